@@ -1,0 +1,77 @@
+package stability;
+
+import java.nio.file.InvalidPathException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import stability.cli.CommandLines;
+import stability.cli.Environment;
+import stability.cli.Messages;
+import stability.cli.Workplace;
+import stability.domain.Code;
+import stability.domain.ExitStatus;
+import stability.domain.Lang;
+import stability.domain.Problem;
+import stability.domain.Refused;
+import stability.domain.Text;
+import stability.store.DiskFiles;
+import stability.store.NewFolder;
+import stability.store.RecordsFolder;
+
+/** Puts the parts together and runs one command: the only class that sees everything. */
+final class Cli {
+    /** How long a writer waits for another one. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private Cli() {}
+
+    /** The exit status; whatever goes wrong has been said on {@code err} by then. */
+    static ExitStatus run(Environment environment, String... words) {
+        return run(environment, PATIENCE, words);
+    }
+
+    /** @param patience how long to wait for another writer */
+    static ExitStatus run(Environment environment, Duration patience, String... words) {
+        Lang lang = language(environment, words);
+        Workplace workplace = new Workplace(
+                folder -> new RecordsFolder(folder, environment.cwd(), environment.process(), patience),
+                new DiskFiles(),
+                new NewFolder());
+        try {
+            return new CommandLines(environment, workplace, lang).run(Arrays.asList(words));
+        } catch (Refused refused) {
+            environment.err().print(Messages.lines(refused.problems(), lang));
+            return refused.status();
+        } catch (InvalidPathException notAPath) {
+            Problem problem = Code.USAGE_ERROR.at(
+                    null, Text.of("“{0}”不能作路径", "\"{0}\" cannot be a path").with(notAPath.getInput()));
+            environment.err().print(Messages.lines(List.of(problem), lang));
+            return problem.code().exit();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+            return fault(environment, lang, fault, words);
+        } finally {
+            environment.out().flush();
+            environment.err().flush();
+        }
+    }
+
+    /** {@code --lang} is looked for before parsing, since it is the language of parse errors too. */
+    private static Lang language(Environment environment, String[] words) {
+        int option = Arrays.asList(words).indexOf("--lang");
+        for (String word : words) {
+            if (word.startsWith("--lang=")) {
+                return Lang.of(word.substring("--lang=".length()));
+            }
+        }
+        return Lang.of(option >= 0 && option + 1 < words.length ? words[option + 1] : environment.locale());
+    }
+
+    private static ExitStatus fault(Environment environment, Lang lang, Throwable fault, String[] words) {
+        boolean debug = Arrays.asList(words).contains("--debug");
+        environment.err().println(Messages.fault(lang, debug));
+        if (debug) {
+            fault.printStackTrace(environment.err());
+        }
+        return ExitStatus.FAULT;
+    }
+}

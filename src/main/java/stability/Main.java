@@ -1,0 +1,121 @@
+package stability;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import stability.cli.Environment;
+import stability.domain.DatedId;
+
+/** The edge of the process: hands over what the system gives and exits with what comes back. */
+public final class Main {
+
+    /** The version of the program; a test holds it equal to the one in {@code pom.xml}. */
+    static final String VERSION = "0.1.0";
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        int status = run(args);
+        // System.exit would first set up logging to log the exit (since JDK 21), which takes a third of a short run.
+        // Nothing here has a shutdown hook: what must be cleaned up is so before run returns.
+        Runtime.getRuntime().halt(status);
+    }
+
+    /** Runs one command and returns its exit status. {@link Training} calls it several times in one process. */
+    static int run(String... args) {
+        if (args.length == 1 && args[0].equals("--version")) {
+            // before anything of the command line is loaded: scripts ask for it often
+            System.out.println("stability " + VERSION);
+            System.out.flush();
+            return 0;
+        }
+        return Cli.run(system(), args).number();
+    }
+
+    /** The environment that the system gives. */
+    private static Environment system() {
+        Map<String, String> variables = System.getenv();
+        return new Environment(
+                variables,
+                Path.of("").toAbsolutePath(),
+                writer(FileDescriptor.out),
+                writer(FileDescriptor.err),
+                new Terminal(),
+                Clock.systemUTC(),
+                locale(variables),
+                () -> process(variables),
+                Main::ending);
+    }
+
+    /**
+     * The terminal, or null if nobody can be asked. Since Java 22 there may be a console without a terminal; a method
+     * that Java 17 does not have tells. ({@code bin/stability} sets {@code jdk.console}, with which it is null again.)
+     */
+    private static final class Terminal implements Supplier<@Nullable BufferedReader> {
+        private boolean known;
+        private @Nullable BufferedReader reader;
+
+        @Override
+        @SuppressWarnings("SystemConsoleNull") // null up to Java 21, and then the question that isTerminal answers
+        public @Nullable BufferedReader get() {
+            if (!known) {
+                known = true;
+                Console console = System.console();
+                reader = console != null && isTerminal(console) ? new BufferedReader(console.reader()) : null;
+            }
+            return reader;
+        }
+
+        private static boolean isTerminal(Console console) {
+            try {
+                return Runtime.version().feature() < 22
+                        || Boolean.TRUE.equals(
+                                Console.class.getMethod("isTerminal").invoke(console));
+            } catch (ReflectiveOperationException e) {
+                return false;
+            }
+        }
+    }
+
+    /** UTF-8 whatever the machine's encoding: reports and lists are read by other programs too. */
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(
+                new BufferedWriter(
+                        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), 1 << 13),
+                false);
+    }
+
+    /** {@code bin/stability} hands on the user's own locale, since it runs Java in UTF-8. */
+    private static String locale(Map<String, String> variables) {
+        @Nullable String user = variables.get("STABILITY_LOCALE");
+        return user == null || user.isEmpty() ? Locale.getDefault().toLanguageTag() : user;
+    }
+
+    /** Who we are, for others who wait for the lock; whatever the system tells of it. */
+    private static String process(Map<String, String> variables) {
+        String user = variables.getOrDefault("USER", variables.getOrDefault("USERNAME", ""));
+        String host = variables.getOrDefault("HOSTNAME", variables.getOrDefault("COMPUTERNAME", ""));
+        return ("pid " + ProcessHandle.current().pid() + " " + user + (host.isEmpty() ? "" : "@" + host)).strip();
+    }
+
+    private static String ending() {
+        SecureRandom random = new SecureRandom();
+        StringBuilder ending = new StringBuilder(DatedId.ENDING);
+        for (int i = 0; i < DatedId.ENDING; i++) {
+            ending.append(DatedId.ALPHABET.charAt(random.nextInt(DatedId.ALPHABET.length())));
+        }
+        return ending.toString();
+    }
+}

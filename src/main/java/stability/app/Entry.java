@@ -1,0 +1,90 @@
+package stability.app;
+
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Code;
+import stability.domain.ExitStatus;
+import stability.domain.Matter;
+import stability.domain.MatterState;
+import stability.domain.Place;
+import stability.domain.Problem;
+import stability.domain.Refused;
+import stability.domain.Step;
+import stability.domain.StepType;
+import stability.domain.Text;
+import stability.domain.Values;
+
+/**
+ * One act of entering: who, when it happened, when it is entered; and the rules that hold for every entry. Steps made
+ * here carry the moment of entry, which nobody can choose.
+ *
+ * @param by the post that did it
+ * @param at when it happened, to the minute
+ * @param recorded now, to the second
+ */
+public record Entry(String by, OffsetDateTime at, OffsetDateTime recorded) {
+    /** Clocks of two machines may differ by so much without anyone noticing. */
+    private static final int SKEW_MINUTES = 10;
+
+    /**
+     * An entry that is made now; refused if it says that something happened in the future.
+     *
+     * @param at when it happened; null for now
+     * @param now the present moment in the school's zone
+     */
+    public static Entry of(String by, @Nullable OffsetDateTime at, OffsetDateTime now) {
+        OffsetDateTime recorded = now.truncatedTo(ChronoUnit.SECONDS);
+        OffsetDateTime happened = at == null ? now.truncatedTo(ChronoUnit.MINUTES) : at;
+        if (happened.isAfter(now)) {
+            throw new Refused(ExitStatus.NOT_ALLOWED, List.of(Code.IN_FUTURE.at(null, happened)));
+        }
+        return new Entry(by, happened, recorded);
+    }
+
+    public Step step(StepType<?> type, Values values) {
+        return new Step(at, recorded, by, type, values, 0);
+    }
+
+    /**
+     * The step, entered after everything that the matter's file holds already: the fold goes by {@code recorded}, and a
+     * clock that is a little slow must not put the new step before the last one. A clock that is far off is refused.
+     */
+    Step after(Matter<?> matter, StepType<?> type, Values values) {
+        if (matter.steps().isEmpty()) {
+            return step(type, values);
+        }
+        Step last = Collections.max(matter.steps(), Step.BY_RECORDED);
+        if (!last.recorded().isAfter(recorded)) {
+            return step(type, values);
+        }
+        if (last.recorded().isAfter(recorded.plusMinutes(SKEW_MINUTES))) {
+            throw new Refused(
+                    ExitStatus.NOT_ALLOWED,
+                    List.of(Code.IN_FUTURE.at(new Place(matter.file(), last.line(), 0), last.recorded())));
+        }
+        return new Step(at, last.recorded(), by, type, values, 0);
+    }
+
+    /** The state after the step; refused, with the legal steps named, if the state does not admit it. */
+    static <S extends MatterState> S admit(Matter<S> matter, S state, StepType<S> type, Step step) {
+        boolean allowed = type.allowedIn(state);
+        Text objection = allowed ? type.objection(state, step) : null;
+        if (allowed && objection == null) {
+            return type.apply(state, step);
+        }
+        List<String> legal = new ArrayList<>();
+        matter.kind().legal(state).forEach(each -> legal.add(each.name()));
+        Text reason = objection != null ? objection : Text.of("此状态下没有这一步", "this state has no such step");
+        Problem problem = Code.STEP_REFUSED
+                .at(null, matter.id(), state.stage().label(), type.label(), reason)
+                .hinting(
+                        objection != null
+                                ? Text.of("改正后重试，什么都没有写入", "correct it and try again; nothing was written")
+                                : Code.STEP_REFUSED.hint().with(String.join(" ", legal)));
+        throw new Refused(problem);
+    }
+}

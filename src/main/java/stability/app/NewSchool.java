@@ -1,0 +1,79 @@
+package stability.app;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Code;
+import stability.domain.ExitStatus;
+import stability.domain.Lang;
+import stability.domain.Nearest;
+import stability.domain.Problem;
+import stability.domain.Refused;
+import stability.domain.Text;
+import stability.domain.Type;
+import stability.domain.Values;
+import stability.domain.school.SchoolFields;
+
+/**
+ * What an account begins with.
+ *
+ * @param name of the school
+ * @param units its departments, at least one
+ * @param office the id of the one that runs the account
+ * @param since first day of the account
+ */
+public record NewSchool(String name, List<Unit> units, String office, LocalDate since) {
+    private static final Text FORM =
+            Text.of("编号=名称，编号用小写字母和数字，如 jwc=教务处", "ID=NAME, the id in lower-case letters and digits, such as jwc=教务处");
+
+    /** A department: its id, its name, and whether it teaches. */
+    public record Unit(String id, String name, boolean teaching) {}
+
+    /** Makes the files of a new account: path below the records folder → text. */
+    public interface Files {
+        Map<String, String> of(NewSchool school, Lang lang);
+    }
+
+    /**
+     * From what was typed; refused if a department is not of the form, stands there twice, or something is personal.
+     *
+     * @param typed departments as {@code jwc=教务处} or {@code jd1=机电教学部:teaching}
+     * @param office the id of the office; null for the first department
+     * @param today in the zone that a school has unless it says otherwise
+     */
+    public static NewSchool of(String name, List<String> typed, @Nullable String office, LocalDate today) {
+        List<Unit> units = new ArrayList<>();
+        typed.forEach(unit -> units.add(unit(unit)));
+        List<String> ids = units.stream().map(Unit::id).toList();
+        if (ids.stream().distinct().count() < ids.size()) {
+            throw new Refused(
+                    Code.CONFLICTING_OPTIONS.at(null, Text.of("部门编号重复", "a department's id stands there twice")));
+        }
+        if (office != null && !ids.contains(office)) {
+            throw new Refused(Code.UNKNOWN_DEPARTMENT.at(null, office).hinting(Nearest.hint(office, ids)));
+        }
+        List<Problem> problems = new ArrayList<>();
+        Rules.privacy(Values.builder().put(SchoolFields.SCHOOL, name).build(), problems::add);
+        units.forEach(unit -> Rules.privacy(unit.name(), Text.same("--department"), problems::add));
+        problems.removeIf(problem -> !problem.code().isError());
+        if (!problems.isEmpty()) {
+            throw new Refused(ExitStatus.NOT_ALLOWED, problems);
+        }
+        return new NewSchool(name, List.copyOf(units), office == null ? ids.get(0) : office, today);
+    }
+
+    private static Unit unit(String typed) {
+        String[] sides = typed.split("=", 2);
+        boolean teaching = sides.length == 2 && sides[1].endsWith(":teaching");
+        String name = sides.length < 2
+                ? ""
+                : sides[1].substring(0, sides[1].length() - (teaching ? ":teaching".length() : 0))
+                        .strip();
+        if (Type.DEPARTMENT.parse(sides[0]) == null || name.isEmpty()) {
+            throw new Refused(Code.BAD_VALUE.at(null, "--department", typed, FORM));
+        }
+        return new Unit(sides[0], name, teaching || name.contains("教学部"));
+    }
+}

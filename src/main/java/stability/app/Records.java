@@ -1,0 +1,67 @@
+package stability.app;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Evidence;
+import stability.domain.Kind;
+import stability.domain.Matter;
+import stability.domain.MatterState;
+import stability.domain.Problem;
+import stability.domain.Step;
+import stability.domain.Values;
+import stability.domain.ledger.Ledger;
+import stability.domain.school.School;
+
+/**
+ * The records folder, as the use cases need it. Every method refuses ({@link stability.domain.Refused}) with all
+ * problems together when what it needs cannot be read: nothing unreadable is ever passed over.
+ */
+public interface Records {
+    School school();
+
+    /** Everything. */
+    Ledger ledger();
+
+    /** All hazards, and the screenings of these days only. */
+    Ledger ledger(Collection<LocalDate> days);
+
+    /** Everything that can be read, and every problem with the rest: for {@code check}. */
+    Inspection inspect();
+
+    /** The ids of a kind, from the names of the files alone; sorted. */
+    List<String> ids(Kind<?> kind);
+
+    /** Whether a record of this id is there. */
+    boolean exists(Kind<?> kind, String id);
+
+    /** One matter by its full id, which must exist. */
+    <S extends MatterState> Matter<S> read(Kind<S> kind, String id);
+
+    /** Writes a new record and gives it back; refused if there is one of that id. Only inside {@link #locked}. */
+    <S extends MatterState> Matter<S> create(Kind<S> kind, Values facts, List<Step> steps);
+
+    /** Takes back a record that this command has just made. Only inside {@link #locked}, and never after it. */
+    void withdraw(Matter<?> matter);
+
+    /** Appends steps to a record's file, leaving every byte before them as it is. Only inside {@link #locked}. */
+    <S extends MatterState> Matter<S> append(Matter<S> matter, List<Step> steps);
+
+    /** Runs the work while no other process writes to the folder. Waits for a while, then refuses and says who. */
+    <T> T locked(Supplier<T> work);
+
+    /** The path and hash of a file that proves something, as the account keeps them. */
+    Values evidence(String path, Evidence.EvidenceKind kind);
+
+    /**
+     * What a reading of the whole folder gives.
+     *
+     * @param ledger what could be read; null if not even stability.yaml could
+     * @param files how many files were looked at
+     * @param problems everything that cannot be read, sorted
+     * @param privacy what the raw text and the names of the files hold and should not
+     */
+    record Inspection(@Nullable Ledger ledger, int files, List<Problem> problems, List<Problem> privacy) {}
+}

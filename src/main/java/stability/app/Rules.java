@@ -1,0 +1,82 @@
+package stability.app;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Code;
+import stability.domain.Field;
+import stability.domain.Nearest;
+import stability.domain.Place;
+import stability.domain.Problem;
+import stability.domain.Text;
+import stability.domain.Type;
+import stability.domain.Values;
+import stability.domain.privacy.PersonalData;
+import stability.domain.school.Category;
+import stability.domain.school.Department;
+import stability.domain.school.School;
+
+/** What must hold of every value, whether it is typed or stands in a file: known names, and nothing personal. */
+final class Rules {
+    private Rules() {}
+
+    /** Words that the reader would not take back, such as a text of blanks. */
+    static void forms(Values values, Consumer<Problem> problems) {
+        each(values, (field, scalar, value, place) -> {
+            if (scalar.parse(value) == null) {
+                problems.accept(Code.BAD_VALUE.at(null, field.option(), value, scalar.expected()));
+            }
+        });
+    }
+
+    /** Departments and categories that {@code stability.yaml} does not know. */
+    static void references(Values values, School school, Consumer<Problem> problems) {
+        each(values, (field, scalar, value, place) -> {
+            if (scalar.role() == Type.Role.DEPARTMENT && school.department(value) == null) {
+                problems.accept(Code.UNKNOWN_DEPARTMENT.at(place, value).hinting(departmentHint(value, school)));
+            } else if (scalar.role() == Type.Role.CATEGORY && school.category(value) == null) {
+                List<String> known =
+                        school.categories().stream().map(Category::id).toList();
+                problems.accept(Code.UNKNOWN_CATEGORY.at(place, value).hinting(Nearest.hint(value, known)));
+            }
+        });
+    }
+
+    static Text departmentHint(String typed, School school) {
+        return Nearest.hint(
+                typed, school.departments().stream().map(Department::id).toList());
+    }
+
+    /** Personal data and refused words in what was typed; each finding names the option and never the match. */
+    static void privacy(Values values, Consumer<Problem> problems) {
+        each(values, (field, scalar, value, place) -> privacy(value, field.label(), problems));
+    }
+
+    static void privacy(String text, Text where, Consumer<Problem> problems) {
+        for (PersonalData.Match match : PersonalData.scan(text)) {
+            problems.accept(PrivacyFinding.of(match, null, where));
+        }
+    }
+
+    /** Looks at one value. */
+    private interface Look {
+        void at(Field<?> field, Type.Scalar<?> type, String value, @Nullable Place place);
+    }
+
+    private static void each(Values values, Look look) {
+        for (Field<?> field : values.fields()) {
+            visit(field, field.type(), values.get(field), values.place(field), look);
+        }
+    }
+
+    private static void visit(Field<?> field, Type<?> type, @Nullable Object value, @Nullable Place place, Look look) {
+        if (type instanceof Type.Scalar<?> scalar && value instanceof String text) {
+            look.at(field, scalar, text, place);
+        } else if (type instanceof Type.ListOf<?> list && value instanceof Collection<?> items) {
+            items.forEach(item -> visit(field, list.item(), item, place, look));
+        } else if (value instanceof Values group) {
+            each(group, look);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package stability.app;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import stability.domain.Code;
+import stability.domain.ExitStatus;
+import stability.domain.Matter;
+import stability.domain.Problem;
+import stability.domain.Refused;
+import stability.domain.Step;
+import stability.domain.StepType;
+import stability.domain.Values;
+import stability.domain.hazard.Hazard;
+import stability.domain.hazard.HazardState;
+import stability.domain.hazard.HazardWords.Source;
+import stability.domain.school.School;
+import stability.domain.screening.Screen;
+import stability.domain.screening.Screening;
+import stability.domain.screening.ScreeningState;
+
+/** Enters what departments report of a day. */
+public final class ScreeningBook {
+    private final Records records;
+    private final HazardBook hazards;
+
+    public ScreeningBook(Records records, Ids ids) {
+        this.records = records;
+        this.hazards = new HazardBook(records, ids);
+    }
+
+    /**
+     * What was entered.
+     *
+     * @param screening the screening and its state
+     * @param hazards the hazards that it brought to light
+     */
+    public record Screened(Steps.Entered<ScreeningState> screening, List<Matter<HazardState>> hazards) {}
+
+    /**
+     * Enters a round of screening, and a hazard for each thing found. The hazards are written first: should the process
+     * die between the two, they are in the account, and only the screening is to be entered again.
+     *
+     * @param given the fields of {@link Screen} without {@code result} and {@code hazards}, which follow from what was found
+     * @param found the facts of each hazard found, as far as they differ from the screening's own
+     */
+    public Screened screen(String department, Values given, List<Values> found, Entry entry) {
+        return records.locked(() -> {
+            LocalDate day = entry.at().toLocalDate();
+            Matter<ScreeningState> screening = screening(department, day);
+            List<HazardBook.Draft> drafts = drafts(screening.id(), department, found, entry);
+            List<String> ids = new ArrayList<>();
+            List<Problem> notices = new ArrayList<>();
+            for (HazardBook.Draft draft : drafts) {
+                ids.add(draft.matter().id());
+                notices.addAll(draft.notices());
+            }
+            Values values = Values.builder()
+                    .put(Screen.RESULT, found.isEmpty() ? Screen.Finding.CLEAR : Screen.Finding.FOUND)
+                    .putAll(given)
+                    .put(Screen.HAZARDS, ids.isEmpty() ? null : List.copyOf(ids))
+                    .build();
+            StepType<ScreeningState> type = Objects.requireNonNull(Screening.KIND.step(Screen.STAGE));
+            notices.addAll(new Steps(records).accepted(type.fields(), values, entry));
+            Step step = entry.after(screening, type, values);
+            ScreeningState after = Entry.admit(screening, screening.state(), type, step);
+            List<Matter<HazardState>> written = new ArrayList<>();
+            try {
+                for (HazardBook.Draft draft : drafts) {
+                    Matter<HazardState> hazard = draft.matter();
+                    written.add(records.create(Hazard.KIND, hazard.facts(), hazard.steps()));
+                }
+                Matter<ScreeningState> entered = write(screening, step);
+                return new Screened(new Steps.Entered<>(entered, after, notices), List.copyOf(written));
+            } catch (Refused refused) {
+                // all or nothing: whoever is refused enters everything again
+                written.forEach(records::withdraw);
+                throw refused;
+            }
+        });
+    }
+
+    /** Enters another step, such as {@code excuse} or {@code sign}, for a department and day. */
+    public Steps.Entered<ScreeningState> take(
+            String department, LocalDate day, StepType<ScreeningState> type, Values given, Entry entry) {
+        return records.locked(() -> {
+            Matter<ScreeningState> screening = screening(department, day);
+            if (!screening.steps().isEmpty()) {
+                return new Steps(records).take(screening, type, given, entry);
+            }
+            Values values = type.completed(screening.state(), given, entry.step(type, given));
+            List<Problem> notices = type.allowedIn(screening.state())
+                    ? new Steps(records).accepted(type.fields(), values, entry)
+                    : List.of();
+            Step step = entry.step(type, values);
+            ScreeningState after = Entry.admit(screening, screening.state(), type, step);
+            return new Steps.Entered<>(write(screening, step), after, notices);
+        });
+    }
+
+    /** The screening as it stands, or a blank one that is not written yet. */
+    private Matter<ScreeningState> screening(String department, LocalDate day) {
+        School school = records.school();
+        if (school.department(department) == null) {
+            throw new Refused(
+                    Code.UNKNOWN_DEPARTMENT.at(null, department).hinting(Rules.departmentHint(department, school)));
+        }
+        if (!school.isDue(department, day)) {
+            throw new Refused(ExitStatus.NOT_ALLOWED, List.of(Code.NOT_DUE.at(null, department, day)));
+        }
+        String id = Screening.id(day, department);
+        if (records.exists(Screening.KIND, id)) {
+            return records.read(Screening.KIND, id);
+        }
+        Values facts = Values.builder()
+                .put(Screening.DATE, day)
+                .put(Screening.DEPARTMENT, department)
+                .build();
+        return new Matter<>(Screening.KIND, id, facts, List.of(), Screening.KIND.file(id));
+    }
+
+    private Matter<ScreeningState> write(Matter<ScreeningState> screening, Step step) {
+        return screening.steps().isEmpty()
+                ? records.create(Screening.KIND, screening.facts(), List.of(step))
+                : records.append(screening, List.of(step));
+    }
+
+    private List<HazardBook.Draft> drafts(String screening, String department, List<Values> found, Entry entry) {
+        Values links = Values.builder().put(Hazard.LINK_SCREENING, screening).build();
+        Map<String, HazardBook.Draft> drafts = new LinkedHashMap<>();
+        for (Values facts : found) {
+            Values complete = facts.copy()
+                    .putIfAbsent(Hazard.DEPARTMENT, department)
+                    .putIfAbsent(Hazard.SOURCE, Source.DAILY)
+                    .putIfAbsent(Hazard.LINKS, links)
+                    .build();
+            HazardBook.Draft draft = hazards.draft(complete, null, Values.EMPTY, entry);
+            while (drafts.containsKey(draft.matter().id())) {
+                draft = hazards.draft(complete, null, Values.EMPTY, entry);
+            }
+            drafts.put(draft.matter().id(), draft);
+        }
+        return List.copyOf(drafts.values());
+    }
+}

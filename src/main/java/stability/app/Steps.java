@@ -1,0 +1,98 @@
+package stability.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import stability.domain.Code;
+import stability.domain.ExitStatus;
+import stability.domain.Field;
+import stability.domain.Kind;
+import stability.domain.Matter;
+import stability.domain.MatterState;
+import stability.domain.Problem;
+import stability.domain.Refused;
+import stability.domain.Step;
+import stability.domain.StepType;
+import stability.domain.Text;
+import stability.domain.Type;
+import stability.domain.Values;
+
+/** Enters a step on a matter of any kind. */
+public final class Steps {
+    private final Records records;
+
+    public Steps(Records records) {
+        this.records = records;
+    }
+
+    /**
+     * What was entered.
+     *
+     * @param matter the matter with the new step
+     * @param state its state now
+     * @param notices what deserves a second look, though it was entered
+     */
+    public record Entered<S extends MatterState>(Matter<S> matter, S state, List<Problem> notices) {}
+
+    /**
+     * Enters one step on the matter that the ending names. Refused, with nothing written, if the ending is unknown or
+     * ambiguous, a value is missing, unknown or personal, or the state does not admit the step.
+     */
+    public <S extends MatterState> Entered<S> take(
+            Kind<S> kind, String ending, StepType<S> type, Values given, Entry entry) {
+        return records.locked(() -> {
+            Matter<S> matter = Lookup.find(records, kind, ending);
+            return take(matter, type, given, entry);
+        });
+    }
+
+    <S extends MatterState> Entered<S> take(Matter<S> matter, StepType<S> type, Values given, Entry entry) {
+        S state = matter.state();
+        Values values = type.completed(state, given, entry.step(type, given));
+        // A step that the state does not admit is refused as such, before anyone is asked for its fields.
+        List<Problem> notices = type.allowedIn(state) ? accepted(type.fields(), values, entry) : List.of();
+        Step step = entry.after(matter, type, values);
+        S after = Entry.admit(matter, state, type, step);
+        return new Entered<>(records.append(matter, List.of(step)), after, notices);
+    }
+
+    /** Looks at values that are to be entered; gives back what deserves a second look. */
+    List<Problem> accepted(List<Field<?>> fields, Values values, Entry entry) {
+        List<Problem> problems = new ArrayList<>();
+        Consumer<Problem> found = problems::add;
+        for (Field<?> field : fields) {
+            if (field.isRequired() && !values.has(field)) {
+                problems.add(missing(field));
+            }
+        }
+        refuse(ExitStatus.USAGE, problems);
+        Rules.forms(values, found);
+        if (entry.by().isBlank()) {
+            problems.add(Code.BAD_VALUE.at(null, "--by", entry.by(), Type.TEXT.expected()));
+        }
+        Rules.references(values, records.school(), found);
+        refuse(ExitStatus.USAGE, problems);
+        Rules.privacy(values, found);
+        Rules.privacy(entry.by(), Text.same("--by"), found);
+        List<Problem> errors = new ArrayList<>(problems);
+        errors.removeIf(problem -> !problem.code().isError());
+        refuse(ExitStatus.NOT_ALLOWED, errors);
+        return problems;
+    }
+
+    /** A choice is easier to add when its words are in sight. */
+    private static Problem missing(Field<?> field) {
+        boolean choice =
+                field.type() instanceof Type.Scalar<?> scalar && !scalar.words().isEmpty();
+        Text hint = choice
+                ? Text.of("补上它：{0}", "add it: {0}").with(((Type.Scalar<?>) field.type()).expected())
+                : Code.MISSING_OPTION.hint();
+        return Code.MISSING_OPTION.at(null, field.option(), field.label()).hinting(hint);
+    }
+
+    private static void refuse(ExitStatus status, List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new Refused(status, problems);
+        }
+    }
+}

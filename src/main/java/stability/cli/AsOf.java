@@ -1,0 +1,23 @@
+package stability.cli;
+
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import stability.domain.Text;
+
+/** The moment at which a reading command looks: now, or {@code --at}. What was entered later does not count. */
+final class AsOf {
+    private final Options.Given at;
+
+    AsOf(Options options) {
+        at = options.value(
+                "--at", "时间", "TIME", Text.of("按此刻台账的样子；默认现在", "as the account stood at this time; now unless given"));
+    }
+
+    OffsetDateTime cutOff(Session session) {
+        String typed = at.get();
+        OffsetDateTime moment = typed == null ? session.now() : session.dates().moment("--at", typed);
+        return moment.atZoneSameInstant(session.records().school().zone())
+                .toOffsetDateTime()
+                .truncatedTo(ChronoUnit.SECONDS);
+    }
+}

@@ -1,0 +1,144 @@
+package stability.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Field;
+import stability.domain.Kind;
+import stability.domain.MatterState;
+import stability.domain.StepType;
+import stability.domain.Text;
+import stability.domain.hazard.Hazard;
+import stability.domain.screening.Screening;
+
+/** The tree of commands: names and one line each. A command itself is made only when it is asked for. */
+final class Catalogue {
+    /** Steps that a command of another name enters: {@code add} registers, and {@code screen add} screens. */
+    private static final List<String> ENTERED_BY_ADD = List.of("register", "screen");
+
+    /**
+     * A leaf.
+     *
+     * @param noun first word
+     * @param verb second word; empty for a command of one word
+     * @param summary one line
+     */
+    record Leaf(String noun, String verb, Text summary) {
+        String path() {
+            return verb.isEmpty() ? noun : noun + " " + verb;
+        }
+
+        /** Whether it prints as table, JSON or CSV; a report has formats of its own. */
+        boolean formatted() {
+            return !noun.equals("report") && !noun.equals("init");
+        }
+    }
+
+    private final List<Leaf> leaves = new ArrayList<>();
+    private boolean whole;
+
+    Catalogue() {
+        add("init", "", "新建台账", "begin an account");
+        add("screen", "add", "日排查：零报告，或登记发现的隐患", "enter a day's screening, and the hazards it found");
+        add("screen", "list", "各部门每日报告情况", "how departments reported, by day");
+        add("screen", "show", "某部门某日的排查", "one department's day");
+        add("screen", "missing", "谁还没有报告", "who has not reported");
+        add("hazard", "add", "登记隐患", "register a hazard");
+        add("hazard", "list", "隐患清单，可筛选排序", "hazards, filtered and sorted");
+        add("hazard", "show", "一条隐患的全部经过", "one hazard with its history");
+        add("status", "", "今日概况", "today at a glance");
+        add("due", "", "逾期、今天到期、将到期", "overdue, due today, due soon");
+        add("check", "", "检查全部记录", "read everything and report every problem");
+        add("report", "daily", "日报", "the daily report");
+        add("config", "show", "现行设置", "the settings in force");
+    }
+
+    private void add(String noun, String verb, String zh, String en) {
+        leaves.add(new Leaf(noun, verb, Text.of(zh, en)));
+    }
+
+    /** Behind the other verbs of the kind. */
+    private void addSteps(Kind<?> kind) {
+        int behind = 0;
+        for (int i = 0; i < leaves.size(); i++) {
+            behind = leaves.get(i).noun().equals(kind.noun()) ? i + 1 : behind;
+        }
+        for (StepType<?> step : kind.steps()) {
+            if (!ENTERED_BY_ADD.contains(step.name())) {
+                leaves.add(behind++, new Leaf(kind.noun(), step.name(), summary(step)));
+            }
+        }
+    }
+
+    /** The step and what it holds. */
+    private static Text summary(StepType<?> step) {
+        StringBuilder zh = new StringBuilder(step.label().zh());
+        StringBuilder en = new StringBuilder(step.label().en());
+        String mark = ": ";
+        for (Field<?> field : step.fields()) {
+            zh.append(mark.equals(": ") ? "：" : "、").append(field.label().zh());
+            en.append(mark).append(field.label().en());
+            mark = ", ";
+        }
+        return new Text(zh.toString(), en.toString());
+    }
+
+    /** The command of a leaf, its options declared. One switch and no table of constructors: each would cost a start. */
+    static Command make(Leaf leaf, Options options) {
+        return switch (leaf.path()) {
+            case "init" -> new InitCommand(options);
+            case "screen add" -> new ScreenAdd(options);
+            case "screen list" -> new ScreenList(options);
+            case "screen show" -> new ScreenShow(options);
+            case "screen missing" -> new ScreenMissing(options);
+            case "hazard add" -> new HazardAdd(options);
+            case "hazard list" -> new HazardList(options);
+            case "hazard show" -> new HazardShow(options);
+            case "status" -> new StatusCommand(options);
+            case "due" -> new DueCommand(options);
+            case "check" -> new CheckCommand(options);
+            case "report daily" -> new ReportDaily(options);
+            case "config show" -> new ConfigShow(options);
+            default ->
+                leaf.noun().equals(Screening.KIND.noun())
+                        ? new ScreenStep(options, Objects.requireNonNull(Screening.KIND.step(leaf.verb())))
+                        : step(options, Hazard.KIND, leaf.verb());
+        };
+    }
+
+    private static <S extends MatterState> Command step(Options options, Kind<S> kind, String verb) {
+        return new StepCommand<>(options, kind, Objects.requireNonNull(kind.step(verb)));
+    }
+
+    /** All of them. The steps come in only here: naming what each holds takes longer than many a command. */
+    List<Leaf> leaves() {
+        if (!whole) {
+            whole = true;
+            addSteps(Screening.KIND);
+            addSteps(Hazard.KIND);
+        }
+        return leaves;
+    }
+
+    List<String> nouns() {
+        return leaves.stream().map(Leaf::noun).distinct().toList();
+    }
+
+    List<Leaf> below(String noun) {
+        return leaves().stream().filter(leaf -> leaf.noun().equals(noun)).toList();
+    }
+
+    /** The leaf of these words, or null: among the commands first, then among the steps of the kind. */
+    @Nullable
+    Leaf find(String noun, String verb) {
+        for (Leaf leaf : leaves) {
+            if (leaf.noun().equals(noun) && leaf.verb().equals(verb)) {
+                return leaf;
+            }
+        }
+        Kind<?> kind = noun.equals("hazard") ? Hazard.KIND : noun.equals("screen") ? Screening.KIND : null;
+        StepType<?> step = kind == null || ENTERED_BY_ADD.contains(verb) ? null : kind.step(verb);
+        return step == null ? null : new Leaf(noun, verb, summary(step));
+    }
+}

@@ -1,0 +1,73 @@
+package stability.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import stability.domain.ExitStatus;
+import stability.domain.school.Campaign;
+import stability.domain.school.Department;
+import stability.domain.school.School;
+
+/** {@code config show}: what is in force, defaults included. */
+final class ConfigShow implements Command {
+
+    ConfigShow(Options options) {}
+
+    /** One setting. */
+    private record Setting(String name, String value, String remark) {}
+
+    @Override
+    public ExitStatus run(Session session) {
+        School school = session.records().school();
+        List<Setting> settings = new ArrayList<>();
+        settings.add(new Setting("school", school.name(), ""));
+        settings.add(new Setting("zone", school.zone().getId(), ""));
+        settings.add(new Setting("language", school.language().word(), ""));
+        settings.add(new Setting(
+                "since", school.since() == null ? "" : school.since().toString(), ""));
+        Department office = school.office();
+        settings.add(new Setting("office", office == null ? "" : office.id(), office == null ? "" : office.name()));
+        for (Department department : school.departments()) {
+            String head = department.head() == null ? "" : department.head();
+            String remark = session.say(department.kind().label()) + " " + head;
+            settings.add(new Setting("departments." + department.id(), department.name(), remark.strip()));
+        }
+        school.posts().forEach(post -> settings.add(new Setting("posts", post, "")));
+        school.leadingGroup().forEach((post, task) -> settings.add(new Setting("leading_group", post, task)));
+        for (Campaign campaign : school.campaigns()) {
+            String name = "campaigns." + campaign.id();
+            settings.add(new Setting(name, campaign.from() + ".." + campaign.until(), campaign.name()));
+            campaign.phases()
+                    .forEach(phase -> settings.add(new Setting(
+                            name + ".phases." + phase.id(), phase.from() + ".." + phase.until(), phase.name())));
+            campaign.goals().forEach(goal -> settings.add(new Setting(name + ".goals." + goal.id(), goal.text(), "")));
+        }
+        school.clocks()
+                .forEach(clock -> settings.add(new Setting(
+                        "clocks." + clock.id(),
+                        clock.limit().toString(),
+                        session.say(clock.label()) + " · " + clock.basis())));
+        school.categories()
+                .forEach(category ->
+                        settings.add(new Setting("categories." + category.id(), session.say(category.label()), "")));
+        school.checklists()
+                .forEach(list -> settings.add(
+                        new Setting("checklists." + list.id(), list.items().size() + "/" + list.slots(), list.name())));
+        new Listing<Setting>("config", ConfigShow::json)
+                .column("设置", "setting", Setting::name)
+                .column("值", "value", Setting::value)
+                .column("说明", "remark", Setting::remark)
+                .print(session, settings);
+        return ExitStatus.DONE;
+    }
+
+    private static Map<String, @Nullable Object> json(Setting setting) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("name", setting.name());
+        map.put("value", setting.value());
+        map.put("remark", setting.remark());
+        return map;
+    }
+}

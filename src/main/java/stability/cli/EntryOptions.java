@@ -1,0 +1,50 @@
+package stability.cli;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import stability.app.Entry;
+import stability.domain.Text;
+import stability.domain.school.Department;
+import stability.domain.school.School;
+
+/** Who did it and when: the options of every command that enters something. */
+final class EntryOptions {
+    private final Options.Given by;
+    private final Options.Given at;
+
+    EntryOptions(Options options) {
+        by = options.value(
+                "--by",
+                "岗位",
+                "POST",
+                Text.of(
+                        "经办岗位；默认取 $STABILITY_BY，再取部门或综治办",
+                        "who did it, as a post; else $STABILITY_BY, else the department or the office"));
+        at = options.value("--at", "时间", "TIME", Text.of("何时发生；默认现在", "when it happened; now unless given"));
+    }
+
+    /** @param department whose doing it is if nobody is named; null for the office that runs the account */
+    Entry read(Session session, @Nullable String department) {
+        return read(session, department, null);
+    }
+
+    /** @param otherwise when it happened unless {@code --at} says; null for now */
+    Entry read(Session session, @Nullable String department, @Nullable OffsetDateTime otherwise) {
+        School school = session.records().school();
+        String typed = at.get();
+        OffsetDateTime moment = typed == null ? otherwise : session.dates().moment("--at", typed);
+        return Entry.of(who(session, school, department), moment, session.now());
+    }
+
+    private String who(Session session, School school, @Nullable String department) {
+        String named = by.get();
+        if (named == null) {
+            named = session.environment().variable("STABILITY_BY");
+        }
+        if (named != null) {
+            return named;
+        }
+        Department office = school.office();
+        return department != null ? school.departmentName(department) : office != null ? office.name() : by.need();
+    }
+}

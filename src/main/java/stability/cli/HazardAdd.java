@@ -1,0 +1,53 @@
+package stability.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import stability.app.Entry;
+import stability.app.HazardBook;
+import stability.app.Steps;
+import stability.domain.ExitStatus;
+import stability.domain.Field;
+import stability.domain.Text;
+import stability.domain.Values;
+import stability.domain.hazard.Assign;
+import stability.domain.hazard.Hazard;
+import stability.domain.hazard.HazardState;
+
+/** {@code hazard add}: registers a hazard; with {@code --fixed}, also as assigned and rectified on the spot. */
+final class HazardAdd implements Command {
+    private static final List<Field<?>> ASSIGNED = List.of(Assign.LEADER, Assign.HANDLER, Assign.REQUIREMENT);
+
+    private final FieldOptions facts;
+    private final FieldOptions assignment;
+    private final Options.Given fixed;
+    private final EntryOptions entry;
+
+    HazardAdd(Options options) {
+        List<Field<?>> typed = Hazard.KIND.facts().stream()
+                .filter(field -> field != Hazard.HAZARD_ID)
+                .toList();
+        facts = new FieldOptions(options, typed, "--", Map.of("department", "-d"), Set.of(Hazard.LEVEL, Hazard.FOUND));
+        fixed = options.value(
+                "--fixed",
+                "做法",
+                "HOW",
+                Text.of(
+                        "当场已整改：怎么做的；同时登记、交办、整改完成",
+                        "put right on the spot, and how: registers, assigns and rectifies in one go"));
+        assignment = new FieldOptions(options, ASSIGNED, "--", Map.of(), Set.copyOf(ASSIGNED));
+        entry = new EntryOptions(options);
+    }
+
+    @Override
+    public ExitStatus run(Session session) {
+        Values given = facts.read(session);
+        // A hazard is registered as of its finding, so that one entered days later is marked as entered late.
+        Entry entered = entry.read(session, given.get(Hazard.DEPARTMENT), given.get(Hazard.FOUND));
+        HazardBook book =
+                new HazardBook(session.records(), session.environment().ids());
+        Steps.Entered<HazardState> added = book.add(given, fixed.get(), assignment.read(session), entered);
+        Results.entered(session, added, Text.of("已登记", "registered"));
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,162 @@
+package stability.cli;
+
+import java.io.PrintWriter;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Field;
+import stability.domain.Kind;
+import stability.domain.Matter;
+import stability.domain.MatterState;
+import stability.domain.Moments;
+import stability.domain.SignStep;
+import stability.domain.Signatures;
+import stability.domain.Step;
+import stability.domain.StepType;
+import stability.domain.Text;
+import stability.domain.Type;
+import stability.domain.Values;
+import stability.domain.Word;
+import stability.domain.school.Category;
+import stability.domain.school.School;
+import stability.render.JsonText;
+import stability.render.TerminalTable;
+import stability.report.Plain;
+
+/** Prints one matter whole: facts, state, what can be done next, the steps, and who has not signed. */
+final class MatterShow {
+    private MatterShow() {}
+
+    /**
+     * Prints the matter in the format asked for.
+     *
+     * @param more what stands below the state, by label
+     * @param summary the matter as a line of a list, for JSON; null if there is none
+     */
+    static <S extends MatterState> void print(
+            Session session, Matter<S> matter, S state, Map<Text, Text> more, @Nullable Record summary) {
+        if (session.format() == Format.JSON) {
+            Map<String, @Nullable Object> item = MatterMap.of(matter, state);
+            if (summary != null) {
+                item.put("summary", Plain.map(summary));
+            }
+            session.environment()
+                    .out()
+                    .print(JsonText.of(Listing.envelope(matter.kind().noun(), List.of(item))));
+            return;
+        }
+        if (session.format() == Format.CSV) {
+            new Listing<Step>(matter.kind().noun(), step -> Map.of())
+                    .column("发生", "at", step -> step.at().toString())
+                    .column("录入", "recorded", step -> step.recorded().toString())
+                    .column("经办", "by", Step::by)
+                    .column("步骤", "did", step -> step.type().name())
+                    .column("内容", "content", step -> content(session, matter.kind(), step.values()))
+                    .print(session, matter.steps());
+            return;
+        }
+        PrintWriter out = session.environment().out();
+        List<List<String>> facts = new ArrayList<>();
+        matter.facts()
+                .fields()
+                .forEach(field -> facts.add(List.of(
+                        session.say(field.label()),
+                        value(
+                                session,
+                                matter.kind(),
+                                field.type(),
+                                matter.facts().get(field)))));
+        facts.add(List.of(
+                session.say(Text.of("状态", "state")), session.say(state.stage().label())));
+        more.forEach((label, text) -> facts.add(List.of(session.say(label), session.say(text))));
+        out.print(TerminalTable.of(List.of(matter.id(), ""), facts, TerminalTable.UNLIMITED, session.color()));
+        out.println();
+        List<List<String>> steps = new ArrayList<>();
+        for (Step step : matter.steps()) {
+            steps.add(List.of(
+                    Moments.readable(step.at()),
+                    Moments.readable(step.recorded().truncatedTo(ChronoUnit.MINUTES)),
+                    session.say(step.type().label()),
+                    step.by(),
+                    content(session, matter.kind(), step.values())));
+        }
+        List<String> header = List.of(
+                session.say(Text.of("发生", "at")),
+                session.say(Text.of("录入", "recorded")),
+                session.say(Text.of("步骤", "step")),
+                session.say(Text.of("经办", "by")),
+                session.say(Text.of("内容", "content")));
+        out.print(TerminalTable.of(header, steps, TerminalTable.UNLIMITED, session.color()));
+        out.println();
+        unsigned(session, matter, state);
+        List<String> legal =
+                matter.kind().legal(state).stream().map(StepType::name).toList();
+        out.println(session.say(Text.of("现在可以做：", "now allowed: ")) + String.join(" ", legal));
+    }
+
+    private static void unsigned(Session session, Matter<?> matter, MatterState state) {
+        Map<String, List<String>> missing = new LinkedHashMap<>();
+        for (Signatures.Missing one : state.signatures().missing()) {
+            missing.computeIfAbsent(stage(session, matter.kind(), one.stage()), key -> new ArrayList<>())
+                    .add(session.say(one.role().label()));
+        }
+        if (!missing.isEmpty()) {
+            List<String> parts = new ArrayList<>();
+            missing.forEach((stage, roles) ->
+                    parts.add(stage + " (" + String.join(session.say(Text.of("、", ", ")), roles) + ")"));
+            String head = session.say(Text.of("未签：", "unsigned: "));
+            session.environment().out().println(head + String.join(session.say(Text.of("；", "; ")), parts));
+        }
+    }
+
+    /** A stage that asks for signatures, by the name of the step that reaches it. */
+    private static String stage(Session session, Kind<?> kind, String name) {
+        StepType<?> step = kind.step(name);
+        return step == null ? name : session.say(step.label());
+    }
+
+    /** The fields of a step on one line. */
+    static String content(Session session, Kind<?> kind, Values values) {
+        List<String> parts = new ArrayList<>();
+        for (Field<?> field : values.fields()) {
+            String mark = session.say(Text.of("：", ": "));
+            String value = value(session, kind, field.type(), values.get(field));
+            boolean signed = field == SignStep.STAGE;
+            parts.add(session.say(field.label()) + mark + (signed ? stage(session, kind, value) : value));
+        }
+        return String.join(session.say(Text.of("；", "; ")), parts);
+    }
+
+    private static String value(Session session, Kind<?> kind, Type<?> type, @Nullable Object value) {
+        if (type instanceof Type.Scalar<?> scalar && value instanceof String name) {
+            return named(session, scalar.role(), name);
+        }
+        if (value instanceof Word word) {
+            return session.say(word.label());
+        }
+        if (value instanceof Values group) {
+            return "(" + content(session, kind, group) + ")";
+        }
+        if (value instanceof List<?> items && type instanceof Type.ListOf<?> list) {
+            return String.join(
+                    session.say(Text.of("、", ", ")),
+                    items.stream()
+                            .map(item -> value(session, kind, list.item(), item))
+                            .toList());
+        }
+        return value instanceof OffsetDateTime moment ? Moments.readable(moment) : String.valueOf(value);
+    }
+
+    /** Ids of departments and categories by the names that people know. */
+    private static String named(Session session, Type.Role role, String name) {
+        School school = session.records().school();
+        Category category = role == Type.Role.CATEGORY ? school.category(name) : null;
+        return role == Type.Role.DEPARTMENT
+                ? school.departmentName(name)
+                : category == null ? name : session.say(category.label());
+    }
+}

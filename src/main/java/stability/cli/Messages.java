@@ -1,0 +1,68 @@
+package stability.cli;
+
+import java.util.List;
+import java.util.Locale;
+import stability.domain.Lang;
+import stability.domain.Problem;
+import stability.domain.Text;
+import stability.domain.privacy.PersonalData;
+
+/** How findings read on the terminal: where, what, and what to do next. */
+public final class Messages {
+    private Messages() {}
+
+    /** {@code hazards/…yaml:3:8: sentence [code] — next step}, on one line. */
+    public static String line(Problem problem, Lang lang) {
+        String place = problem.place() == null ? "" : problem.place() + (lang == Lang.ZH ? "：" : ": ");
+        String text = place + problem.message().in(lang) + " [" + problem.code().id() + "]\n    "
+                + problem.hint().in(lang);
+        return visible(discreet(text));
+    }
+
+    /** Without personal data: what was typed or stands in a file must not come back in a message, or in a log of it. */
+    static String discreet(String text) {
+        StringBuilder discreet = new StringBuilder(text);
+        List<PersonalData.Match> matches = PersonalData.scan(text);
+        for (int i = matches.size() - 1; i >= 0; i--) {
+            PersonalData.Match match = matches.get(i);
+            if (match.kind().isError() && match.kind() != PersonalData.Kind.REFUSED_WORD) {
+                discreet.replace(match.start(), match.end(), "***");
+            }
+        }
+        return discreet.toString();
+    }
+
+    /** Several findings, and how many there are. */
+    public static String lines(List<Problem> problems, Lang lang) {
+        StringBuilder text = new StringBuilder();
+        for (Problem problem : problems) {
+            text.append(line(problem, lang)).append('\n');
+        }
+        return text.toString();
+    }
+
+    /** What is said when the program itself is at fault. */
+    public static String fault(Lang lang, boolean debug) {
+        Text sorry = Text.of("程序自身出错了，什么都没有丢失。", "The program is at fault; nothing is lost. ");
+        Text more = Text.of(
+                "加 --debug 可看到详情，请连同命令一起报告。", "--debug shows the details; please report them with the command.");
+        return debug ? sorry.in(lang) : sorry.in(lang) + more.in(lang);
+    }
+
+    /** Without characters that steer a terminal: what a file holds must not clear the screen of who reads about it. */
+    static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            boolean control = (c < ' ' && c != '\n')
+                    || (c >= 0x7f && c < 0xa0)
+                    || (c >= 0x202a && c <= 0x202e)
+                    || (c >= 0x2066 && c <= 0x2069);
+            if (control) {
+                visible.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                visible.appendCodePoint(c);
+            }
+        });
+        return visible.toString();
+    }
+}

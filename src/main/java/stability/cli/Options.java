@@ -1,0 +1,123 @@
+package stability.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import stability.domain.Code;
+import stability.domain.Lang;
+import stability.domain.Refused;
+import stability.domain.Text;
+
+/**
+ * Declares the options of a command to picocli, in the user's language. Values stay text here: what they mean is the
+ * field's to say, and its errors are the catalogue's.
+ */
+public final class Options {
+    private final CommandSpec spec;
+    private final Lang lang;
+    private int positions;
+
+    Options(CommandSpec spec, Lang lang) {
+        this.spec = spec;
+        this.lang = lang;
+    }
+
+    /** An option or argument, to be asked for its value once the command line is parsed. */
+    public static final class Given {
+        private final ArgSpec spec;
+        private final String name;
+        private final Text label;
+
+        private Given(ArgSpec spec, String name, Text label) {
+            this.spec = spec;
+            this.name = name;
+            this.label = label;
+        }
+
+        public String name() {
+            return name;
+        }
+
+        /** The value, or null if it was not given. */
+        public @Nullable String get() {
+            return spec.getValue();
+        }
+
+        public String get(String otherwise) {
+            String value = get();
+            return value == null ? otherwise : value;
+        }
+
+        /** The value; refused with the option's name if it was not given. */
+        public String need() {
+            String value = get();
+            if (value == null) {
+                throw new Refused(Code.MISSING_OPTION.at(null, name, label));
+            }
+            return value;
+        }
+
+        /** All values of a repeatable option. */
+        public List<String> all() {
+            List<String> values = spec.getValue();
+            return values == null ? List.of() : values;
+        }
+
+        public boolean isSet() {
+            Boolean value = spec.getValue();
+            return value != null && value;
+        }
+    }
+
+    /** An option with a value. */
+    public Given value(String names, String zhParam, String enParam, Text help) {
+        return option(names, help, String.class, param(zhParam, enParam), "1");
+    }
+
+    /** An option that may be given several times. */
+    public Given values(String names, String zhParam, String enParam, Text help) {
+        return option(names, help, List.class, param(zhParam, enParam), "1");
+    }
+
+    /** An option without a value. */
+    public Given flag(String names, Text help) {
+        return option(names, help, Boolean.class, "", "0");
+    }
+
+    private String param(String zh, String en) {
+        return lang == Lang.ZH ? zh : en;
+    }
+
+    private Given option(String names, Text help, Class<?> type, String param, String arity) {
+        String[] all = names.split(" ", -1);
+        OptionSpec.Builder builder =
+                OptionSpec.builder(all).type(type).arity(arity).description(help.in(lang));
+        if (type == List.class) {
+            builder.auxiliaryTypes(String.class).initialValue(new ArrayList<String>());
+        }
+        if (!param.isEmpty()) {
+            builder.paramLabel(param);
+        }
+        OptionSpec option = builder.build();
+        spec.addOption(option);
+        return new Given(option, all[all.length - 1], help);
+    }
+
+    /** The next argument that is not an option; may be left out as far as picocli is concerned. */
+    public Given argument(String zhName, String enName, Text help) {
+        String label = param(zhName, enName);
+        PositionalParamSpec argument = PositionalParamSpec.builder()
+                .index(String.valueOf(positions++))
+                .arity("0..1")
+                .type(String.class)
+                .paramLabel(label)
+                .description(help.in(lang))
+                .build();
+        spec.addPositional(argument);
+        return new Given(argument, label, help);
+    }
+}

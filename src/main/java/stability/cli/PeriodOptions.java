@@ -1,0 +1,79 @@
+package stability.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Code;
+import stability.domain.Nearest;
+import stability.domain.Refused;
+import stability.domain.Text;
+import stability.domain.school.Campaign;
+import stability.domain.school.School;
+
+/** {@code --from}, {@code --to} and {@code --campaign}: the days that a list covers. */
+final class PeriodOptions {
+    private final Options.Given from;
+    private final Options.Given until;
+    private final Options.Given campaign;
+
+    /** @param what which day of an item is meant */
+    PeriodOptions(Options options, Text what) {
+        from = options.value(
+                "--from", "日期", "DAY", Text.of("{0}不早于", "{0} not before").with(what));
+        until = options.value(
+                "--to", "日期", "DAY", Text.of("{0}不晚于", "{0} not after").with(what));
+        campaign = options.value(
+                "--campaign",
+                "行动",
+                "CAMPAIGN",
+                Text.of("{0}在该专项行动期间", "{0} within the campaign").with(what));
+    }
+
+    /** Whether a day is among those asked for; every day is, if none are. */
+    Predicate<LocalDate> wanted(Session session) {
+        Period period = read(session);
+        return day -> (period.from() == null || !day.isBefore(period.from()))
+                && (period.until() == null || !day.isAfter(period.until()));
+    }
+
+    /** The days asked for, oldest first, none after today; only today if none are. */
+    List<LocalDate> days(Session session, LocalDate today) {
+        Period period = read(session);
+        LocalDate until = period.until() == null || period.until().isAfter(today) ? today : period.until();
+        LocalDate from = period.from() == null ? until : period.from();
+        return from.isAfter(until)
+                ? List.of()
+                : from.datesUntil(until.plusDays(1)).toList();
+    }
+
+    /** First and last day asked for; null where that end is open. */
+    private record Period(
+            @Nullable LocalDate from, @Nullable LocalDate until) {}
+
+    private Period read(Session session) {
+        Campaign within = campaign(session);
+        String first = from.get();
+        String last = until.get();
+        LocalDate start = first != null ? session.dates().day("--from", first) : within == null ? null : within.from();
+        LocalDate end = last != null ? session.dates().day("--to", last) : within == null ? null : within.until();
+        if (start != null && end != null && end.isBefore(start)) {
+            throw new Refused(Code.BAD_PERIOD.at(null, Text.of("结束日早于开始日", "the period ends before it begins")));
+        }
+        return new Period(start, end);
+    }
+
+    private @Nullable Campaign campaign(Session session) {
+        String id = campaign.get();
+        if (id == null) {
+            return null;
+        }
+        School school = session.records().school();
+        Campaign found = school.campaign(id);
+        if (found == null) {
+            List<String> known = school.campaigns().stream().map(Campaign::id).toList();
+            throw new Refused(Code.UNKNOWN_CAMPAIGN.at(null, id).hinting(Nearest.hint(id, known)));
+        }
+        return found;
+    }
+}

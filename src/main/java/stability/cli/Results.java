@@ -1,0 +1,63 @@
+package stability.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import stability.app.ScreeningBook;
+import stability.app.Steps;
+import stability.domain.Matter;
+import stability.domain.MatterState;
+import stability.domain.Text;
+import stability.domain.hazard.HazardState;
+
+/** Says what was entered, in one line for each matter. */
+final class Results {
+    private Results() {}
+
+    private record Row(Matter<?> matter, MatterState state, Text done) {}
+
+    static <S extends MatterState> void entered(Session session, Steps.Entered<S> entered, Text done) {
+        session.notices(entered.notices());
+        print(session, List.of(new Row(entered.matter(), entered.state(), done)));
+    }
+
+    static void screened(Session session, ScreeningBook.Screened screened) {
+        session.notices(screened.screening().notices());
+        List<Row> rows = new ArrayList<>();
+        Matter<?> screening = screened.screening().matter();
+        rows.add(new Row(screening, screened.screening().state(), Text.of("已排查", "screened")));
+        for (Matter<HazardState> hazard : screened.hazards()) {
+            rows.add(new Row(hazard, hazard.state(), Text.of("已登记", "registered")));
+        }
+        print(session, rows);
+    }
+
+    private static void print(Session session, List<Row> rows) {
+        if (session.format() == Format.TABLE) {
+            for (Row row : rows) {
+                String title = row.matter().kind().title(row.matter().facts());
+                String state = session.say(row.state().stage().label());
+                String line = session.say(row.done()) + "  " + row.matter().id() + "  [" + state + "]";
+                boolean named = title.isEmpty() || row.matter().id().equals(title.replace(' ', '/'));
+                session.environment()
+                        .out()
+                        .println(Messages.visible((named ? line : line + "  " + title).replace('\n', ' ')));
+            }
+            return;
+        }
+        new Listing<Row>("entered", row -> map(row.matter(), row.state()))
+                .column("编号", "id", row -> row.matter().id())
+                .column("状态", "state", row -> row.state().stage().label())
+                .column(
+                        "事项",
+                        "title",
+                        row -> row.matter().kind().title(row.matter().facts()))
+                .print(session, rows);
+    }
+
+    @SuppressWarnings("unchecked") // a row's state is the state of its matter
+    private static <S extends MatterState> Map<String, @Nullable Object> map(Matter<?> matter, MatterState state) {
+        return MatterMap.of((Matter<S>) matter, (S) state);
+    }
+}

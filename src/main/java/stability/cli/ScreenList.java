@@ -1,0 +1,98 @@
+package stability.cli;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import stability.domain.ExitStatus;
+import stability.domain.Moments;
+import stability.domain.Text;
+import stability.domain.Type;
+import stability.domain.ledger.Coverage;
+import stability.domain.ledger.Ledger;
+import stability.report.Plain;
+import stability.report.ScreeningFigures;
+
+/** {@code screen list}: how each department reported, by day; today unless other days are asked for. */
+final class ScreenList implements Command {
+    private static final Type.Scalar<Coverage.Report> STATES = Type.choice(Coverage.Report.class);
+
+    private final Options.Given day;
+    private final Options.Given department;
+    private final Options.Given state;
+    private final PeriodOptions period;
+    private final AsOf asOf;
+
+    ScreenList(Options options) {
+        day = options.argument("日期", "DAY", Text.of("哪一天；默认今天", "which day; today unless given"));
+        department = options.value("-d --department", "部门", "DEPARTMENT", Text.of("只看一个部门", "one department only"));
+        state = options.value("--state", "状态", "STATE", STATES.expected());
+        period = new PeriodOptions(options, Text.of("日期", "day"));
+        asOf = new AsOf(options);
+    }
+
+    /** How a department reported on a day. */
+    private record Entry(LocalDate date, ScreeningFigures.Line line, boolean backfilled) {}
+
+    @Override
+    public ExitStatus run(Session session) {
+        OffsetDateTime cutOff = asOf.cutOff(session);
+        String unit = department.get();
+        String id = unit == null
+                ? null
+                : FieldOptions.department(unit, session.records().school());
+        String word = state.get();
+        Coverage.Report report = word == null ? null : FieldOptions.parse(STATES, "--state", word, session);
+        String typed = day.get();
+        List<LocalDate> days = typed == null
+                ? period.days(session, cutOff.toLocalDate())
+                : List.of(session.dates().day(day.name(), typed));
+        Ledger ledger = session.records().ledger(days);
+        Coverage coverage = new Coverage(ledger);
+        List<Entry> entries = new ArrayList<>();
+        for (LocalDate day : days) {
+            ScreeningFigures.of(coverage, ledger.school(), day, cutOff.toInstant()).departments().stream()
+                    .filter(line -> id == null || line.id().equals(id))
+                    .filter(line -> report == null || line.report() == report)
+                    .forEach(line -> entries.add(new Entry(day, line, backfilled(coverage, day, line, cutOff))));
+        }
+        listing().print(session, entries);
+        return ExitStatus.DONE;
+    }
+
+    private static Listing<Entry> listing() {
+        return new Listing<>("screen-list", ScreenList::json)
+                .column("日期", "date", Entry::date)
+                .column("部门", "department", entry -> entry.line().name())
+                .column("报告", "report", ScreenList::report)
+                .column("录入时间", "recorded", entry -> recorded(entry.line()))
+                .column("排查区域", "areas", entry -> String.join("、", entry.line().areas()))
+                .column("隐患", "hazards", entry -> String.join(" ", entry.line().hazards()))
+                .column("免报理由", "reason", entry -> entry.line().reason());
+    }
+
+    private static boolean backfilled(
+            Coverage coverage, LocalDate day, ScreeningFigures.Line line, OffsetDateTime cutOff) {
+        return coverage.cell(day, line.id(), cutOff.toInstant()).backfilled();
+    }
+
+    private static Text report(Entry entry) {
+        Text report = entry.line().report().label();
+        return entry.backfilled() ? Text.of("{0}（补录）", "{0} (entered later)").with(report) : report;
+    }
+
+    private static @Nullable String recorded(ScreeningFigures.Line line) {
+        return line.recorded() == null ? null : Moments.readable(line.recorded());
+    }
+
+    private static Map<String, @Nullable Object> json(Entry entry) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("date", entry.date().toString());
+        map.putAll(Plain.map(entry.line()));
+        map.put("backfilled", entry.backfilled());
+        return map;
+    }
+}

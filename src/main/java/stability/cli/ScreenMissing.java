@@ -1,0 +1,52 @@
+package stability.cli;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import stability.domain.ExitStatus;
+import stability.domain.Text;
+import stability.domain.ledger.Coverage;
+import stability.domain.ledger.Ledger;
+import stability.report.Plain;
+import stability.report.ScreeningFigures;
+
+/** {@code screen missing [DAY]}: the departments that have not reported. */
+final class ScreenMissing implements Command {
+    private final Options.Given day;
+    private final Options.Given fail;
+    private final AsOf asOf;
+
+    ScreenMissing(Options options) {
+        day = options.argument("日期", "DAY", Text.of("哪一天；默认今天", "which day; today unless given"));
+        fail = options.flag("--fail", Text.of("有未报时退出码为 1", "exit with 1 if any is missing"));
+        asOf = new AsOf(options);
+    }
+
+    @Override
+    public ExitStatus run(Session session) {
+        OffsetDateTime cutOff = asOf.cutOff(session);
+        String typed = day.get();
+        LocalDate date = typed == null ? cutOff.toLocalDate() : session.dates().day(day.name(), typed);
+        Ledger ledger = session.records().ledger(List.of(date));
+        List<ScreeningFigures.Line> missing =
+                ScreeningFigures.of(new Coverage(ledger), ledger.school(), date, cutOff.toInstant())
+                        .departments()
+                        .stream()
+                        .filter(line -> line.report() == Coverage.Report.MISSING)
+                        .toList();
+        if (missing.isEmpty() && session.format() == Format.TABLE) {
+            session.environment()
+                    .out()
+                    .println(session.say(Text.of("{0}：没有未报的部门", "{0}: no department is missing")
+                            .with(date)));
+        } else {
+            new Listing<ScreeningFigures.Line>("screen-missing", Plain::map)
+                    .column("日期", "date", line -> date)
+                    .column("编号", "id", ScreeningFigures.Line::id)
+                    .column("部门", "department", ScreeningFigures.Line::name)
+                    .column("负责人", "head", ScreeningFigures.Line::head)
+                    .print(session, missing);
+        }
+        return fail.isSet() && !missing.isEmpty() ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+}

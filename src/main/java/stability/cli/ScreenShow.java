@@ -1,0 +1,40 @@
+package stability.cli;
+
+import java.time.LocalDate;
+import java.util.Map;
+import stability.app.Records;
+import stability.domain.Code;
+import stability.domain.ExitStatus;
+import stability.domain.Matter;
+import stability.domain.Refused;
+import stability.domain.Text;
+import stability.domain.screening.Screening;
+import stability.domain.screening.ScreeningState;
+
+/** {@code screen show -d DEPARTMENT [DAY]}: what a department entered for a day. */
+final class ScreenShow implements Command {
+    private final Options.Given department;
+    private final Options.Given day;
+
+    ScreenShow(Options options) {
+        department = options.value(
+                "-d --department", "部门", "DEPARTMENT", Text.of("哪个部门（编号或名称）", "which department, by id or name"));
+        day = options.argument("日期", "DAY", Text.of("哪一天；默认今天", "which day; today unless given"));
+    }
+
+    @Override
+    public ExitStatus run(Session session) {
+        Records records = session.records();
+        LocalDate date = session.dates().day(day.name(), day.get("today"));
+        String unit = FieldOptions.department(department.need(), records.school());
+        String id = Screening.id(date, unit);
+        if (!records.exists(Screening.KIND, id)) {
+            throw new Refused(Code.NO_SUCH_ID
+                    .at(null, id, Screening.KIND.label())
+                    .hinting(Code.NO_SUCH_ID.hint().with(Screening.KIND.noun())));
+        }
+        Matter<ScreeningState> screening = records.read(Screening.KIND, id);
+        MatterShow.print(session, screening, screening.state(), Map.of(), null);
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,42 @@
+package stability.cli;
+
+import java.time.LocalDate;
+import java.util.Map;
+import stability.app.Entry;
+import stability.app.ScreeningBook;
+import stability.domain.ExitStatus;
+import stability.domain.StepType;
+import stability.domain.Text;
+import stability.domain.Values;
+import stability.domain.screening.ScreeningState;
+
+/** {@code screen excuse}, {@code screen sign}, {@code screen note}: a step on a department's day. */
+final class ScreenStep implements Command {
+    private final StepType<ScreeningState> type;
+    private final Options.Given department;
+    private final Options.Given day;
+    private final FieldOptions fields;
+    private final EntryOptions entry;
+
+    ScreenStep(Options options, StepType<ScreeningState> type) {
+        this.type = type;
+        department = options.value(
+                "-d --department", "部门", "DEPARTMENT", Text.of("哪个部门（编号或名称）", "which department, by id or name"));
+        day = options.value("--day", "日期", "DAY", Text.of("哪一天；默认今天", "which day; today unless given"));
+        fields = new FieldOptions(options, type.fields(), "--", Map.of(), type.filledIn());
+        entry = new EntryOptions(options);
+    }
+
+    @Override
+    public ExitStatus run(Session session) {
+        String unit =
+                FieldOptions.department(department.need(), session.records().school());
+        LocalDate date = session.dates().day("--day", day.get("today"));
+        Values given = fields.read(session);
+        Entry entered = entry.read(session, unit);
+        ScreeningBook book =
+                new ScreeningBook(session.records(), session.environment().ids());
+        Results.entered(session, book.take(unit, date, type, given, entered), type.label());
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,146 @@
+package stability.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import stability.app.NewSchool;
+import stability.app.Records;
+import stability.app.TextFiles;
+import stability.domain.Code;
+import stability.domain.Lang;
+import stability.domain.Nearest;
+import stability.domain.Problem;
+import stability.domain.Refused;
+import stability.domain.Text;
+import stability.domain.school.School;
+import stability.render.TerminalTable;
+
+/** One run of one command: the environment, and what the options common to all say. */
+public final class Session {
+    private final Environment environment;
+    private final CommonOptions common;
+    private final Lang lang;
+    private final Workplace workplace;
+    private @Nullable Records records;
+
+    Session(Environment environment, CommonOptions common, Lang lang, Workplace workplace) {
+        this.environment = environment;
+        this.common = common;
+        this.lang = lang;
+        this.workplace = workplace;
+    }
+
+    public Environment environment() {
+        return environment;
+    }
+
+    /** The language of messages. */
+    public Lang lang() {
+        return lang;
+    }
+
+    public String say(Text text) {
+        return text.in(lang);
+    }
+
+    /** The folder that {@code --records} names; null if it is not given. */
+    public @Nullable Path namedFolder() {
+        String named = common.records();
+        return named == null ? null : environment.cwd().resolve(named).normalize();
+    }
+
+    /** The records folder: {@code --records}, else {@code $STABILITY_RECORDS}, else the nearest one upward. */
+    public Path folder() {
+        Path named = namedFolder();
+        String variable = environment.variable("STABILITY_RECORDS");
+        if (named != null || variable != null) {
+            return named != null ? named : environment.cwd().resolve(variable).normalize();
+        }
+        for (Path folder = environment.cwd(); folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve("records").resolve("stability.yaml"))) {
+                return folder.resolve("records");
+            }
+            if (Files.exists(folder.resolve("stability.yaml"))) {
+                return folder;
+            }
+        }
+        throw new Refused(Code.NO_SCHOOL.at(
+                null, Text.of("{0} 及其上级文件夹", "{0} or a folder above it").with(environment.cwd())));
+    }
+
+    public Records records() {
+        if (records == null) {
+            records = workplace.records().apply(folder());
+        }
+        return records;
+    }
+
+    /** Where papers are written. */
+    public TextFiles files() {
+        return workplace.files();
+    }
+
+    /** The files of a new account. */
+    public Map<String, String> files(NewSchool school) {
+        return workplace.newSchool().of(school, lang);
+    }
+
+    /** The day on which an account begins that is made now: nobody has named a time zone yet. */
+    public LocalDate founding() {
+        return LocalDate.ofInstant(environment.clock().instant(), School.DEFAULT_ZONE);
+    }
+
+    /** A path as short as the working folder allows. */
+    public String shown(Path file) {
+        Path cwd = environment.cwd();
+        return (file.startsWith(cwd) ? cwd.relativize(file) : file).toString();
+    }
+
+    /** How many columns a table may take: those of the terminal, or no limit into a pipe. */
+    public int width() {
+        String columns = environment.terminal() ? environment.variable("COLUMNS") : null;
+        boolean known = columns != null && columns.matches("[1-9]\\d{1,3}");
+        return known ? Integer.parseInt(columns) : TerminalTable.UNLIMITED;
+    }
+
+    /** The present moment in the school's zone. */
+    public OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(
+                environment.clock().instant(), records().school().zone());
+    }
+
+    public Dates dates() {
+        return new Dates(now(), records().school().zone());
+    }
+
+    public Format format() {
+        String typed = common.format();
+        if (typed == null) {
+            return Format.TABLE;
+        }
+        Format format = Format.of(typed);
+        if (format == null) {
+            throw new Refused(Code.BAD_VALUE
+                    .at(null, "--format", typed, String.join(" | ", Format.NAMES))
+                    .hinting(Nearest.hint(typed, Format.NAMES)));
+        }
+        return format;
+    }
+
+    /** Whether to colour what goes to the terminal. */
+    public boolean color() {
+        return common.color(environment);
+    }
+
+    /** Shows findings that do not stop the command. */
+    public void notices(List<Problem> problems) {
+        problems.stream()
+                .sorted()
+                .distinct()
+                .forEach(problem -> environment.err().println(Messages.line(problem, lang)));
+    }
+}

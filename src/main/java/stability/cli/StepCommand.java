@@ -1,0 +1,42 @@
+package stability.cli;
+
+import java.util.Map;
+import stability.app.Entry;
+import stability.app.Steps;
+import stability.domain.ExitStatus;
+import stability.domain.Kind;
+import stability.domain.MatterState;
+import stability.domain.StepType;
+import stability.domain.Text;
+import stability.domain.Values;
+
+/**
+ * {@code hazard assign ID …}, {@code hazard close ID …}: any step of a kind whose matters have ids. The options are the
+ * step's fields.
+ *
+ * @param <S> the state of the kind
+ */
+final class StepCommand<S extends MatterState> implements Command {
+    private final Kind<S> kind;
+    private final StepType<S> type;
+    private final Options.Given id;
+    private final FieldOptions fields;
+    private final EntryOptions entry;
+
+    StepCommand(Options options, Kind<S> kind, StepType<S> type) {
+        this.kind = kind;
+        this.type = type;
+        id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
+        fields = new FieldOptions(options, type.fields(), "--", Map.of("department", "-d"), type.filledIn());
+        entry = new EntryOptions(options);
+    }
+
+    @Override
+    public ExitStatus run(Session session) {
+        String ending = id.need();
+        Values given = fields.read(session);
+        Entry entered = entry.read(session, null);
+        Results.entered(session, new Steps(session.records()).take(kind, ending, type, given, entered), type.label());
+        return ExitStatus.DONE;
+    }
+}

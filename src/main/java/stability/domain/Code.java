@@ -1,0 +1,299 @@
+package stability.domain;
+
+import static stability.domain.ExitStatus.FINDINGS;
+import static stability.domain.ExitStatus.NOT_ALLOWED;
+import static stability.domain.ExitStatus.NOT_WRITTEN;
+import static stability.domain.ExitStatus.UNREADABLE;
+import static stability.domain.ExitStatus.USAGE;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The catalogue of everything the program can find wrong: one entry, one sentence, one next step. {@code docs/errors.md}
+ * is generated from it, and a test provokes each entry.
+ */
+public enum Code {
+    // -- a file as bytes --
+    TOO_LARGE(
+            UNREADABLE,
+            "文件有 {0} 字节，超过上限 {1}",
+            "the file has {0} bytes, more than the limit of {1}",
+            "一件事一个文件，内容过多请拆分或移到附件",
+            "one matter a file: split it, or keep large material as evidence"),
+    NOT_A_FILE(
+            UNREADABLE,
+            "这里应为普通文件",
+            "this is not an ordinary file",
+            "移走它，或换成普通文件",
+            "move it away, or put an ordinary file in its place"),
+    LINK_OUT(
+            UNREADABLE,
+            "符号链接指向记录文件夹之外",
+            "the symbolic link leads out of the records folder",
+            "把文件本身放进来",
+            "put the file itself here"),
+    IO_ERROR(
+            UNREADABLE,
+            "读取失败：{0}",
+            "reading failed: {0}",
+            "检查磁盘与权限后重试",
+            "check the disk and the permissions, then try again"),
+    UTF16(
+            UNREADABLE,
+            "文件是 UTF-16 编码",
+            "the file is in UTF-16",
+            "在编辑器中另存为 UTF-8（无 BOM）",
+            "save it as UTF-8 without BOM in your editor"),
+    NOT_UTF8(
+            UNREADABLE,
+            "不是 UTF-8 编码（可能是 GBK）",
+            "not UTF-8 (perhaps GBK)",
+            "在编辑器中另存为 UTF-8（无 BOM）",
+            "save it as UTF-8 without BOM in your editor"),
+    BOM(
+            UNREADABLE,
+            "文件以 BOM 开头",
+            "the file begins with a byte order mark",
+            "另存为 UTF-8（无 BOM）",
+            "save it as UTF-8 without BOM"),
+    CONTROL_CHARACTER(
+            UNREADABLE, "含有不可见的控制字符 {0}", "contains the control character {0}", "删除该字符", "delete the character"),
+    TAB(UNREADABLE, "含有制表符", "contains a tab", "改用空格", "use spaces"),
+    CONFLICT_MARKER(
+            UNREADABLE,
+            "git 合并冲突标记尚未处理",
+            "a conflict marker of git is left here",
+            "选定两边的内容，删去 <<<<<<<、=======、>>>>>>> 各行",
+            "settle both sides and delete the lines <<<<<<<, ======= and >>>>>>>"),
+
+    // -- a file as YAML --
+    YAML_SYNTAX(
+            UNREADABLE,
+            "不是合法的 YAML：{0}",
+            "not valid YAML: {0}",
+            "对照文档 docs/format.md 修改该处",
+            "mend this place; docs/format.md shows the format"),
+    HALF_LINE(
+            UNREADABLE,
+            "最后一行不完整，写入可能被中断",
+            "the last line is incomplete; writing it was perhaps cut off",
+            "从 git 恢复该行，或删去它并重新录入该步骤",
+            "restore the line from git, or delete it and enter the step again"),
+    EMPTY_FILE(UNREADABLE, "文件没有内容", "the file is empty", "从 git 恢复它，或删除它", "restore it from git, or delete it"),
+    SECOND_DOCUMENT(
+            UNREADABLE,
+            "文件里有第二个 YAML 文档",
+            "the file holds a second YAML document",
+            "一个文件只记一件事：删去 --- 及其后内容",
+            "one matter a file: delete --- and what follows"),
+    DUPLICATE_KEY(
+            UNREADABLE,
+            "“{0}”出现两次，第一次在第 {1} 行",
+            "\"{0}\" stands here twice, first on line {1}",
+            "两边都改过时会这样：保留正确的一行",
+            "both sides of a merge changed it: keep the right line"),
+    ALIAS(
+            UNREADABLE,
+            "不允许 YAML 别名与锚点（* 与 &）",
+            "YAML aliases and anchors (* and &) are not allowed",
+            "写出值本身，或给文字加引号",
+            "write the value itself, or quote the text"),
+    TAG(
+            UNREADABLE,
+            "不允许 YAML 标签（!）",
+            "YAML tags (!) are not allowed",
+            "删去标签，或给文字加引号",
+            "remove the tag, or quote the text"),
+    TOO_DEEP(
+            UNREADABLE,
+            "嵌套超过 {0} 层",
+            "nested more than {0} levels deep",
+            "记录最多两三层，请展平",
+            "records need two or three levels: flatten it"),
+
+    // -- a file as a record --
+    NOT_A_MAPPING(
+            UNREADABLE,
+            "这里应为“名称: 值”",
+            "keys with values are expected here",
+            "对照文档 docs/format.md 修改",
+            "docs/format.md shows the format"),
+    UNKNOWN_FIELD(UNREADABLE, "没有“{0}”这一项", "there is no field \"{0}\"", "{0}", "{0}"),
+    MISSING_FIELD(UNREADABLE, "缺少“{0}”", "\"{0}\" is missing", "补上这一项", "add it"),
+    WRONG_TYPE(UNREADABLE, "“{0}”应为：{1}", "\"{0}\" must be {1}", "改成这种写法", "write it that way"),
+    UNQUOTED_TEXT(
+            UNREADABLE,
+            "“{0}”的值 {1} 会被别的程序读成数字、日期或真假值",
+            "the value {1} of \"{0}\" would be read as a number, a date or a truth value by other programs",
+            "给它加上引号",
+            "put it in quotes"),
+    UNKNOWN_STEP(UNREADABLE, "没有“{0}”这一步骤", "there is no step \"{0}\"", "{0}", "{0}"),
+    STEPS_NOT_LAST(
+            UNREADABLE,
+            "steps 必须是最后一项，其后有“{0}”",
+            "steps must be the last key; \"{0}\" follows it",
+            "把“{0}”移到 steps 之前",
+            "move \"{0}\" above steps"),
+    STEP_NOT_ONE_LINE(
+            UNREADABLE,
+            "一个步骤必须独占一行，以“- {”从行首写起",
+            "a step is one line that begins with \"- {\" in the first column",
+            "把该步骤写成一行",
+            "put the step on one line"),
+    NO_STEPS(UNREADABLE, "记录没有任何步骤", "the record has no step", "从 git 恢复它", "restore it from git"),
+    ID_MISMATCH(
+            UNREADABLE,
+            "编号 {0} 与文件名 {1} 不符",
+            "the id {0} does not match the file name {1}",
+            "改正其中之一",
+            "correct one of them"),
+    WRONG_FOLDER(UNREADABLE, "文件应放在 {0}", "the file belongs at {0}", "把它移过去", "move it there"),
+    UNKNOWN_FILE(
+            UNREADABLE,
+            "不认识的记录文件",
+            "not a record file known here",
+            "移出记录文件夹，或改成正确的文件名",
+            "move it out of the records folder, or give it its proper name"),
+    CONFIG(
+            UNREADABLE,
+            "{0}",
+            "{0}",
+            "改正后重试；docs/configuration.md 有每一项的说明",
+            "correct it; docs/configuration.md explains every field"),
+    NO_SCHOOL(
+            UNREADABLE,
+            "{0} 里没有 stability.yaml",
+            "there is no stability.yaml in {0}",
+            "先运行 stability init，或用 --records 指明文件夹",
+            "run stability init first, or name the folder with --records"),
+
+    // -- a record as an account --
+    ILLEGAL_STEP(
+            FINDINGS,
+            "步骤“{0}”在“{1}”状态下不成立：{2}",
+            "the step \"{0}\" does not hold in the state \"{1}\": {2}",
+            "改正该行，或补录缺少的步骤",
+            "correct the line, or enter the step that is missing"),
+    FACTS(FINDINGS, "{0}", "{0}", "改正该文件中的事实部分", "correct the facts of the file"),
+    RECORDED_BEFORE_AT(FINDINGS, "录入时间 {0} 早于发生时间 {1}", "recorded {0} is before at {1}", "改正时间", "correct the time"),
+    IN_FUTURE(
+            FINDINGS,
+            "时间 {0} 在未来",
+            "the time {0} lies in the future",
+            "检查电脑时钟，改正时间",
+            "check the computer's clock and correct the time"),
+    UNKNOWN_DEPARTMENT(USAGE, "没有部门“{0}”", "there is no department \"{0}\"", "{0}", "{0}"),
+    UNKNOWN_CATEGORY(USAGE, "没有类别“{0}”", "there is no category \"{0}\"", "{0}", "{0}"),
+    UNKNOWN_CAMPAIGN(USAGE, "没有专项行动“{0}”", "there is no campaign \"{0}\"", "{0}", "{0}"),
+    PERSONAL_DATA(
+            NOT_ALLOWED,
+            "{0}含有{1}，不能写入台账",
+            "{0} holds {1}, which must not enter the ledger",
+            "删去它：git 会永久保留并四处复制；改用岗位、代号或房间",
+            "remove it: git keeps everything and copies it everywhere; use a post, a code or a room"),
+    REFUSED_WORD(
+            NOT_ALLOWED,
+            "{0}含有{1}：本工具只记事，不记人",
+            "{0} holds {1}: this tool records matters, not persons",
+            "改写为事项与处置情况",
+            "write what the matter is and what was done"),
+    PERSONAL_DATA_HINT(
+            FINDINGS,
+            "{0}可能含有{1}，请再看一眼",
+            "{0} perhaps holds {1}: look again",
+            "确认没有写入个人信息",
+            "make sure that no personal data is written"),
+
+    // -- a command --
+    USAGE_ERROR(USAGE, "{0}", "{0}", "加 --help 查看用法", "--help shows how it is used"),
+    UNKNOWN_COMMAND(USAGE, "没有命令“{0}”", "there is no command \"{0}\"", "{0}", "{0}"),
+    BAD_VALUE(
+            USAGE,
+            "{0} 的值“{1}”不对，应为：{2}",
+            "{0} cannot be \"{1}\": it must be {2}",
+            "改正后重试",
+            "correct it and try again"),
+    UNKNOWN_OPTION(USAGE, "没有选项“{0}”", "there is no option \"{0}\"", "{0}", "{0}"),
+    CONFLICTING_OPTIONS(USAGE, "{0}", "{0}", "只保留其中一种说法", "say only one of them"),
+    MISSING_OPTION(USAGE, "缺少选项 {0}（{1}）", "the option {0} is missing ({1})", "补上它", "add it"),
+    NO_SUCH_ID(
+            USAGE,
+            "没有编号是“{0}”或以它结尾的{1}",
+            "no {1} has the id \"{0}\" or one that ends in it",
+            "用 stability {0} list 查看编号",
+            "stability {0} list shows the ids"),
+    AMBIGUOUS_ID(USAGE, "“{0}”对应不止一个编号：{1}", "\"{0}\" fits more than one id: {1}", "多写几个字符", "write more of it"),
+    BAD_PERIOD(USAGE, "{0}", "{0}", "换一个日期或时间", "choose another day or time"),
+    STEP_REFUSED(
+            NOT_ALLOWED,
+            "{0} 现在是“{1}”，不能做“{2}”：{3}",
+            "{0} is \"{1}\", so \"{2}\" is refused: {3}",
+            "现在可以做：{0}",
+            "now allowed: {0}"),
+    ENTRY_REFUSED(NOT_ALLOWED, "{0}", "{0}", "改正后重试，什么都没有写入", "correct it and try again; nothing was written"),
+    NOT_DUE(
+            NOT_ALLOWED,
+            "部门“{0}”在 {1} 不在台账范围内",
+            "the department \"{0}\" is not in the account on {1}",
+            "看 stability.yaml 的 since 与该部门的 from、until",
+            "see since, and the department's from and until, in stability.yaml"),
+    NO_EVIDENCE(USAGE, "读不到佐证材料 {0}：{1}", "the evidence {0} cannot be read: {1}", "检查路径", "check the path"),
+    EXISTS_ALREADY(
+            NOT_WRITTEN,
+            "{0} 已经存在，不会覆盖",
+            "{0} exists already and is not overwritten",
+            "换一个文件夹，或直接编辑它",
+            "choose another folder, or edit it"),
+    LOCKED(NOT_WRITTEN, "记录文件夹正被占用：{0}", "the records folder is locked: {0}", "等它结束后重试", "try again when it has ended"),
+    CANNOT_WRITE(
+            NOT_WRITTEN,
+            "无法写入 {0}：{1}",
+            "cannot write {0}: {1}",
+            "检查磁盘空间与权限；原有文件未改动",
+            "check the disk space and the permissions; the files are as they were"),
+    TEMPLATE(
+            NOT_ALLOWED,
+            "模板出错：{0}",
+            "the template fails: {0}",
+            "改正模板，或删去自己的模板以使用内置的",
+            "mend the template, or remove your own to use the built-in one");
+
+    private final ExitStatus exit;
+    private final Text message;
+    private final Text hint;
+
+    Code(ExitStatus exit, String zh, String en, String hintZh, String hintEn) {
+        this.exit = exit;
+        this.message = new Text(zh, en);
+        this.hint = new Text(hintZh, hintEn);
+    }
+
+    /** The name under which documentation, JSON and terminal show it: {@code duplicate-key}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public ExitStatus exit() {
+        return exit;
+    }
+
+    /** Whether it is wrong; otherwise it only deserves a second look. */
+    public boolean isError() {
+        return this != PERSONAL_DATA_HINT;
+    }
+
+    /** The sentence, with {@code {0}} … for what varies. */
+    public Text message() {
+        return message;
+    }
+
+    public Text hint() {
+        return hint;
+    }
+
+    /** A finding of this kind, its sentence filled in; the hint stands as in the catalogue. */
+    public Problem at(@Nullable Place place, Object... arguments) {
+        return new Problem(this, place, message.with(arguments), hint.with(arguments));
+    }
+}

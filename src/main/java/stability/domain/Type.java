@@ -1,0 +1,143 @@
+package stability.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a field may hold. Reading a file, reading an option, writing a step, JSON and help all follow from this one
+ * definition.
+ *
+ * @param <T> the value in the program
+ */
+public sealed interface Type<T> {
+
+    /** Free text of people. */
+    Scalar<String> TEXT = new Scalar<>(Role.TEXT, Text.of("文字", "text"), text -> text.isBlank() ? null : text);
+
+    /** The id of a department in {@code stability.yaml}. */
+    Scalar<String> DEPARTMENT = new Scalar<>(Role.DEPARTMENT, Text.of("部门编号", "the id of a department"), Type::name);
+
+    /** The id of a category of hazards. */
+    Scalar<String> CATEGORY = new Scalar<>(Role.CATEGORY, Text.of("类别编号", "the id of a category"), Type::name);
+
+    /** The id of another matter: {@code H-20190925-7k3q9}; of a screening: {@code 2019-09-25/jwc}. */
+    Scalar<String> ID = new Scalar<>(Role.ID, Text.of("编号", "an id"), text -> text.isBlank() ? null : text);
+
+    /** A day of the calendar. */
+    Scalar<LocalDate> DAY = new Scalar<>(
+            Role.DAY, Text.of("真实存在的日期，如 2019-09-25", "a day of the calendar, such as 2019-09-25"), Moments::day);
+
+    /** A moment with its offset from UTC. */
+    Scalar<OffsetDateTime> MOMENT = new Scalar<>(
+            Role.MOMENT,
+            Text.of("带时区的时间，如 2019-09-25T07:40+08:00", "a time with its offset, such as 2019-09-25T07:40+08:00"),
+            Moments::moment);
+
+    /** A count, from 0. */
+    Scalar<Integer> COUNT = new Scalar<>(Role.NUMBER, Text.of("不小于 0 的整数", "a whole number from 0"), Type::count);
+
+    /** An amount of money in units of 10,000 yuan (万元), from 0, at most six decimals. */
+    Scalar<BigDecimal> FUNDS = new Scalar<>(
+            Role.NUMBER, Text.of("以万元计的金额，如 1.5", "an amount in units of 10,000 yuan, such as 1.5"), Type::amount);
+
+    /** The SHA-256 of a file, 64 hexadecimal digits. */
+    Scalar<String> SHA256 = new Scalar<>(
+            Role.ID,
+            Text.of("64 位十六进制的 SHA-256", "a SHA-256 of 64 hexadecimal digits"),
+            text -> text.matches("[0-9a-f]{64}") ? text : null);
+
+    /** What a scalar stands for, where writer, check and JSON treat it differently. */
+    enum Role {
+        TEXT,
+        DEPARTMENT,
+        CATEGORY,
+        ID,
+        DAY,
+        MOMENT,
+        NUMBER,
+        CHOICE
+    }
+
+    /** A single value, written as one scalar. */
+    record Scalar<T>(Role role, Text expected, Function<String, @Nullable T> parser, List<? extends Word> words)
+            implements Type<T> {
+        Scalar(Role role, Text expected, Function<String, @Nullable T> parser) {
+            this(role, expected, parser, List.of());
+        }
+
+        /** The value, or null if the text is not of this form. */
+        public @Nullable T parse(String text) {
+            return parser.apply(text);
+        }
+
+        /** The text that {@link #parse} reads back as this value. */
+        public String print(T value) {
+            return value instanceof Word word
+                    ? word.word()
+                    : value instanceof BigDecimal amount ? amount.toPlainString() : String.valueOf(value);
+        }
+    }
+
+    /** Several values of one form, in order. */
+    record ListOf<T>(Type<T> item) implements Type<List<T>> {}
+
+    /** Named values that belong together. */
+    record Group(List<Field<?>> fields) implements Type<Values> {}
+
+    static <T> ListOf<T> list(Type<T> item) {
+        return new ListOf<>(item);
+    }
+
+    static Group group(Field<?>... fields) {
+        return new Group(List.of(fields));
+    }
+
+    /** One word of a closed vocabulary. */
+    static <E extends Enum<E> & Word> Scalar<E> choice(Class<E> vocabulary) {
+        List<E> words = List.of(vocabulary.getEnumConstants());
+        StringBuilder zh = new StringBuilder();
+        StringBuilder en = new StringBuilder();
+        for (E word : words) {
+            zh.append(zh.isEmpty() ? "" : " | ")
+                    .append(word.word())
+                    .append(' ')
+                    .append(word.label().zh());
+            en.append(en.isEmpty() ? "" : " | ").append(word.word());
+        }
+        return new Scalar<>(Role.CHOICE, new Text(zh.toString(), en.toString()), text -> find(words, text), words);
+    }
+
+    private static <E extends Word> @Nullable E find(List<E> words, String text) {
+        for (E word : words) {
+            if (word.word().equals(text)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String name(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-')) {
+                return null;
+            }
+        }
+        return text.isEmpty() || text.length() > 32 ? null : text;
+    }
+
+    private static @Nullable Integer count(String text) {
+        return text.length() <= 9 && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Integer.valueOf(text)
+                : null;
+    }
+
+    private static @Nullable BigDecimal amount(String text) {
+        boolean plain = text.length() <= 16 && text.matches("[0-9]{1,9}(\\.[0-9]{1,6})?");
+        return plain ? new BigDecimal(text) : null;
+    }
+}

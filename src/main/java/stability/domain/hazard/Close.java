@@ -1,0 +1,69 @@
+package stability.domain.hazard;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Field;
+import stability.domain.Step;
+import stability.domain.StepType;
+import stability.domain.Text;
+import stability.domain.Type;
+import stability.domain.Values;
+import stability.domain.hazard.HazardWords.Outcome;
+import stability.domain.hazard.HazardWords.Stage;
+
+/**
+ * The hazard leaves the stock (销号). {@code eliminated} and {@code controlled} need a passed verification; the others
+ * can end it at any point, and then say why.
+ */
+public final class Close extends StepType<HazardState> {
+    public static final String STAGE = "close";
+    public static final Field<Outcome> OUTCOME =
+            Field.required("outcome", Type.choice(Outcome.class), "销号结果", "outcome");
+    public static final Field<String> OF = Field.optional("of", Type.ID, "与哪一条重复", "the hazard that it duplicates");
+
+    Close() {
+        super(STAGE, Text.of("销号", "close"), OUTCOME, OF, Verify.REMARK);
+    }
+
+    @Override
+    public boolean allowedIn(HazardState state) {
+        return state.open();
+    }
+
+    @Override
+    public @Nullable Text objection(HazardState state, Step step) {
+        Outcome outcome = step.values().need(OUTCOME);
+        boolean settled = outcome == Outcome.ELIMINATED || outcome == Outcome.CONTROLLED;
+        if (settled && state.stage != Stage.VERIFIED) {
+            return Text.of("“{0}”要先验收合格", "\"{0}\" needs a passed verification first")
+                    .with(outcome.label());
+        }
+        if (outcome == Outcome.DUPLICATE && !step.values().has(OF)) {
+            return Text.of("重复登记要写明与哪一条重复（of）", "a duplicate needs the hazard that it duplicates (of)");
+        }
+        return outcome != Outcome.ELIMINATED && !step.values().has(Verify.REMARK)
+                ? Text.of("“{0}”要写明理由（note）", "\"{0}\" needs its reason (note)").with(outcome.label())
+                : null;
+    }
+
+    @Override
+    public HazardState apply(HazardState state, Step step) {
+        HazardState next = state.reaching(Stage.CLOSED, STAGE);
+        next.outcome = step.values().need(OUTCOME);
+        next.closedOn = step.at().toLocalDate();
+        return next;
+    }
+
+    @Override
+    public Set<Field<?>> filledIn() {
+        return Set.of(OUTCOME);
+    }
+
+    /** A verified hazard is closed as eliminated unless something else is said. */
+    @Override
+    public Values completed(HazardState state, Values given, Step step) {
+        return state.stage == Stage.VERIFIED
+                ? given.copy().putIfAbsent(OUTCOME, Outcome.ELIMINATED).build()
+                : given;
+    }
+}

@@ -1,0 +1,44 @@
+package stability.domain.hazard;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Field;
+import stability.domain.Step;
+import stability.domain.StepType;
+import stability.domain.Text;
+import stability.domain.Type;
+import stability.domain.hazard.HazardWords.Stage;
+
+/** More time, with a reason and someone who approves it. The first due date is kept. */
+public final class Extend extends StepType<HazardState> {
+    public static final Field<LocalDate> NEW_DUE = Field.required("due", Type.DAY, "新期限", "new due date");
+    public static final Field<String> REASON = Field.required("reason", Type.TEXT, "理由", "reason");
+    public static final Field<String> APPROVED_BY =
+            Field.required("approved_by", Type.TEXT, "批准人（岗位）", "approved by (a post)");
+
+    Extend() {
+        super("extend", Text.of("延期", "extend"), NEW_DUE, REASON, APPROVED_BY);
+    }
+
+    @Override
+    public boolean allowedIn(HazardState state) {
+        return state.stage == Stage.ASSIGNED;
+    }
+
+    @Override
+    public @Nullable Text objection(HazardState state, Step step) {
+        LocalDate due = step.values().need(NEW_DUE);
+        return state.due != null && !due.isAfter(state.due)
+                ? Text.of("新期限 {0} 不晚于现期限 {1}", "the new due date {0} is not after the present one, {1}")
+                        .with(due, state.due)
+                : null;
+    }
+
+    @Override
+    public HazardState apply(HazardState state, Step step) {
+        HazardState next = state.copy();
+        next.due = step.values().need(NEW_DUE);
+        next.extensions++;
+        return next;
+    }
+}

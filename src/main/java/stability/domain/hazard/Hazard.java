@@ -1,0 +1,127 @@
+package stability.domain.hazard;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.domain.DatedId;
+import stability.domain.Field;
+import stability.domain.Kind;
+import stability.domain.NoteStep;
+import stability.domain.SignStep;
+import stability.domain.Text;
+import stability.domain.Type;
+import stability.domain.Values;
+
+/** The kind of matter that is a hazard (隐患): its facts, and the steps from finding to sign-off. */
+public final class Hazard extends Kind<HazardState> {
+    /** Begins the id of every hazard. */
+    public static final char LETTER = 'H';
+
+    public static final Field<String> HAZARD_ID = Field.required("id", Type.ID, "编号", "id");
+    public static final Field<String> TITLE = Field.required("title", Type.TEXT, "隐患", "title");
+    public static final Field<String> PLACE = Field.required("place", Type.TEXT, "地点", "place");
+    public static final Field<String> CATEGORY = Field.required("category", Type.CATEGORY, "类别", "category");
+    public static final Field<HazardWords.Level> LEVEL =
+            Field.required("level", Type.choice(HazardWords.Level.class), "等级", "level");
+    public static final Field<String> MAJOR_BASIS =
+            Field.optional("major_basis", Type.TEXT, "判定为重大的依据", "basis for calling it major");
+    public static final Field<HazardWords.Risk> RISK =
+            Field.optional("risk", Type.choice(HazardWords.Risk.class), "风险", "risk");
+    public static final Field<String> DEPARTMENT =
+            Field.required("department", Type.DEPARTMENT, "所在部门", "department where it was found");
+    public static final Field<HazardWords.Source> SOURCE =
+            Field.optional("source", Type.choice(HazardWords.Source.class), "来源", "source");
+    public static final Field<OffsetDateTime> FOUND = Field.required("found", Type.MOMENT, "发现时间", "found");
+    public static final Field<String> FOUND_BY = Field.optional("found_by", Type.TEXT, "发现人（岗位）", "found by (a post)");
+    public static final Field<String> DESCRIPTION = Field.optional("description", Type.TEXT, "情况", "description");
+    public static final Field<String> CAUSE = Field.optional("cause", Type.TEXT, "原因", "cause");
+    public static final Field<String> LEGAL_BASIS = Field.optional("legal_basis", Type.TEXT, "依据", "legal basis");
+
+    public static final Field<String> LINK_SCREENING = Field.optional("screening", Type.ID, "日排查", "screening");
+    public static final Field<String> LINK_INSPECTION = Field.optional("inspection", Type.ID, "检查", "inspection");
+    public static final Field<String> LINK_PETITION = Field.optional("petition", Type.ID, "信访", "petition");
+    public static final Field<String> LINK_INCIDENT = Field.optional("incident", Type.ID, "事件", "incident");
+    public static final Field<String> LINK_WARNING = Field.optional("warning", Type.ID, "预警", "warning");
+    public static final Field<String> REPEAT_OF =
+            Field.optional("repeat_of", Type.ID, "同一隐患的前一次", "earlier hazard that it repeats");
+    public static final Field<Values> LINKS = Field.optional(
+            "links",
+            Type.group(LINK_SCREENING, LINK_INSPECTION, LINK_PETITION, LINK_INCIDENT, LINK_WARNING, REPEAT_OF),
+            "关联",
+            "links");
+
+    public static final Hazard KIND = new Hazard();
+
+    private Hazard() {
+        super(
+                "hazard",
+                "hazards",
+                Text.of("隐患", "hazard"),
+                List.of(
+                        HAZARD_ID,
+                        TITLE,
+                        PLACE,
+                        CATEGORY,
+                        LEVEL,
+                        MAJOR_BASIS,
+                        RISK,
+                        DEPARTMENT,
+                        SOURCE,
+                        FOUND,
+                        FOUND_BY,
+                        DESCRIPTION,
+                        CAUSE,
+                        LEGAL_BASIS,
+                        LINKS),
+                List.of(
+                        new Register(),
+                        new Assign(),
+                        new Control(),
+                        new Progress(),
+                        new Extend(),
+                        new Rectify(),
+                        new Verify(),
+                        new Close(),
+                        new Regrade(),
+                        new Supervise(),
+                        new Release(),
+                        new ReportUp(),
+                        new Reopen(),
+                        new SignStep<>(),
+                        new NoteStep<>()));
+    }
+
+    @Override
+    public String file(String id) {
+        return DatedId.file("hazards", id);
+    }
+
+    @Override
+    public @Nullable String id(Values facts) {
+        return facts.get(HAZARD_ID);
+    }
+
+    @Override
+    public @Nullable String idAt(String file) {
+        return DatedId.at("hazards", LETTER, file);
+    }
+
+    @Override
+    public String title(Values facts) {
+        return facts.get(TITLE, "");
+    }
+
+    @Override
+    public @Nullable Text objection(Values facts) {
+        return facts.get(LEVEL) == HazardWords.Level.MAJOR && !facts.has(MAJOR_BASIS)
+                ? Text.of("判为重大隐患要写明依据（major_basis）", "a major hazard needs its basis (major_basis)")
+                : null;
+    }
+
+    @Override
+    public HazardState before(Values facts) {
+        LocalDate found = facts.need(FOUND).toLocalDate();
+        return new HazardState(found, facts.need(LEVEL), facts.get(RISK));
+    }
+}

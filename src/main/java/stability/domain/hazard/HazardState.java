@@ -1,0 +1,171 @@
+package stability.domain.hazard;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import stability.domain.SignStep;
+import stability.domain.Signatures;
+import stability.domain.Values;
+import stability.domain.Word;
+import stability.domain.hazard.HazardWords.Level;
+import stability.domain.hazard.HazardWords.Outcome;
+import stability.domain.hazard.HazardWords.Risk;
+import stability.domain.hazard.HazardWords.Stage;
+import stability.domain.hazard.HazardWords.Supervisor;
+
+/**
+ * What is so about a hazard. Immutable to everyone outside this package: a step copies it, sets what it changes, and
+ * hands the copy on.
+ */
+public final class HazardState implements SignStep.Signable<HazardState>, Cloneable {
+    private final LocalDate found;
+
+    Stage stage = Stage.UNREGISTERED;
+    Level level;
+
+    @Nullable
+    Risk risk;
+
+    @Nullable
+    Values assignment;
+
+    @Nullable
+    LocalDate firstDue;
+
+    @Nullable
+    LocalDate due;
+
+    @Nullable
+    LocalDate rectifiedOn;
+
+    @Nullable
+    LocalDate closedOn;
+
+    @Nullable
+    Outcome outcome;
+
+    @Nullable
+    Supervisor supervisor;
+
+    boolean controlled;
+    int extensions;
+    int failedVerifications;
+    int reopenings;
+    Signatures signatures = Signatures.NONE;
+
+    HazardState(LocalDate found, Level level, @Nullable Risk risk) {
+        this.found = found;
+        this.level = level;
+        this.risk = risk;
+    }
+
+    HazardState copy() {
+        try {
+            return (HazardState) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e); // this class implements Cloneable
+        }
+    }
+
+    /** A copy at this stage, which asks for its signatures. */
+    HazardState reaching(Stage reached, String signedAs) {
+        HazardState next = copy();
+        next.stage = reached;
+        next.signatures = signatures.reached(signedAs);
+        return next;
+    }
+
+    @Override
+    public Word stage() {
+        return stage;
+    }
+
+    /** In the stock: registered and not closed. */
+    @Override
+    public boolean open() {
+        return stage != Stage.UNREGISTERED && stage != Stage.CLOSED;
+    }
+
+    /** Whether the work on it is still to be done or to be verified: only then can it be overdue. */
+    public boolean unsettled() {
+        return open() && stage != Stage.VERIFIED;
+    }
+
+    public LocalDate found() {
+        return found;
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    public @Nullable Risk risk() {
+        return risk;
+    }
+
+    /** The five fixed things (五定) as last assigned; null before. Fields of {@link Assign}. */
+    public @Nullable Values assignment() {
+        return assignment;
+    }
+
+    /** The due date first agreed, which extensions keep; null while nobody was assigned. */
+    public @Nullable LocalDate firstDue() {
+        return firstDue;
+    }
+
+    /** The due date in force; null while nobody was assigned, and the default limit applies. */
+    public @Nullable LocalDate due() {
+        return due;
+    }
+
+    /** The due date in force, or the finding and the default limit in days (DOMAIN: hazard without an explicit date). */
+    public LocalDate due(int defaultDays) {
+        return due != null ? due : found.plusDays(defaultDays);
+    }
+
+    /** Overdue on a day: unsettled, and the day lies after the due date. */
+    public boolean overdueOn(LocalDate day, int defaultDays) {
+        return unsettled() && day.isAfter(due(defaultDays));
+    }
+
+    public @Nullable LocalDate rectifiedOn() {
+        return rectifiedOn;
+    }
+
+    public @Nullable LocalDate closedOn() {
+        return closedOn;
+    }
+
+    /** How it ended; null while it is open. */
+    public @Nullable Outcome outcome() {
+        return outcome;
+    }
+
+    /** Who supervises it (挂牌督办); null if nobody. */
+    public @Nullable Supervisor supervisor() {
+        return supervisor;
+    }
+
+    public int extensions() {
+        return extensions;
+    }
+
+    public int failedVerifications() {
+        return failedVerifications;
+    }
+
+    public int reopenings() {
+        return reopenings;
+    }
+
+    @Override
+    public Signatures signatures() {
+        return signatures;
+    }
+
+    @Override
+    public HazardState withSignatures(Signatures changed) {
+        HazardState next = copy();
+        next.signatures = changed;
+        return next;
+    }
+}

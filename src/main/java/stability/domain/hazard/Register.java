@@ -1,0 +1,34 @@
+package stability.domain.hazard;
+
+import org.jspecify.annotations.Nullable;
+import stability.domain.Step;
+import stability.domain.StepType;
+import stability.domain.Text;
+import stability.domain.hazard.HazardWords.Stage;
+
+/** The hazard enters the account. Always the first step. */
+public final class Register extends StepType<HazardState> {
+    public static final String STAGE = "register";
+
+    Register() {
+        super(STAGE, Text.of("登记", "register"));
+    }
+
+    @Override
+    public boolean allowedIn(HazardState state) {
+        return state.stage == Stage.UNREGISTERED;
+    }
+
+    @Override
+    public @Nullable Text objection(HazardState state, Step step) {
+        return step.at().toLocalDate().isBefore(state.found())
+                ? Text.of("登记时间早于发现日 {0}", "it is registered before it was found on {0}")
+                        .with(state.found())
+                : null;
+    }
+
+    @Override
+    public HazardState apply(HazardState state, Step step) {
+        return state.reaching(Stage.REGISTERED, STAGE);
+    }
+}

@@ -1,0 +1,54 @@
+package stability.domain.hazard;
+
+import org.jspecify.annotations.Nullable;
+import stability.domain.Field;
+import stability.domain.Step;
+import stability.domain.StepType;
+import stability.domain.Text;
+import stability.domain.Type;
+import stability.domain.Values;
+import stability.domain.hazard.HazardWords.Result;
+import stability.domain.hazard.HazardWords.Stage;
+
+/** Someone other than the handler looks at the place: pass, or back to work. */
+public final class Verify extends StepType<HazardState> {
+    public static final String STAGE = "verify";
+    public static final Field<Result> RESULT = Field.required("result", Type.choice(Result.class), "验收结果", "result");
+    public static final Field<String> REMARK = Field.optional("note", Type.TEXT, "说明", "note");
+
+    Verify() {
+        super(STAGE, Text.of("验收", "verify"), RESULT, REMARK);
+    }
+
+    @Override
+    public boolean allowedIn(HazardState state) {
+        return state.stage == Stage.RECTIFIED;
+    }
+
+    @Override
+    public @Nullable Text objection(HazardState state, Step step) {
+        Values assignment = state.assignment;
+        if (assignment != null && assignment.need(Assign.HANDLER).equals(step.by())) {
+            return Text.of("验收人不能是承办人“{0}”", "the handler, {0}, cannot verify it")
+                    .with(step.by());
+        }
+        if (state.rectifiedOn != null && step.at().toLocalDate().isBefore(state.rectifiedOn)) {
+            return Text.of("验收早于整改日 {0}", "it is verified before it was rectified on {0}")
+                    .with(state.rectifiedOn);
+        }
+        return step.values().get(RESULT) == Result.FAIL && !step.values().has(REMARK)
+                ? Text.of("不合格要写明原因（note）", "a failed verification needs a note")
+                : null;
+    }
+
+    @Override
+    public HazardState apply(HazardState state, Step step) {
+        boolean passed = step.values().get(RESULT) == Result.PASS;
+        HazardState next = state.reaching(passed ? Stage.VERIFIED : Stage.ASSIGNED, STAGE);
+        if (!passed) {
+            next.failedVerifications++;
+            next.rectifiedOn = null;
+        }
+        return next;
+    }
+}

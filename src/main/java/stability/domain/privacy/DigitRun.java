@@ -1,0 +1,152 @@
+package stability.domain.privacy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.domain.privacy.PersonalData.Kind;
+
+/** Groups of digits that only dividers stand between, and the personal numbers that whole groups of them make. */
+final class DigitRun {
+    private static final int LONGEST = 19;
+
+    /** In place of a number that is no one's because it has too many digits; it still stands between its neighbours. */
+    private static final String TOO_LONG = "0".repeat(LONGEST + 1);
+
+    private record Group(String digits, int start, int end) {}
+
+    private final List<Group> groups = new ArrayList<>();
+    private int length;
+
+    /** The digits of a piece of text in ordinary form; a letter among them is the check digit X. */
+    static String digits(String text, int start, int end) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            char c = Folding.fold(text.charAt(i));
+            if (!Folding.isZeroWidth(c)) {
+                digits.append(Folding.isDigit(c) ? c : 'X');
+            }
+            if (digits.length() > LONGEST) {
+                return TOO_LONG;
+            }
+        }
+        return digits.toString();
+    }
+
+    void add(String digits, int start, int end) {
+        groups.add(new Group(digits, start, end));
+        length += digits.length();
+    }
+
+    boolean isOpen() {
+        return !groups.isEmpty();
+    }
+
+    int start() {
+        return groups.get(0).start;
+    }
+
+    boolean hasLengths(int first, int second) {
+        return groups.size() == 2
+                && groups.get(0).digits.length() == first
+                && groups.get(1).digits.length() == second;
+    }
+
+    /**
+     * Tells what is found. First ids in all of the run, then cards, because a piece of an id may look like a card; then
+     * telephone numbers, which are shorter than both. What has been found is not looked at again.
+     */
+    void matches(NumberScan.Found found, NumberScan.Beside account) {
+        boolean[] taken = new boolean[groups.size()];
+        for (Pass pass : Pass.values()) {
+            for (int from = 0; from < taken.length; from++) {
+                find(pass, from, taken, found, account);
+            }
+        }
+    }
+
+    /** Looks for the longest number that begins with this group. */
+    private void find(Pass pass, int from, boolean[] taken, NumberScan.Found found, NumberScan.Beside account) {
+        StringBuilder digits = new StringBuilder();
+        int to = from;
+        while (to < taken.length
+                && !taken[to]
+                && digits.length() + groups.get(to).digits.length() <= LONGEST) {
+            digits.append(groups.get(to++).digits);
+        }
+        for (; to > from && digits.length() >= PersonalData.FEWEST_DIGITS; to--) {
+            int count = digits.length();
+            Kind kind = count >= pass.fewest && count <= pass.most
+                    ? kind(pass, digits.toString(), from, to, account)
+                    : null;
+            if (kind != null) {
+                found.add(kind, groups.get(from).start, groups.get(to - 1).end);
+                Arrays.fill(taken, from, to, true);
+                return;
+            }
+            digits.setLength(digits.length() - groups.get(to - 1).digits.length());
+        }
+    }
+
+    /** What is looked for together, with its number of digits. */
+    private enum Pass {
+        ID(18, 18),
+        CARD(13, LONGEST),
+        TELEPHONE(PersonalData.FEWEST_DIGITS, 15);
+
+        private final int fewest;
+        private final int most;
+
+        Pass(int fewest, int most) {
+            this.fewest = fewest;
+            this.most = most;
+        }
+    }
+
+    private @Nullable Kind kind(Pass pass, String digits, int from, int to, NumberScan.Beside account) {
+        boolean whole = digits.length() == length;
+        return switch (pass) {
+            case ID -> PersonalNumbers.isResidentId(digits) ? Kind.RESIDENT_ID : null;
+            case CARD -> card(digits, whole || isCardLike(from, to), from, to, account);
+            case TELEPHONE -> telephone(digits, whole || isTelephoneLike(from, to), from, to);
+        };
+    }
+
+    private @Nullable Kind card(String digits, boolean divided, int from, int to, NumberScan.Beside account) {
+        if (PersonalNumbers.isCard(digits)
+                && ((divided && PersonalNumbers.hasCardPrefix(digits))
+                        || account.test(groups.get(from).start, groups.get(to - 1).end))) {
+            return Kind.BANK_CARD;
+        }
+        return to == from + 1 && PersonalNumbers.isOldResidentId(digits) ? Kind.RESIDENT_ID_OLD : null;
+    }
+
+    private @Nullable Kind telephone(String digits, boolean divided, int from, int to) {
+        if (PersonalNumbers.isMobile(digits) && divided) {
+            return Kind.MOBILE;
+        }
+        // the area code stands alone, or nothing does
+        boolean area = to == from + 1 || (divided && groups.get(from).digits.length() <= 4);
+        return PersonalNumbers.isLandline(digits) && area ? Kind.LANDLINE : null;
+    }
+
+    /** Cards are divided into fours, or not at all, or after the six digits of the bank. */
+    private boolean isCardLike(int from, int to) {
+        boolean fours = true;
+        for (int i = from; i < to - 1; i++) {
+            fours &= groups.get(i).digits.length() == 4;
+        }
+        return fours || (to == from + 2 && groups.get(from).digits.length() == 6);
+    }
+
+    /** Telephone numbers have parts of three digits or more, but for a country code before them. */
+    private boolean isTelephoneLike(int from, int to) {
+        boolean country = groups.get(from).digits.equals("86");
+        for (int i = country ? from + 1 : from; i < to; i++) {
+            if (groups.get(i).digits.length() < 3) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

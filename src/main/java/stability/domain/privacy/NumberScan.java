@@ -1,0 +1,133 @@
+package stability.domain.privacy;
+
+import java.util.List;
+import stability.domain.privacy.PersonalData.Kind;
+import stability.domain.privacy.PersonalData.Match;
+
+/**
+ * Goes through the numbers of a text. Numbers that only blanks or hyphens divide make a run, each of its parts a
+ * group; a personal number is one group or several whole ones, never a piece of a longer number.
+ */
+final class NumberScan {
+    /** More dividers than this in a row divide two numbers. */
+    private static final int DIVIDERS = 3;
+
+    private final String text;
+    private final List<Match> matches;
+    private DigitRun run = new DigitRun();
+
+    NumberScan(String text, List<Match> matches) {
+        this.text = text;
+        this.matches = matches;
+    }
+
+    void scan() {
+        int dividers = 0;
+        int i = 0;
+        while (i < text.length()) {
+            char c = Folding.fold(text.charAt(i));
+            if (Folding.isDigit(c) || Folding.isLetter(c)) {
+                i = token(i);
+                dividers = 0;
+            } else {
+                boolean divides = Folding.isDivider(c) && ++dividers <= DIVIDERS;
+                if (!divides && !Folding.isZeroWidth(c)) {
+                    finish();
+                }
+                i++;
+            }
+        }
+        finish();
+    }
+
+    /** Reads letters and digits that stand together; returns the index after them. */
+    private int token(int start) {
+        int end = start;
+        int firstDigit = -1;
+        int checkDigit = -1;
+        int letters = 0;
+        boolean mixed = false;
+        for (; end < text.length(); end++) {
+            char c = Folding.fold(text.charAt(end));
+            if (Folding.isDigit(c)) {
+                firstDigit = firstDigit < 0 ? end : firstDigit;
+                mixed |= checkDigit >= 0;
+            } else if (Folding.isLetter(c)) {
+                letters++;
+                mixed |= checkDigit >= 0 || (firstDigit >= 0 && !isX(c));
+                checkDigit = firstDigit >= 0 ? end : checkDigit;
+            } else if (!Folding.isZeroWidth(c)) {
+                break;
+            }
+        }
+        if (firstDigit < 0 && letters == 1 && isX(text.charAt(start)) && run.isOpen()) {
+            run.add("X", start, end);
+        } else if (firstDigit < 0 || mixed || isHex(start, firstDigit) || isDecimal(start, end)) {
+            finish();
+        } else {
+            if (firstDigit > start) {
+                finish();
+            }
+            run.add(DigitRun.digits(text, firstDigit, end), firstDigit, end);
+        }
+        return end;
+    }
+
+    private static boolean isX(char c) {
+        char folded = Folding.fold(c);
+        return folded == 'x' || folded == 'X';
+    }
+
+    /** Digits after letters a to f only may be a hash; after other letters ({@code Tel138…}) they are a number. */
+    private boolean isHex(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if ("abcdef".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return end > start;
+    }
+
+    /** Whether a point connects the number with digits before or after it: an amount, an address of a network. */
+    private boolean isDecimal(int start, int end) {
+        return (digitAt(start - 2) && text.charAt(start - 1) == '.') || (digitAt(end + 1) && text.charAt(end) == '.');
+    }
+
+    private boolean digitAt(int index) {
+        return index >= 0 && index < text.length() && Folding.isDigit(Folding.fold(text.charAt(index)));
+    }
+
+    private void finish() {
+        if (!run.isOpen()) {
+            return;
+        }
+        if (!isOwnId()) {
+            run.matches((kind, start, end) -> matches.add(new Match(kind, start, end)), this::besideAccountWord);
+        }
+        run = new DigitRun();
+    }
+
+    /** Ids of this ledger, {@code P-20190925-12345}: a letter, a day, five characters that may all be digits. */
+    private boolean isOwnId() {
+        int start = run.start();
+        return run.hasLengths(8, 5)
+                && start >= 2
+                && text.charAt(start - 1) == '-'
+                && text.charAt(start - 2) >= 'A'
+                && text.charAt(start - 2) <= 'Z';
+    }
+
+    private boolean besideAccountWord(int start, int end) {
+        return Words.accountWordWithin(text, start, end);
+    }
+
+    /** Takes one finding. */
+    interface Found {
+        void add(Kind kind, int start, int end);
+    }
+
+    /** Whether a word for an account stands next to a piece of the text. */
+    interface Beside {
+        boolean test(int start, int end);
+    }
+}

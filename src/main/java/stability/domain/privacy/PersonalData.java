@@ -1,0 +1,108 @@
+package stability.domain.privacy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import stability.domain.Text;
+
+/**
+ * Scans text for personal data. Full-width digits and letters count as ordinary ones, zero-width characters as
+ * nothing, and numbers may be divided by blanks and hyphens.
+ *
+ * <p>Scanned by hand rather than by patterns: every command that writes does this, and compiling the patterns would
+ * cost more than the scan.
+ */
+public final class PersonalData {
+    /** The shortest number that is looked for, a mobile number, has so many digits. */
+    static final int FEWEST_DIGITS = 11;
+
+    private PersonalData() {}
+
+    /** How sure a finding is: an error is refused, a warning asks for a second look. */
+    public enum Severity {
+        ERROR,
+        WARNING
+    }
+
+    /** What was found. */
+    public enum Kind {
+        RESIDENT_ID(Severity.ERROR, "身份证号", "a resident id"),
+        RESIDENT_ID_OLD(Severity.WARNING, "旧式 15 位身份证号", "a resident id of the old form"),
+        BANK_CARD(Severity.ERROR, "银行卡号", "the number of a bank card"),
+        MOBILE(Severity.ERROR, "手机号", "a mobile number"),
+        LANDLINE(Severity.WARNING, "固定电话号码", "a telephone number"),
+        EMAIL(Severity.WARNING, "电子邮箱", "an e-mail address"),
+        QQ(Severity.WARNING, "QQ 号", "a QQ number"),
+        WECHAT(Severity.WARNING, "微信号", "a WeChat id"),
+        SENSITIVE_WORD(
+                Severity.WARNING,
+                "身份证、银行卡、病历、住址、出生日期一类的词",
+                "a word about identity, accounts, illness, address or birth"),
+        REFUSED_WORD(Severity.ERROR, "把人列为管控对象的词", "a word that makes persons the object of control");
+
+        private final Severity severity;
+        private final Text label;
+
+        Kind(Severity severity, String zh, String en) {
+            this.severity = severity;
+            this.label = new Text(zh, en);
+        }
+
+        public Severity severity() {
+            return severity;
+        }
+
+        public boolean isError() {
+            return severity == Severity.ERROR;
+        }
+
+        /** What it is, in words that can stand in a sentence. */
+        public Text label() {
+            return label;
+        }
+    }
+
+    /**
+     * One finding. Holds no character of what was found, so that no message, log or report can repeat it.
+     *
+     * @param start index of its first character in the text as it was given
+     * @param end index after its last character
+     */
+    public record Match(Kind kind, int start, int end) {
+        public Severity severity() {
+            return kind.severity();
+        }
+    }
+
+    /** All findings in the order of the text; none overlap but a word and the number that it announces. */
+    public static List<Match> scan(String text) {
+        int digits = 0;
+        boolean at = false;
+        boolean word = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = Folding.fold(text.charAt(i));
+            digits += Folding.isDigit(c) ? 1 : 0;
+            at |= c == '@';
+            word |= Words.mayBegin(c);
+        }
+        boolean numbers = digits >= FEWEST_DIGITS;
+        if (!numbers && !at && !word) {
+            return List.of();
+        }
+        List<Match> matches = new ArrayList<>();
+        if (numbers) {
+            new NumberScan(text, matches).scan();
+        }
+        if (at) {
+            Contacts.emails(text, matches);
+        }
+        if (word) {
+            Words.scan(text, matches);
+            Contacts.accounts(text, matches);
+        }
+        matches.sort(Comparator.comparingInt(Match::start).thenComparing(Match::kind));
+        Contacts.dropDoubled(matches);
+        return Collections.unmodifiableList(matches);
+    }
+}

@@ -1,0 +1,69 @@
+package stability.domain.school;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Moments;
+import stability.domain.Text;
+import stability.domain.Type;
+
+/**
+ * How long something may take, or by what time of day it is due, as {@code stability.yaml} writes it: {@code 7d},
+ * {@code 24h}, {@code 30min} or {@code 17:00}.
+ *
+ * @param amount the number of units; 0 for a time of day
+ * @param unit what is counted
+ * @param time the time of day; null for a length
+ */
+public record Limit(int amount, Unit unit, @Nullable LocalTime time) {
+    /** The YAML form. */
+    public static final Type.Scalar<Limit> TYPE = new Type.Scalar<>(
+            Type.Role.ID,
+            Text.of("期限，如 7d、24h、30min 或 \"17:00\"", "a limit such as 7d, 24h, 30min or \"17:00\""),
+            Limit::parse,
+            java.util.List.of());
+
+    /** What a limit counts. */
+    public enum Unit {
+        DAYS("d"),
+        HOURS("h"),
+        MINUTES("min"),
+        TIME_OF_DAY("");
+
+        private final String suffix;
+
+        Unit(String suffix) {
+            this.suffix = suffix;
+        }
+    }
+
+    /** The limit, or null if the text is none. */
+    public static @Nullable Limit parse(String text) {
+        LocalTime time = text.length() == 5 ? Moments.time(text) : null;
+        if (time != null) {
+            return new Limit(0, Unit.TIME_OF_DAY, time);
+        }
+        for (Unit unit : Unit.values()) {
+            if (unit != Unit.TIME_OF_DAY && text.endsWith(unit.suffix)) {
+                String number = text.substring(0, text.length() - unit.suffix.length());
+                return number.matches("[0-9]{1,4}") ? new Limit(Integer.parseInt(number), unit, null) : null;
+            }
+        }
+        return null;
+    }
+
+    /** The length in hours, minutes or days of 24 hours. */
+    public Duration duration() {
+        return switch (unit) {
+            case DAYS -> Duration.ofDays(amount);
+            case HOURS -> Duration.ofHours(amount);
+            case MINUTES -> Duration.ofMinutes(amount);
+            case TIME_OF_DAY -> throw new IllegalStateException("a time of day has no length: " + this);
+        };
+    }
+
+    @Override
+    public String toString() {
+        return time != null ? time.toString() : amount + unit.suffix;
+    }
+}

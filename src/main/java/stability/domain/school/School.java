@@ -1,0 +1,192 @@
+package stability.domain.school;
+
+import static stability.domain.school.SchoolFields.*;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Lang;
+import stability.domain.Values;
+
+/**
+ * The school as {@code stability.yaml} describes it, defaults filled in. Ids are unique; {@link SchoolRules} has seen to
+ * it.
+ */
+public final class School {
+    /** The zone of a school that names none. */
+    public static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Values values;
+    private final Map<String, Department> departments;
+    private final Map<String, Clock> clocks;
+
+    // Read when first asked for: most commands want none of these.
+    private @Nullable Map<String, Campaign> campaigns;
+    private @Nullable Map<String, Category> categories;
+    private @Nullable Calendar calendar;
+
+    /** From the fields of a {@code stability.yaml} that {@link SchoolRules} found nothing wrong with. */
+    public School(Values values) {
+        this.values = values;
+        this.departments = SchoolEntries.departments(values);
+        this.clocks = SchoolEntries.clocks(values);
+    }
+
+    public String name() {
+        return values.need(SCHOOL);
+    }
+
+    public ZoneId zone() {
+        return values.get(ZONE, DEFAULT_ZONE);
+    }
+
+    public SchoolFields.Language language() {
+        return values.get(LANGUAGE, SchoolFields.Language.ZH_CN);
+    }
+
+    /** The language of reports. */
+    public Lang lang() {
+        return Lang.of(language().word());
+    }
+
+    /** First day of the account; null if the file does not say. */
+    public @Nullable LocalDate since() {
+        return values.get(SINCE);
+    }
+
+    /** The department that runs the account; null if the file does not say. */
+    public @Nullable Department office() {
+        String office = values.get(OFFICE);
+        return office == null ? null : departments.get(office);
+    }
+
+    public Collection<Department> departments() {
+        return departments.values();
+    }
+
+    public @Nullable Department department(String id) {
+        return departments.get(id);
+    }
+
+    /** The department's name, or its id where a record names one that no longer exists. */
+    public String departmentName(String id) {
+        Department department = departments.get(id);
+        return department == null ? id : department.name();
+    }
+
+    public List<String> posts() {
+        return values.get(POSTS, List.of());
+    }
+
+    /** Post → task, in order. */
+    public Map<String, String> leadingGroup() {
+        Map<String, String> group = new LinkedHashMap<>();
+        values.get(LEADING_GROUP, List.of()).forEach(v -> group.put(v.need(POST), v.need(TASK)));
+        return group;
+    }
+
+    public Collection<Campaign> campaigns() {
+        return campaignsById().values();
+    }
+
+    public @Nullable Campaign campaign(String id) {
+        return campaignsById().get(id);
+    }
+
+    /** The campaign that includes the day; the first listed, if several do; null if none does. */
+    public @Nullable Campaign campaign(LocalDate day) {
+        return campaignsById().values().stream()
+                .filter(c -> c.includes(day))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public Collection<Clock> clocks() {
+        return clocks.values();
+    }
+
+    /** The limit of one of the clocks named in {@link Clock}. */
+    public Limit limit(String clock) {
+        return Objects.requireNonNull(clocks.get(clock), clock).limit();
+    }
+
+    /** Days after the finding until a hazard without an explicit date is due. */
+    public int hazardDueDays() {
+        return limit(Clock.HAZARD_DUE).amount();
+    }
+
+    /** The time of day by which a screening has to be entered. */
+    public LocalTime screeningReportedBy() {
+        return Objects.requireNonNull(limit(Clock.SCREENING_REPORTED_BY).time());
+    }
+
+    public Collection<Category> categories() {
+        return categoriesById().values();
+    }
+
+    public @Nullable Category category(String id) {
+        return categoriesById().get(id);
+    }
+
+    public Collection<Checklist> checklists() {
+        return SchoolEntries.checklists(values).values();
+    }
+
+    public List<Duty> duty() {
+        return SchoolEntries.duty(values);
+    }
+
+    private Map<String, Campaign> campaignsById() {
+        if (campaigns == null) {
+            campaigns = SchoolEntries.campaigns(values);
+        }
+        return campaigns;
+    }
+
+    private Map<String, Category> categoriesById() {
+        if (categories == null) {
+            categories = SchoolEntries.categories(values);
+        }
+        return categories;
+    }
+
+    public Calendar calendar() {
+        if (calendar == null) {
+            Values own = values.get(CALENDAR, Values.EMPTY);
+            calendar = new Calendar(own.get(OFF, List.of()), own.get(WORKING, List.of()));
+        }
+        return calendar;
+    }
+
+    /** Whether the department exists on a day which the account covers. */
+    public boolean isDue(String department, LocalDate day) {
+        for (Department existing : departmentsOn(day)) {
+            if (existing.id().equals(department)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The departments that exist on a day which the account covers; before its first day there are none. */
+    public List<Department> departmentsOn(LocalDate day) {
+        LocalDate since = since();
+        if (since != null && day.isBefore(since)) {
+            return List.of();
+        }
+        List<Department> existing = new ArrayList<>();
+        for (Department department : departments.values()) {
+            if (department.exists(day)) {
+                existing.add(department);
+            }
+        }
+        return existing;
+    }
+}

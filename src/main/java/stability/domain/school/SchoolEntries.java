@@ -1,0 +1,104 @@
+package stability.domain.school;
+
+import static stability.domain.school.SchoolFields.*;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import stability.domain.Text;
+import stability.domain.Values;
+
+/**
+ * The lists of {@code stability.yaml} as what they mean, by id and in order; a school's own entry takes the place of the
+ * default of the same id. Plain loops, since every command reads a school and each lambda costs its start.
+ */
+final class SchoolEntries {
+    private SchoolEntries() {}
+
+    static Map<String, Department> departments(Values school) {
+        Map<String, Department> departments = new LinkedHashMap<>();
+        for (Values v : school.need(DEPARTMENTS)) {
+            departments.put(
+                    v.need(ID),
+                    new Department(
+                            v.need(ID),
+                            v.need(NAME),
+                            v.get(KIND, Department.Kind.OFFICE),
+                            v.get(HEAD),
+                            v.get(SOME_FROM),
+                            v.get(SOME_UNTIL)));
+        }
+        return departments;
+    }
+
+    static Map<String, Campaign> campaigns(Values school) {
+        Map<String, Campaign> campaigns = new LinkedHashMap<>();
+        for (Values v : school.get(CAMPAIGNS, List.of())) {
+            List<Campaign.Phase> phases = new ArrayList<>();
+            for (Values p : v.get(PHASES, List.of())) {
+                phases.add(new Campaign.Phase(p.need(ID), p.need(NAME), p.need(FROM), p.need(UNTIL)));
+            }
+            List<Campaign.Goal> goals = new ArrayList<>();
+            for (Values g : v.get(GOALS, List.of())) {
+                goals.add(new Campaign.Goal(g.need(ID), g.need(GOAL)));
+            }
+            campaigns.put(
+                    v.need(ID),
+                    new Campaign(
+                            v.need(ID),
+                            v.need(NAME),
+                            v.need(FROM),
+                            v.need(UNTIL),
+                            List.copyOf(phases),
+                            List.copyOf(goals)));
+        }
+        return campaigns;
+    }
+
+    static Map<String, Clock> clocks(Values school) {
+        Map<String, Clock> clocks = new LinkedHashMap<>();
+        for (Clock clock : Clock.DEFAULTS) {
+            clocks.put(clock.id(), clock);
+        }
+        for (Values v : school.get(CLOCKS, List.of())) {
+            Clock known = clocks.get(v.need(ID));
+            if (known == null) {
+                throw new IllegalArgumentException(v.need(ID)); // SchoolRules refuses unknown clocks
+            }
+            clocks.put(known.id(), new Clock(known.id(), v.need(LIMIT), v.need(BASIS), known.label()));
+        }
+        return clocks;
+    }
+
+    static Map<String, Category> categories(Values school) {
+        Map<String, Category> categories = new LinkedHashMap<>();
+        for (Category category : Category.DEFAULTS) {
+            categories.put(category.id(), category);
+        }
+        for (Values v : school.get(CATEGORIES, List.of())) {
+            categories.put(v.need(ID), new Category(v.need(ID), Text.of(v.need(NAME), v.get(NAME_EN, v.need(NAME)))));
+        }
+        return categories;
+    }
+
+    static Map<String, Checklist> checklists(Values school) {
+        Map<String, Checklist> checklists = new LinkedHashMap<>();
+        for (Checklist checklist : Checklist.DEFAULTS) {
+            checklists.put(checklist.id(), checklist);
+        }
+        for (Values v : school.get(CHECKLISTS, List.of())) {
+            checklists.put(
+                    v.need(ID), new Checklist(v.need(ID), v.need(NAME), v.get(SLOTS, 0), v.get(ITEMS, List.of())));
+        }
+        return checklists;
+    }
+
+    static List<Duty> duty(Values school) {
+        List<Duty> duty = new ArrayList<>();
+        for (Values v : school.get(DUTY, List.of())) {
+            duty.add(new Duty(v.need(FROM), v.need(UNTIL), v.need(LEADER), v.need(STAFF)));
+        }
+        return List.copyOf(duty);
+    }
+}

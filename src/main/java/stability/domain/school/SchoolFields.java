@@ -1,0 +1,127 @@
+package stability.domain.school;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Field;
+import stability.domain.Text;
+import stability.domain.Type;
+import stability.domain.Values;
+import stability.domain.Word;
+
+/** The fields of {@code stability.yaml}. Everything has a default except the school and its departments. */
+public final class SchoolFields {
+    private SchoolFields() {}
+
+    /** The language that reports are written in. */
+    public enum Language implements Word {
+        ZH_CN("zh-CN"),
+        EN("en");
+
+        private final String tag;
+
+        Language(String tag) {
+            this.tag = tag;
+        }
+
+        @Override
+        public String word() {
+            return tag;
+        }
+
+        @Override
+        public Text label() {
+            return Text.same(tag);
+        }
+    }
+
+    private static final Type.Scalar<ZoneId> ZONE_TYPE = new Type.Scalar<>(
+            Type.Role.ID,
+            Text.of("时区，如 Asia/Shanghai", "a time zone such as Asia/Shanghai"),
+            SchoolFields::zone,
+            List.of());
+
+    public static final Field<String> SCHOOL = Field.required("school", Type.TEXT, "学校名称", "name of the school");
+    public static final Field<ZoneId> ZONE = Field.optional("zone", ZONE_TYPE, "时区", "time zone");
+    public static final Field<Language> LANGUAGE =
+            Field.optional("language", Type.choice(Language.class), "报告语言", "language of reports");
+    public static final Field<LocalDate> SINCE =
+            Field.optional("since", Type.DAY, "台账起始日", "first day of the account: none before it is due");
+    public static final Field<String> OFFICE =
+            Field.optional("office", Type.DEPARTMENT, "综治办的部门编号", "department that runs the account");
+
+    static final Field<String> ID = Field.required("id", Type.DEPARTMENT, "编号", "id");
+    static final Field<String> NAME = Field.required("name", Type.TEXT, "名称", "name");
+    static final Field<String> NAME_EN = Field.optional("name_en", Type.TEXT, "英文名称", "name in English");
+    static final Field<Department.Kind> KIND =
+            Field.optional("kind", Type.choice(Department.Kind.class), "科室或教学部", "office or teaching department");
+    static final Field<String> HEAD = Field.optional("head", Type.TEXT, "负责人（岗位）", "head (a post)");
+    static final Field<LocalDate> SOME_FROM = Field.optional("from", Type.DAY, "自", "from");
+    static final Field<LocalDate> SOME_UNTIL = Field.optional("until", Type.DAY, "至", "until");
+    public static final Field<List<Values>> DEPARTMENTS = Field.required(
+            "departments", Type.list(Type.group(ID, NAME, KIND, HEAD, SOME_FROM, SOME_UNTIL)), "部门", "departments");
+
+    public static final Field<List<String>> POSTS = Field.optional("posts", Type.list(Type.TEXT), "岗位", "posts");
+    static final Field<String> POST = Field.required("post", Type.TEXT, "岗位", "post");
+    static final Field<String> TASK = Field.required("task", Type.TEXT, "职责", "task");
+    public static final Field<List<Values>> LEADING_GROUP =
+            Field.optional("leading_group", Type.list(Type.group(POST, TASK)), "领导小组", "leading group");
+
+    static final Field<LocalDate> FROM = Field.required("from", Type.DAY, "自", "from");
+    static final Field<LocalDate> UNTIL = Field.required("until", Type.DAY, "至", "until");
+    static final Field<String> GOAL = Field.required("text", Type.TEXT, "目标", "text");
+    static final Field<List<Values>> PHASES =
+            Field.optional("phases", Type.list(Type.group(ID, NAME, FROM, UNTIL)), "阶段", "phases");
+    static final Field<List<Values>> GOALS = Field.optional("goals", Type.list(Type.group(ID, GOAL)), "目标", "goals");
+    public static final Field<List<Values>> CAMPAIGNS = Field.optional(
+            "campaigns", Type.list(Type.group(ID, NAME, FROM, UNTIL, PHASES, GOALS)), "专项行动", "campaigns");
+
+    static final Field<Limit> LIMIT = Field.required("limit", Limit.TYPE, "期限", "limit");
+    static final Field<String> BASIS = Field.required("basis", Type.TEXT, "依据", "basis");
+    public static final Field<List<Values>> CLOCKS =
+            Field.optional("clocks", Type.list(Type.group(ID, LIMIT, BASIS)), "时限", "clocks");
+
+    public static final Field<List<Values>> CATEGORIES =
+            Field.optional("categories", Type.list(Type.group(ID, NAME, NAME_EN)), "隐患类别", "categories of hazards");
+
+    static final Field<Integer> SLOTS = Field.optional("slots", Type.COUNT, "条数", "number of items");
+    static final Field<List<String>> ITEMS = Field.optional("items", Type.list(Type.TEXT), "检查项", "items");
+    public static final Field<List<Values>> CHECKLISTS =
+            Field.optional("checklists", Type.list(Type.group(ID, NAME, SLOTS, ITEMS)), "检查表", "checklists");
+
+    static final Field<List<LocalDate>> OFF = Field.optional("off", Type.list(Type.DAY), "放假", "rest days");
+    static final Field<List<LocalDate>> WORKING =
+            Field.optional("working", Type.list(Type.DAY), "调休上班", "working days");
+    public static final Field<Values> CALENDAR = Field.optional("calendar", Type.group(OFF, WORKING), "日历", "calendar");
+
+    static final Field<String> LEADER = Field.required("leader", Type.TEXT, "带班领导（岗位）", "leader on duty (a post)");
+    static final Field<String> STAFF = Field.required("staff", Type.TEXT, "值班员（岗位）", "on duty (a post)");
+    public static final Field<List<Values>> DUTY =
+            Field.optional("duty", Type.list(Type.group(FROM, UNTIL, LEADER, STAFF)), "值班", "duty roster");
+
+    public static final List<Field<?>> ALL = List.of(
+            SCHOOL,
+            ZONE,
+            LANGUAGE,
+            SINCE,
+            OFFICE,
+            DEPARTMENTS,
+            POSTS,
+            LEADING_GROUP,
+            CAMPAIGNS,
+            DUTY,
+            CLOCKS,
+            CATEGORIES,
+            CHECKLISTS,
+            CALENDAR);
+
+    private static @Nullable ZoneId zone(String text) {
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package stability.domain.school;
+
+import static stability.domain.school.SchoolFields.*;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Code;
+import stability.domain.Field;
+import stability.domain.Nearest;
+import stability.domain.Place;
+import stability.domain.Problem;
+import stability.domain.Text;
+import stability.domain.Values;
+
+/** What must hold between the fields of {@code stability.yaml}, beyond the form of each. */
+public final class SchoolRules {
+    private final Values values;
+    private final Consumer<Problem> problems;
+
+    private SchoolRules(Values values, Consumer<Problem> problems) {
+        this.values = values;
+        this.problems = problems;
+    }
+
+    /** Reports all that is wrong; the values must hold every required field. */
+    public static void check(Values values, Consumer<Problem> problems) {
+        new SchoolRules(values, problems).check();
+    }
+
+    private void check() {
+        for (Field<List<Values>> list : List.of(DEPARTMENTS, CAMPAIGNS, CLOCKS, CATEGORIES, CHECKLISTS)) {
+            unique(values.get(list, List.of()));
+        }
+        List<String> departments = new ArrayList<>();
+        for (Values department : values.need(DEPARTMENTS)) {
+            departments.add(department.need(ID));
+            period(department, SOME_FROM, SOME_UNTIL);
+        }
+        String office = values.get(OFFICE);
+        if (departments.isEmpty()) {
+            report(values.place(DEPARTMENTS), Text.of("至少要有一个部门", "at least one department is needed"));
+        } else if (office != null && !departments.contains(office)) {
+            problems.accept(Code.UNKNOWN_DEPARTMENT
+                    .at(values.place(OFFICE), office)
+                    .hinting(Nearest.hint(office, departments)));
+        }
+        for (Values campaign : values.get(CAMPAIGNS, List.of())) {
+            campaign(campaign);
+        }
+        for (Values duty : values.get(DUTY, List.of())) {
+            period(duty, FROM, UNTIL);
+        }
+        for (Values clock : values.get(CLOCKS, List.of())) {
+            clock(clock);
+        }
+        for (Values checklist : values.get(CHECKLISTS, List.of())) {
+            int slots = checklist.get(SLOTS, 0);
+            if (slots > 0 && checklist.get(ITEMS, List.of()).size() > slots) {
+                report(
+                        checklist.place(ITEMS),
+                        Text.of("检查项多于 {0} 条", "more than {0} items").with(slots));
+            }
+        }
+    }
+
+    private void unique(List<Values> items) {
+        Set<String> seen = new HashSet<>();
+        for (Values item : items) {
+            if (!seen.add(item.need(ID))) {
+                report(
+                        item.place(ID),
+                        Text.of("编号“{0}”重复", "the id \"{0}\" stands here twice").with(item.need(ID)));
+            }
+        }
+    }
+
+    private void campaign(Values campaign) {
+        period(campaign, FROM, UNTIL);
+        List<Values> phases = campaign.get(PHASES, List.of());
+        unique(phases);
+        unique(campaign.get(GOALS, List.of()));
+        for (Values phase : phases) {
+            period(phase, FROM, UNTIL);
+            if (phase.need(FROM).isBefore(campaign.need(FROM))
+                    || phase.need(UNTIL).isAfter(campaign.need(UNTIL))) {
+                report(phase.place(FROM), Text.of("阶段超出专项行动的起止日", "the phase lies outside its campaign"));
+            }
+        }
+    }
+
+    private void period(Values item, Field<LocalDate> from, Field<LocalDate> until) {
+        LocalDate first = item.get(from);
+        LocalDate last = item.get(until);
+        if (first != null && last != null && last.isBefore(first)) {
+            report(item.place(until), Text.of("结束日早于开始日", "it ends before it begins"));
+        }
+    }
+
+    private void clock(Values own) {
+        List<String> known = Clock.DEFAULTS.stream().map(Clock::id).toList();
+        int index = known.indexOf(own.need(ID));
+        if (index < 0) {
+            report(
+                    own.place(ID),
+                    Text.of("没有时限“{0}”，已有：{1}", "there is no clock \"{0}\"; there are: {1}")
+                            .with(own.need(ID), String.join(" ", known)));
+        } else if (!Clock.DEFAULTS.get(index).accepts(own.need(LIMIT))) {
+            report(
+                    own.place(LIMIT),
+                    Text.of("该时限应写成 {0} 这样", "this limit is written like {0}")
+                            .with(Clock.DEFAULTS.get(index).limit()));
+        }
+    }
+
+    private void report(@Nullable Place place, Text what) {
+        problems.accept(Code.CONFIG.at(place, what));
+    }
+}

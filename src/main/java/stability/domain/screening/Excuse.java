@@ -1,0 +1,36 @@
+package stability.domain.screening;
+
+import stability.domain.Field;
+import stability.domain.Step;
+import stability.domain.StepType;
+import stability.domain.Text;
+import stability.domain.Type;
+import stability.domain.screening.ScreeningState.Result;
+
+/** The department need not report this day (免报): it was closed, or away. It is then not among those due. */
+public final class Excuse extends StepType<ScreeningState> {
+    public static final String NAME = "excuse";
+    public static final Field<String> REASON = Field.required("reason", Type.TEXT, "理由", "reason");
+
+    Excuse() {
+        super(NAME, Text.of("免报", "excuse"), REASON);
+    }
+
+    @Override
+    public boolean allowedIn(ScreeningState state) {
+        return state.result() == Result.NONE;
+    }
+
+    @Override
+    public ScreeningState apply(ScreeningState state, Step step) {
+        return new ScreeningState(
+                state.date(),
+                Result.EXCUSED,
+                null,
+                step.values().need(REASON),
+                state.areas(),
+                state.hazards(),
+                state.rounds(),
+                state.signatures());
+    }
+}

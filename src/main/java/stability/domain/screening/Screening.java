@@ -1,0 +1,69 @@
+package stability.domain.screening;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Field;
+import stability.domain.Kind;
+import stability.domain.Moments;
+import stability.domain.NoteStep;
+import stability.domain.SignStep;
+import stability.domain.Text;
+import stability.domain.Type;
+import stability.domain.Values;
+
+/** The kind of matter that is a day's screening by a department (日排查). */
+public final class Screening extends Kind<ScreeningState> {
+    public static final Field<LocalDate> DATE = Field.required("date", Type.DAY, "日期", "date");
+    public static final Field<String> DEPARTMENT = Field.required("department", Type.DEPARTMENT, "部门", "department");
+
+    public static final Screening KIND = new Screening();
+
+    private Screening() {
+        super(
+                "screen",
+                "screenings",
+                Text.of("日排查", "screening"),
+                List.of(DATE, DEPARTMENT),
+                List.of(new Screen(), new Excuse(), new SignStep<>(), new NoteStep<>()));
+    }
+
+    /** The id of a screening: one for each day and department. */
+    public static String id(LocalDate date, String department) {
+        return date + "/" + department;
+    }
+
+    /** {@code screenings/2019/09-25/jwc.yaml}: named by day, so that a day is read without the others. */
+    @Override
+    public String file(String id) {
+        return "screenings/" + id.substring(0, 4) + "/" + id.substring(5) + ".yaml";
+    }
+
+    @Override
+    public @Nullable String id(Values facts) {
+        LocalDate date = facts.get(DATE);
+        String department = facts.get(DEPARTMENT);
+        return date == null || department == null ? null : id(date, department);
+    }
+
+    @Override
+    public @Nullable String idAt(String file) {
+        String[] parts = file.split("/", -1);
+        if (parts.length != 4 || !parts[0].equals("screenings") || !parts[3].endsWith(".yaml")) {
+            return null;
+        }
+        LocalDate date = Moments.day(parts[1] + "-" + parts[2]);
+        String department = Type.DEPARTMENT.parse(parts[3].substring(0, parts[3].length() - ".yaml".length()));
+        return date == null || department == null ? null : id(date, department);
+    }
+
+    @Override
+    public String title(Values facts) {
+        return facts.need(DATE) + " " + facts.need(DEPARTMENT);
+    }
+
+    @Override
+    public ScreeningState before(Values facts) {
+        return ScreeningState.none(facts.need(DATE));
+    }
+}

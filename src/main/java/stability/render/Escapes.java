@@ -1,0 +1,40 @@
+package stability.render;
+
+import java.util.regex.Pattern;
+
+/** How a value is written into Markdown and into text, so that it stays text there. */
+final class Escapes {
+    /** What means something anywhere in CommonMark, its tables, or the formulas and deletions of GitHub's dialect. */
+    private static final String MARKDOWN = "\\`*_[]|~$";
+
+    /** What means something at the beginning of a line: a heading, a quotation, an underline, a list. */
+    private static final Pattern LEADING = Pattern.compile("^( ?)(?=[#>=]|[-+](?:[ -]|$))");
+
+    private static final Pattern NUMBERED = Pattern.compile("^( ?\\d{1,9})(?=[.)](?: |$))");
+
+    /** Spaces that would make a code block or a line break. */
+    private static final Pattern MARGIN = Pattern.compile("^ {2,}| {2,}$");
+
+    private Escapes() {}
+
+    static String text(String value) {
+        return PlainText.oneLine(value);
+    }
+
+    static String markdown(String value) {
+        String line = MARGIN.matcher(PlainText.oneLine(value)).replaceAll(" ");
+        StringBuilder escaped = new StringBuilder(line.length() + 8);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '<') {
+                escaped.append("&lt;");
+            } else if (c == '&') {
+                escaped.append("&amp;");
+            } else {
+                escaped.append(MARKDOWN.indexOf(c) >= 0 ? "\\" : "").append(c);
+            }
+        }
+        String text = LEADING.matcher(escaped).replaceFirst("$1\\\\");
+        return NUMBERED.matcher(text).replaceFirst("$1\\\\");
+    }
+}

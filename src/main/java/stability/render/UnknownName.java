@@ -1,0 +1,95 @@
+package stability.render;
+
+import freemarker.core.Environment;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateModelIterator;
+import freemarker.template.TemplateScalarModel;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Text;
+
+/**
+ * A name in a template that stands for nothing.
+ *
+ * @param name the part that is not known: {@code reprted} of {@code screening.reprted}
+ * @param empty whether the name is known and merely has no value here
+ * @param known the names that would be right in its place
+ */
+record UnknownName(String name, boolean empty, List<String> known) {
+    private static final Pattern DOTTED =
+            Pattern.compile("[\\p{L}_$@][\\p{L}\\p{N}_$@]*(?:\\.[\\p{L}_$@][\\p{L}\\p{N}_$@]*)*");
+
+    private static final Text EMPTY = Text.of("“{0}”在这里没有值，可写 {0}!\"—\"", "\"{0}\" has no value here; write {0}!\"—\"");
+    private static final Text UNKNOWN = Text.of("没有“{0}”这个名称", "there is no name \"{0}\"");
+
+    /** What is unknown in an expression, seen from where it stands. */
+    static UnknownName of(@Nullable String expression, Environment environment) {
+        String path = expression == null ? "" : expression;
+        if (!DOTTED.matcher(path).matches()) {
+            return new UnknownName(path, true, List.of());
+        }
+        try {
+            return follow(path, environment);
+        } catch (TemplateModelException e) {
+            return new UnknownName(path, false, List.of());
+        }
+    }
+
+    private static UnknownName follow(String path, Environment environment) throws TemplateModelException {
+        String[] parts = path.split("\\.", -1);
+        TemplateModel value = environment.getVariable(parts[0]);
+        if (value == null) {
+            return in(parts[0], path, names(environment));
+        }
+        for (int i = 1; i < parts.length; i++) {
+            TemplateModel next = value instanceof TemplateHashModel hash ? hash.get(parts[i]) : null;
+            if (next == null) {
+                return in(parts[i], path, value instanceof TemplateHashModelEx hash ? keys(hash) : List.of());
+            }
+            value = next;
+        }
+        return new UnknownName(path, true, List.of());
+    }
+
+    private static UnknownName in(String part, String path, List<String> known) {
+        return known.contains(part) ? new UnknownName(path, true, List.of()) : new UnknownName(part, false, known);
+    }
+
+    /** The model's names in their order, then those that the template made; FreeMarker's own helpers are not offered. */
+    private static List<String> names(Environment environment) throws TemplateModelException {
+        Set<String> names = new LinkedHashSet<>();
+        if (environment.getDataModel() instanceof TemplateHashModelEx root) {
+            names.addAll(keys(root));
+        }
+        Set<String> made = new TreeSet<>();
+        for (Object name : environment.getKnownVariableNames()) {
+            made.add(name.toString());
+        }
+        names.addAll(made);
+        names.removeAll(environment.getConfiguration().getSharedVariableNames());
+        return List.copyOf(names);
+    }
+
+    private static List<String> keys(TemplateHashModelEx hash) throws TemplateModelException {
+        List<String> keys = new ArrayList<>();
+        for (TemplateModelIterator each = hash.keys().iterator(); each.hasNext(); ) {
+            if (each.next() instanceof TemplateScalarModel key) {
+                keys.add(key.getAsString());
+            }
+        }
+        return keys;
+    }
+
+    /** The sentence about it. */
+    Text message() {
+        return (empty ? EMPTY : UNKNOWN).with(name);
+    }
+}

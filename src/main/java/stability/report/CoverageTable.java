@@ -1,0 +1,42 @@
+package stability.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import stability.domain.ledger.Coverage;
+import stability.domain.school.School;
+
+/**
+ * Departments by days, up to and including a day.
+ *
+ * @param days the days, oldest first
+ * @param departments a row for each department of the school
+ */
+public record CoverageTable(List<LocalDate> days, List<Row> departments) {
+    /** As many days as a report shows. */
+    public static final int DAYS = 14;
+
+    /** A department with one cell for each day. */
+    public record Row(String id, String name, List<Cell> cells) {}
+
+    /** How it reported, as the day's own report had it; and whether it was entered after the day had ended (补录). */
+    public record Cell(Coverage.Report report, boolean backfilled) {}
+
+    static CoverageTable of(Coverage coverage, School school, LocalDate day, Instant cutOff) {
+        List<LocalDate> days = IntStream.range(0, DAYS)
+                .mapToObj(i -> day.minusDays(DAYS - 1L - i))
+                .toList();
+        return new CoverageTable(
+                days,
+                school.departments().stream()
+                        .map(department -> new Row(
+                                department.id(),
+                                department.name(),
+                                days.stream()
+                                        .map(d -> coverage.cell(d, department.id(), cutOff))
+                                        .map(cell -> new Cell(cell.report(), cell.backfilled()))
+                                        .toList()))
+                        .toList());
+    }
+}

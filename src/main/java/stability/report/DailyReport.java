@@ -1,0 +1,162 @@
+package stability.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Lang;
+import stability.domain.Word;
+import stability.domain.ledger.Coverage;
+import stability.domain.ledger.Ledger;
+import stability.domain.school.Calendar;
+import stability.domain.school.Campaign;
+import stability.domain.school.Clock;
+import stability.domain.school.School;
+
+/**
+ * The daily report (日报): a pure function of the ledger and the cut-off, whose day it reports on. The components, in
+ * this order and under these names, are the JSON contract of docs/json.md.
+ *
+ * @param number running number: days since the account began, from 1; the day of the year where it does not say
+ * @param weekday 1 for Monday to 7 for Sunday
+ * @param restDay whether it is a statutory rest day
+ * @param calendarKnown whether the holidays of the year are known; if not, only weekends are
+ * @param cutOff what was recorded after it does not count
+ */
+public record DailyReport(
+        int schema,
+        String kind,
+        Word language,
+        String school,
+        int number,
+        LocalDate day,
+        int weekday,
+        boolean restDay,
+        boolean calendarKnown,
+        OffsetDateTime cutOff,
+        @Nullable CampaignOn campaign,
+        ScreeningFigures screening,
+        HazardFigures hazards,
+        List<DutyOn> duty,
+        List<LateEntry> lateEntries,
+        List<Unsigned> unsigned,
+        Tomorrow tomorrow,
+        CoverageTable coverage) {
+
+    /** The language it is written in. */
+    public Lang lang() {
+        return Lang.of(language.word());
+    }
+
+    /** The campaign under way and its phase on the day. */
+    public record CampaignOn(
+            String id,
+            String name,
+            LocalDate from,
+            LocalDate until,
+            @Nullable PhaseOn phase) {}
+
+    /** The phase under way. */
+    public record PhaseOn(String id, String name, LocalDate from, LocalDate until) {}
+
+    /** Who is on duty, by post. */
+    public record DutyOn(String leader, String staff) {}
+
+    /** What the next day brings. */
+    public record Tomorrow(
+            LocalDate day,
+            boolean restDay,
+            List<DutyOn> duty,
+            List<HazardItem> due,
+            @Nullable String phaseStarts,
+            @Nullable String phaseEnds) {}
+
+    /**
+     * The report of the cut-off's day.
+     *
+     * @param ledger everything on record
+     * @param cutOff in the school's zone; its day is the day of the report
+     */
+    public static DailyReport of(Ledger ledger, OffsetDateTime cutOff) {
+        School school = ledger.school();
+        LocalDate day = cutOff.toLocalDate();
+        Instant end = cutOff.toInstant();
+        Instant start = day.atTime(LocalTime.MIDNIGHT).atZone(school.zone()).toInstant();
+        Calendar calendar = school.calendar();
+        Coverage coverage = new Coverage(ledger);
+        List<HazardView> hazards = HazardView.all(ledger, end);
+        int soon = school.limit(Clock.DUE_SOON).amount();
+        return new DailyReport(
+                1,
+                "daily-report",
+                school.language(),
+                school.name(),
+                number(school.since(), day),
+                day,
+                day.getDayOfWeek().getValue(),
+                calendar.isRestDay(day),
+                calendar.knows(day.getYear()),
+                cutOff,
+                campaign(school, day),
+                ScreeningFigures.of(coverage, school, day, end),
+                HazardFigures.of(hazards, start, soon),
+                duty(school, day),
+                LateEntry.of(ledger, start, end),
+                Unsigned.of(ledger, end),
+                tomorrow(school, day.plusDays(1), hazards),
+                CoverageTable.of(coverage, school, day, end));
+    }
+
+    private static int number(@Nullable LocalDate since, LocalDate day) {
+        return since == null || day.isBefore(since)
+                ? day.getDayOfYear()
+                : Math.toIntExact(ChronoUnit.DAYS.between(since, day)) + 1;
+    }
+
+    private static @Nullable CampaignOn campaign(School school, LocalDate day) {
+        Campaign campaign = school.campaign(day);
+        if (campaign == null) {
+            return null;
+        }
+        PhaseOn phase = campaign.phases().stream()
+                .filter(p -> p.includes(day))
+                .findFirst()
+                .map(p -> new PhaseOn(p.id(), p.name(), p.from(), p.until()))
+                .orElse(null);
+        return new CampaignOn(campaign.id(), campaign.name(), campaign.from(), campaign.until(), phase);
+    }
+
+    private static List<DutyOn> duty(School school, LocalDate day) {
+        return school.duty().stream()
+                .filter(duty -> duty.includes(day))
+                .map(duty -> new DutyOn(duty.leader(), duty.staff()))
+                .toList();
+    }
+
+    private static Tomorrow tomorrow(School school, LocalDate next, List<HazardView> hazards) {
+        List<Campaign.Phase> phases = school.campaigns().stream()
+                .flatMap(campaign -> campaign.phases().stream())
+                .toList();
+        return new Tomorrow(
+                next,
+                school.calendar().isRestDay(next),
+                duty(school, next),
+                HazardFigures.items(hazards, view -> {
+                    Integer left = view.item().daysLeft();
+                    return left != null && left == 1;
+                }),
+                phases.stream()
+                        .filter(p -> p.from().equals(next))
+                        .map(Campaign.Phase::name)
+                        .findFirst()
+                        .orElse(null),
+                phases.stream()
+                        .filter(p -> p.until().equals(next))
+                        .map(Campaign.Phase::name)
+                        .findFirst()
+                        .orElse(null));
+    }
+}

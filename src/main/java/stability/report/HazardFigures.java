@@ -1,0 +1,125 @@
+package stability.report;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Matter;
+import stability.domain.hazard.HazardState;
+import stability.domain.hazard.HazardWords.Level;
+import stability.domain.hazard.HazardWords.Outcome;
+
+/**
+ * The hazards of a day in figures and lists. By the moment of entry: opening + new − closed = closing, always, since
+ * new and closed count the steps that took a hazard into the stock or out of it.
+ *
+ * @param opening the stock before the day
+ * @param new_ registered or reopened on the day
+ * @param reopened how many of the new ones were reopened
+ * @param closed closed on the day, whatever the outcome
+ * @param closing the stock at the cut-off
+ * @param overdue how many of the stock are overdue
+ * @param found all hazards ever registered by the cut-off
+ * @param eliminated how many of these are closed as eliminated
+ * @param rate 整改率, eliminated of found in per cent; null if none was found
+ * @param dueSoonDays how many days ahead "due soon" looks
+ */
+public record HazardFigures(
+        int opening,
+        int new_,
+        int reopened,
+        int closed,
+        int closing,
+        int overdue,
+        int found,
+        int eliminated,
+        @Nullable BigDecimal rate,
+        int dueSoonDays,
+        List<HazardItem> newItems,
+        List<HazardItem> closedItems,
+        List<HazardItem> overdueItems,
+        List<HazardItem> dueSoonItems,
+        List<HazardItem> majorItems,
+        List<HazardItem> supervisedItems) {
+
+    /**
+     * @param views all hazards at the cut-off
+     * @param start the first moment of the day
+     */
+    static HazardFigures of(List<HazardView> views, Instant start, int dueSoonDays) {
+        Stock stock = new Stock();
+        views.forEach(view -> stock.count(view, start));
+        int eliminated = count(views, view -> view.state().outcome() == Outcome.ELIMINATED);
+        List<HazardItem> overdue = items(views, view -> view.item().overdue());
+        return new HazardFigures(
+                stock.opening,
+                stock.entered,
+                stock.reopened,
+                stock.left,
+                count(views, view -> view.state().open()),
+                overdue.size(),
+                views.size(),
+                eliminated,
+                Rates.percent(eliminated, views.size()),
+                dueSoonDays,
+                stock.entries,
+                stock.exits,
+                overdue,
+                items(views, view -> dueWithin(view.item(), dueSoonDays)),
+                items(views, view -> view.state().open() && view.state().level() == Level.MAJOR),
+                items(views, view -> view.state().open() && view.state().supervisor() != null));
+    }
+
+    /** Unsettled, not overdue, and due from today to so many days ahead. */
+    static boolean dueWithin(HazardItem item, int days) {
+        Integer left = item.daysLeft();
+        return left != null && left >= 0 && left <= days;
+    }
+
+    private static int count(List<HazardView> views, Predicate<HazardView> which) {
+        return Math.toIntExact(views.stream().filter(which).count());
+    }
+
+    static List<HazardItem> items(List<HazardView> views, Predicate<HazardView> which) {
+        return views.stream().filter(which).map(HazardView::item).toList();
+    }
+
+    /** Counts what came into the stock and what left it. */
+    private static final class Stock {
+        int opening;
+        int entered;
+        int reopened;
+        int left;
+        final List<HazardItem> entries = new ArrayList<>();
+        final List<HazardItem> exits = new ArrayList<>();
+
+        void count(HazardView view, Instant start) {
+            boolean openBefore = false;
+            int cameIn = 0;
+            int wentOut = 0;
+            for (Matter.Applied<HazardState> applied : view.history().applied()) {
+                boolean before = applied.before().open();
+                boolean after = applied.after().open();
+                if (applied.step().recorded().toInstant().isBefore(start)) {
+                    openBefore = after;
+                } else if (!before && after) {
+                    cameIn++;
+                    reopened += applied.after().reopenings() > applied.before().reopenings() ? 1 : 0;
+                } else if (before && !after) {
+                    wentOut++;
+                }
+            }
+            opening += openBefore ? 1 : 0;
+            entered += cameIn;
+            left += wentOut;
+            if (cameIn > 0) {
+                entries.add(view.item());
+            }
+            if (wentOut > 0) {
+                exits.add(view.item());
+            }
+        }
+    }
+}

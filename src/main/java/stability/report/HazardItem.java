@@ -1,0 +1,83 @@
+package stability.report;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Matter;
+import stability.domain.Values;
+import stability.domain.Word;
+import stability.domain.hazard.Assign;
+import stability.domain.hazard.Hazard;
+import stability.domain.hazard.HazardState;
+import stability.domain.hazard.HazardWords.Level;
+import stability.domain.hazard.HazardWords.Outcome;
+import stability.domain.hazard.HazardWords.Supervisor;
+import stability.domain.school.Category;
+import stability.domain.school.School;
+
+/**
+ * A hazard as a line of a list or report, on a day.
+ *
+ * @param department the department in charge, or where it was found while nobody is
+ * @param due the due date in force; for one without an explicit date the finding and the default limit
+ * @param daysLeft days from the day to the due date; negative when it has passed; null once it is settled
+ * @param overdue whether it counts as overdue on the day
+ * @param reopened whether it has ever been reopened
+ */
+public record HazardItem(
+        String id,
+        String title,
+        String place,
+        String category,
+        String categoryName,
+        Level level,
+        String department,
+        String departmentName,
+        Word state,
+        OffsetDateTime found,
+        LocalDate due,
+        @Nullable LocalDate firstDue,
+        @Nullable Integer daysLeft,
+        boolean overdue,
+        @Nullable String leader,
+        @Nullable String handler,
+        @Nullable String requirement,
+        @Nullable Outcome outcome,
+        @Nullable Supervisor supervisor,
+        int extensions,
+        boolean reopened) {
+
+    public static HazardItem of(Matter<HazardState> hazard, HazardState state, LocalDate day, School school) {
+        Values facts = hazard.facts();
+        Values assignment = Objects.requireNonNullElse(state.assignment(), Values.EMPTY);
+        String department = assignment.get(Assign.DEPARTMENT, facts.need(Hazard.DEPARTMENT));
+        Category category = school.category(facts.need(Hazard.CATEGORY));
+        LocalDate due = state.due(school.hazardDueDays());
+        return new HazardItem(
+                hazard.id(),
+                facts.need(Hazard.TITLE),
+                facts.need(Hazard.PLACE),
+                facts.need(Hazard.CATEGORY),
+                category == null
+                        ? facts.need(Hazard.CATEGORY)
+                        : category.label().in(school.lang()),
+                state.level(),
+                department,
+                school.departmentName(department),
+                state.stage(),
+                facts.need(Hazard.FOUND),
+                due,
+                state.firstDue(),
+                state.unsettled() ? Math.toIntExact(ChronoUnit.DAYS.between(day, due)) : null,
+                state.overdueOn(day, school.hazardDueDays()),
+                assignment.get(Assign.LEADER),
+                assignment.get(Assign.HANDLER),
+                assignment.get(Assign.REQUIREMENT),
+                state.outcome(),
+                state.supervisor(),
+                state.extensions(),
+                state.reopenings() > 0);
+    }
+}

@@ -1,0 +1,35 @@
+package stability.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import stability.domain.Lang;
+import stability.domain.Signatures;
+import stability.domain.Word;
+import stability.domain.hazard.HazardWords;
+import stability.domain.ledger.Coverage;
+import stability.domain.school.Department;
+
+/** What templates call the words of a model: vocabulary → word → label, in the language of the report. */
+public final class ReportLabels {
+    private ReportLabels() {}
+
+    public static Map<String, Map<String, String>> in(Lang lang) {
+        Map<String, Map<String, String>> labels = new LinkedHashMap<>();
+        labels.put("report", of(Coverage.Report.values(), lang));
+        labels.put("state", of(HazardWords.Stage.values(), lang));
+        labels.put("level", of(HazardWords.Level.values(), lang));
+        labels.put("outcome", of(HazardWords.Outcome.values(), lang));
+        labels.put("supervisor", of(HazardWords.Supervisor.values(), lang));
+        labels.put("role", of(Signatures.SignRole.values(), lang));
+        labels.put("kind", of(Department.Kind.values(), lang));
+        return labels;
+    }
+
+    private static Map<String, String> of(Word[] words, Lang lang) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (Word word : words) {
+            labels.put(word.word(), word.label().in(lang));
+        }
+        return labels;
+    }
+}

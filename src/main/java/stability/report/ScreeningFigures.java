@@ -1,0 +1,99 @@
+package stability.report;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.domain.ledger.Coverage;
+import stability.domain.ledger.Coverage.Report;
+import stability.domain.school.Department;
+import stability.domain.school.School;
+import stability.domain.screening.ScreeningState;
+
+/**
+ * Who reported on a day. The five are never mixed: due = clear + found + late + missing, reported = clear + found +
+ * late, and an excused department is not due.
+ *
+ * @param missing the ids of the departments that did not report
+ * @param rate 报告率, reported of due in per cent; null if none was due
+ * @param reportedBy the time of day by which it had to be entered
+ */
+public record ScreeningFigures(
+        int due,
+        int reported,
+        int clear,
+        int found,
+        int late,
+        int excused,
+        List<String> missing,
+        @Nullable BigDecimal rate,
+        LocalTime reportedBy,
+        List<Line> departments) {
+
+    /**
+     * A department on the day.
+     *
+     * @param report which of the five it is
+     * @param recorded when its first screening was entered; null if it did not report
+     * @param reason why it is excused; null if it is not
+     */
+    public record Line(
+            String id,
+            String name,
+            Department.Kind kind,
+            @Nullable String head,
+            Report report,
+            @Nullable OffsetDateTime recorded,
+            List<String> areas,
+            List<String> hazards,
+            @Nullable String reason) {}
+
+    public static ScreeningFigures of(Coverage coverage, School school, LocalDate day, Instant cutOff) {
+        List<Line> lines = new ArrayList<>();
+        for (Department department : school.departmentsOn(day)) {
+            lines.add(line(department, coverage.cell(day, department.id(), cutOff)));
+        }
+        int clear = count(lines, Report.CLEAR);
+        int found = count(lines, Report.FOUND);
+        int late = count(lines, Report.LATE);
+        int excused = count(lines, Report.EXCUSED);
+        int due = lines.size() - excused;
+        return new ScreeningFigures(
+                due,
+                clear + found + late,
+                clear,
+                found,
+                late,
+                excused,
+                lines.stream()
+                        .filter(line -> line.report() == Report.MISSING)
+                        .map(Line::id)
+                        .toList(),
+                Rates.percent(clear + found + late, due),
+                school.screeningReportedBy(),
+                lines);
+    }
+
+    private static Line line(Department department, Coverage.Cell cell) {
+        ScreeningState state = cell.state();
+        return new Line(
+                department.id(),
+                department.name(),
+                department.kind(),
+                department.head(),
+                cell.report(),
+                state == null ? null : state.reported(),
+                state == null ? List.of() : state.areas(),
+                state == null ? List.of() : state.hazards(),
+                state == null ? null : state.excused());
+    }
+
+    private static int count(List<Line> lines, Report report) {
+        return Math.toIntExact(
+                lines.stream().filter(line -> line.report() == report).count());
+    }
+}

@@ -1,0 +1,46 @@
+package stability.report;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import stability.domain.Matter;
+import stability.domain.MatterState;
+import stability.domain.Signatures;
+import stability.domain.StepType;
+import stability.domain.ledger.Ledger;
+
+/** A matter with stages that still ask for a signature at the cut-off. */
+public record Unsigned(String kind, String id, String title, List<Stage> stages) {
+
+    /** A stage and who has not signed it. */
+    public record Stage(String stage, String stageName, List<Signatures.SignRole> roles) {}
+
+    static List<Unsigned> of(Ledger ledger, Instant cutOff) {
+        List<Unsigned> unsigned = new ArrayList<>();
+        ledger.screenings().forEach(matter -> add(matter, ledger, cutOff, unsigned));
+        ledger.hazards().forEach(matter -> add(matter, ledger, cutOff, unsigned));
+        return unsigned;
+    }
+
+    private static <S extends MatterState> void add(
+            Matter<S> matter, Ledger ledger, Instant cutOff, List<Unsigned> into) {
+        Map<String, List<Signatures.SignRole>> roles = new LinkedHashMap<>();
+        for (Signatures.Missing missing :
+                matter.history(cutOff).state().signatures().missing()) {
+            roles.computeIfAbsent(missing.stage(), stage -> new ArrayList<>()).add(missing.role());
+        }
+        if (!roles.isEmpty()) {
+            List<Stage> stages = new ArrayList<>();
+            roles.forEach((stage, left) -> {
+                StepType<S> type = matter.kind().step(stage);
+                String name =
+                        type == null ? stage : type.label().in(ledger.school().lang());
+                stages.add(new Stage(stage, name, List.copyOf(left)));
+            });
+            into.add(new Unsigned(
+                    matter.kind().noun(), matter.id(), Titles.of(matter, ledger.school()), List.copyOf(stages)));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package stability.store;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import stability.app.TextFiles;
+import stability.domain.Code;
+import stability.domain.Refused;
+
+/** Papers on disk, written as safely as records. */
+public final class DiskFiles implements TextFiles {
+    @Override
+    public void write(Path file, String text) {
+        SafeWriter.writeUnlocked(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void create(Path file, String text) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new Refused(Code.EXISTS_ALREADY.at(null, file));
+        }
+        write(file, text);
+    }
+}

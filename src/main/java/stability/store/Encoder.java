@@ -1,0 +1,67 @@
+package stability.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import stability.domain.Field;
+import stability.domain.Step;
+import stability.domain.Type;
+import stability.domain.Values;
+import stability.store.yaml.Yaml;
+
+/** Values → what is to be written: text is quoted where it needs to be, the rest stands bare. */
+final class Encoder {
+    private Encoder() {}
+
+    /** The fields of a step, in their order: when, entered when, by whom, what, and its own. */
+    static Yaml.Fields step(Step step) {
+        Values head = Values.builder()
+                .put(Layout.AT, step.at())
+                .put(Layout.RECORDED, step.recorded())
+                .put(Layout.BY, step.by())
+                .put(Layout.STEP, step.type().name())
+                .build();
+        Map<String, Yaml> entries = new LinkedHashMap<>();
+        put(entries, Layout.STEP_HEAD, head);
+        put(entries, step.type().fields(), step.values());
+        return new Yaml.Fields(entries);
+    }
+
+    /** The values that are there, in the order in which the fields are declared. */
+    static Yaml.Fields fields(List<Field<?>> fields, Values values) {
+        Map<String, Yaml> entries = new LinkedHashMap<>();
+        put(entries, fields, values);
+        return new Yaml.Fields(entries);
+    }
+
+    private static void put(Map<String, Yaml> entries, List<Field<?>> fields, Values values) {
+        for (Field<?> field : fields) {
+            Object value = values.get(field);
+            if (value != null) {
+                entries.put(field.name(), value(field.type(), value));
+            }
+        }
+    }
+
+    private static Yaml value(Type<?> type, Object value) {
+        if (type instanceof Type.ListOf<?> list) {
+            List<Yaml> items = new ArrayList<>();
+            ((List<?>) value).forEach(item -> items.add(value(list.item(), item)));
+            return new Yaml.Items(items);
+        }
+        if (type instanceof Type.Group group) {
+            return fields(group.fields(), (Values) value);
+        }
+        return scalar((Type.Scalar<?>) type, value);
+    }
+
+    @SuppressWarnings("unchecked") // the value came out of a field of this type
+    private static <T> Yaml scalar(Type.Scalar<T> type, Object value) {
+        String text = type.print((T) value);
+        return switch (type.role()) {
+            case DAY, MOMENT, NUMBER, CHOICE -> Yaml.token(text);
+            case TEXT, DEPARTMENT, CATEGORY, ID -> Yaml.text(text);
+        };
+    }
+}

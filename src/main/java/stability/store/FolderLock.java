@@ -1,0 +1,113 @@
+package stability.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Code;
+import stability.domain.Refused;
+import stability.domain.Text;
+
+/**
+ * One writer at a time for a records folder, on this machine and on a shared one: a lock of the operating system on the
+ * file {@code .lock}, which goes when its process does. The file says who holds it, and stays.
+ */
+final class FolderLock {
+    static final String NAME = ".lock";
+
+    /** The byte that is locked lies past the text, which others can then read on Windows too. */
+    private static final long LOCKED_BYTE = 1L << 40;
+
+    private static final int NOTE_LIMIT = 500;
+
+    private final Path file;
+    private final Supplier<String> holder;
+    private final Duration patience;
+    private boolean held;
+
+    /**
+     * @param folder the records folder
+     * @param holder who we are, for those who wait
+     * @param patience how long to wait for another
+     */
+    FolderLock(Path folder, Supplier<String> holder, Duration patience) {
+        this.file = folder.resolve(NAME);
+        this.holder = holder;
+        this.patience = patience;
+    }
+
+    /** Runs the work under the lock. Inside it, further calls run at once. */
+    <T> T hold(Supplier<T> work) {
+        if (held) {
+            return work.get();
+        }
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            FileLock lock = acquire(channel);
+            try {
+                write(channel, holder.get());
+                held = true;
+                return work.get();
+            } finally {
+                held = false;
+                write(channel, "");
+                lock.release();
+            }
+        } catch (IOException e) {
+            throw new Refused(Code.CANNOT_WRITE.at(null, file, IoMessages.of(e)));
+        }
+    }
+
+    private FileLock acquire(FileChannel channel) throws IOException {
+        long pause = 5;
+        long waited = 0;
+        while (true) {
+            FileLock lock = tryLock(channel);
+            if (lock != null) {
+                return lock;
+            }
+            if (waited >= patience.toMillis()) {
+                throw new Refused(Code.LOCKED.at(null, who(channel)));
+            }
+            waited += pause;
+            sleep(pause);
+            pause = Math.min(pause * 2, 100);
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock(LOCKED_BYTE, 1, false);
+        } catch (OverlappingFileLockException e) {
+            return null; // held by another thread of this process
+        }
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refused(Code.LOCKED.at(null, Text.of("等待被中断", "the wait was interrupted")));
+        }
+    }
+
+    private static Object who(FileChannel channel) throws IOException {
+        ByteBuffer note = ByteBuffer.allocate(NOTE_LIMIT);
+        channel.read(note, 0);
+        String text = new String(note.array(), 0, note.position(), StandardCharsets.UTF_8).strip();
+        return text.isEmpty() ? Text.of("另一个程序", "another program") : text;
+    }
+
+    private static void write(FileChannel channel, String note) throws IOException {
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(note.getBytes(StandardCharsets.UTF_8)), 0);
+    }
+}

@@ -1,0 +1,73 @@
+package stability.store;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import stability.domain.Code;
+import stability.domain.Place;
+import stability.domain.Problem;
+
+/**
+ * Finds files below the records folder by name, without opening them. Hidden files (the lock, temporary files, git's)
+ * are not records. A link is followed only if it stays inside the folder.
+ */
+final class FolderScan {
+    private static final int DEPTH = 8;
+
+    private final Path root;
+    private final Consumer<Problem> problems;
+
+    FolderScan(Path root, Consumer<Problem> problems) {
+        this.root = root;
+        this.problems = problems;
+    }
+
+    /** All files below a folder, as sorted paths from the records folder with {@code /}; none if it is not there. */
+    List<String> files(String folder) {
+        List<String> files = new ArrayList<>();
+        Path start = root.resolve(folder);
+        if (Files.exists(start, LinkOption.NOFOLLOW_LINKS)) {
+            visit(start, folder, 0, files);
+        }
+        files.sort(null);
+        return files;
+    }
+
+    private void visit(Path path, String name, int depth, List<String> files) {
+        if (Files.isSymbolicLink(path) && Links.leadOut(root, path)) {
+            problems.accept(Code.LINK_OUT.at(Place.of(name)));
+            return;
+        }
+        if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+            problems.accept(Code.IO_ERROR.at(Place.of(name), IoMessages.of(new NoSuchFileException(name))));
+            return;
+        }
+        boolean recordName = name.endsWith(".yaml") || name.endsWith(".yml");
+        if (!Files.isDirectory(path) || recordName) {
+            if (recordName) {
+                files.add(name);
+            }
+            return;
+        }
+        if (depth > DEPTH) {
+            problems.accept(Code.UNKNOWN_FILE.at(Place.of(name)));
+            return;
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
+            for (Path entry : entries) {
+                String child = entry.getFileName().toString();
+                if (!child.startsWith(".")) {
+                    visit(entry, name.isEmpty() ? child : name + "/" + child, depth + 1, files);
+                }
+            }
+        } catch (IOException e) {
+            problems.accept(Code.IO_ERROR.at(Place.of(name), IoMessages.of(e)));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package stability.store;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import stability.app.Records.Inspection;
+import stability.domain.Code;
+import stability.domain.DatedId;
+import stability.domain.Kind;
+import stability.domain.Matter;
+import stability.domain.MatterState;
+import stability.domain.Nearest;
+import stability.domain.Place;
+import stability.domain.Problem;
+import stability.domain.Text;
+import stability.domain.hazard.Hazard;
+import stability.domain.hazard.HazardState;
+import stability.domain.ledger.Ledger;
+import stability.domain.school.School;
+import stability.domain.screening.Screening;
+import stability.domain.screening.ScreeningState;
+import stability.store.yaml.Source;
+
+/** Reads a whole records folder: everything that can be read, and every problem with the rest. */
+final class LedgerReader {
+    /** From so many files on, setting up the other cores is less work than they take over. */
+    private static final int MANY = 500;
+
+    private final Path root;
+    private final PrivacyScan scan;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> privacy = new ArrayList<>();
+    private int files;
+
+    /** @param scan whether to look at the raw text of every file for personal data */
+    LedgerReader(Path root, PrivacyScan scan) {
+        this.root = root;
+        this.scan = scan;
+    }
+
+    /**
+     * @param days the days whose screenings are wanted, the others not even being opened; null for all
+     */
+    Inspection inspect(@Nullable Collection<LocalDate> days) {
+        School school = new SchoolReader(root).read(source -> privacy.addAll(scan.findings(source)), problems::add);
+        files = 1;
+        List<String> names = new FolderScan(root, problems::add).files("");
+        List<Matter<ScreeningState>> screenings = read(Screening.KIND, names, days);
+        List<Matter<HazardState>> hazards = read(Hazard.KIND, names, null);
+        strangers(names);
+        Ledger ledger = school == null ? null : new Ledger(school, screenings, hazards);
+        return new Inspection(
+                ledger,
+                files,
+                problems.stream().sorted().distinct().toList(),
+                privacy.stream().sorted().toList());
+    }
+
+    /** What one file gives; each file is read by itself, so that several cores can read at once. */
+    private record Reading<S extends MatterState>(
+            @Nullable Matter<S> matter, List<Problem> problems, List<Problem> privacy) {}
+
+    private <S extends MatterState> List<Matter<S>> read(
+            Kind<S> kind, List<String> names, @Nullable Collection<LocalDate> days) {
+        Set<String> prefixes = new HashSet<>();
+        if (days != null) {
+            days.forEach(day -> prefixes.add(day.toString()));
+        }
+        List<String> wanted = new ArrayList<>();
+        for (String file : names) {
+            if (!file.startsWith(kind.folder() + "/")) {
+                continue;
+            }
+            String id = kind.idAt(file);
+            if (id == null) {
+                problems.add(misplaced(file));
+            } else if (days == null || prefixes.contains(id.substring(0, 10))) {
+                wanted.add(file);
+            }
+        }
+        files += wanted.size();
+        Stream<String> each = wanted.size() < MANY ? wanted.stream() : wanted.parallelStream();
+        List<Matter<S>> matters = new ArrayList<>();
+        for (Reading<S> reading : each.map(file -> reading(kind, file)).toList()) {
+            problems.addAll(reading.problems());
+            privacy.addAll(reading.privacy());
+            if (reading.matter() != null) {
+                matters.add(reading.matter());
+            }
+        }
+        return matters;
+    }
+
+    private <S extends MatterState> Reading<S> reading(Kind<S> kind, String file) {
+        List<Problem> found = new ArrayList<>();
+        Source source = Source.read(root.resolve(file), file, found::add);
+        Matter<S> matter = source == null ? null : RecordFile.parse(kind, file, source, found::add);
+        return new Reading<>(matter, found, source == null ? List.of() : scan.findings(source));
+    }
+
+    /** Records outside the folders of the kinds: a folder misspelt would otherwise hide all that is in it. */
+    private void strangers(List<String> names) {
+        Set<String> known = new HashSet<>();
+        Layout.KINDS.forEach(kind -> known.add(kind.folder()));
+        for (String file : names) {
+            int slash = file.indexOf('/');
+            String folder = slash < 0 ? "" : file.substring(0, slash);
+            if (!known.contains(folder) && !file.equals(Layout.SCHOOL) && !folder.equals(Layout.PRIVATE)) {
+                Text hint = Nearest.among(folder, known).isEmpty() || slash < 0
+                        ? Code.UNKNOWN_FILE.hint()
+                        : Nearest.hint(folder, known);
+                problems.add(Code.UNKNOWN_FILE.at(Place.of(file)).hinting(hint));
+            }
+        }
+    }
+
+    /** The finding about a file that lies in a kind's folder without a name that belongs there. */
+    static Problem misplaced(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
+        if (DatedId.isId(Hazard.LETTER, name)) {
+            return Code.WRONG_FOLDER.at(Place.of(file), Hazard.KIND.file(name));
+        }
+        return Code.UNKNOWN_FILE.at(Place.of(file));
+    }
+}

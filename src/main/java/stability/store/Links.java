@@ -1,0 +1,27 @@
+package stability.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/** Symbolic links: they may stand in a records folder as long as they lead nowhere else. */
+final class Links {
+    private Links() {}
+
+    /** Whether the path, or the nearest folder above it that is there, really lies outside the root. */
+    static boolean leadOut(Path root, Path path) {
+        Path there = path;
+        while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+            there = there.getParent();
+            if (there == null) {
+                return false;
+            }
+        }
+        try {
+            return !there.toRealPath().startsWith(root.toRealPath());
+        } catch (IOException e) {
+            return false; // it leads nowhere, and whoever reads it will say so
+        }
+    }
+}

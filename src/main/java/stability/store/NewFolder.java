@@ -1,0 +1,74 @@
+package stability.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import stability.app.NewSchool;
+import stability.domain.Lang;
+import stability.domain.Text;
+import stability.store.yaml.FlowLine;
+import stability.store.yaml.Scalars;
+import stability.store.yaml.Yaml;
+
+/** The files of a new account: a commented {@code stability.yaml}, and what git needs to know. */
+public final class NewFolder implements NewSchool.Files {
+    private static final String GIT_ATTRIBUTES = """
+            # Steps of two clones join line by line; stability.yaml merges the ordinary way.
+            *.yaml text eol=lf merge=union
+            stability.yaml text eol=lf merge
+            """;
+
+    private static final String GIT_IGNORE = """
+            # What the tool leaves while it works, and what must never be committed.
+            .lock
+            .*.tmp
+            private/
+            """;
+
+    private static final Pattern BLANK = Pattern.compile("\\{([a-z]+)}");
+
+    @Override
+    public Map<String, String> of(NewSchool school, Lang lang) {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(Layout.SCHOOL, settings(school, lang));
+        files.put(".gitattributes", GIT_ATTRIBUTES);
+        files.put(".gitignore", GIT_IGNORE);
+        return files;
+    }
+
+    private static String settings(NewSchool school, Lang lang) {
+        StringBuilder departments = new StringBuilder();
+        for (NewSchool.Unit unit : school.units()) {
+            Text head = unit.teaching() ? Text.of("{0}主任", "head of {0}") : Text.of("{0}负责人", "head of {0}");
+            Map<String, Yaml> fields = new LinkedHashMap<>();
+            fields.put("id", Yaml.text(unit.id()));
+            fields.put("name", Yaml.text(unit.name()));
+            fields.put("kind", Yaml.token(unit.teaching() ? "teaching" : "office"));
+            fields.put("head", Yaml.text(head.with(unit.name()).in(lang)));
+            departments.append("  ").append(FlowLine.of(new Yaml.Fields(fields)));
+        }
+        Map<String, String> blanks = Map.of(
+                "school", Scalars.text(school.name()),
+                "since", school.since().toString(),
+                "office", Scalars.text(school.office()),
+                "departments", departments.toString());
+        // In one pass: a name that looks like a blank stays a name.
+        return BLANK.matcher(template(lang))
+                .replaceAll(blank -> Matcher.quoteReplacement(blanks.getOrDefault(blank.group(1), blank.group())));
+    }
+
+    private static String template(Lang lang) {
+        String name = lang == Lang.ZH ? "/init/stability.zh.yaml" : "/init/stability.en.yaml";
+        try (InputStream in = Objects.requireNonNull(NewFolder.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

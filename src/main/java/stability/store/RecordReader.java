@@ -1,0 +1,131 @@
+package stability.store;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Code;
+import stability.domain.Decoder;
+import stability.domain.Field;
+import stability.domain.Kind;
+import stability.domain.Matter;
+import stability.domain.MatterState;
+import stability.domain.Nearest;
+import stability.domain.Node;
+import stability.domain.Place;
+import stability.domain.Problem;
+import stability.domain.Step;
+import stability.domain.StepType;
+import stability.domain.Values;
+import stability.store.yaml.Scalars;
+
+/**
+ * A record file's tree → a matter. Holds the file to its form: facts as the kind declares them, then {@code steps:} as
+ * the last key, each step on one line of its own.
+ *
+ * @param <S> the state of the kind
+ */
+final class RecordReader<S extends MatterState> {
+    /** A step line begins with a dash, a blank and a brace: the mapping stands in the third column. */
+    private static final int STEP_COLUMN = 3;
+
+    private final Kind<S> kind;
+    private final String file;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Decoder decoder;
+
+    RecordReader(Kind<S> kind, String file) {
+        this.kind = kind;
+        this.file = file;
+        this.decoder = new Decoder(problems::add, Scalars::isMisread);
+    }
+
+    /** The matter, or null after reporting everything that is wrong with it. */
+    @Nullable
+    Matter<S> read(Node.Mapping root, Consumer<Problem> report) {
+        Values facts = decoder.values(root, kind.facts(), Set.of(Layout.STEPS));
+        List<Step> steps = steps(root);
+        stepsLast(root);
+        String id = problems.isEmpty() ? identity(root, facts) : null;
+        problems.forEach(report);
+        return id == null || !problems.isEmpty() ? null : new Matter<>(kind, id, facts, List.copyOf(steps), file);
+    }
+
+    private void stepsLast(Node.Mapping root) {
+        boolean after = false;
+        for (Map.Entry<String, Node.Entry> entry : root.entries().entrySet()) {
+            if (after) {
+                problems.add(Code.STEPS_NOT_LAST.at(entry.getValue().place(), entry.getKey()));
+            }
+            after |= entry.getKey().equals(Layout.STEPS);
+        }
+    }
+
+    /** The id, which facts, file name and folder must agree on. */
+    private @Nullable String identity(Node.Mapping root, Values facts) {
+        String id = kind.id(facts);
+        String expected = kind.idAt(file);
+        if (id == null || !id.equals(expected)) {
+            problems.add(Code.ID_MISMATCH.at(root.place(), String.valueOf(id), file));
+        }
+        return id;
+    }
+
+    private List<Step> steps(Node.Mapping root) {
+        List<Step> steps = new ArrayList<>();
+        Node node = root.get(Layout.STEPS);
+        if (!(node instanceof Node.Sequence sequence) || sequence.items().isEmpty()) {
+            problems.add(Code.NO_STEPS.at(node == null ? root.place() : node.place()));
+            return steps;
+        }
+        int previous = 0;
+        for (Node item : sequence.items()) {
+            Place place = item.place();
+            boolean oneLine = item instanceof Node.Mapping mapping
+                    && mapping.endLine() == place.line()
+                    && place.column() == STEP_COLUMN
+                    && place.line() != previous;
+            previous = place.line();
+            if (!oneLine) {
+                problems.add(Code.STEP_NOT_ONE_LINE.at(place));
+            } else {
+                Step step = step((Node.Mapping) item);
+                if (step != null) {
+                    steps.add(step);
+                }
+            }
+        }
+        return steps;
+    }
+
+    private @Nullable Step step(Node.Mapping node) {
+        StepType<S> type = node.get(Layout.DID) instanceof Node.Scalar did ? kind.step(did.text()) : null;
+        if (type == null && node.get(Layout.DID) instanceof Node.Scalar did) {
+            List<String> names = kind.steps().stream().map(StepType::name).toList();
+            problems.add(Code.UNKNOWN_STEP.at(did.place(), did.text()).hinting(Nearest.hint(did.text(), names)));
+            return null;
+        }
+        List<Field<?>> fields = new ArrayList<>(Layout.STEP_HEAD);
+        if (type != null) {
+            fields.addAll(type.fields());
+        }
+        int before = problems.size();
+        Values all = decoder.values(node, fields, Set.of());
+        if (problems.size() > before || type == null) {
+            return null;
+        }
+        Values.Builder own = Values.builder();
+        type.fields().forEach(field -> own.take(field, all));
+        OffsetDateTime at = all.need(Layout.AT);
+        return new Step(
+                at,
+                all.need(Layout.RECORDED),
+                all.need(Layout.BY),
+                type,
+                own.build(),
+                node.place().line());
+    }
+}

@@ -1,0 +1,111 @@
+package stability.store;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.util.Objects;
+import stability.domain.Code;
+import stability.domain.Refused;
+
+/**
+ * Replaces or creates a file so that a process killed at any moment leaves the old file or the new one: a sibling
+ * temporary file is written and forced to disk, renamed over the name, and the folder is forced too.
+ */
+final class SafeWriter {
+    private static final String SUFFIX = ".tmp";
+
+    private SafeWriter() {}
+
+    /**
+     * Writes all bytes under the name, making its folders; refused, with the old file as it was, if that fails. Only
+     * under the folder's lock: what a killed process left behind is written over by the next.
+     */
+    static void write(Path file, byte[] bytes) {
+        write(file, "", bytes);
+    }
+
+    /** The same without a lock: two processes that write one paper must not share the temporary file. */
+    static void writeUnlocked(Path file, byte[] bytes) {
+        write(file, "." + Long.toHexString(System.nanoTime()), bytes);
+    }
+
+    private static void write(Path file, String mark, byte[] bytes) {
+        Path folder = Objects.requireNonNull(file.getParent());
+        Path temporary = folder.resolve("." + file.getFileName() + mark + SUFFIX);
+        try {
+            createFolders(folder);
+            try {
+                fill(temporary, bytes);
+                if (Files.exists(file)) {
+                    keepPermissions(file, temporary);
+                }
+                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+            force(folder);
+        } catch (IOException e) {
+            throw new Refused(Code.CANNOT_WRITE.at(null, file, IoMessages.of(e)));
+        }
+    }
+
+    /** Removes a file that was just written. */
+    static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+            force(Objects.requireNonNull(file.getParent()));
+        } catch (IOException e) {
+            throw new Refused(Code.CANNOT_WRITE.at(null, file, IoMessages.of(e)));
+        }
+    }
+
+    private static void fill(Path temporary, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                temporary, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView target = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        if (target != null) {
+            target.setPermissions(
+                    Files.readAttributes(from, PosixFileAttributes.class).permissions());
+        }
+    }
+
+    /** A new folder is as lost as a new file if its parent is not forced to disk. */
+    private static void createFolders(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Path parent = folder.getParent();
+        if (parent != null) {
+            createFolders(parent);
+        }
+        Files.createDirectories(folder);
+        if (parent != null) {
+            force(parent);
+        }
+    }
+
+    /** Windows cannot open a folder as a file, and does not need to. */
+    private static void force(Path folder) throws IOException {
+        if (File.separatorChar == '/') {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+}

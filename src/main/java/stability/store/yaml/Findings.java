@@ -1,0 +1,42 @@
+package stability.store.yaml;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import stability.domain.Code;
+import stability.domain.Problem;
+
+/** What is wrong with one file: gathered, limited for each code so that a broken file is no flood, told in order. */
+final class Findings {
+    /** Nobody mends more of the same at once; the rest shows up on the next run. */
+    static final int PER_CODE = 20;
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<Code, Integer> counts = new EnumMap<>(Code.class);
+
+    void add(Problem problem) {
+        if (counts.merge(problem.code(), 1, Integer::sum) <= PER_CODE) {
+            problems.add(problem);
+        }
+    }
+
+    /** Whether one more of these would be told; if not, its place need not be looked for. */
+    boolean wants(Code code) {
+        return counts.getOrDefault(code, 0) < PER_CODE;
+    }
+
+    boolean has(Code code) {
+        return counts.containsKey(code);
+    }
+
+    boolean isEmpty() {
+        return problems.isEmpty();
+    }
+
+    /** Hands the findings on in the order of the file. */
+    void tell(Consumer<? super Problem> listener) {
+        problems.stream().sorted().forEach(listener);
+    }
+}

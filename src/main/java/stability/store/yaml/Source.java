@@ -1,0 +1,130 @@
+package stability.store.yaml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Code;
+import stability.domain.Place;
+import stability.domain.Problem;
+import stability.domain.Text;
+
+/**
+ * A file's text whose characters are known to be sound: UTF-8, no byte order mark, no control characters but line
+ * ends, no conflict marker of git. Knows where each line begins, so that every finding has its exact place.
+ */
+public final class Source {
+    /** One matter is a few kilobytes; a file beyond this is not a record. In bytes. */
+    public static final int LIMIT = 1 << 20;
+
+    private final String name;
+    private final String text;
+    private final int[] lineStarts;
+    private final boolean astral;
+
+    /**
+     * @param lineStarts index of the first character of each line
+     * @param astral whether a character takes two {@code char}s, so that columns must be counted
+     */
+    Source(String name, String text, int[] lineStarts, boolean astral) {
+        this.name = name;
+        this.text = text;
+        this.lineStarts = lineStarts;
+        this.astral = astral;
+    }
+
+    /**
+     * Reads a file. Its kind and size are looked at first, so that neither a pipe nor a huge file is ever opened.
+     *
+     * @param name the path to show in findings, below the records folder, with {@code /}
+     * @return null if there were findings, which the listener has got, in order
+     */
+    public static @Nullable Source read(Path file, String name, Consumer<? super Problem> listener) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!attributes.isRegularFile()) {
+                listener.accept(Code.NOT_A_FILE.at(Place.of(name)));
+                return null;
+            }
+            if (attributes.size() > LIMIT) {
+                listener.accept(Code.TOO_LARGE.at(Place.of(name), attributes.size(), LIMIT));
+                return null;
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                // one byte more than allowed shows that the file has grown since its size was read
+                return of(in.readNBytes(LIMIT + 1), name, listener);
+            }
+        } catch (IOException failure) {
+            listener.accept(Code.IO_ERROR.at(Place.of(name), reason(failure)));
+            return null;
+        }
+    }
+
+    /** The same checks for bytes that are in memory already. */
+    public static @Nullable Source of(byte[] bytes, String name, Consumer<? super Problem> listener) {
+        Findings findings = new Findings();
+        Source source = Decoder.decode(bytes, name, findings);
+        if (source != null) {
+            CharacterCheck.check(source, findings);
+        }
+        findings.tell(listener);
+        return findings.isEmpty() ? source : null;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** How many lines there are; the end of the last line begins no further one. */
+    public int lines() {
+        return endsWithNewline() ? lineStarts.length - 1 : lineStarts.length;
+    }
+
+    /** A line by its number from 1, without its line end. */
+    public String line(int number) {
+        int end = number < lineStarts.length ? lineStarts[number] - 1 : text.length();
+        int start = lineStarts[number - 1];
+        return text.substring(start, end > start && text.charAt(end - 1) == '\r' ? end - 1 : end);
+    }
+
+    public boolean endsWithNewline() {
+        return text.endsWith("\n");
+    }
+
+    /** The place of a character, by its index in {@link #text()}. */
+    public Place place(int index) {
+        int found = Arrays.binarySearch(lineStarts, index);
+        int line = found >= 0 ? found : -found - 2;
+        return new Place(name, line + 1, text.codePointCount(lineStarts[line], index) + 1);
+    }
+
+    /** Index of the first character of a line, by its number from 1. */
+    int start(int line) {
+        return lineStarts[line - 1];
+    }
+
+    /** Whether indices and counts of characters (code points) may differ. */
+    boolean astral() {
+        return astral;
+    }
+
+    private static Text reason(IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return Text.of("没有这个文件", "there is no such file");
+        }
+        if (failure instanceof AccessDeniedException) {
+            return Text.of("没有读取权限", "no permission to read it");
+        }
+        return Text.of("磁盘或网络出错", "the disk or the network failed");
+    }
+}

@@ -1,0 +1,238 @@
+package stability;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.Architectures;
+import java.nio.charset.Charset;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+
+/** The arrows between the layers, and what only the edge of the process may touch. */
+class ArchitectureTest {
+
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("stability");
+
+    /** The process edge: everything else is given its streams, time, zone and locale. */
+    private static final DescribedPredicate<JavaClass> EDGE = describe(
+            "the edge of the process",
+            c -> c.getName().startsWith("stability.Main")
+                    || c.getName().equals("stability.Training")
+                    || c.getSimpleName().startsWith("Environment"));
+
+    private static final DescribedPredicate<JavaClass> INSIDE = DescribedPredicate.not(EDGE);
+
+    @Test
+    void layersDependInwardsOnly() {
+        Architectures.layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("domain")
+                .definedBy("stability.domain..")
+                .layer("report")
+                .definedBy("stability.report..")
+                .layer("app")
+                .definedBy("stability.app..")
+                .layer("store")
+                .definedBy("stability.store..")
+                .layer("render")
+                .definedBy("stability.render..")
+                .layer("cli")
+                .definedBy("stability.cli..")
+                .layer("edge")
+                .definedBy("stability")
+                .whereLayer("edge")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("cli")
+                .mayOnlyBeAccessedByLayers("edge")
+                .whereLayer("store")
+                .mayOnlyBeAccessedByLayers("edge")
+                .whereLayer("render")
+                .mayOnlyBeAccessedByLayers("cli", "edge")
+                .whereLayer("app")
+                .mayOnlyBeAccessedByLayers("store", "cli", "edge")
+                .whereLayer("report")
+                .mayOnlyBeAccessedByLayers("render", "cli", "edge")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyMainKnowsEverything() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("stability.Main")
+                .and()
+                .doNotHaveFullyQualifiedName("stability.Training")
+                .should()
+                .dependOnClassesThat(type(Main.class))
+                .check(PROGRAM);
+    }
+
+    @Test
+    void domainKnowsNoLibrary() {
+        classes()
+                .that()
+                .resideInAPackage("stability.domain..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("stability.domain..", "java..", "org.jspecify.."))
+                .check(PROGRAM);
+    }
+
+    @Test
+    void librariesStayInTheirLayer() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("stability.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("picocli..")
+                .check(PROGRAM);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("stability.render..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("freemarker..")
+                .check(PROGRAM);
+        noClasses()
+                .that()
+                .resideInAnyPackage("stability.app..", "stability.report..", "stability.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("tools.jackson..", "org.snakeyaml..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void noCircleOfPackages() {
+        slices().matching("stability.(**)").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheEdgeHoldsStreamsAndEndsTheProcess() {
+        noClasses()
+                .that(INSIDE)
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .accessField(System.class, "in")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "halt", int.class)
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheEdgeKnowsTheTime() {
+        noClasses()
+                .that(INSIDE)
+                .should()
+                .callMethodWhere(targetNamed("now").and(noArgumentOrZone()).and(ownedBy("java.time")))
+                .orShould()
+                .callMethodWhere(ownerIs(Clock.class).and(nameStarts("system")))
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callConstructor(java.util.Date.class)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheEdgeKnowsDefaults() {
+        noClasses()
+                .that(INSIDE)
+                .should()
+                .callMethod(ZoneId.class, "systemDefault")
+                .orShould()
+                .callMethod(TimeZone.class, "getDefault")
+                .orShould()
+                .callMethodWhere(ownerIs(Locale.class).and(targetNamed("getDefault")))
+                .orShould()
+                .callMethod(Charset.class, "defaultCharset")
+                .orShould()
+                .callMethod(System.class, "getenv")
+                .orShould()
+                .callMethod(System.class, "getenv", String.class)
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethodWhere(ownerIs(String.class)
+                        .and(targetNamed("format").or(targetNamed("formatted")))
+                        .and(describe(
+                                "without a locale",
+                                call -> !call.getTarget()
+                                        .getRawParameterTypes()
+                                        .get(0)
+                                        .isEquivalentTo(Locale.class))))
+                .check(PROGRAM);
+    }
+
+    @Test
+    void namesAreTheFieldsTerms() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Record|Utils?|Helper|Manager)(\\$.*)?")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void packagesAreNullMarked() {
+        assertThat(PROGRAM.stream()
+                        .map(JavaClass::getPackage)
+                        .distinct()
+                        .filter(p -> !p.isAnnotatedWith(org.jspecify.annotations.NullMarked.class))
+                        .map(p -> p.getName()))
+                .isEmpty();
+    }
+
+    private static DescribedPredicate<JavaCall<?>> targetNamed(String name) {
+        return target(name(name)).forSubtype();
+    }
+
+    private static DescribedPredicate<JavaCall<?>> nameStarts(String start) {
+        return describe("named " + start + "…", call -> call.getName().startsWith(start));
+    }
+
+    private static DescribedPredicate<JavaCall<?>> ownerIs(Class<?> owner) {
+        return target(owner(type(owner))).forSubtype();
+    }
+
+    private static DescribedPredicate<JavaCall<?>> ownedBy(String packageName) {
+        return describe(
+                "of " + packageName,
+                call -> call.getTargetOwner().getPackageName().startsWith(packageName));
+    }
+
+    /** {@code now()} and {@code now(ZoneId)} read the machine's clock; {@code now(Clock)} does not. */
+    private static DescribedPredicate<JavaCall<?>> noArgumentOrZone() {
+        return describe(
+                "without a clock",
+                call -> call.getTarget().getRawParameterTypes().stream()
+                        .noneMatch(parameter -> parameter.isEquivalentTo(Clock.class)));
+    }
+}

@@ -1,0 +1,57 @@
+package stability;
+
+import java.util.List;
+import java.util.Map;
+import stability.domain.Values;
+import stability.domain.school.Category;
+import stability.domain.school.Checklist;
+import stability.domain.school.Clock;
+import stability.domain.school.School;
+import stability.domain.school.SchoolFields;
+
+/** The tables of {@code docs/configuration.md}, from a school that sets nothing but what it must. */
+final class SettingTables {
+    private final School plain = new School(Values.builder()
+            .put(SchoolFields.SCHOOL, "示例学校")
+            .put(SchoolFields.DEPARTMENTS, List.of())
+            .build());
+
+    /** Every field with its default. */
+    String fields() {
+        Map<String, String> defaults = Map.of(
+                "zone", "`" + plain.zone() + "`",
+                "language", "`" + plain.language().word() + "`",
+                "departments[].kind", "`office`",
+                "clocks", "those below",
+                "categories", "those below",
+                "checklists", "those below",
+                "calendar", "2019, 2025 and 2026",
+                "checklists[].slots", "0, no limit");
+        return FieldTables.settings(SchoolFields.ALL, path -> defaults.getOrDefault(path, ""));
+    }
+
+    String clocks() {
+        StringBuilder table = new StringBuilder("| clock | limit | meaning |\n|---|---|---|\n");
+        for (Clock clock : plain.clocks()) {
+            table.append(
+                    "| `" + clock.id() + "` | `" + clock.limit() + "` | " + FieldTables.label(clock.label()) + " |\n");
+        }
+        return table.toString();
+    }
+
+    String categories() {
+        StringBuilder table = new StringBuilder("| category | name |\n|---|---|\n");
+        for (Category category : plain.categories()) {
+            table.append("| `" + category.id() + "` | " + category.label().zh() + " |\n");
+        }
+        return table.toString();
+    }
+
+    String checklists() {
+        StringBuilder table = new StringBuilder("| checklist | name | items |\n|---|---|---|\n");
+        for (Checklist checklist : plain.checklists()) {
+            table.append("| `" + checklist.id() + "` | " + checklist.name() + " | " + checklist.slots() + " |\n");
+        }
+        return table.toString();
+    }
+}

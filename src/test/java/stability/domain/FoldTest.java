@@ -1,0 +1,72 @@
+package stability.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import stability.RandomValues;
+import stability.Seeded;
+import stability.domain.hazard.Hazard;
+import stability.domain.screening.Screening;
+
+/** The fold takes any steps in any order: it never throws, loses none, and does not mind the order of the lines. */
+class FoldTest {
+
+    static List<Kind<?>> kinds() {
+        return List.of(Screening.KIND, Hazard.KIND);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    <S extends MatterState> void anyStepsInAnyOrder(Kind<S> kind) {
+        Seeded.times(2000, seeded -> {
+            RandomValues random = new RandomValues(seeded, false, 5);
+            Matter<S> matter = matter(kind, random.of(kind.facts()), random.steps(kind, seeded.below(30)));
+            Instant cutOff = seeded.oneIn(3) ? null : random.moment().toInstant();
+            assertThatCode(() -> matter.history(cutOff)).doesNotThrowAnyException();
+            Matter.History<S> history = matter.history(cutOff);
+            long counted = matter.steps().stream()
+                    .filter(step ->
+                            cutOff == null || !step.recorded().toInstant().isAfter(cutOff))
+                    .count();
+            assertThat(history.applied().size() + history.rejected().size()).isEqualTo(counted);
+            for (Matter.Applied<S> applied : history.applied()) {
+                assertThat(kind.legal(applied.before()))
+                        .contains(kind.step(applied.step().type().name()));
+            }
+        });
+    }
+
+    /** What git's union merge does to lines; each is recorded at a moment of its own. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    <S extends MatterState> void linesInAnotherOrder(Kind<S> kind) {
+        Seeded.times(500, seeded -> {
+            RandomValues random = new RandomValues(seeded, false, 30);
+            Values facts = random.of(kind.facts());
+            List<Step> steps = new ArrayList<>();
+            for (Step step : random.steps(kind, 12)) {
+                if (steps.stream().noneMatch(other -> other.recorded().isEqual(step.recorded()))) {
+                    steps.add(step);
+                }
+            }
+            List<Step> shuffled = new ArrayList<>(steps);
+            Collections.shuffle(shuffled, new Random(seeded.below(Integer.MAX_VALUE)));
+            assertThat(matter(kind, facts, shuffled).history(null).applied().stream()
+                            .map(Matter.Applied::step))
+                    .isEqualTo(matter(kind, facts, steps).history(null).applied().stream()
+                            .map(Matter.Applied::step)
+                            .toList());
+        });
+    }
+
+    private static <S extends MatterState> Matter<S> matter(Kind<S> kind, Values facts, List<Step> steps) {
+        return new Matter<>(kind, "id", facts, List.copyOf(steps), "file");
+    }
+}

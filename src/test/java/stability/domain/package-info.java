@@ -1,0 +1,2 @@
+/** Laws of matters and their steps. */
+package stability.domain;

@@ -1,0 +1,211 @@
+package stability.domain.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import stability.Seeded;
+import stability.domain.privacy.PersonalData.Kind;
+import stability.domain.privacy.PersonalData.Match;
+import stability.domain.privacy.PersonalData.Severity;
+
+/** Numbers here are public samples, or made up to fit the rules. */
+class PersonalDataTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RESIDENT_ID | 11010519491231002X",
+                "RESIDENT_ID | 11010519491231002x",
+                "RESIDENT_ID | １１０１０５１９４９１２３１００２Ｘ",
+                "RESIDENT_ID | 110105 1949 1231 002X",
+                "RESIDENT_ID | 110105-19491231-002X",
+                "RESIDENT_ID | 1 1 0 1 0 5 1 9 4 9 1 2 3 1 0 0 2 X",
+                "RESIDENT_ID | 110105\u200b19491231\u200d002\ufeffX",
+                "RESIDENT_ID | 440524188001010014",
+                "RESIDENT_ID_OLD | 110105491231002",
+                "MOBILE | 13800138000",
+                "MOBILE | 138 0013 8000",
+                "MOBILE | 138-0013-8000",
+                "MOBILE | 1380013 8000",
+                "MOBILE | 13 80 01 38 00 0",
+                "MOBILE | 138\u30000013\u00a08000",
+                "MOBILE | １３８００１３８０００",
+                "MOBILE | 138\u200b0013\u200b8000",
+                "MOBILE | 86 138 0013 8000",
+                "MOBILE | 8613800138000",
+                "MOBILE | 0086-13800138000",
+                "MOBILE | 19912345678",
+                "BANK_CARD | 6222021234567890128",
+                "BANK_CARD | 6222 0212 3456 7890 128",
+                "BANK_CARD | 622202 1234567890128",
+                "BANK_CARD | 4111111111111111",
+                "BANK_CARD | 4111-1111-1111-1111",
+                "BANK_CARD | 5500000000000004",
+                "BANK_CARD | 378282246310005",
+                "LANDLINE | 010-62345678",
+                "LANDLINE | 0311-86012345",
+                "LANDLINE | 03118601234",
+                "LANDLINE | 021 6234 5678",
+                "EMAIL | zhang.san@example.edu.cn",
+                "EMAIL | zhang＠example．com",
+                "QQ | QQ：123456",
+                "QQ | qq号码 10001234",
+                "QQ | ＱＱ群:1234567",
+                "WECHAT | 微信号：zhang_san88",
+                "WECHAT | WeChat: wxid_abc123",
+                "SENSITIVE_WORD | 病历",
+                "SENSITIVE_WORD | 家庭住址",
+                "REFUSED_WORD | 重点人员",
+                "REFUSED_WORD | 稳 控 对 象",
+                "REFUSED_WORD | 缠\u200b访",
+                "REFUSED_WORD | 老户",
+                "REFUSED_WORD | 监控责任人",
+            })
+    void finds(Kind kind, String data) {
+        for (String[] around :
+                new String[][] {{"", ""}, {"联系", "。"}, {"title: \"", "\"\n"}, {"（", "）"}, {"2019-09-25 ", ", 3人"}}) {
+            if (around[0].endsWith("25 ") && data.startsWith("13 80")) {
+                continue; // odd groups count as one number only if they stand alone
+            }
+            String text = around[0] + data + around[1];
+            assertThat(PersonalData.scan(text))
+                    .as(text)
+                    .containsExactly(new Match(kind, around[0].length(), around[0].length() + data.length()));
+        }
+    }
+
+    @Test
+    void findsInTheTextThatIsTyped() {
+        assertThat(kinds("Tel13800138000")).isEqualTo("MOBILE");
+        assertThat(kinds("+86 138-0013-8000")).isEqualTo("MOBILE");
+        assertThat(kinds("(010)62345678")).isEqualTo("LANDLINE");
+        assertThat(kinds("身份证11010519491231002X，手机13800138000")).isEqualTo("SENSITIVE_WORD RESIDENT_ID MOBILE");
+        assertThat(kinds("13800138000/13800138001 13800138002")).isEqualTo("MOBILE MOBILE MOBILE");
+        assertThat(kinds("QQ 13800138000")).isEqualTo("MOBILE");
+        assertThat(kinds("手机 138001380001")).isEmpty();
+    }
+
+    @Test
+    void takesANumberWithAnOddBeginningForACardOnlyBesideAWord() {
+        assertThat(kinds("1234567890123452")).isEmpty();
+        assertThat(kinds("卡号 1234567890123452")).isEqualTo("BANK_CARD");
+        assertThat(kinds("1234567890123452（开户行：工行）")).isEqualTo("BANK_CARD");
+        assertThat(kinds("卡号\n1234567890123452")).isEmpty();
+        assertThat(kinds("卡号 1234567890123451")).isEmpty();
+    }
+
+    @Test
+    void takesAnIdForAnIdThoughItPassesForACard() {
+        // valid as both: the day of birth, its check digit, and Luhn's sum
+        assertThat(PersonalNumbers.isCard("440524188001010014")).isTrue();
+        assertThat(kinds("440524188001010014")).isEqualTo("RESIDENT_ID");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "11010519491231002Y", // no check digit
+                "110105194912310021", // the wrong one
+                "11010519491331002X", // no such month
+                "11010519490229002X", // no such day
+                "id: H-20190925-7k3q9",
+                "id: P-20190925-12345",
+                "账号 P-20190925-12345，I-20190925-00000",
+                "at: 2019-09-25T07:40+08:00, recorded: 2019-09-25T07:52+08:00",
+                "screenings/2019/09-25/jwc.yaml",
+                "IMG_20190925_074000123.jpg",
+                "192.168.100.13",
+                "金额 1,380,013,800.00 元，1380013800.25",
+                "数值 13800138000.5",
+                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                "e3b0c44298fc1c13800138000fb92427ae41e4649b934ca495991b7852b855aa",
+                "a13800138000", // may be a hash cut short
+                "12345678901234567890123456789013800138000",
+                "301、302、303 304 305 306 307室",
+                "三层 301-312 室，应急灯 18 盏",
+                "2019-09-25 16:20 至 2019-09-26 08:00",
+                "重点人员密集场所", // a term of fire safety
+                "老户外线路", // an outdoor line
+                "通过微信群通知各科室",
+                "QQ群已通知",
+                "@综治办 请处理",
+                "a@b",
+                "第13号楼 8001 3800 0 室"
+            })
+    void passes(String text) {
+        assertThat(PersonalData.scan(text)).isEmpty();
+    }
+
+    @Test
+    void neverShowsWhatItFound() {
+        Match match = PersonalData.scan("手机：13800138000").get(0);
+        assertThat(match).hasToString("Match[kind=MOBILE, start=3, end=14]");
+        assertThat(match.severity()).isEqualTo(Severity.ERROR);
+        assertThat(match.kind().label().zh()).isEqualTo("手机号");
+    }
+
+    @Test
+    void findsEveryIdAndMobileHoweverItIsDivided() {
+        List<String> dividers = List.of("", "", "", " ", "-", "\u200b", "\u3000");
+        Seeded.times(2_000, seeded -> {
+            boolean id = seeded.oneIn(2);
+            String number = id ? residentId(seeded) : "1" + seeded.between(3, 9) + seeded.digits(9);
+            StringBuilder divided = new StringBuilder();
+            number.chars().forEach(c -> divided.append((char) c).append(seeded.among(dividers)));
+            assertThat(kinds("证件" + divided + "。")).as(divided.toString()).isEqualTo(id ? "RESIDENT_ID" : "MOBILE");
+        });
+    }
+
+    @Test
+    void ordinaryLedgersHaveNoErrors() {
+        Seeded.times(2_000, seeded -> {
+            String line = LedgerText.line(seeded);
+            assertThat(PersonalData.scan(line))
+                    .as(line)
+                    .noneMatch(match -> match.kind().isError());
+        });
+    }
+
+    @Test
+    void anyTextEndsWell() {
+        Seeded.times(2_000, seeded -> {
+            String text = seeded.text() + seeded.digits(seeded.below(30)) + seeded.text();
+            assertThat(PersonalData.scan(text))
+                    .allSatisfy(match -> assertThat(text.substring(match.start(), match.end()))
+                            .isNotEmpty());
+        });
+        assertThat(PersonalData.scan("1 ".repeat(100_000))).isEmpty();
+        assertThat(PersonalData.scan("9".repeat(1_000_000))).isEmpty();
+        assertThat(PersonalData.scan("@a.".repeat(100_000))).isEmpty();
+        assertThat(PersonalData.scan("QQ12345 ".repeat(100_000))).hasSize(100_000);
+    }
+
+    private static String residentId(Seeded seeded) {
+        String body = "%d%s%04d%02d%02d%s"
+                .formatted(
+                        seeded.between(1, 9),
+                        seeded.digits(5),
+                        seeded.between(1900, 2099),
+                        seeded.between(1, 12),
+                        seeded.between(1, 28),
+                        seeded.digits(3));
+        return "0123456789X"
+                .chars()
+                .mapToObj(check -> body + (char) check)
+                .filter(PersonalNumbers::isResidentId)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String kinds(String text) {
+        return PersonalData.scan(text).stream()
+                .map(match -> match.kind().name())
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,5 @@
+/** What several tests share. */
+@NullMarked
+package stability;
+
+import org.jspecify.annotations.NullMarked;

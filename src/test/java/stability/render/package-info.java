@@ -1,0 +1,4 @@
+@NullMarked
+package stability.render;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** Laws of the figures. */
+package stability.report;

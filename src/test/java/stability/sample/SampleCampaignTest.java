@@ -1,0 +1,170 @@
+package stability.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import stability.app.Checkup;
+import stability.domain.Step;
+import stability.domain.hazard.HazardState;
+import stability.domain.hazard.HazardWords.Level;
+import stability.domain.hazard.HazardWords.Outcome;
+import stability.domain.hazard.HazardWords.Stage;
+import stability.domain.ledger.Coverage;
+import stability.domain.ledger.Ledger;
+import stability.domain.school.Department;
+import stability.report.DailyReport;
+import stability.report.HazardFigures;
+import stability.store.RecordsFolder;
+
+class SampleCampaignTest {
+    private static final Path RECORDS = Path.of("records").toAbsolutePath();
+
+    private final RecordsFolder folder = new RecordsFolder(RECORDS, RECORDS, () -> "test", Duration.ZERO);
+
+    @Test
+    void theRecordsAreWhatTheScriptMakes(@TempDir Path again) throws IOException {
+        SampleCampaign.make(RECORDS, again);
+        assertThat(files(again)).isEqualTo(files(RECORDS));
+    }
+
+    @Test
+    void theCampaignHasWhatItIsMeantToShow() {
+        Ledger ledger = folder.ledger();
+        assertThat(ledger.school().departments()).hasSize(12);
+        assertThat(ledger.hazards()).hasSize(40);
+        assertThat(ledger.screenings()).hasSize(239);
+
+        Set<Stage> stages = EnumSet.noneOf(Stage.class);
+        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+        ledger.hazards().forEach(hazard -> {
+            HazardState state = hazard.state();
+            stages.add((Stage) state.stage());
+            if (state.outcome() != null) {
+                outcomes.add(state.outcome());
+            }
+        });
+        assertThat(stages).isEqualTo(EnumSet.complementOf(EnumSet.of(Stage.UNREGISTERED)));
+        assertThat(outcomes).isEqualTo(EnumSet.allOf(Outcome.class));
+        assertThat(ledger.hazards().stream().map(hazard -> hazard.state().level() == Level.MAJOR))
+                .filteredOn(major -> major)
+                .hasSize(2);
+        assertThat(sum(ledger, HazardState::extensions)).isEqualTo(2);
+        assertThat(sum(ledger, HazardState::failedVerifications)).isEqualTo(2);
+        assertThat(sum(ledger, HazardState::reopenings)).isEqualTo(1);
+    }
+
+    @Test
+    void everyWayOfReportingIsThere() {
+        Ledger ledger = folder.ledger();
+        Coverage coverage = new Coverage(ledger);
+        Instant end = Coverage.endOf(SampleCampaign.LAST, ledger.school());
+        Map<Coverage.Report, Integer> cells = new EnumMap<>(Coverage.Report.class);
+        int backfilled = 0;
+        for (LocalDate day : days()) {
+            for (Department department : ledger.school().departments()) {
+                Coverage.Cell cell = coverage.cell(day, department.id(), end);
+                cells.merge(cell.report(), 1, Integer::sum);
+                backfilled += cell.backfilled() ? 1 : 0;
+            }
+        }
+        assertThat(cells)
+                .isEqualTo(Map.of(
+                        Coverage.Report.CLEAR, 168,
+                        Coverage.Report.FOUND, 27,
+                        Coverage.Report.LATE, 15,
+                        Coverage.Report.EXCUSED, 22,
+                        Coverage.Report.MISSING, 20));
+        assertThat(backfilled).isEqualTo(7);
+    }
+
+    @Test
+    void theStockOfEachDayFollowsFromTheDayBefore() {
+        Ledger ledger = folder.ledger();
+        int closing = 0;
+        for (LocalDate day : days()) {
+            HazardFigures figures = report(ledger, day).hazards();
+            assertThat(figures.opening()).as("opening of " + day).isEqualTo(closing);
+            assertThat(figures.opening() + figures.new_() - figures.closed())
+                    .as("closing of " + day)
+                    .isEqualTo(figures.closing());
+            closing = figures.closing();
+        }
+        HazardFigures last = report(ledger, SampleCampaign.LAST).hazards();
+        assertThat(last.closing()).isEqualTo(4);
+        assertThat(last.overdue()).isEqualTo(2);
+        assertThat(last.rate()).isEqualByComparingTo("80.0");
+    }
+
+    @Test
+    void aCheckFindsNothing() {
+        Instant now = SampleCampaign.END.atZone(folder.school().zone()).toInstant();
+        Checkup.Findings findings = new Checkup(folder).run(now);
+        assertThat(findings.problems()).isEmpty();
+        assertThat(findings.files()).isEqualTo(1 + 239 + 40);
+    }
+
+    @Test
+    void nothingIsEnteredAfterTheEnd() {
+        Instant end = SampleCampaign.END.atZone(folder.school().zone()).toInstant();
+        Ledger ledger = folder.ledger();
+        assertThat(Stream.concat(ledger.hazards().stream(), ledger.screenings().stream())
+                        .flatMap(matter -> matter.steps().stream())
+                        .map(Step::recorded)
+                        .map(OffsetDateTime::toInstant))
+                .allMatch(recorded -> recorded.isBefore(end));
+    }
+
+    private static int sum(Ledger ledger, ToIntFunction<HazardState> figure) {
+        return ledger.hazards().stream()
+                .mapToInt(hazard -> figure.applyAsInt(hazard.state()))
+                .sum();
+    }
+
+    private static DailyReport report(Ledger ledger, LocalDate day) {
+        Instant end = Coverage.endOf(day, ledger.school());
+        return DailyReport.of(
+                ledger, OffsetDateTime.ofInstant(end, ledger.school().zone()));
+    }
+
+    private static Iterable<LocalDate> days() {
+        return SampleCampaign.FIRST.datesUntil(SampleCampaign.LAST.plusDays(1)).toList();
+    }
+
+    /** Path below the folder → text; the lock, which git ignores too, is not part of the records. */
+    private static Map<String, String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> Files.isRegularFile(file) && !file.endsWith(".lock"))
+                    .collect(Collectors.toMap(
+                            file -> folder.relativize(file).toString(),
+                            SampleCampaignTest::text,
+                            (one, other) -> one,
+                            TreeMap::new));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package stability.sample;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import stability.cli.CommandLines;
+import stability.cli.Environment;
+import stability.cli.Workplace;
+import stability.domain.DatedId;
+import stability.domain.ExitStatus;
+import stability.domain.Lang;
+import stability.domain.Refused;
+import stability.store.DiskFiles;
+import stability.store.NewFolder;
+import stability.store.RecordsFolder;
+
+/** Runs command lines as the program does, each at its own moment, with ids that are the same every time. */
+final class SampleOffice {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern HAZARD = Pattern.compile("H-\\d{8}-[0-9a-z]{5}");
+
+    private final Path records;
+    private final Random random;
+    private final Map<String, String> ids = new HashMap<>();
+
+    SampleOffice(Path records, Random random) {
+        this.records = records;
+        this.random = random;
+    }
+
+    /** Runs the command; whatever the program refuses ends the making of the sample. */
+    void run(Typed typed, Instant now) {
+        List<String> words = typed.words().stream().map(this::resolved).toList();
+        String said = output(now, words.toArray(String[]::new));
+        if (typed.brings() != null) {
+            Matcher id = HAZARD.matcher(said);
+            if (!id.find()) {
+                throw new IllegalStateException("no hazard in: " + said);
+            }
+            ids.put(typed.brings(), id.group());
+        }
+    }
+
+    /** What the command prints. */
+    String output(Instant now, String... words) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Environment environment = new Environment(
+                Map.of("STABILITY_RECORDS", records.toString()),
+                records,
+                new PrintWriter(out),
+                new PrintWriter(err),
+                () -> null,
+                Clock.fixed(now, ZoneOffset.UTC),
+                "zh-CN",
+                () -> "sample",
+                this::ending);
+        Workplace workplace = new Workplace(
+                folder -> new RecordsFolder(folder, records, () -> "sample", PATIENCE),
+                new DiskFiles(),
+                new NewFolder());
+        ExitStatus status;
+        try {
+            status = new CommandLines(environment, workplace, Lang.ZH).run(Arrays.asList(words));
+        } catch (Refused refused) {
+            throw new IllegalStateException(now + ": " + String.join(" ", words), refused);
+        }
+        environment.out().flush();
+        environment.err().flush();
+        // A notice deserves a second look, and in a made-up account nothing should.
+        if (status != ExitStatus.DONE || !err.toString().isEmpty()) {
+            throw new IllegalStateException(status + " " + err + out + " from " + String.join(" ", words));
+        }
+        return out.toString();
+    }
+
+    private String resolved(String word) {
+        return NAME.matcher(word).replaceAll(name -> {
+            @Nullable String id = ids.get(name.group(1));
+            if (id == null) {
+                throw new IllegalArgumentException("not in the account yet: " + name.group());
+            }
+            return id;
+        });
+    }
+
+    private String ending() {
+        StringBuilder ending = new StringBuilder();
+        for (int i = 0; i < DatedId.ENDING; i++) {
+            ending.append(DatedId.ALPHABET.charAt(random.nextInt(DatedId.ALPHABET.length())));
+        }
+        return ending.toString();
+    }
+}

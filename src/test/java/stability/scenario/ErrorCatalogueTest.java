@@ -1,0 +1,52 @@
+package stability.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import stability.domain.Code;
+
+/** Each entry of the catalogue can be provoked, and the page about them says what happens. */
+class ErrorCatalogueTest {
+
+    /** {@link ScenarioTest} has made sure that the program says just this. */
+    @ParameterizedTest
+    @EnumSource
+    void isProvokedInBothLanguages(Code code) throws Exception {
+        assertThat(ErrorPage.example(code)).exists();
+        String text = Files.readString(ErrorPage.example(code));
+        assertThat(text.lines().filter(line -> line.endsWith(" [" + code.id() + "]")))
+                .as("lines with the code, Chinese and English")
+                .anyMatch(line -> line.contains(beginning(code.message().zh())) && hasHan(line))
+                .anyMatch(line ->
+                        line.contains(beginning(code.message().en())) && !hasHan(line.replaceAll("\"[^\"]*\"", "")));
+    }
+
+    @Test
+    void everyExampleIsOfAnEntry() {
+        assertThat(ScenarioFiles.names().stream().filter(name -> name.startsWith("errors/")))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Code.values())
+                        .map(code -> "errors/" + code.id())
+                        .toList());
+    }
+
+    @Test
+    void pageIsUpToDate() throws Exception {
+        if (ScenarioFiles.UPDATE) {
+            Files.writeString(ErrorPage.PAGE, ErrorPage.text());
+        }
+        assertThat(ErrorPage.PAGE).content().isEqualTo(ErrorPage.text());
+    }
+
+    /** What stands before the first part that varies. */
+    private static String beginning(String message) {
+        return message.substring(0, message.contains("{") ? message.indexOf('{') : message.length());
+    }
+
+    private static boolean hasHan(String line) {
+        return line.codePoints().anyMatch(Character::isIdeographic);
+    }
+}

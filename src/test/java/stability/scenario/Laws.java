@@ -1,0 +1,92 @@
+package stability.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import stability.Program;
+
+/** What holds for every command of every scenario, whatever it is about. */
+final class Laws {
+    private static final Set<String> READING =
+            Set.of("check", "list", "show", "status", "due", "missing", "config", "--help", "-h");
+
+    /** Personal data that scenarios type or keep in files; none of it may ever come back. */
+    private static final List<String> SECRETS =
+            List.of("11010519491231002", "13800138000", "138 0013 8000", "138-0013-8000", "6222021234567890128");
+
+    private final List<String> words;
+    private final Map<String, byte[]> before;
+    private final Map<String, byte[]> after;
+    private final Program.Outcome outcome;
+
+    Laws(List<String> words, Map<String, byte[]> before, Map<String, byte[]> after, Program.Outcome outcome) {
+        this.words = words;
+        this.before = before;
+        this.after = after;
+        this.outcome = outcome;
+    }
+
+    /** Whether a command only reads. */
+    static boolean reads(List<String> words) {
+        boolean printed = words.contains("report") && words.contains("-");
+        return printed || words.stream().anyMatch(READING::contains);
+    }
+
+    void check() {
+        assertThat(outcome.status())
+                .as("exit status, one of the documented ones")
+                .isIn(0, 1, 2, 3, 4, 5);
+        if (outcome.status() != 0) {
+            assertThat(changed()).as("a refused command changes nothing").isEmpty();
+        }
+        if (reads(words)) {
+            assertThat(changed()).as("reading changes no byte").isEmpty();
+        }
+        if (outcome.status() >= 2 && outcome.err().contains("[")) {
+            assertThat(outcome.out()).as("a refusal prints nothing on stdout").isEmpty();
+        }
+        assertThat(outcome.out()).as("stdout ends its last line").matches(out -> out.isEmpty() || out.endsWith("\n"));
+        assertThat(outcome.out() + outcome.err())
+                .as("no inside of the program is shown")
+                .doesNotContain("Exception", "stability.domain", "\tat ", "{0}", "{1}");
+        for (String secret : SECRETS) {
+            assertThat(outcome.out() + outcome.err())
+                    .as("personal data is never printed")
+                    .doesNotContain(secret);
+        }
+        changed().forEach(this::written);
+    }
+
+    /** The files that are new, changed or gone. */
+    private Set<String> changed() {
+        Map<String, byte[]> changed = new TreeMap<>(before);
+        changed.putAll(after);
+        changed.keySet().removeIf(path -> Arrays.equals(before.get(path), after.get(path)));
+        return changed.keySet();
+    }
+
+    private void written(String path) {
+        assertThat(path).as("no temporary file stays behind").doesNotContain(".tmp");
+        assertThat(after).as("nothing is deleted").containsKey(path);
+        byte[] old = before.getOrDefault(path, new byte[0]);
+        byte[] now = after.get(path);
+        boolean record = path.contains("records/") && path.endsWith(".yaml");
+        int start = record ? old.length : 0;
+        if (record) {
+            boolean kept = now.length >= old.length && Arrays.equals(now, 0, old.length, old, 0, old.length);
+            assertThat(kept).as("%s keeps its earlier bytes", path).isTrue();
+        }
+        String text = new String(now, start, now.length - start, StandardCharsets.UTF_8);
+        assertThat(text).as("%s has LF only", path).doesNotContain("\r");
+        assertThat(text).as("%s ends its last line", path).endsWith("\n");
+        assertThat(text).as("%s is UTF-8 without BOM", path).doesNotContain("\uFFFD", "\uFEFF");
+        for (String secret : SECRETS) {
+            assertThat(text).as("personal data is never written").doesNotContain(secret);
+        }
+    }
+}

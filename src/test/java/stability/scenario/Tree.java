@@ -1,0 +1,154 @@
+package stability.scenario;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The files of a scenario on disk. */
+final class Tree {
+    /** A file beyond this size is told by its size alone. */
+    private static final long LARGE = 1 << 22;
+
+    private Tree() {}
+
+    /**
+     * Writes the file of a section, {@code path | form form}. Forms: {@code crlf}, {@code cut} (without the last line
+     * end), {@code utf-16}, {@code gbk}, {@code bom}, {@code escape} (with {@code \t}, {@code \x00}), {@code size N} (so
+     * many zero bytes, taking no room), {@code link} (a symbolic link to what the text says), {@code folder}.
+     */
+    static void write(Path root, String section, String text) throws IOException {
+        String[] parts = section.split(" \\| ", 2);
+        Path file = root.resolve(parts[0]);
+        Files.createDirectories(file.getParent());
+        String content = text;
+        Charset charset = StandardCharsets.UTF_8;
+        String[] forms = parts.length < 2 ? new String[0] : parts[1].split(" ");
+        for (int i = 0; i < forms.length; i++) {
+            switch (forms[i]) {
+                case "crlf" -> content = content.replace("\n", "\r\n");
+                case "cut" -> content = content.stripTrailing();
+                case "utf-16" -> charset = StandardCharsets.UTF_16;
+                case "gbk" -> charset = Charset.forName("GBK");
+                case "bom" -> content = "\uFEFF" + content;
+                case "escape" -> content = unescape(content);
+                case "folder" -> {
+                    Files.createDirectories(file);
+                    return;
+                }
+                case "link" -> {
+                    Files.createSymbolicLink(file, Path.of(content.strip()));
+                    return;
+                }
+                case "size" -> {
+                    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+                        sparse.setLength(Long.parseLong(forms[i + 1]));
+                    }
+                    return;
+                }
+                default -> throw new IllegalArgumentException("no form of a file is called " + forms[i]);
+            }
+        }
+        Files.write(file, content.getBytes(charset));
+    }
+
+    /** Every file below the root: path → bytes. The lock is not one of them: looking at it would end a lock held here. */
+    static Map<String, byte[]> read(Path root) {
+        Map<String, byte[]> files = new TreeMap<>();
+        try {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    if (!file.getFileName().toString().equals(".lock")) {
+                        String path = root.relativize(file).toString().replace('\\', '/');
+                        files.put(path, bytes(file, attributes));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    /** Takes the symbolic links away, so that whoever clears up the folder need not wonder about them. */
+    static void unlink(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path link : files.filter(Files::isSymbolicLink).toList()) {
+                Files.delete(link);
+            }
+        }
+    }
+
+    private static byte[] bytes(Path file, BasicFileAttributes attributes) throws IOException {
+        if (attributes.isSymbolicLink()) {
+            return ("-> " + Files.readSymbolicLink(file)).getBytes(StandardCharsets.UTF_8);
+        }
+        return attributes.size() > LARGE
+                ? (attributes.size() + " bytes").getBytes(StandardCharsets.UTF_8)
+                : Files.readAllBytes(file);
+    }
+
+    /** A section for a file that is there afterwards. */
+    static String section(String path, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        boolean cut = !text.endsWith("\n");
+        boolean escaped = text.chars().anyMatch(c -> c < ' ' && c != '\n');
+        String forms = (escaped ? " escape" : "") + (cut ? " cut" : "");
+        return "-- after " + path + (forms.isEmpty() ? "" : " |" + forms) + " --\n" + (escaped ? escape(text) : text)
+                + (cut ? "\n" : "");
+    }
+
+    private static String escape(String text) {
+        StringBuilder escaped = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\\' -> escaped.append("\\\\");
+                case '\t' -> escaped.append("\\t");
+                case '\r' -> escaped.append("\\r");
+                default -> {
+                    if (c < ' ' && c != '\n') {
+                        escaped.append("\\x").append(HexFormat.of().toHexDigits((byte) c));
+                    } else {
+                        escaped.append(c);
+                    }
+                }
+            }
+        }
+        return escaped.toString();
+    }
+
+    private static String unescape(String text) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '\\') {
+                plain.append(c);
+                continue;
+            }
+            char code = text.charAt(++i);
+            switch (code) {
+                case 't' -> plain.append('\t');
+                case 'r' -> plain.append('\r');
+                case 'x' -> {
+                    plain.append((char) HexFormat.fromHexDigits(text, i + 1, i + 3));
+                    i += 2;
+                }
+                default -> plain.append(code);
+            }
+        }
+        return plain.toString();
+    }
+}

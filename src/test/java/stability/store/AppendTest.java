@@ -1,0 +1,81 @@
+package stability.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import stability.RandomValues;
+import stability.Seeded;
+import stability.domain.Kind;
+import stability.domain.Matter;
+import stability.domain.MatterState;
+import stability.domain.Problem;
+import stability.domain.Step;
+import stability.domain.Values;
+
+/** A step goes behind every byte that is there, however an editor left the file. */
+class AppendTest {
+
+    static List<Kind<?>> kinds() {
+        return RandomRecord.KINDS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    <S extends MatterState> void keepsEveryByte(Kind<S> kind, @TempDir Path root) {
+        Seeded.times(150, seeded -> {
+            RandomValues random = new RandomValues(seeded, true, 300);
+            Values facts = RandomRecord.facts(kind, random, seeded);
+            List<Step> steps = random.steps(kind, seeded.between(1, 4));
+            String file = kind.file(Objects.requireNonNull(kind.id(facts)));
+            Path path = root.resolve(file);
+            Files.createDirectories(path.getParent());
+            byte[] before = edited(RecordFile.compose(kind, facts, steps), seeded);
+            Files.write(path, before);
+
+            Matter<S> matter = read(root, kind, file);
+            List<Step> more = random.steps(kind, seeded.between(1, 2));
+            RecordFile.append(root, matter, more);
+
+            byte[] after = Files.readAllBytes(path);
+            assertThat(after).startsWith(before);
+            String added = new String(after, before.length, after.length - before.length, StandardCharsets.UTF_8);
+            assertThat(added).endsWith("}\n").doesNotContain("\r");
+            List<Step> all = new ArrayList<>(matter.steps());
+            all.addAll(more);
+            assertThat(read(root, kind, file).steps().stream().map(Step::values))
+                    .isEqualTo(all.stream().map(Step::values).toList());
+        });
+    }
+
+    private static <S extends MatterState> Matter<S> read(Path root, Kind<S> kind, String file) {
+        List<Problem> problems = new ArrayList<>();
+        Matter<S> matter = RecordFile.read(root, kind, file, problems::add);
+        assertThat(problems).isEmpty();
+        return Objects.requireNonNull(matter);
+    }
+
+    /** As editors and people leave files: with remarks and blank lines, CRLF, and no end to the last line. */
+    private static byte[] edited(byte[] bytes, Seeded seeded) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (seeded.oneIn(2)) {
+            text = "# 由综治办保管\n\n" + text.replace("steps:\n", "\n# 以下为经过 {不要改}\nsteps: # 逐行\n");
+        }
+        if (seeded.oneIn(3)) {
+            text = text.replace("\n", "\r\n");
+        }
+        if (seeded.oneIn(3)) {
+            text = text.stripTrailing();
+        } else if (seeded.oneIn(3)) {
+            text = text + "\n# 末尾说明\n";
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,195 @@
+<#import "shared.ftl" as s>
+<#assign w = s.w>
+<#assign symbol = {"clear": "○", "found": "●", "late": "△", "excused": "–", "missing": "×", "not_due": ""}>
+<#macro items title list kind="">
+<#if list?has_content>
+<div class="scroll" tabindex="0" role="region" aria-label="${title}">
+<table class="items">
+<caption>${title}</caption>
+<thead><tr><th scope="col">${w.column.id}</th><th scope="col" class="wide">${w.column.title}</th><th scope="col">${w.column.place}</th><th scope="col">${w.column.category}</th><th scope="col">${w.column.charge}</th><th scope="col">${w.column.due}</th><th scope="col">${w.column.state}</th></tr></thead>
+<tbody>
+<#list list as item>
+<tr><th scope="row" class="id">${item.id}</th><td class="wide">${item.title}</td><td>${item.place}</td><td>${item.categoryName}</td><td>${s.charge(item)}</td><td class="when<#if item.overdue> bad</#if>"><span>${w.shortDay(item.due)}</span><#if item.daysLeft??> <span>${w.daysLeft(item.daysLeft)}</span></#if></td><td<#if item.level == "major"> class="bad"</#if>>${s.state(item)}</td></tr>
+</#list>
+</tbody>
+</table>
+</div>
+<#else>
+<p class="none">${title}${w.colon}${w.none}</p>
+</#if>
+</#macro>
+<#macro shifts list>
+<#if list?has_content>
+<dl class="pairs">
+<#list list as shift>
+<div><dt>${w.column.leader}</dt><dd>${shift.leader}</dd><dt>${w.column.staff}</dt><dd>${shift.staff}</dd></div>
+</#list>
+</dl>
+<#else>
+<p class="none">${w.duty}${w.colon}${w.none}</p>
+</#if>
+</#macro>
+<#macro figure name value mark="">
+<div<#if mark != ""> class="${mark}"</#if>><dt>${name}</dt><dd>${value}</dd></div>
+</#macro>
+<#macro names title text mark>
+<div><dt>${title}</dt><dd<#if text?has_content> class="${mark}"</#if>>${text?has_content?then(text, w.none)}</dd></div>
+</#macro>
+<!DOCTYPE html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${school}${w.space}${w.title} ${day}</title>
+<#include "report.css.ftl">
+</head>
+<body>
+<main>
+<header>
+<h1>${school}${w.space}${w.title}</h1>
+<p class="date"><span>${w.number(number)}</span> <span>${w.day(day)}</span> <span>${w.weekday(weekday)}<#if restDay>${w.aside(w.restDay)}</#if></span></p>
+<p class="cut">${w.cutOff} <time datetime="${cutOff}">${w.moment(cutOff)}</time></p>
+<#if campaign??>
+<p class="cut">${campaign.name}${w.aside(w.period(campaign.from, campaign.until))}<#if campaign.phase??>${w.colon}${campaign.phase.name}</#if></p>
+</#if>
+<#if !calendarKnown>
+<p class="cut">${w.calendarUnknown}</p>
+</#if>
+</header>
+
+<dl class="figures">
+<@figure name=w.reported + " / " + w.due value=screening.reported + " / " + screening.due mark=screening.missing?has_content?then("bad", "")/>
+<@figure w.rate w.percent(screening.rate!"")/>
+<@figure w.new hazards.new/>
+<@figure w.closed hazards.closed/>
+<@figure w.closing hazards.closing/>
+<@figure name=w.overdue value=hazards.overdue mark=(hazards.overdue gt 0)?then("bad", "")/>
+</dl>
+
+<section>
+<h2>${w.section.overall}</h2>
+<p>${w.reports(screening)}</p>
+<dl class="pairs names">
+<@names w.missingList s.missing() "bad"/>
+<@names w.lateList s.reporting("late") "late"/>
+<@names w.excusedList s.excused() "plain"/>
+</dl>
+</section>
+
+<section>
+<h2>${w.section.hazards}</h2>
+<p>${w.stock(hazards)}</p>
+<@items w.newItems hazards.newItems/>
+<@items w.closedItems hazards.closedItems/>
+<@items w.majorOrSupervised hazards.majorItems + hazards.supervisedItems?filter(i -> i.level != "major")/>
+<@items w.overdueItems hazards.overdueItems/>
+<@items w.dueSoon(hazards.dueSoonDays) hazards.dueSoonItems/>
+</section>
+
+<section>
+<h2>${w.section.petitions}</h2>
+<p class="none">${w.noPetition}</p>
+</section>
+
+<section>
+<h2>${w.section.incidents}</h2>
+<p class="none">${w.noIncident}</p>
+</section>
+
+<section>
+<h2>${w.section.warnings}</h2>
+<p class="none">${w.noWarning}</p>
+<@shifts duty/>
+</section>
+
+<section>
+<h2>${w.section.entries}</h2>
+<#if lateEntries?has_content>
+<div class="scroll" tabindex="0" role="region" aria-label="${w.lateEntries}">
+<table>
+<caption>${w.lateEntries}</caption>
+<thead><tr><th scope="col">${w.column.id}</th><th scope="col">${w.column.kind}</th><th scope="col" class="wide">${w.column.title}</th><th scope="col">${w.column.did}</th><th scope="col">${w.column.by}</th><th scope="col">${w.column.at}</th><th scope="col">${w.column.recorded}</th></tr></thead>
+<tbody>
+<#list lateEntries as e>
+<tr><th scope="row" class="id">${e.id}</th><td>${w.recordKind[e.kind]!e.kind}</td><td class="wide">${e.title}</td><td>${e.didName}</td><td>${e.by}</td><td class="when"><span>${w.shortMoment(e.at)}</span></td><td class="when"><span>${w.shortMoment(e.recorded)}</span> <span class="late">${w.delay(e.delayHours)}</span></td></tr>
+</#list>
+</tbody>
+</table>
+</div>
+<#else>
+<p class="none">${w.lateEntries}${w.colon}${w.none}</p>
+</#if>
+<#if unsigned?has_content>
+<div class="scroll" tabindex="0" role="region" aria-label="${w.unsigned}">
+<table>
+<caption>${w.unsigned}</caption>
+<thead><tr><th scope="col">${w.column.id}</th><th scope="col">${w.column.kind}</th><th scope="col" class="wide">${w.column.title}</th><th scope="col" class="wide">${w.column.unsigned}</th></tr></thead>
+<tbody>
+<#list unsigned as u>
+<tr><th scope="row" class="id">${u.id}</th><td>${w.recordKind[u.kind]!u.kind}</td><td class="wide">${u.title}</td><td class="wide">${s.unsignedStages(u)}</td></tr>
+</#list>
+</tbody>
+</table>
+</div>
+<#else>
+<p class="none">${w.unsigned}${w.colon}${w.none}</p>
+</#if>
+</section>
+
+<section>
+<h2>${w.section.tomorrow}</h2>
+<p><time datetime="${tomorrow.day}">${w.day(tomorrow.day)}</time><#if tomorrow.restDay>${w.aside(w.restDay)}</#if></p>
+<#if tomorrow.phaseStarts??>
+<p>${w.phaseStarts(tomorrow.phaseStarts)}</p>
+</#if>
+<#if tomorrow.phaseEnds??>
+<p>${w.phaseEnds(tomorrow.phaseEnds)}</p>
+</#if>
+<@shifts tomorrow.duty/>
+<@items w.dueTomorrow tomorrow.due/>
+</section>
+
+<dl class="signatures">
+<div><dt>${w.preparedBy}</dt><dd></dd></div>
+<div><dt>${w.checkedBy}</dt><dd></dd></div>
+<div><dt>${w.issuedBy}</dt><dd></dd></div>
+</dl>
+
+<section class="annex">
+<h2>${w.section.departments}</h2>
+<#if screening.departments?has_content>
+<div class="scroll" tabindex="0" role="region" aria-label="${w.today}">
+<table>
+<caption>${w.today}</caption>
+<thead><tr><th scope="col">${w.column.department}</th><th scope="col">${w.column.head}</th><th scope="col">${w.column.report}</th><th scope="col">${w.column.recorded}</th><th scope="col" class="wide">${w.column.areas}</th><th scope="col">${w.column.hazards}</th></tr></thead>
+<tbody>
+<#list screening.departments as d>
+<tr><th scope="row">${d.name}</th><td>${d.head!}</td><td><span class="tag ${d.report}">${label.report[d.report]}</span></td><td class="when"><#if d.recorded??>${w.clock(d.recorded)}</#if></td><td class="wide">${d.areas?join(w.comma)}${d.reason!}</td><td class="id"><#list d.hazards as h>${h}<#sep><br></#list></td></tr>
+</#list>
+</tbody>
+</table>
+</div>
+<#else>
+<p class="none">${w.today}${w.colon}${w.none}</p>
+</#if>
+<#if coverage.departments?has_content>
+<div class="scroll" tabindex="0" role="region" aria-label="${w.coverage}">
+<table class="coverage">
+<caption>${w.coverage}</caption>
+<thead><tr><th scope="col">${w.column.department}</th><#list coverage.days as d><th scope="col"><time datetime="${d}"><#if d?is_first || d?ends_with("-01")><small>${w.month(d)}</small></#if>${d[8..9]?number}</time></th></#list></tr></thead>
+<tbody>
+<#list coverage.departments as d>
+<tr><th scope="row">${d.name}</th><#list d.cells as c><td class="${c.report}" title="${label.report[c.report]}<#if c.backfilled>${w.comma}${w.backfilledLong}</#if>"><span aria-hidden="true">${symbol[c.report]}</span><#if c.backfilled><sup aria-hidden="true">${w.backfilled}</sup></#if><span class="spoken">${label.report[c.report]}<#if c.backfilled>${w.comma}${w.backfilledLong}</#if></span></td></#list></tr>
+</#list>
+</tbody>
+</table>
+</div>
+<p class="legend">${w.legend}${w.colon}<#list ["clear", "found", "late", "excused", "missing"] as r><span><b class="${r}">${symbol[r]}</b> ${label.report[r]}</span> </#list><span><b class="missing"><sup>${w.backfilled}</sup></b> ${w.backfilledLong}</span></p>
+<#else>
+<p class="none">${w.coverage}${w.colon}${w.none}</p>
+</#if>
+</section>
+</main>
+</body>
+</html>

@@ -1,0 +1,148 @@
+<#import "shared.ftl" as s>
+<#assign w = s.w>
+<#macro items title list>
+
+### ${title}
+
+<#if list?has_content>
+| ${w.column.id} | ${w.column.title} | ${w.column.place} | ${w.column.category} | ${w.column.charge} | ${w.column.due} | ${w.column.state} |
+| --- | --- | --- | --- | --- | --- | --- |
+<#list list as item>
+| ${item.id} | ${item.title} | ${item.place} | ${item.categoryName} | ${s.charge(item)} | ${s.until(item)} | ${s.state(item)} |
+</#list>
+<#else>
+${w.none}
+</#if>
+</#macro>
+<#macro shifts list>
+<#if list?has_content>
+| ${w.column.leader} | ${w.column.staff} |
+| --- | --- |
+<#list list as shift>
+| ${shift.leader} | ${shift.staff} |
+</#list>
+<#else>
+${w.duty}${w.colon}${w.none}
+</#if>
+</#macro>
+<#macro names title text>
+- ${title}${w.colon}<#if text?has_content>**${text}**<#else>${w.none}</#if>
+</#macro>
+<#assign symbol = {"clear": "○", "found": "●", "late": "△", "excused": "–", "missing": "×", "not_due": ""}>
+# ${school}${w.space}${w.title}
+
+${w.number(number)} · ${w.day(day)} ${w.weekday(weekday)}<#if restDay>${w.aside(w.restDay)}</#if> · ${w.cutOff} ${w.moment(cutOff)}
+<#if campaign??>
+
+${campaign.name}${w.aside(w.period(campaign.from, campaign.until))}<#if campaign.phase??>${w.colon}${campaign.phase.name}</#if>
+</#if>
+<#if !calendarKnown>
+
+> ${w.calendarUnknown}
+</#if>
+
+## ${w.section.overall}
+
+${w.reports(screening)}
+
+<@names w.missingList s.missing()/>
+<@names w.lateList s.reporting("late")/>
+<@names w.excusedList s.excused()/>
+
+## ${w.section.hazards}
+
+${w.stock(hazards)}
+<@items w.newItems hazards.newItems/>
+<@items w.closedItems hazards.closedItems/>
+<@items w.majorOrSupervised hazards.majorItems + hazards.supervisedItems?filter(i -> i.level != "major")/>
+<@items w.overdueItems hazards.overdueItems/>
+<@items w.dueSoon(hazards.dueSoonDays) hazards.dueSoonItems/>
+
+## ${w.section.petitions}
+
+${w.noPetition}
+
+## ${w.section.incidents}
+
+${w.noIncident}
+
+## ${w.section.warnings}
+
+${w.noWarning}
+
+<@shifts duty/>
+
+## ${w.section.entries}
+
+### ${w.lateEntries}
+
+<#if lateEntries?has_content>
+| ${w.column.id} | ${w.column.kind} | ${w.column.title} | ${w.column.did} | ${w.column.by} | ${w.column.at} | ${w.column.recorded} |
+| --- | --- | --- | --- | --- | --- | --- |
+<#list lateEntries as e>
+| ${e.id} | ${w.recordKind[e.kind]!e.kind} | ${e.title} | ${e.didName} | ${e.by} | ${w.shortMoment(e.at)} | ${w.shortMoment(e.recorded)}${w.aside(w.delay(e.delayHours))} |
+</#list>
+<#else>
+${w.none}
+</#if>
+
+### ${w.unsigned}
+
+<#if unsigned?has_content>
+| ${w.column.id} | ${w.column.kind} | ${w.column.title} | ${w.column.unsigned} |
+| --- | --- | --- | --- |
+<#list unsigned as u>
+| ${u.id} | ${w.recordKind[u.kind]!u.kind} | ${u.title} | ${s.unsignedStages(u)} |
+</#list>
+<#else>
+${w.none}
+</#if>
+
+## ${w.section.tomorrow}
+
+${w.day(tomorrow.day)}<#if tomorrow.restDay>${w.aside(w.restDay)}</#if>
+<#if tomorrow.phaseStarts??>
+
+${w.phaseStarts(tomorrow.phaseStarts)}
+</#if>
+<#if tomorrow.phaseEnds??>
+
+${w.phaseEnds(tomorrow.phaseEnds)}
+</#if>
+
+<@shifts tomorrow.duty/>
+<@items w.dueTomorrow tomorrow.due/>
+
+---
+
+| ${w.preparedBy} | ${w.checkedBy} | ${w.issuedBy} |
+| --- | --- | --- |
+| &nbsp; | &nbsp; | &nbsp; |
+
+## ${w.section.departments}
+
+### ${w.today}
+
+<#if screening.departments?has_content>
+| ${w.column.department} | ${w.column.head} | ${w.column.report} | ${w.column.recorded} | ${w.column.areas} | ${w.column.hazards} |
+| --- | --- | --- | --- | --- | --- |
+<#list screening.departments as d>
+| ${d.name} | ${d.head!} | ${label.report[d.report]} | <#if d.recorded??>${w.clock(d.recorded)}</#if> | ${d.areas?join(w.comma)}${d.reason!} | ${d.hazards?join(w.comma)} |
+</#list>
+<#else>
+${w.none}
+</#if>
+
+### ${w.coverage}
+
+<#if coverage.departments?has_content>
+| ${w.column.department} |<#list coverage.days as d> ${d[8..9]} |</#list>
+| --- |<#list coverage.days as d> :-: |</#list>
+<#list coverage.departments as d>
+| ${d.name} |<#list d.cells as c> ${symbol[c.report]}<#if c.backfilled>${w.backfilled}</#if> |</#list>
+</#list>
+
+${w.legend}${w.colon}<#list ["clear", "found", "late", "excused", "missing"] as r>${symbol[r]} ${label.report[r]}<#sep>${w.comma}</#list>${w.comma}${w.backfilled} ${w.backfilledLong}
+<#else>
+${w.none}
+</#if>

@@ -1,0 +1,108 @@
+<#import "shared.ftl" as s>
+<#assign w = s.w>
+<#-- Cells are separated by tabs; the program sets them in columns of what they take on the screen. -->
+<#macro items title list>
+
+${title}<#if !list?has_content>${w.colon}${w.none}</#if>
+<#if list?has_content>
+${w.column.id}	${w.column.title}	${w.column.charge}	${w.column.due}	${w.column.state}
+<#list list as item>
+${item.id}	${w.at(item.title, item.place)}	${s.charge(item)}	${s.until(item)}	${s.state(item)}
+</#list>
+</#if>
+</#macro>
+<#macro shifts list>
+<#list list as shift>
+${w.column.leader}	${shift.leader}	${w.column.staff}	${shift.staff}
+<#else>
+${w.duty}${w.colon}${w.none}
+</#list>
+</#macro>
+${school}${w.space}${w.title}
+${w.number(number)}  ${w.day(day)} ${w.weekday(weekday)}<#if restDay>${w.aside(w.restDay)}</#if>
+${w.cutOff} ${w.moment(cutOff)}
+<#if campaign??>
+${campaign.name}${w.aside(w.period(campaign.from, campaign.until))}<#if campaign.phase??>${w.colon}${campaign.phase.name}</#if>
+</#if>
+<#if !calendarKnown>
+${w.calendarUnknown}
+</#if>
+
+${w.section.overall}
+${w.reports(screening)}
+${w.missingList}${w.colon}${s.missing()?has_content?then(s.missing(), w.none)}
+${w.lateList}${w.colon}${s.reporting("late")?has_content?then(s.reporting("late"), w.none)}
+${w.excusedList}${w.colon}${s.excused()?has_content?then(s.excused(), w.none)}
+
+${w.section.hazards}
+${w.stock(hazards)}
+<@items w.newItems hazards.newItems/>
+<@items w.closedItems hazards.closedItems/>
+<@items w.majorOrSupervised hazards.majorItems + hazards.supervisedItems?filter(i -> i.level != "major")/>
+<@items w.overdueItems hazards.overdueItems/>
+<@items w.dueSoon(hazards.dueSoonDays) hazards.dueSoonItems/>
+
+${w.section.petitions}
+${w.noPetition}
+
+${w.section.incidents}
+${w.noIncident}
+
+${w.section.warnings}
+${w.noWarning}
+<@shifts duty/>
+
+${w.section.entries}
+${w.lateEntries}<#if !lateEntries?has_content>${w.colon}${w.none}</#if>
+<#if lateEntries?has_content>
+${w.column.id}	${w.column.title}	${w.column.did}	${w.column.at}	${w.column.recorded}
+<#list lateEntries as e>
+${e.id}	${e.title}	${e.didName}${w.aside(e.by)}	${w.shortMoment(e.at)}	${w.shortMoment(e.recorded)} ${w.delay(e.delayHours)}
+</#list>
+</#if>
+
+${w.unsigned}<#if !unsigned?has_content>${w.colon}${w.none}</#if>
+<#if unsigned?has_content>
+${w.column.id}	${w.column.title}	${w.column.unsigned}
+<#list unsigned as u>
+${u.id}	${u.title}	${s.unsignedStages(u)}
+</#list>
+</#if>
+
+${w.section.tomorrow}
+${w.day(tomorrow.day)}<#if tomorrow.restDay>${w.aside(w.restDay)}</#if>
+<#if tomorrow.phaseStarts??>
+${w.phaseStarts(tomorrow.phaseStarts)}
+</#if>
+<#if tomorrow.phaseEnds??>
+${w.phaseEnds(tomorrow.phaseEnds)}
+</#if>
+<@shifts tomorrow.duty/>
+<@items w.dueTomorrow tomorrow.due/>
+
+
+${w.preparedBy}${w.colon}____________    ${w.checkedBy}${w.colon}____________    ${w.issuedBy}${w.colon}____________
+
+
+${w.section.departments}
+
+${w.today}
+<#if screening.departments?has_content>
+${w.column.department}	${w.column.report}	${w.column.recorded}	${w.column.areas}	${w.column.hazards}
+<#list screening.departments as d>
+${d.name}	${label.report[d.report]}	<#if d.recorded??>${w.clock(d.recorded)}</#if>	${d.areas?join(w.comma)}${d.reason!}	${d.hazards?join(w.comma)}
+</#list>
+<#else>
+${w.none}
+</#if>
+
+${w.coverage}
+<#if coverage.departments?has_content>
+${w.column.department}<#list coverage.days as d>	${d[8..9]}</#list>
+<#list coverage.departments as d>
+${d.name}<#list d.cells as c>	${c.backfilled?then(w.backfilled, w.cell[c.report])}</#list>
+</#list>
+${w.legend}${w.colon}<#list ["clear", "found", "late", "excused", "missing"] as r>${w.cell[r]} ${label.report[r]}<#sep>${w.comma}</#list>${w.comma}${w.backfilled} ${w.backfilledLong}
+<#else>
+${w.none}
+</#if>

@@ -1,0 +1,45 @@
+<#-- What the daily report shows in the same way in every format: pieces of text put together from the model. -->
+<#import "words.${language}.ftl" as w>
+
+<#function departmentName id>
+  <#list screening.departments?filter(d -> d.id == id) as d><#return d.name></#list>
+  <#return id>
+</#function>
+
+<#-- the departments with one report, by name -->
+<#function reporting report>
+  <#return screening.departments?filter(d -> d.report == report)?map(d -> d.name)?join(w.comma)>
+</#function>
+
+<#function missing>
+  <#return screening.missing?map(id -> departmentName(id))?join(w.comma)>
+</#function>
+
+<#function excused>
+  <#return screening.departments?filter(d -> d.report == "excused")?map(d -> d.name + w.reason(d.reason!""))?join(w.stop)>
+</#function>
+
+<#function charge item>
+  <#return item.departmentName + ((item.handler!"") == "")?then("", " " + (item.handler!""))>
+</#function>
+
+<#function until item>
+  <#if !item.daysLeft??><#return w.shortDay(item.due)></#if>
+  <#return w.shortDay(item.due) + " " + w.daysLeft(item.daysLeft)>
+</#function>
+
+<#-- where a hazard stands: state or outcome, and what is out of the ordinary -->
+<#function state item>
+  <#local marks = [(item.outcome??)?then(label.outcome[item.outcome!""]!"", label.state[item.state])]>
+  <#if item.level == "major"><#local marks += [label.level.major]></#if>
+  <#if item.supervisor??><#local marks += [w.supervised(label.supervisor[item.supervisor])]></#if>
+  <#if item.extensions gt 0><#local marks += [w.extended(item.extensions)]></#if>
+  <#if item.reopened><#local marks += [w.reopened]></#if>
+  <#if lateEntries?filter(e -> e.id == item.id)?has_content><#local marks += [w.lateMark]></#if>
+  <#return marks?join(w.comma)>
+</#function>
+
+<#-- the stages of a matter that lack a signature, and whose -->
+<#function unsignedStages matter>
+  <#return matter.stages?map(s -> s.stageName + w.colon + s.roles?map(r -> label.role[r])?join(w.comma))?join(w.stop)>
+</#function>

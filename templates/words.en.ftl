@@ -1,0 +1,113 @@
+<#-- English words, used by the templates of all three formats. Functions lay out; they compute no figure. -->
+<#assign title = "Daily safety report">
+<#assign none = "none">
+<#assign noRate = "—">
+<#assign space = " ">
+<#assign colon = ": ">
+<#assign comma = ", ">
+<#assign stop = "; ">
+<#assign cutOff = "As entered by">
+<#assign campaign = "Campaign">
+<#assign restDay = "rest day">
+<#assign calendarUnknown = "The holidays of this year are not in stability.yaml; weekends count as rest days.">
+<#assign weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]>
+<#assign months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]>
+
+<#assign section = {
+  "overall": "1 Overall",
+  "hazards": "2 Hazards",
+  "petitions": "3 Petitions",
+  "incidents": "4 Incidents",
+  "warnings": "5 Warnings and duty",
+  "entries": "6 Late entries and missing signatures",
+  "tomorrow": "7 Tomorrow",
+  "departments": "Annex: departments"
+}>
+<#assign noPetition = "No petition is on record in this account.">
+<#assign noIncident = "No incident is on record in this account.">
+<#assign noWarning = "No warning is on record in this account.">
+
+<#assign due = "Due">
+<#assign reported = "Reported">
+<#assign rate = "Reporting rate">
+<#assign opening = "Opening stock">
+<#assign new = "New">
+<#assign reopened = "reopened">
+<#assign closed = "Closed">
+<#assign closing = "Closing stock">
+<#assign overdue = "Overdue">
+<#assign found = "Found so far">
+<#assign eliminated = "Eliminated">
+<#assign rectified = "Rectified">
+<#assign duty = "Duty">
+
+<#assign missingList = "Missing">
+<#assign lateList = "Late">
+<#assign excusedList = "Excused">
+<#assign newItems = "New hazards">
+<#assign closedItems = "Closed on this day">
+<#assign majorOrSupervised = "Major or under supervision">
+<#assign overdueItems = "Overdue">
+<#assign lateEntries = "Late entries">
+<#assign unsigned = "Signatures missing">
+<#assign dueTomorrow = "Due tomorrow">
+<#assign today = "Reports of the day">
+<#assign coverage = "Reports of the last 14 days">
+
+<#assign column = {
+  "id": "Id", "title": "Matter", "place": "Place", "category": "Category", "level": "Level", "department": "Department",
+  "charge": "In charge", "due": "Due", "state": "State", "outcome": "Outcome", "leader": "Leader on duty", "staff": "Staff on duty",
+  "kind": "Kind", "did": "Entered late", "at": "Happened", "recorded": "Recorded", "by": "By", "unsigned": "Stages",
+  "report": "Report", "areas": "Areas", "hazards": "Hazards", "head": "Head"
+}>
+<#assign recordKind = {"screen": "screening", "hazard": "hazard"}>
+<#assign legend = "Key">
+<#assign lateMark = "entered late">
+<#assign backfilled = "b">
+<#assign backfilledLong = "entered after the day, still missing">
+<#-- one letter for each cell in a terminal -->
+<#assign cell = {"clear": "c", "found": "F", "late": "L", "excused": "e", "missing": "X", "not_due": " "}>
+
+<#assign preparedBy = "Prepared by">
+<#assign checkedBy = "Checked by">
+<#assign issuedBy = "Issued by">
+
+<#function number n><#return "No. " + n></#function>
+<#function day d>
+  <#local p = d?split("-")>
+  <#return p[2]?number + " " + months[p[1]?number - 1] + " " + p[0]>
+</#function>
+<#function shortDay d>
+  <#local p = d?split("-")>
+  <#return p[2]?number + " " + months[p[1]?number - 1][0..2]>
+</#function>
+<#function clock m><#return m?keep_after("T")[0..4]></#function>
+<#-- to the second: a report made again with the cut-off that it prints is the same report -->
+<#function moment m><#return day(m?keep_before("T")) + ", " + m?keep_after("T")?replace("(Z|[+-][0-9:]+)$", "", "r")></#function>
+<#function shortMoment m><#return shortDay(m?keep_before("T")) + " " + clock(m)></#function>
+<#function weekday n><#return weekdays[n - 1]></#function>
+<#function period from until><#return shortDay(from) + " to " + shortDay(until)></#function>
+<#function dueSoon days><#return "Due within " + days + " days"></#function>
+<#function daysLeft n>
+  <#if n lt 0><#return "overdue by " + n?abs + (n == -1)?then(" day", " days")></#if>
+  <#return (n == 0)?then("due today", n + (n == 1)?then(" day left", " days left"))>
+</#function>
+<#function delay hours><#return hours + " h late"></#function>
+<#function extended n><#return "extended " + n + (n == 1)?then(" time", " times")></#function>
+<#function phaseStarts name><#return "The phase \"" + name + "\" starts tomorrow."></#function>
+<#function phaseEnds name><#return "The phase \"" + name + "\" ends tomorrow; its report is due."></#function>
+<#function percent value><#return value?is_number?then(value + "%", noRate)></#function>
+
+<#function reports s>
+  <#return s.due + " departments due, " + s.reported + " reported, reporting rate " + percent(s.rate!"") + ". Clear " + s.clear + ", found " + s.found
+    + ", late " + s.late + " (after " + s.reportedBy + "); excused " + s.excused + ".">
+</#function>
+<#function stock h>
+  <#return "Opening stock " + h.opening + " + new " + h.new + " − closed " + h.closed + " = closing stock " + h.closing + ", of these overdue " + h.overdue
+    + ". " + (h.reopened gt 0)?then("Of the new ones reopened " + h.reopened + ". ", "") + "Found so far " + h.found + ", eliminated " + h.eliminated + ", rectified " + percent(h.rate!"") + ".">
+</#function>
+<#function aside text><#return " (" + text + ")"></#function>
+<#function reason text><#return (text == "")?then("", " (" + text + ")")></#function>
+<#function at title place><#return title + " (" + place + ")"></#function>
+<#function supervised by><#return "supervised by the " + by></#function>
+<#function month d><#return months[d?split("-")[1]?number - 1][0..2]></#function>

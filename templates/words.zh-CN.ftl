@@ -1,0 +1,112 @@
+<#-- 中文用语。三种格式的模板都用它；改一处，三处都改。函数只排版，不计算数字。 -->
+<#assign title = "安全稳定工作日报">
+<#assign none = "无">
+<#assign noRate = "—">
+<#assign space = "">
+<#assign colon = "：">
+<#assign comma = "、">
+<#assign stop = "；">
+<#assign cutOff = "统计截至">
+<#assign campaign = "专项工作">
+<#assign restDay = "休息日">
+<#assign calendarUnknown = "本年放假安排尚未写入 stability.yaml，休息日按周末推算。">
+<#assign weekdays = ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"]>
+
+<#assign section = {
+  "overall": "一、总体",
+  "hazards": "二、排查整改",
+  "petitions": "三、信访",
+  "incidents": "四、突发事件",
+  "warnings": "五、预警与值班",
+  "entries": "六、补录与未签",
+  "tomorrow": "七、明日重点",
+  "departments": "附：部门一览表"
+}>
+<#assign noPetition = "本台账没有信访记录。">
+<#assign noIncident = "本台账没有突发事件记录。">
+<#assign noWarning = "本台账没有预警记录。">
+
+<#assign due = "应报">
+<#assign reported = "实报">
+<#assign rate = "报告率">
+<#assign opening = "期初存量">
+<#assign new = "新增">
+<#assign reopened = "重新立案">
+<#assign closed = "销号">
+<#assign closing = "期末存量">
+<#assign overdue = "逾期">
+<#assign found = "累计发现">
+<#assign eliminated = "已消除">
+<#assign rectified = "整改率">
+<#assign duty = "值班">
+
+<#assign missingList = "未报">
+<#assign lateList = "迟报">
+<#assign excusedList = "免报">
+<#assign newItems = "新增隐患">
+<#assign closedItems = "当日销号">
+<#assign majorOrSupervised = "重大及督办">
+<#assign overdueItems = "逾期事项">
+<#assign lateEntries = "补录">
+<#assign unsigned = "未签">
+<#assign dueTomorrow = "明日到期">
+<#assign today = "当日报告">
+<#assign coverage = "近14日报告情况">
+
+<#assign column = {
+  "id": "编号", "title": "事项", "place": "地点", "category": "类别", "level": "等级", "department": "部门",
+  "charge": "承办", "due": "期限", "state": "状态", "outcome": "结果", "leader": "带班领导", "staff": "值班员",
+  "kind": "类型", "did": "补录内容", "at": "发生", "recorded": "录入", "by": "录入人", "unsigned": "未签环节",
+  "report": "报告", "areas": "排查区域", "hazards": "隐患", "head": "负责人"
+}>
+<#assign recordKind = {"screen": "日排查", "hazard": "隐患"}>
+<#assign legend = "图例">
+<#assign lateMark = "补录">
+<#assign backfilled = "补">
+<#assign backfilledLong = "事后补录，仍计未报">
+<#-- 终端里一个格子一个字，都是两列宽 -->
+<#assign cell = {"clear": "零", "found": "患", "late": "迟", "excused": "免", "missing": "缺", "not_due": "　"}>
+
+<#assign preparedBy = "填报人">
+<#assign checkedBy = "审核人">
+<#assign issuedBy = "签发人">
+
+<#function number n><#return "第 " + n + " 期"></#function>
+<#function day d>
+  <#local p = d?split("-")>
+  <#return p[0] + "年" + p[1]?number + "月" + p[2]?number + "日">
+</#function>
+<#function shortDay d>
+  <#local p = d?split("-")>
+  <#return p[1]?number + "月" + p[2]?number + "日">
+</#function>
+<#function clock m><#return m?keep_after("T")[0..4]></#function>
+<#-- to the second: a report made again with the cut-off that it prints is the same report -->
+<#function moment m><#return day(m?keep_before("T")) + " " + m?keep_after("T")?replace("(Z|[+-][0-9:]+)$", "", "r")></#function>
+<#function shortMoment m><#return shortDay(m?keep_before("T")) + " " + clock(m)></#function>
+<#function weekday n><#return weekdays[n - 1]></#function>
+<#function period from until><#return shortDay(from) + "至" + shortDay(until)></#function>
+<#function dueSoon days><#return days + "日内到期"></#function>
+<#function daysLeft n>
+  <#if n lt 0><#return "逾期" + n?abs + "天"></#if>
+  <#return (n == 0)?then("今日到期", "剩" + n + "天")>
+</#function>
+<#function delay hours><#return "晚 " + hours + " 小时"></#function>
+<#function extended n><#return "延期" + n + "次"></#function>
+<#function phaseStarts name><#return "“" + name + "”阶段明日开始。"></#function>
+<#function phaseEnds name><#return "“" + name + "”阶段明日结束，请准备阶段报告。"></#function>
+<#function percent value><#return value?is_number?then(value + "%", noRate)></#function>
+
+<#function reports s>
+  <#return "应报 " + s.due + " 个部门，实报 " + s.reported + " 个，报告率 " + percent(s.rate!"") + "。其中零报告 " + s.clear + "，有隐患 " + s.found
+    + "，迟报 " + s.late + "（" + s.reportedBy + " 以后）；另免报 " + s.excused + "。">
+</#function>
+<#function stock h>
+  <#return "期初存量 " + h.opening + " + 新增 " + h.new + " − 销号 " + h.closed + " = 期末存量 " + h.closing + "，其中逾期 " + h.overdue
+    + "。" + (h.reopened gt 0)?then("新增中重新立案 " + h.reopened + "。", "") + "累计发现 " + h.found + "，已消除 " + h.eliminated + "，整改率 " + percent(h.rate!"") + "。">
+</#function>
+<#function aside text><#return "（" + text + "）"></#function>
+<#function reason text><#return (text == "")?then("", "（" + text + "）")></#function>
+<#function at title place><#return title + "（" + place + "）"></#function>
+<#function supervised by><#return by></#function>
+<#function month d><#return d?split("-")[1]?number + "月"></#function>
