@@ -3,9 +3,9 @@ package stability;
 import java.util.List;
 import java.util.Map;
 import stability.domain.Values;
+import stability.domain.clock.Clock;
 import stability.domain.school.Category;
 import stability.domain.school.Checklist;
-import stability.domain.school.Clock;
 import stability.domain.school.School;
 import stability.domain.school.SchoolFields;
 

@@ -6,8 +6,8 @@ import stability.domain.Code;
 import stability.domain.ExitStatus;
 import stability.domain.Refused;
 import stability.domain.Text;
+import stability.domain.clock.Clock;
 import stability.domain.ledger.Ledger;
-import stability.domain.school.Clock;
 import stability.report.HazardItem;
 import stability.report.HazardView;
 

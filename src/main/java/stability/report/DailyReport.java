@@ -9,11 +9,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Lang;
 import stability.domain.Word;
+import stability.domain.clock.Calendar;
+import stability.domain.clock.Clock;
 import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
-import stability.domain.school.Calendar;
 import stability.domain.school.Campaign;
-import stability.domain.school.Clock;
 import stability.domain.school.School;
 
 /**

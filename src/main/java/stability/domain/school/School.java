@@ -14,6 +14,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Lang;
 import stability.domain.Values;
+import stability.domain.clock.Calendar;
+import stability.domain.clock.Clock;
+import stability.domain.clock.Limit;
+import stability.domain.clock.Reckoning;
 
 /**
  * The school as {@code stability.yaml} describes it, defaults filled in. Ids are unique; {@link SchoolRules} has seen to
@@ -112,9 +116,19 @@ public final class School {
         return clocks.values();
     }
 
+    /** One of the clocks named in {@link Clock}. */
+    public Clock clock(String id) {
+        return Objects.requireNonNull(clocks.get(id), id);
+    }
+
     /** The limit of one of the clocks named in {@link Clock}. */
     public Limit limit(String clock) {
-        return Objects.requireNonNull(clocks.get(clock), clock).limit();
+        return clock(clock).limit();
+    }
+
+    /** How this school reckons deadlines. */
+    public Reckoning reckoning() {
+        return new Reckoning(calendar(), zone());
     }
 
     /** Days after the finding until a hazard without an explicit date is due. */

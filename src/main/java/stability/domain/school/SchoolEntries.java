@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import stability.domain.Text;
 import stability.domain.Values;
+import stability.domain.clock.Clock;
 
 /**
  * The lists of {@code stability.yaml} as what they mean, by id and in order; a school's own entry takes the place of the
@@ -66,7 +67,7 @@ final class SchoolEntries {
             if (known == null) {
                 throw new IllegalArgumentException(v.need(ID)); // SchoolRules refuses unknown clocks
             }
-            clocks.put(known.id(), new Clock(known.id(), v.need(LIMIT), v.need(BASIS), known.label()));
+            clocks.put(known.id(), known.with(v.need(LIMIT), v.need(BASIS)));
         }
         return clocks;
     }

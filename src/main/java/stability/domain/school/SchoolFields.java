@@ -10,6 +10,7 @@ import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.Values;
 import stability.domain.Word;
+import stability.domain.clock.Limit;
 
 /** The fields of {@code stability.yaml}. Everything has a default except the school and its departments. */
 public final class SchoolFields {

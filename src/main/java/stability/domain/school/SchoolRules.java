@@ -16,6 +16,7 @@ import stability.domain.Place;
 import stability.domain.Problem;
 import stability.domain.Text;
 import stability.domain.Values;
+import stability.domain.clock.Clock;
 
 /** What must hold between the fields of {@code stability.yaml}, beyond the form of each. */
 public final class SchoolRules {
@@ -110,10 +111,11 @@ public final class SchoolRules {
                     Text.of("没有时限“{0}”，已有：{1}", "there is no clock \"{0}\"; there are: {1}")
                             .with(own.need(ID), String.join(" ", known)));
         } else if (!Clock.DEFAULTS.get(index).accepts(own.need(LIMIT))) {
-            report(
-                    own.place(LIMIT),
-                    Text.of("该时限应写成 {0} 这样", "this limit is written like {0}")
-                            .with(Clock.DEFAULTS.get(index).limit()));
+            Clock clock = Clock.DEFAULTS.get(index);
+            Text rule = clock.statutory()
+                    ? Text.of("法定时限 {0}，只能改短（{1}）", "the statute sets {0}, and it may only be made shorter ({1})")
+                    : Text.of("该时限应写成 {0} 这样", "this limit is written like {0}");
+            report(own.place(LIMIT), rule.with(clock.limit(), clock.basis()));
         }
     }
 

@@ -1,4 +1,4 @@
-package stability.domain.school;
+package stability.domain.clock;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

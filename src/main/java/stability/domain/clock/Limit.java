@@ -1,4 +1,4 @@
-package stability.domain.school;
+package stability.domain.clock;
 
 import java.time.Duration;
 import java.time.LocalTime;
@@ -8,7 +8,7 @@ import stability.domain.Text;
 import stability.domain.Type;
 
 /**
- * How long something may take, or by what time of day it is due, as {@code stability.yaml} writes it: {@code 7d},
+ * How long something may take, or by what time of day it is due, as {@code stability.yaml} writes it: {@code 7d}, {@code 5wd} for working days,
  * {@code 24h}, {@code 30min} or {@code 17:00}.
  *
  * @param amount the number of units; 0 for a time of day
@@ -19,12 +19,18 @@ public record Limit(int amount, Unit unit, @Nullable LocalTime time) {
     /** The YAML form. */
     public static final Type.Scalar<Limit> TYPE = new Type.Scalar<>(
             Type.Role.ID,
-            Text.of("期限，如 7d、24h、30min 或 \"17:00\"", "a limit such as 7d, 24h, 30min or \"17:00\""),
+            Text.of(
+                    "期限，如 7d、5wd（工作日）、24h、30min 或 \"17:00\"",
+                    "a limit such as 7d, 5wd (working days), 24h, 30min or \"17:00\""),
             Limit::parse,
             java.util.List.of());
 
+    private static final int MOST_DIGITS = 4;
+
     /** What a limit counts. */
     public enum Unit {
+        /** Working days; before days, since their suffix ends in the same letter. */
+        WORKING_DAYS("wd"),
         DAYS("d"),
         HOURS("h"),
         MINUTES("min"),
@@ -46,16 +52,22 @@ public record Limit(int amount, Unit unit, @Nullable LocalTime time) {
         for (Unit unit : Unit.values()) {
             if (unit != Unit.TIME_OF_DAY && text.endsWith(unit.suffix)) {
                 String number = text.substring(0, text.length() - unit.suffix.length());
-                return number.matches("[0-9]{1,4}") ? new Limit(Integer.parseInt(number), unit, null) : null;
+                Integer amount = number.length() <= MOST_DIGITS ? Type.COUNT.parse(number) : null;
+                return amount == null ? null : new Limit(amount, unit, null);
             }
         }
         return null;
     }
 
+    /** Whether it counts days of the calendar or working days. */
+    public boolean isDays() {
+        return unit == Unit.DAYS || unit == Unit.WORKING_DAYS;
+    }
+
     /** The length in hours, minutes or days of 24 hours. */
     public Duration duration() {
         return switch (unit) {
-            case DAYS -> Duration.ofDays(amount);
+            case DAYS, WORKING_DAYS -> Duration.ofDays(amount);
             case HOURS -> Duration.ofHours(amount);
             case MINUTES -> Duration.ofMinutes(amount);
             case TIME_OF_DAY -> throw new IllegalStateException("a time of day has no length: " + this);

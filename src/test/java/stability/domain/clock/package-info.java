@@ -1,3 +1,3 @@
 /** Tests of the school and its calendar. */
 @org.jspecify.annotations.NullMarked
-package stability.domain.school;
+package stability.domain.clock;

@@ -1,4 +1,4 @@
-package stability.domain.school;
+package stability.domain.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

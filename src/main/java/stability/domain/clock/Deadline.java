@@ -1,0 +1,87 @@
+package stability.domain.clock;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Text;
+import stability.domain.Word;
+
+/**
+ * One clock as it runs, or ran, for one matter: computed on reading by {@link Reckoning}, never stored.
+ *
+ * @param clock which clock, with its basis
+ * @param from the event that started it
+ * @param first by when before anything was extended; kept when it is
+ * @param raw by when, before it is moved off a rest day; warnings go by it, since it is the earlier
+ * @param due by when, moved off rest days; the last second of a day where days count
+ * @param certain whether the calendar knows the years that matter; if not, {@code due} is the earliest it can be
+ * @param met when it was done; null while it is not
+ */
+public record Deadline(
+        Clock clock,
+        OffsetDateTime from,
+        OffsetDateTime first,
+        OffsetDateTime raw,
+        OffsetDateTime due,
+        boolean certain,
+        @Nullable OffsetDateTime met) {
+
+    /** How it stands. */
+    public enum Standing implements Word {
+        RUNNING(Text.of("计时中", "running")),
+        OVERDUE(Text.of("已超期", "overdue")),
+        MET(Text.of("按期", "met")),
+        MISSED(Text.of("超期完成", "missed")),
+        UNKNOWN(Text.of("该年节假日未知，不能判定", "cannot be told: holidays of the year are unknown"));
+
+        private final Text label;
+
+        Standing(Text label) {
+            this.label = label;
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
+    }
+
+    /** How it stands at a moment. What may still be in time, were the holidays known, is not called overdue. */
+    public Standing standing(OffsetDateTime now) {
+        OffsetDateTime judged = met == null ? now : met;
+        if (!judged.toInstant().isAfter(due.toInstant())) {
+            return met == null ? Standing.RUNNING : Standing.MET;
+        }
+        if (!certain) {
+            return Standing.UNKNOWN;
+        }
+        return met == null ? Standing.OVERDUE : Standing.MISSED;
+    }
+
+    /** Whether it is still to be done. */
+    public boolean open() {
+        return met == null;
+    }
+
+    /** Whether it counts to the minute, not to the end of a day. */
+    public boolean exact() {
+        return !clock.limit().isDays();
+    }
+
+    /** Days from the day to the due day; negative when it has passed. */
+    public int daysLeft(LocalDate day) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(day, due.toLocalDate()));
+    }
+
+    /** Time from the moment to the due moment; negative when it has passed. */
+    public Duration left(OffsetDateTime now) {
+        return Duration.between(now, due);
+    }
+
+    /** Whether it is to be warned of on a day: still open, and its unmoved date at most so many days ahead. */
+    public boolean isNear(LocalDate day, int days) {
+        return open() && !raw.toLocalDate().isAfter(day.plusDays(days));
+    }
+}
