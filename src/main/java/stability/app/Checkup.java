@@ -50,8 +50,7 @@ public final class Checkup {
         problems.addAll(inspection.privacy());
         Ledger ledger = inspection.ledger();
         if (ledger != null) {
-            ledger.screenings().forEach(matter -> judge(matter, ledger.school(), now, problems));
-            ledger.hazards().forEach(matter -> judge(matter, ledger.school(), now, problems));
+            ledger.all().forEach(matter -> judge(matter, ledger.school(), now, problems));
         }
         return new Findings(inspection.files(), List.copyOf(new TreeSet<>(problems)));
     }

@@ -2,9 +2,7 @@ package stability.app;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import stability.domain.Code;
 import stability.domain.ExitStatus;
@@ -51,10 +49,10 @@ public final class ScreeningBook {
         return records.locked(() -> {
             LocalDate day = entry.at().toLocalDate();
             Matter<ScreeningState> screening = screening(department, day);
-            List<HazardBook.Draft> drafts = drafts(screening.id(), department, found, entry);
+            List<MatterBook.Draft<HazardState>> drafts = drafts(screening.id(), department, found, entry);
             List<String> ids = new ArrayList<>();
             List<Problem> notices = new ArrayList<>();
-            for (HazardBook.Draft draft : drafts) {
+            for (MatterBook.Draft<HazardState> draft : drafts) {
                 ids.add(draft.matter().id());
                 notices.addAll(draft.notices());
             }
@@ -69,7 +67,7 @@ public final class ScreeningBook {
             ScreeningState after = Entry.admit(screening, screening.state(), type, step);
             List<Matter<HazardState>> written = new ArrayList<>();
             try {
-                for (HazardBook.Draft draft : drafts) {
+                for (MatterBook.Draft<HazardState> draft : drafts) {
                     Matter<HazardState> hazard = draft.matter();
                     written.add(records.create(Hazard.KIND, hazard.facts(), hazard.steps()));
                 }
@@ -128,21 +126,18 @@ public final class ScreeningBook {
                 : records.append(screening, List.of(step));
     }
 
-    private List<HazardBook.Draft> drafts(String screening, String department, List<Values> found, Entry entry) {
+    private List<MatterBook.Draft<HazardState>> drafts(
+            String screening, String department, List<Values> found, Entry entry) {
         Values links = Values.builder().put(Hazard.LINK_SCREENING, screening).build();
-        Map<String, HazardBook.Draft> drafts = new LinkedHashMap<>();
+        List<MatterBook.Draft<HazardState>> drafts = new ArrayList<>();
         for (Values facts : found) {
             Values complete = facts.copy()
                     .putIfAbsent(Hazard.DEPARTMENT, department)
                     .putIfAbsent(Hazard.SOURCE, Source.DAILY)
                     .putIfAbsent(Hazard.LINKS, links)
                     .build();
-            HazardBook.Draft draft = hazards.draft(complete, null, Values.EMPTY, entry);
-            while (drafts.containsKey(draft.matter().id())) {
-                draft = hazards.draft(complete, null, Values.EMPTY, entry);
-            }
-            drafts.put(draft.matter().id(), draft);
+            drafts.add(hazards.draft(complete, entry));
         }
-        return List.copyOf(drafts.values());
+        return drafts;
     }
 }

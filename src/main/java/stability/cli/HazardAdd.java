@@ -24,10 +24,8 @@ final class HazardAdd implements Command {
     private final EntryOptions entry;
 
     HazardAdd(Options options) {
-        List<Field<?>> typed = Hazard.KIND.facts().stream()
-                .filter(field -> field != Hazard.HAZARD_ID)
-                .toList();
-        facts = new FieldOptions(options, typed, "--", Map.of("department", "-d"), Set.of(Hazard.LEVEL, Hazard.FOUND));
+        facts = new FieldOptions(
+                options, Hazard.KIND.typed(), "--", Map.of("department", "-d"), Set.of(Hazard.LEVEL, Hazard.FOUND));
         fixed = options.value(
                 "--fixed",
                 "做法",

@@ -36,9 +36,7 @@ public record LateEntry(
     /** The late entries recorded from the start of the day to the cut-off, in the order of entry. */
     static List<LateEntry> of(Ledger ledger, Instant start, Instant cutOff) {
         List<LateEntry> entries = new ArrayList<>();
-        List<Matter<?>> matters = new ArrayList<>(ledger.screenings());
-        matters.addAll(ledger.hazards());
-        for (Matter<?> matter : matters) {
+        for (Matter<?> matter : ledger.all()) {
             for (Step step : matter.steps()) {
                 Instant recorded = step.recorded().toInstant();
                 if (!recorded.isBefore(start) && !recorded.isAfter(cutOff) && isLate(matter, step, ledger)) {

@@ -19,8 +19,7 @@ public record Unsigned(String kind, String id, String title, List<Stage> stages)
 
     static List<Unsigned> of(Ledger ledger, Instant cutOff) {
         List<Unsigned> unsigned = new ArrayList<>();
-        ledger.screenings().forEach(matter -> add(matter, ledger, cutOff, unsigned));
-        ledger.hazards().forEach(matter -> add(matter, ledger, cutOff, unsigned));
+        ledger.all().forEach(matter -> add(matter, ledger, cutOff, unsigned));
         return unsigned;
     }
 

@@ -3,12 +3,9 @@ package stability.store;
 import java.time.OffsetDateTime;
 import java.util.List;
 import stability.domain.Field;
-import stability.domain.Kind;
 import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.Type.Role;
-import stability.domain.hazard.Hazard;
-import stability.domain.screening.Screening;
 
 /** What belongs where in a records folder, and the fields that every record and step has. */
 final class Layout {
@@ -18,9 +15,6 @@ final class Layout {
 
     static final String STEPS = "steps";
     static final String DID = "did";
-
-    /** The kinds of matters, each with a folder of its own. */
-    static final List<Kind<?>> KINDS = List.of(Screening.KIND, Hazard.KIND);
 
     static final Field<OffsetDateTime> AT = Field.required("at", Type.MOMENT, "发生时间", "at");
     static final Field<OffsetDateTime> RECORDED = Field.required("recorded", Type.MOMENT, "录入时间", "recorded");

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stability.app.Records.Inspection;
 import stability.domain.Code;
-import stability.domain.DatedId;
 import stability.domain.Kind;
 import stability.domain.Matter;
 import stability.domain.MatterState;
@@ -19,12 +18,10 @@ import stability.domain.Nearest;
 import stability.domain.Place;
 import stability.domain.Problem;
 import stability.domain.Text;
-import stability.domain.hazard.Hazard;
-import stability.domain.hazard.HazardState;
+import stability.domain.ledger.Kinds;
 import stability.domain.ledger.Ledger;
 import stability.domain.school.School;
 import stability.domain.screening.Screening;
-import stability.domain.screening.ScreeningState;
 import stability.store.yaml.Source;
 
 /** Reads a whole records folder: everything that can be read, and every problem with the rest. */
@@ -51,10 +48,12 @@ final class LedgerReader {
         School school = new SchoolReader(root).read(source -> privacy.addAll(scan.findings(source)), problems::add);
         files = 1;
         List<String> names = new FolderScan(root, problems::add).files("");
-        List<Matter<ScreeningState>> screenings = read(Screening.KIND, names, days);
-        List<Matter<HazardState>> hazards = read(Hazard.KIND, names, null);
+        List<Matter<?>> matters = new ArrayList<>();
+        for (Kind<?> kind : Kinds.ALL) {
+            matters.addAll(read(kind, names, kind == Screening.KIND ? days : null));
+        }
         strangers(names);
-        Ledger ledger = school == null ? null : new Ledger(school, screenings, hazards);
+        Ledger ledger = school == null ? null : new Ledger(school, matters);
         return new Inspection(
                 ledger,
                 files,
@@ -107,7 +106,7 @@ final class LedgerReader {
     /** Records outside the folders of the kinds: a folder misspelt would otherwise hide all that is in it. */
     private void strangers(List<String> names) {
         Set<String> known = new HashSet<>();
-        Layout.KINDS.forEach(kind -> known.add(kind.folder()));
+        Kinds.ALL.forEach(kind -> known.add(kind.folder()));
         for (String file : names) {
             int slash = file.indexOf('/');
             String folder = slash < 0 ? "" : file.substring(0, slash);
@@ -123,9 +122,9 @@ final class LedgerReader {
     /** The finding about a file that lies in a kind's folder without a name that belongs there. */
     static Problem misplaced(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
-        if (DatedId.isId(Hazard.LETTER, name)) {
-            return Code.WRONG_FOLDER.at(Place.of(file), Hazard.KIND.file(name));
-        }
-        return Code.UNKNOWN_FILE.at(Place.of(file));
+        Kind<?> kind = Kinds.of(name);
+        return kind == null
+                ? Code.UNKNOWN_FILE.at(Place.of(file))
+                : Code.WRONG_FOLDER.at(Place.of(file), kind.file(name));
     }
 }

@@ -105,7 +105,9 @@ class AccountTest {
                 screenings.add(new Matter<>(Screening.KIND, id, facts, steps, Screening.KIND.file(id)));
             }
         }
-        return new Ledger(school, screenings, hazards);
+        List<Matter<?>> all = new ArrayList<>(screenings);
+        all.addAll(hazards);
+        return new Ledger(school, all);
     }
 
     private static List<Step> path(Values facts, RandomValues random, Seeded seeded) {

@@ -4,26 +4,26 @@ import java.util.List;
 import stability.RandomValues;
 import stability.Seeded;
 import stability.domain.DatedId;
+import stability.domain.DatedKind;
 import stability.domain.Kind;
 import stability.domain.Values;
-import stability.domain.hazard.Hazard;
-import stability.domain.screening.Screening;
+import stability.domain.ledger.Kinds;
 
 /** Random facts of the kinds there are. */
 final class RandomRecord {
-    static final List<Kind<?>> KINDS = Layout.KINDS;
+    static final List<Kind<?>> KINDS = Kinds.ALL;
 
     private RandomRecord() {}
 
     /** Facts with an id that fits them. */
     static Values facts(Kind<?> kind, RandomValues random, Seeded seeded) {
         Values facts = random.of(kind.facts());
-        if (kind == Screening.KIND) {
+        if (!(kind instanceof DatedKind<?> dated)) {
             return facts;
         }
         String ending = seeded.digits(DatedId.ENDING);
         return Values.builder()
-                .put(Hazard.HAZARD_ID, DatedId.of(Hazard.LETTER, RandomValues.START, ending))
+                .put(dated.idField(), DatedId.of(dated.letter(), RandomValues.START, ending))
                 .putAll(facts)
                 .build();
     }

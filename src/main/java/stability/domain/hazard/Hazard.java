@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.DatedId;
+import stability.domain.DatedKind;
 import stability.domain.Field;
-import stability.domain.Kind;
 import stability.domain.NoteStep;
 import stability.domain.SignStep;
 import stability.domain.Text;
@@ -14,11 +13,7 @@ import stability.domain.Type;
 import stability.domain.Values;
 
 /** The kind of matter that is a hazard (隐患): its facts, and the steps from finding to sign-off. */
-public final class Hazard extends Kind<HazardState> {
-    /** Begins the id of every hazard. */
-    public static final char LETTER = 'H';
-
-    public static final Field<String> HAZARD_ID = Field.required("id", Type.ID, "编号", "id");
+public final class Hazard extends DatedKind<HazardState> {
     public static final Field<String> TITLE = Field.required("title", Type.TEXT, "隐患", "title");
     public static final Field<String> PLACE = Field.required("place", Type.TEXT, "地点", "place");
     public static final Field<String> CATEGORY = Field.required("category", Type.CATEGORY, "类别", "category");
@@ -57,9 +52,11 @@ public final class Hazard extends Kind<HazardState> {
         super(
                 "hazard",
                 "hazards",
+                'H',
                 Text.of("隐患", "hazard"),
+                TITLE,
+                FOUND,
                 List.of(
-                        HAZARD_ID,
                         TITLE,
                         PLACE,
                         CATEGORY,
@@ -90,26 +87,6 @@ public final class Hazard extends Kind<HazardState> {
                         new Reopen(),
                         new SignStep<>(),
                         new NoteStep<>()));
-    }
-
-    @Override
-    public String file(String id) {
-        return DatedId.file("hazards", id);
-    }
-
-    @Override
-    public @Nullable String id(Values facts) {
-        return facts.get(HAZARD_ID);
-    }
-
-    @Override
-    public @Nullable String idAt(String file) {
-        return DatedId.at("hazards", LETTER, file);
-    }
-
-    @Override
-    public String title(Values facts) {
-        return facts.get(TITLE, "");
     }
 
     @Override

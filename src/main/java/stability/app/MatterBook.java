@@ -1,0 +1,102 @@
+package stability.app;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import stability.domain.Code;
+import stability.domain.DatedId;
+import stability.domain.DatedKind;
+import stability.domain.Field;
+import stability.domain.Matter;
+import stability.domain.MatterState;
+import stability.domain.Place;
+import stability.domain.Problem;
+import stability.domain.Refused;
+import stability.domain.Step;
+import stability.domain.StepType;
+import stability.domain.Text;
+import stability.domain.Values;
+
+/** Brings new matters into the account. One for each command: it gives no id twice. */
+public final class MatterBook {
+    private static final int ATTEMPTS = 100;
+
+    private final Records records;
+    private final Ids ids;
+    private final Set<String> given = new HashSet<>();
+
+    public MatterBook(Records records, Ids ids) {
+        this.records = records;
+        this.ids = ids;
+    }
+
+    /**
+     * A matter that is allowed and not yet written.
+     *
+     * @param matter facts and steps so far
+     * @param state the state after these steps
+     * @param notices what deserves a second look
+     */
+    record Draft<S extends MatterState>(Matter<S> matter, S state, List<Problem> notices) {}
+
+    /** Enters a matter with its first step, which has these values. When it came about is {@code entry.at()} unless given. */
+    public <S extends MatterState> Steps.Entered<S> add(DatedKind<S> kind, Values facts, Values first, Entry entry) {
+        return records.locked(() -> {
+            Draft<S> draft = then(begin(kind, facts, entry), kind.first(), first, entry);
+            return new Steps.Entered<>(write(draft), draft.state(), draft.notices());
+        });
+    }
+
+    /** Prepares a matter without any step; refused if anything about its facts is not in order. */
+    <S extends MatterState> Draft<S> begin(DatedKind<S> kind, Values typed, Entry entry) {
+        Field<OffsetDateTime> began = kind.began();
+        Values complete = began == null
+                ? typed
+                : typed.copy().putIfAbsent(began, entry.at()).build();
+        String id = freeId(kind, kind.day(complete, entry.at()));
+        Values facts = Values.builder().put(kind.idField(), id).putAll(complete).build();
+        List<Problem> notices = new Steps(records).accepted(kind.facts(), facts, entry);
+        Text objection = kind.objection(facts);
+        if (objection != null) {
+            throw new Refused(Code.ENTRY_REFUSED.at(null, objection));
+        }
+        if (began != null && facts.need(began).isAfter(entry.recorded())) {
+            throw new Refused(Code.IN_FUTURE.exit(), List.of(Code.IN_FUTURE.at((Place) null, facts.need(began))));
+        }
+        Matter<S> blank = new Matter<>(kind, id, facts, List.of(), kind.file(id));
+        return new Draft<>(blank, kind.before(facts), notices);
+    }
+
+    /** The draft with one more step; refused if the step is not in order. */
+    <S extends MatterState> Draft<S> then(Draft<S> draft, StepType<S> type, Values values, Entry entry) {
+        Matter<S> matter = draft.matter();
+        Step step = entry.step(type, type.completed(draft.state(), values, entry.step(type, values)));
+        List<Problem> notices = new ArrayList<>(draft.notices());
+        notices.addAll(new Steps(records).accepted(type.fields(), step.values(), entry));
+        S after = Entry.admit(matter, draft.state(), type, step);
+        List<Step> steps = new ArrayList<>(matter.steps());
+        steps.add(step);
+        Matter<S> longer = new Matter<>(matter.kind(), matter.id(), matter.facts(), List.copyOf(steps), matter.file());
+        return new Draft<>(longer, after, notices);
+    }
+
+    /** Writes the draft. Only inside {@link Records#locked}. */
+    <S extends MatterState> Matter<S> write(Draft<S> draft) {
+        Matter<S> matter = draft.matter();
+        return records.create(matter.kind(), matter.facts(), matter.steps());
+    }
+
+    /** An id that no record of the folder has, nor another draft of this book. */
+    private String freeId(DatedKind<?> kind, LocalDate day) {
+        for (int i = 0; i < ATTEMPTS; i++) {
+            String id = DatedId.of(kind.letter(), day, ids.ending());
+            if (!records.exists(kind, id) && given.add(id)) {
+                return id;
+            }
+        }
+        throw new IllegalStateException("no free id after " + ATTEMPTS + " attempts");
+    }
+}

@@ -1,0 +1,28 @@
+package stability.domain.ledger;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.domain.DatedId;
+import stability.domain.DatedKind;
+import stability.domain.Kind;
+import stability.domain.hazard.Hazard;
+import stability.domain.screening.Screening;
+
+/** The kinds of matters, each with a folder of its own. Naming all of them loads them: not for every command. */
+public final class Kinds {
+    /** In the order in which reports and checks go through them. */
+    public static final List<Kind<?>> ALL = List.of(Screening.KIND, Hazard.KIND);
+
+    private Kinds() {}
+
+    /** The kind of the matter that has this id, or null if no kind has such ids. */
+    public static @Nullable Kind<?> of(String id) {
+        for (Kind<?> kind : ALL) {
+            boolean dated = kind instanceof DatedKind<?> each && DatedId.isId(each.letter(), id);
+            if (dated || (kind == Screening.KIND && Screening.isId(id))) {
+                return kind;
+            }
+        }
+        return null;
+    }
+}
