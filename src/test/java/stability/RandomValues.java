@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import stability.domain.DatedId;
 import stability.domain.Field;
 import stability.domain.Kind;
 import stability.domain.MatterState;
@@ -76,7 +77,8 @@ public final class RandomValues {
 
     private String text(Type.Scalar<?> type) {
         return switch (type.role()) {
-            case TEXT -> nasty ? seeded.text() : "文字 " + seeded.below(1000);
+            case LINK -> link(type);
+            case TEXT, NAMELESS -> nasty ? seeded.text() : "文字 " + seeded.below(1000);
             case DEPARTMENT -> seeded.among(DEPARTMENTS);
             case CATEGORY -> seeded.among(CATEGORIES);
             case ID ->
@@ -86,6 +88,17 @@ public final class RandomValues {
             case NUMBER -> seeded.digits(seeded.between(1, 9)) + (seeded.oneIn(2) ? "" : "." + seeded.digits(2));
             case CHOICE -> seeded.among(type.words().stream().map(Word::word).toList());
         };
+    }
+
+    /** Of whichever kind the type takes. */
+    private String link(Type.Scalar<?> type) {
+        for (char letter : "HPIWN".toCharArray()) {
+            String id = DatedId.of(letter, day(), "aaaaa");
+            if (type.parse(id) != null) {
+                return id;
+            }
+        }
+        return day() + "/" + seeded.among(DEPARTMENTS);
     }
 
     private LocalDate day() {

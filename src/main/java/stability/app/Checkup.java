@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import stability.domain.Code;
+import stability.domain.Kind;
 import stability.domain.Matter;
 import stability.domain.MatterState;
 import stability.domain.Place;
@@ -13,7 +14,9 @@ import stability.domain.Refused;
 import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Text;
+import stability.domain.ledger.Kinds;
 import stability.domain.ledger.Ledger;
+import stability.domain.ledger.Links;
 import stability.domain.school.School;
 
 /** Reads the whole folder and judges it: what cannot be read, and what can but does not hold. */
@@ -50,7 +53,10 @@ public final class Checkup {
         problems.addAll(inspection.privacy());
         Ledger ledger = inspection.ledger();
         if (ledger != null) {
-            ledger.all().forEach(matter -> judge(matter, ledger.school(), now, problems));
+            for (Matter<?> matter : ledger.all()) {
+                judge(matter, ledger.school(), now, problems);
+                links(matter, problems);
+            }
         }
         return new Findings(inspection.files(), List.copyOf(new TreeSet<>(problems)));
     }
@@ -74,6 +80,17 @@ public final class Checkup {
             }
             if (step.recorded().toInstant().isAfter(now)) {
                 problems.add(Code.IN_FUTURE.at(line, step.recorded()));
+            }
+        }
+    }
+
+    /** A matter whose file cannot be read is there all the same: only what is not there makes a link broken. */
+    private void links(Matter<?> matter, List<Problem> problems) {
+        for (Links.Link link : Links.of(matter)) {
+            Kind<?> kind = Kinds.of(link.id());
+            if (kind == null || !records.exists(kind, link.id())) {
+                Place place = link.place() == null ? Place.of(matter.file()) : link.place();
+                problems.add(Code.BROKEN_LINK.at(place, link.field().name(), link.id()));
             }
         }
     }

@@ -19,6 +19,11 @@ public final class Lookup {
 
     /** The matter; an ending that fits none or several is refused, with the nearest or the candidates. */
     public static <S extends MatterState> Matter<S> find(Records records, Kind<S> kind, String typed) {
+        return records.read(kind, id(records, kind, typed));
+    }
+
+    /** The id of the matter, which is not opened. */
+    public static String id(Records records, Kind<?> kind, String typed) {
         String ending = DatedId.normalised(typed);
         List<String> ids = records.ids(kind);
         List<String> fitting = ids.stream()
@@ -26,7 +31,7 @@ public final class Lookup {
                         || (id.toLowerCase(Locale.ROOT).endsWith(ending) && !typed.isEmpty()))
                 .toList();
         if (fitting.size() == 1) {
-            return records.read(kind, fitting.get(0));
+            return fitting.get(0);
         }
         if (fitting.isEmpty()) {
             List<String> near = Nearest.among(typed, ids);

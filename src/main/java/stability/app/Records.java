@@ -40,6 +40,9 @@ public interface Records {
     /** One matter by its full id, which must exist. */
     <S extends MatterState> Matter<S> read(Kind<S> kind, String id);
 
+    /** The matters whose files name this id, in the order of the kinds; found without parsing the others. */
+    List<Matter<?>> mentioning(String id);
+
     /** Writes a new record and gives it back; refused if there is one of that id. Only inside {@link #locked}. */
     <S extends MatterState> Matter<S> create(Kind<S> kind, Values facts, List<Step> steps);
 

@@ -10,12 +10,13 @@ import stability.domain.MatterState;
 import stability.domain.StepType;
 import stability.domain.Text;
 import stability.domain.hazard.Hazard;
+import stability.domain.ledger.Kinds;
 import stability.domain.screening.Screening;
 
 /** The tree of commands: names and one line each. A command itself is made only when it is asked for. */
 final class Catalogue {
     /** Steps that a command of another name enters: {@code add} registers, and {@code screen add} screens. */
-    private static final List<String> ENTERED_BY_ADD = List.of("register", "screen");
+    private static final List<String> ENTERED_BY_ADD = List.of("register", "screen", "issue");
 
     /**
      * A leaf.
@@ -100,23 +101,35 @@ final class Catalogue {
             case "check" -> new CheckCommand(options);
             case "report daily" -> new ReportDaily(options);
             case "config show" -> new ConfigShow(options);
-            default ->
-                leaf.noun().equals(Screening.KIND.noun())
-                        ? new ScreenStep(options, Objects.requireNonNull(Screening.KIND.step(leaf.verb())))
-                        : step(options, Hazard.KIND, leaf.verb());
+            default -> step(leaf, options);
         };
+    }
+
+    private static Command step(Leaf leaf, Options options) {
+        Kind<?> kind = Objects.requireNonNull(kind(leaf.noun()));
+        return kind == Screening.KIND
+                ? new ScreenStep(options, Objects.requireNonNull(Screening.KIND.step(leaf.verb())))
+                : step(options, kind, leaf.verb());
     }
 
     private static <S extends MatterState> Command step(Options options, Kind<S> kind, String verb) {
         return new StepCommand<>(options, kind, Objects.requireNonNull(kind.step(verb)));
     }
 
+    /** The kind whose steps are verbs of this noun, or null. A switch loads only the one that is asked for. */
+    private static @Nullable Kind<?> kind(String noun) {
+        return switch (noun) {
+            case "screen" -> Screening.KIND;
+            case "hazard" -> Hazard.KIND;
+            default -> null;
+        };
+    }
+
     /** All of them. The steps come in only here: naming what each holds takes longer than many a command. */
     List<Leaf> leaves() {
         if (!whole) {
             whole = true;
-            addSteps(Screening.KIND);
-            addSteps(Hazard.KIND);
+            Kinds.ALL.forEach(this::addSteps);
         }
         return leaves;
     }
@@ -137,7 +150,7 @@ final class Catalogue {
                 return leaf;
             }
         }
-        Kind<?> kind = noun.equals("hazard") ? Hazard.KIND : noun.equals("screen") ? Screening.KIND : null;
+        Kind<?> kind = kind(noun);
         StepType<?> step = kind == null || ENTERED_BY_ADD.contains(verb) ? null : kind.step(verb);
         return step == null ? null : new Leaf(noun, verb, summary(step));
     }

@@ -9,22 +9,18 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
 import stability.domain.Evidence;
 import stability.domain.Field;
-import stability.domain.Nearest;
 import stability.domain.Refused;
 import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.Values;
-import stability.domain.Word;
-import stability.domain.school.Category;
-import stability.domain.school.Department;
-import stability.domain.school.School;
 
 /**
  * Options made from fields: what a step or record holds is what can be typed. A group becomes one option for each of
- * its fields, {@code --plan-measures}; evidence is {@code --evidence [before:|after:|document:]FILE}.
+ * its fields, {@code --plan-measures}, links without the prefix; evidence is {@code --evidence [before:|after:|document:]FILE}.
  */
 final class FieldOptions {
     private final Map<Field<?>, Options.Given> scalars = new LinkedHashMap<>();
+    private final Map<Field<?>, Options.Given> lists = new LinkedHashMap<>();
     private final Map<Field<Values>, FieldOptions> groups = new LinkedHashMap<>();
     private Options.@Nullable Given evidence;
 
@@ -47,7 +43,18 @@ final class FieldOptions {
                                 "佐证材料，可加前缀 before: after: document:",
                                 "evidence, perhaps with before:, after: or document:"));
             } else if (field.type() instanceof Type.Group group) {
-                groups.put(group(field), new FieldOptions(options, group.fields(), name + "-", Map.of(), Set.of()));
+                // --petition says enough; --links-petition would be longer and no clearer
+                String inside = field.name().equals("links") ? prefix : name + "-";
+                groups.put(group(field), new FieldOptions(options, group.fields(), inside, Map.of(), Set.of()));
+            } else if (field.type() instanceof Type.ListOf<?> list && list.item() instanceof Type.Scalar<?> item) {
+                Text several = Text.of("{0}；可写多次", "{0}; may be given several times");
+                lists.put(
+                        field,
+                        options.values(
+                                names,
+                                param(item).zh(),
+                                param(item).en(),
+                                several.with(help(field, item, !filledIn.contains(field)))));
             } else if (field.type() instanceof Type.Scalar<?> scalar) {
                 scalars.put(
                         field,
@@ -67,14 +74,14 @@ final class FieldOptions {
 
     private static Text param(Type.Scalar<?> scalar) {
         return switch (scalar.role()) {
-            case TEXT -> Text.of("文字", "TEXT");
+            case TEXT, NAMELESS -> Text.of("文字", "TEXT");
             case DAY -> Text.of("日期", "DAY");
             case MOMENT -> Text.of("时间", "TIME");
             case NUMBER -> Text.of("数", "NUMBER");
             case DEPARTMENT -> Text.of("部门", "DEPARTMENT");
             case CATEGORY -> Text.of("类别", "CATEGORY");
             case CHOICE -> Text.of("词", "WORD");
-            case ID -> Text.of("编号", "ID");
+            case ID, LINK -> Text.of("编号", "ID");
         };
     }
 
@@ -98,6 +105,11 @@ final class FieldOptions {
                 put(values, field, given.name(), typed, session);
             }
         });
+        lists.forEach((field, given) -> {
+            if (!given.all().isEmpty()) {
+                putList(values, field, given, session);
+            }
+        });
         groups.forEach((field, options) -> {
             Values group = options.read(session);
             if (!group.fields().isEmpty()) {
@@ -107,7 +119,7 @@ final class FieldOptions {
         });
         if (evidence != null && !evidence.all().isEmpty()) {
             List<Values> files = new ArrayList<>();
-            evidence.all().forEach(typed -> files.add(evidence(typed, session)));
+            evidence.all().forEach(typed -> files.add(FieldParser.evidence(typed, session)));
             values.put(Evidence.LIST, files);
         }
         return values.build();
@@ -124,82 +136,23 @@ final class FieldOptions {
 
     private static <T> void put(Values.Builder values, Field<T> field, String name, String typed, Session session) {
         Type.Scalar<T> scalar = (Type.Scalar<T>) field.type();
-        values.put(field, parse(scalar, name, typed, session));
+        values.put(field, FieldParser.parse(scalar, name, typed, session));
     }
 
-    /** The value that a person means: relative days, Chinese words and the names of departments are understood. */
-    @SuppressWarnings("unchecked") // the role says what the type's values are
-    static <T> T parse(Type.Scalar<T> scalar, String option, String typed, Session session) {
-        T value = switch (scalar.role()) {
-            case DAY -> (T) session.dates().day(option, typed);
-            case MOMENT -> (T) session.dates().moment(option, typed);
-            case DEPARTMENT -> scalar.parse(department(typed, session.records().school()));
-            case CATEGORY -> scalar.parse(category(typed, session.records().school()));
-            case CHOICE -> choice(scalar, typed);
-            default -> scalar.parse(typed);
-        };
-        if (value == null) {
-            List<String> words = scalar.words().stream().map(Word::word).toList();
-            Text hint = words.isEmpty() ? Code.BAD_VALUE.hint() : Nearest.hint(typed, words);
-            throw new Refused(
-                    Code.BAD_VALUE.at(null, option, typed, scalar.expected()).hinting(hint));
-        }
-        return value;
-    }
-
-    private static <T> @Nullable T choice(Type.Scalar<T> scalar, String typed) {
-        for (Word word : scalar.words()) {
-            if (word.label().zh().equals(typed)) {
-                return scalar.parse(word.word());
+    @SuppressWarnings("unchecked") // only fields of such a type are among the lists
+    private static <T> void putList(Values.Builder values, Field<?> field, Options.Given given, Session session) {
+        Field<List<T>> list = (Field<List<T>>) field;
+        Type.Scalar<T> item = (Type.Scalar<T>) ((Type.ListOf<T>) list.type()).item();
+        List<T> items = new ArrayList<>();
+        for (String typed : given.all()) {
+            // ids and names of departments hold no comma, texts may
+            String[] each = item.role() == Type.Role.TEXT || item.role() == Type.Role.NAMELESS
+                    ? new String[] {typed}
+                    : typed.split(",", -1);
+            for (String one : each) {
+                items.add(FieldParser.parse(item, given.name(), one.strip(), session));
             }
         }
-        return scalar.parse(typed);
-    }
-
-    static String department(String typed, School school) {
-        for (Department department : school.departments()) {
-            if (department.name().equals(typed)) {
-                return department.id();
-            }
-        }
-        if (school.department(typed) == null) {
-            List<String> ids = school.departments().stream().map(Department::id).toList();
-            List<String> names =
-                    school.departments().stream().map(Department::name).toList();
-            throw new Refused(Code.UNKNOWN_DEPARTMENT.at(null, typed).hinting(nearest(typed, ids, names)));
-        }
-        return typed;
-    }
-
-    /** The nearest ids or names; the ids if nothing is near. */
-    private static Text nearest(String typed, List<String> ids, List<String> names) {
-        List<String> all = new ArrayList<>(ids);
-        all.addAll(names);
-        return Nearest.hint(typed, Nearest.among(typed, all).isEmpty() ? ids : all);
-    }
-
-    static String category(String typed, School school) {
-        for (Category category : school.categories()) {
-            if (category.label().zh().equals(typed)) {
-                return category.id();
-            }
-        }
-        if (school.category(typed) == null) {
-            List<String> ids = school.categories().stream().map(Category::id).toList();
-            List<String> names = school.categories().stream()
-                    .map(category -> category.label().zh())
-                    .toList();
-            throw new Refused(Code.UNKNOWN_CATEGORY.at(null, typed).hinting(nearest(typed, ids, names)));
-        }
-        return typed;
-    }
-
-    private static Values evidence(String typed, Session session) {
-        for (Evidence.EvidenceKind kind : Evidence.EvidenceKind.values()) {
-            if (typed.startsWith(kind.word() + ":")) {
-                return session.records().evidence(typed.substring(kind.word().length() + 1), kind);
-            }
-        }
-        return session.records().evidence(typed, Evidence.EvidenceKind.DOCUMENT);
+        values.put(list, List.copyOf(items));
     }
 }

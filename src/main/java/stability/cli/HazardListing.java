@@ -28,14 +28,6 @@ final class HazardListing {
     /** {@code 逾期3天}, {@code 今天到期}, {@code 还有2天}; nothing for what is settled. */
     static @Nullable Text left(HazardItem item) {
         Integer days = item.daysLeft();
-        if (days == null) {
-            return null;
-        }
-        if (days == 0) {
-            return Text.of("今天到期", "due today");
-        }
-        return days < 0
-                ? Text.of("逾期{0}天", "{0} d overdue").with(-days)
-                : Text.of("剩{0}天", "{0} d left").with(days);
+        return days == null ? null : DeadlineTable.left(days);
     }
 }

@@ -2,6 +2,7 @@ package stability.cli;
 
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import stability.app.Lookup;
 import stability.domain.ExitStatus;
@@ -55,7 +56,7 @@ final class HazardShow implements Command {
         if (item.outcome() != null) {
             more.put(Text.of("销号结果", "outcome"), item.outcome().label());
         }
-        MatterShow.print(session, hazard, state, more, item);
+        MatterShow.print(session, new Shown<>(hazard, state, cutOff, more, List.of(), item));
         return ExitStatus.DONE;
     }
 }

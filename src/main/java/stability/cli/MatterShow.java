@@ -31,22 +31,14 @@ import stability.report.Plain;
 final class MatterShow {
     private MatterShow() {}
 
-    /**
-     * Prints the matter in the format asked for.
-     *
-     * @param more what stands below the state, by label
-     * @param summary the matter as a line of a list, for JSON; null if there is none
-     */
-    static <S extends MatterState> void print(
-            Session session, Matter<S> matter, S state, Map<Text, Text> more, @Nullable Record summary) {
+    /** Prints the matter in the format asked for. */
+    static <S extends MatterState> void print(Session session, Shown<S> shown) {
+        Matter<S> matter = shown.matter();
+        ShownLinks links = ShownLinks.of(session, matter, shown.cutOff());
         if (session.format() == Format.JSON) {
-            Map<String, @Nullable Object> item = MatterMap.of(matter, state);
-            if (summary != null) {
-                item.put("summary", Plain.map(summary));
-            }
             session.environment()
                     .out()
-                    .print(JsonText.of(Listing.envelope(matter.kind().noun(), List.of(item))));
+                    .print(JsonText.of(Listing.envelope(matter.kind().noun(), List.of(map(shown, links)))));
             return;
         }
         if (session.format() == Format.CSV) {
@@ -59,6 +51,7 @@ final class MatterShow {
                     .print(session, matter.steps());
             return;
         }
+        S state = shown.state();
         PrintWriter out = session.environment().out();
         List<List<String>> facts = new ArrayList<>();
         matter.facts()
@@ -72,7 +65,7 @@ final class MatterShow {
                                 matter.facts().get(field)))));
         facts.add(List.of(
                 session.say(Text.of("状态", "state")), session.say(state.stage().label())));
-        more.forEach((label, text) -> facts.add(List.of(session.say(label), session.say(text))));
+        shown.more().forEach((label, text) -> facts.add(List.of(session.say(label), session.say(text))));
         out.print(TerminalTable.of(List.of(matter.id(), ""), facts, TerminalTable.UNLIMITED, session.color()));
         out.println();
         List<List<String>> steps = new ArrayList<>();
@@ -92,10 +85,35 @@ final class MatterShow {
                 session.say(Text.of("内容", "content")));
         out.print(TerminalTable.of(header, steps, TerminalTable.UNLIMITED, session.color()));
         out.println();
+        if (!shown.deadlines().isEmpty()) {
+            out.print(DeadlineTable.text(session, shown.deadlines(), shown.cutOff()));
+            out.println();
+        }
+        links.print(session);
         unsigned(session, matter, state);
         List<String> legal =
                 matter.kind().legal(state).stream().map(StepType::name).toList();
         out.println(session.say(Text.of("现在可以做：", "now allowed: ")) + String.join(" ", legal));
+    }
+
+    private static Map<String, @Nullable Object> map(Shown<?> shown, ShownLinks links) {
+        Map<String, @Nullable Object> map = matter(shown);
+        Record summary = shown.summary();
+        if (summary != null) {
+            map.put("summary", Plain.map(summary));
+        }
+        map.put("links_to", ShownLinks.maps(links.to()));
+        map.put("linked_from", ShownLinks.maps(links.from()));
+        map.put(
+                "clocks",
+                shown.deadlines().stream()
+                        .map(deadline -> DeadlineTable.map(deadline, shown.cutOff()))
+                        .toList());
+        return map;
+    }
+
+    private static <S extends MatterState> Map<String, @Nullable Object> matter(Shown<S> shown) {
+        return MatterMap.of(shown.matter(), shown.state());
     }
 
     private static void unsigned(Session session, Matter<?> matter, MatterState state) {

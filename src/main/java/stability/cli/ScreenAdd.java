@@ -69,7 +69,7 @@ final class ScreenAdd implements Command {
     @Override
     public ExitStatus run(Session session) {
         String unit =
-                FieldOptions.department(department.need(), session.records().school());
+                FieldParser.department(department.need(), session.records().school());
         List<Values> checked = new ChecklistItems(items.all()).values();
         List<Values> hazards = hazards(session, checked);
         if (clear.isSet() && !hazards.isEmpty()) {

@@ -43,9 +43,9 @@ final class ScreenList implements Command {
         String unit = department.get();
         String id = unit == null
                 ? null
-                : FieldOptions.department(unit, session.records().school());
+                : FieldParser.department(unit, session.records().school());
         String word = state.get();
-        Coverage.Report report = word == null ? null : FieldOptions.parse(STATES, "--state", word, session);
+        Coverage.Report report = word == null ? null : FieldParser.parse(STATES, "--state", word, session);
         String typed = day.get();
         List<LocalDate> days = typed == null
                 ? period.days(session, cutOff.toLocalDate())

@@ -1,7 +1,6 @@
 package stability.cli;
 
 import java.time.LocalDate;
-import java.util.Map;
 import stability.app.Records;
 import stability.domain.Code;
 import stability.domain.ExitStatus;
@@ -26,7 +25,7 @@ final class ScreenShow implements Command {
     public ExitStatus run(Session session) {
         Records records = session.records();
         LocalDate date = session.dates().day(day.name(), day.get("today"));
-        String unit = FieldOptions.department(department.need(), records.school());
+        String unit = FieldParser.department(department.need(), records.school());
         String id = Screening.id(date, unit);
         if (!records.exists(Screening.KIND, id)) {
             throw new Refused(Code.NO_SUCH_ID
@@ -34,7 +33,7 @@ final class ScreenShow implements Command {
                     .hinting(Code.NO_SUCH_ID.hint().with(Screening.KIND.noun())));
         }
         Matter<ScreeningState> screening = records.read(Screening.KIND, id);
-        MatterShow.print(session, screening, screening.state(), Map.of(), null);
+        MatterShow.print(session, Shown.of(screening, session.now()));
         return ExitStatus.DONE;
     }
 }

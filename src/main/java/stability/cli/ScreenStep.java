@@ -30,7 +30,7 @@ final class ScreenStep implements Command {
     @Override
     public ExitStatus run(Session session) {
         String unit =
-                FieldOptions.department(department.need(), session.records().school());
+                FieldParser.department(department.need(), session.records().school());
         LocalDate date = session.dates().day("--day", day.get("today"));
         Values given = fields.read(session);
         Entry entered = entry.read(session, unit);

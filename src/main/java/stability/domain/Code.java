@@ -183,6 +183,12 @@ public enum Code {
             "the time {0} lies in the future",
             "检查电脑时钟，改正时间",
             "check the computer's clock and correct the time"),
+    BROKEN_LINK(
+            FINDINGS,
+            "“{0}”指向 {1}，台账里没有它",
+            "\"{0}\" names {1}, which is not in the ledger",
+            "改正编号，或从 git 恢复那个文件",
+            "correct the id, or restore that file from git"),
     UNKNOWN_DEPARTMENT(USAGE, "没有部门“{0}”", "there is no department \"{0}\"", "{0}", "{0}"),
     UNKNOWN_CATEGORY(USAGE, "没有类别“{0}”", "there is no category \"{0}\"", "{0}", "{0}"),
     UNKNOWN_CAMPAIGN(USAGE, "没有专项行动“{0}”", "there is no campaign \"{0}\"", "{0}", "{0}"),

@@ -8,8 +8,16 @@ package stability.domain;
 public final class NoteStep<S extends MatterState> extends StepType<S> {
     public static final Field<String> NOTE = Field.required("note", Type.TEXT, "说明", "note");
 
+    /** The same for kinds that are about people: names nobody. */
+    public static final Field<String> NAMELESS = Field.required("note", Type.NAMELESS, "说明", "note");
+
     public NoteStep() {
-        super("note", Text.of("备注", "note"), NOTE);
+        this(NOTE);
+    }
+
+    /** @param note {@link #NOTE} or {@link #NAMELESS} */
+    public NoteStep(Field<String> note) {
+        super("note", Text.of("备注", "note"), note);
     }
 
     @Override

@@ -24,8 +24,18 @@ public sealed interface Type<T> {
     /** The id of a category of hazards. */
     Scalar<String> CATEGORY = new Scalar<>(Role.CATEGORY, Text.of("类别编号", "the id of a category"), Type::name);
 
-    /** The id of another matter: {@code H-20190925-7k3q9}; of a screening: {@code 2019-09-25/jwc}. */
-    Scalar<String> ID = new Scalar<>(Role.ID, Text.of("编号", "an id"), text -> text.isBlank() ? null : text);
+    /** Free text that names nobody: what is refused to it is for {@code PersonNames} to find. */
+    Scalar<String> NAMELESS =
+            new Scalar<>(Role.NAMELESS, Text.of("文字，不写人名", "text without names of persons"), TEXT.parser());
+
+    /** The id that a record gives itself. */
+    Scalar<String> ID = new Scalar<>(Role.ID, Text.of("编号", "an id"), TEXT.parser());
+
+    /** The id of a screening: {@code 2019-09-25/jwc}. */
+    Scalar<String> SCREENING = new Scalar<>(
+            Role.LINK,
+            Text.of("日排查的编号，如 2019-09-25/jwc", "the id of a screening, such as 2019-09-25/jwc"),
+            Type::screening);
 
     /** A day of the calendar. */
     Scalar<LocalDate> DAY = new Scalar<>(
@@ -53,9 +63,11 @@ public sealed interface Type<T> {
     /** What a scalar stands for, where writer, check and JSON treat it differently. */
     enum Role {
         TEXT,
+        NAMELESS,
         DEPARTMENT,
         CATEGORY,
         ID,
+        LINK,
         DAY,
         MOMENT,
         NUMBER,
@@ -92,6 +104,15 @@ public sealed interface Type<T> {
         return new ListOf<>(item);
     }
 
+    /** The id of another matter, of the kind whose ids begin with the letter: {@code H-20190925-7k3q9}. */
+    static Scalar<String> link(char letter) {
+        return new Scalar<>(
+                Role.LINK,
+                Text.of("编号，如 {0}-20190925-7k3q9", "an id such as {0}-20190925-7k3q9")
+                        .with(letter),
+                text -> DatedId.isId(letter, text) ? text : null);
+    }
+
     static Group group(Field<?>... fields) {
         return new Group(List.of(fields));
     }
@@ -118,6 +139,13 @@ public sealed interface Type<T> {
             }
         }
         return null;
+    }
+
+    private static @Nullable String screening(String text) {
+        int slash = text.indexOf('/');
+        boolean form =
+                slash > 0 && Moments.day(text.substring(0, slash)) != null && name(text.substring(slash + 1)) != null;
+        return form ? text : null;
     }
 
     private static @Nullable String name(String text) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stability.app.Records.Inspection;
@@ -20,6 +21,7 @@ import stability.domain.Problem;
 import stability.domain.Text;
 import stability.domain.ledger.Kinds;
 import stability.domain.ledger.Ledger;
+import stability.domain.ledger.Links;
 import stability.domain.school.School;
 import stability.domain.screening.Screening;
 import stability.store.yaml.Source;
@@ -101,6 +103,24 @@ final class LedgerReader {
         Source source = Source.read(root.resolve(file), file, found::add);
         Matter<S> matter = source == null ? null : RecordFile.parse(kind, file, source, found::add);
         return new Reading<>(matter, found, source == null ? List.of() : scan.findings(source));
+    }
+
+    /** The matters whose files name the id, other than the one that has it. Files that do not name it are not parsed. */
+    List<Matter<?>> mentioning(String id, Consumer<Problem> report) {
+        List<Matter<?>> matters = new ArrayList<>();
+        for (Kind<?> kind : Kinds.ALL) {
+            for (String file : new FolderScan(root, report).files(kind.folder())) {
+                Source source = id.equals(kind.idAt(file)) ? null : Source.read(root.resolve(file), file, report);
+                Matter<?> matter = source == null || !source.text().contains(id)
+                        ? null
+                        : RecordFile.parse(kind, file, source, report);
+                if (matter != null
+                        && Links.of(matter).stream().anyMatch(link -> link.id().equals(id))) {
+                    matters.add(matter);
+                }
+            }
+        }
+        return matters;
     }
 
     /** Records outside the folders of the kinds: a folder misspelt would otherwise hide all that is in it. */

@@ -103,6 +103,14 @@ public final class RecordsFolder implements Records {
     }
 
     @Override
+    public List<Matter<?>> mentioning(String id) {
+        List<Problem> problems = new ArrayList<>();
+        List<Matter<?>> matters = new LedgerReader(root, PrivacyScan.OFF).mentioning(id, problems::add);
+        refuse(problems);
+        return matters;
+    }
+
+    @Override
     public <S extends MatterState> Matter<S> create(Kind<S> kind, Values facts, List<Step> steps) {
         String id = Objects.requireNonNull(kind.id(facts));
         if (exists(kind, id)) {

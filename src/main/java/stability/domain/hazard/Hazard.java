@@ -33,13 +33,14 @@ public final class Hazard extends DatedKind<HazardState> {
     public static final Field<String> CAUSE = Field.optional("cause", Type.TEXT, "原因", "cause");
     public static final Field<String> LEGAL_BASIS = Field.optional("legal_basis", Type.TEXT, "依据", "legal basis");
 
-    public static final Field<String> LINK_SCREENING = Field.optional("screening", Type.ID, "日排查", "screening");
-    public static final Field<String> LINK_INSPECTION = Field.optional("inspection", Type.ID, "检查", "inspection");
-    public static final Field<String> LINK_PETITION = Field.optional("petition", Type.ID, "信访", "petition");
-    public static final Field<String> LINK_INCIDENT = Field.optional("incident", Type.ID, "事件", "incident");
-    public static final Field<String> LINK_WARNING = Field.optional("warning", Type.ID, "预警", "warning");
+    public static final Field<String> LINK_SCREENING = Field.optional("screening", Type.SCREENING, "日排查", "screening");
+    public static final Field<String> LINK_INSPECTION =
+            Field.optional("inspection", Type.link('N'), "检查", "inspection");
+    public static final Field<String> LINK_PETITION = Field.optional("petition", Type.link('P'), "信访", "petition");
+    public static final Field<String> LINK_INCIDENT = Field.optional("incident", Type.link('I'), "事件", "incident");
+    public static final Field<String> LINK_WARNING = Field.optional("warning", Type.link('W'), "预警", "warning");
     public static final Field<String> REPEAT_OF =
-            Field.optional("repeat_of", Type.ID, "同一隐患的前一次", "earlier hazard that it repeats");
+            Field.optional("repeat_of", Type.link('H'), "同一隐患的前一次", "earlier hazard that it repeats");
     public static final Field<Values> LINKS = Field.optional(
             "links",
             Type.group(LINK_SCREENING, LINK_INSPECTION, LINK_PETITION, LINK_INCIDENT, LINK_WARNING, REPEAT_OF),

@@ -35,10 +35,7 @@ public final class Screening extends Kind<ScreeningState> {
 
     /** Whether this is the id of a screening. */
     public static boolean isId(String id) {
-        int slash = id.indexOf('/');
-        return slash > 0
-                && Moments.day(id.substring(0, slash)) != null
-                && Type.DEPARTMENT.parse(id.substring(slash + 1)) != null;
+        return Type.SCREENING.parse(id) != null;
     }
 
     /** {@code screenings/2019/09-25/jwc.yaml}: named by day, so that a day is read without the others. */

@@ -1,0 +1,109 @@
+package stability.cli;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Moments;
+import stability.domain.Text;
+import stability.domain.clock.Deadline;
+import stability.domain.clock.Deadline.Standing;
+import stability.render.TerminalTable;
+
+/** How the clocks of a matter are shown: what they are about, both dates, how much is left, met or missed, and why. */
+final class DeadlineTable {
+    private DeadlineTable() {}
+
+    static String text(Session session, List<Deadline> deadlines, OffsetDateTime now) {
+        List<String> header = List.of(
+                session.say(Text.of("时限", "clock")),
+                session.say(Text.of("起算", "from")),
+                session.say(Text.of("期满", "ends")),
+                session.say(Text.of("应在此前", "due")),
+                session.say(Text.of("情况", "standing")),
+                session.say(Text.of("依据", "basis")));
+        List<List<String>> rows = new ArrayList<>();
+        for (Deadline deadline : deadlines) {
+            rows.add(List.of(
+                    session.say(deadline.clock().label()),
+                    Moments.readable(deadline.from()),
+                    time(deadline, deadline.raw()),
+                    session.say(due(deadline)),
+                    session.say(standing(deadline, now)),
+                    deadline.clock().limit() + " " + deadline.clock().basis()));
+        }
+        return TerminalTable.of(header, rows, TerminalTable.UNLIMITED, session.color());
+    }
+
+    /** By when: a day, or a moment where the clock counts to the minute. */
+    private static String time(Deadline deadline, OffsetDateTime moment) {
+        return deadline.exact()
+                ? Moments.readable(moment)
+                : moment.toLocalDate().toString();
+    }
+
+    private static Text due(Deadline deadline) {
+        String due = time(deadline, deadline.due());
+        if (!deadline.certain()) {
+            return Text.of("最早 {0}", "{0} at the earliest").with(due);
+        }
+        return deadline.first().equals(deadline.due())
+                ? Text.same(due)
+                : Text.of("{0}（原定 {1}）", "{0} (first {1})").with(due, time(deadline, deadline.first()));
+    }
+
+    /** {@code 剩 3 天}, {@code 超期 2 小时 5 分}, {@code 按期（…）}. */
+    static Text standing(Deadline deadline, OffsetDateTime now) {
+        Standing standing = deadline.standing(now);
+        OffsetDateTime met = deadline.met();
+        if (met != null) {
+            return Text.of("{0}（{1}）", "{0} ({1})").with(standing.label(), Moments.readable(met));
+        }
+        if (standing == Standing.UNKNOWN) {
+            return standing.label();
+        }
+        Text left = deadline.exact() ? left(deadline.left(now)) : left(deadline.daysLeft(now.toLocalDate()));
+        return left;
+    }
+
+    /** Days to go, or gone by. */
+    static Text left(int days) {
+        if (days == 0) {
+            return Text.of("今天到期", "due today");
+        }
+        return days < 0
+                ? Text.of("逾期{0}天", "{0} d overdue").with(-days)
+                : Text.of("剩{0}天", "{0} d left").with(days);
+    }
+
+    /** Hours and minutes to go, or gone by. */
+    private static Text left(Duration left) {
+        Duration length = left.abs();
+        Text text = left.isNegative()
+                ? Text.of("逾期{0}小时{1}分", "{0} h {1} min overdue")
+                : Text.of("剩{0}小时{1}分", "{0} h {1} min left");
+        return text.with(length.toHours(), length.toMinutesPart());
+    }
+
+    /** A clock as plain data. */
+    static Map<String, @Nullable Object> map(Deadline deadline, OffsetDateTime now) {
+        LocalDate today = now.toLocalDate();
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("clock", deadline.clock().id());
+        map.put("basis", deadline.clock().basis());
+        map.put("limit", deadline.clock().limit().toString());
+        map.put("from", deadline.from().toString());
+        map.put("first", time(deadline, deadline.first()));
+        map.put("raw", time(deadline, deadline.raw()));
+        map.put("due", time(deadline, deadline.due()));
+        map.put("certain", deadline.certain());
+        map.put("standing", deadline.standing(now).word());
+        map.put("days_left", deadline.open() ? deadline.daysLeft(today) : null);
+        map.put("met", deadline.met() == null ? null : deadline.met().toString());
+        return map;
+    }
+}

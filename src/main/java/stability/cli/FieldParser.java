@@ -1,0 +1,119 @@
+package stability.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.app.Lookup;
+import stability.domain.Code;
+import stability.domain.DatedId;
+import stability.domain.DatedKind;
+import stability.domain.Evidence;
+import stability.domain.Kind;
+import stability.domain.Nearest;
+import stability.domain.Refused;
+import stability.domain.Text;
+import stability.domain.Type;
+import stability.domain.Values;
+import stability.domain.Word;
+import stability.domain.ledger.Kinds;
+import stability.domain.school.Category;
+import stability.domain.school.Department;
+import stability.domain.school.School;
+
+/** What a person means by a word that is typed for a field; refused with the nearest if it means nothing. */
+final class FieldParser {
+    private static final LocalDate ANY_DAY = LocalDate.of(2019, 9, 25);
+
+    private FieldParser() {}
+
+    /** The value that a person means: relative days, Chinese words and the names of departments are understood. */
+    @SuppressWarnings("unchecked") // the role says what the type's values are
+    static <T> T parse(Type.Scalar<T> scalar, String option, String typed, Session session) {
+        T value = switch (scalar.role()) {
+            case DAY -> (T) session.dates().day(option, typed);
+            case MOMENT -> (T) session.dates().moment(option, typed);
+            case DEPARTMENT -> scalar.parse(department(typed, session.records().school()));
+            case CATEGORY -> scalar.parse(category(typed, session.records().school()));
+            case CHOICE -> choice(scalar, typed);
+            case LINK -> scalar.parse(link(scalar, typed, session));
+            default -> scalar.parse(typed);
+        };
+        if (value == null) {
+            List<String> words = scalar.words().stream().map(Word::word).toList();
+            Text hint = words.isEmpty() ? Code.BAD_VALUE.hint() : Nearest.hint(typed, words);
+            throw new Refused(
+                    Code.BAD_VALUE.at(null, option, typed, scalar.expected()).hinting(hint));
+        }
+        return value;
+    }
+
+    private static <T> @Nullable T choice(Type.Scalar<T> scalar, String typed) {
+        for (Word word : scalar.words()) {
+            if (word.label().zh().equals(typed)) {
+                return scalar.parse(word.word());
+            }
+        }
+        return scalar.parse(typed);
+    }
+
+    /** The id of a matter that exists, from any ending of it that is unique. */
+    private static String link(Type.Scalar<?> scalar, String typed, Session session) {
+        for (Kind<?> kind : Kinds.ALL) {
+            boolean meant = kind instanceof DatedKind<?> dated
+                    ? scalar.parse(DatedId.of(dated.letter(), ANY_DAY, "00000")) != null
+                    : scalar == Type.SCREENING;
+            if (meant) {
+                return Lookup.id(session.records(), kind, typed);
+            }
+        }
+        return typed;
+    }
+
+    static String department(String typed, School school) {
+        for (Department department : school.departments()) {
+            if (department.name().equals(typed)) {
+                return department.id();
+            }
+        }
+        if (school.department(typed) == null) {
+            List<String> ids = school.departments().stream().map(Department::id).toList();
+            List<String> names =
+                    school.departments().stream().map(Department::name).toList();
+            throw new Refused(Code.UNKNOWN_DEPARTMENT.at(null, typed).hinting(nearest(typed, ids, names)));
+        }
+        return typed;
+    }
+
+    /** The nearest ids or names; the ids if nothing is near. */
+    private static Text nearest(String typed, List<String> ids, List<String> names) {
+        List<String> all = new ArrayList<>(ids);
+        all.addAll(names);
+        return Nearest.hint(typed, Nearest.among(typed, all).isEmpty() ? ids : all);
+    }
+
+    static String category(String typed, School school) {
+        for (Category category : school.categories()) {
+            if (category.label().zh().equals(typed)) {
+                return category.id();
+            }
+        }
+        if (school.category(typed) == null) {
+            List<String> ids = school.categories().stream().map(Category::id).toList();
+            List<String> names = school.categories().stream()
+                    .map(category -> category.label().zh())
+                    .toList();
+            throw new Refused(Code.UNKNOWN_CATEGORY.at(null, typed).hinting(nearest(typed, ids, names)));
+        }
+        return typed;
+    }
+
+    static Values evidence(String typed, Session session) {
+        for (Evidence.EvidenceKind kind : Evidence.EvidenceKind.values()) {
+            if (typed.startsWith(kind.word() + ":")) {
+                return session.records().evidence(typed.substring(kind.word().length() + 1), kind);
+            }
+        }
+        return session.records().evidence(typed, Evidence.EvidenceKind.DOCUMENT);
+    }
+}

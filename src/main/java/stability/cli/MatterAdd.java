@@ -1,0 +1,61 @@
+package stability.cli;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import stability.app.Entry;
+import stability.app.MatterBook;
+import stability.app.Steps;
+import stability.domain.DatedKind;
+import stability.domain.ExitStatus;
+import stability.domain.Field;
+import stability.domain.MatterState;
+import stability.domain.Text;
+import stability.domain.Values;
+
+/**
+ * {@code petition add …}, {@code incident add …}: a new matter of a kind, with its first step. The options are the facts
+ * and the fields of that step.
+ *
+ * @param <S> the state of the kind
+ */
+final class MatterAdd<S extends MatterState> implements Command {
+    private final DatedKind<S> kind;
+    private final FieldOptions facts;
+    private final FieldOptions first;
+    private final EntryOptions entry;
+
+    /** @param ofFirst the fields of the first step that can be typed here */
+    MatterAdd(Options options, DatedKind<S> kind, List<Field<?>> ofFirst) {
+        this.kind = kind;
+        Set<Field<?>> known = new HashSet<>();
+        Field<OffsetDateTime> began = kind.began();
+        if (began != null) {
+            known.add(began);
+        }
+        facts = new FieldOptions(options, new ArrayList<>(kind.typed()), "--", Map.of(), known);
+        first = new FieldOptions(
+                options,
+                List.copyOf(kind.first().fields()),
+                "--",
+                Map.of(),
+                kind.first().filledIn());
+        entry = new EntryOptions(options);
+    }
+
+    @Override
+    public ExitStatus run(Session session) {
+        Values given = facts.read(session);
+        // It is entered as of when it came about, so that what is entered days later is marked as entered late.
+        OffsetDateTime began = kind.began() == null ? null : given.get(kind.began());
+        Entry entered = entry.read(session, null, began);
+        MatterBook book =
+                new MatterBook(session.records(), session.environment().ids());
+        Steps.Entered<S> added = book.add(kind, given, first.read(session), entered);
+        Results.entered(session, added, Text.of("已登记", "registered"));
+        return ExitStatus.DONE;
+    }
+}

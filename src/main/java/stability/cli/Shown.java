@@ -1,0 +1,35 @@
+package stability.cli;
+
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Matter;
+import stability.domain.MatterState;
+import stability.domain.Text;
+import stability.domain.clock.Deadline;
+
+/**
+ * One matter as {@code show} shows it.
+ *
+ * @param matter with the steps that were recorded by the cut-off
+ * @param state what they amount to
+ * @param cutOff the moment at which it is looked at
+ * @param more what stands below the state, by label
+ * @param deadlines its clocks; none if its kind has none
+ * @param summary the matter as a line of a list, for JSON; null if there is none
+ */
+record Shown<S extends MatterState>(
+        Matter<S> matter,
+        S state,
+        OffsetDateTime cutOff,
+        Map<Text, Text> more,
+        List<Deadline> deadlines,
+        @Nullable Record summary) {
+
+    /** A matter without clocks. */
+    static <S extends MatterState> Shown<S> of(Matter<S> matter, OffsetDateTime cutOff) {
+        return new Shown<>(matter, matter.state(), cutOff, new LinkedHashMap<>(), List.of(), null);
+    }
+}

@@ -1,0 +1,55 @@
+package stability.domain.ledger;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Field;
+import stability.domain.Matter;
+import stability.domain.Place;
+import stability.domain.Step;
+import stability.domain.Type;
+import stability.domain.Values;
+
+/** What a matter's facts and steps say of other matters. */
+public final class Links {
+    private Links() {}
+
+    /**
+     * One mention of another matter.
+     *
+     * @param field which field names it
+     * @param id the id of the other
+     * @param place where it stands; null if it is not read from a file
+     */
+    public record Link(Field<?> field, String id, @Nullable Place place) {}
+
+    /** The other matters that this one names, each once, in the order of the file. */
+    public static List<Link> of(Matter<?> matter) {
+        Map<String, Link> links = new LinkedHashMap<>();
+        values(matter.facts(), links);
+        for (Step step : matter.steps()) {
+            values(step.values(), links);
+        }
+        links.remove(matter.id());
+        return new ArrayList<>(links.values());
+    }
+
+    private static void values(Values values, Map<String, Link> links) {
+        for (Field<?> field : values.fields()) {
+            add(field, field.type(), values.get(field), values.place(field), links);
+        }
+    }
+
+    private static void add(
+            Field<?> field, Type<?> type, @Nullable Object value, @Nullable Place place, Map<String, Link> links) {
+        if (type instanceof Type.Scalar<?> scalar && scalar.role() == Type.Role.LINK && value instanceof String id) {
+            links.putIfAbsent(id, new Link(field, id, place));
+        } else if (type instanceof Type.ListOf<?> list && value instanceof List<?> items) {
+            items.forEach(item -> add(field, list.item(), item, place, links));
+        } else if (value instanceof Values group) {
+            values(group, links);
+        }
+    }
+}
