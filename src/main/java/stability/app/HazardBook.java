@@ -2,6 +2,7 @@ package stability.app;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import stability.domain.Matter;
 import stability.domain.NoteStep;
 import stability.domain.StepType;
 import stability.domain.Values;
@@ -47,6 +48,11 @@ public final class HazardBook {
     MatterBook.Draft<HazardState> draft(Values given, Entry entry) {
         Values facts = given.copy().putIfAbsent(Hazard.LEVEL, Level.GENERAL).build();
         return book.then(book.begin(Hazard.KIND, facts, entry), Hazard.KIND.first(), Values.EMPTY, entry);
+    }
+
+    /** Writes the draft. Only inside {@link Records#locked}. */
+    Matter<HazardState> write(MatterBook.Draft<HazardState> draft) {
+        return book.write(draft);
     }
 
     /** The five fixed things of what was put right at once, as far as nobody said otherwise. */

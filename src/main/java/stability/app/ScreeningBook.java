@@ -1,7 +1,6 @@
 package stability.app;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import stability.domain.Code;
@@ -13,7 +12,6 @@ import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Values;
 import stability.domain.hazard.Hazard;
-import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords.Source;
 import stability.domain.school.School;
 import stability.domain.screening.Screen;
@@ -23,61 +21,37 @@ import stability.domain.screening.ScreeningState;
 /** Enters what departments report of a day. */
 public final class ScreeningBook {
     private final Records records;
-    private final HazardBook hazards;
+    private final Findings findings;
 
     public ScreeningBook(Records records, Ids ids) {
         this.records = records;
-        this.hazards = new HazardBook(records, ids);
+        this.findings = new Findings(records, ids);
     }
 
     /**
-     * What was entered.
-     *
-     * @param screening the screening and its state
-     * @param hazards the hazards that it brought to light
-     */
-    public record Screened(Steps.Entered<ScreeningState> screening, List<Matter<HazardState>> hazards) {}
-
-    /**
-     * Enters a round of screening, and a hazard for each thing found. The hazards are written first: should the process
-     * die between the two, they are in the account, and only the screening is to be entered again.
+     * Enters a round of screening, and a hazard for each thing found.
      *
      * @param given the fields of {@link Screen} without {@code result} and {@code hazards}, which follow from what was found
      * @param found the facts of each hazard found, as far as they differ from the screening's own
      */
-    public Screened screen(String department, Values given, List<Values> found, Entry entry) {
+    public Findings.Found<ScreeningState> screen(String department, Values given, List<Values> found, Entry entry) {
         return records.locked(() -> {
-            LocalDate day = entry.at().toLocalDate();
-            Matter<ScreeningState> screening = screening(department, day);
-            List<MatterBook.Draft<HazardState>> drafts = drafts(screening.id(), department, found, entry);
-            List<String> ids = new ArrayList<>();
-            List<Problem> notices = new ArrayList<>();
-            for (MatterBook.Draft<HazardState> draft : drafts) {
-                ids.add(draft.matter().id());
-                notices.addAll(draft.notices());
-            }
+            Matter<ScreeningState> screening = screening(department, entry.at().toLocalDate());
             Values values = Values.builder()
                     .put(Screen.RESULT, found.isEmpty() ? Screen.Finding.CLEAR : Screen.Finding.FOUND)
                     .putAll(given)
-                    .put(Screen.HAZARDS, ids.isEmpty() ? null : List.copyOf(ids))
+                    .build();
+            Values common = Values.builder()
+                    .put(Hazard.DEPARTMENT, department)
+                    .put(Hazard.SOURCE, Source.DAILY)
+                    .put(
+                            Hazard.LINKS,
+                            Values.builder()
+                                    .put(Hazard.LINK_SCREENING, screening.id())
+                                    .build())
                     .build();
             StepType<ScreeningState> type = Objects.requireNonNull(Screening.KIND.step(Screen.STAGE));
-            notices.addAll(new Steps(records).accepted(type.fields(), values, entry));
-            Step step = entry.after(screening, type, values);
-            ScreeningState after = Entry.admit(screening, screening.state(), type, step);
-            List<Matter<HazardState>> written = new ArrayList<>();
-            try {
-                for (MatterBook.Draft<HazardState> draft : drafts) {
-                    Matter<HazardState> hazard = draft.matter();
-                    written.add(records.create(Hazard.KIND, hazard.facts(), hazard.steps()));
-                }
-                Matter<ScreeningState> entered = write(screening, step);
-                return new Screened(new Steps.Entered<>(entered, after, notices), List.copyOf(written));
-            } catch (Refused refused) {
-                // all or nothing: whoever is refused enters everything again
-                written.forEach(records::withdraw);
-                throw refused;
-            }
+            return findings.take(screening, type, values, Screen.HAZARDS, found, common, entry);
         });
     }
 
@@ -124,20 +98,5 @@ public final class ScreeningBook {
         return screening.steps().isEmpty()
                 ? records.create(Screening.KIND, screening.facts(), List.of(step))
                 : records.append(screening, List.of(step));
-    }
-
-    private List<MatterBook.Draft<HazardState>> drafts(
-            String screening, String department, List<Values> found, Entry entry) {
-        Values links = Values.builder().put(Hazard.LINK_SCREENING, screening).build();
-        List<MatterBook.Draft<HazardState>> drafts = new ArrayList<>();
-        for (Values facts : found) {
-            Values complete = facts.copy()
-                    .putIfAbsent(Hazard.DEPARTMENT, department)
-                    .putIfAbsent(Hazard.SOURCE, Source.DAILY)
-                    .putIfAbsent(Hazard.LINKS, links)
-                    .build();
-            drafts.add(hazards.draft(complete, entry));
-        }
-        return drafts;
     }
 }

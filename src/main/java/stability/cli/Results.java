@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.app.ScreeningBook;
+import stability.app.Findings;
 import stability.app.Steps;
 import stability.domain.Matter;
 import stability.domain.MatterState;
@@ -22,12 +22,12 @@ final class Results {
         print(session, List.of(new Row(entered.matter(), entered.state(), done)));
     }
 
-    static void screened(Session session, ScreeningBook.Screened screened) {
-        session.notices(screened.screening().notices());
+    /** A step, and the hazards that it brought to light. */
+    static <S extends MatterState> void found(Session session, Findings.Found<S> found, Text done) {
+        session.notices(found.step().notices());
         List<Row> rows = new ArrayList<>();
-        Matter<?> screening = screened.screening().matter();
-        rows.add(new Row(screening, screened.screening().state(), Text.of("已排查", "screened")));
-        for (Matter<HazardState> hazard : screened.hazards()) {
+        rows.add(new Row(found.step().matter(), found.step().state(), done));
+        for (Matter<HazardState> hazard : found.hazards()) {
             rows.add(new Row(hazard, hazard.state(), Text.of("已登记", "registered")));
         }
         print(session, rows);

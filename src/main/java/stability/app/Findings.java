@@ -1,0 +1,111 @@
+package stability.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Field;
+import stability.domain.Kind;
+import stability.domain.Matter;
+import stability.domain.MatterState;
+import stability.domain.Problem;
+import stability.domain.Refused;
+import stability.domain.Step;
+import stability.domain.StepType;
+import stability.domain.Values;
+import stability.domain.hazard.HazardState;
+
+/** Enters steps that bring hazards to light: the step names the hazards, and each of them links back. */
+public final class Findings {
+    private final Records records;
+    private final HazardBook hazards;
+
+    public Findings(Records records, Ids ids) {
+        this.records = records;
+        this.hazards = new HazardBook(records, ids);
+    }
+
+    /**
+     * What was entered.
+     *
+     * @param step the matter with its step
+     * @param hazards the hazards that it brought to light
+     */
+    public record Found<S extends MatterState>(Steps.Entered<S> step, List<Matter<HazardState>> hazards) {}
+
+    /** Enters a step on the matter that the ending names, and its hazards; as {@link Steps#take} otherwise. */
+    public <S extends MatterState> Found<S> take(
+            Kind<S> kind,
+            String ending,
+            StepType<S> type,
+            Values given,
+            Field<List<String>> naming,
+            List<Values> found,
+            Values common,
+            Entry entry) {
+        return records.locked(
+                () -> take(Lookup.find(records, kind, ending), type, given, naming, found, common, entry));
+    }
+
+    /**
+     * Enters a step, and a hazard for each thing found. The hazards are written first: should the process die between
+     * the two, they are in the account, and only the step is to be entered again. Only inside {@link Records#locked}.
+     *
+     * @param matter as it stands, or with no step yet if it is new
+     * @param naming the field of the step that names the hazards
+     * @param found the facts of each hazard, as far as they differ from what is common
+     * @param common facts that all of them share, the link back among them
+     */
+    <S extends MatterState> Found<S> take(
+            Matter<S> matter,
+            StepType<S> type,
+            Values given,
+            Field<List<String>> naming,
+            List<Values> found,
+            Values common,
+            Entry entry) {
+        List<MatterBook.Draft<HazardState>> drafts = new ArrayList<>();
+        List<Problem> notices = new ArrayList<>();
+        S state = matter.state();
+        if (type.allowedIn(state)) {
+            for (Values facts : found) {
+                MatterBook.Draft<HazardState> draft =
+                        hazards.draft(facts.copy().putAll(common).build(), entry);
+                notices.addAll(draft.notices());
+                drafts.add(draft);
+            }
+        }
+        Values values = type.completed(state, named(given, naming, drafts), entry.step(type, given));
+        if (type.allowedIn(state)) {
+            notices.addAll(new Steps(records).accepted(type.fields(), values, entry));
+        }
+        Step step = entry.after(matter, type, values);
+        S after = Entry.admit(matter, state, type, step);
+        List<Matter<HazardState>> written = new ArrayList<>();
+        try {
+            for (MatterBook.Draft<HazardState> draft : drafts) {
+                written.add(hazards.write(draft));
+            }
+            Matter<S> entered = matter.steps().isEmpty()
+                    ? records.create(matter.kind(), matter.facts(), List.of(step))
+                    : records.append(matter, List.of(step));
+            return new Found<>(new Steps.Entered<>(entered, after, notices), List.copyOf(written));
+        } catch (Refused refused) {
+            // all or nothing: whoever is refused enters everything again
+            written.forEach(records::withdraw);
+            throw refused;
+        }
+    }
+
+    /** The values with the new hazards behind those that were named already. */
+    private static Values named(Values given, Field<List<String>> naming, List<MatterBook.Draft<HazardState>> drafts) {
+        if (drafts.isEmpty()) {
+            return given;
+        }
+        @Nullable List<String> before = given.get(naming);
+        List<String> ids = new ArrayList<>(before == null ? List.of() : before);
+        for (MatterBook.Draft<HazardState> draft : drafts) {
+            ids.add(draft.matter().id());
+        }
+        return given.copy().put(naming, List.copyOf(ids)).build();
+    }
+}
