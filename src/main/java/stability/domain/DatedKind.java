@@ -107,7 +107,7 @@ public abstract class DatedKind<S extends MatterState> extends Kind<S> {
     }
 
     @Override
-    public final String title(Values facts) {
+    public String title(Values facts) {
         return facts.get(title, "");
     }
 }
