@@ -1,6 +1,5 @@
 package stability.domain.petition;
 
-import static stability.domain.hazard.Assign.DEPARTMENT;
 import static stability.domain.hazard.Assign.HANDLER;
 import static stability.domain.hazard.Assign.LEADER;
 
@@ -11,7 +10,6 @@ import stability.domain.Step;
 import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.clock.Clock;
-import stability.domain.petition.PetitionState.Assignment;
 import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.petition.PetitionWords.Stage;
 
@@ -21,6 +19,7 @@ import stability.domain.petition.PetitionWords.Stage;
  */
 public final class Assign extends PetitionStep {
     public static final String STAGE = "assign";
+    public static final Field<String> DEPARTMENT = stability.domain.hazard.Assign.DEPARTMENT;
     public static final Field<String> REQUIREMENT = Field.required("requirement", Type.NAMELESS, "办理要求", "requirement");
     public static final Field<LocalDate> DUE = Field.required("due", Type.DAY, "办结时限", "due date");
 

@@ -23,8 +23,9 @@ public final class Close extends PetitionStep {
     public static final String STAGE = "close";
     public static final Field<ClosingItem> ITEM = Field.required("item", Type.choice(ClosingItem.class), "事项", "item");
     public static final Field<Answer> ANSWER = Field.required("answer", Type.choice(Answer.class), "回答", "answer");
+    public static final Field<String> NOTE = REMARK;
     public static final Field<List<Values>> CHECKLIST =
-            Field.required("checklist", Type.list(Type.group(ITEM, ANSWER, REMARK)), "五个到位、三个不欠账", "closing checklist");
+            Field.required("checklist", Type.list(Type.group(ITEM, ANSWER, NOTE)), "五个到位、三个不欠账", "closing checklist");
 
     Close() {
         super(STAGE, Text.of("结案", "close"), CHECKLIST);
@@ -53,7 +54,7 @@ public final class Close extends PetitionStep {
             if (answers.put(item, answer) != null) {
                 return Text.of("“{0}”回答了两次", "\"{0}\" is answered twice").with(item.label());
             }
-            if (answer == Answer.NOT_IN_PLACE && !each.has(REMARK)) {
+            if (answer == Answer.NOT_IN_PLACE && !each.has(NOTE)) {
                 return Text.of("“{0}”未到位，要写明说明", "\"{0}\" is not so: say why").with(item.label());
             }
             if (answer == Answer.NOT_APPLICABLE && !item.canBeBesideThePoint()) {

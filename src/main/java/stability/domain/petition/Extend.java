@@ -9,7 +9,6 @@ import stability.domain.Step;
 import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.clock.Clock;
-import stability.domain.petition.PetitionState.Extension;
 import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.petition.PetitionWords.Stage;
 

@@ -13,8 +13,6 @@ import stability.domain.clock.Clock;
 import stability.domain.clock.Deadline;
 import stability.domain.clock.Limit;
 import stability.domain.petition.HandlingWords.Organ;
-import stability.domain.petition.PetitionState.Assignment;
-import stability.domain.petition.PetitionState.Extension;
 import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.petition.PetitionWords.Stage;
 import stability.domain.school.School;
@@ -25,8 +23,9 @@ import stability.domain.school.School;
  *
  * @param all every clock that has started
  * @param duties those of them that the school has to keep; the others are rights, or bind an authority above the school
+ * @param isExtended whether an extension counts: one that was granted when the limit had run out does not
  */
-public record PetitionClocks(List<Deadline> all, List<Deadline> duties) {
+public record PetitionClocks(List<Deadline> all, List<Deadline> duties, boolean isExtended) {
     /** The due date of the five fixed things: agreed, not reckoned. */
     public static final String ASSIGNED = "petition_assigned";
 
@@ -53,6 +52,7 @@ public record PetitionClocks(List<Deadline> all, List<Deadline> duties) {
         private final School school;
         private final List<Deadline> all = new ArrayList<>();
         private final List<Deadline> duties = new ArrayList<>();
+        private boolean extended;
 
         Collector(PetitionState state, School school) {
             this.state = state;
@@ -69,7 +69,7 @@ public record PetitionClocks(List<Deadline> all, List<Deadline> duties) {
                     state.rounds.forEach(this::round);
                 }
             }
-            return new PetitionClocks(List.copyOf(all), List.copyOf(duties));
+            return new PetitionClocks(List.copyOf(all), List.copyOf(duties), extended);
         }
 
         private void duty(Deadline deadline) {
@@ -92,7 +92,7 @@ public record PetitionClocks(List<Deadline> all, List<Deadline> duties) {
             Deadline plain = of(Clock.PETITION_FINISH, start(accepted), 0, moment(state.finishedOn));
             Extension extension = state.extension;
             // what had run out cannot be extended any more
-            boolean extended = extension != null
+            extended = extension != null
                     && !extension.grantedOn().isAfter(plain.due().toLocalDate());
             duty(
                     extended

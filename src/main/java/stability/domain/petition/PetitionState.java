@@ -72,27 +72,6 @@ public final class PetitionState implements SignStep.Signable<PetitionState>, Cl
         this.anonymous = anonymous;
     }
 
-    /**
-     * The five fixed things (五定).
-     *
-     * @param values fields of {@link Assign}
-     * @param at when it was assigned
-     * @param firstDue the due date first agreed
-     * @param met when the work was finished; null while it is not
-     */
-    public record Assignment(
-            Values values,
-            OffsetDateTime at,
-            LocalDate firstDue,
-            @Nullable LocalDate met) {
-        Assignment metOn(LocalDate day) {
-            return met == null ? new Assignment(values, at, firstDue, day) : this;
-        }
-    }
-
-    /** More time for the handling: how many days, and the day on which it was granted. */
-    public record Extension(int days, LocalDate grantedOn) {}
-
     PetitionState copy() {
         try {
             return (PetitionState) clone();
