@@ -15,14 +15,13 @@ import org.junit.jupiter.api.Test;
 import stability.domain.ExitStatus;
 import stability.domain.Kind;
 import stability.domain.StepType;
-import stability.domain.hazard.Hazard;
-import stability.domain.screening.Screening;
+import stability.domain.ledger.Kinds;
 
 /** Holds the documents to the program: tables, names, paths, links and words. {@link DocsIT} runs their commands. */
 class DocsTest {
     private static final Path FORMAT = Path.of("docs/format.md");
     private static final Path CONFIGURATION = Path.of("docs/configuration.md");
-    private static final List<Kind<?>> KINDS = List.of(Screening.KIND, Hazard.KIND);
+    private static final List<Kind<?>> KINDS = Kinds.ALL;
 
     /** A path from the root of a file system or a drive. URLs are none. */
     private static final Pattern ABSOLUTE =

@@ -27,7 +27,8 @@ import stability.domain.petition.PetitionState;
  */
 final class PetitionClose implements Command {
     private static final StepType<PetitionState> CLOSE = Objects.requireNonNull(Petition.KIND.step(Close.STAGE));
-    private static final Text FORM = Text.of("yes 到位 | no:说明 未到位 | na 不涉及", "yes | no:NOTE | na");
+    private static final Text SO_OR_NOT = Text.of("yes 到位 | no:说明 未到位", "yes | no:NOTE");
+    private static final Text FORM = Text.of("{0} | na 不涉及", "{0} | na").with(SO_OR_NOT);
 
     private final Options.Given id;
     private final Map<ClosingItem, Options.Given> answers = new LinkedHashMap<>();
@@ -36,7 +37,7 @@ final class PetitionClose implements Command {
     PetitionClose(Options options) {
         id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
         for (ClosingItem item : ClosingItem.values()) {
-            Text help = Text.of("{0}：{1}", "{0}: {1}").with(item.label(), FORM);
+            Text help = Text.of("{0}：{1}", "{0}: {1}").with(item.label(), form(item));
             answers.put(item, options.value("--" + item.word().replace('_', '-'), "回答", "ANSWER", help));
         }
         entry = new EntryOptions(options);
@@ -58,7 +59,7 @@ final class PetitionClose implements Command {
         if (CLOSE.allowedIn(state) && session.environment().terminal()) {
             for (ClosingItem item : Close.unanswered(given)) {
                 String typed =
-                        Questions.ask(session, Text.of("{0}（{1}）", "{0} ({1})").with(item.label(), FORM));
+                        Questions.ask(session, Text.of("{0}（{1}）", "{0} ({1})").with(item.label(), form(item)));
                 if (typed.isEmpty()) {
                     break; // refused below, with everything that is still open
                 }
@@ -74,13 +75,18 @@ final class PetitionClose implements Command {
         return ExitStatus.DONE;
     }
 
+    private static Text form(ClosingItem item) {
+        return item.canBeBesideThePoint() ? FORM : SO_OR_NOT;
+    }
+
     /** {@code yes}, {@code no:NOTE}, {@code na}, or the Chinese words for them. */
     private static Values answer(ClosingItem item, String option, String typed) {
         String[] parts = typed.split("[:：]", 2);
         Answer answer = meant(parts[0].strip());
         String note = parts.length == 2 && !parts[1].isBlank() ? parts[1].strip() : null;
-        if (answer == null || (answer == Answer.NOT_IN_PLACE && note == null)) {
-            throw new Refused(Code.BAD_VALUE.at(null, option, typed, FORM));
+        boolean beside = answer == Answer.NOT_APPLICABLE && !item.canBeBesideThePoint();
+        if (answer == null || beside || (answer == Answer.NOT_IN_PLACE && note == null)) {
+            throw new Refused(Code.BAD_VALUE.at(null, option, typed, form(item)));
         }
         return Values.builder()
                 .put(Close.ITEM, item)
