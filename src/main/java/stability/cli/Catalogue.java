@@ -10,8 +10,10 @@ import stability.domain.MatterState;
 import stability.domain.StepType;
 import stability.domain.Text;
 import stability.domain.hazard.Hazard;
+import stability.domain.inspection.Inspection;
 import stability.domain.ledger.Kinds;
 import stability.domain.screening.Screening;
+import stability.domain.warning.Warning;
 
 /** The tree of commands: names and one line each. A command itself is made only when it is asked for. */
 final class Catalogue {
@@ -48,6 +50,12 @@ final class Catalogue {
         add("hazard", "add", "登记隐患", "register a hazard");
         add("hazard", "list", "隐患清单，可筛选排序", "hazards, filtered and sorted");
         add("hazard", "show", "一条隐患的全部经过", "one hazard with its history");
+        add("warning", "add", "发布预警", "issue a warning");
+        add("warning", "list", "预警清单，或某日生效的", "warnings, or those in force on a day");
+        add("warning", "show", "一条预警的全部经过", "one warning with its history");
+        add("inspect", "add", "登记不定期检查，同时登记发现的隐患", "enter an unannounced check, and the hazards it found");
+        add("inspect", "list", "检查清单", "inspections");
+        add("inspect", "show", "一次检查及其隐患", "one inspection with what it found");
         add("status", "", "今日概况", "today at a glance");
         add("due", "", "逾期、今天到期、将到期", "overdue, due today, due soon");
         add("check", "", "检查全部记录", "read everything and report every problem");
@@ -96,6 +104,13 @@ final class Catalogue {
             case "hazard add" -> new HazardAdd(options);
             case "hazard list" -> new HazardList(options);
             case "hazard show" -> new HazardShow(options);
+            case "warning add" -> new WarningAdd(options);
+            case "warning list" -> new WarningList(options);
+            case "warning show" -> new WarningShow(options);
+            case "inspect add" -> new InspectAdd(options);
+            case "inspect find" -> new InspectFind(options, Objects.requireNonNull(Inspection.KIND.step(leaf.verb())));
+            case "inspect list" -> new InspectList(options);
+            case "inspect show" -> new InspectShow(options);
             case "status" -> new StatusCommand(options);
             case "due" -> new DueCommand(options);
             case "check" -> new CheckCommand(options);
@@ -121,6 +136,8 @@ final class Catalogue {
         return switch (noun) {
             case "screen" -> Screening.KIND;
             case "hazard" -> Hazard.KIND;
+            case "warning" -> Warning.KIND;
+            case "inspect" -> Inspection.KIND;
             default -> null;
         };
     }
