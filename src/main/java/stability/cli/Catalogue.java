@@ -12,6 +12,7 @@ import stability.domain.Text;
 import stability.domain.hazard.Hazard;
 import stability.domain.inspection.Inspection;
 import stability.domain.ledger.Kinds;
+import stability.domain.petition.Petition;
 import stability.domain.screening.Screening;
 import stability.domain.warning.Warning;
 
@@ -50,6 +51,9 @@ final class Catalogue {
         add("hazard", "add", "登记隐患", "register a hazard");
         add("hazard", "list", "隐患清单，可筛选排序", "hazards, filtered and sorted");
         add("hazard", "show", "一条隐患的全部经过", "one hazard with its history");
+        add("petition", "add", "登记信访事项", "register a petition");
+        add("petition", "list", "信访事项清单，可筛选排序", "petitions, filtered and sorted");
+        add("petition", "show", "一件信访事项的全部经过和时限", "one petition with its history and its clocks");
         add("warning", "add", "发布预警", "issue a warning");
         add("warning", "list", "预警清单，或某日生效的", "warnings, or those in force on a day");
         add("warning", "show", "一条预警的全部经过", "one warning with its history");
@@ -104,6 +108,10 @@ final class Catalogue {
             case "hazard add" -> new HazardAdd(options);
             case "hazard list" -> new HazardList(options);
             case "hazard show" -> new HazardShow(options);
+            case "petition add" -> new MatterAdd<>(options, Petition.KIND, List.of());
+            case "petition list" -> new PetitionList(options);
+            case "petition show" -> new PetitionShow(options);
+            case "petition close" -> new PetitionClose(options);
             case "warning add" -> new WarningAdd(options);
             case "warning list" -> new WarningList(options);
             case "warning show" -> new WarningShow(options);
@@ -136,6 +144,7 @@ final class Catalogue {
         return switch (noun) {
             case "screen" -> Screening.KIND;
             case "hazard" -> Hazard.KIND;
+            case "petition" -> Petition.KIND;
             case "warning" -> Warning.KIND;
             case "inspect" -> Inspection.KIND;
             default -> null;
