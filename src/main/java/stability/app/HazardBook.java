@@ -11,6 +11,7 @@ import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords.Deal;
 import stability.domain.hazard.HazardWords.Level;
+import stability.domain.hazard.HazardWords.Source;
 import stability.domain.hazard.Rectify;
 import stability.domain.school.Department;
 import stability.domain.school.School;
@@ -46,8 +47,20 @@ public final class HazardBook {
 
     /** Prepares a registered hazard without writing it; refused if anything about it is not in order. */
     MatterBook.Draft<HazardState> draft(Values given, Entry entry) {
-        Values facts = given.copy().putIfAbsent(Hazard.LEVEL, Level.GENERAL).build();
+        Values facts = given.copy()
+                .putIfAbsent(Hazard.LEVEL, Level.GENERAL)
+                .putIfAbsent(Hazard.SOURCE, source(given.get(Hazard.LINKS, Values.EMPTY)))
+                .build();
         return book.then(book.begin(Hazard.KIND, facts, entry), Hazard.KIND.first(), Values.EMPTY, entry);
+    }
+
+    /** Where a hazard comes from that links to what brought it to light; null if that does not say. */
+    private static @Nullable Source source(Values links) {
+        return links.has(Hazard.LINK_PETITION)
+                ? Source.PETITION
+                : links.has(Hazard.LINK_INCIDENT)
+                        ? Source.INCIDENT
+                        : links.has(Hazard.LINK_WARNING) ? Source.WARNING : null;
     }
 
     /** Writes the draft. Only inside {@link Records#locked}. */

@@ -105,7 +105,7 @@ public record DailyReport(
                 HazardFigures.of(hazards, start, soon),
                 duty(school, day),
                 LateEntry.of(ledger, start, end),
-                Unsigned.of(ledger, end),
+                Unsigned.of(ledger, end, school.lang()),
                 tomorrow(school, day.plusDays(1), hazards),
                 CoverageTable.of(coverage, school, day, end));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import stability.domain.Lang;
 import stability.domain.Matter;
 import stability.domain.MatterState;
 import stability.domain.Signatures;
@@ -17,14 +18,15 @@ public record Unsigned(String kind, String id, String title, List<Stage> stages)
     /** A stage and who has not signed it. */
     public record Stage(String stage, String stageName, List<Signatures.SignRole> roles) {}
 
-    static List<Unsigned> of(Ledger ledger, Instant cutOff) {
+    /** All such matters at the cut-off, kind by kind, with the names of stages in this language. */
+    public static List<Unsigned> of(Ledger ledger, Instant cutOff, Lang lang) {
         List<Unsigned> unsigned = new ArrayList<>();
-        ledger.all().forEach(matter -> add(matter, ledger, cutOff, unsigned));
+        ledger.all().forEach(matter -> add(matter, ledger, cutOff, lang, unsigned));
         return unsigned;
     }
 
     private static <S extends MatterState> void add(
-            Matter<S> matter, Ledger ledger, Instant cutOff, List<Unsigned> into) {
+            Matter<S> matter, Ledger ledger, Instant cutOff, Lang lang, List<Unsigned> into) {
         Map<String, List<Signatures.SignRole>> roles = new LinkedHashMap<>();
         for (Signatures.Missing missing :
                 matter.history(cutOff).state().signatures().missing()) {
@@ -34,8 +36,7 @@ public record Unsigned(String kind, String id, String title, List<Stage> stages)
             List<Stage> stages = new ArrayList<>();
             roles.forEach((stage, left) -> {
                 StepType<S> type = matter.kind().step(stage);
-                String name =
-                        type == null ? stage : type.label().in(ledger.school().lang());
+                String name = type == null ? stage : type.label().in(lang);
                 stages.add(new Stage(stage, name, List.copyOf(left)));
             });
             into.add(new Unsigned(

@@ -2,6 +2,7 @@ package stability.domain.clock;
 
 import java.util.List;
 import stability.domain.Text;
+import stability.domain.Word;
 
 /**
  * A limit that the account goes by, with the rule it comes from (DOMAIN, Clocks). What a statute sets, a school may only
@@ -13,7 +14,7 @@ import stability.domain.Text;
  * @param label what it is about
  * @param statutory whether a statute sets it
  */
-public record Clock(String id, Limit limit, String basis, Text label, boolean statutory) {
+public record Clock(String id, Limit limit, String basis, Text label, boolean statutory) implements Word {
     public static final String SCREENING_REPORTED_BY = "screening_reported_by";
     public static final String HAZARD_DUE = "hazard_due";
     public static final String LATE_ENTRY = "late_entry";
@@ -141,6 +142,11 @@ public record Clock(String id, Limit limit, String basis, Text label, boolean st
             throw new AssertionError(text);
         }
         return parsed;
+    }
+
+    @Override
+    public String name() {
+        return id;
     }
 
     /** The same clock with the limit that a school sets. */
