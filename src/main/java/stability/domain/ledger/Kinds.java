@@ -6,12 +6,13 @@ import stability.domain.DatedId;
 import stability.domain.DatedKind;
 import stability.domain.Kind;
 import stability.domain.hazard.Hazard;
+import stability.domain.incident.Incident;
 import stability.domain.screening.Screening;
 
 /** The kinds of matters, each with a folder of its own. Naming all of them loads them: not for every command. */
 public final class Kinds {
     /** In the order in which reports and checks go through them. */
-    public static final List<Kind<?>> ALL = List.of(Screening.KIND, Hazard.KIND);
+    public static final List<Kind<?>> ALL = List.of(Screening.KIND, Hazard.KIND, Incident.KIND);
 
     private Kinds() {}
 
