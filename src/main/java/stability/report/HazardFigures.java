@@ -46,23 +46,23 @@ public record HazardFigures(
      * @param start the first moment of the day
      */
     static HazardFigures of(List<HazardView> views, Instant start, int dueSoonDays) {
-        Stock<HazardItem> stock = new Stock<>();
-        views.forEach(view -> stock.count(view.history(), view.item(), start));
+        Stock<HazardItem> stock = new Stock<>(start);
+        views.forEach(view -> stock.count(view.history(), view.item()));
         int eliminated = count(views, view -> view.state().outcome() == Outcome.ELIMINATED);
         List<HazardItem> overdue = items(views, view -> view.item().overdue());
         return new HazardFigures(
-                stock.opening,
-                stock.entered,
-                stock.reopened,
-                stock.left,
-                count(views, view -> view.state().open()),
+                stock.opening(),
+                stock.entered(),
+                stock.reopened(),
+                stock.left(),
+                stock.closing(),
                 overdue.size(),
                 views.size(),
                 eliminated,
                 Rates.percent(eliminated, views.size()),
                 dueSoonDays,
-                stock.entries,
-                stock.exits,
+                stock.entries(),
+                stock.exits(),
                 overdue,
                 items(views, view -> dueWithin(view.item(), dueSoonDays)),
                 items(views, view -> view.state().open() && view.state().level() == Level.MAJOR),

@@ -39,20 +39,20 @@ public record IncidentFigures(
         LocalDate day = cutOff.toLocalDate();
         Instant start = day.atTime(LocalTime.MIDNIGHT).atZone(school.zone()).toInstant();
         List<IncidentView> views = IncidentView.all(ledger, cutOff);
-        Stock<IncidentItem> stock = new Stock<>();
-        views.forEach(view -> stock.count(view.history(), view.item(), start));
+        Stock<IncidentItem> stock = new Stock<>(start);
+        views.forEach(view -> stock.count(view.history(), view.item()));
         List<IncidentItem> open = views.stream()
                 .filter(view -> view.state().open())
                 .map(IncidentView::item)
                 .toList();
         List<DueItem> duties = duties(views, school, cutOff);
         return new IncidentFigures(
-                stock.opening,
-                stock.entered,
-                stock.left,
-                open.size(),
-                List.copyOf(stock.entries),
-                List.copyOf(stock.exits),
+                stock.opening(),
+                stock.entered(),
+                stock.left(),
+                stock.closing(),
+                stock.entries(),
+                stock.exits(),
                 open,
                 duties.stream().filter(DueItem::overdue).toList(),
                 duties.stream()

@@ -7,29 +7,28 @@ import stability.domain.Matter;
 import stability.domain.MatterState;
 
 /**
- * Counts the stock of open matters of one kind as an account does: what was there, what came in and what went out, by the
- * moment of entry. So opening + entered − left is what is open at the end, always.
+ * Counts what came into the stock of open matters since a moment, and what left it, by the moment of entry. So opening +
+ * entered − left is the stock now, always.
  *
- * @param <T> a matter as a line of a list
+ * @param <T> a line of a list
  */
 final class Stock<T> {
-    int opening;
-    int entered;
+    private final Instant start;
+    private final List<T> entries = new ArrayList<>();
+    private final List<T> exits = new ArrayList<>();
+    private int opening;
+    private int entered;
+    private int reopened;
+    private int left;
+    private int closing;
 
-    /** How many of those that entered had been open before. */
-    int reopened;
+    /** @param start the first moment of the day */
+    Stock(Instant start) {
+        this.start = start;
+    }
 
-    int left;
-    final List<T> entries = new ArrayList<>();
-    final List<T> exits = new ArrayList<>();
-
-    /**
-     * Counts one matter.
-     *
-     * @param history its steps up to the cut-off
-     * @param start the first moment of the day
-     */
-    <S extends MatterState> void count(Matter.History<S> history, T item, Instant start) {
+    /** Takes in one matter, with its steps up to the cut-off. */
+    <S extends MatterState> void count(Matter.History<S> history, T item) {
         boolean openBefore = false;
         boolean everOpen = false;
         int cameIn = 0;
@@ -50,11 +49,47 @@ final class Stock<T> {
         opening += openBefore ? 1 : 0;
         entered += cameIn;
         left += wentOut;
+        closing += history.state().open() ? 1 : 0;
         if (cameIn > 0) {
             entries.add(item);
         }
         if (wentOut > 0) {
             exits.add(item);
         }
+    }
+
+    /** The stock before. */
+    int opening() {
+        return opening;
+    }
+
+    /** How often one came in, the first time or again. */
+    int entered() {
+        return entered;
+    }
+
+    /** How often one came in again. */
+    int reopened() {
+        return reopened;
+    }
+
+    /** How often one left. */
+    int left() {
+        return left;
+    }
+
+    /** The stock now. */
+    int closing() {
+        return closing;
+    }
+
+    /** Those that came in. */
+    List<T> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** Those that left. */
+    List<T> exits() {
+        return List.copyOf(exits);
     }
 }
