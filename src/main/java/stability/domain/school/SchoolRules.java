@@ -59,6 +59,7 @@ public final class SchoolRules {
         for (Values clock : values.get(CLOCKS, List.of())) {
             clock(clock);
         }
+        levels(values.get(INCIDENT_LEVELS, List.of()));
         for (Values checklist : values.get(CHECKLISTS, List.of())) {
             int slots = checklist.get(SLOTS, 0);
             if (slots > 0 && checklist.get(ITEMS, List.of()).size() > slots) {
@@ -116,6 +117,30 @@ public final class SchoolRules {
                     ? Text.of("法定时限 {0}，只能改短（{1}）", "the statute sets {0}, and it may only be made shorter ({1})")
                     : Text.of("该时限应写成 {0} 这样", "this limit is written like {0}");
             report(own.place(LIMIT), rule.with(clock.limit(), clock.basis()));
+        }
+    }
+
+    private void levels(List<Values> own) {
+        Set<IncidentLevel> seen = new HashSet<>();
+        for (Values row : own) {
+            IncidentLevel level = row.need(INCIDENT_LEVEL);
+            if (level == IncidentLevel.UNGRADED || !seen.add(level)) {
+                report(
+                        row.place(INCIDENT_LEVEL),
+                        Text.of("等级“{0}”不能设置，或写了两次", "the level \"{0}\" cannot be set, or stands here twice")
+                                .with(level.label()));
+            }
+        }
+        LevelTable table = LevelTable.with(own);
+        if (!table.descends()) {
+            report(
+                    values.place(INCIDENT_LEVELS),
+                    Text.of("较重等级的标准低于较轻等级", "a graver level is reached by less than a lighter one"));
+        }
+        if (!table.isAsStrictAs(LevelTable.DEFAULT)) {
+            report(
+                    values.place(INCIDENT_LEVELS),
+                    Text.of("分级标准只能比国家标准更严", "the table may only be stricter than the national one"));
         }
     }
 
