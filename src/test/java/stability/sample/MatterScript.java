@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,25 +15,12 @@ import org.jspecify.annotations.Nullable;
  * signatures: of the person in charge soon after each stage, of the leader at the end of the day.
  */
 final class MatterScript {
-    /** Noun → verb → the stage that it reaches, which asks for signatures. */
-    private static final Map<String, Map<String, String>> STAGES = Map.of(
-            "petition",
-                    Map.of(
-                            "add",
-                            "register",
-                            "accept",
-                            "accept",
-                            "assign",
-                            "assign",
-                            "reply",
-                            "reply",
-                            "settle",
-                            "settle",
-                            "close",
-                            "close"),
-            "incident", Map.of("add", "report", "control", "control", "close", "close"),
-            "warning", Map.of("add", "issue", "adjust", "adjust", "lift", "lift"),
-            "inspect", Map.of("add", "register", "find", "find"));
+    /** Noun → the steps that ask for signatures, the first of them being what "add" enters. */
+    private static final Map<String, List<String>> STAGES = Map.of(
+            "petition", List.of("register", "accept", "assign", "reply", "settle", "close", "forward"),
+            "incident", List.of("report", "control", "close"),
+            "warning", List.of("issue", "adjust", "lift"),
+            "inspect", List.of("register", "find"));
 
     private final Habits habits;
     private final List<Typed> typed = new ArrayList<>();
@@ -91,9 +79,11 @@ final class MatterScript {
             words.addAll(List.of("--leader", block.leader(), "--handler", block.responsible()));
         }
         typed.add(new Typed(entered, List.copyOf(brings), words));
-        String stage = STAGES.get(block.noun()).get(verb);
-        boolean objection = words.contains("objection"); // it stays with us, and no stage is reached
-        if (stage != null && !objection) {
+        List<String> stages = Objects.requireNonNull(STAGES.get(block.noun()));
+        String stage = verb.equals("add") ? stages.get(0) : verb;
+        // an objection to a forwarding reaches no stage, nor does a bulletin, which is a step "report" too
+        boolean none = words.contains("objection") || verb.equals("report");
+        if (stages.contains(stage) && !none) {
             sign(block, habits.signsAtOnce(entered), stage, "responsible", block.responsible());
             sign(block, habits.leaderSigns(entered), stage, "leader", block.leader());
         }
