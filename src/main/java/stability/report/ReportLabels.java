@@ -20,6 +20,7 @@ public final class ReportLabels {
         labels.put("level", of(HazardWords.Level.values(), lang));
         labels.put("outcome", of(HazardWords.Outcome.values(), lang));
         labels.put("supervisor", of(HazardWords.Supervisor.values(), lang));
+        labels.put("deal", of(HazardWords.Deal.values(), lang));
         labels.put("role", of(Signatures.SignRole.values(), lang));
         labels.put("kind", of(Department.Kind.values(), lang));
         return labels;
