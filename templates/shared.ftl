@@ -1,4 +1,4 @@
-<#-- What the daily report shows in the same way in every format: pieces of text put together from the model. -->
+<#-- What the papers show in the same way in every format: pieces of text put together from the model. -->
 <#import "words.${language}.ftl" as w>
 
 <#function departmentName id>
@@ -78,4 +78,28 @@
 <#-- the stages of a matter that lack a signature, and whose -->
 <#function unsignedStages matter>
   <#return matter.stages?map(s -> s.stageName + w.colon + s.roles?map(r -> label.role[r])?join(w.comma))?join(w.stop)>
+</#function>
+
+<#-- what is wrong with a hazard, on a notice -->
+<#function problem notice>
+  <#return notice.title + ((notice.description!"") == "")?then("", w.stop + (notice.description!""))>
+</#function>
+
+<#-- the time limit of a notice, and the first one if it was moved -->
+<#function limit notice>
+  <#local text = w.day(notice.due)>
+  <#if notice.deal??><#local text += w.aside(label.deal[notice.deal])></#if>
+  <#if notice.due != notice.firstDue><#local text += w.aside(w.notice.firstDue + w.space + w.day(notice.firstDue))></#if>
+  <#return text>
+</#function>
+
+<#-- the plan of a major hazard on one line -->
+<#function plan p>
+  <#return [p.measures, w.notice.responsible + w.colon + p.responsible, w.notice.funds + w.colon + p.funds + " " + w.notice.unitOfFunds,
+    w.notice.due + w.colon + w.day(p.deadline), w.notice.contingency + w.colon + p.contingency]?join(w.stop)>
+</#function>
+
+<#-- something that was done -->
+<#function done d>
+  <#return ((d.note!"") == "")?then("", d.note!"" + w.stop) + d.by + w.stop + w.shortMoment(d.at)>
 </#function>

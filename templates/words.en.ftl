@@ -121,3 +121,38 @@
 <#function at title place><#return title + " (" + place + ")"></#function>
 <#function supervised by><#return "supervised by the " + by></#function>
 <#function month d><#return months[d?split("-")[1]?number - 1][0..2]></#function>
+
+<#-- the rectification notice -->
+<#assign notice = {
+  "title": "Notice to put a hazard right",
+  "number": "No.",
+  "unit": "Department in charge",
+  "leader": "Leader in charge",
+  "handler": "Handler",
+  "found": "Found",
+  "place": "Place",
+  "problem": "Problem",
+  "basis": "Basis",
+  "requirement": "Requirement",
+  "control": "Safety meanwhile",
+  "measures": "Measures",
+  "funds": "funds",
+  "unitOfFunds": "× 10,000 yuan",
+  "responsible": "responsible",
+  "contingency": "contingency",
+  "due": "Time limit",
+  "firstDue": "first",
+  "issued": "Issued",
+  "received": "Received",
+  "feedback": "What was done",
+  "verification": "Verification",
+  "signer": "Signature",
+  "stamp": "(stamp)",
+  "date": "Date",
+  "passed": "pass",
+  "failed": "fail",
+  "cut": "cut here",
+  "blankDay": "",
+  "first": "First copy, kept by the issuing office",
+  "second": "Second copy, for the department in charge to act on and return"
+}>

@@ -120,3 +120,38 @@
 <#function at title place><#return title + "（" + place + "）"></#function>
 <#function supervised by><#return by></#function>
 <#function month d><#return d?split("-")[1]?number + "月"></#function>
+
+<#-- 整改通知书 -->
+<#assign notice = {
+  "title": "安全隐患整改通知书",
+  "number": "编号",
+  "unit": "责任部门",
+  "leader": "责任领导",
+  "handler": "承办人",
+  "found": "发现时间",
+  "place": "地点",
+  "problem": "存在问题",
+  "basis": "整改依据",
+  "requirement": "整改要求",
+  "control": "整改期间防控",
+  "measures": "整改措施",
+  "funds": "资金",
+  "unitOfFunds": "万元",
+  "responsible": "责任",
+  "contingency": "预案",
+  "due": "整改期限",
+  "firstDue": "原定",
+  "issued": "签发",
+  "received": "签收",
+  "feedback": "整改反馈",
+  "verification": "复查验收",
+  "signer": "签字",
+  "stamp": "（盖章）",
+  "date": "日期",
+  "passed": "合格",
+  "failed": "不合格",
+  "cut": "沿此线裁开",
+  "blankDay": "　　年　　月　　日",
+  "first": "第一联　存根，签发部门留存",
+  "second": "第二联　送达，责任部门执行并回复"
+}>

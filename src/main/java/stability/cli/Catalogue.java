@@ -64,6 +64,7 @@ final class Catalogue {
         add("due", "", "逾期、今天到期、将到期", "overdue, due today, due soon");
         add("check", "", "检查全部记录", "read everything and report every problem");
         add("report", "daily", "日报", "the daily report");
+        add("report", "notice", "整改通知书，一页两联", "the notice to put a hazard right, two copies on a page");
         add("config", "show", "现行设置", "the settings in force");
     }
 
@@ -123,6 +124,7 @@ final class Catalogue {
             case "due" -> new DueCommand(options);
             case "check" -> new CheckCommand(options);
             case "report daily" -> new ReportDaily(options);
+            case "report notice" -> new ReportNotice(options);
             case "config show" -> new ConfigShow(options);
             default -> step(leaf, options);
         };

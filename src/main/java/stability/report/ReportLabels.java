@@ -24,6 +24,7 @@ public final class ReportLabels {
         labels.put("supervisor", of(HazardWords.Supervisor.values(), lang));
         labels.put("petitionState", of(PetitionWords.Stage.values(), lang));
         labels.put("how", of(HandlingWords.How.values(), lang));
+        labels.put("deal", of(HazardWords.Deal.values(), lang));
         labels.put("role", of(Signatures.SignRole.values(), lang));
         labels.put("kind", of(Department.Kind.values(), lang));
         return labels;

@@ -6,13 +6,9 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Predicate;
-import stability.domain.Matter;
 import stability.domain.clock.Clock;
 import stability.domain.ledger.Ledger;
 import stability.domain.warning.Adjust;
-import stability.domain.warning.Issue;
-import stability.domain.warning.Lift;
-import stability.domain.warning.WarningState;
 import stability.domain.warning.WarningWords.Standing;
 
 /**
@@ -53,52 +49,36 @@ public record WarningFigures(
                 day.atTime(LocalTime.MIDNIGHT).atZone(ledger.school().zone()).toInstant();
         int soon = ledger.school().limit(Clock.DUE_SOON).amount();
         List<WarningView> views = WarningView.all(ledger, cutOff.toInstant());
+        Stock<WarningItem> stock = new Stock<>(start);
+        views.forEach(view -> stock.count(view.history(), view.item()));
         List<WarningItem> inForce = items(views, view -> view.item().standing() == Standing.IN_FORCE);
         List<UnfinishedAction> unfinished = UnfinishedAction.of(views);
         List<UnfinishedAction> overdue =
                 unfinished.stream().filter(each -> each.action().overdue()).toList();
         return new WarningFigures(
-                count(views, view -> openBefore(view, start)),
-                sum(views, Issue.STAGE, start),
-                sum(views, Adjust.STAGE, start),
-                sum(views, Lift.STAGE, start),
-                count(views, view -> view.state().open()),
+                stock.opening(),
+                stock.entered(),
+                views.stream().mapToInt(view -> adjusted(view, start)).sum(),
+                stock.left(),
+                stock.closing(),
                 inForce.size(),
                 unfinished.size(),
                 overdue.size(),
                 soon,
                 inForce,
-                items(views, view -> entered(view, Issue.STAGE, start) > 0),
-                items(views, view -> entered(view, Adjust.STAGE, start) > 0),
-                items(views, view -> entered(view, Lift.STAGE, start) > 0),
+                stock.entries(),
+                items(views, view -> adjusted(view, start) > 0),
+                stock.exits(),
                 overdue,
                 unfinished.stream().filter(each -> each.dueWithin(soon)).toList());
     }
 
-    private static boolean openBefore(WarningView view, Instant start) {
-        boolean open = false;
-        for (Matter.Applied<WarningState> applied : view.history().applied()) {
-            open = applied.step().recorded().toInstant().isBefore(start)
-                    ? applied.after().open()
-                    : open;
-        }
-        return open;
-    }
-
-    /** How often this step was entered from the start of the day. */
-    private static int entered(WarningView view, String step, Instant start) {
+    /** How often it was adjusted, by what was entered from the start of the day. */
+    private static int adjusted(WarningView view, Instant start) {
         return Math.toIntExact(view.history().applied().stream()
-                .filter(applied -> applied.step().type().name().equals(step))
+                .filter(applied -> applied.step().type().name().equals(Adjust.STAGE))
                 .filter(applied -> !applied.step().recorded().toInstant().isBefore(start))
                 .count());
-    }
-
-    private static int sum(List<WarningView> views, String step, Instant start) {
-        return views.stream().mapToInt(view -> entered(view, step, start)).sum();
-    }
-
-    private static int count(List<WarningView> views, Predicate<WarningView> which) {
-        return Math.toIntExact(views.stream().filter(which).count());
     }
 
     private static List<WarningItem> items(List<WarningView> views, Predicate<WarningView> which) {
