@@ -1,12 +1,13 @@
 package stability.domain.clock;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stability.domain.Text;
 import stability.domain.Word;
 
 /**
- * A limit that the account goes by, with the rule it comes from (DOMAIN, Clocks). What a statute sets, a school may only
- * make shorter; what is proposed here, a school may set as its own rules say, in {@code stability.yaml}.
+ * A limit that the account goes by, with the rule it comes from (DOMAIN, Clocks). A school may set its own in
+ * {@code stability.yaml}, as far as it is {@link #allows allowed to}.
  *
  * @param id its name in {@code stability.yaml}
  * @param limit how long, or by when
@@ -149,21 +150,41 @@ public record Clock(String id, Limit limit, String basis, Text label, boolean st
         return id;
     }
 
+    /** The clock of this id as it is unless a school sets it; null if there is none. */
+    public static @Nullable Clock find(String id) {
+        for (Clock clock : DEFAULTS) {
+            if (clock.id.equals(id)) {
+                return clock;
+            }
+        }
+        return null;
+    }
+
     /** The same clock with the limit that a school sets. */
     public Clock with(Limit own, String ownBasis) {
         return new Clock(id, own, ownBasis, label, statutory);
     }
 
     /**
-     * Whether another limit may take the place of this one: a time of day for a time of day, days for days, a length for
-     * a length; and none that is longer than the statute's.
+     * Whether a statute sets it once and for all: the time that a petitioner has, or for which a duty lasts. Less would
+     * take away from the right, or from the duty.
      */
-    public boolean accepts(Limit other) {
-        boolean times = limit.time() != null && other.time() != null;
-        boolean lengths = limit.time() == null
-                && other.time() == null
-                && (limit.unit() == other.unit() || !(limit.isDays() || other.isDays()));
-        boolean short_ = !statutory || !lengths || other.duration().compareTo(limit.duration()) <= 0;
-        return times || (lengths && short_);
+    public boolean isFixed() {
+        return id.equals(REVIEW_REQUEST)
+                || id.equals(RECHECK_REQUEST)
+                || id.equals(CASUALTIES)
+                || id.equals(CASUALTIES_TRAFFIC_FIRE);
+    }
+
+    /**
+     * Whether a school may set this limit, which {@link Limit#isLike counts the same}: any where no statute sets one,
+     * else none that is longer, and no other at all if it is fixed.
+     */
+    public boolean allows(Limit own) {
+        if (!statutory) {
+            return true;
+        }
+        int longer = own.duration().compareTo(limit.duration());
+        return isFixed() ? longer == 0 : longer <= 0;
     }
 }
