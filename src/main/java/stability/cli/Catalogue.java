@@ -11,6 +11,7 @@ import stability.domain.StepType;
 import stability.domain.Text;
 import stability.domain.hazard.Hazard;
 import stability.domain.ledger.Kinds;
+import stability.domain.petition.Petition;
 import stability.domain.screening.Screening;
 
 /** The tree of commands: names and one line each. A command itself is made only when it is asked for. */
@@ -48,6 +49,9 @@ final class Catalogue {
         add("hazard", "add", "登记隐患", "register a hazard");
         add("hazard", "list", "隐患清单，可筛选排序", "hazards, filtered and sorted");
         add("hazard", "show", "一条隐患的全部经过", "one hazard with its history");
+        add("petition", "add", "登记信访事项", "register a petition");
+        add("petition", "list", "信访事项清单，可筛选排序", "petitions, filtered and sorted");
+        add("petition", "show", "一件信访事项的全部经过和时限", "one petition with its history and its clocks");
         add("status", "", "今日概况", "today at a glance");
         add("due", "", "逾期、今天到期、将到期", "overdue, due today, due soon");
         add("check", "", "检查全部记录", "read everything and report every problem");
@@ -96,6 +100,10 @@ final class Catalogue {
             case "hazard add" -> new HazardAdd(options);
             case "hazard list" -> new HazardList(options);
             case "hazard show" -> new HazardShow(options);
+            case "petition add" -> new MatterAdd<>(options, Petition.KIND, List.of());
+            case "petition list" -> new PetitionList(options);
+            case "petition show" -> new PetitionShow(options);
+            case "petition close" -> new PetitionClose(options);
             case "status" -> new StatusCommand(options);
             case "due" -> new DueCommand(options);
             case "check" -> new CheckCommand(options);
@@ -121,6 +129,7 @@ final class Catalogue {
         return switch (noun) {
             case "screen" -> Screening.KIND;
             case "hazard" -> Hazard.KIND;
+            case "petition" -> Petition.KIND;
             default -> null;
         };
     }

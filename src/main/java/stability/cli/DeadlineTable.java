@@ -30,7 +30,7 @@ final class DeadlineTable {
         for (Deadline deadline : deadlines) {
             rows.add(List.of(
                     session.say(deadline.clock().label()),
-                    Moments.readable(deadline.from()),
+                    time(deadline, deadline.from()),
                     time(deadline, deadline.raw()),
                     session.say(due(deadline)),
                     session.say(standing(deadline, now)),
@@ -61,9 +61,9 @@ final class DeadlineTable {
         Standing standing = deadline.standing(now);
         OffsetDateTime met = deadline.met();
         if (met != null) {
-            return Text.of("{0}（{1}）", "{0} ({1})").with(standing.label(), Moments.readable(met));
+            return Text.of("{0}（{1}）", "{0} ({1})").with(standing.label(), time(deadline, met));
         }
-        if (standing == Standing.UNKNOWN) {
+        if (standing == Standing.UNKNOWN || standing == Standing.LAPSED) {
             return standing.label();
         }
         Text left = deadline.exact() ? left(deadline.left(now)) : left(deadline.daysLeft(now.toLocalDate()));
@@ -96,14 +96,15 @@ final class DeadlineTable {
         map.put("clock", deadline.clock().id());
         map.put("basis", deadline.clock().basis());
         map.put("limit", deadline.clock().limit().toString());
-        map.put("from", deadline.from().toString());
+        map.put("right", deadline.clock().isRight());
+        map.put("from", time(deadline, deadline.from()));
         map.put("first", time(deadline, deadline.first()));
         map.put("raw", time(deadline, deadline.raw()));
         map.put("due", time(deadline, deadline.due()));
         map.put("certain", deadline.certain());
         map.put("standing", deadline.standing(now).word());
         map.put("days_left", deadline.open() ? deadline.daysLeft(today) : null);
-        map.put("met", deadline.met() == null ? null : deadline.met().toString());
+        map.put("met", deadline.met() == null ? null : time(deadline, deadline.met()));
         return map;
     }
 }

@@ -1,7 +1,5 @@
 package stability.cli;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -81,32 +79,16 @@ final class InitCommand implements Command {
         String answer = ask(session, DEPARTMENT, departments.name());
         while (!answer.isEmpty()) {
             units.add(answer);
-            answer = read(session, Text.of("下一个部门，直接回车结束", "next department, or only Enter to end"));
+            answer = Questions.ask(session, Text.of("下一个部门，直接回车结束", "next department, or only Enter to end"));
         }
         return units;
     }
 
     private static String ask(Session session, Text what, String option) {
-        String answer = session.environment().console() == null ? null : read(session, what);
+        String answer = session.environment().console() == null ? null : Questions.ask(session, what);
         if (answer == null || answer.isEmpty()) {
             throw new Refused(Code.MISSING_OPTION.at(null, option, what));
         }
         return answer;
-    }
-
-    private static String read(Session session, Text what) {
-        BufferedReader console = session.environment().console();
-        session.environment().err().print(session.say(what) + session.say(Text.of("：", ": ")));
-        session.environment().err().flush();
-        try {
-            String line = console == null ? null : console.readLine();
-            if (line == null) {
-                session.environment().err().println(); // nobody pressed Enter
-                return "";
-            }
-            return line.strip();
-        } catch (IOException e) {
-            return ""; // an input that breaks off is as good as no answer, and that is refused by name
-        }
     }
 }

@@ -106,8 +106,9 @@ public abstract class DatedKind<S extends MatterState> extends Kind<S> {
         return DatedId.at(folder(), letter, file);
     }
 
+    /** May be overridden where the fact may be absent. */
     @Override
-    public final String title(Values facts) {
+    public String title(Values facts) {
         return facts.get(title, "");
     }
 }

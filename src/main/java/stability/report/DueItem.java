@@ -14,6 +14,7 @@ import stability.domain.clock.Deadline;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardWords;
 import stability.domain.ledger.Ledger;
+import stability.domain.petition.PetitionClocks;
 import stability.domain.school.School;
 
 /**
@@ -78,6 +79,14 @@ public record DueItem(
         for (HazardView view : HazardView.all(ledger, cutOff.toInstant())) {
             if (view.item().daysLeft() != null) {
                 items.add(of(view.item()));
+            }
+        }
+        for (PetitionView view : PetitionView.all(ledger, cutOff)) {
+            for (Deadline duty :
+                    PetitionClocks.of(view.state(), ledger.school()).duties()) {
+                if (duty.open()) {
+                    items.add(of(view.matter(), duty, view.item().department(), ledger.school(), cutOff));
+                }
             }
         }
         items.sort(ORDER);

@@ -2,12 +2,9 @@ package stability.report;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Matter;
-import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords.Level;
 import stability.domain.hazard.HazardWords.Outcome;
 
@@ -49,23 +46,23 @@ public record HazardFigures(
      * @param start the first moment of the day
      */
     static HazardFigures of(List<HazardView> views, Instant start, int dueSoonDays) {
-        Stock stock = new Stock();
-        views.forEach(view -> stock.count(view, start));
+        Stock<HazardItem> stock = new Stock<>(start);
+        views.forEach(view -> stock.count(view.history(), view.item()));
         int eliminated = count(views, view -> view.state().outcome() == Outcome.ELIMINATED);
         List<HazardItem> overdue = items(views, view -> view.item().overdue());
         return new HazardFigures(
-                stock.opening,
-                stock.entered,
-                stock.reopened,
-                stock.left,
-                count(views, view -> view.state().open()),
+                stock.opening(),
+                stock.entered(),
+                stock.reopened(),
+                stock.left(),
+                stock.closing(),
                 overdue.size(),
                 views.size(),
                 eliminated,
                 Rates.percent(eliminated, views.size()),
                 dueSoonDays,
-                stock.entries,
-                stock.exits,
+                stock.entries(),
+                stock.exits(),
                 overdue,
                 items(views, view -> dueWithin(view.item(), dueSoonDays)),
                 items(views, view -> view.state().open() && view.state().level() == Level.MAJOR),
@@ -84,42 +81,5 @@ public record HazardFigures(
 
     static List<HazardItem> items(List<HazardView> views, Predicate<HazardView> which) {
         return views.stream().filter(which).map(HazardView::item).toList();
-    }
-
-    /** Counts what came into the stock and what left it. */
-    private static final class Stock {
-        int opening;
-        int entered;
-        int reopened;
-        int left;
-        final List<HazardItem> entries = new ArrayList<>();
-        final List<HazardItem> exits = new ArrayList<>();
-
-        void count(HazardView view, Instant start) {
-            boolean openBefore = false;
-            int cameIn = 0;
-            int wentOut = 0;
-            for (Matter.Applied<HazardState> applied : view.history().applied()) {
-                boolean before = applied.before().open();
-                boolean after = applied.after().open();
-                if (applied.step().recorded().toInstant().isBefore(start)) {
-                    openBefore = after;
-                } else if (!before && after) {
-                    cameIn++;
-                    reopened += applied.after().reopenings() > applied.before().reopenings() ? 1 : 0;
-                } else if (before && !after) {
-                    wentOut++;
-                }
-            }
-            opening += openBefore ? 1 : 0;
-            entered += cameIn;
-            left += wentOut;
-            if (cameIn > 0) {
-                entries.add(view.item());
-            }
-            if (wentOut > 0) {
-                exits.add(view.item());
-            }
-        }
     }
 }

@@ -160,6 +160,11 @@ public record Clock(String id, Limit limit, String basis, Text label, boolean st
         return null;
     }
 
+    /** Whether it limits a right, which lapses, and not a duty, which is missed. */
+    public boolean isRight() {
+        return id.equals(PETITION_OBJECTION) || id.equals(REVIEW_REQUEST) || id.equals(RECHECK_REQUEST);
+    }
+
     /** The same clock with the limit that a school sets. */
     public Clock with(Limit own, String ownBasis) {
         return new Clock(id, own, ownBasis, label, statutory);

@@ -36,6 +36,8 @@ public record Deadline(
         OVERDUE(Text.of("已超期", "overdue")),
         MET(Text.of("按期", "met")),
         MISSED(Text.of("超期完成", "missed")),
+        /** Nobody is late: it was a right, and nobody made use of it. */
+        LAPSED(Text.of("期满，未行使", "lapsed, not made use of")),
         UNKNOWN(Text.of("该年节假日未知，不能判定", "cannot be told: holidays of the year are unknown"));
 
         private final Text label;
@@ -60,7 +62,10 @@ public record Deadline(
         if (!certain) {
             return Standing.UNKNOWN;
         }
-        return met == null ? Standing.OVERDUE : Standing.MISSED;
+        if (met != null) {
+            return Standing.MISSED;
+        }
+        return clock.isRight() ? Standing.LAPSED : Standing.OVERDUE;
     }
 
     /** Whether it is still to be done. */

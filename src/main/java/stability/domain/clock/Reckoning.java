@@ -78,7 +78,7 @@ public record Reckoning(Calendar calendar, ZoneId zone) {
     }
 
     /** The last second of the day; in a zone whose clocks jump at midnight, too. */
-    private OffsetDateTime endOf(LocalDate day) {
+    public OffsetDateTime endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(zone).minusSeconds(1).toOffsetDateTime();
     }
 

@@ -1,0 +1,100 @@
+package stability.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import stability.app.Entry;
+import stability.app.Lookup;
+import stability.app.Steps;
+import stability.domain.Code;
+import stability.domain.ExitStatus;
+import stability.domain.Refused;
+import stability.domain.StepType;
+import stability.domain.Text;
+import stability.domain.Values;
+import stability.domain.petition.Close;
+import stability.domain.petition.ClosingWords.Answer;
+import stability.domain.petition.ClosingWords.ClosingItem;
+import stability.domain.petition.Petition;
+import stability.domain.petition.PetitionState;
+
+/**
+ * {@code petition close ID}: closes it with the eight questions answered, each by an option of its own, {@code --solved
+ * yes} or {@code --supported no:NOTE}. On a terminal, those that are left out are asked one by one.
+ */
+final class PetitionClose implements Command {
+    private static final StepType<PetitionState> CLOSE = Objects.requireNonNull(Petition.KIND.step(Close.STAGE));
+    private static final Text FORM = Text.of("yes 到位 | no:说明 未到位 | na 不涉及", "yes | no:NOTE | na");
+
+    private final Options.Given id;
+    private final Map<ClosingItem, Options.Given> answers = new LinkedHashMap<>();
+    private final EntryOptions entry;
+
+    PetitionClose(Options options) {
+        id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
+        for (ClosingItem item : ClosingItem.values()) {
+            Text help = Text.of("{0}：{1}", "{0}: {1}").with(item.label(), FORM);
+            answers.put(item, options.value("--" + item.word().replace('_', '-'), "回答", "ANSWER", help));
+        }
+        entry = new EntryOptions(options);
+    }
+
+    @Override
+    public ExitStatus run(Session session) {
+        String ending = id.need();
+        List<Values> given = new ArrayList<>();
+        answers.forEach((item, option) -> {
+            String typed = option.get();
+            if (typed != null) {
+                given.add(answer(item, option.name(), typed));
+            }
+        });
+        Entry entered = entry.read(session, null);
+        PetitionState state =
+                Lookup.find(session.records(), Petition.KIND, ending).state();
+        if (CLOSE.allowedIn(state) && session.environment().terminal()) {
+            for (ClosingItem item : Close.unanswered(given)) {
+                String typed =
+                        Questions.ask(session, Text.of("{0}（{1}）", "{0} ({1})").with(item.label(), FORM));
+                if (typed.isEmpty()) {
+                    break; // refused below, with everything that is still open
+                }
+                given.add(answer(item, Objects.requireNonNull(answers.get(item)).name(), typed));
+            }
+        }
+        Values values =
+                Values.builder().put(Close.CHECKLIST, List.copyOf(given)).build();
+        Results.entered(
+                session,
+                new Steps(session.records()).take(Petition.KIND, ending, CLOSE, values, entered),
+                CLOSE.label());
+        return ExitStatus.DONE;
+    }
+
+    /** {@code yes}, {@code no:NOTE}, {@code na}, or the Chinese words for them. */
+    private static Values answer(ClosingItem item, String option, String typed) {
+        String[] parts = typed.split("[:：]", 2);
+        Answer answer = meant(parts[0].strip());
+        String note = parts.length == 2 && !parts[1].isBlank() ? parts[1].strip() : null;
+        if (answer == null || (answer == Answer.NOT_IN_PLACE && note == null)) {
+            throw new Refused(Code.BAD_VALUE.at(null, option, typed, FORM));
+        }
+        return Values.builder()
+                .put(Close.ITEM, item)
+                .put(Close.ANSWER, answer)
+                .put(Close.NOTE, note)
+                .build();
+    }
+
+    private static @Nullable Answer meant(String word) {
+        return switch (word) {
+            case "yes", "in_place", "到位", "是" -> Answer.IN_PLACE;
+            case "no", "not_in_place", "未到位", "否" -> Answer.NOT_IN_PLACE;
+            case "na", "not_applicable", "不涉及" -> Answer.NOT_APPLICABLE;
+            default -> null;
+        };
+    }
+}

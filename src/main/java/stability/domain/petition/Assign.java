@@ -1,0 +1,69 @@
+package stability.domain.petition;
+
+import static stability.domain.hazard.Assign.HANDLER;
+import static stability.domain.hazard.Assign.LEADER;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Field;
+import stability.domain.Step;
+import stability.domain.Text;
+import stability.domain.Type;
+import stability.domain.clock.Clock;
+import stability.domain.petition.PetitionWords.Nature;
+import stability.domain.petition.PetitionWords.Stage;
+
+/**
+ * The five fixed things (五定); leader, department and handler are the fields of a hazard's. Assigned anew, the first
+ * due date stays in sight.
+ */
+public final class Assign extends PetitionStep {
+    public static final String STAGE = "assign";
+    public static final Field<String> DEPARTMENT = stability.domain.hazard.Assign.DEPARTMENT;
+    public static final Field<String> REQUIREMENT = Field.required("requirement", Type.NAMELESS, "办理要求", "requirement");
+    public static final Field<LocalDate> DUE = Field.required("due", Type.DAY, "办结时限", "due date");
+
+    Assign() {
+        super(STAGE, Text.of("交办（五定）", "assign"), LEADER, DEPARTMENT, HANDLER, REQUIREMENT, DUE);
+    }
+
+    @Override
+    boolean fits(PetitionState state) {
+        return state.stage == Stage.ACCEPTED || state.stage == Stage.ASSIGNED;
+    }
+
+    @Override
+    @Nullable
+    Text flaw(PetitionState state, Step step) {
+        LocalDate due = step.values().need(DUE);
+        LocalDate accepted = state.acceptedOn;
+        if (accepted != null && due.isBefore(accepted)) {
+            return Text.of("办结时限 {0} 早于受理日 {1}", "the due date {0} is before the acceptance on {1}")
+                    .with(due, accepted);
+        }
+        boolean statutory = state.nature == Nature.APPEAL && state.finishedOn == null && accepted != null;
+        LocalDate limit = statutory ? limit(state, accepted) : due;
+        return due.isAfter(limit)
+                ? Text.of("办结时限 {0} 晚于法定期限 {1}", "the due date {0} is after the statutory limit, {1}")
+                        .with(due, limit)
+                : null;
+    }
+
+    private static LocalDate limit(PetitionState state, LocalDate accepted) {
+        int days = statute(Clock.PETITION_FINISH).limit().amount();
+        return accepted.plusDays(days + (state.extension == null ? 0 : state.extension.days()));
+    }
+
+    @Override
+    public PetitionState apply(PetitionState state, Step step) {
+        PetitionState next = state.reaching(Stage.ASSIGNED, STAGE);
+        Assignment before = state.assignment;
+        boolean running = before != null && before.met() == null;
+        next.assignment = new Assignment(
+                step.values(),
+                step.at(),
+                running ? before.firstDue() : step.values().need(DUE),
+                null);
+        return next;
+    }
+}

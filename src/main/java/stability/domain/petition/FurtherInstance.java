@@ -1,0 +1,152 @@
+package stability.domain.petition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Field;
+import stability.domain.Step;
+import stability.domain.Text;
+import stability.domain.Type;
+import stability.domain.Values;
+import stability.domain.petition.HandlingWords.Event;
+import stability.domain.petition.HandlingWords.Organ;
+import stability.domain.petition.HandlingWords.Outcome;
+import stability.domain.petition.PetitionWords.Nature;
+import stability.domain.petition.PetitionWords.Stage;
+
+/** What review and recheck of a reply have in common: requested, accepted or refused, decided, each entered when it happens. */
+abstract class FurtherInstance extends PetitionStep {
+    public static final Field<Event> EVENT = Field.required("event", Type.choice(Event.class), "进展", "event");
+    public static final Field<Organ> ORGAN = Field.optional("organ", Type.choice(Organ.class), "由谁办", "who decides it");
+    public static final Field<Outcome> OUTCOME = Field.optional("outcome", Type.choice(Outcome.class), "意见", "outcome");
+    public static final Field<String> NUMBER = Field.optional("number", Type.TEXT, "文号", "number");
+    public static final Field<LocalDate> SERVED_ON = Field.optional("served_on", Type.DAY, "送达日期", "served on");
+    static final Field<Integer> HEARING_DAYS =
+            Field.optional("hearing_days", Type.COUNT, "听证占用天数", "days of the hearing");
+
+    private final Stage during;
+    private final Organ usual;
+
+    /** @param usual who decides it unless somebody else is named */
+    FurtherInstance(String name, Text label, Stage during, Organ usual, Field<?>... fields) {
+        super(name, label, fields);
+        this.during = during;
+        this.usual = usual;
+    }
+
+    /** The course of this instance; null while it is not requested. */
+    abstract @Nullable Course course(Round round);
+
+    abstract Round with(Round round, Course course);
+
+    /** The day since which it can be requested; null if it cannot be. */
+    abstract @Nullable LocalDate since(Round round);
+
+    /** What a decision has to say besides outcome and service; null if nothing is missing. */
+    abstract @Nullable Text incomplete(Values decision);
+
+    @Override
+    final boolean fits(PetitionState state) {
+        Round round = state.replied();
+        if (round == null || state.nature != Nature.APPEAL) {
+            return false;
+        }
+        boolean idle = state.stage == Stage.REPLIED || state.stage == Stage.SETTLED;
+        return state.stage == during || (idle && course(round) == null && since(round) != null);
+    }
+
+    @Override
+    final @Nullable Text flaw(PetitionState state, Step step) {
+        Round round = state.rounds.get(state.rounds.size() - 1);
+        Event event = step.values().need(EVENT);
+        Course course = course(round);
+        if ((course == null) != (event == Event.REQUESTED)) {
+            return course == null
+                    ? Text.of("还没有收到申请（event: requested）", "it is not requested yet (event: requested)")
+                    : Text.of("已收到过申请", "it is requested already");
+        }
+        Text stray = stray(step.values(), event);
+        if (stray != null) {
+            return stray;
+        }
+        LocalDate since = course == null ? since(round) : course.requested().toLocalDate();
+        if (since != null && step.at().toLocalDate().isBefore(since)) {
+            return Text.of("早于 {0}", "it is before {0}").with(since);
+        }
+        return switch (event) {
+            case REQUESTED -> null;
+            case ACCEPTED, REFUSED ->
+                course != null && course.answered() != null
+                        ? Text.of("已决定是否受理", "it is accepted or refused already")
+                        : event == Event.REFUSED && !step.values().has(REMARK) ? missing(REMARK) : null;
+            case HEARD ->
+                !fields().contains(HEARING_DAYS)
+                        ? Text.of("只有复核扣除听证时间", "only a recheck leaves hearings out of its limit")
+                        : step.values().has(HEARING_DAYS) ? null : missing(HEARING_DAYS);
+            case DECIDED -> decision(step, since);
+        };
+    }
+
+    /** What belongs to another event than the one that is entered. */
+    private static @Nullable Text stray(Values values, Event event) {
+        for (Field<?> field : List.of(ORGAN, OUTCOME, NUMBER, SERVED_ON, Reply.REMEDY_TOLD, HEARING_DAYS)) {
+            Event owner = field == ORGAN ? Event.REQUESTED : field == HEARING_DAYS ? Event.HEARD : Event.DECIDED;
+            if (owner != event && values.has(field)) {
+                return Text.of("{0} 只与 event: {1} 同写", "{0} goes with event: {1} only")
+                        .with(field.name(), owner.word());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Text decision(Step step, @Nullable LocalDate since) {
+        for (Field<?> field : List.of(OUTCOME, SERVED_ON)) {
+            if (!step.values().has(field)) {
+                return missing(field);
+            }
+        }
+        Text incomplete = incomplete(step.values());
+        return incomplete != null || since == null
+                ? incomplete
+                : misdated(step, SERVED_ON, since, Text.of("申请日", "request"));
+    }
+
+    @Override
+    public final PetitionState apply(PetitionState state, Step step) {
+        Values values = step.values();
+        PetitionState next = state.copy();
+        Round round = state.rounds.get(state.rounds.size() - 1);
+        Course course = course(round);
+        if (course == null) {
+            next.how = null;
+            next.satisfaction = null;
+            next.settledOn = null;
+            course = Course.requested(values.get(ORGAN, usual), step.at());
+        } else {
+            course = switch (values.need(EVENT)) {
+                case REQUESTED -> course;
+                case ACCEPTED -> course.answered(step.at(), false);
+                case REFUSED -> course.answered(step.at(), true);
+                case HEARD -> course.heard(values.get(HEARING_DAYS, 0));
+                case DECIDED -> course.decided(step.at(), values.get(OUTCOME), values.get(SERVED_ON));
+            };
+        }
+        next.replaceLast(with(round, course));
+        next.stage = course.running() ? during : course.outcome() == Outcome.REVOKED ? state.handling() : Stage.REPLIED;
+        return next;
+    }
+
+    /** Who decides it is entered with the request. */
+    @Override
+    public final Values completed(PetitionState state, Values given, Step step) {
+        return given.get(EVENT) == Event.REQUESTED
+                ? given.copy().putIfAbsent(ORGAN, usual).build()
+                : given;
+    }
+
+    @Override
+    public final Set<Field<?>> filledIn() {
+        return Set.of(ORGAN);
+    }
+}

@@ -1,0 +1,141 @@
+package stability.domain.petition;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.domain.DatedKind;
+import stability.domain.Field;
+import stability.domain.SignStep;
+import stability.domain.Text;
+import stability.domain.Type;
+import stability.domain.Values;
+import stability.domain.petition.PetitionWords.Channel;
+import stability.domain.petition.PetitionWords.Nature;
+import stability.domain.petition.PetitionWords.Role;
+import stability.domain.petition.PetitionWords.Topic;
+
+/**
+ * The kind of matter that is a petition (信访事项): a grievance there to be resolved. Its facts name nobody, and of an
+ * accusation nothing is kept but when it was received.
+ */
+public final class Petition extends DatedKind<PetitionState> {
+    /** A joint visit sends no more of them (信访工作条例 20). */
+    public static final int MOST_REPRESENTATIVES = 5;
+
+    /** What an accusation is called, since it keeps no subject. */
+    public static final Text ACCUSATION = Text.of("检举控告（内容不留存）", "accusation (content not kept)");
+
+    /** A code that stands for a petitioner: letters, a hyphen, digits. No name has this form, nor any number of a person. */
+    public static final Type.Scalar<String> CODE = new Type.Scalar<>(
+            Type.Role.ID,
+            Text.of("代号，如 A-07；不写姓名、学号", "a code such as A-07, never a name or a number of a person"),
+            text -> text.matches("[A-Z]{1,2}-[0-9]{1,4}") ? text : null,
+            List.of());
+
+    public static final Field<String> SUBJECT =
+            Field.optional("subject", Type.NAMELESS, "事项（检举控告不写）", "subject (none for an accusation)");
+    public static final Field<OffsetDateTime> RECEIVED = Field.required("received", Type.MOMENT, "收到时间", "received");
+    public static final Field<Nature> NATURE = Field.required("nature", Type.choice(Nature.class), "性质", "nature");
+    public static final Field<Channel> CHANNEL = Field.optional("channel", Type.choice(Channel.class), "渠道", "channel");
+    public static final Field<Topic> CATEGORY = Field.optional("category", Type.choice(Topic.class), "类别", "category");
+    public static final Field<String> PETITIONER_CODE =
+            Field.optional("petitioner_code", CODE, "信访人代号", "code of the petitioner");
+    public static final Field<Role> PETITIONER_ROLE =
+            Field.optional("petitioner_role", Type.choice(Role.class), "信访人身份", "role of the petitioner");
+    public static final Field<Integer> PEOPLE = Field.optional("people", Type.COUNT, "人数", "how many people");
+    public static final Field<Integer> REPRESENTATIVES =
+            Field.optional("representatives", Type.COUNT, "代表人数（不超过 5）", "representatives (at most 5)");
+    public static final Field<String> REQUEST = Field.optional("request", Type.NAMELESS, "诉求", "request");
+    public static final Field<String> FACTS = Field.optional("facts", Type.NAMELESS, "事实和理由", "facts and reasons");
+
+    public static final Petition KIND = new Petition();
+
+    private Petition() {
+        super(
+                "petition",
+                "petitions",
+                'P',
+                Text.of("信访事项", "petition"),
+                SUBJECT,
+                RECEIVED,
+                List.of(
+                        SUBJECT,
+                        RECEIVED,
+                        NATURE,
+                        CHANNEL,
+                        CATEGORY,
+                        PETITIONER_CODE,
+                        PETITIONER_ROLE,
+                        PEOPLE,
+                        REPRESENTATIVES,
+                        REQUEST,
+                        FACTS),
+                List.of(
+                        new Register(),
+                        new Accept(),
+                        new Assign(),
+                        new Contact(),
+                        new Reply(),
+                        new Settle(),
+                        new Close(),
+                        new Forward(),
+                        new Extend(),
+                        new Execute(),
+                        new Review(),
+                        new Recheck(),
+                        new Supervise(),
+                        new Release(),
+                        new Reopen(),
+                        new SignStep<>(),
+                        new Remark()));
+    }
+
+    @Override
+    public String title(Values facts) {
+        return facts.get(NATURE) == Nature.ACCUSATION ? ACCUSATION.zh() : super.title(facts);
+    }
+
+    @Override
+    public @Nullable Text objection(Values facts) {
+        if (facts.get(NATURE) == Nature.ACCUSATION) {
+            return content(facts);
+        }
+        if (!facts.has(SUBJECT)) {
+            return Text.of("要写明事项（subject）", "it needs a subject");
+        }
+        int representatives = facts.get(REPRESENTATIVES, 0);
+        if (representatives > MOST_REPRESENTATIVES) {
+            return Text.of("代表不得超过 {0} 人", "there are at most {0} representatives")
+                    .with(MOST_REPRESENTATIVES);
+        }
+        return representatives > facts.get(PEOPLE, representatives)
+                ? Text.of("代表人数多于总人数", "there are more representatives than people")
+                : null;
+    }
+
+    /** Names the fields that an accusation must not have, and not what stands in them. */
+    private @Nullable Text content(Values facts) {
+        List<String> kept = new ArrayList<>();
+        for (Field<?> field : typed()) {
+            if (field != RECEIVED && field != NATURE && facts.has(field)) {
+                kept.add(field.name());
+            }
+        }
+        return kept.isEmpty()
+                ? null
+                : Text.of(
+                                "检举控告只记收到时间和去向，内容不留存：去掉 {0}",
+                                "of an accusation only the receipt and where it went are kept: leave out {0}")
+                        .with(String.join(" ", kept));
+    }
+
+    @Override
+    public PetitionState before(Values facts) {
+        return new PetitionState(
+                facts.need(NATURE),
+                facts.need(RECEIVED),
+                facts.get(CHANNEL) == Channel.FORWARDED,
+                facts.get(PETITIONER_ROLE) == Role.ANONYMOUS);
+    }
+}

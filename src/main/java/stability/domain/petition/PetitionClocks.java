@@ -1,0 +1,187 @@
+package stability.domain.petition;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Matter;
+import stability.domain.Text;
+import stability.domain.clock.Clock;
+import stability.domain.clock.Deadline;
+import stability.domain.clock.Limit;
+import stability.domain.petition.HandlingWords.Organ;
+import stability.domain.petition.PetitionWords.Nature;
+import stability.domain.petition.PetitionWords.Stage;
+import stability.domain.school.School;
+
+/**
+ * The clocks of a petition (DOMAIN, Clocks), in the order in which they start. Judged by when things were done, never by
+ * when they were entered.
+ *
+ * @param all every clock that has started
+ * @param duties those of them that the school has to keep; the others are rights, or bind an authority above the school
+ * @param isExtended whether an extension counts: one that was granted when the limit had run out does not
+ */
+public record PetitionClocks(List<Deadline> all, List<Deadline> duties, boolean isExtended) {
+    /** The due date of the five fixed things: agreed, not reckoned. */
+    public static final String ASSIGNED = "petition_assigned";
+
+    /** The clocks of the petition with all its steps. */
+    public static PetitionClocks of(Matter<PetitionState> petition, School school) {
+        return of(petition.state(), school);
+    }
+
+    public static PetitionClocks of(PetitionState state, School school) {
+        return new Collector(state, school).collect();
+    }
+
+    /** The school's duty that is still to be done and has to be first; null if there is none. */
+    public @Nullable Deadline next() {
+        return duties.stream()
+                .filter(Deadline::open)
+                .min(Comparator.comparing(duty -> duty.due().toInstant()))
+                .orElse(null);
+    }
+
+    /** Goes through the state once. */
+    private static final class Collector {
+        private final PetitionState state;
+        private final School school;
+        private final List<Deadline> all = new ArrayList<>();
+        private final List<Deadline> duties = new ArrayList<>();
+        private boolean extended;
+
+        Collector(PetitionState state, School school) {
+            this.state = state;
+            this.school = school;
+        }
+
+        PetitionClocks collect() {
+            if (state.nature != Nature.ACCUSATION && state.stage != Stage.UNREGISTERED) {
+                duty(of(Clock.PETITION_NOTICE, state.received, 0, moment(state.noticeOn)));
+                objection();
+                finish();
+                assignment();
+                if (state.nature == Nature.APPEAL) {
+                    state.rounds.forEach(this::round);
+                }
+            }
+            return new PetitionClocks(List.copyOf(all), List.copyOf(duties), extended);
+        }
+
+        private void duty(Deadline deadline) {
+            all.add(deadline);
+            duties.add(deadline);
+        }
+
+        /** Beside the point once we have taken it up without objecting. */
+        private void objection() {
+            if (state.forwardedToUs && (state.objected != null || state.noticeOn == null)) {
+                all.add(of(Clock.PETITION_OBJECTION, state.received, 0, state.objected));
+            }
+        }
+
+        private void finish() {
+            LocalDate accepted = state.acceptedOn;
+            if (state.nature != Nature.APPEAL || accepted == null) {
+                return;
+            }
+            Deadline plain = of(Clock.PETITION_FINISH, start(accepted), 0, moment(state.finishedOn));
+            Extension extension = state.extension;
+            // what had run out cannot be extended any more
+            extended = extension != null
+                    && !extension.grantedOn().isAfter(plain.due().toLocalDate());
+            duty(
+                    extended
+                            ? of(Clock.PETITION_FINISH, start(accepted), extension.days(), moment(state.finishedOn))
+                            : plain);
+        }
+
+        private void assignment() {
+            Assignment assignment = state.assignment;
+            if (assignment == null) {
+                return;
+            }
+            LocalDate due = assignment.values().need(Assign.DUE);
+            int days = Math.toIntExact(ChronoUnit.DAYS.between(assignment.at().toLocalDate(), due));
+            Clock agreed = new Clock(
+                    ASSIGNED,
+                    new Limit(Math.max(0, days), Limit.Unit.DAYS, null),
+                    "五定",
+                    Text.of("交办的办结时限", "finished: as assigned"),
+                    false);
+            OffsetDateTime end = end(due);
+            duty(new Deadline(
+                    agreed, assignment.at(), end(assignment.firstDue()), end, end, true, moment(assignment.met())));
+        }
+
+        private void round(Round round) {
+            Course review = round.review();
+            all.add(right(Clock.REVIEW_REQUEST, round.servedOn(), review));
+            instance(Clock.REVIEW_ACCEPTANCE, Clock.REVIEW_DECISION, review);
+            LocalDate served = review == null ? null : review.servedOn();
+            if (served != null && !(round.recheck() == null && round.revoked())) {
+                all.add(right(Clock.RECHECK_REQUEST, served, round.recheck()));
+                instance(Clock.RECHECK_ACCEPTANCE, Clock.RECHECK_DECISION, round.recheck());
+            }
+        }
+
+        private Deadline right(String clock, LocalDate served, @Nullable Course course) {
+            return named(
+                    of(clock, start(served), 0, course == null ? null : course.requested()),
+                    "",
+                    Text.of("信访人：{0}", "petitioner: {0}"));
+        }
+
+        private void instance(String acceptance, String decision, @Nullable Course course) {
+            if (course == null) {
+                return;
+            }
+            bound(of(acceptance, course.requested(), 0, course.answered()), course);
+            if (!course.refused()) {
+                bound(of(decision, course.requested(), course.hearingDays(), course.decided()), course);
+            }
+        }
+
+        private void bound(Deadline deadline, Course course) {
+            if (course.organ() == Organ.SCHOOL) {
+                duty(deadline);
+            } else {
+                all.add(named(deadline, "_above", Text.of("上级机关：{0}", "authority above: {0}")));
+            }
+        }
+
+        private static Deadline named(Deadline deadline, String suffix, Text name) {
+            Clock clock = deadline.clock();
+            Clock renamed = new Clock(
+                    clock.id() + suffix, clock.limit(), clock.basis(), name.with(clock.label()), clock.statutory());
+            return new Deadline(
+                    renamed,
+                    deadline.from(),
+                    deadline.first(),
+                    deadline.raw(),
+                    deadline.due(),
+                    deadline.certain(),
+                    deadline.met());
+        }
+
+        private Deadline of(String clock, OffsetDateTime from, int more, @Nullable OffsetDateTime met) {
+            return school.reckoning().of(school.clock(clock), from, more, met);
+        }
+
+        private OffsetDateTime start(LocalDate day) {
+            return day.atStartOfDay(school.zone()).toOffsetDateTime();
+        }
+
+        private OffsetDateTime end(LocalDate day) {
+            return school.reckoning().endOf(day);
+        }
+
+        private @Nullable OffsetDateTime moment(@Nullable LocalDate day) {
+            return day == null ? null : start(day);
+        }
+    }
+}

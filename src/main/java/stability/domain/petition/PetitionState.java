@@ -1,0 +1,198 @@
+package stability.domain.petition;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.domain.SignStep;
+import stability.domain.Signatures;
+import stability.domain.Values;
+import stability.domain.Word;
+import stability.domain.hazard.HazardWords.Supervisor;
+import stability.domain.petition.HandlingWords.How;
+import stability.domain.petition.HandlingWords.Satisfaction;
+import stability.domain.petition.PetitionWords.Nature;
+import stability.domain.petition.PetitionWords.Stage;
+
+/**
+ * What is so about a petition. Immutable to everyone outside this package: a step copies it, sets what it changes, and
+ * hands the copy on. Dates that met a clock are kept for good, so that reopening resets none.
+ */
+public final class PetitionState implements SignStep.Signable<PetitionState>, Cloneable {
+    final Nature nature;
+    final OffsetDateTime received;
+    final boolean forwardedToUs;
+    final boolean anonymous;
+
+    Stage stage = Stage.UNREGISTERED;
+
+    @Nullable
+    LocalDate noticeOn;
+
+    @Nullable
+    LocalDate acceptedOn;
+
+    @Nullable
+    OffsetDateTime objected;
+
+    @Nullable
+    Assignment assignment;
+
+    @Nullable
+    Extension extension;
+
+    @Nullable
+    LocalDate finishedOn;
+
+    @Nullable
+    How how;
+
+    @Nullable
+    Satisfaction satisfaction;
+
+    @Nullable
+    LocalDate settledOn;
+
+    @Nullable
+    LocalDate closedOn;
+
+    @Nullable
+    Supervisor supervisor;
+
+    List<Round> rounds = List.of();
+    List<Values> answers = List.of();
+    int reopenings;
+    Signatures signatures = Signatures.NONE;
+
+    PetitionState(Nature nature, OffsetDateTime received, boolean forwardedToUs, boolean anonymous) {
+        this.nature = nature;
+        this.received = received;
+        this.forwardedToUs = forwardedToUs;
+        this.anonymous = anonymous;
+    }
+
+    PetitionState copy() {
+        try {
+            return (PetitionState) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e); // this class implements Cloneable
+        }
+    }
+
+    /** A copy at this stage, which asks for its signatures. */
+    PetitionState reaching(Stage reached, String signedAs) {
+        PetitionState next = copy();
+        next.stage = reached;
+        next.signatures = signatures.reached(signedAs);
+        return next;
+    }
+
+    /** What was accepted is finished on this day, unless it was before: the first time counts. */
+    void finish(LocalDate day) {
+        finishedOn = finishedOn == null && acceptedOn != null ? day : finishedOn;
+        assignment = assignment == null ? null : assignment.metOn(day);
+    }
+
+    /** Where it is worked on, before a reply. */
+    Stage handling() {
+        return acceptedOn == null ? Stage.REGISTERED : assignment == null ? Stage.ACCEPTED : Stage.ASSIGNED;
+    }
+
+    /** The last reply with what followed it; null while there is none, or if it was revoked. */
+    @Nullable
+    Round replied() {
+        Round last = rounds.isEmpty() ? null : rounds.get(rounds.size() - 1);
+        return last == null || last.revoked() ? null : last;
+    }
+
+    void replaceLast(Round round) {
+        List<Round> changed = new ArrayList<>(rounds);
+        changed.set(changed.size() - 1, round);
+        rounds = List.copyOf(changed);
+    }
+
+    @Override
+    public Word stage() {
+        return stage;
+    }
+
+    /** In the stock: registered, and neither closed nor moved on. */
+    @Override
+    public boolean open() {
+        return stage != Stage.UNREGISTERED && stage != Stage.CLOSED && stage != Stage.FORWARDED;
+    }
+
+    public Nature nature() {
+        return nature;
+    }
+
+    /** The day of the written notice of receipt and path; null while there is none. */
+    public @Nullable LocalDate noticeOn() {
+        return noticeOn;
+    }
+
+    public @Nullable LocalDate acceptedOn() {
+        return acceptedOn;
+    }
+
+    public @Nullable Assignment assignment() {
+        return assignment;
+    }
+
+    /** The extension of the statutory limit; null if there is none. */
+    public @Nullable Extension extension() {
+        return extension;
+    }
+
+    /** The day on which it was first finished: the reply was served, or it was settled without one. */
+    public @Nullable LocalDate finishedOn() {
+        return finishedOn;
+    }
+
+    /** The replies with what followed each, in order. */
+    public List<Round> rounds() {
+        return rounds;
+    }
+
+    /** How it was settled; null while it is not. */
+    public @Nullable How how() {
+        return how;
+    }
+
+    public @Nullable Satisfaction satisfaction() {
+        return satisfaction;
+    }
+
+    public @Nullable LocalDate closedOn() {
+        return closedOn;
+    }
+
+    /** Who supervises it (挂牌督办); null if nobody. */
+    public @Nullable Supervisor supervisor() {
+        return supervisor;
+    }
+
+    /** What was answered "not in place" when it was last closed: fields of {@link Close}. */
+    public List<Values> notInPlace() {
+        return answers.stream()
+                .filter(answer -> answer.get(Close.ANSWER) == ClosingWords.Answer.NOT_IN_PLACE)
+                .toList();
+    }
+
+    public int reopenings() {
+        return reopenings;
+    }
+
+    @Override
+    public Signatures signatures() {
+        return signatures;
+    }
+
+    @Override
+    public PetitionState withSignatures(Signatures changed) {
+        PetitionState next = copy();
+        next.signatures = changed;
+        return next;
+    }
+}

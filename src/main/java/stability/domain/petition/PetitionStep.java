@@ -1,0 +1,82 @@
+package stability.domain.petition;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Field;
+import stability.domain.Step;
+import stability.domain.StepType;
+import stability.domain.Text;
+import stability.domain.Type;
+import stability.domain.clock.Clock;
+import stability.domain.petition.PetitionWords.Nature;
+
+/**
+ * What holds for every step of a petition: nothing is done before it was received, and an accusation is only
+ * registered, moved on and signed, since every other step would keep something of its content.
+ */
+abstract class PetitionStep extends StepType<PetitionState> {
+    static final Field<String> REASON = Field.required("reason", Type.NAMELESS, "理由", "reason");
+    static final Field<String> REASON_IF_ANY = Field.optional("reason", Type.NAMELESS, "理由", "reason");
+    static final Field<String> REMARK = Field.optional("note", Type.NAMELESS, "说明", "note");
+
+    PetitionStep(String name, Text label, Field<?>... fields) {
+        super(name, label, fields);
+    }
+
+    @Override
+    public final boolean allowedIn(PetitionState state) {
+        return (state.nature != Nature.ACCUSATION || keepsNoContent()) && fits(state);
+    }
+
+    @Override
+    public final @Nullable Text objection(PetitionState state, Step step) {
+        LocalDate received = state.received.toLocalDate();
+        return step.at().toLocalDate().isBefore(received)
+                ? Text.of("发生时间早于收到日 {0}", "it happens before the receipt on {0}")
+                        .with(received)
+                : flaw(state, step);
+    }
+
+    /** Whether the step may be taken on an accusation. */
+    boolean keepsNoContent() {
+        return false;
+    }
+
+    /** Whether the state admits the step. */
+    abstract boolean fits(PetitionState state);
+
+    /** What is wrong with the step although it fits; null if nothing is. */
+    @Nullable
+    Text flaw(PetitionState state, Step step) {
+        return null;
+    }
+
+    /** What is wrong with a day that a step names: it lies before an event, or was still to come when it was entered. */
+    static @Nullable Text misdated(Step step, Field<LocalDate> field, LocalDate event, Text name) {
+        LocalDate day = step.values().get(field);
+        if (day == null) {
+            return null;
+        }
+        if (day.isBefore(event)) {
+            return Text.of("{0} {1} 早于{2} {3}", "{0}: {1} is before the {2} on {3}")
+                    .with(field.label(), day, name, event);
+        }
+        return day.isAfter(step.recorded().toLocalDate())
+                ? Text.of("{0} {1} 在未来", "{0}: {1} lies in the future").with(field.label(), day)
+                : null;
+    }
+
+    static Text missing(Field<?> field) {
+        return Text.of("要写明{0}（{1}）", "it needs: {0} ({1})").with(field.label(), field.name());
+    }
+
+    /** A limit as the statute has it. A fold knows no school, and none may have a longer one. */
+    static Clock statute(String id) {
+        for (Clock clock : Clock.DEFAULTS) {
+            if (clock.id().equals(id)) {
+                return clock;
+            }
+        }
+        throw new AssertionError(id);
+    }
+}

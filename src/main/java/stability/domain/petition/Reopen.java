@@ -1,0 +1,31 @@
+package stability.domain.petition;
+
+import stability.domain.Step;
+import stability.domain.Text;
+import stability.domain.petition.PetitionWords.Stage;
+
+/** It was closed or moved on, and is back in the stock. What was met or missed stays so: reopening resets no clock. */
+public final class Reopen extends PetitionStep {
+    public static final String NAME = "reopen";
+
+    Reopen() {
+        super(NAME, Text.of("重新办理", "reopen"), REASON);
+    }
+
+    @Override
+    boolean fits(PetitionState state) {
+        return state.stage == Stage.CLOSED || state.stage == Stage.FORWARDED;
+    }
+
+    @Override
+    public PetitionState apply(PetitionState state, Step step) {
+        PetitionState next = state.copy();
+        next.stage = state.handling();
+        next.how = null;
+        next.satisfaction = null;
+        next.settledOn = null;
+        next.closedOn = null;
+        next.reopenings++;
+        return next;
+    }
+}

@@ -1,0 +1,49 @@
+package stability.domain.petition;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Text;
+import stability.domain.Values;
+import stability.domain.petition.HandlingWords.Organ;
+import stability.domain.petition.PetitionWords.Stage;
+
+/** The reply is looked at again at the petitioner's request (复查); by the school, where a department had replied. */
+public final class Review extends FurtherInstance {
+
+    Review() {
+        super(
+                "review",
+                Text.of("复查", "review"),
+                Stage.IN_REVIEW,
+                Organ.SCHOOL,
+                EVENT,
+                ORGAN,
+                OUTCOME,
+                NUMBER,
+                SERVED_ON,
+                Reply.REMEDY_TOLD,
+                REMARK);
+    }
+
+    @Override
+    @Nullable
+    Course course(Round round) {
+        return round.review();
+    }
+
+    @Override
+    Round with(Round round, Course course) {
+        return new Round(round.servedOn(), course, round.recheck());
+    }
+
+    @Override
+    LocalDate since(Round round) {
+        return round.servedOn();
+    }
+
+    @Override
+    @Nullable
+    Text incomplete(Values decision) {
+        return decision.has(Reply.REMEDY_TOLD) ? null : missing(Reply.REMEDY_TOLD);
+    }
+}

@@ -1,0 +1,99 @@
+package stability.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Predicate;
+import stability.domain.clock.Clock;
+import stability.domain.ledger.Ledger;
+import stability.domain.petition.Accept;
+import stability.domain.petition.Reply;
+import stability.report.PetitionItem.NotInPlace;
+
+/**
+ * The petitions of a day in figures and lists: how the school handles them, and nothing about who came. By the moment
+ * of entry: opening + new − closed = closing, always.
+ *
+ * @param opening the stock before the day
+ * @param new_ registered or reopened on the day
+ * @param reopened how many of the new ones were reopened
+ * @param notified how many notices of receipt and path were entered on the day
+ * @param replied how many written replies were entered on the day
+ * @param closed closed or moved on on the day
+ * @param closing the stock at the cut-off
+ * @param dueSoon how many of the stock have a duty that ends within {@code dueSoonDays}, none of them overdue
+ * @param overdue how many have a duty that is overdue
+ * @param notInPlace what was answered "not in place" when petitions were closed, all that were closed by the cut-off
+ */
+public record PetitionFigures(
+        int opening,
+        int new_,
+        int reopened,
+        int notified,
+        int replied,
+        int closed,
+        int closing,
+        int dueSoon,
+        int overdue,
+        int dueSoonDays,
+        List<PetitionItem> newItems,
+        List<PetitionItem> closedItems,
+        List<PetitionItem> openItems,
+        List<PetitionItem> dueSoonItems,
+        List<PetitionItem> overdueItems,
+        List<NotInPlace> notInPlace) {
+
+    /** The figures of the cut-off's day. */
+    public static PetitionFigures of(Ledger ledger, OffsetDateTime cutOff) {
+        LocalDate day = cutOff.toLocalDate();
+        Instant start =
+                day.atTime(LocalTime.MIDNIGHT).atZone(ledger.school().zone()).toInstant();
+        List<PetitionView> views = PetitionView.all(ledger, cutOff);
+        Stock<PetitionItem> stock = new Stock<>(start);
+        views.forEach(view -> stock.count(view.history(), view.item()));
+        int soon = ledger.school().limit(Clock.DUE_SOON).amount();
+        List<PetitionItem> near = items(views, view -> isNear(view.item(), day.plusDays(soon)));
+        List<PetitionItem> overdue = items(views, view -> view.item().overdue());
+        return new PetitionFigures(
+                stock.opening(),
+                stock.entered(),
+                stock.reopened(),
+                steps(views, start, Accept.STAGE),
+                steps(views, start, Reply.STAGE),
+                stock.left(),
+                stock.closing(),
+                near.size(),
+                overdue.size(),
+                soon,
+                stock.entries(),
+                stock.exits(),
+                items(views, view -> view.state().open()),
+                near,
+                overdue,
+                views.stream()
+                        .flatMap(view -> view.item().notInPlace().stream())
+                        .toList());
+    }
+
+    /** Not overdue, and the unmoved date of the next duty lies no later than this day: the earlier date is the safe one. */
+    private static boolean isNear(PetitionItem item, LocalDate last) {
+        PetitionItem.Due due = item.due();
+        return due != null && !item.overdue() && !due.raw().isAfter(last);
+    }
+
+    private static List<PetitionItem> items(List<PetitionView> views, Predicate<PetitionView> which) {
+        return views.stream().filter(which).map(PetitionView::item).toList();
+    }
+
+    /** How many steps of this name were entered since the moment. */
+    private static int steps(List<PetitionView> views, Instant start, String name) {
+        return Math.toIntExact(views.stream()
+                .flatMap(view -> view.history().applied().stream())
+                .map(applied -> applied.step())
+                .filter(step -> step.type().name().equals(name)
+                        && !step.recorded().toInstant().isBefore(start))
+                .count());
+    }
+}

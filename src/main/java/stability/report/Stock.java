@@ -1,0 +1,95 @@
+package stability.report;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import stability.domain.Matter;
+import stability.domain.MatterState;
+
+/**
+ * Counts what came into the stock of open matters since a moment, and what left it, by the moment of entry. So opening +
+ * entered − left is the stock now, always.
+ *
+ * @param <T> a line of a list
+ */
+final class Stock<T> {
+    private final Instant start;
+    private final List<T> entries = new ArrayList<>();
+    private final List<T> exits = new ArrayList<>();
+    private int opening;
+    private int entered;
+    private int reopened;
+    private int left;
+    private int closing;
+
+    /** @param start the first moment of the day */
+    Stock(Instant start) {
+        this.start = start;
+    }
+
+    /** Takes in one matter, with its steps up to the cut-off. */
+    <S extends MatterState> void count(Matter.History<S> history, T item) {
+        boolean openBefore = false;
+        boolean everOpen = false;
+        int cameIn = 0;
+        int wentOut = 0;
+        for (Matter.Applied<S> applied : history.applied()) {
+            boolean before = applied.before().open();
+            boolean after = applied.after().open();
+            if (applied.step().recorded().toInstant().isBefore(start)) {
+                openBefore = after;
+            } else if (!before && after) {
+                cameIn++;
+                reopened += everOpen ? 1 : 0;
+            } else if (before && !after) {
+                wentOut++;
+            }
+            everOpen |= after;
+        }
+        opening += openBefore ? 1 : 0;
+        entered += cameIn;
+        left += wentOut;
+        closing += history.state().open() ? 1 : 0;
+        if (cameIn > 0) {
+            entries.add(item);
+        }
+        if (wentOut > 0) {
+            exits.add(item);
+        }
+    }
+
+    /** The stock before. */
+    int opening() {
+        return opening;
+    }
+
+    /** How often one came in, the first time or again. */
+    int entered() {
+        return entered;
+    }
+
+    /** How often one came in again. */
+    int reopened() {
+        return reopened;
+    }
+
+    /** How often one left. */
+    int left() {
+        return left;
+    }
+
+    /** The stock now. */
+    int closing() {
+        return closing;
+    }
+
+    /** Those that came in. */
+    List<T> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** Those that left. */
+    List<T> exits() {
+        return List.copyOf(exits);
+    }
+}
