@@ -113,8 +113,18 @@ public record Clock(String id, Limit limit, String basis, Text label, Text since
                     "信访工作条例 36",
                     Text.of("复核意见", "recheck opinion"),
                     Text.of("收到申请后，听证时间不计", "after the request, hearings not counted")),
-            own(INCIDENT_ARRIVAL, "1h", "学校方案", Text.of("到达现场", "arrival on the scene"), Text.of("接报后", "after the call")),
-            statute(INCIDENT_HEAD, "0min", "国务院令第493号 9", Text.of("报告校长", "report to the head"), Text.of("立即", "at once")),
+            own(
+                    INCIDENT_ARRIVAL,
+                    "1h",
+                    "学校方案",
+                    Text.of("到达现场", "arrival on the scene"),
+                    Text.of("接报后", "after the call")),
+            statute(
+                    INCIDENT_HEAD,
+                    "0min",
+                    "国务院令第493号 9",
+                    Text.of("报告校长", "report to the head"),
+                    Text.of("立即", "at once")),
             statute(
                     INCIDENT_AUTHORITIES,
                     "1h",
