@@ -21,7 +21,6 @@ import stability.domain.ledger.Kinds;
 class DocsTest {
     private static final Path FORMAT = Path.of("docs/format.md");
     private static final Path CONFIGURATION = Path.of("docs/configuration.md");
-    private static final List<Kind<?>> KINDS = Kinds.ALL;
 
     /** A path from the root of a file system or a drive. URLs are none. */
     private static final Pattern ABSOLUTE =
@@ -35,7 +34,7 @@ class DocsTest {
     void theFieldTablesOfTheFormatAreCurrent() throws IOException {
         String page = Docs.read(FORMAT);
         String current = page;
-        for (Kind<?> kind : KINDS) {
+        for (Kind<?> kind : Kinds.ALL) {
             current = Docs.generated(current, kind.noun() + " facts", FieldTables.facts(kind));
             current = Docs.generated(current, kind.noun() + " steps", FieldTables.steps(kind));
         }
@@ -67,7 +66,7 @@ class DocsTest {
     void theFormatSaysOfEachStepWhenItIsAllowed() {
         String page = Docs.read(FORMAT);
         String rules = page.substring(page.indexOf("## When a step is allowed"));
-        for (Kind<?> kind : KINDS) {
+        for (Kind<?> kind : Kinds.ALL) {
             assertThat(kind.steps())
                     .extracting(StepType::name)
                     .allSatisfy(name -> assertThat(rules).contains("| `" + name + "` |"));

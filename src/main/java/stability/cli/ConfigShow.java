@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stability.domain.ExitStatus;
+import stability.domain.Text;
 import stability.domain.school.Campaign;
 import stability.domain.school.Department;
 import stability.domain.school.School;
@@ -48,7 +50,10 @@ final class ConfigShow implements Command {
                 .forEach(clock -> settings.add(new Setting(
                         "clocks." + clock.id(),
                         clock.limit().toString(),
-                        session.say(clock.label()) + " · " + clock.basis())));
+                        session.say(clock.described()) + " · " + clock.basis())));
+        String years = school.calendar().years().stream().map(String::valueOf).collect(Collectors.joining(" "));
+        Text known = Text.of("放假调休已知的年份", "years whose holidays are known");
+        settings.add(new Setting("calendar", years, session.say(known)));
         school.categories()
                 .forEach(category ->
                         settings.add(new Setting("categories." + category.id(), session.say(category.label()), "")));

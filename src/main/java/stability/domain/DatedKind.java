@@ -106,6 +106,7 @@ public abstract class DatedKind<S extends MatterState> extends Kind<S> {
         return DatedId.at(folder(), letter, file);
     }
 
+    /** May be overridden where the fact may be absent. */
     @Override
     public String title(Values facts) {
         return facts.get(title, "");

@@ -9,11 +9,13 @@ import stability.domain.Text;
 import stability.domain.Word;
 
 /**
- * One clock as it runs, or ran, for one matter: computed on reading by {@link Reckoning}, never stored.
+ * One clock as it runs, or ran, for one matter: computed on reading by {@link Reckoning}, never stored. Every moment is in
+ * the school's zone, whatever zone the record was written in.
  *
  * @param clock which clock, with its basis
  * @param from the event that started it
- * @param first by when before anything was extended; kept when it is
+ * @param first by when before anything was extended, moved off rest days; kept when it is extended. The earliest it can
+ *     be where the calendar does not know its year
  * @param raw by when, before it is moved off a rest day; warnings go by it, since it is the earlier
  * @param due by when, moved off rest days; the last second of a day where days count
  * @param certain whether the calendar knows the years that matter; if not, {@code due} is the earliest it can be
@@ -55,7 +57,8 @@ public record Deadline(
     /** How it stands at a moment. What may still be in time, were the holidays known, is not called overdue. */
     public Standing standing(OffsetDateTime now) {
         OffsetDateTime judged = met == null ? now : met;
-        if (!judged.toInstant().isAfter(due.toInstant())) {
+        // Whole seconds, as in records: the last second of a day belongs to it.
+        if (judged.toEpochSecond() <= due.toEpochSecond()) {
             return met == null ? Standing.RUNNING : Standing.MET;
         }
         if (!certain) {

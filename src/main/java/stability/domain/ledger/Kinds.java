@@ -6,13 +6,17 @@ import stability.domain.DatedId;
 import stability.domain.DatedKind;
 import stability.domain.Kind;
 import stability.domain.hazard.Hazard;
+import stability.domain.incident.Incident;
+import stability.domain.inspection.Inspection;
 import stability.domain.petition.Petition;
 import stability.domain.screening.Screening;
+import stability.domain.warning.Warning;
 
 /** The kinds of matters, each with a folder of its own. Naming all of them loads them: not for every command. */
 public final class Kinds {
     /** In the order in which reports and checks go through them. */
-    public static final List<Kind<?>> ALL = List.of(Screening.KIND, Hazard.KIND, Petition.KIND);
+    public static final List<Kind<?>> ALL =
+            List.of(Screening.KIND, Hazard.KIND, Petition.KIND, Incident.KIND, Warning.KIND, Inspection.KIND);
 
     private Kinds() {}
 

@@ -1,0 +1,44 @@
+package stability.domain.inspection;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Field;
+import stability.domain.Step;
+import stability.domain.StepType;
+import stability.domain.Text;
+import stability.domain.Type;
+import stability.domain.inspection.InspectionWords.Result;
+
+/** Something more that the inspection found, named later. */
+public final class Find extends StepType<InspectionState> {
+    public static final String STAGE = "find";
+    public static final Field<List<String>> HAZARDS =
+            Field.required("hazards", Type.list(Type.link('H')), "发现的隐患", "hazards found");
+
+    Find() {
+        super(STAGE, Text.of("补充发现", "find"), HAZARDS, Register.REMARK);
+    }
+
+    @Override
+    public boolean allowedIn(InspectionState state) {
+        return state.result() != Result.UNREGISTERED;
+    }
+
+    @Override
+    public @Nullable Text objection(InspectionState state, Step step) {
+        boolean known = state.hazards().containsAll(step.values().need(HAZARDS));
+        return known ? Text.of("没有新的隐患", "it names no hazard that is new") : Register.early(state, step);
+    }
+
+    @Override
+    public InspectionState apply(InspectionState state, Step step) {
+        return state.found(step.values().need(HAZARDS), STAGE);
+    }
+
+    /** The hazards that are registered with it. */
+    @Override
+    public Set<Field<?>> filledIn() {
+        return Set.of(HAZARDS);
+    }
+}

@@ -1,0 +1,51 @@
+package stability.domain.inspection;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import stability.domain.DatedKind;
+import stability.domain.Field;
+import stability.domain.NoteStep;
+import stability.domain.SignStep;
+import stability.domain.Signatures;
+import stability.domain.Text;
+import stability.domain.Type;
+import stability.domain.Values;
+import stability.domain.inspection.InspectionWords.InspectionKind;
+import stability.domain.inspection.InspectionWords.Result;
+
+/** The kind of matter that is a check without notice (不定期检查). What it finds becomes hazards. */
+public final class Inspection extends DatedKind<InspectionState> {
+    public static final Field<String> TITLE = Field.optional("title", Type.TEXT, "检查名称", "title");
+    public static final Field<OffsetDateTime> AT = Field.required("at", Type.MOMENT, "检查时间", "at");
+    public static final Field<String> BY = Field.required("by", Type.TEXT, "检查人（岗位）", "by (a post)");
+    public static final Field<InspectionKind> SORT =
+            Field.required("kind", Type.choice(InspectionKind.class), "检查方式", "kind");
+    public static final Field<List<String>> DEPARTMENTS =
+            Field.required("departments", Type.list(Type.DEPARTMENT), "受检部门", "departments");
+    public static final Field<List<String>> PLACES = Field.required("places", Type.list(Type.TEXT), "检查地点", "places");
+
+    public static final Inspection KIND = new Inspection();
+
+    private Inspection() {
+        super(
+                "inspect",
+                "inspections",
+                'N',
+                Text.of("检查", "inspection"),
+                TITLE,
+                AT,
+                List.of(TITLE, AT, BY, SORT, DEPARTMENTS, PLACES),
+                List.of(new Register(), new Find(), new SignStep<>(), new NoteStep<>()));
+    }
+
+    /** Its title; the places, if it has none. */
+    @Override
+    public String title(Values facts) {
+        return facts.get(TITLE, String.join(" ", facts.get(PLACES, List.of())));
+    }
+
+    @Override
+    public InspectionState before(Values facts) {
+        return new InspectionState(facts.need(AT), Result.UNREGISTERED, List.of(), Signatures.NONE);
+    }
+}

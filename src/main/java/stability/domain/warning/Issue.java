@@ -1,0 +1,40 @@
+package stability.domain.warning;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Moments;
+import stability.domain.Step;
+import stability.domain.StepType;
+import stability.domain.Text;
+import stability.domain.warning.WarningWords.Stage;
+
+/** The warning goes out. Always the first step. */
+public final class Issue extends StepType<WarningState> {
+    public static final String STAGE = "issue";
+
+    Issue() {
+        super(STAGE, Text.of("发布", "issue"));
+    }
+
+    @Override
+    public boolean allowedIn(WarningState state) {
+        return state.stage == Stage.UNISSUED;
+    }
+
+    @Override
+    public WarningState apply(WarningState state, Step step) {
+        WarningState next = state.reaching(STAGE);
+        next.stage = Stage.ISSUED;
+        next.terms = WarningState.with(state.terms, state.first(step.at()));
+        return next;
+    }
+
+    /** What is wrong with a step that happened before this, or null. */
+    static @Nullable Text early(WarningState state, Step step) {
+        OffsetDateTime issued = state.issuedAt();
+        return issued != null && step.at().isBefore(issued)
+                ? Text.of("时间早于预警发布（{0}）", "it is before the warning was issued at {0}")
+                        .with(Moments.readable(issued))
+                : null;
+    }
+}

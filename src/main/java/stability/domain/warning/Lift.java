@@ -1,0 +1,37 @@
+package stability.domain.warning;
+
+import org.jspecify.annotations.Nullable;
+import stability.domain.Field;
+import stability.domain.Step;
+import stability.domain.StepType;
+import stability.domain.Text;
+import stability.domain.Type;
+import stability.domain.warning.WarningWords.Stage;
+
+/** The warning is lifted. It is not in force on that day any more, and nothing new can be asked for. */
+public final class Lift extends StepType<WarningState> {
+    public static final String STAGE = "lift";
+    public static final Field<String> REASON = Field.required("reason", Type.TEXT, "理由", "reason");
+
+    Lift() {
+        super(STAGE, Text.of("解除", "lift"), REASON);
+    }
+
+    @Override
+    public boolean allowedIn(WarningState state) {
+        return state.stage == Stage.ISSUED;
+    }
+
+    @Override
+    public @Nullable Text objection(WarningState state, Step step) {
+        return Issue.early(state, step);
+    }
+
+    @Override
+    public WarningState apply(WarningState state, Step step) {
+        WarningState next = state.reaching(STAGE);
+        next.stage = Stage.LIFTED;
+        next.liftedAt = step.at();
+        return next;
+    }
+}
