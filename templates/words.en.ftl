@@ -112,7 +112,7 @@
 <#function supervised by><#return "supervised by the " + by></#function>
 <#function month d><#return months[d?split("-")[1]?number - 1][0..2]></#function>
 
-<#-- the rectification notice -->
+<#-- The rectification notice. narrowness: how many characters take the width of a Chinese one. -->
 <#assign notice = {
   "title": "Notice to put a hazard right",
   "number": "No.",
@@ -129,6 +129,7 @@
   "funds": "funds",
   "unitOfFunds": "× 10,000 yuan",
   "responsible": "responsible",
+  "deadline": "by",
   "contingency": "contingency",
   "due": "Time limit",
   "firstDue": "first",
@@ -143,6 +144,7 @@
   "failed": "fail",
   "cut": "cut here",
   "blankDay": "",
+  "narrowness": 1.75,
   "first": "First copy, kept by the issuing office",
   "second": "Second copy, for the department in charge to act on and return"
 }>

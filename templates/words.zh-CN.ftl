@@ -111,7 +111,7 @@
 <#function supervised by><#return by></#function>
 <#function month d><#return d?split("-")[1]?number + "月"></#function>
 
-<#-- 整改通知书 -->
+<#-- 整改通知书。narrowness：一个汉字的宽度排得下几个字符。 -->
 <#assign notice = {
   "title": "安全隐患整改通知书",
   "number": "编号",
@@ -128,6 +128,7 @@
   "funds": "资金",
   "unitOfFunds": "万元",
   "responsible": "责任",
+  "deadline": "时限",
   "contingency": "预案",
   "due": "整改期限",
   "firstDue": "原定",
@@ -142,6 +143,7 @@
   "failed": "不合格",
   "cut": "沿此线裁开",
   "blankDay": "　　年　　月　　日",
+  "narrowness": 1,
   "first": "第一联　存根，签发部门留存",
   "second": "第二联　送达，责任部门执行并回复"
 }>
