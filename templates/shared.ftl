@@ -39,6 +39,42 @@
   <#return marks?join(w.comma)>
 </#function>
 
+<#-- by when something is to be done: the day, the day before it was moved off rest days, how much is left -->
+<#function byWhen due raw daysLeft certain>
+  <#local text = w.shortDay(due)>
+  <#if raw != due><#local text = text + w.aside(w.ends(w.shortDay(raw)))></#if>
+  <#if !certain><#local text = w.earliest(text)></#if>
+  <#return text + " " + w.daysLeft(daysLeft)>
+</#function>
+
+<#-- Rows of tables: cells in the order of the columns beside them. -->
+<#assign petitionColumns = ["id", "title", "state", "charge", "due"]>
+<#function petitionRows list>
+  <#return list?map(p -> [p.id, p.subject, petitionState(p), p.departmentName!"", petitionDue(p)])>
+</#function>
+<#function petitionState p>
+  <#local marks = [(p.how??)?then(label.how[p.how!""]!"", label.petitionState[p.state])]>
+  <#if p.supervisor??><#local marks += [w.supervised(label.supervisor[p.supervisor])]></#if>
+  <#if p.reopened><#local marks += [w.reopened]></#if>
+  <#if p.notInPlace?has_content><#local marks += [w.owed(p.notInPlace?size)]></#if>
+  <#return marks?join(w.comma)>
+</#function>
+<#function petitionDue p>
+  <#if !p.due??><#return ""></#if>
+  <#return p.due.label + " " + byWhen(p.due.date, p.due.raw, p.due.daysLeft, p.due.certain)>
+</#function>
+
+<#assign owedColumns = ["id", "title", "item", "note"]>
+<#function owedRows list>
+  <#return list?map(o -> [o.id, o.subject, o.itemName, o.note])>
+</#function>
+
+<#assign dueColumns = ["id", "title", "duty", "department", "due"]>
+<#function dueRows list>
+  <#return list?map(d -> [d.id, (d.place??)?then(w.at(d.title, d.place!""), d.title), d.dutyName, d.departmentName!"",
+    (d.dueAt??)?then(w.shortMoment(d.dueAt!""), byWhen(d.due, d.raw, d.daysLeft, d.certain))])>
+</#function>
+
 <#-- the stages of a matter that lack a signature, and whose -->
 <#function unsignedStages matter>
   <#return matter.stages?map(s -> s.stageName + w.colon + s.roles?map(r -> label.role[r])?join(w.comma))?join(w.stop)>
