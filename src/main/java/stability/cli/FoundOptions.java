@@ -38,7 +38,7 @@ final class FoundOptions {
                 "地点",
                 "PLACE",
                 Text.of("隐患的地点：一个，或与 --found 一一对应", "where it is: one, or one for each --found"));
-        this.fields = new FieldOptions(options, fields, "--", Map.of(), Set.copyOf(fields));
+        this.fields = new FieldOptions(options, fields, "--", Map.of("department", "-d"), Set.copyOf(fields));
     }
 
     FoundOptions(Options options) {

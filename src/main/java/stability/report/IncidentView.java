@@ -19,10 +19,7 @@ import stability.domain.school.School;
  * @param item it as a line
  */
 public record IncidentView(
-        Matter<IncidentState> matter,
-        Matter.History<IncidentState> history,
-        IncidentClocks clocks,
-        IncidentItem item) {
+        Matter<IncidentState> matter, Matter.History<IncidentState> history, IncidentClocks clocks, IncidentItem item) {
 
     /** The order of lists: the latest call first, then by id. */
     private static final Comparator<IncidentView> BY_CALL = Comparator.comparing(
