@@ -1,4 +1,4 @@
-<#include "incident.parts.ftl">
+<#assign blank><#include "incident.parts.ftl"></#assign>
 <!DOCTYPE html>
 <html lang="${language}">
 <head>

@@ -57,13 +57,13 @@
 
 <#assign said = []>
 <#list told as t>
-  <#assign said += line(w.shortMoment(t.at), label.who[t.who] + w.reason(t.whom!"") + w.comma + label.how[t.how] + w.reason(t.note!""))>
+  <#assign said += line(w.shortMoment(t.at), label.who[t.who] + w.aside([t.whom!"", label.how[t.how], t.note!""]?filter(x -> x != "")?join(w.comma)))>
 </#list>
 <@part i.told said/>
 
 <#assign name = w.bulletin(label.bulletin[bulletin], bulletin, number)>
 <#assign head = [
-  {"name": i.id, "text": id + w.comma + w.number(issue)},
+  {"name": i.id, "text": id + " " + w.number(issue)},
   {"name": i.urgency, "text": label.urgency[urgency]},
   {"name": i.approvedBy, "text": approvedBy!w.notSigned},
   {"name": i.to, "text": to!w.notSigned},

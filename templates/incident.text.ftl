@@ -1,4 +1,4 @@
-<#include "incident.parts.ftl">
+<#assign blank><#include "incident.parts.ftl"></#assign>
 ${school}${w.space}${w.bulletinTitle}${w.aside(name)}
 <#if draft>
 ${w.draft}${w.colon}${w.cutOff} ${w.moment(cutOff)}

@@ -62,19 +62,19 @@ public final class Grading {
         }
         List<Text> figures = new ArrayList<>();
         Harm harm = state.harm();
-        if (found.dead() && harm != null) {
+        if (found.dead() && harm != null && harm.dead() > 0) {
             figures.add(Text.of("死亡{0}人", "{0} dead").with(harm.dead()));
         }
-        if (found.serious() && harm != null) {
+        if (found.serious() && harm != null && harm.serious() > 0) {
             figures.add(Text.of("重伤{0}人", "{0} seriously injured").with(harm.serious()));
         }
-        if (found.loss() && state.loss() != null) {
+        if (found.loss() && state.loss() != null && state.loss().signum() > 0) {
             figures.add(Text.of("直接经济损失{0}万元", "direct loss {0} (10,000 yuan)")
                     .with(state.loss().toPlainString()));
         }
         Text all = figures.stream()
                 .reduce((one, other) -> Text.of("{0}、{1}", "{0}, {1}").with(one, other))
-                .orElseThrow();
-        return Text.of("按分级标准（{0}）：{1}", "by the table ({0}): {1}").with(row.basis(), all);
+                .orElse(Text.of("无死亡和重伤", "nobody dead or seriously injured"));
+        return Text.of("{0}，按{1}", "{0}, by {1}").with(all, row.basis());
     }
 }

@@ -77,6 +77,13 @@ final class DeadlineTable {
     private static Text exactly(Deadline deadline, Standing standing, OffsetDateTime met) {
         Duration late = Duration.between(deadline.due(), met);
         Duration taken = Duration.between(deadline.from(), met);
+        Duration limit = deadline.clock().limit().time() == null
+                ? deadline.clock().limit().duration()
+                : Duration.ofDays(1);
+        if (limit.isZero()) {
+            // "at once" is for people to judge
+            return Text.of("已办（{0}，{1}后）", "done ({0}, after {1})").with(Moments.readable(met), length(taken));
+        }
         if (standing == Standing.MISSED) {
             return Text.of("{0}（{1}，超{2}）", "{0} ({1}, {2} over)")
                     .with(standing.label(), Moments.readable(met), length(late));
