@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.domain.ExitStatus;
+import stability.domain.Text;
 import stability.domain.school.Campaign;
 import stability.domain.school.Department;
+import stability.domain.school.LevelTable;
 import stability.domain.school.School;
 
 /** {@code config show}: what is in force, defaults included. */
@@ -49,6 +51,14 @@ final class ConfigShow implements Command {
                         "clocks." + clock.id(),
                         clock.limit().toString(),
                         session.say(clock.label()) + " · " + clock.basis())));
+        for (LevelTable.Row row : school.incidentLevels().rows()) {
+            Text from = Text.of("死亡≥{0}，重伤≥{1}，损失≥{2}万元", "dead ≥ {0}, serious ≥ {1}, loss ≥ {2}")
+                    .with(row.dead(), row.serious(), row.loss().toPlainString());
+            settings.add(new Setting(
+                    "incident_levels." + row.level().word(),
+                    session.say(from),
+                    session.say(row.level().label()) + " · " + row.basis()));
+        }
         school.categories()
                 .forEach(category ->
                         settings.add(new Setting("categories." + category.id(), session.say(category.label()), "")));
