@@ -16,7 +16,7 @@ ${n.number} **${number}**
 | --- | --- |
 | ${n.leader} | ${leader} |
 | ${n.handler} | ${handler} |
-| ${n.found} | ${w.shortMoment(found)} |
+| ${n.found} | ${w.moment(found)} |
 | ${n.place} | ${place} |
 | ${n.problem} | ${s.problem(notice)}${w.aside(categoryName + w.comma + label.level[level])} |
 | ${n.basis} | ${basis!} |

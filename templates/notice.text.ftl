@@ -8,7 +8,7 @@ ${n.number} ${number}
 ${n.unit}	${unit}
 ${n.leader}	${leader}
 ${n.handler}	${handler}
-${n.found}	${w.shortMoment(found)}
+${n.found}	${w.moment(found)}
 ${n.place}	${place}
 ${n.problem}	${s.problem(notice)}${w.aside(categoryName + w.comma + label.level[level])}
 <#if basis??>

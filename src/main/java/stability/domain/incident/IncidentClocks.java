@@ -82,6 +82,17 @@ public record IncidentClocks(List<Deadline> all, List<Deadline> duties) {
                 .orElse(null);
     }
 
+    /** The duty that a bulletin made at this moment met: of several the last, to which it belongs. Null if it met none. */
+    public @Nullable Deadline metBy(Bulletin kind, OffsetDateTime at) {
+        String clock = kind == Bulletin.FIRST
+                ? Clock.INCIDENT_FIRST
+                : kind == Bulletin.FINAL ? Clock.INCIDENT_FINAL : Clock.INCIDENT_FOLLOW_UP;
+        return duties.stream()
+                .filter(duty -> duty.clock().id().startsWith(clock) && at.equals(duty.met()))
+                .reduce((one, other) -> other)
+                .orElse(null);
+    }
+
     private static @Nullable Deadline window(Values facts, IncidentState state, School school) {
         if (state.harm == null || !state.harm.isAny()) {
             return null;
