@@ -2,15 +2,13 @@
 <#assign w = s.w>
 <#assign n = w.notice>
 <#assign notice = .data_model>
-<#macro hand>
-<br>${n.signer} ＿＿＿＿＿＿　${n.date} ＿＿＿＿＿＿
-</#macro>
+<#macro hand><br>${n.signer} ＿＿＿＿＿＿　${n.date} ＿＿＿＿＿＿</#macro>
 <#macro copy which>
 _${which}_
 
 # ${school}${w.space}${n.title}
 
-${n.number} **${number}**
+${n.number}${w.colon}**${number}**
 
 | ${n.unit} | ${unit} |
 | --- | --- |

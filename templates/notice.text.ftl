@@ -3,7 +3,7 @@
 <#assign n = w.notice>
 <#assign notice = .data_model>
 ${school}${w.space}${n.title}
-${n.number} ${number}
+${n.number}${w.colon}${number}
 
 ${n.unit}	${unit}
 ${n.leader}	${leader}

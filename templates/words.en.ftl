@@ -183,7 +183,7 @@
 <#-- The rectification notice. narrowness: how many characters take the width of a Chinese one. -->
 <#assign notice = {
   "title": "Notice to put a hazard right",
-  "number": "No.",
+  "number": "Number",
   "unit": "Department in charge",
   "leader": "Leader in charge",
   "handler": "Handler",
