@@ -56,7 +56,8 @@ final class FieldParser {
                 return scalar.parse(word.word());
             }
         }
-        return scalar.parse(typed);
+        // options have hyphens where records have underscores
+        return scalar.parse(typed.replace('-', '_'));
     }
 
     /** The id of a matter that exists, from any ending of it that is unique. */
