@@ -9,6 +9,8 @@ import stability.domain.Word;
 import stability.domain.hazard.HazardWords;
 import stability.domain.incident.IncidentWords;
 import stability.domain.ledger.Coverage;
+import stability.domain.petition.HandlingWords;
+import stability.domain.petition.PetitionWords;
 import stability.domain.school.Department;
 import stability.domain.school.IncidentLevel;
 
@@ -23,6 +25,9 @@ public final class ReportLabels {
         labels.put("level", of(HazardWords.Level.values(), lang));
         labels.put("outcome", of(HazardWords.Outcome.values(), lang));
         labels.put("supervisor", of(HazardWords.Supervisor.values(), lang));
+        labels.put("petitionState", of(PetitionWords.Stage.values(), lang));
+        labels.put("how", of(HandlingWords.How.values(), lang));
+        labels.put("deal", of(HazardWords.Deal.values(), lang));
         labels.put("role", of(Signatures.SignRole.values(), lang));
         labels.put("kind", of(Department.Kind.values(), lang));
         labels.put("bulletin", of(IncidentWords.Bulletin.values(), lang));

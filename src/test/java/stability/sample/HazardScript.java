@@ -16,6 +16,7 @@ final class HazardScript {
     private static final Map<String, List<String>> STAGES = Map.of(
             "screen", List.of("register"),
             "hazard", List.of("register"),
+            "inspected", List.of("register"),
             "assign", List.of("assign"),
             "rectify", List.of("rectify"),
             "verify", List.of("verify"),
@@ -65,23 +66,18 @@ final class HazardScript {
         return screened;
     }
 
-    /** How many hazards the script brings into the account. */
-    int hazards() {
-        return Math.toIntExact(
-                typed.stream().filter(each -> each.brings() != null).count());
-    }
-
     private void command(Block block, String line) {
         List<String> words = new ArrayList<>(List.of(line.split(" +")));
         LocalDateTime entered = LocalDateTime.parse(words.remove(0) + "T" + words.remove(0));
         String verb = words.get(0);
         switch (verb) {
             case "screen" -> screen(block, entered, words);
-            case "hazard" -> typed.add(new Typed(entered, block.name(), words));
+            case "inspected" -> {} // typed in inspections.txt
+            case "hazard" -> typed.add(new Typed(entered, List.of(block.name()), words));
             default -> step(block, entered, words);
         }
         boolean fixed = words.contains("--fixed");
-        String by = verb.equals("screen") || verb.equals("hazard") ? option(words, "--by") : block.handler();
+        String by = STAGES.getOrDefault(verb, List.of()).contains("register") ? option(words, "--by") : block.handler();
         List<String> stages = fixed ? List.of("register", "assign", "rectify") : STAGES.getOrDefault(verb, List.of());
         stages.forEach(stage -> sign(block, entered, stage, by));
     }
@@ -93,7 +89,7 @@ final class HazardScript {
         String by = habits.onDuty(department, day);
         words.addAll(List.of("--by", by));
         screened.add(Screening.id(day, department));
-        typed.add(new Typed(entered, block.name(), words));
+        typed.add(new Typed(entered, List.of(block.name()), words));
     }
 
     private void step(Block block, LocalDateTime entered, List<String> words) {
