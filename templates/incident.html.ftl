@@ -41,7 +41,7 @@ section p { text-indent: 2em; }
 </dl>
 
 <p class="matter">${title}</p>
-<#if since?? && !facts??>
+<#if since?? && !facts?? && parts?has_content>
 <p class="news">${w.since(since)}</p>
 </#if>
 

@@ -10,7 +10,7 @@
 </#list>
 
 ## ${title}
-<#if since?? && !facts??>
+<#if since?? && !facts?? && parts?has_content>
 
 ${w.since(since)}
 </#if>

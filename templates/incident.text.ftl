@@ -9,7 +9,7 @@ ${line.name}	${line.text}
 </#list>
 
 ${title}
-<#if since?? && !facts??>
+<#if since?? && !facts?? && parts?has_content>
 ${w.since(since)}
 </#if>
 <#list parts as part>

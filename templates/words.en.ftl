@@ -125,7 +125,7 @@
 <#-- Bulletins on incidents -->
 <#assign bulletinTitle = "Incident bulletin">
 <#assign incident = {
-  "id": "No.",
+  "id": "Id",
   "urgency": "Urgency",
   "approvedBy": "Approved by",
   "to": "To",

@@ -31,10 +31,13 @@ final class SettingTables {
     }
 
     String clocks() {
-        StringBuilder table = new StringBuilder("| clock | limit | meaning |\n|---|---|---|\n");
+        StringBuilder table = new StringBuilder("| clock | limit | statute | meaning |\n|---|---|---|---|\n");
         for (Clock clock : plain.clocks()) {
-            table.append(
-                    "| `" + clock.id() + "` | `" + clock.limit() + "` | " + FieldTables.label(clock.label()) + " |\n");
+            table.append("| `" + clock.id() + "` | `" + clock.limit() + "` | ")
+                    .append(clock.statutory() ? clock.basis() : "")
+                    .append(clock.isFixed() ? ", fixed" : "")
+                    .append(clock.statutory() ? " " : "")
+                    .append("| " + FieldTables.label(clock.described()) + " |\n");
         }
         return table.toString();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stability.domain.ExitStatus;
 import stability.domain.Text;
@@ -50,7 +51,10 @@ final class ConfigShow implements Command {
                 .forEach(clock -> settings.add(new Setting(
                         "clocks." + clock.id(),
                         clock.limit().toString(),
-                        session.say(clock.label()) + " · " + clock.basis())));
+                        session.say(clock.described()) + " · " + clock.basis())));
+        String years = school.calendar().years().stream().map(String::valueOf).collect(Collectors.joining(" "));
+        Text known = Text.of("放假调休已知的年份", "years whose holidays are known");
+        settings.add(new Setting("calendar", years, session.say(known)));
         for (LevelTable.Row row : school.incidentLevels().rows()) {
             Text from = Text.of("死亡≥{0}，重伤≥{1}，损失≥{2}万元", "dead ≥ {0}, serious ≥ {1}, loss ≥ {2}")
                     .with(row.dead(), row.serious(), row.loss().toPlainString());

@@ -38,7 +38,7 @@ final class IncidentClose implements Command {
     IncidentClose(Options options) {
         id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
         fields = new FieldOptions(options, CLOSE.fields(), "--", Map.of(), CLOSE.filledIn());
-        found = new FoundOptions(options, OF_HAZARDS);
+        found = new FoundOptions(options, "--place", OF_HAZARDS);
         entry = new EntryOptions(options);
     }
 

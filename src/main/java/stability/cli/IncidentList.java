@@ -86,8 +86,12 @@ final class IncidentList implements Command {
 
     /** What has to be done first, and by when. */
     private static @Nullable Text next(IncidentItem item) {
-        return item.next() == null || item.nextDue() == null
-                ? null
-                : Text.of("{0} {1}", "{0} {1}").with(item.next().label(), Moments.readable(item.nextDue()));
+        if (item.next() == null || item.nextDue() == null) {
+            return null;
+        }
+        String due = item.next().limit().isDays()
+                ? item.nextDue().toLocalDate().toString()
+                : Moments.readable(item.nextDue());
+        return Text.of("{0} {1}", "{0} {1}").with(item.next().label(), due);
     }
 }

@@ -2,16 +2,18 @@ package stability.domain.clock;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.TreeSet;
+import stability.domain.Moments;
 
 /**
  * Statutory rest days and make-up working days: the notices of the State Council for 2019, 2025 and 2026, and what the
- * school adds for other years. A year of which nothing is known is said to be unknown, not guessed.
+ * school adds for other years. A year of which the whole notice is not known is said to be unknown, not guessed.
  */
 public final class Calendar {
     private static final Map<Integer, String> OFF = Map.of(
@@ -23,8 +25,11 @@ public final class Calendar {
             2025, "01-26 02-08 04-27 09-28 10-11",
             2026, "01-04 02-14 02-28 05-09 09-20 10-10");
 
+    /** Holidays on the same date every year (全国年节及纪念日放假办法 2). A list without them is not that of a whole year. */
+    private static final List<String> FIXED = List.of("01-01", "05-01", "10-01");
+
     private final Map<LocalDate, Boolean> rest = new HashMap<>();
-    private final Set<Integer> years = new HashSet<>();
+    private final NavigableSet<Integer> years = new TreeSet<>();
 
     /**
      * @param off rest days that the school adds
@@ -33,27 +38,50 @@ public final class Calendar {
     public Calendar(Collection<LocalDate> off, Collection<LocalDate> working) {
         OFF.forEach((year, days) -> put(year, days, true));
         WORKING.forEach((year, days) -> put(year, days, false));
-        off.forEach(day -> put(day, true));
-        working.forEach(day -> put(day, false));
+        off.forEach(day -> rest.put(day, true));
+        working.forEach(day -> rest.put(day, false));
+        for (LocalDate day : rest.keySet()) {
+            if (isWhole(day.getYear())) {
+                years.add(day.getYear());
+            }
+        }
     }
 
     private void put(int year, String days, boolean isRest) {
         for (String part : days.split(" ", -1)) {
-            LocalDate from = MonthDay.parse("--" + part.substring(0, 5)).atYear(year);
-            LocalDate until =
-                    MonthDay.parse("--" + part.substring(part.length() - 5)).atYear(year);
-            from.datesUntil(until.plusDays(1)).forEach(day -> put(day, isRest));
+            LocalDate until = day(year, part.substring(part.length() - 5));
+            for (LocalDate day = day(year, part.substring(0, 5)); !day.isAfter(until); day = day.plusDays(1)) {
+                rest.put(day, isRest);
+            }
         }
     }
 
-    private void put(LocalDate day, boolean isRest) {
-        rest.put(day, isRest);
-        years.add(day.getYear());
+    private boolean isWhole(int year) {
+        for (String day : FIXED) {
+            if (!rest.getOrDefault(day(year, day), false)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** Whether holidays of this year are known; if not, {@link #isRestDay} knows weekends only. */
+    private static LocalDate day(int year, String monthAndDay) {
+        return Objects.requireNonNull(Moments.day(year + "-" + monthAndDay));
+    }
+
+    /** The years whose holidays are known, in order. */
+    public NavigableSet<Integer> years() {
+        return new TreeSet<>(years);
+    }
+
+    /** Whether the holidays of this year are known; if not, {@link #isRestDay} knows weekends and single days only. */
     public boolean knows(int year) {
         return years.contains(year);
+    }
+
+    /** Whether it is certain what sort of day it is: its year is known, or the school names the day itself. */
+    public boolean knows(LocalDate day) {
+        return knows(day.getYear()) || rest.containsKey(day);
     }
 
     /** Whether the day is a statutory rest day: a holiday, or a weekend that is not made up for. */

@@ -9,11 +9,13 @@ import stability.domain.Text;
 import stability.domain.Word;
 
 /**
- * One clock as it runs, or ran, for one matter: computed on reading by {@link Reckoning}, never stored.
+ * One clock as it runs, or ran, for one matter: computed on reading by {@link Reckoning}, never stored. Every moment is in
+ * the school's zone, whatever zone the record was written in.
  *
  * @param clock which clock, with its basis
  * @param from the event that started it
- * @param first by when before anything was extended; kept when it is
+ * @param first by when before anything was extended, moved off rest days; kept when it is extended. The earliest it can
+ *     be where the calendar does not know its year
  * @param raw by when, before it is moved off a rest day; warnings go by it, since it is the earlier
  * @param due by when, moved off rest days; the last second of a day where days count
  * @param certain whether the calendar knows the years that matter; if not, {@code due} is the earliest it can be
@@ -36,6 +38,8 @@ public record Deadline(
         MISSED(Text.of("超期完成", "missed")),
         /** Nobody is late: it was a right, and nobody made use of it. */
         LAPSED(Text.of("期满，未行使", "lapsed, not made use of")),
+        /** The same, but somebody made use of it all the same. */
+        BELATED(Text.of("期满后行使", "made use of too late")),
         UNKNOWN(Text.of("该年节假日未知，不能判定", "cannot be told: holidays of the year are unknown"));
 
         private final Text label;
@@ -53,16 +57,17 @@ public record Deadline(
     /** How it stands at a moment. What may still be in time, were the holidays known, is not called overdue. */
     public Standing standing(OffsetDateTime now) {
         OffsetDateTime judged = met == null ? now : met;
-        if (!judged.toInstant().isAfter(due.toInstant())) {
+        // Whole seconds, as in records: the last second of a day belongs to it.
+        if (judged.toEpochSecond() <= due.toEpochSecond()) {
             return met == null ? Standing.RUNNING : Standing.MET;
         }
         if (!certain) {
             return Standing.UNKNOWN;
         }
-        if (met != null) {
-            return Standing.MISSED;
+        if (clock.isRight()) {
+            return met == null ? Standing.LAPSED : Standing.BELATED;
         }
-        return clock.isRight() ? Standing.LAPSED : Standing.OVERDUE;
+        return met == null ? Standing.OVERDUE : Standing.MISSED;
     }
 
     /** Whether it is still to be done. */

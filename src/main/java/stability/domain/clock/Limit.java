@@ -2,6 +2,7 @@ package stability.domain.clock;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Moments;
 import stability.domain.Text;
@@ -23,7 +24,7 @@ public record Limit(int amount, Unit unit, @Nullable LocalTime time) {
                     "期限，如 7d、5wd（工作日）、24h、30min 或 \"17:00\"",
                     "a limit such as 7d, 5wd (working days), 24h, 30min or \"17:00\""),
             Limit::parse,
-            java.util.List.of());
+            List.of());
 
     private static final int MOST_DIGITS = 4;
 
@@ -62,6 +63,16 @@ public record Limit(int amount, Unit unit, @Nullable LocalTime time) {
     /** Whether it counts days of the calendar or working days. */
     public boolean isDays() {
         return unit == Unit.DAYS || unit == Unit.WORKING_DAYS;
+    }
+
+    /** Whether the other counts the same, so that one may stand for the other: hours for minutes, too, but not working days for days. */
+    public boolean isLike(Limit other) {
+        boolean throughBoth = runsThrough() && other.runsThrough();
+        return unit == other.unit || throughBoth;
+    }
+
+    private boolean runsThrough() {
+        return unit == Unit.HOURS || unit == Unit.MINUTES;
     }
 
     /** The length in hours, minutes or days of 24 hours. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * result is the earliest that it can be, and says so.
  *
  * @param calendar rest days and working weekends
- * @param zone in which days begin and end
+ * @param zone in which days begin and end; every moment of a {@link Deadline} is in it
  */
 public record Reckoning(Calendar calendar, ZoneId zone) {
 
@@ -24,24 +25,32 @@ public record Reckoning(Calendar calendar, ZoneId zone) {
     /**
      * The clock, started by an event.
      *
-     * @param more days of the calendar that are added to its limit, an extension or an interruption; counted on from
-     *     the date that has not been moved off a rest day
+     * @param more days of the calendar that are added to its limit, an extension or an interruption, from 0; counted on
+     *     from the date that has not been moved off a rest day
      * @param met when it was done; null while it is not
      */
     public Deadline of(Clock clock, OffsetDateTime from, int more, @Nullable OffsetDateTime met) {
+        ZonedDateTime start = from.atZoneSameInstant(zone);
+        OffsetDateTime done = met == null ? null : met.atZoneSameInstant(zone).toOffsetDateTime();
         Limit limit = clock.limit();
         if (!limit.isDays()) {
-            OffsetDateTime due = limit.time() == null ? from.plus(limit.duration()) : next(from, limit.time());
-            return new Deadline(clock, from, due, due, due, true, met);
+            ZonedDateTime end = limit.time() == null ? start.plus(limit.duration()) : next(start, limit.time());
+            OffsetDateTime due = end.plusDays(more).toOffsetDateTime();
+            return new Deadline(clock, start.toOffsetDateTime(), end.toOffsetDateTime(), due, due, true, done);
         }
-        LocalDate start = from.atZoneSameInstant(zone).toLocalDate();
         Day plain = limit.unit() == Limit.Unit.WORKING_DAYS
-                ? workingDays(start, limit.amount())
-                : new Day(start.plusDays(limit.amount()), true);
-        Day first = offRestDays(plain);
-        LocalDate raw = plain.date.plusDays(more);
-        Day due = offRestDays(new Day(raw, plain.certain));
-        return new Deadline(clock, from, endOf(first.date), endOf(raw), endOf(due.date), due.certain, met);
+                ? workingDays(start.toLocalDate(), limit.amount())
+                : new Day(start.toLocalDate().plusDays(limit.amount()), true);
+        Day raw = new Day(plain.date.plusDays(more), plain.certain);
+        Day due = offRestDays(raw);
+        return new Deadline(
+                clock,
+                start.toOffsetDateTime(),
+                endOf(offRestDays(plain).date),
+                endOf(raw.date),
+                endOf(due.date),
+                due.certain,
+                done);
     }
 
     /** A day, and whether the calendar knows enough to be sure of it. */
@@ -49,10 +58,10 @@ public record Reckoning(Calendar calendar, ZoneId zone) {
 
     private Day offRestDays(Day raw) {
         LocalDate date = raw.date;
-        while (calendar.knows(date.getYear()) && calendar.isRestDay(date)) {
+        while (calendar.knows(date) && calendar.isRestDay(date)) {
             date = date.plusDays(1);
         }
-        return new Day(date, raw.certain && calendar.knows(date.getYear()));
+        return new Day(date, raw.certain && calendar.knows(date));
     }
 
     /** In an unknown year every day may be a working day, so the count ends no later than it really does. */
@@ -61,25 +70,22 @@ public record Reckoning(Calendar calendar, ZoneId zone) {
         boolean certain = true;
         for (int counted = 0; counted < count; ) {
             date = date.plusDays(1);
-            boolean known = calendar.knows(date.getYear());
+            boolean known = calendar.knows(date);
             certain &= known;
             counted += known && calendar.isRestDay(date) ? 0 : 1;
         }
         return new Day(date, certain);
     }
 
-    private OffsetDateTime endOf(LocalDate day) {
-        return at(day.plusDays(1), LocalTime.MIDNIGHT).minusSeconds(1);
+    /** The last second of the day; in a zone whose clocks jump at midnight, too. */
+    public OffsetDateTime endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(zone).minusSeconds(1).toOffsetDateTime();
     }
 
     /** The first time of that day that comes after the moment. */
-    private OffsetDateTime next(OffsetDateTime moment, LocalTime time) {
-        LocalDate day = moment.atZoneSameInstant(zone).toLocalDate();
-        OffsetDateTime same = at(day, time);
-        return same.toInstant().isAfter(moment.toInstant()) ? same : at(day.plusDays(1), time);
-    }
-
-    private OffsetDateTime at(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(zone).toOffsetDateTime();
+    private ZonedDateTime next(ZonedDateTime moment, LocalTime time) {
+        LocalDate day = moment.toLocalDate();
+        ZonedDateTime same = day.atTime(time).atZone(zone);
+        return same.isAfter(moment) ? same : day.plusDays(1).atTime(time).atZone(zone);
     }
 }

@@ -36,7 +36,7 @@ import stability.domain.school.School;
  *   <li>{@code incident_follow_up}: a follow-up by that time of each day; while the level is 重大 or above, also by
  *       {@code incident_follow_up_morning}. They begin behind the limit of the first bulletin and end when it is under
  *       control; of those to come only the next is shown. See {@link FollowUps} for which bulletin meets which.
- *   <li>{@code incident_final}: days from control to the final bulletin.
+ *   <li>{@code incident_final}: days from control (from the call, if it was over by then) to the final bulletin.
  *   <li>{@code bullying_inquiry}: days from the call to the closing of a case of bullying.
  *   <li>{@code casualties}, {@code casualties_traffic_fire}: days from the event in which counts may change and have to
  *       be supplemented. No duty that could be missed: shown while it runs, once anybody was harmed.
@@ -137,7 +137,8 @@ public record IncidentClocks(List<Deadline> all, List<Deadline> duties) {
             Deadline firstReport = add(Clock.INCIDENT_FIRST, learned, first);
             duties.addAll(new FollowUps(state, school, cutOff).after(firstReport.due()));
             if (state.controlled != null) {
-                add(Clock.INCIDENT_FINAL, state.controlled, bulletin(Bulletin.FINAL));
+                boolean later = state.controlled.isAfter(learned);
+                add(Clock.INCIDENT_FINAL, later ? state.controlled : learned, bulletin(Bulletin.FINAL));
             }
             if (facts.get(Incident.NATURE) == Nature.BULLYING) {
                 add(Clock.BULLYING_INQUIRY, learned, state.closed());

@@ -60,6 +60,7 @@ public final class SchoolRules {
             clock(clock);
         }
         levels(values.get(INCIDENT_LEVELS, List.of()));
+        calendar(values.get(CALENDAR, Values.EMPTY));
         for (Values checklist : values.get(CHECKLISTS, List.of())) {
             int slots = checklist.get(SLOTS, 0);
             if (slots > 0 && checklist.get(ITEMS, List.of()).size() > slots) {
@@ -104,18 +105,21 @@ public final class SchoolRules {
     }
 
     private void clock(Values own) {
-        List<String> known = Clock.DEFAULTS.stream().map(Clock::id).toList();
-        int index = known.indexOf(own.need(ID));
-        if (index < 0) {
+        Clock clock = Clock.find(own.need(ID));
+        if (clock == null) {
+            Text unknown = Text.of("没有时限“{0}”", "there is no clock \"{0}\"");
+            List<String> known = Clock.DEFAULTS.stream().map(Clock::id).toList();
+            problems.accept(Code.CONFIG
+                    .at(own.place(ID), unknown.with(own.need(ID)))
+                    .hinting(Nearest.hint(own.need(ID), known)));
+        } else if (!clock.limit().isLike(own.need(LIMIT))) {
             report(
-                    own.place(ID),
-                    Text.of("没有时限“{0}”，已有：{1}", "there is no clock \"{0}\"; there are: {1}")
-                            .with(own.need(ID), String.join(" ", known)));
-        } else if (!Clock.DEFAULTS.get(index).accepts(own.need(LIMIT))) {
-            Clock clock = Clock.DEFAULTS.get(index);
-            Text rule = clock.statutory()
-                    ? Text.of("法定时限 {0}，只能改短（{1}）", "the statute sets {0}, and it may only be made shorter ({1})")
-                    : Text.of("该时限应写成 {0} 这样", "this limit is written like {0}");
+                    own.place(LIMIT),
+                    Text.of("该时限应写成 {0} 这样", "this limit is written like {0}").with(clock.limit()));
+        } else if (!clock.allows(own.need(LIMIT))) {
+            Text rule = clock.isFixed()
+                    ? Text.of("法定期间是 {0}（{1}），不能改动", "the statute sets {0} ({1}); it cannot be changed")
+                    : Text.of("法定时限是 {0}（{1}），只能改短", "the statute sets {0} ({1}); it may only be made shorter");
             report(own.place(LIMIT), rule.with(clock.limit(), clock.basis()));
         }
     }
@@ -141,6 +145,18 @@ public final class SchoolRules {
             report(
                     values.place(INCIDENT_LEVELS),
                     Text.of("分级标准只能比国家标准更严", "the table may only be stricter than the national one"));
+        }
+    }
+
+    private void calendar(Values calendar) {
+        List<LocalDate> working = calendar.get(WORKING, List.of());
+        for (LocalDate day : calendar.get(OFF, List.of())) {
+            if (working.contains(day)) {
+                report(
+                        calendar.place(WORKING),
+                        Text.of("{0} 既放假又上班", "{0} is both a rest day and a working day")
+                                .with(day));
+            }
         }
     }
 

@@ -34,19 +34,61 @@ class CalendarTest {
         assertThat(calendar.isRestDay(LocalDate.parse(day))).isFalse();
     }
 
+    /** What is moved is made up for, so a slip in the tables would show: 11 statutory days, 13 since 2025, and 104 of weekends. */
     @Test
-    void anUnknownYearIsSaidAndNotGuessed() {
-        assertThat(calendar.knows(2026)).isTrue();
-        assertThat(calendar.knows(2027)).isFalse();
+    void aYearHasItsStatutoryRestDays() {
+        for (int year : calendar.years()) {
+            LocalDate first = LocalDate.of(year, 1, 1);
+            List<LocalDate> restDays = first.datesUntil(first.plusYears(1))
+                    .filter(calendar::isRestDay)
+                    .toList();
+            assertThat(restDays).as("rest days of %s", year).hasSize(104 + (year < 2025 ? 11 : 13));
+        }
     }
 
     @Test
-    void theSchoolAddsDaysAndItsWorkingDaysWin() {
-        LocalDate friday = LocalDate.of(2027, 1, 1);
-        LocalDate sunday = LocalDate.of(2027, 1, 3);
-        Calendar own = new Calendar(List.of(friday, sunday), List.of(sunday));
-        assertThat(own.knows(2027)).isTrue();
-        assertThat(own.isRestDay(friday)).isTrue();
-        assertThat(own.isRestDay(sunday)).isFalse();
+    void anUnknownYearIsSaidAndNotGuessed() {
+        assertThat(calendar.years()).containsExactly(2019, 2025, 2026);
+        assertThat(calendar.knows(2026)).isTrue();
+        assertThat(calendar.knows(2027)).isFalse();
+        assertThat(calendar.knows(LocalDate.of(2026, 12, 31))).isTrue();
+        assertThat(calendar.knows(LocalDate.of(2027, 1, 1))).isFalse();
+    }
+
+    @Test
+    void aYearIsKnownWithItsHolidaysOfFixedDate() {
+        List<LocalDate> days = List.of(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 5, 1), LocalDate.of(2027, 10, 1));
+        Calendar whole = new Calendar(days, List.of());
+        assertThat(whole.years()).containsExactly(2019, 2025, 2026, 2027);
+        for (LocalDate day : days) {
+            List<LocalDate> rest =
+                    days.stream().filter(other -> !other.equals(day)).toList();
+            assertThat(new Calendar(rest, List.of()).knows(2027))
+                    .as("without %s", day)
+                    .isFalse();
+            assertThat(new Calendar(days, List.of(day)).knows(2027))
+                    .as("working on %s", day)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void aDayThatTheSchoolNamesIsKnownInAnyYear() {
+        LocalDate off = LocalDate.of(2027, 1, 1);
+        LocalDate working = LocalDate.of(2027, 1, 3);
+        Calendar own = new Calendar(List.of(off), List.of(working));
+        assertThat(own.knows(2027)).isFalse();
+        assertThat(own.knows(off)).isTrue();
+        assertThat(own.isRestDay(off)).isTrue();
+        assertThat(own.knows(working)).isTrue();
+        assertThat(own.isRestDay(working)).isFalse();
+        assertThat(own.knows(LocalDate.of(2027, 1, 2))).isFalse();
+    }
+
+    @Test
+    void theSchoolsWorkingDaysWinOverBuiltInRestDays() {
+        LocalDate day = LocalDate.of(2026, 9, 25);
+        assertThat(calendar.isRestDay(day)).isTrue();
+        assertThat(new Calendar(List.of(), List.of(day)).isRestDay(day)).isFalse();
     }
 }

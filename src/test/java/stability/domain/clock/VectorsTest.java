@@ -1,0 +1,105 @@
+package stability.domain.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import stability.domain.Text;
+import stability.domain.clock.Deadline.Standing;
+import stability.domain.clock.Vectors.Vector;
+
+/** Deadlines are what people worked out by hand. */
+class VectorsTest {
+    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+
+    static List<Vector> vectors() throws IOException {
+        return Vectors.read();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void isWhatWasWorkedOut(Vector vector) {
+        Deadline deadline = deadline(vector, null);
+        ZoneId zone = vector.reckoning().zone();
+        assertThat(deadline.raw()).as("ends").satisfies(is(vector.ends(), zone));
+        assertThat(deadline.due()).as("due").satisfies(is(vector.due(), zone));
+        assertThat(deadline.first()).as("first").satisfies(is(vector.first(), zone));
+        assertThat(deadline.certain()).as("certain").isEqualTo(vector.certain());
+    }
+
+    /** In time up to the last second; then late, or not to be told. */
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void theLastSecondIsInTime(Vector vector) {
+        OffsetDateTime due = deadline(vector, null).due();
+        OffsetDateTime after = due.plusSeconds(1);
+        assertThat(deadline(vector, null).standing(due)).isEqualTo(Standing.RUNNING);
+        assertThat(deadline(vector, null).standing(due.plusNanos(999_999_999))).isEqualTo(Standing.RUNNING);
+        assertThat(deadline(vector, due).standing(after)).isEqualTo(Standing.MET);
+        Standing past = clock(vector.limit()).isRight() ? Standing.LAPSED : Standing.OVERDUE;
+        assertThat(deadline(vector, null).standing(after)).isEqualTo(vector.certain() ? past : Standing.UNKNOWN);
+        assertThat(deadline(vector, after).standing(after))
+                .isEqualTo(vector.certain() ? Standing.MISSED : Standing.UNKNOWN);
+    }
+
+    /** The longest extension and what is looked ahead are no deadlines of their own; a hazard's date is agreed in days. */
+    @Test
+    void everyClockThatEndsIsAmongThem() throws IOException {
+        Set<String> named = vectors().stream().map(Vector::limit).collect(Collectors.toSet());
+        assertThat(Clock.DEFAULTS)
+                .extracting(Clock::id)
+                .filteredOn(id -> !named.contains(id))
+                .containsExactlyInAnyOrder(
+                        Clock.HAZARD_DUE, Clock.LATE_ENTRY, Clock.DUE_SOON, Clock.PETITION_EXTENSION);
+    }
+
+    private static Deadline deadline(Vector vector, OffsetDateTime met) {
+        return vector.reckoning().of(clock(vector.limit()), event(vector), vector.extension(), met);
+    }
+
+    private static Clock clock(String named) {
+        Limit limit = Limit.parse(named);
+        return limit == null
+                ? Objects.requireNonNull(Clock.find(named), named)
+                : new Clock("test", limit, "test", Text.same("test"), Text.same(""), false);
+    }
+
+    private static OffsetDateTime event(Vector vector) {
+        String event = vector.event();
+        if (event.contains("T")) {
+            return OffsetDateTime.parse(event);
+        }
+        String moment = event.contains(" ") ? event.replace(' ', 'T') : event + "T00:00";
+        return LocalDateTime.parse(moment).atZone(vector.reckoning().zone()).toOffsetDateTime();
+    }
+
+    /** A day means its last second; a time without an offset is the school's. */
+    private static Consumer<OffsetDateTime> is(String expected, ZoneId zone) {
+        return actual -> {
+            assertThat(actual.atZoneSameInstant(zone).toOffsetDateTime())
+                    .as("in the zone of the school")
+                    .isEqualTo(actual);
+            if (expected.contains("T")) {
+                assertThat(actual).isEqualTo(OffsetDateTime.parse(expected));
+            } else {
+                assertThat(actual.toLocalDateTime())
+                        .isEqualTo(
+                                expected.contains(" ")
+                                        ? LocalDateTime.parse(expected.replace(' ', 'T'))
+                                        : LocalDate.parse(expected).atTime(LAST_SECOND));
+            }
+        };
+    }
+}

@@ -1,0 +1,3 @@
+/** Tests of what a school sets. */
+@org.jspecify.annotations.NullMarked
+package stability.domain.school;
