@@ -41,12 +41,18 @@ final class FoundOptions {
         this.fields = new FieldOptions(options, fields, "--", Map.of("department", "-d"), Set.copyOf(fields));
     }
 
-    FoundOptions(Options options) {
-        this(options, "--place");
+    /** The same where {@code --place} says where they are. */
+    FoundOptions(Options options, List<Field<?>> fields) {
+        this(options, "--place", fields);
     }
 
+    /** The same with the usual facts. */
     FoundOptions(Options options, String place) {
         this(options, place, FIELDS);
+    }
+
+    FoundOptions(Options options) {
+        this(options, "--place");
     }
 
     /**

@@ -30,11 +30,11 @@ import stability.domain.school.School;
 import stability.domain.school.SchoolFields;
 
 /** A petition that grows step by step, each entered when it happens unless said otherwise. */
-final class PetitionPath {
+public final class PetitionPath {
     private final Values facts;
     private final List<Step> steps = new ArrayList<>();
 
-    PetitionPath(Nature nature, String received) {
+    public PetitionPath(Nature nature, String received) {
         facts = Values.builder()
                 .put(Petition.KIND.idField(), "P-20260918-aaaa1")
                 .put(Petition.SUBJECT, nature == Nature.ACCUSATION ? null : "食堂价格")
@@ -64,12 +64,12 @@ final class PetitionPath {
         return this;
     }
 
-    PetitionPath accept(String day) {
+    public PetitionPath accept(String day) {
         return accept(day, day);
     }
 
     /** Entered on another day than it happened. */
-    PetitionPath accept(String day, String recorded) {
+    public PetitionPath accept(String day, String recorded) {
         Values values = Values.builder()
                 .put(Accept.DECISION, Decision.ACCEPTED)
                 .put(Accept.INFORMED_ON, LocalDate.parse(day))
@@ -77,7 +77,7 @@ final class PetitionPath {
         return step("accept", day, recorded, values);
     }
 
-    PetitionPath assign(String day, String due) {
+    public PetitionPath assign(String day, String due) {
         Values values = Values.builder()
                 .put(stability.domain.hazard.Assign.LEADER, "校长")
                 .put(Assign.DEPARTMENT, "zwc")
@@ -88,7 +88,7 @@ final class PetitionPath {
         return step("assign", day, values);
     }
 
-    PetitionPath extend(String day, int days) {
+    public PetitionPath extend(String day, int days) {
         Values values = Values.builder()
                 .put(Extend.DAYS, days)
                 .put(PetitionStep.REASON, "审计")
@@ -98,7 +98,7 @@ final class PetitionPath {
         return step("extend", day, values);
     }
 
-    PetitionPath reply(String day) {
+    public PetitionPath reply(String day) {
         Values values = Values.builder()
                 .put(Reply.NUMBER, "信复1号")
                 .put(Reply.CONCLUSION, Conclusion.SUPPORTED)
@@ -109,7 +109,7 @@ final class PetitionPath {
         return step("reply", day, values);
     }
 
-    PetitionPath settle(String day, How how) {
+    public PetitionPath settle(String day, How how) {
         Values values = Values.builder()
                 .put(Settle.HOW, how)
                 .put(Settle.SATISFACTION, Satisfaction.SATISFIED)
@@ -117,7 +117,7 @@ final class PetitionPath {
         return step("settle", day, values);
     }
 
-    PetitionPath close(String day) {
+    public PetitionPath close(String day) {
         List<Values> answers = new ArrayList<>();
         for (ClosingItem item : ClosingItem.values()) {
             answers.add(Values.builder()
@@ -128,14 +128,14 @@ final class PetitionPath {
         return step("close", day, Values.builder().put(Close.CHECKLIST, answers).build());
     }
 
-    PetitionPath reopen(String day) {
+    public PetitionPath reopen(String day) {
         return step(
                 "reopen",
                 day,
                 Values.builder().put(PetitionStep.REASON, "又有新情况").build());
     }
 
-    PetitionPath supervise(String day) {
+    public PetitionPath supervise(String day) {
         Values values = Values.builder()
                 .put(Supervise.SUPERVISION_LEVEL, Supervisor.SCHOOL)
                 .build();
@@ -143,25 +143,25 @@ final class PetitionPath {
     }
 
     /** @param name {@code review} or {@code recheck} */
-    PetitionPath requested(String name, String day, Organ organ) {
+    public PetitionPath requested(String name, String day, Organ organ) {
         return step(
                 name,
                 day,
                 event(Event.REQUESTED).put(FurtherInstance.ORGAN, organ).build());
     }
 
-    PetitionPath accepted(String name, String day) {
+    public PetitionPath accepted(String name, String day) {
         return step(name, day, event(Event.ACCEPTED).build());
     }
 
-    PetitionPath heard(String day, int days) {
+    public PetitionPath heard(String day, int days) {
         return step(
                 "recheck",
                 day,
                 event(Event.HEARD).put(FurtherInstance.HEARING_DAYS, days).build());
     }
 
-    PetitionPath decided(String name, String day) {
+    public PetitionPath decided(String name, String day) {
         Field<String> remedy = Reply.REMEDY_TOLD;
         Values values = event(Event.DECIDED)
                 .put(FurtherInstance.OUTCOME, Outcome.UPHELD)
@@ -176,7 +176,7 @@ final class PetitionPath {
     }
 
     /** The petition; every step must have been allowed. */
-    Matter<PetitionState> matter() {
+    public Matter<PetitionState> matter() {
         String id = "P-20260918-aaaa1";
         Matter<PetitionState> matter =
                 new Matter<>(Petition.KIND, id, facts, List.copyOf(steps), Petition.KIND.file(id));
