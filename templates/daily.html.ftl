@@ -1,5 +1,6 @@
 <#import "shared.ftl" as s>
 <#assign w = s.w>
+<#assign wide = ["title", "note", "alert", "action"]>
 <#assign symbol = {"clear": "○", "found": "●", "late": "△", "excused": "–", "missing": "×", "not_due": ""}>
 <#macro items title list kind="">
 <#if list?has_content>
@@ -10,6 +11,24 @@
 <tbody>
 <#list list as item>
 <tr><th scope="row" class="id">${item.id}</th><td class="wide">${item.title}</td><td>${item.place}</td><td>${item.categoryName}</td><td>${s.charge(item)}</td><td class="when<#if item.overdue> bad</#if>"><span>${w.shortDay(item.due)}</span><#if item.daysLeft??> <span>${w.daysLeft(item.daysLeft)}</span></#if></td><td<#if item.level == "major"> class="bad"</#if>>${s.state(item)}</td></tr>
+</#list>
+</tbody>
+</table>
+</div>
+<#else>
+<p class="none">${title}${w.colon}${w.none}</p>
+</#if>
+</#macro>
+<#-- the first column names the row, columns of running text take the room that is left -->
+<#macro table title columns rows>
+<#if rows?has_content>
+<div class="scroll" tabindex="0" role="region" aria-label="${title}">
+<table class="items">
+<caption>${title}</caption>
+<thead><tr><#list columns as c><th scope="col"<#if wide?seq_contains(c)> class="wide"</#if>>${w.column[c]}</th></#list></tr></thead>
+<tbody>
+<#list rows as row>
+<tr><#list row as cell><#if cell?is_first><th scope="row" class="id">${cell}</th><#else><td<#if wide?seq_contains(columns[cell?index])> class="wide"</#if>>${cell}</td></#if></#list></tr>
 </#list>
 </tbody>
 </table>
@@ -89,7 +108,13 @@
 
 <section>
 <h2>${w.section.petitions}</h2>
-<p class="none">${w.noPetition}</p>
+<p>${w.petitionStock(petitions)}</p>
+<@table w.newPetitions s.petitionColumns s.petitionRows(petitions.newItems)/>
+<@table w.closedPetitions s.petitionColumns s.petitionRows(petitions.closedItems)/>
+<@table w.openPetitions s.petitionColumns s.petitionRows(petitions.openItems)/>
+<#if petitions.notInPlace?has_content>
+<@table w.owedItems s.owedColumns s.owedRows(petitions.notInPlace)/>
+</#if>
 </section>
 
 <section>
@@ -147,7 +172,7 @@
 <p>${w.phaseEnds(tomorrow.phaseEnds)}</p>
 </#if>
 <@shifts tomorrow.duty/>
-<@items w.dueTomorrow tomorrow.due/>
+<@table w.dueTomorrow s.dueColumns s.dueRows(tomorrow.due)/>
 </section>
 
 <dl class="signatures">

@@ -14,6 +14,20 @@
 ${w.none}
 </#if>
 </#macro>
+<#macro table title columns rows>
+
+### ${title}
+
+<#if rows?has_content>
+| ${columns?map(c -> w.column[c])?join(" | ")} |
+|<#list columns as c> --- |</#list>
+<#list rows as row>
+|<#list row as cell> ${cell} |</#list>
+</#list>
+<#else>
+${w.none}
+</#if>
+</#macro>
 <#macro shifts list>
 <#if list?has_content>
 | ${w.column.leader} | ${w.column.staff} |
@@ -60,7 +74,13 @@ ${w.stock(hazards)}
 
 ## ${w.section.petitions}
 
-${w.noPetition}
+${w.petitionStock(petitions)}
+<@table w.newPetitions s.petitionColumns s.petitionRows(petitions.newItems)/>
+<@table w.closedPetitions s.petitionColumns s.petitionRows(petitions.closedItems)/>
+<@table w.openPetitions s.petitionColumns s.petitionRows(petitions.openItems)/>
+<#if petitions.notInPlace?has_content>
+<@table w.owedItems s.owedColumns s.owedRows(petitions.notInPlace)/>
+</#if>
 
 ## ${w.section.incidents}
 
@@ -111,7 +131,7 @@ ${w.phaseEnds(tomorrow.phaseEnds)}
 </#if>
 
 <@shifts tomorrow.duty/>
-<@items w.dueTomorrow tomorrow.due/>
+<@table w.dueTomorrow s.dueColumns s.dueRows(tomorrow.due)/>
 
 ---
 

@@ -11,6 +11,16 @@ ${item.id}	${w.at(item.title, item.place)}	${s.charge(item)}	${s.until(item)}	${
 </#list>
 </#if>
 </#macro>
+<#macro table title columns rows>
+
+${title}<#if !rows?has_content>${w.colon}${w.none}</#if>
+<#if rows?has_content>
+${columns?map(c -> w.column[c])?join("\t")}
+<#list rows as row>
+${row?join("\t")}
+</#list>
+</#if>
+</#macro>
 <#macro shifts list>
 <#list list as shift>
 ${w.column.leader}	${shift.leader}	${w.column.staff}	${shift.staff}
@@ -43,7 +53,13 @@ ${w.stock(hazards)}
 <@items w.dueSoon(hazards.dueSoonDays) hazards.dueSoonItems/>
 
 ${w.section.petitions}
-${w.noPetition}
+${w.petitionStock(petitions)}
+<@table w.newPetitions s.petitionColumns s.petitionRows(petitions.newItems)/>
+<@table w.closedPetitions s.petitionColumns s.petitionRows(petitions.closedItems)/>
+<@table w.openPetitions s.petitionColumns s.petitionRows(petitions.openItems)/>
+<#if petitions.notInPlace?has_content>
+<@table w.owedItems s.owedColumns s.owedRows(petitions.notInPlace)/>
+</#if>
 
 ${w.section.incidents}
 ${w.noIncident}
@@ -78,7 +94,7 @@ ${w.phaseStarts(tomorrow.phaseStarts)}
 ${w.phaseEnds(tomorrow.phaseEnds)}
 </#if>
 <@shifts tomorrow.duty/>
-<@items w.dueTomorrow tomorrow.due/>
+<@table w.dueTomorrow s.dueColumns s.dueRows(tomorrow.due)/>
 
 
 ${w.preparedBy}${w.colon}____________    ${w.checkedBy}${w.colon}____________    ${w.issuedBy}${w.colon}____________

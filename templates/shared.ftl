@@ -1,4 +1,4 @@
-<#-- What the daily report shows in the same way in every format: pieces of text put together from the model. -->
+<#-- What the papers show in the same way in every format: pieces of text put together from the model. -->
 <#import "words.${language}.ftl" as w>
 
 <#function departmentName id>
@@ -39,7 +39,67 @@
   <#return marks?join(w.comma)>
 </#function>
 
+<#-- by when something is to be done: the day, the day before it was moved off rest days, how much is left -->
+<#function byWhen due raw daysLeft certain>
+  <#local text = w.shortDay(due)>
+  <#if raw != due><#local text = text + w.aside(w.ends(w.shortDay(raw)))></#if>
+  <#if !certain><#local text = w.earliest(text)></#if>
+  <#return text + " " + w.daysLeft(daysLeft)>
+</#function>
+
+<#-- Rows of tables: cells in the order of the columns beside them. -->
+<#assign petitionColumns = ["id", "title", "state", "charge", "due"]>
+<#function petitionRows list>
+  <#return list?map(p -> [p.id, p.subject, petitionState(p), p.departmentName!"", petitionDue(p)])>
+</#function>
+<#function petitionState p>
+  <#local marks = [(p.how??)?then(label.how[p.how!""]!"", label.petitionState[p.state])]>
+  <#if p.supervisor??><#local marks += [w.supervised(label.supervisor[p.supervisor])]></#if>
+  <#if p.reopened><#local marks += [w.reopened]></#if>
+  <#if p.notInPlace?has_content><#local marks += [w.owed(p.notInPlace?size)]></#if>
+  <#return marks?join(w.comma)>
+</#function>
+<#function petitionDue p>
+  <#if !p.due??><#return ""></#if>
+  <#return p.due.label + " " + byWhen(p.due.date, p.due.raw, p.due.daysLeft, p.due.certain)>
+</#function>
+
+<#assign owedColumns = ["id", "title", "item", "note"]>
+<#function owedRows list>
+  <#return list?map(o -> [o.id, o.subject, o.itemName, o.note])>
+</#function>
+
+<#assign dueColumns = ["id", "title", "duty", "department", "due"]>
+<#function dueRows list>
+  <#return list?map(d -> [d.id, (d.place??)?then(w.at(d.title, d.place!""), d.title), d.dutyName, d.departmentName!"",
+    (d.dueAt??)?then(w.shortMoment(d.dueAt!""), byWhen(d.due, d.raw, d.daysLeft, d.certain))])>
+</#function>
+
 <#-- the stages of a matter that lack a signature, and whose -->
 <#function unsignedStages matter>
   <#return matter.stages?map(s -> s.stageName + w.colon + s.roles?map(r -> label.role[r])?join(w.comma))?join(w.stop)>
+</#function>
+
+<#-- what is wrong with a hazard, on a notice -->
+<#function problem notice>
+  <#return notice.title + ((notice.description!"") == "")?then("", w.stop + (notice.description!""))>
+</#function>
+
+<#-- the time limit of a notice, and the first one if it was moved -->
+<#function limit notice>
+  <#local text = w.day(notice.due)>
+  <#if notice.deal??><#local text += w.aside(label.deal[notice.deal])></#if>
+  <#if notice.due != notice.firstDue><#local text += w.aside(w.notice.firstDue + w.space + w.day(notice.firstDue))></#if>
+  <#return text>
+</#function>
+
+<#-- the plan of a major hazard on one line -->
+<#function plan p>
+  <#return [p.measures, w.notice.responsible + w.colon + p.responsible, w.notice.funds + w.colon + p.funds + " " + w.notice.unitOfFunds,
+    w.notice.due + w.colon + w.day(p.deadline), w.notice.contingency + w.colon + p.contingency]?join(w.stop)>
+</#function>
+
+<#-- something that was done -->
+<#function done d>
+  <#return ((d.note!"") == "")?then("", d.note!"" + w.stop) + d.by + w.stop + w.shortMoment(d.at)>
 </#function>

@@ -23,7 +23,6 @@
   "tomorrow": "7 Tomorrow",
   "departments": "Annex: departments"
 }>
-<#assign noPetition = "No petition is on record in this account.">
 <#assign noIncident = "No incident is on record in this account.">
 <#assign noWarning = "No warning is on record in this account.">
 
@@ -50,6 +49,10 @@
 <#assign overdueItems = "Overdue">
 <#assign lateEntries = "Late entries">
 <#assign unsigned = "Signatures missing">
+<#assign newPetitions = "New petitions">
+<#assign closedPetitions = "Finished today">
+<#assign openPetitions = "Open petitions">
+<#assign owedItems = "Not in place when closed">
 <#assign dueTomorrow = "Due tomorrow">
 <#assign today = "Reports of the day">
 <#assign coverage = "Reports of the last 14 days">
@@ -58,9 +61,9 @@
   "id": "Id", "title": "Matter", "place": "Place", "category": "Category", "level": "Level", "department": "Department",
   "charge": "In charge", "due": "Due", "state": "State", "outcome": "Outcome", "leader": "Leader on duty", "staff": "Staff on duty",
   "kind": "Kind", "did": "Entered late", "at": "Happened", "recorded": "Recorded", "by": "By", "unsigned": "Stages",
-  "report": "Report", "areas": "Areas", "hazards": "Hazards", "head": "Head"
+  "item": "Not in place", "note": "Note", "duty": "To be done", "report": "Report", "areas": "Areas", "hazards": "Hazards", "head": "Head"
 }>
-<#assign recordKind = {"screen": "screening", "hazard": "hazard"}>
+<#assign recordKind = {"screen": "screening", "hazard": "hazard", "petition": "petition", "incident": "incident", "warning": "warning", "inspect": "inspection"}>
 <#assign legend = "Key">
 <#assign lateMark = "entered late">
 <#assign backfilled = "b">
@@ -106,8 +109,50 @@
   <#return "Opening stock " + h.opening + " + new " + h.new + " − closed " + h.closed + " = closing stock " + h.closing + ", of these overdue " + h.overdue
     + ". " + (h.reopened gt 0)?then("Of the new ones reopened " + h.reopened + ". ", "") + "Found so far " + h.found + ", eliminated " + h.eliminated + ", rectified " + percent(h.rate!"") + ".">
 </#function>
+<#function petitionStock p>
+  <#return "Open before " + p.opening + " + new " + p.new + " − finished " + p.closed + " = open " + p.closing + ". " + (p.reopened gt 0)?then("Of the new ones reopened " + p.reopened + ". ", "")
+    + "Notices of receipt today " + p.notified + ", replies " + p.replied + ". Of the open ones due within " + p.dueSoonDays + " days " + p.dueSoon + ", overdue " + p.overdue + ".">
+</#function>
+<#function ends day><#return "ends " + day></#function>
+<#function earliest text><#return text + " at the earliest"></#function>
+<#function owed n><#return n + " not in place"></#function>
 <#function aside text><#return " (" + text + ")"></#function>
 <#function reason text><#return (text == "")?then("", " (" + text + ")")></#function>
 <#function at title place><#return title + " (" + place + ")"></#function>
 <#function supervised by><#return "supervised by the " + by></#function>
 <#function month d><#return months[d?split("-")[1]?number - 1][0..2]></#function>
+
+<#-- the rectification notice -->
+<#assign notice = {
+  "title": "Notice to put a hazard right",
+  "number": "No.",
+  "unit": "Department in charge",
+  "leader": "Leader in charge",
+  "handler": "Handler",
+  "found": "Found",
+  "place": "Place",
+  "problem": "Problem",
+  "basis": "Basis",
+  "requirement": "Requirement",
+  "control": "Safety meanwhile",
+  "measures": "Measures",
+  "funds": "funds",
+  "unitOfFunds": "× 10,000 yuan",
+  "responsible": "responsible",
+  "contingency": "contingency",
+  "due": "Time limit",
+  "firstDue": "first",
+  "issued": "Issued",
+  "received": "Received",
+  "feedback": "What was done",
+  "verification": "Verification",
+  "signer": "Signature",
+  "stamp": "(stamp)",
+  "date": "Date",
+  "passed": "pass",
+  "failed": "fail",
+  "cut": "cut here",
+  "blankDay": "",
+  "first": "First copy, kept by the issuing office",
+  "second": "Second copy, for the department in charge to act on and return"
+}>

@@ -22,7 +22,6 @@
   "tomorrow": "七、明日重点",
   "departments": "附：部门一览表"
 }>
-<#assign noPetition = "本台账没有信访记录。">
 <#assign noIncident = "本台账没有突发事件记录。">
 <#assign noWarning = "本台账没有预警记录。">
 
@@ -49,6 +48,10 @@
 <#assign overdueItems = "逾期事项">
 <#assign lateEntries = "补录">
 <#assign unsigned = "未签">
+<#assign newPetitions = "新收信访事项">
+<#assign closedPetitions = "当日办结">
+<#assign openPetitions = "在办信访事项">
+<#assign owedItems = "结案时未到位的事项">
 <#assign dueTomorrow = "明日到期">
 <#assign today = "当日报告">
 <#assign coverage = "近14日报告情况">
@@ -57,9 +60,9 @@
   "id": "编号", "title": "事项", "place": "地点", "category": "类别", "level": "等级", "department": "部门",
   "charge": "承办", "due": "期限", "state": "状态", "outcome": "结果", "leader": "带班领导", "staff": "值班员",
   "kind": "类型", "did": "补录内容", "at": "发生", "recorded": "录入", "by": "录入人", "unsigned": "未签环节",
-  "report": "报告", "areas": "排查区域", "hazards": "隐患", "head": "负责人"
+  "item": "未到位项", "note": "说明", "duty": "要办的事", "report": "报告", "areas": "排查区域", "hazards": "隐患", "head": "负责人"
 }>
-<#assign recordKind = {"screen": "日排查", "hazard": "隐患"}>
+<#assign recordKind = {"screen": "日排查", "hazard": "隐患", "petition": "信访", "incident": "突发事件", "warning": "预警", "inspect": "检查"}>
 <#assign legend = "图例">
 <#assign lateMark = "补录">
 <#assign backfilled = "补">
@@ -105,8 +108,50 @@
   <#return "期初存量 " + h.opening + " + 新增 " + h.new + " − 销号 " + h.closed + " = 期末存量 " + h.closing + "，其中逾期 " + h.overdue
     + "。" + (h.reopened gt 0)?then("新增中重新立案 " + h.reopened + "。", "") + "累计发现 " + h.found + "，已消除 " + h.eliminated + "，整改率 " + percent(h.rate!"") + "。">
 </#function>
+<#function petitionStock p>
+  <#return "期初在办 " + p.opening + " + 新收 " + p.new + " − 办结 " + p.closed + " = 期末在办 " + p.closing + "。" + (p.reopened gt 0)?then("新收中重新受理 " + p.reopened + "。", "")
+    + "当日书面告知 " + p.notified + "，书面答复 " + p.replied + "。在办中 " + p.dueSoonDays + " 日内到期 " + p.dueSoon + "，逾期 " + p.overdue + "。">
+</#function>
+<#function ends day><#return day + "期满"></#function>
+<#function earliest text><#return "最早 " + text></#function>
+<#function owed n><#return n + "项未到位"></#function>
 <#function aside text><#return "（" + text + "）"></#function>
 <#function reason text><#return (text == "")?then("", "（" + text + "）")></#function>
 <#function at title place><#return title + "（" + place + "）"></#function>
 <#function supervised by><#return by></#function>
 <#function month d><#return d?split("-")[1]?number + "月"></#function>
+
+<#-- 整改通知书 -->
+<#assign notice = {
+  "title": "安全隐患整改通知书",
+  "number": "编号",
+  "unit": "责任部门",
+  "leader": "责任领导",
+  "handler": "承办人",
+  "found": "发现时间",
+  "place": "地点",
+  "problem": "存在问题",
+  "basis": "整改依据",
+  "requirement": "整改要求",
+  "control": "整改期间防控",
+  "measures": "整改措施",
+  "funds": "资金",
+  "unitOfFunds": "万元",
+  "responsible": "责任",
+  "contingency": "预案",
+  "due": "整改期限",
+  "firstDue": "原定",
+  "issued": "签发",
+  "received": "签收",
+  "feedback": "整改反馈",
+  "verification": "复查验收",
+  "signer": "签字",
+  "stamp": "（盖章）",
+  "date": "日期",
+  "passed": "合格",
+  "failed": "不合格",
+  "cut": "沿此线裁开",
+  "blankDay": "　　年　　月　　日",
+  "first": "第一联　存根，签发部门留存",
+  "second": "第二联　送达，责任部门执行并回复"
+}>

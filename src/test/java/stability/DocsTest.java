@@ -15,14 +15,12 @@ import org.junit.jupiter.api.Test;
 import stability.domain.ExitStatus;
 import stability.domain.Kind;
 import stability.domain.StepType;
-import stability.domain.hazard.Hazard;
-import stability.domain.screening.Screening;
+import stability.domain.ledger.Kinds;
 
 /** Holds the documents to the program: tables, names, paths, links and words. {@link DocsIT} runs their commands. */
 class DocsTest {
     private static final Path FORMAT = Path.of("docs/format.md");
     private static final Path CONFIGURATION = Path.of("docs/configuration.md");
-    private static final List<Kind<?>> KINDS = List.of(Screening.KIND, Hazard.KIND);
 
     /** A path from the root of a file system or a drive. URLs are none. */
     private static final Pattern ABSOLUTE =
@@ -36,7 +34,7 @@ class DocsTest {
     void theFieldTablesOfTheFormatAreCurrent() throws IOException {
         String page = Docs.read(FORMAT);
         String current = page;
-        for (Kind<?> kind : KINDS) {
+        for (Kind<?> kind : Kinds.ALL) {
             current = Docs.generated(current, kind.noun() + " facts", FieldTables.facts(kind));
             current = Docs.generated(current, kind.noun() + " steps", FieldTables.steps(kind));
         }
@@ -68,7 +66,7 @@ class DocsTest {
     void theFormatSaysOfEachStepWhenItIsAllowed() {
         String page = Docs.read(FORMAT);
         String rules = page.substring(page.indexOf("## When a step is allowed"));
-        for (Kind<?> kind : KINDS) {
+        for (Kind<?> kind : Kinds.ALL) {
             assertThat(kind.steps())
                     .extracting(StepType::name)
                     .allSatisfy(name -> assertThat(rules).contains("| `" + name + "` |"));

@@ -2,7 +2,9 @@ package stability.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import stability.domain.DatedKind;
 import stability.domain.Field;
 import stability.domain.Kind;
 import stability.domain.Matter;
@@ -18,10 +20,12 @@ import stability.domain.hazard.HazardState;
 public final class Findings {
     private final Records records;
     private final HazardBook hazards;
+    private final MatterBook book;
 
     public Findings(Records records, Ids ids) {
         this.records = records;
         this.hazards = new HazardBook(records, ids);
+        this.book = new MatterBook(records, ids);
     }
 
     /**
@@ -44,6 +48,30 @@ public final class Findings {
             Entry entry) {
         return records.locked(
                 () -> take(Lookup.find(records, kind, ending), type, given, naming, found, common, entry));
+    }
+
+    /**
+     * Enters a new matter with its first step, and the hazards that this step brings to light: all of them or none.
+     *
+     * @param common gives, for the id of the new matter, the facts that all of the hazards share
+     */
+    public <S extends MatterState> Found<S> add(
+            DatedKind<S> kind,
+            Values facts,
+            Values first,
+            Field<List<String>> naming,
+            List<Values> found,
+            Function<String, Values> common,
+            Entry entry) {
+        return records.locked(() -> {
+            MatterBook.Draft<S> draft = book.begin(kind, facts, entry);
+            Values shared = common.apply(draft.matter().id());
+            Found<S> made = take(draft.matter(), kind.first(), first, naming, found, shared, entry);
+            List<Problem> notices = new ArrayList<>(draft.notices());
+            notices.addAll(made.step().notices());
+            return new Found<>(
+                    new Steps.Entered<>(made.step().matter(), made.step().state(), notices), made.hazards());
+        });
     }
 
     /**

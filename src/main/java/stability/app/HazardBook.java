@@ -60,7 +60,9 @@ public final class HazardBook {
                 ? Source.PETITION
                 : links.has(Hazard.LINK_INCIDENT)
                         ? Source.INCIDENT
-                        : links.has(Hazard.LINK_WARNING) ? Source.WARNING : null;
+                        : links.has(Hazard.LINK_WARNING)
+                                ? Source.WARNING
+                                : links.has(Hazard.LINK_INSPECTION) ? Source.SPECIAL : null;
     }
 
     /** Writes the draft. Only inside {@link Records#locked}. */

@@ -9,13 +9,17 @@ final class AsOf {
     private final Options.Given at;
 
     AsOf(Options options) {
-        at = options.value(
-                "--at", "时间", "TIME", Text.of("按此刻台账的样子；默认现在", "as the account stood at this time; now unless given"));
+        this(options, "--at", Text.of("按此刻台账的样子；默认现在", "as the account stood at this time; now unless given"));
+    }
+
+    /** @param name the option, in place of {@code --at} */
+    AsOf(Options options, String name, Text help) {
+        at = options.value(name, "时间", "TIME", help);
     }
 
     OffsetDateTime cutOff(Session session) {
         String typed = at.get();
-        OffsetDateTime moment = typed == null ? session.now() : session.dates().moment("--at", typed);
+        OffsetDateTime moment = typed == null ? session.now() : session.dates().moment(at.name(), typed);
         return moment.atZoneSameInstant(session.records().school().zone())
                 .toOffsetDateTime()
                 .truncatedTo(ChronoUnit.SECONDS);

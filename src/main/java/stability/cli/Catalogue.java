@@ -10,9 +10,11 @@ import stability.domain.MatterState;
 import stability.domain.StepType;
 import stability.domain.Text;
 import stability.domain.hazard.Hazard;
+import stability.domain.inspection.Inspection;
 import stability.domain.ledger.Kinds;
 import stability.domain.petition.Petition;
 import stability.domain.screening.Screening;
+import stability.domain.warning.Warning;
 
 /** The tree of commands: names and one line each. A command itself is made only when it is asked for. */
 final class Catalogue {
@@ -52,10 +54,17 @@ final class Catalogue {
         add("petition", "add", "登记信访事项", "register a petition");
         add("petition", "list", "信访事项清单，可筛选排序", "petitions, filtered and sorted");
         add("petition", "show", "一件信访事项的全部经过和时限", "one petition with its history and its clocks");
+        add("warning", "add", "发布预警", "issue a warning");
+        add("warning", "list", "预警清单，或某日生效的", "warnings, or those in force on a day");
+        add("warning", "show", "一条预警的全部经过", "one warning with its history");
+        add("inspect", "add", "登记不定期检查，同时登记发现的隐患", "enter an unannounced check, and the hazards it found");
+        add("inspect", "list", "检查清单", "inspections");
+        add("inspect", "show", "一次检查及其隐患", "one inspection with what it found");
         add("status", "", "今日概况", "today at a glance");
         add("due", "", "逾期、今天到期、将到期", "overdue, due today, due soon");
         add("check", "", "检查全部记录", "read everything and report every problem");
         add("report", "daily", "日报", "the daily report");
+        add("report", "notice", "整改通知书，一页两联", "the notice to put a hazard right, two copies on a page");
         add("config", "show", "现行设置", "the settings in force");
     }
 
@@ -104,10 +113,18 @@ final class Catalogue {
             case "petition list" -> new PetitionList(options);
             case "petition show" -> new PetitionShow(options);
             case "petition close" -> new PetitionClose(options);
+            case "warning add" -> new WarningAdd(options);
+            case "warning list" -> new WarningList(options);
+            case "warning show" -> new WarningShow(options);
+            case "inspect add" -> new InspectAdd(options);
+            case "inspect find" -> new InspectFind(options, Objects.requireNonNull(Inspection.KIND.step(leaf.verb())));
+            case "inspect list" -> new InspectList(options);
+            case "inspect show" -> new InspectShow(options);
             case "status" -> new StatusCommand(options);
             case "due" -> new DueCommand(options);
             case "check" -> new CheckCommand(options);
             case "report daily" -> new ReportDaily(options);
+            case "report notice" -> new ReportNotice(options);
             case "config show" -> new ConfigShow(options);
             default -> step(leaf, options);
         };
@@ -130,6 +147,8 @@ final class Catalogue {
             case "screen" -> Screening.KIND;
             case "hazard" -> Hazard.KIND;
             case "petition" -> Petition.KIND;
+            case "warning" -> Warning.KIND;
+            case "inspect" -> Inspection.KIND;
             default -> null;
         };
     }

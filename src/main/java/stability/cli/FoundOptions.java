@@ -26,23 +26,27 @@ final class FoundOptions {
     private final Options.Given places;
     private final FieldOptions fields;
 
-    /** @param fields the facts that all of the hazards share and that can be typed */
-    FoundOptions(Options options, List<Field<?>> fields) {
+    /**
+     * @param place the option that says where they are
+     * @param fields the facts that all of the hazards share and that can be typed
+     */
+    FoundOptions(Options options, String place, List<Field<?>> fields) {
         found = options.values(
                 "--found",
                 "隐患",
                 "TITLE",
                 Text.of("发现的隐患，可多次；同时登记隐患", "a hazard found; may be repeated; registers the hazard too"));
         places = options.values(
-                "--place",
-                "地点",
-                "PLACE",
-                Text.of("隐患的地点：一个，或与 --found 一一对应", "where it is: one, or one for each --found"));
+                place, "地点", "PLACE", Text.of("隐患的地点：一个，或与 --found 一一对应", "where it is: one, or one for each --found"));
         this.fields = new FieldOptions(options, fields, "--", Map.of(), Set.copyOf(fields));
     }
 
     FoundOptions(Options options) {
-        this(options, FIELDS);
+        this(options, "--place");
+    }
+
+    FoundOptions(Options options, String place) {
+        this(options, place, FIELDS);
     }
 
     /**
@@ -57,7 +61,7 @@ final class FoundOptions {
         List<String> where = places.all().isEmpty() ? otherwise : places.all();
         if (!titles.isEmpty() && where.size() != 1 && where.size() != titles.size()) {
             throw new Refused(Code.MISSING_OPTION.at(
-                    null, "--place", Text.of("一个地点，或每条隐患各一个", "one place, or one for each hazard")));
+                    null, places.name(), Text.of("一个地点，或每条隐患各一个", "one place, or one for each hazard")));
         }
         Values common = fields.read(session);
         List<Values> hazards = new ArrayList<>();

@@ -40,6 +40,7 @@ public record DailyReport(
         @Nullable CampaignOn campaign,
         ScreeningFigures screening,
         HazardFigures hazards,
+        PetitionFigures petitions,
         List<DutyOn> duty,
         List<LateEntry> lateEntries,
         List<Unsigned> unsigned,
@@ -70,7 +71,7 @@ public record DailyReport(
             LocalDate day,
             boolean restDay,
             List<DutyOn> duty,
-            List<HazardItem> due,
+            List<DueItem> due,
             @Nullable String phaseStarts,
             @Nullable String phaseEnds) {}
 
@@ -103,10 +104,11 @@ public record DailyReport(
                 campaign(school, day),
                 ScreeningFigures.of(coverage, school, day, end),
                 HazardFigures.of(hazards, start, soon),
+                PetitionFigures.of(ledger, cutOff),
                 duty(school, day),
                 LateEntry.of(ledger, start, end),
                 Unsigned.of(ledger, end, school.lang()),
-                tomorrow(school, day.plusDays(1), hazards),
+                tomorrow(school, day.plusDays(1), DueItem.all(ledger, cutOff)),
                 CoverageTable.of(coverage, school, day, end));
     }
 
@@ -136,7 +138,7 @@ public record DailyReport(
                 .toList();
     }
 
-    private static Tomorrow tomorrow(School school, LocalDate next, List<HazardView> hazards) {
+    private static Tomorrow tomorrow(School school, LocalDate next, List<DueItem> due) {
         List<Campaign.Phase> phases = school.campaigns().stream()
                 .flatMap(campaign -> campaign.phases().stream())
                 .toList();
@@ -144,10 +146,7 @@ public record DailyReport(
                 next,
                 school.calendar().isRestDay(next),
                 duty(school, next),
-                HazardFigures.items(hazards, view -> {
-                    Integer left = view.item().daysLeft();
-                    return left != null && left == 1;
-                }),
+                due.stream().filter(item -> item.due().equals(next)).toList(),
                 phases.stream()
                         .filter(p -> p.from().equals(next))
                         .map(Campaign.Phase::name)

@@ -23,6 +23,7 @@ import stability.domain.school.School;
  * @param kind the noun of the matter
  * @param place where; null if the matter has no place
  * @param duty what is to be done: the id of a clock, or one of {@link Duty}
+ * @param dutyName the same in the language of the school
  * @param department whose duty it is; null while nobody is named
  * @param due the day by which it is to be done, moved off rest days
  * @param dueAt the moment, where the clock counts to the minute; null where days count
@@ -38,6 +39,7 @@ public record DueItem(
         String title,
         @Nullable String place,
         Word duty,
+        String dutyName,
         @Nullable String department,
         @Nullable String departmentName,
         LocalDate due,
@@ -78,7 +80,15 @@ public record DueItem(
         List<DueItem> items = new ArrayList<>();
         for (HazardView view : HazardView.all(ledger, cutOff.toInstant())) {
             if (view.item().daysLeft() != null) {
-                items.add(of(view.item()));
+                items.add(of(view.item(), ledger.school()));
+            }
+        }
+        for (PetitionView view : PetitionView.all(ledger, cutOff)) {
+            for (Deadline deadline :
+                    PetitionClocks.of(view.state(), ledger.school()).duties()) {
+                if (deadline.open()) {
+                    items.add(of(view.matter(), deadline, view.item().department(), ledger.school(), cutOff));
+                }
             }
         }
         for (PetitionView view : PetitionView.all(ledger, cutOff)) {
@@ -98,14 +108,16 @@ public record DueItem(
         return !raw.isAfter(day.plusDays(days));
     }
 
-    private static DueItem of(HazardItem hazard) {
+    private static DueItem of(HazardItem hazard, School school) {
+        Duty duty = duty(hazard.state());
         int left = hazard.daysLeft() == null ? 0 : hazard.daysLeft();
         return new DueItem(
                 Hazard.KIND.noun(),
                 hazard.id(),
                 hazard.title(),
                 hazard.place(),
-                duty(hazard.state()),
+                duty,
+                duty.label().in(school.lang()),
                 hazard.department(),
                 hazard.departmentName(),
                 hazard.due(),
@@ -132,6 +144,7 @@ public record DueItem(
                 matter.kind().title(matter.facts()),
                 null,
                 deadline.clock(),
+                deadline.clock().label().in(school.lang()),
                 department,
                 department == null ? null : school.departmentName(department),
                 deadline.due().toLocalDate(),

@@ -7,6 +7,8 @@ import stability.domain.Signatures;
 import stability.domain.Word;
 import stability.domain.hazard.HazardWords;
 import stability.domain.ledger.Coverage;
+import stability.domain.petition.HandlingWords;
+import stability.domain.petition.PetitionWords;
 import stability.domain.school.Department;
 
 /** What templates call the words of a model: vocabulary → word → label, in the language of the report. */
@@ -20,6 +22,9 @@ public final class ReportLabels {
         labels.put("level", of(HazardWords.Level.values(), lang));
         labels.put("outcome", of(HazardWords.Outcome.values(), lang));
         labels.put("supervisor", of(HazardWords.Supervisor.values(), lang));
+        labels.put("petitionState", of(PetitionWords.Stage.values(), lang));
+        labels.put("how", of(HandlingWords.How.values(), lang));
+        labels.put("deal", of(HazardWords.Deal.values(), lang));
         labels.put("role", of(Signatures.SignRole.values(), lang));
         labels.put("kind", of(Department.Kind.values(), lang));
         return labels;

@@ -12,14 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stability.RandomValues;
 import stability.Seeded;
-import stability.domain.hazard.Hazard;
-import stability.domain.screening.Screening;
+import stability.domain.ledger.Kinds;
 
 /** The fold takes any steps in any order: it never throws, loses none, and does not mind the order of the lines. */
 class FoldTest {
 
     static List<Kind<?>> kinds() {
-        return List.of(Screening.KIND, Hazard.KIND);
+        return Kinds.ALL;
     }
 
     @ParameterizedTest

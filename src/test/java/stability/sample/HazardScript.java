@@ -65,19 +65,13 @@ final class HazardScript {
         return screened;
     }
 
-    /** How many hazards the script brings into the account. */
-    int hazards() {
-        return Math.toIntExact(
-                typed.stream().filter(each -> each.brings() != null).count());
-    }
-
     private void command(Block block, String line) {
         List<String> words = new ArrayList<>(List.of(line.split(" +")));
         LocalDateTime entered = LocalDateTime.parse(words.remove(0) + "T" + words.remove(0));
         String verb = words.get(0);
         switch (verb) {
             case "screen" -> screen(block, entered, words);
-            case "hazard" -> typed.add(new Typed(entered, block.name(), words));
+            case "hazard" -> typed.add(new Typed(entered, List.of(block.name()), words));
             default -> step(block, entered, words);
         }
         boolean fixed = words.contains("--fixed");
@@ -93,7 +87,7 @@ final class HazardScript {
         String by = habits.onDuty(department, day);
         words.addAll(List.of("--by", by));
         screened.add(Screening.id(day, department));
-        typed.add(new Typed(entered, block.name(), words));
+        typed.add(new Typed(entered, List.of(block.name()), words));
     }
 
     private void step(Block block, LocalDateTime entered, List<String> words) {

@@ -18,7 +18,9 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import stability.app.NewSchool;
+import stability.domain.Kind;
 import stability.domain.Lang;
+import stability.domain.ledger.Kinds;
 import stability.domain.school.School;
 import stability.store.NewFolder;
 import stability.store.RecordsFolder;
@@ -45,7 +47,7 @@ public final class SampleCampaign {
     }
 
     /**
-     * Makes the records again. What the folder holds of screenings and hazards is deleted first.
+     * Makes the records again. What the folder holds of matters is deleted first.
      *
      * @param home where the hand-written {@code stability.yaml} stands
      * @param records the folder to make
@@ -79,7 +81,12 @@ public final class SampleCampaign {
         HazardScript hazards = new HazardScript(habits, lines("hazards.txt"));
         ScreeningScript screenings =
                 new ScreeningScript(school, new Plan(lines("screenings.txt")), habits, hazards.screened());
-        return Stream.concat(hazards.typed().stream(), screenings.typed(FIRST, LAST, hazards.typed()).stream())
+        List<Typed> all = new ArrayList<>(hazards.typed());
+        all.addAll(screenings.typed(FIRST, LAST, hazards.typed()));
+        for (String script : List.of("petitions.txt")) {
+            all.addAll(new MatterScript(habits, lines(script)).typed());
+        }
+        return all.stream()
                 .filter(typed -> typed.entered().isBefore(END))
                 .sorted(Comparator.comparing(Typed::entered))
                 .toList();
@@ -87,9 +94,10 @@ public final class SampleCampaign {
 
     private static void clean(Path records) throws IOException {
         Files.createDirectories(records);
-        for (String folder : List.of("screenings", "hazards")) {
-            if (Files.exists(records.resolve(folder))) {
-                try (Stream<Path> files = Files.walk(records.resolve(folder))) {
+        for (Kind<?> kind : Kinds.ALL) {
+            Path folder = records.resolve(kind.folder());
+            if (Files.exists(folder)) {
+                try (Stream<Path> files = Files.walk(folder)) {
                     for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                         Files.delete(file);
                     }

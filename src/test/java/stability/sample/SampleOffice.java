@@ -30,7 +30,7 @@ import stability.store.RecordsFolder;
 final class SampleOffice {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
-    private static final Pattern HAZARD = Pattern.compile("H-\\d{8}-[0-9a-z]{5}");
+    private static final Pattern ID = Pattern.compile("[HPIWN]-\\d{8}-[0-9a-z]{5}");
 
     private final Path records;
     private final Random random;
@@ -45,12 +45,12 @@ final class SampleOffice {
     void run(Typed typed, Instant now) {
         List<String> words = typed.words().stream().map(this::resolved).toList();
         String said = output(now, words.toArray(String[]::new));
-        if (typed.brings() != null) {
-            Matcher id = HAZARD.matcher(said);
+        Matcher id = ID.matcher(said);
+        for (String name : typed.brings()) {
             if (!id.find()) {
-                throw new IllegalStateException("no hazard in: " + said);
+                throw new IllegalStateException(name + " is not in: " + said);
             }
-            ids.put(typed.brings(), id.group());
+            ids.put(name, id.group());
         }
     }
 

@@ -6,6 +6,7 @@ import stability.domain.DatedId;
 import stability.domain.DatedKind;
 import stability.domain.Kind;
 import stability.domain.hazard.Hazard;
+import stability.domain.incident.Incident;
 import stability.domain.inspection.Inspection;
 import stability.domain.petition.Petition;
 import stability.domain.screening.Screening;
@@ -15,7 +16,7 @@ import stability.domain.warning.Warning;
 public final class Kinds {
     /** In the order in which reports and checks go through them. */
     public static final List<Kind<?>> ALL =
-            List.of(Screening.KIND, Hazard.KIND, Petition.KIND, Warning.KIND, Inspection.KIND);
+            List.of(Screening.KIND, Hazard.KIND, Petition.KIND, Incident.KIND, Warning.KIND, Inspection.KIND);
 
     private Kinds() {}
 

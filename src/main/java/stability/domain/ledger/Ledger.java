@@ -9,6 +9,8 @@ import stability.domain.Matter;
 import stability.domain.MatterState;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
+import stability.domain.incident.Incident;
+import stability.domain.incident.IncidentState;
 import stability.domain.school.School;
 import stability.domain.screening.Screening;
 import stability.domain.screening.ScreeningState;
@@ -48,6 +50,10 @@ public final class Ledger {
 
     public List<Matter<HazardState>> hazards() {
         return of(Hazard.KIND);
+    }
+
+    public List<Matter<IncidentState>> incidents() {
+        return of(Incident.KIND);
     }
 
     /** All matters, kind by kind. */

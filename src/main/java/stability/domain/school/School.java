@@ -149,6 +149,11 @@ public final class School {
         return categoriesById().get(id);
     }
 
+    /** From which figures an incident has which level. */
+    public LevelTable incidentLevels() {
+        return LevelTable.with(values.get(INCIDENT_LEVELS, List.of()));
+    }
+
     public Collection<Checklist> checklists() {
         return SchoolEntries.checklists(values).values();
     }

@@ -1,5 +1,6 @@
 package stability.domain.school;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -84,6 +85,18 @@ public final class SchoolFields {
     public static final Field<List<Values>> CLOCKS =
             Field.optional("clocks", Type.list(Type.group(ID, LIMIT, BASIS)), "时限", "clocks");
 
+    static final Field<IncidentLevel> INCIDENT_LEVEL =
+            Field.required("level", Type.choice(IncidentLevel.class), "事件等级", "level");
+    static final Field<Integer> DEAD = Field.optional("dead", Type.COUNT, "死亡人数达到", "dead, from");
+    static final Field<Integer> SERIOUS = Field.optional("serious", Type.COUNT, "重伤人数达到", "seriously injured, from");
+    static final Field<BigDecimal> LOSS =
+            Field.optional("loss", Type.FUNDS, "直接经济损失达到（万元）", "direct loss, from (10,000 yuan)");
+    public static final Field<List<Values>> INCIDENT_LEVELS = Field.optional(
+            "incident_levels",
+            Type.list(Type.group(INCIDENT_LEVEL, DEAD, SERIOUS, LOSS, BASIS)),
+            "突发事件分级",
+            "levels of incidents");
+
     public static final Field<List<Values>> CATEGORIES =
             Field.optional("categories", Type.list(Type.group(ID, NAME, NAME_EN)), "隐患类别", "categories of hazards");
 
@@ -114,6 +127,7 @@ public final class SchoolFields {
             CAMPAIGNS,
             DUTY,
             CLOCKS,
+            INCIDENT_LEVELS,
             CATEGORIES,
             CHECKLISTS,
             CALENDAR);

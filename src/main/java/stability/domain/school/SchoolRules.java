@@ -60,6 +60,7 @@ public final class SchoolRules {
             clock(clock);
         }
         calendar(values.get(CALENDAR, Values.EMPTY));
+        levels(values.get(INCIDENT_LEVELS, List.of()));
         for (Values checklist : values.get(CHECKLISTS, List.of())) {
             int slots = checklist.get(SLOTS, 0);
             if (slots > 0 && checklist.get(ITEMS, List.of()).size() > slots) {
@@ -132,6 +133,30 @@ public final class SchoolRules {
                         Text.of("{0} 既放假又上班", "{0} is both a rest day and a working day")
                                 .with(day));
             }
+        }
+    }
+
+    private void levels(List<Values> own) {
+        Set<IncidentLevel> seen = new HashSet<>();
+        for (Values row : own) {
+            IncidentLevel level = row.need(INCIDENT_LEVEL);
+            if (level == IncidentLevel.UNGRADED || !seen.add(level)) {
+                report(
+                        row.place(INCIDENT_LEVEL),
+                        Text.of("等级“{0}”不能设置，或写了两次", "the level \"{0}\" cannot be set, or stands here twice")
+                                .with(level.label()));
+            }
+        }
+        LevelTable table = LevelTable.with(own);
+        if (!table.descends()) {
+            report(
+                    values.place(INCIDENT_LEVELS),
+                    Text.of("较重等级的标准低于较轻等级", "a graver level is reached by less than a lighter one"));
+        }
+        if (!table.isAsStrictAs(LevelTable.DEFAULT)) {
+            report(
+                    values.place(INCIDENT_LEVELS),
+                    Text.of("分级标准只能比国家标准更严", "the table may only be stricter than the national one"));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,7 +66,7 @@ class VectorsTest {
                         Clock.HAZARD_DUE, Clock.LATE_ENTRY, Clock.DUE_SOON, Clock.PETITION_EXTENSION);
     }
 
-    private static Deadline deadline(Vector vector, OffsetDateTime met) {
+    private static Deadline deadline(Vector vector, @Nullable OffsetDateTime met) {
         return vector.reckoning().of(clock(vector.limit()), event(vector), vector.extension(), met);
     }
 

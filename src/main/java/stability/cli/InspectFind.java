@@ -1,0 +1,66 @@
+package stability.cli;
+
+import java.util.List;
+import stability.app.Entry;
+import stability.app.Findings;
+import stability.app.Lookup;
+import stability.domain.Code;
+import stability.domain.ExitStatus;
+import stability.domain.Matter;
+import stability.domain.Refused;
+import stability.domain.StepType;
+import stability.domain.Text;
+import stability.domain.Values;
+import stability.domain.inspection.Find;
+import stability.domain.inspection.Inspection;
+import stability.domain.inspection.InspectionState;
+import stability.domain.inspection.Register;
+
+/** {@code inspect find ID}: something more that the inspection found. */
+final class InspectFind implements Command {
+    private final StepType<InspectionState> type;
+    private final Options.Given id;
+    private final InspectionFindings findings;
+    private final Options.Given note;
+    private final EntryOptions entry;
+
+    InspectFind(Options options, StepType<InspectionState> type) {
+        this.type = type;
+        id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
+        findings = new InspectionFindings(options, "--place", "-d --department");
+        note = options.value("--note", "文字", "TEXT", Text.of("说明", "note"));
+        entry = new EntryOptions(options);
+    }
+
+    @Override
+    public ExitStatus run(Session session) {
+        Matter<InspectionState> inspection = Lookup.find(session.records(), Inspection.KIND, id.need());
+        Values facts = inspection.facts();
+        InspectionFindings.Found found =
+                findings.read(session, facts.need(Inspection.DEPARTMENTS), facts.need(Inspection.PLACES));
+        if (found.isEmpty()) {
+            throw new Refused(
+                    Code.MISSING_OPTION.at(null, "--found / --hazard", Text.of("又发现的隐患", "what was found besides")));
+        }
+        List<String> known = found.known();
+        Values given = Values.builder()
+                .put(Find.HAZARDS, known.isEmpty() ? null : known)
+                .put(Register.REMARK, note.get())
+                .build();
+        Entry entered = entry.read(session, null);
+        Findings book = new Findings(session.records(), session.environment().ids());
+        Results.found(
+                session,
+                book.take(
+                        Inspection.KIND,
+                        inspection.id(),
+                        type,
+                        given,
+                        Find.HAZARDS,
+                        found.hazards(),
+                        InspectionFindings.common(inspection.id(), facts.need(Inspection.SORT)),
+                        entered),
+                type.label());
+        return ExitStatus.DONE;
+    }
+}

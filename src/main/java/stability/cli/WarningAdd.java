@@ -1,0 +1,38 @@
+package stability.cli;
+
+import java.util.Map;
+import java.util.Set;
+import stability.app.Entry;
+import stability.app.MatterBook;
+import stability.app.Steps;
+import stability.domain.ExitStatus;
+import stability.domain.Text;
+import stability.domain.Values;
+import stability.domain.warning.Warning;
+import stability.domain.warning.WarningState;
+
+/** {@code warning add}: issues a warning; in force from today, and issued by whoever enters it, unless said otherwise. */
+final class WarningAdd implements Command {
+    private final FieldOptions facts;
+    private final EntryOptions entry;
+
+    WarningAdd(Options options) {
+        facts = new FieldOptions(options, Warning.KIND.typed(), "--", Map.of(), Set.of(Warning.VALID_FROM));
+        entry = new EntryOptions(options);
+    }
+
+    @Override
+    public ExitStatus run(Session session) {
+        Values given = facts.read(session);
+        Entry entered = entry.read(session, null);
+        Values complete = given.copy()
+                .putIfAbsent(Warning.VALID_FROM, entered.at().toLocalDate())
+                .putIfAbsent(Warning.ISSUED_BY, entered.by())
+                .build();
+        MatterBook book =
+                new MatterBook(session.records(), session.environment().ids());
+        Steps.Entered<WarningState> added = book.add(Warning.KIND, complete, Values.EMPTY, entered);
+        Results.entered(session, added, Text.of("已发布", "issued"));
+        return ExitStatus.DONE;
+    }
+}

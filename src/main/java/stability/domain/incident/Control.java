@@ -1,0 +1,32 @@
+package stability.domain.incident;
+
+import stability.domain.NoteStep;
+import stability.domain.Step;
+import stability.domain.Text;
+import stability.domain.incident.IncidentWords.Stage;
+
+/** It is under control: no more follow-ups are due, and the final report is. */
+public final class Control extends IncidentStep {
+    public static final String STAGE = "control";
+
+    Control() {
+        super(STAGE, Text.of("事态控制", "under control"), NoteStep.NAMELESS);
+    }
+
+    @Override
+    public boolean allowedIn(IncidentState state) {
+        return state.stage == Stage.HANDLING;
+    }
+
+    @Override
+    boolean followsTheCall() {
+        return false;
+    }
+
+    @Override
+    public IncidentState apply(IncidentState state, Step step) {
+        IncidentState next = state.reaching(Stage.CONTROLLED, STAGE);
+        next.controlled = step.at();
+        return next;
+    }
+}

@@ -1,0 +1,177 @@
+package stability.domain.incident;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.domain.SignStep;
+import stability.domain.Signatures;
+import stability.domain.Step;
+import stability.domain.Values;
+import stability.domain.Word;
+import stability.domain.incident.IncidentWords.Bulletin;
+import stability.domain.incident.IncidentWords.Stage;
+import stability.domain.school.IncidentLevel;
+
+/**
+ * What is so about an incident. Immutable to everyone outside this package: a step copies it, sets what it changes, and
+ * hands the copy on. Lists are in the order of entry.
+ */
+public final class IncidentState implements SignStep.Signable<IncidentState>, Cloneable {
+    private final OffsetDateTime occurred;
+    private final OffsetDateTime learned;
+
+    Stage stage = Stage.UNREPORTED;
+
+    @Nullable
+    Step grade;
+
+    @Nullable
+    Harm harm;
+
+    @Nullable
+    BigDecimal loss;
+
+    @Nullable
+    OffsetDateTime controlled;
+
+    @Nullable
+    Step close;
+
+    /** Whether the casualties have changed since the last bulletin. */
+    boolean harmIsNew;
+
+    List<Step> grades = List.of();
+    List<Step> notices = List.of();
+    List<Step> arrivals = List.of();
+    List<Step> bulletins = List.of();
+    Signatures signatures = Signatures.NONE;
+
+    IncidentState(OffsetDateTime occurred, OffsetDateTime learned) {
+        this.occurred = occurred;
+        this.learned = learned;
+    }
+
+    IncidentState copy() {
+        try {
+            return (IncidentState) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e); // this class implements Cloneable
+        }
+    }
+
+    /** A copy at this stage, which asks for its signatures. */
+    IncidentState reaching(Stage reached, String signedAs) {
+        IncidentState next = copy();
+        next.stage = reached;
+        next.signatures = signatures.reached(signedAs);
+        return next;
+    }
+
+    static List<Step> with(List<Step> steps, Step more) {
+        List<Step> longer = new ArrayList<>(steps);
+        longer.add(more);
+        return List.copyOf(longer);
+    }
+
+    @Override
+    public Word stage() {
+        return stage;
+    }
+
+    /** From the report to the closing; a bulletin may still be owed after that. */
+    @Override
+    public boolean open() {
+        return stage == Stage.HANDLING || stage == Stage.CONTROLLED;
+    }
+
+    public OffsetDateTime occurred() {
+        return occurred;
+    }
+
+    /** When the call came. */
+    public OffsetDateTime learned() {
+        return learned;
+    }
+
+    /** The level as last graded. */
+    public IncidentLevel level() {
+        return grade == null ? IncidentLevel.UNGRADED : grade.values().need(Grade.LEVEL);
+    }
+
+    /** Why it has this level; null before it is graded. */
+    public @Nullable String levelBasis() {
+        return grade == null ? null : grade.values().need(Grade.BASIS);
+    }
+
+    /** The harmed as last counted; null before anybody counted. */
+    public @Nullable Harm harm() {
+        return harm;
+    }
+
+    /** Direct loss in 万元 as last estimated; null before. */
+    public @Nullable BigDecimal loss() {
+        return loss;
+    }
+
+    /** When it was brought under control; null before. */
+    public @Nullable OffsetDateTime controlled() {
+        return controlled;
+    }
+
+    /** Fields of {@link Close}; null before. */
+    public @Nullable Values closing() {
+        return close == null ? null : close.values();
+    }
+
+    /** When it was closed; null before. */
+    public @Nullable OffsetDateTime closed() {
+        return close == null ? null : close.at();
+    }
+
+    public List<Step> grades() {
+        return grades;
+    }
+
+    /** Who was told: steps of {@link Notify}. */
+    public List<Step> notices() {
+        return notices;
+    }
+
+    /** Steps of {@link Arrive}. */
+    public List<Step> arrivals() {
+        return arrivals;
+    }
+
+    /** The written reports: steps of {@link Report} with a kind. */
+    public List<Step> bulletins() {
+        return bulletins;
+    }
+
+    /** The number that the next bulletin of this kind has: follow-ups are counted, and there is one first and one final. */
+    public int nextNumber(Bulletin kind) {
+        int number = 1;
+        for (Step bulletin : bulletins) {
+            number += bulletin.values().get(Report.KIND) == kind ? 1 : 0;
+        }
+        return number;
+    }
+
+    /** Whether a bulletin of this kind is on record. */
+    public boolean has(Bulletin kind) {
+        return nextNumber(kind) > 1;
+    }
+
+    @Override
+    public Signatures signatures() {
+        return signatures;
+    }
+
+    @Override
+    public IncidentState withSignatures(Signatures changed) {
+        IncidentState next = copy();
+        next.signatures = changed;
+        return next;
+    }
+}

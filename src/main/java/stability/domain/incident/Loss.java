@@ -1,0 +1,39 @@
+package stability.domain.incident;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Field;
+import stability.domain.Step;
+import stability.domain.Text;
+import stability.domain.Type;
+
+/** The direct loss as estimated by now, the whole of it. Also after closing. */
+public final class Loss extends IncidentStep {
+    public static final Field<BigDecimal> AMOUNT =
+            Field.required("amount", Type.FUNDS, "直接经济损失（万元）", "direct loss (10,000 yuan)");
+
+    Loss() {
+        super("loss", Text.of("损失估计", "loss"), AMOUNT, Notify.REMARK);
+    }
+
+    @Override
+    boolean followsTheCall() {
+        return false;
+    }
+
+    @Override
+    @Nullable
+    Text flaw(IncidentState state, Step step) {
+        boolean falls = state.loss != null && step.values().need(AMOUNT).compareTo(state.loss) < 0;
+        return falls && !step.values().has(Notify.REMARK)
+                ? Text.of("损失比上次少，要写明原因（note）", "the loss is less than before, and no note says why")
+                : null;
+    }
+
+    @Override
+    public IncidentState apply(IncidentState state, Step step) {
+        IncidentState next = state.copy();
+        next.loss = step.values().need(AMOUNT);
+        return next;
+    }
+}

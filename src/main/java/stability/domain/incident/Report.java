@@ -1,0 +1,160 @@
+package stability.domain.incident;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Field;
+import stability.domain.Moments;
+import stability.domain.Step;
+import stability.domain.Text;
+import stability.domain.Type;
+import stability.domain.Values;
+import stability.domain.incident.IncidentWords.Bulletin;
+import stability.domain.incident.IncidentWords.Stage;
+import stability.domain.incident.IncidentWords.Urgency;
+import stability.domain.school.IncidentLevel;
+
+/**
+ * The first such step brings the incident to our notice and has no fields; each later one is a written bulletin (快报):
+ * 首报 once, 续报 until it is under control, 终报 once, then only what the casualties add.
+ */
+public final class Report extends IncidentStep {
+    public static final String STAGE = "report";
+    public static final Field<Bulletin> KIND = Field.optional("kind", Type.choice(Bulletin.class), "报告种类", "kind");
+    public static final Field<Integer> NUMBER = Field.optional("number", Type.COUNT, "第几次", "number");
+    public static final Field<String> TO = Field.optional("to", Type.NAMELESS, "报送（单位）", "to (offices)");
+    public static final Field<String> APPROVED_BY =
+            Field.optional("approved_by", Type.TEXT, "签发人（岗位）", "approved by (a post)");
+    public static final Field<Urgency> URGENCY =
+            Field.optional("urgency", Type.choice(Urgency.class), "紧急程度", "urgency");
+    public static final Field<String> TREND = Field.optional("trend", Type.NAMELESS, "影响和态势", "impact and trend");
+    public static final Field<String> CAUSE =
+            Field.optional("cause", Type.NAMELESS, "初步原因（慎报）", "first idea of the cause");
+    public static final Field<String> PLANNED = Field.optional("planned", Type.NAMELESS, "下一步工作", "next");
+    public static final Field<String> REQUEST = Field.optional("request", Type.NAMELESS, "请求事项", "request");
+
+    Report() {
+        super(STAGE, Text.of("报告", "report"), KIND, NUMBER, TO, APPROVED_BY, URGENCY, TREND, CAUSE, PLANNED, REQUEST);
+    }
+
+    @Override
+    public boolean allowedIn(IncidentState state) {
+        return true;
+    }
+
+    @Override
+    @Nullable
+    Text flaw(IncidentState state, Step step) {
+        Bulletin kind = step.values().get(KIND);
+        if (state.stage == Stage.UNREPORTED) {
+            return step.values().fields().isEmpty()
+                    ? null
+                    : Text.of("第一步只是接报登记，书面报告在其后", "the first step only takes the call down; bulletins come after it");
+        }
+        if (kind == null) {
+            return Text.of(
+                    "要写明是哪种报告（kind）：first 首报、follow_up 续报、final 终报",
+                    "say which report it is (kind): first, follow_up or final");
+        }
+        for (Field<?> field : List.of(TO, APPROVED_BY)) {
+            if (!step.values().has(field)) {
+                return Text.of("书面报告要写明{0}（{1}）", "a bulletin needs: {0} ({1})").with(field.label(), field.name());
+            }
+        }
+        Text order = outOfTurn(state, kind, step);
+        if (order != null) {
+            return order;
+        }
+        int number = state.nextNumber(kind);
+        return step.values().get(NUMBER, number) == number
+                ? null
+                : Text.of("这一份应是{0}第 {1} 号，不必自己编号", "this is {0} number {1}; it need not be typed")
+                        .with(kind.label(), number);
+    }
+
+    private static @Nullable Text outOfTurn(IncidentState state, Bulletin kind, Step step) {
+        if (!state.bulletins.isEmpty()) {
+            OffsetDateTime last =
+                    state.bulletins.get(state.bulletins.size() - 1).at();
+            if (step.at().isBefore(last)) {
+                return Text.of("早于上一份报告（{0}）", "it is before the last bulletin, on {0}")
+                        .with(Moments.readable(last));
+            }
+        }
+        return switch (kind) {
+            case FIRST ->
+                state.has(Bulletin.FIRST)
+                        ? Text.of("首报已报，之后是续报", "the first report is made; follow-ups come after it")
+                        : null;
+            case FOLLOW_UP -> {
+                if (!state.has(Bulletin.FIRST)) {
+                    yield noFirst();
+                }
+                yield state.has(Bulletin.FINAL) && !state.harmIsNew
+                        ? Text.of(
+                                "终报已报；此后只补报伤亡变化", "the final report is made; after it only new casualties are reported")
+                        : null;
+            }
+            case FINAL -> untimelyFinal(state, step);
+        };
+    }
+
+    private static @Nullable Text untimelyFinal(IncidentState state, Step step) {
+        if (!state.has(Bulletin.FIRST)) {
+            return noFirst();
+        }
+        if (state.has(Bulletin.FINAL)) {
+            return Text.of("终报已报", "the final report is made");
+        }
+        if (state.controlled == null) {
+            return Text.of("事态控制（control）之前不能终报", "there is no final report before it is under control");
+        }
+        if (step.at().isBefore(state.controlled)) {
+            return Text.of("早于事态控制的时间 {0}", "it is before the control on {0}").with(Moments.readable(state.controlled));
+        }
+        return state.close == null && !step.values().has(CAUSE)
+                ? Text.of(
+                        "终报要有原因：先结案（close），或写明初步原因（cause）",
+                        "a final report says the cause: close it first, or give the first idea (cause)")
+                : null;
+    }
+
+    private static Text noFirst() {
+        return Text.of("还没有首报", "there is no first report yet");
+    }
+
+    @Override
+    public IncidentState apply(IncidentState state, Step step) {
+        if (state.stage == Stage.UNREPORTED) {
+            return state.reaching(Stage.HANDLING, STAGE);
+        }
+        IncidentState next = state.copy();
+        next.bulletins = IncidentState.with(state.bulletins, step);
+        next.harmIsNew = false;
+        return next;
+    }
+
+    @Override
+    public Set<Field<?>> filledIn() {
+        return Set.of(NUMBER, URGENCY);
+    }
+
+    /** The number that comes next, and the urgency that goes with the level. */
+    @Override
+    public Values completed(IncidentState state, Values given, Step step) {
+        Bulletin kind = given.get(KIND);
+        if (state.stage == Stage.UNREPORTED || kind == null) {
+            return given;
+        }
+        return given.copy()
+                .putIfAbsent(NUMBER, state.nextNumber(kind))
+                .putIfAbsent(URGENCY, usual(state.level()))
+                .build();
+    }
+
+    /** The urgency of a paper about an incident of this level, unless a person says otherwise. */
+    public static Urgency usual(IncidentLevel level) {
+        return level.isGrave() ? Urgency.EXTRA_URGENT : Urgency.URGENT;
+    }
+}

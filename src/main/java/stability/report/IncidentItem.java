@@ -1,0 +1,142 @@
+package stability.report;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.domain.EventClass;
+import stability.domain.Matter;
+import stability.domain.Step;
+import stability.domain.Values;
+import stability.domain.Word;
+import stability.domain.clock.Clock;
+import stability.domain.clock.Deadline;
+import stability.domain.incident.Harm;
+import stability.domain.incident.Incident;
+import stability.domain.incident.IncidentClocks;
+import stability.domain.incident.IncidentState;
+import stability.domain.incident.IncidentWords.Bulletin;
+import stability.domain.incident.IncidentWords.Nature;
+import stability.domain.incident.Report;
+import stability.domain.school.IncidentLevel;
+import stability.domain.school.School;
+
+/**
+ * An incident as a line of a list or report, at a moment.
+ *
+ * @param class_ a word of {@link EventClass}
+ * @param levelBasis why it has this level; null before it is graded
+ * @param department the department concerned; null if none is
+ * @param arrived when somebody was first on the scene; null while nobody is
+ * @param arrivalMinutes whole minutes from the call to the arrival; null while nobody is there
+ * @param arrivalLate whole minutes beyond the limit; 0 in time; counted on to the moment while nobody is there
+ * @param arrivalStanding how the clock of the arrival stands
+ * @param casualties the harmed, counts only; null before anybody counted
+ * @param loss direct loss in 万元; null before anybody estimated it
+ * @param bulletins the written reports, in order
+ * @param next the duty that is still to be done and has to be first, the id of a clock; null if none is
+ * @param nextDue by when; null if there is none
+ * @param overdue how many duties are past due and still to be done
+ */
+public record IncidentItem(
+        String id,
+        String title,
+        EventClass class_,
+        @Nullable String type,
+        @Nullable Nature nature,
+        IncidentLevel level,
+        @Nullable String levelBasis,
+        String place,
+        @Nullable String department,
+        @Nullable String departmentName,
+        Word state,
+        OffsetDateTime occurred,
+        OffsetDateTime learned,
+        @Nullable OffsetDateTime arrived,
+        @Nullable Integer arrivalMinutes,
+        int arrivalLate,
+        Deadline.Standing arrivalStanding,
+        @Nullable Harm casualties,
+        @Nullable BigDecimal loss,
+        List<Written> bulletins,
+        @Nullable OffsetDateTime controlled,
+        @Nullable OffsetDateTime closed,
+        @Nullable Clock next,
+        @Nullable OffsetDateTime nextDue,
+        int overdue) {
+
+    /** A written report that was made: 续报2 is the follow-up of number 2. */
+    public record Written(Bulletin bulletin, int number, OffsetDateTime at, String to, String approvedBy) {}
+
+    /**
+     * The incident at the cut-off.
+     *
+     * @param state what the steps recorded by the cut-off amount to; it has been reported
+     * @param clocks at the same cut-off
+     */
+    public static IncidentItem of(
+            Matter<IncidentState> incident,
+            IncidentState state,
+            IncidentClocks clocks,
+            School school,
+            OffsetDateTime cutOff) {
+        Values facts = incident.facts();
+        String department = facts.get(Incident.DEPARTMENT);
+        Deadline arrival = school.reckoning()
+                .of(school.clock(Clock.INCIDENT_ARRIVAL), state.learned(), met(clocks.duty(Clock.INCIDENT_ARRIVAL)));
+        Deadline next = clocks.next();
+        return new IncidentItem(
+                incident.id(),
+                facts.need(Incident.TITLE),
+                facts.need(Incident.CLASS),
+                facts.get(Incident.TYPE),
+                facts.get(Incident.NATURE),
+                state.level(),
+                state.levelBasis(),
+                facts.need(Incident.PLACE),
+                department,
+                department == null ? null : school.departmentName(department),
+                state.stage(),
+                state.occurred(),
+                state.learned(),
+                arrival.met(),
+                arrival.met() == null ? null : minutes(arrival.from(), arrival.met()),
+                Math.max(0, minutes(arrival.due(), arrival.met() == null ? cutOff : arrival.met())),
+                arrival.standing(cutOff),
+                state.harm(),
+                state.loss(),
+                written(state),
+                state.controlled(),
+                state.closed(),
+                next == null ? null : next.clock(),
+                next == null ? null : next.due(),
+                Math.toIntExact(clocks.duties().stream()
+                        .filter(duty -> duty.standing(cutOff) == Deadline.Standing.OVERDUE)
+                        .count()));
+    }
+
+    private static @Nullable OffsetDateTime met(@Nullable Deadline deadline) {
+        return deadline == null ? null : deadline.met();
+    }
+
+    /** Whole minutes; a clock that counts to the minute begins a new one only when it is full. */
+    static int minutes(OffsetDateTime from, OffsetDateTime to) {
+        return Math.toIntExact(Duration.between(from, to).toMinutes());
+    }
+
+    private static List<Written> written(IncidentState state) {
+        List<Written> written = new ArrayList<>();
+        for (Step step : state.bulletins()) {
+            Values values = step.values();
+            written.add(new Written(
+                    values.need(Report.KIND),
+                    values.get(Report.NUMBER, 1),
+                    step.at(),
+                    values.need(Report.TO),
+                    values.need(Report.APPROVED_BY)));
+        }
+        return List.copyOf(written);
+    }
+}

@@ -1,0 +1,160 @@
+package stability.report;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Lang;
+import stability.domain.Matter;
+import stability.domain.NoteStep;
+import stability.domain.Step;
+import stability.domain.Values;
+import stability.domain.Word;
+import stability.domain.hazard.Assign;
+import stability.domain.hazard.Hazard;
+import stability.domain.hazard.HazardState;
+import stability.domain.hazard.HazardWords.Deal;
+import stability.domain.hazard.HazardWords.Level;
+import stability.domain.hazard.Rectify;
+import stability.domain.hazard.Verify;
+import stability.domain.school.Category;
+import stability.domain.school.Department;
+import stability.domain.school.School;
+
+/**
+ * The notice that tells a department to put a hazard right (整改通知书): what an assignment says, for ink. The components
+ * are the JSON contract of docs/json.md.
+ *
+ * @param number the id of the hazard
+ * @param cutOff what was recorded after it does not count
+ * @param office the department that issues it; null if the account names none
+ * @param basis the law or standard, or what makes the hazard a major one; null if nobody wrote it down
+ * @param assigned when it was assigned
+ * @param firstDue the due date first agreed
+ * @param plan the five of a major hazard's plan; null if it has none
+ * @param control what keeps people safe meanwhile; null if nobody wrote it down with the assignment
+ * @param feedback that it was put right; null while it is not, or not any more
+ * @param verification that this was looked at; null while it was not
+ */
+public record RectificationNotice(
+        int schema,
+        String kind,
+        Word language,
+        String school,
+        String number,
+        OffsetDateTime cutOff,
+        @Nullable String office,
+        String unit,
+        String leader,
+        String handler,
+        OffsetDateTime found,
+        String place,
+        String title,
+        @Nullable String description,
+        String categoryName,
+        Level level,
+        @Nullable String basis,
+        String requirement,
+        @Nullable Deal deal,
+        OffsetDateTime assigned,
+        LocalDate due,
+        LocalDate firstDue,
+        @Nullable Plan plan,
+        @Nullable String control,
+        @Nullable Done feedback,
+        @Nullable Done verification) {
+
+    /** Measures, responsibility, funds (10,000 yuan), time and contingency (五落实). */
+    public record Plan(String measures, String responsible, String funds, LocalDate deadline, String contingency) {}
+
+    /** Something that was done. */
+    public record Done(
+            OffsetDateTime at, String by, @Nullable String note) {}
+
+    /** The language it is written in. */
+    public Lang lang() {
+        return Lang.of(language.word());
+    }
+
+    /**
+     * The notice about a hazard as it stood at the cut-off; null if it is not assigned: then nobody has yet said who is
+     * to do what by when.
+     *
+     * @param cutOff in the school's zone
+     */
+    public static @Nullable RectificationNotice of(Matter<HazardState> hazard, School school, OffsetDateTime cutOff) {
+        Matter.History<HazardState> history = hazard.history(cutOff.toInstant());
+        HazardState state = history.state();
+        Values assignment = state.assignment();
+        LocalDate due = state.due();
+        LocalDate firstDue = state.firstDue();
+        Step assigned = last(history, Assign.STAGE);
+        if (assignment == null || due == null || firstDue == null || assigned == null) {
+            return null;
+        }
+        Values facts = hazard.facts();
+        Category category = school.category(facts.need(Hazard.CATEGORY));
+        Department office = school.office();
+        boolean settled = state.rectifiedOn() != null;
+        return new RectificationNotice(
+                1,
+                "rectification-notice",
+                school.language(),
+                school.name(),
+                hazard.id(),
+                cutOff,
+                office == null ? null : office.name(),
+                school.departmentName(assignment.need(Assign.DEPARTMENT)),
+                assignment.need(Assign.LEADER),
+                assignment.need(Assign.HANDLER),
+                facts.need(Hazard.FOUND),
+                facts.need(Hazard.PLACE),
+                facts.need(Hazard.TITLE),
+                facts.get(Hazard.DESCRIPTION),
+                category == null
+                        ? facts.need(Hazard.CATEGORY)
+                        : category.label().in(school.lang()),
+                state.level(),
+                basis(facts, state.level()),
+                assignment.need(Assign.REQUIREMENT),
+                assignment.get(Assign.DEAL),
+                assigned.at(),
+                due,
+                firstDue,
+                plan(assignment.get(Assign.PLAN)),
+                assignment.get(Assign.INTERIM_CONTROL),
+                settled ? done(last(history, Rectify.STAGE), true) : null,
+                settled && !state.unsettled() ? done(last(history, Verify.STAGE), false) : null);
+    }
+
+    /** What makes it a major hazard belongs to the basis as long as it is one. */
+    private static @Nullable String basis(Values facts, Level level) {
+        String law = facts.get(Hazard.LEGAL_BASIS);
+        String major = level == Level.MAJOR ? facts.get(Hazard.MAJOR_BASIS) : null;
+        return law == null ? major : major == null ? law : law + "；" + major;
+    }
+
+    private static @Nullable Plan plan(@Nullable Values plan) {
+        return plan == null
+                ? null
+                : new Plan(
+                        plan.need(Assign.MEASURES),
+                        plan.need(Assign.RESPONSIBLE),
+                        plan.need(Assign.FUNDS).toPlainString(),
+                        plan.need(Assign.DEADLINE),
+                        plan.need(Assign.CONTINGENCY));
+    }
+
+    private static @Nullable Step last(Matter.History<HazardState> history, String name) {
+        Step last = null;
+        for (Matter.Applied<HazardState> applied : history.applied()) {
+            last = applied.step().type().name().equals(name) ? applied.step() : last;
+        }
+        return last;
+    }
+
+    private static @Nullable Done done(@Nullable Step step, boolean rectified) {
+        return step == null
+                ? null
+                : new Done(step.at(), step.by(), step.values().get(rectified ? NoteStep.NOTE : Verify.REMARK));
+    }
+}

@@ -1,0 +1,37 @@
+package stability.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a department was asked for on a warning and has not reported done.
+ *
+ * @param id the warning
+ * @param title what the warning is called
+ */
+public record UnfinishedAction(String id, String title, WarningActionItem action) {
+    private static final Comparator<UnfinishedAction> BY_DUE =
+            Comparator.comparing((UnfinishedAction each) -> each.action().due()).thenComparing(UnfinishedAction::id);
+
+    /** Of these warnings, lifted or not: what is due first comes first. */
+    public static List<UnfinishedAction> of(List<WarningView> warnings) {
+        List<UnfinishedAction> actions = new ArrayList<>();
+        for (WarningView view : warnings) {
+            for (WarningActionItem action : view.item().actions()) {
+                if (action.done() == null) {
+                    actions.add(
+                            new UnfinishedAction(view.item().id(), view.item().title(), action));
+                }
+            }
+        }
+        actions.sort(BY_DUE);
+        return List.copyOf(actions);
+    }
+
+    /** Not overdue, and due from today to so many days ahead. */
+    boolean dueWithin(int days) {
+        Integer left = action.daysLeft();
+        return left != null && left >= 0 && left <= days;
+    }
+}

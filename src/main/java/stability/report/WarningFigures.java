@@ -1,0 +1,87 @@
+package stability.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Predicate;
+import stability.domain.clock.Clock;
+import stability.domain.ledger.Ledger;
+import stability.domain.warning.Adjust;
+import stability.domain.warning.WarningWords.Standing;
+
+/**
+ * The warnings of a day. By the moment of entry: opening + issued − lifted = closing. What is in force is another
+ * question: one that is not lifted may have expired, or not have begun.
+ *
+ * @param opening issued and not lifted before the day
+ * @param issued issued on the day
+ * @param adjusted how many adjustments were entered on the day
+ * @param lifted lifted on the day
+ * @param closing issued and not lifted at the cut-off
+ * @param inForce how many are in force on the day
+ * @param unfinished actions that are not reported done, of all warnings
+ * @param overdue how many of these are past due
+ * @param dueSoonDays how many days ahead "due soon" looks
+ */
+public record WarningFigures(
+        int opening,
+        int issued,
+        int adjusted,
+        int lifted,
+        int closing,
+        int inForce,
+        int unfinished,
+        int overdue,
+        int dueSoonDays,
+        List<WarningItem> inForceItems,
+        List<WarningItem> issuedItems,
+        List<WarningItem> adjustedItems,
+        List<WarningItem> liftedItems,
+        List<UnfinishedAction> overdueActions,
+        List<UnfinishedAction> dueSoonActions) {
+
+    /** Of the day of the cut-off, which is in the school's zone. */
+    public static WarningFigures of(Ledger ledger, OffsetDateTime cutOff) {
+        LocalDate day = cutOff.toLocalDate();
+        Instant start =
+                day.atTime(LocalTime.MIDNIGHT).atZone(ledger.school().zone()).toInstant();
+        int soon = ledger.school().limit(Clock.DUE_SOON).amount();
+        List<WarningView> views = WarningView.all(ledger, cutOff.toInstant());
+        Stock<WarningItem> stock = new Stock<>(start);
+        views.forEach(view -> stock.count(view.history(), view.item()));
+        List<WarningItem> inForce = items(views, view -> view.item().standing() == Standing.IN_FORCE);
+        List<UnfinishedAction> unfinished = UnfinishedAction.of(views);
+        List<UnfinishedAction> overdue =
+                unfinished.stream().filter(each -> each.action().overdue()).toList();
+        return new WarningFigures(
+                stock.opening(),
+                stock.entered(),
+                views.stream().mapToInt(view -> adjusted(view, start)).sum(),
+                stock.left(),
+                stock.closing(),
+                inForce.size(),
+                unfinished.size(),
+                overdue.size(),
+                soon,
+                inForce,
+                stock.entries(),
+                items(views, view -> adjusted(view, start) > 0),
+                stock.exits(),
+                overdue,
+                unfinished.stream().filter(each -> each.dueWithin(soon)).toList());
+    }
+
+    /** How often it was adjusted, by what was entered from the start of the day. */
+    private static int adjusted(WarningView view, Instant start) {
+        return Math.toIntExact(view.history().applied().stream()
+                .filter(applied -> applied.step().type().name().equals(Adjust.STAGE))
+                .filter(applied -> !applied.step().recorded().toInstant().isBefore(start))
+                .count());
+    }
+
+    private static List<WarningItem> items(List<WarningView> views, Predicate<WarningView> which) {
+        return views.stream().filter(which).map(WarningView::item).toList();
+    }
+}

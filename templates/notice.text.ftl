@@ -1,0 +1,30 @@
+<#import "shared.ftl" as s>
+<#assign w = s.w>
+<#assign n = w.notice>
+<#assign notice = .data_model>
+${school}${w.space}${n.title}
+${n.number} ${number}
+
+${n.unit}	${unit}
+${n.leader}	${leader}
+${n.handler}	${handler}
+${n.found}	${w.shortMoment(found)}
+${n.place}	${place}
+${n.problem}	${s.problem(notice)}${w.aside(categoryName + w.comma + label.level[level])}
+<#if basis??>
+${n.basis}	${basis}
+</#if>
+${n.requirement}	${requirement}
+<#if plan??>
+${n.measures}	${s.plan(plan)}
+</#if>
+<#if control??>
+${n.control}	${control}
+</#if>
+${n.due}	${s.limit(notice)}
+<#if feedback??>
+${n.feedback}	${s.done(feedback)}
+</#if>
+<#if verification??>
+${n.verification}	${n.passed}${w.colon}${s.done(verification)}
+</#if>
