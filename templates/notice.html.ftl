@@ -2,33 +2,44 @@
 <#assign w = s.w>
 <#assign n = w.notice>
 <#assign notice = .data_model>
-<#-- long texts are set smaller, so that two copies stay on one page -->
-<#assign length = (s.problem(notice) + requirement + basis! + control!)?length + (plan??)?then(s.plan(plan)?length, 0) + (feedback??)?then(s.done(feedback)?length, 0)>
-<#macro ink before after="">
-<span class="ink">${before}<i></i>${after}</span>
+<#-- How many lines the long texts take beyond one each, with so many characters (of Chinese width) on a line. -->
+<#assign texts = [s.problem(notice), basis!"", requirement, control!"", (plan??)?then(s.plan(plan!), ""), (feedback??)?then(s.done(feedback!), ""), (verification??)?then(s.done(verification!), "")]>
+<#function more wide>
+  <#local lines = (plan??)?then(1, 0) + (control??)?then(1, 0)>
+  <#list texts?filter(t -> t != "") as t><#local lines += (t?length / (wide * n.narrowness))?ceiling - 1></#list>
+  <#return lines>
+</#function>
+<#-- Set smaller as they grow, so that two copies stay on one page; only texts beyond all measure get a page for each copy. -->
+<#assign size = (more(43) lte 4)?then("", (more(48) lte 9)?then("dense", (more(58) lte 16)?then("densest", "pages")))>
+<#macro signer>
+<span class="ink">${n.signer}<i></i></span>
+</#macro>
+<#macro date>
+<span class="ink">${n.date}<#if n.blankDay == ""><i></i><#else> ${n.blankDay}</#if></span>
 </#macro>
 <#macro copy which>
 <section class="copy">
 <p class="which">${which}</p>
 <h1>${school}${w.space}${n.title}</h1>
-<p class="number"><span>${n.number}${w.space}<b>${number}</b></span></p>
+<p class="number"><span>${n.number}${w.colon}<b>${number}</b></span></p>
 <table>
 <tbody>
-<tr><th scope="row">${n.unit}</th><td>${unit}</td><th scope="row">${n.leader}</th><td>${leader}</td><th scope="row">${n.handler}</th><td>${handler}</td></tr>
-<tr><th scope="row">${n.found}</th><td>${w.shortMoment(found)}</td><th scope="row">${n.place}</th><td colspan="3">${place}</td></tr>
-<tr class="text"><th scope="row">${n.problem}</th><td colspan="5">${s.problem(notice)}${w.aside(categoryName + w.comma + label.level[level])}</td></tr>
-<tr><th scope="row">${n.basis}</th><td colspan="5">${basis!}</td></tr>
-<tr class="text"><th scope="row">${n.requirement}</th><td colspan="5">${requirement}</td></tr>
+<tr><th scope="row">${n.unit}</th><td>${unit}</td><th scope="row">${n.leader}</th><td>${leader}</td></tr>
+<tr><th scope="row">${n.handler}</th><td>${handler}</td><th scope="row">${n.found}</th><td>${w.moment(found)}</td></tr>
+<tr><th scope="row">${n.place}</th><td colspan="3">${place}</td></tr>
+<tr><th scope="row">${n.problem}</th><td colspan="3">${s.problem(notice)}${w.aside(categoryName + w.comma + label.level[level])}</td></tr>
+<tr><th scope="row">${n.basis}</th><td colspan="3">${basis!}</td></tr>
+<tr><th scope="row">${n.requirement}</th><td colspan="3">${requirement}</td></tr>
 <#if plan??>
-<tr><th scope="row">${n.measures}</th><td colspan="5">${s.plan(plan)}</td></tr>
+<tr><th scope="row">${n.measures}</th><td colspan="3">${s.plan(plan)}</td></tr>
 </#if>
 <#if control??>
-<tr><th scope="row">${n.control}</th><td colspan="5">${control}</td></tr>
+<tr><th scope="row">${n.control}</th><td colspan="3">${control}</td></tr>
 </#if>
-<tr><th scope="row">${n.due}</th><td colspan="5"><b>${s.limit(notice)}</b></td></tr>
-<tr class="hand"><th scope="row">${n.issued}</th><td colspan="2">${office!}${n.stamp}<br><@ink n.signer/> <span class="ink">${n.date} ${n.blankDay}</span></td><th scope="row">${n.received}</th><td colspan="2">${unit}${n.stamp}<br><@ink n.signer/> <span class="ink">${n.date} ${n.blankDay}</span></td></tr>
-<tr class="hand"><th scope="row">${n.feedback}</th><td colspan="5"><#if feedback??>${s.done(feedback)}</#if><br><@ink n.signer/> <span class="ink">${n.date} ${n.blankDay}</span></td></tr>
-<tr class="hand"><th scope="row">${n.verification}</th><td colspan="5"><#if verification??>${n.passed}${w.colon}${s.done(verification)}<#else>□ ${n.passed}　□ ${n.failed}</#if><br><@ink n.signer/> <span class="ink">${n.date} ${n.blankDay}</span></td></tr>
+<tr><th scope="row">${n.due}</th><td colspan="3"><b>${s.limit(notice)}</b></td></tr>
+<tr class="hand"><th scope="row">${n.issued}</th><td>${office!}${n.stamp}<br><@signer/> <@date/></td><th scope="row">${n.received}</th><td>${unit}${n.stamp}<br><@signer/> <@date/></td></tr>
+<tr class="hand"><th scope="row">${n.feedback}</th><td colspan="3"><#if feedback??>${s.done(feedback)}</#if><br><@signer/> <@date/></td></tr>
+<tr class="hand"><th scope="row">${n.verification}</th><td colspan="3"><#if verification??>${n.passed}${w.colon}${s.done(verification)}<#else>□ ${n.passed}　□ ${n.failed}</#if><br><@signer/> <@date/></td></tr>
 </tbody>
 </table>
 </section>
@@ -43,7 +54,7 @@
 <#include "report.css.ftl">
 <#include "notice.css.ftl">
 </head>
-<body class="notice<#if length gt 700> densest<#elseif length gt 350> dense</#if>">
+<body class="notice ${size}">
 <main>
 <@copy n.first/>
 <p class="cut"><span>✂ ${n.cut}</span></p>

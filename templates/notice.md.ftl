@@ -2,21 +2,19 @@
 <#assign w = s.w>
 <#assign n = w.notice>
 <#assign notice = .data_model>
-<#macro hand>
-<br>${n.signer} ＿＿＿＿＿＿　${n.date} ＿＿＿＿＿＿
-</#macro>
+<#macro hand><br>${n.signer} ＿＿＿＿＿＿　${n.date} ＿＿＿＿＿＿</#macro>
 <#macro copy which>
 _${which}_
 
 # ${school}${w.space}${n.title}
 
-${n.number} **${number}**
+${n.number}${w.colon}**${number}**
 
 | ${n.unit} | ${unit} |
 | --- | --- |
 | ${n.leader} | ${leader} |
 | ${n.handler} | ${handler} |
-| ${n.found} | ${w.shortMoment(found)} |
+| ${n.found} | ${w.moment(found)} |
 | ${n.place} | ${place} |
 | ${n.problem} | ${s.problem(notice)}${w.aside(categoryName + w.comma + label.level[level])} |
 | ${n.basis} | ${basis!} |

@@ -3,12 +3,12 @@
 <#assign n = w.notice>
 <#assign notice = .data_model>
 ${school}${w.space}${n.title}
-${n.number} ${number}
+${n.number}${w.colon}${number}
 
 ${n.unit}	${unit}
 ${n.leader}	${leader}
 ${n.handler}	${handler}
-${n.found}	${w.shortMoment(found)}
+${n.found}	${w.moment(found)}
 ${n.place}	${place}
 ${n.problem}	${s.problem(notice)}${w.aside(categoryName + w.comma + label.level[level])}
 <#if basis??>

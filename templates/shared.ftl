@@ -96,10 +96,10 @@
 <#-- the plan of a major hazard on one line -->
 <#function plan p>
   <#return [p.measures, w.notice.responsible + w.colon + p.responsible, w.notice.funds + w.colon + p.funds + " " + w.notice.unitOfFunds,
-    w.notice.due + w.colon + w.day(p.deadline), w.notice.contingency + w.colon + p.contingency]?join(w.stop)>
+    w.notice.deadline + w.colon + w.day(p.deadline), w.notice.contingency + w.colon + p.contingency]?join(w.stop)>
 </#function>
 
 <#-- something that was done -->
 <#function done d>
-  <#return ((d.note!"") == "")?then("", d.note!"" + w.stop) + d.by + w.stop + w.shortMoment(d.at)>
+  <#return ((d.note!"") == "")?then("", (d.note!"") + w.stop) + d.by + w.stop + w.moment(d.at)>
 </#function>

@@ -122,10 +122,68 @@
 <#function supervised by><#return "supervised by the " + by></#function>
 <#function month d><#return months[d?split("-")[1]?number - 1][0..2]></#function>
 
-<#-- the rectification notice -->
+<#-- Bulletins on incidents -->
+<#assign bulletinTitle = "Incident bulletin">
+<#assign incident = {
+  "id": "Id",
+  "urgency": "Urgency",
+  "approvedBy": "Approved by",
+  "to": "To",
+  "reported": "Reported",
+  "overview": "The incident",
+  "summary": "What happened",
+  "harm": "Casualties and loss",
+  "impact": "Impact and trend",
+  "response": "On the scene, and what was done",
+  "cause": "Cause (as far as known)",
+  "inquiry": "Cause, responsibility and aftercare",
+  "planned": "Next steps and requests",
+  "told": "Who was told, and when",
+  "occurred": "Occurred",
+  "place": "Place",
+  "department": "Department",
+  "class": "Class",
+  "learned": "Call received",
+  "source": "Source",
+  "level": "First level",
+  "levelNow": "Level",
+  "casualties": "Casualties",
+  "loss": "Loss",
+  "remark": "Remark",
+  "scope": "Scope",
+  "trend": "Trend",
+  "why": "Cause",
+  "responsibility": "Responsibility",
+  "lessons": "Lessons",
+  "remedies": "Remedies",
+  "aftercare": "Aftercare",
+  "hazards": "Hazards found",
+  "next": "Next",
+  "request": "Request"
+}>
+<#assign draft = "draft, to be approved">
+<#assign notSigned = "to be approved">
+<#assign notCounted = "being established">
+<#assign underInquiry = "Under inquiry.">
+<#assign nothingNew = "Nothing new since the last bulletin.">
+<#assign numerals = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]>
+<#function heading n name><#return numerals[n - 1] + " " + name></#function>
+<#function bulletin name kind number><#return (kind == "follow_up")?then(name?cap_first + " " + number, name?cap_first)></#function>
+<#function since m><#return "What is new since the bulletin of " + shortMoment(m) + "."></#function>
+<#function dueBy m><#return "due by " + shortMoment(m)></#function>
+<#function length n>
+  <#if n gte 60><#return (n / 60)?floor + " h " + n % 60 + " min"></#if>
+  <#return n + " min">
+</#function>
+<#function arrived minutes><#return "on the scene " + length(minutes) + " after the call"></#function>
+<#function judged late><#return (late == 0)?then(", in time", ", " + length(late) + " over")></#function>
+<#function harmed h><#return h.dead + " dead, " + h.missing + " missing, " + h.serious + " seriously and " + h.minor + " slightly injured, " + h.trapped + " trapped"></#function>
+<#function lost amount><#return "direct loss about " + amount + " (10,000 yuan)"></#function>
+
+<#-- The rectification notice. narrowness: how many characters take the width of a Chinese one. -->
 <#assign notice = {
   "title": "Notice to put a hazard right",
-  "number": "No.",
+  "number": "Number",
   "unit": "Department in charge",
   "leader": "Leader in charge",
   "handler": "Handler",
@@ -139,6 +197,7 @@
   "funds": "funds",
   "unitOfFunds": "× 10,000 yuan",
   "responsible": "responsible",
+  "deadline": "by",
   "contingency": "contingency",
   "due": "Time limit",
   "firstDue": "first",
@@ -153,6 +212,7 @@
   "failed": "fail",
   "cut": "cut here",
   "blankDay": "",
+  "narrowness": 1.75,
   "first": "First copy, kept by the issuing office",
   "second": "Second copy, for the department in charge to act on and return"
 }>

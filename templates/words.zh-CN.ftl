@@ -121,7 +121,65 @@
 <#function supervised by><#return by></#function>
 <#function month d><#return d?split("-")[1]?number + "月"></#function>
 
-<#-- 整改通知书 -->
+<#-- 突发事件快报 -->
+<#assign bulletinTitle = "突发事件快报">
+<#assign incident = {
+  "id": "编号",
+  "urgency": "紧急程度",
+  "approvedBy": "签发人",
+  "to": "报送",
+  "reported": "报告时间",
+  "overview": "事件概况",
+  "summary": "基本情况",
+  "harm": "伤亡和损失",
+  "impact": "影响和态势",
+  "response": "领导到位和处置措施",
+  "cause": "原因（慎报）",
+  "inquiry": "原因、责任和善后",
+  "planned": "下一步工作和请求",
+  "told": "已报告对象和时间",
+  "occurred": "事发时间",
+  "place": "事发地点",
+  "department": "涉事部门",
+  "class": "类别",
+  "learned": "接报时间",
+  "source": "信息来源",
+  "level": "初判级别",
+  "levelNow": "事件级别",
+  "casualties": "伤亡",
+  "loss": "损失",
+  "remark": "说明",
+  "scope": "影响范围",
+  "trend": "态势",
+  "why": "原因",
+  "responsibility": "责任认定",
+  "lessons": "教训",
+  "remedies": "整改措施",
+  "aftercare": "善后",
+  "hazards": "倒查隐患",
+  "next": "下一步",
+  "request": "请求"
+}>
+<#assign draft = "待签发稿">
+<#assign notSigned = "待签发">
+<#assign notCounted = "正在核实">
+<#assign underInquiry = "正在调查。">
+<#assign nothingNew = "上一份报告以后没有新情况。">
+<#assign numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]>
+<#function heading n name><#return numerals[n - 1] + "、" + name></#function>
+<#function bulletin name kind number><#return (kind == "follow_up")?then(name + number, name)></#function>
+<#function since m><#return "以下为上一份报告（" + shortMoment(m) + "）以后的新情况。"></#function>
+<#function dueBy m><#return "应于" + shortMoment(m) + "前报出"></#function>
+<#function length n>
+  <#if n gte 60><#return (n / 60)?floor + "小时" + n % 60 + "分钟"></#if>
+  <#return n + "分钟">
+</#function>
+<#function arrived minutes><#return "接报后" + length(minutes) + "到场"></#function>
+<#function judged late><#return (late == 0)?then("，按时", "，超" + length(late))></#function>
+<#function harmed h><#return "死亡" + h.dead + "人，失踪" + h.missing + "人，重伤" + h.serious + "人，轻伤" + h.minor + "人，被困" + h.trapped + "人"></#function>
+<#function lost amount><#return "直接经济损失约" + amount + "万元"></#function>
+
+<#-- 整改通知书。narrowness：一个汉字的宽度排得下几个字符。 -->
 <#assign notice = {
   "title": "安全隐患整改通知书",
   "number": "编号",
@@ -138,6 +196,7 @@
   "funds": "资金",
   "unitOfFunds": "万元",
   "responsible": "责任",
+  "deadline": "时限",
   "contingency": "预案",
   "due": "整改期限",
   "firstDue": "原定",
@@ -152,6 +211,7 @@
   "failed": "不合格",
   "cut": "沿此线裁开",
   "blankDay": "　　年　　月　　日",
+  "narrowness": 1,
   "first": "第一联　存根，签发部门留存",
   "second": "第二联　送达，责任部门执行并回复"
 }>

@@ -81,13 +81,22 @@ public final class RandomValues {
             case TEXT, NAMELESS -> nasty ? seeded.text() : "文字 " + seeded.below(1000);
             case DEPARTMENT -> seeded.among(DEPARTMENTS);
             case CATEGORY -> seeded.among(CATEGORIES);
-            case ID ->
-                type.parse("x") == null ? "0123456789abcdef".repeat(4) : nasty ? seeded.text() : "H-20190901-aaaaa";
+            case ID -> id(type);
             case DAY -> day().toString();
             case MOMENT -> moment().toString();
             case NUMBER -> seeded.digits(seeded.between(1, 9)) + (seeded.oneIn(2) ? "" : "." + seeded.digits(2));
             case CHOICE -> seeded.among(type.words().stream().map(Word::word).toList());
         };
+    }
+
+    /** Of whichever form the type takes. */
+    private String id(Type.Scalar<?> type) {
+        for (String form : List.of("A-07", "0123456789abcdef".repeat(4))) {
+            if (type.parse("x") == null && type.parse(form) != null) {
+                return form;
+            }
+        }
+        return nasty ? seeded.text() : "H-20190901-aaaaa";
     }
 
     /** Of whichever kind the type takes. */

@@ -37,7 +37,7 @@ final class SettingTables {
                     .append(clock.statutory() ? clock.basis() : "")
                     .append(clock.isFixed() ? ", fixed" : "")
                     .append(clock.statutory() ? " " : "")
-                    .append("| " + FieldTables.label(clock.label()) + " |\n");
+                    .append("| " + FieldTables.label(clock.described()) + " |\n");
         }
         return table.toString();
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import stability.domain.Code;
 import stability.domain.DatedId;
 import stability.domain.DatedKind;
+import stability.domain.ExitStatus;
 import stability.domain.Field;
 import stability.domain.Matter;
 import stability.domain.MatterState;
@@ -64,7 +65,7 @@ public final class MatterBook {
             throw new Refused(Code.ENTRY_REFUSED.at(null, objection));
         }
         if (began != null && facts.need(began).isAfter(entry.recorded())) {
-            throw new Refused(Code.IN_FUTURE.exit(), List.of(Code.IN_FUTURE.at((Place) null, facts.need(began))));
+            throw new Refused(ExitStatus.NOT_ALLOWED, List.of(Code.IN_FUTURE.at((Place) null, facts.need(began))));
         }
         Matter<S> blank = new Matter<>(kind, id, facts, List.of(), kind.file(id));
         return new Draft<>(blank, kind.before(facts), notices);

@@ -10,6 +10,7 @@ import stability.domain.MatterState;
 import stability.domain.StepType;
 import stability.domain.Text;
 import stability.domain.hazard.Hazard;
+import stability.domain.incident.Incident;
 import stability.domain.inspection.Inspection;
 import stability.domain.ledger.Kinds;
 import stability.domain.petition.Petition;
@@ -54,6 +55,9 @@ final class Catalogue {
         add("petition", "add", "登记信访事项", "register a petition");
         add("petition", "list", "信访事项清单，可筛选排序", "petitions, filtered and sorted");
         add("petition", "show", "一件信访事项的全部经过和时限", "one petition with its history and its clocks");
+        add("incident", "add", "接报登记突发事件", "take down an incident");
+        add("incident", "list", "突发事件清单，可筛选排序", "incidents, filtered and sorted");
+        add("incident", "show", "一起突发事件的全部经过和时限", "one incident with its history and its clocks");
         add("warning", "add", "发布预警", "issue a warning");
         add("warning", "list", "预警清单，或某日生效的", "warnings, or those in force on a day");
         add("warning", "show", "一条预警的全部经过", "one warning with its history");
@@ -64,6 +68,7 @@ final class Catalogue {
         add("due", "", "逾期、今天到期、将到期", "overdue, due today, due soon");
         add("check", "", "检查全部记录", "read everything and report every problem");
         add("report", "daily", "日报", "the daily report");
+        add("report", "incident", "突发事件快报：首报、续报、终报", "bulletins on an incident: first, follow-up, final");
         add("report", "notice", "整改通知书，一页两联", "the notice to put a hazard right, two copies on a page");
         add("config", "show", "现行设置", "the settings in force");
     }
@@ -113,6 +118,11 @@ final class Catalogue {
             case "petition list" -> new PetitionList(options);
             case "petition show" -> new PetitionShow(options);
             case "petition close" -> new PetitionClose(options);
+            case "incident add" -> new MatterAdd<>(options, Incident.KIND, List.of());
+            case "incident list" -> new IncidentList(options);
+            case "incident show" -> new IncidentShow(options);
+            case "incident grade" -> new IncidentGrade(options);
+            case "incident close" -> new IncidentClose(options);
             case "warning add" -> new WarningAdd(options);
             case "warning list" -> new WarningList(options);
             case "warning show" -> new WarningShow(options);
@@ -124,6 +134,7 @@ final class Catalogue {
             case "due" -> new DueCommand(options);
             case "check" -> new CheckCommand(options);
             case "report daily" -> new ReportDaily(options);
+            case "report incident" -> new ReportIncident(options);
             case "report notice" -> new ReportNotice(options);
             case "config show" -> new ConfigShow(options);
             default -> step(leaf, options);
@@ -147,6 +158,7 @@ final class Catalogue {
             case "screen" -> Screening.KIND;
             case "hazard" -> Hazard.KIND;
             case "petition" -> Petition.KIND;
+            case "incident" -> Incident.KIND;
             case "warning" -> Warning.KIND;
             case "inspect" -> Inspection.KIND;
             default -> null;

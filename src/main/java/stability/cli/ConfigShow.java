@@ -10,6 +10,7 @@ import stability.domain.ExitStatus;
 import stability.domain.Text;
 import stability.domain.school.Campaign;
 import stability.domain.school.Department;
+import stability.domain.school.LevelTable;
 import stability.domain.school.School;
 
 /** {@code config show}: what is in force, defaults included. */
@@ -50,10 +51,18 @@ final class ConfigShow implements Command {
                 .forEach(clock -> settings.add(new Setting(
                         "clocks." + clock.id(),
                         clock.limit().toString(),
-                        session.say(clock.label()) + " · " + clock.basis())));
+                        session.say(clock.described()) + " · " + clock.basis())));
         String years = school.calendar().years().stream().map(String::valueOf).collect(Collectors.joining(" "));
         Text known = Text.of("放假调休已知的年份", "years whose holidays are known");
         settings.add(new Setting("calendar", years, session.say(known)));
+        for (LevelTable.Row row : school.incidentLevels().rows()) {
+            Text from = Text.of("死亡≥{0}，重伤≥{1}，损失≥{2}万元", "dead ≥ {0}, serious ≥ {1}, loss ≥ {2}")
+                    .with(row.dead(), row.serious(), row.loss().toPlainString());
+            settings.add(new Setting(
+                    "incident_levels." + row.level().word(),
+                    session.say(from),
+                    session.say(row.level().label()) + " · " + row.basis()));
+        }
         school.categories()
                 .forEach(category ->
                         settings.add(new Setting("categories." + category.id(), session.say(category.label()), "")));

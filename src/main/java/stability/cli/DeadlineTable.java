@@ -60,6 +60,9 @@ final class DeadlineTable {
     static Text standing(Deadline deadline, OffsetDateTime now) {
         Standing standing = deadline.standing(now);
         OffsetDateTime met = deadline.met();
+        if (met != null && deadline.exact()) {
+            return exactly(deadline, standing, met);
+        }
         if (met != null) {
             return Text.of("{0}（{1}）", "{0} ({1})").with(standing.label(), time(deadline, met));
         }
@@ -68,6 +71,37 @@ final class DeadlineTable {
         }
         Text left = deadline.exact() ? left(deadline.left(now)) : left(deadline.daysLeft(now.toLocalDate()));
         return left;
+    }
+
+    /** To the minute: how long it took, or how much longer than it may. */
+    private static Text exactly(Deadline deadline, Standing standing, OffsetDateTime met) {
+        Duration late = Duration.between(deadline.due(), met);
+        Duration taken = Duration.between(deadline.from(), met);
+        Duration limit = deadline.clock().limit().time() == null
+                ? deadline.clock().limit().duration()
+                : Duration.ofDays(1);
+        if (limit.isZero()) {
+            // "at once" is for people to judge
+            return Text.of("已办（{0}，{1}后）", "done ({0}, after {1})").with(Moments.readable(met), length(taken));
+        }
+        if (standing == Standing.MISSED) {
+            return Text.of("{0}（{1}，超{2}）", "{0} ({1}, {2} over)")
+                    .with(standing.label(), Moments.readable(met), length(late));
+        }
+        return deadline.clock().limit().time() != null || taken.isNegative()
+                ? Text.of("{0}（{1}）", "{0} ({1})").with(standing.label(), Moments.readable(met))
+                : Text.of("{0}（{1}，用时{2}）", "{0} ({1}, after {2})")
+                        .with(standing.label(), Moments.readable(met), length(taken));
+    }
+
+    /** {@code 47分钟}, {@code 1小时12分钟}, {@code 2天3小时}: whole minutes below a day, whole hours above. */
+    static Text length(Duration length) {
+        if (length.toDays() > 0) {
+            return Text.of("{0}天{1}小时", "{0} d {1} h").with(length.toDays(), length.toHoursPart());
+        }
+        return length.toHours() == 0
+                ? Text.of("{0}分钟", "{0} min").with(length.toMinutesPart())
+                : Text.of("{0}小时{1}分钟", "{0} h {1} min").with(length.toHours(), length.toMinutesPart());
     }
 
     /** Days to go, or gone by. */

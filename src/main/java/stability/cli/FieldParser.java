@@ -50,11 +50,14 @@ final class FieldParser {
 
     private static <T> @Nullable T choice(Type.Scalar<T> scalar, String typed) {
         for (Word word : scalar.words()) {
-            if (word.label().zh().equals(typed)) {
+            String label = word.label().zh();
+            // what stands in brackets explains the word and need not be typed
+            if (label.equals(typed) || (!typed.isEmpty() && label.startsWith(typed + "（"))) {
                 return scalar.parse(word.word());
             }
         }
-        return scalar.parse(typed);
+        // options have hyphens where records have underscores
+        return scalar.parse(typed.replace('-', '_'));
     }
 
     /** The id of a matter that exists, from any ending of it that is unique. */

@@ -38,15 +38,21 @@ final class FoundOptions {
                 Text.of("发现的隐患，可多次；同时登记隐患", "a hazard found; may be repeated; registers the hazard too"));
         places = options.values(
                 place, "地点", "PLACE", Text.of("隐患的地点：一个，或与 --found 一一对应", "where it is: one, or one for each --found"));
-        this.fields = new FieldOptions(options, fields, "--", Map.of(), Set.copyOf(fields));
+        this.fields = new FieldOptions(options, fields, "--", Map.of("department", "-d"), Set.copyOf(fields));
+    }
+
+    /** The same where {@code --place} says where they are. */
+    FoundOptions(Options options, List<Field<?>> fields) {
+        this(options, "--place", fields);
+    }
+
+    /** The same with the usual facts. */
+    FoundOptions(Options options, String place) {
+        this(options, place, FIELDS);
     }
 
     FoundOptions(Options options) {
         this(options, "--place");
-    }
-
-    FoundOptions(Options options, String place) {
-        this(options, place, FIELDS);
     }
 
     /**

@@ -53,13 +53,17 @@ final class InspectAdd implements Command {
         }
         InspectionFindings.Found found = findings.read(session, units, places.all());
         refuseContradiction(found);
+        List<String> where = places.all().isEmpty() ? found.places() : places.all();
+        if (where.isEmpty()) {
+            throw new Refused(Code.MISSING_OPTION.at(null, places.name(), Inspection.PLACES.label()));
+        }
         Entry entered = entry.read(session, null);
         Values typed = facts.read(session);
         Values complete = typed.copy()
                 .put(Inspection.BY, entered.by())
                 .putIfAbsent(Inspection.SORT, InspectionKind.UNANNOUNCED)
                 .put(Inspection.DEPARTMENTS, units)
-                .put(Inspection.PLACES, places.all().isEmpty() ? found.places() : places.all())
+                .put(Inspection.PLACES, where)
                 .build();
         Values first = Values.builder()
                 .put(Register.HAZARDS, found.known().isEmpty() ? null : found.known())

@@ -2,7 +2,6 @@ package stability.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
 import stability.domain.Refused;
 import stability.domain.Text;
@@ -48,14 +47,12 @@ final class InspectionFindings {
             return hazards.isEmpty() && known.isEmpty();
         }
 
-        /** Where, each place once; null if there are none. */
-        @Nullable
+        /** Where, each place once. */
         List<String> places() {
-            List<String> places = hazards.stream()
+            return hazards.stream()
                     .map(facts -> facts.need(Hazard.PLACE))
                     .distinct()
                     .toList();
-            return places.isEmpty() ? null : places;
         }
     }
 

@@ -36,13 +36,8 @@ final class MatterAdd<S extends MatterState> implements Command {
         if (began != null) {
             known.add(began);
         }
-        facts = new FieldOptions(options, new ArrayList<>(kind.typed()), "--", Map.of(), known);
-        first = new FieldOptions(
-                options,
-                List.copyOf(kind.first().fields()),
-                "--",
-                Map.of(),
-                kind.first().filledIn());
+        facts = new FieldOptions(options, new ArrayList<>(kind.typed()), "--", Map.of("department", "-d"), known);
+        first = new FieldOptions(options, ofFirst, "--", Map.of(), kind.first().filledIn());
         entry = new EntryOptions(options);
     }
 

@@ -100,7 +100,7 @@ final class MatterShow {
         Map<String, @Nullable Object> map = matter(shown);
         Record summary = shown.summary();
         if (summary != null) {
-            map.put("summary", Plain.map(summary));
+            map.put("as_listed", Plain.map(summary));
         }
         map.put("links_to", ShownLinks.maps(links.to()));
         map.put("linked_from", ShownLinks.maps(links.from()));

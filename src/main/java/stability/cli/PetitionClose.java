@@ -1,6 +1,7 @@
 package stability.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ import stability.domain.petition.PetitionState;
  */
 final class PetitionClose implements Command {
     private static final StepType<PetitionState> CLOSE = Objects.requireNonNull(Petition.KIND.step(Close.STAGE));
-    private static final Text FORM = Text.of("yes 到位 | no:说明 未到位 | na 不涉及", "yes | no:NOTE | na");
+    private static final Text SO_OR_NOT = Text.of("yes 到位 | no:说明 未到位", "yes | no:NOTE");
+    private static final Text FORM = Text.of("{0} | na 不涉及", "{0} | na").with(SO_OR_NOT);
 
     private final Options.Given id;
     private final Map<ClosingItem, Options.Given> answers = new LinkedHashMap<>();
@@ -36,7 +38,7 @@ final class PetitionClose implements Command {
     PetitionClose(Options options) {
         id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
         for (ClosingItem item : ClosingItem.values()) {
-            Text help = Text.of("{0}：{1}", "{0}: {1}").with(item.label(), FORM);
+            Text help = Text.of("{0}：{1}", "{0}: {1}").with(item.label(), form(item));
             answers.put(item, options.value("--" + item.word().replace('_', '-'), "回答", "ANSWER", help));
         }
         entry = new EntryOptions(options);
@@ -49,38 +51,59 @@ final class PetitionClose implements Command {
         answers.forEach((item, option) -> {
             String typed = option.get();
             if (typed != null) {
-                given.add(answer(item, option.name(), typed));
+                given.add(need(item, option.name(), typed));
             }
         });
         Entry entered = entry.read(session, null);
         PetitionState state =
                 Lookup.find(session.records(), Petition.KIND, ending).state();
         if (CLOSE.allowedIn(state) && session.environment().terminal()) {
-            for (ClosingItem item : Close.unanswered(given)) {
-                String typed =
-                        Questions.ask(session, Text.of("{0}（{1}）", "{0} ({1})").with(item.label(), FORM));
-                if (typed.isEmpty()) {
-                    break; // refused below, with everything that is still open
-                }
-                given.add(answer(item, Objects.requireNonNull(answers.get(item)).name(), typed));
-            }
+            ask(session, given);
         }
+        given.sort(Comparator.comparing(answer -> answer.need(Close.ITEM)));
         Values values =
                 Values.builder().put(Close.CHECKLIST, List.copyOf(given)).build();
-        Results.entered(
-                session,
-                new Steps(session.records()).take(Petition.KIND, ending, CLOSE, values, entered),
-                CLOSE.label());
+        Steps steps = new Steps(session.records());
+        Results.entered(session, steps.take(Petition.KIND, ending, CLOSE, values, entered), CLOSE.label());
         return ExitStatus.DONE;
     }
 
-    /** {@code yes}, {@code no:NOTE}, {@code na}, or the Chinese words for them. */
-    private static Values answer(ClosingItem item, String option, String typed) {
+    /** Asks what is still open, each until the answer is one; an empty one ends the asking, and closing is refused. */
+    private static void ask(Session session, List<Values> given) {
+        for (ClosingItem item : Close.unanswered(given)) {
+            Text question = Text.of("{0}（{1}）", "{0} ({1})").with(item.label(), form(item));
+            Values answer = null;
+            while (answer == null) {
+                String typed = Questions.ask(session, question);
+                if (typed.isEmpty()) {
+                    return;
+                }
+                answer = answer(item, typed);
+            }
+            given.add(answer);
+        }
+    }
+
+    private static Text form(ClosingItem item) {
+        return item.canBeBesideThePoint() ? FORM : SO_OR_NOT;
+    }
+
+    private static Values need(ClosingItem item, String option, String typed) {
+        Values answer = answer(item, typed);
+        if (answer == null) {
+            throw new Refused(Code.BAD_VALUE.at(null, option, typed, form(item)));
+        }
+        return answer;
+    }
+
+    /** {@code yes}, {@code no:NOTE}, {@code na}, or the Chinese words for them; null for anything else. */
+    private static @Nullable Values answer(ClosingItem item, String typed) {
         String[] parts = typed.split("[:：]", 2);
         Answer answer = meant(parts[0].strip());
         String note = parts.length == 2 && !parts[1].isBlank() ? parts[1].strip() : null;
-        if (answer == null || (answer == Answer.NOT_IN_PLACE && note == null)) {
-            throw new Refused(Code.BAD_VALUE.at(null, option, typed, FORM));
+        boolean beside = answer == Answer.NOT_APPLICABLE && !item.canBeBesideThePoint();
+        if (answer == null || beside || (answer == Answer.NOT_IN_PLACE && note == null)) {
+            return null;
         }
         return Values.builder()
                 .put(Close.ITEM, item)

@@ -67,8 +67,20 @@ public record IncidentItem(
         @Nullable OffsetDateTime nextDue,
         int overdue) {
 
-    /** A written report that was made: 续报2 is the follow-up of number 2. */
-    public record Written(Bulletin bulletin, int number, OffsetDateTime at, String to, String approvedBy) {}
+    /**
+     * A written report that was made: 续报2 is the follow-up of number 2.
+     *
+     * @param due by when it was due; null for a follow-up beyond those that were
+     * @param late whole minutes behind that; 0 in time; null where nothing was due
+     */
+    public record Written(
+            Bulletin bulletin,
+            int number,
+            OffsetDateTime at,
+            String to,
+            String approvedBy,
+            @Nullable OffsetDateTime due,
+            @Nullable Integer late) {}
 
     /**
      * The incident at the cut-off.
@@ -107,7 +119,7 @@ public record IncidentItem(
                 arrival.standing(cutOff),
                 state.harm(),
                 state.loss(),
-                written(state),
+                written(state, clocks),
                 state.controlled(),
                 state.closed(),
                 next == null ? null : next.clock(),
@@ -126,17 +138,25 @@ public record IncidentItem(
         return Math.toIntExact(Duration.between(from, to).toMinutes());
     }
 
-    private static List<Written> written(IncidentState state) {
+    private static List<Written> written(IncidentState state, IncidentClocks clocks) {
         List<Written> written = new ArrayList<>();
         for (Step step : state.bulletins()) {
-            Values values = step.values();
-            written.add(new Written(
-                    values.need(Report.KIND),
-                    values.get(Report.NUMBER, 1),
-                    step.at(),
-                    values.need(Report.TO),
-                    values.need(Report.APPROVED_BY)));
+            written.add(written(step, clocks));
         }
         return List.copyOf(written);
+    }
+
+    static Written written(Step step, IncidentClocks clocks) {
+        Values values = step.values();
+        Bulletin kind = values.need(Report.KIND);
+        Deadline met = clocks.metBy(kind, step.at());
+        return new Written(
+                kind,
+                values.get(Report.NUMBER, 1),
+                step.at(),
+                values.need(Report.TO),
+                values.need(Report.APPROVED_BY),
+                met == null ? null : met.due(),
+                met == null ? null : Math.max(0, minutes(met.due(), step.at())));
     }
 }

@@ -3,6 +3,7 @@ package stability.report;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import stability.domain.Field;
 import stability.domain.Lang;
 import stability.domain.Matter;
 import stability.domain.NoteStep;
@@ -14,6 +15,7 @@ import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords.Deal;
 import stability.domain.hazard.HazardWords.Level;
+import stability.domain.hazard.HazardWords.Result;
 import stability.domain.hazard.Rectify;
 import stability.domain.hazard.Verify;
 import stability.domain.school.Category;
@@ -122,8 +124,8 @@ public record RectificationNotice(
                 firstDue,
                 plan(assignment.get(Assign.PLAN)),
                 assignment.get(Assign.INTERIM_CONTROL),
-                settled ? done(last(history, Rectify.STAGE), true) : null,
-                settled && !state.unsettled() ? done(last(history, Verify.STAGE), false) : null);
+                settled ? done(last(history, Rectify.STAGE), NoteStep.NOTE) : null,
+                settled && !state.unsettled() ? verified(last(history, Verify.STAGE)) : null);
     }
 
     /** What makes it a major hazard belongs to the basis as long as it is one. */
@@ -152,9 +154,14 @@ public record RectificationNotice(
         return last;
     }
 
-    private static @Nullable Done done(@Nullable Step step, boolean rectified) {
+    /** It may have been closed without a verification, after one that failed. */
+    private static @Nullable Done verified(@Nullable Step step) {
+        return step != null && step.values().get(Verify.RESULT) == Result.PASS ? done(step, Verify.REMARK) : null;
+    }
+
+    private static @Nullable Done done(@Nullable Step step, Field<String> note) {
         return step == null
                 ? null
-                : new Done(step.at(), step.by(), step.values().get(rectified ? NoteStep.NOTE : Verify.REMARK));
+                : new Done(step.at(), step.by(), step.values().get(note));
     }
 }

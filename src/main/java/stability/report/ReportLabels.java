@@ -2,14 +2,17 @@ package stability.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import stability.domain.EventClass;
 import stability.domain.Lang;
 import stability.domain.Signatures;
 import stability.domain.Word;
 import stability.domain.hazard.HazardWords;
+import stability.domain.incident.IncidentWords;
 import stability.domain.ledger.Coverage;
 import stability.domain.petition.HandlingWords;
 import stability.domain.petition.PetitionWords;
 import stability.domain.school.Department;
+import stability.domain.school.IncidentLevel;
 
 /** What templates call the words of a model: vocabulary → word → label, in the language of the report. */
 public final class ReportLabels {
@@ -27,6 +30,14 @@ public final class ReportLabels {
         labels.put("deal", of(HazardWords.Deal.values(), lang));
         labels.put("role", of(Signatures.SignRole.values(), lang));
         labels.put("kind", of(Department.Kind.values(), lang));
+        labels.put("bulletin", of(IncidentWords.Bulletin.values(), lang));
+        labels.put("urgency", of(IncidentWords.Urgency.values(), lang));
+        labels.put("eventClass", of(EventClass.values(), lang));
+        labels.put("nature", of(IncidentWords.Nature.values(), lang));
+        labels.put("incidentState", of(IncidentWords.Stage.values(), lang));
+        labels.put("incidentLevel", of(IncidentLevel.values(), lang));
+        labels.put("who", of(IncidentWords.Who.values(), lang));
+        labels.put("how", of(IncidentWords.How.values(), lang));
         return labels;
     }
 

@@ -16,6 +16,7 @@ final class HazardScript {
     private static final Map<String, List<String>> STAGES = Map.of(
             "screen", List.of("register"),
             "hazard", List.of("register"),
+            "inspected", List.of("register"),
             "assign", List.of("assign"),
             "rectify", List.of("rectify"),
             "verify", List.of("verify"),
@@ -71,11 +72,12 @@ final class HazardScript {
         String verb = words.get(0);
         switch (verb) {
             case "screen" -> screen(block, entered, words);
+            case "inspected" -> {} // typed in inspections.txt
             case "hazard" -> typed.add(new Typed(entered, List.of(block.name()), words));
             default -> step(block, entered, words);
         }
         boolean fixed = words.contains("--fixed");
-        String by = verb.equals("screen") || verb.equals("hazard") ? option(words, "--by") : block.handler();
+        String by = STAGES.getOrDefault(verb, List.of()).contains("register") ? option(words, "--by") : block.handler();
         List<String> stages = fixed ? List.of("register", "assign", "rectify") : STAGES.getOrDefault(verb, List.of());
         stages.forEach(stage -> sign(block, entered, stage, by));
     }

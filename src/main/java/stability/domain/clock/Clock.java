@@ -12,10 +12,11 @@ import stability.domain.Word;
  * @param id its name in {@code stability.yaml}
  * @param limit how long, or by when
  * @param basis the rule, or that it is proposed
- * @param label what it is about
+ * @param label what is to be done
+ * @param since after what; empty where that goes without saying
  * @param statutory whether a statute sets it
  */
-public record Clock(String id, Limit limit, String basis, Text label, boolean statutory) implements Word {
+public record Clock(String id, Limit limit, String basis, Text label, Text since, boolean statutory) implements Word {
     public static final String SCREENING_REPORTED_BY = "screening_reported_by";
     public static final String HAZARD_DUE = "hazard_due";
     public static final String LATE_ENTRY = "late_entry";
@@ -44,97 +45,142 @@ public record Clock(String id, Limit limit, String basis, Text label, boolean st
     public static final String CASUALTIES_TRAFFIC_FIRE = "casualties_traffic_fire";
     public static final String BULLYING_INQUIRY = "bullying_inquiry";
 
+    private static final Text NOTHING = Text.same("");
     private static final String PROPOSED = "本工具建议值，可按学校规定修改";
 
     public static final List<Clock> DEFAULTS = List.of(
-            own(SCREENING_REPORTED_BY, "17:00", PROPOSED, Text.of("日排查报告截止", "daily screening reported by")),
-            own(HAZARD_DUE, "7d", PROPOSED, Text.of("未定期限的隐患：发现后", "hazard without a due date: after the finding")),
+            own(SCREENING_REPORTED_BY, "17:00", PROPOSED, Text.of("日排查报告截止", "daily screening reported by"), NOTHING),
+            own(
+                    HAZARD_DUE,
+                    "7d",
+                    PROPOSED,
+                    Text.of("未定期限的隐患", "hazard without a due date"),
+                    Text.of("发现后", "after the finding")),
             own(
                     LATE_ENTRY,
                     "24h",
                     PROPOSED,
-                    Text.of("录入晚于发生超过此限记为补录", "entered later than this after it happened: marked late")),
-            own(DUE_SOON, "3d", PROPOSED, Text.of("“将到期”提前量", "\"due soon\" looks ahead")),
+                    Text.of("录入晚于发生超过此限记为补录", "entered later than this after it happened: marked late"),
+                    NOTHING),
+            own(DUE_SOON, "3d", PROPOSED, Text.of("“将到期”提前量", "\"due soon\" looks ahead"), NOTHING),
             statute(
                     PETITION_NOTICE,
                     "15d",
                     "信访工作条例 23",
-                    Text.of("书面告知受理或去向：收到后", "written notice of receipt and path: after receipt")),
+                    Text.of("书面告知受理或去向", "written notice of receipt and path"),
+                    Text.of("收到后", "after receipt")),
             statute(
                     PETITION_OBJECTION,
                     "5wd",
                     "信访工作条例 23",
-                    Text.of("对转来而不属本校的提出异议：收到后", "objection to what was forwarded to us: after receipt")),
-            statute(PETITION_FINISH, "60d", "信访工作条例 34", Text.of("办结：受理后", "finished: after acceptance")),
-            statute(PETITION_EXTENSION, "30d", "信访工作条例 34", Text.of("延期最长，只一次", "longest extension, once")),
+                    Text.of("对转来事项提出异议", "objection to the forwarding"),
+                    Text.of("收到后", "after receipt")),
+            statute(PETITION_FINISH, "60d", "信访工作条例 34", Text.of("办结", "finish"), Text.of("受理后", "after acceptance")),
+            statute(PETITION_EXTENSION, "30d", "信访工作条例 34", Text.of("延期最长，只一次", "longest extension, once"), NOTHING),
             statute(
                     REVIEW_REQUEST,
                     "30d",
                     "信访工作条例 35",
-                    Text.of("申请复查：答复送达后", "review requested: after the reply was served")),
+                    Text.of("申请复查", "request for review"),
+                    Text.of("答复送达后", "after the reply was served")),
             statute(
                     REVIEW_ACCEPTANCE,
                     "3wd",
                     "山东省信访条例 43",
-                    Text.of("决定是否受理复查：收到申请后", "review accepted or not: after the request")),
-            statute(REVIEW_DECISION, "30d", "信访工作条例 35", Text.of("复查意见：收到申请后", "review decided: after the request")),
+                    Text.of("决定是否受理复查", "decision to accept the review"),
+                    Text.of("收到申请后", "after the request")),
+            statute(
+                    REVIEW_DECISION,
+                    "30d",
+                    "信访工作条例 35",
+                    Text.of("复查意见", "review opinion"),
+                    Text.of("收到申请后", "after the request")),
             statute(
                     RECHECK_REQUEST,
                     "30d",
                     "信访工作条例 36",
-                    Text.of("申请复核：复查意见送达后", "recheck requested: after the review was served")),
+                    Text.of("申请复核", "request for recheck"),
+                    Text.of("复查意见送达后", "after the review was served")),
             statute(
                     RECHECK_ACCEPTANCE,
                     "3wd",
                     "山东省信访条例 44",
-                    Text.of("决定是否受理复核：收到申请后", "recheck accepted or not: after the request")),
+                    Text.of("决定是否受理复核", "decision to accept the recheck"),
+                    Text.of("收到申请后", "after the request")),
             statute(
                     RECHECK_DECISION,
                     "30d",
                     "信访工作条例 36",
-                    Text.of("复核意见：收到申请后，听证时间不计", "recheck decided: after the request, hearings not counted")),
-            own(INCIDENT_ARRIVAL, "1h", "学校方案", Text.of("到达现场：接报后", "on the scene: after the call")),
-            statute(INCIDENT_HEAD, "0min", "国务院令第493号 9", Text.of("报告校长：立即", "head told: at once")),
+                    Text.of("复核意见", "recheck opinion"),
+                    Text.of("收到申请后，听证时间不计", "after the request, hearings not counted")),
+            own(
+                    INCIDENT_ARRIVAL,
+                    "1h",
+                    "学校方案",
+                    Text.of("到达现场", "arrival on the scene"),
+                    Text.of("接报后", "after the call")),
+            statute(
+                    INCIDENT_HEAD,
+                    "0min",
+                    "国务院令第493号 9",
+                    Text.of("报告校长", "report to the head"),
+                    Text.of("立即", "at once")),
             statute(
                     INCIDENT_AUTHORITIES,
                     "1h",
                     "国务院令第493号 9",
-                    Text.of("校长报告主管部门：接报后", "authorities told: after the head was told")),
-            own(INCIDENT_PHONE, "30min", PROPOSED, Text.of("电话报告：接报后", "reported by phone: after it was learned")),
-            own(INCIDENT_FIRST, "60min", PROPOSED, Text.of("书面首报：接报后", "first written report: after it was learned")),
-            own(INCIDENT_FOLLOW_UP, "17:00", PROPOSED, Text.of("续报：每日", "follow-up report: each day by")),
+                    Text.of("校长报告主管部门", "report to the authorities"),
+                    Text.of("接报后", "after the head was told")),
+            own(
+                    INCIDENT_PHONE,
+                    "30min",
+                    PROPOSED,
+                    Text.of("电话报告", "report by phone"),
+                    Text.of("接报后", "after it was learned")),
+            own(
+                    INCIDENT_FIRST,
+                    "60min",
+                    PROPOSED,
+                    Text.of("书面首报", "first written report"),
+                    Text.of("接报后", "after it was learned")),
+            own(INCIDENT_FOLLOW_UP, "17:00", PROPOSED, Text.of("续报", "follow-up report"), Text.of("每日", "each day by")),
             own(
                     INCIDENT_FOLLOW_UP_MORNING,
                     "08:00",
                     PROPOSED,
-                    Text.of("重大以上另一次续报：每日", "second follow-up of a grave one: each day by")),
+                    Text.of("重大以上另一次续报", "second follow-up of a grave one"),
+                    Text.of("每日", "each day by")),
             own(
                     INCIDENT_FINAL,
                     "3d",
                     PROPOSED,
-                    Text.of("终报：处置结束后", "final report: after it was brought under control")),
+                    Text.of("终报", "final report"),
+                    Text.of("处置结束后", "after it was brought under control")),
             statute(
                     CASUALTIES,
                     "30d",
                     "国务院令第493号 13",
-                    Text.of("伤亡变化补报：事发后", "casualties supplemented: after it occurred")),
+                    Text.of("伤亡变化补报", "supplement of casualties"),
+                    Text.of("事发后", "after it occurred")),
             statute(
                     CASUALTIES_TRAFFIC_FIRE,
                     "7d",
                     "国务院令第493号 13",
-                    Text.of("伤亡变化补报（交通、火灾）：事发后", "casualties of traffic and fire supplemented: after it occurred")),
+                    Text.of("伤亡变化补报（交通、火灾）", "supplement of casualties (traffic, fire)"),
+                    Text.of("事发后", "after it occurred")),
             statute(
                     BULLYING_INQUIRY,
                     "10d",
                     "山东省学校安全条例 47",
-                    Text.of("欺凌调查结束：接报后", "bullying inquiry finished: after it was learned")));
+                    Text.of("欺凌调查结束", "end of the bullying inquiry"),
+                    Text.of("接报后", "after it was learned")));
 
-    private static Clock own(String id, String limit, String basis, Text label) {
-        return new Clock(id, limit(limit), basis, label, false);
+    private static Clock own(String id, String limit, String basis, Text label, Text since) {
+        return new Clock(id, limit(limit), basis, label, since, false);
     }
 
-    private static Clock statute(String id, String limit, String basis, Text label) {
-        return new Clock(id, limit(limit), basis, label, true);
+    private static Clock statute(String id, String limit, String basis, Text label, Text since) {
+        return new Clock(id, limit(limit), basis, label, since, true);
     }
 
     private static Limit limit(String text) {
@@ -167,7 +213,17 @@ public record Clock(String id, Limit limit, String basis, Text label, boolean st
 
     /** The same clock with the limit that a school sets. */
     public Clock with(Limit own, String ownBasis) {
-        return new Clock(id, own, ownBasis, label, statutory);
+        return new Clock(id, own, ownBasis, label, since, statutory);
+    }
+
+    /** What is to be done and after what: {@code 办结：受理后}. */
+    public Text described() {
+        return since.zh().isEmpty() ? label : Text.of("{0}：{1}", "{0}: {1}").with(label, since);
+    }
+
+    /** The same clock under another name, such as one that runs for somebody else. */
+    public Clock named(String otherId, Text otherLabel) {
+        return new Clock(otherId, limit, basis, otherLabel, since, statutory);
     }
 
     /**

@@ -38,6 +38,8 @@ public record Deadline(
         MISSED(Text.of("超期完成", "missed")),
         /** Nobody is late: it was a right, and nobody made use of it. */
         LAPSED(Text.of("期满，未行使", "lapsed, not made use of")),
+        /** The same, but somebody made use of it all the same. */
+        BELATED(Text.of("期满后行使", "made use of too late")),
         UNKNOWN(Text.of("该年节假日未知，不能判定", "cannot be told: holidays of the year are unknown"));
 
         private final Text label;
@@ -62,10 +64,10 @@ public record Deadline(
         if (!certain) {
             return Standing.UNKNOWN;
         }
-        if (met != null) {
-            return Standing.MISSED;
+        if (clock.isRight()) {
+            return met == null ? Standing.LAPSED : Standing.BELATED;
         }
-        return clock.isRight() ? Standing.LAPSED : Standing.OVERDUE;
+        return met == null ? Standing.OVERDUE : Standing.MISSED;
     }
 
     /** Whether it is still to be done. */

@@ -36,7 +36,7 @@ import stability.domain.school.School;
  *   <li>{@code incident_follow_up}: a follow-up by that time of each day; while the level is 重大 or above, also by
  *       {@code incident_follow_up_morning}. They begin behind the limit of the first bulletin and end when it is under
  *       control; of those to come only the next is shown. See {@link FollowUps} for which bulletin meets which.
- *   <li>{@code incident_final}: days from control to the final bulletin.
+ *   <li>{@code incident_final}: days from control (from the call, if it was over by then) to the final bulletin.
  *   <li>{@code bullying_inquiry}: days from the call to the closing of a case of bullying.
  *   <li>{@code casualties}, {@code casualties_traffic_fire}: days from the event in which counts may change and have to
  *       be supplemented. No duty that could be missed: shown while it runs, once anybody was harmed.
@@ -79,6 +79,17 @@ public record IncidentClocks(List<Deadline> all, List<Deadline> duties) {
         return duties.stream()
                 .filter(duty -> duty.clock().id().equals(clock))
                 .findFirst()
+                .orElse(null);
+    }
+
+    /** The duty that a bulletin made at this moment met: of several the last, to which it belongs. Null if it met none. */
+    public @Nullable Deadline metBy(Bulletin kind, OffsetDateTime at) {
+        String clock = kind == Bulletin.FIRST
+                ? Clock.INCIDENT_FIRST
+                : kind == Bulletin.FINAL ? Clock.INCIDENT_FINAL : Clock.INCIDENT_FOLLOW_UP;
+        return duties.stream()
+                .filter(duty -> duty.clock().id().startsWith(clock) && at.equals(duty.met()))
+                .reduce((one, other) -> other)
                 .orElse(null);
     }
 
@@ -126,7 +137,8 @@ public record IncidentClocks(List<Deadline> all, List<Deadline> duties) {
             Deadline firstReport = add(Clock.INCIDENT_FIRST, learned, first);
             duties.addAll(new FollowUps(state, school, cutOff).after(firstReport.due()));
             if (state.controlled != null) {
-                add(Clock.INCIDENT_FINAL, state.controlled, bulletin(Bulletin.FINAL));
+                boolean later = state.controlled.isAfter(learned);
+                add(Clock.INCIDENT_FINAL, later ? state.controlled : learned, bulletin(Bulletin.FINAL));
             }
             if (facts.get(Incident.NATURE) == Nature.BULLYING) {
                 add(Clock.BULLYING_INQUIRY, learned, state.closed());

@@ -62,7 +62,8 @@ public final class Report extends IncidentStep {
                 return Text.of("书面报告要写明{0}（{1}）", "a bulletin needs: {0} ({1})").with(field.label(), field.name());
             }
         }
-        Text order = outOfTurn(state, kind, step);
+        Text order = outOfTurn(state, kind);
+        order = order == null ? untimely(state, kind, step) : order;
         if (order != null) {
             return order;
         }
@@ -73,42 +74,39 @@ public final class Report extends IncidentStep {
                         .with(kind.label(), number);
     }
 
-    private static @Nullable Text outOfTurn(IncidentState state, Bulletin kind, Step step) {
-        if (!state.bulletins.isEmpty()) {
-            OffsetDateTime last =
-                    state.bulletins.get(state.bulletins.size() - 1).at();
-            if (step.at().isBefore(last)) {
-                return Text.of("早于上一份报告（{0}）", "it is before the last bulletin, on {0}")
-                        .with(Moments.readable(last));
-            }
+    /** Why it is not the turn of a bulletin of this kind; null if it is. */
+    public static @Nullable Text outOfTurn(IncidentState state, Bulletin kind) {
+        if (kind == Bulletin.FIRST) {
+            return state.has(Bulletin.FIRST)
+                    ? Text.of("首报已报，之后是续报", "the first report is made; follow-ups come after it")
+                    : null;
         }
-        return switch (kind) {
-            case FIRST ->
-                state.has(Bulletin.FIRST)
-                        ? Text.of("首报已报，之后是续报", "the first report is made; follow-ups come after it")
-                        : null;
-            case FOLLOW_UP -> {
-                if (!state.has(Bulletin.FIRST)) {
-                    yield noFirst();
-                }
-                yield state.has(Bulletin.FINAL) && !state.harmIsNew
-                        ? Text.of(
-                                "终报已报；此后只补报伤亡变化", "the final report is made; after it only new casualties are reported")
-                        : null;
-            }
-            case FINAL -> untimelyFinal(state, step);
-        };
-    }
-
-    private static @Nullable Text untimelyFinal(IncidentState state, Step step) {
         if (!state.has(Bulletin.FIRST)) {
-            return noFirst();
+            return Text.of("还没有首报", "there is no first report yet");
+        }
+        if (kind == Bulletin.FOLLOW_UP) {
+            return state.has(Bulletin.FINAL) && !state.harmIsNew
+                    ? Text.of("终报已报；此后只补报伤亡变化", "the final report is made; after it only new casualties are reported")
+                    : null;
         }
         if (state.has(Bulletin.FINAL)) {
             return Text.of("终报已报", "the final report is made");
         }
-        if (state.controlled == null) {
-            return Text.of("事态控制（control）之前不能终报", "there is no final report before it is under control");
+        return state.controlled == null
+                ? Text.of("事态控制（control）之前不能终报", "there is no final report before it is under control")
+                : null;
+    }
+
+    private static @Nullable Text untimely(IncidentState state, Bulletin kind, Step step) {
+        OffsetDateTime last = state.bulletins.isEmpty()
+                ? null
+                : state.bulletins.get(state.bulletins.size() - 1).at();
+        if (last != null && step.at().isBefore(last)) {
+            return Text.of("早于上一份报告（{0}）", "it is before the last bulletin, on {0}")
+                    .with(Moments.readable(last));
+        }
+        if (kind != Bulletin.FINAL || state.controlled == null) {
+            return null;
         }
         if (step.at().isBefore(state.controlled)) {
             return Text.of("早于事态控制的时间 {0}", "it is before the control on {0}").with(Moments.readable(state.controlled));
@@ -118,10 +116,6 @@ public final class Report extends IncidentStep {
                         "终报要有原因：先结案（close），或写明初步原因（cause）",
                         "a final report says the cause: close it first, or give the first idea (cause)")
                 : null;
-    }
-
-    private static Text noFirst() {
-        return Text.of("还没有首报", "there is no first report yet");
     }
 
     @Override

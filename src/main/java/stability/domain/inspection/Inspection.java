@@ -41,7 +41,7 @@ public final class Inspection extends DatedKind<InspectionState> {
     /** Its title; the places, if it has none. */
     @Override
     public String title(Values facts) {
-        return facts.get(TITLE, String.join(" ", facts.get(PLACES, List.of())));
+        return facts.get(TITLE, String.join(" / ", facts.get(PLACES, List.of())));
     }
 
     @Override

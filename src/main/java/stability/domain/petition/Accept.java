@@ -18,7 +18,7 @@ public final class Accept extends PetitionStep {
     public static final Field<Decision> DECISION =
             Field.required("decision", Type.choice(Decision.class), "决定", "decision");
     public static final Field<LocalDate> INFORMED_ON =
-            Field.optional("informed_on", Type.DAY, "书面告知日期（匿名的除外，必填）", "told in writing on (needed unless anonymous)");
+            Field.optional("informed_on", Type.DAY, "书面告知日期", "told in writing on");
     public static final Field<String> TO =
             Field.optional("to", Type.NAMELESS, "引导到哪个单位", "the body that it is redirected to");
 

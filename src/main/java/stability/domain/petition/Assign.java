@@ -36,14 +36,16 @@ public final class Assign extends PetitionStep {
     @Nullable
     Text flaw(PetitionState state, Step step) {
         LocalDate due = step.values().need(DUE);
-        LocalDate accepted = state.acceptedOn;
-        if (accepted != null && due.isBefore(accepted)) {
-            return Text.of("办结时限 {0} 早于受理日 {1}", "the due date {0} is before the acceptance on {1}")
-                    .with(due, accepted);
+        LocalDate assigned = step.at().toLocalDate();
+        if (due.isBefore(assigned)) {
+            return Text.of("办结时限 {0} 早于交办日 {1}", "the due date {0} is before the assignment on {1}")
+                    .with(due, assigned);
         }
+        LocalDate accepted = state.acceptedOn;
         boolean statutory = state.nature == Nature.APPEAL && state.finishedOn == null && accepted != null;
         LocalDate limit = statutory ? limit(state, accepted) : due;
-        return due.isAfter(limit)
+        // past the limit, an honest date is better than one that has gone by
+        return due.isAfter(limit) && !assigned.isAfter(limit)
                 ? Text.of("办结时限 {0} 晚于法定期限 {1}", "the due date {0} is after the statutory limit, {1}")
                         .with(due, limit)
                 : null;

@@ -30,7 +30,7 @@ public final class ClosingWords {
         }
 
         /** Whether it can be beside the point: there may be no hardship, but something is owed or it is not. */
-        boolean canBeBesideThePoint() {
+        public boolean canBeBesideThePoint() {
             return compareTo(LAW_SETTLED) < 0;
         }
     }

@@ -9,11 +9,10 @@ import stability.domain.petition.HandlingWords.ContactKind;
 
 /** Work on the petition: reception, investigation, coordination, resolution, follow-up (五包). */
 public final class Contact extends PetitionStep {
-    public static final Field<ContactKind> KIND =
-            Field.required("kind", Type.choice(ContactKind.class), "方式（五包）", "kind");
+    public static final Field<ContactKind> KIND = Field.required("kind", Type.choice(ContactKind.class), "方式", "kind");
 
     Contact() {
-        super("contact", Text.of("接访办理（五包）", "contact"), KIND, NoteStep.NAMELESS);
+        super("contact", Text.of("办理（五包）", "contact"), KIND, NoteStep.NAMELESS);
     }
 
     @Override

@@ -14,7 +14,7 @@ import stability.domain.petition.PetitionWords.Stage;
 
 /** More time for an appeal, once, at most 30 days: the head approves, and the petitioner is told why (信访工作条例 34). */
 public final class Extend extends PetitionStep {
-    public static final Field<Integer> DAYS = Field.required("days", Type.COUNT, "延长天数（1 至 30）", "days more (1 to 30)");
+    public static final Field<Integer> DAYS = Field.required("days", Type.COUNT, "延长天数", "days more");
     public static final Field<LocalDate> TOLD_ON = Field.required("told_on", Type.DAY, "告知信访人日期", "petitioner told on");
 
     Extend() {

@@ -19,7 +19,7 @@ import stability.domain.petition.PetitionWords.Stage;
 public final class Forward extends PetitionStep {
     public static final String STAGE = "forward";
     public static final Field<Passing> KIND = Field.required("kind", Type.choice(Passing.class), "方式", "kind");
-    public static final Field<String> TO = Field.required("to", Type.NAMELESS, "转送到", "to");
+    public static final Field<String> TO = Field.required("to", Type.NAMELESS, "转往单位", "to");
 
     Forward() {
         super(STAGE, Text.of("转送", "forward"), KIND, TO, REASON_IF_ANY);

@@ -25,6 +25,9 @@ abstract class FurtherInstance extends PetitionStep {
     static final Field<Integer> HEARING_DAYS =
             Field.optional("hearing_days", Type.COUNT, "听证占用天数", "days of the hearing");
 
+    /** More than a year is a slip of the keyboard. */
+    private static final int MOST_HEARING_DAYS = 365;
+
     private final Stage during;
     private final Organ usual;
 
@@ -80,10 +83,7 @@ abstract class FurtherInstance extends PetitionStep {
                 course != null && course.answered() != null
                         ? Text.of("已决定是否受理", "it is accepted or refused already")
                         : event == Event.REFUSED && !step.values().has(REMARK) ? missing(REMARK) : null;
-            case HEARD ->
-                !fields().contains(HEARING_DAYS)
-                        ? Text.of("只有复核扣除听证时间", "only a recheck leaves hearings out of its limit")
-                        : step.values().has(HEARING_DAYS) ? null : missing(HEARING_DAYS);
+            case HEARD -> hearing(step.values());
             case DECIDED -> decision(step, since);
         };
     }
@@ -98,6 +98,20 @@ abstract class FurtherInstance extends PetitionStep {
             }
         }
         return null;
+    }
+
+    private @Nullable Text hearing(Values values) {
+        if (!fields().contains(HEARING_DAYS)) {
+            return Text.of("只有复核扣除听证时间", "only a recheck leaves hearings out of its limit");
+        }
+        Integer days = values.get(HEARING_DAYS);
+        if (days == null) {
+            return missing(HEARING_DAYS);
+        }
+        return days < 1 || days > MOST_HEARING_DAYS
+                ? Text.of("听证占用 1 至 {0} 天，不能是 {1} 天", "a hearing takes 1 to {0} days, not {1}")
+                        .with(MOST_HEARING_DAYS, days)
+                : null;
     }
 
     private @Nullable Text decision(Step step, @Nullable LocalDate since) {

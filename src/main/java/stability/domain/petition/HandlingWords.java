@@ -143,7 +143,7 @@ public final class HandlingWords {
         REQUESTED("收到申请", "requested"),
         ACCEPTED("受理", "accepted"),
         REFUSED("不予受理", "refused"),
-        HEARD("听证（只限复核）", "heard (recheck only)"),
+        HEARD("听证", "heard"),
         DECIDED("作出意见", "decided");
 
         private final Text label;

@@ -33,8 +33,7 @@ public final class Petition extends DatedKind<PetitionState> {
             text -> text.matches("[A-Z]{1,2}-[0-9]{1,4}") ? text : null,
             List.of());
 
-    public static final Field<String> SUBJECT =
-            Field.optional("subject", Type.NAMELESS, "事项（检举控告不写）", "subject (none for an accusation)");
+    public static final Field<String> SUBJECT = Field.optional("subject", Type.NAMELESS, "事项", "subject");
     public static final Field<OffsetDateTime> RECEIVED = Field.required("received", Type.MOMENT, "收到时间", "received");
     public static final Field<Nature> NATURE = Field.required("nature", Type.choice(Nature.class), "性质", "nature");
     public static final Field<Channel> CHANNEL = Field.optional("channel", Type.choice(Channel.class), "渠道", "channel");
@@ -45,7 +44,7 @@ public final class Petition extends DatedKind<PetitionState> {
             Field.optional("petitioner_role", Type.choice(Role.class), "信访人身份", "role of the petitioner");
     public static final Field<Integer> PEOPLE = Field.optional("people", Type.COUNT, "人数", "how many people");
     public static final Field<Integer> REPRESENTATIVES =
-            Field.optional("representatives", Type.COUNT, "代表人数（不超过 5）", "representatives (at most 5)");
+            Field.optional("representatives", Type.COUNT, "代表人数", "representatives");
     public static final Field<String> REQUEST = Field.optional("request", Type.NAMELESS, "诉求", "request");
     public static final Field<String> FACTS = Field.optional("facts", Type.NAMELESS, "事实和理由", "facts and reasons");
 

@@ -111,7 +111,8 @@ public record PetitionClocks(List<Deadline> all, List<Deadline> duties, boolean 
                     ASSIGNED,
                     new Limit(Math.max(0, days), Limit.Unit.DAYS, null),
                     "五定",
-                    Text.of("交办的办结时限", "finished: as assigned"),
+                    Text.of("按交办办结", "finish as assigned"),
+                    Text.same(""),
                     false);
             OffsetDateTime end = end(due);
             duty(new Deadline(
@@ -156,8 +157,7 @@ public record PetitionClocks(List<Deadline> all, List<Deadline> duties, boolean 
 
         private static Deadline named(Deadline deadline, String suffix, Text name) {
             Clock clock = deadline.clock();
-            Clock renamed = new Clock(
-                    clock.id() + suffix, clock.limit(), clock.basis(), name.with(clock.label()), clock.statutory());
+            Clock renamed = clock.named(clock.id() + suffix, name.with(clock.label()));
             return new Deadline(
                     renamed,
                     deadline.from(),

@@ -20,8 +20,8 @@ public final class Reply extends PetitionStep {
             Field.required("conclusion", Type.choice(Conclusion.class), "意见", "conclusion");
     public static final Field<String> BASIS = Field.required("basis", Type.NAMELESS, "依据", "basis");
     public static final Field<LocalDate> SERVED_ON = Field.required("served_on", Type.DAY, "送达日期", "served on");
-    public static final Field<String> REMEDY_TOLD = Field.optional(
-            "remedy_told", Type.NAMELESS, "告知的救济途径和期限（申诉求决必填）", "remedy and its limit as told (needed for an appeal)");
+    public static final Field<String> REMEDY_TOLD =
+            Field.optional("remedy_told", Type.NAMELESS, "告知的救济途径和期限", "remedy and its limit as told");
 
     Reply() {
         super(STAGE, Text.of("书面答复", "reply"), NUMBER, CONCLUSION, BASIS, SERVED_ON, REMEDY_TOLD);

@@ -39,7 +39,9 @@ public final class PersonalData {
                 Severity.WARNING,
                 "身份证、银行卡、病历、住址、出生日期一类的词",
                 "a word about identity, accounts, illness, address or birth"),
-        REFUSED_WORD(Severity.ERROR, "把人列为管控对象的词", "a word that makes persons the object of control");
+        REFUSED_WORD(Severity.ERROR, "把人列为管控对象的词", "a word that makes persons the object of control"),
+        /** Looked for only where no name may stand, by {@link PersonNames}. */
+        PERSON_NAME(Severity.ERROR, "人名", "a person's name");
 
         private final Severity severity;
         private final Text label;

@@ -59,8 +59,8 @@ public final class SchoolRules {
         for (Values clock : values.get(CLOCKS, List.of())) {
             clock(clock);
         }
-        calendar(values.get(CALENDAR, Values.EMPTY));
         levels(values.get(INCIDENT_LEVELS, List.of()));
+        calendar(values.get(CALENDAR, Values.EMPTY));
         for (Values checklist : values.get(CHECKLISTS, List.of())) {
             int slots = checklist.get(SLOTS, 0);
             if (slots > 0 && checklist.get(ITEMS, List.of()).size() > slots) {
@@ -124,18 +124,6 @@ public final class SchoolRules {
         }
     }
 
-    private void calendar(Values calendar) {
-        List<LocalDate> working = calendar.get(WORKING, List.of());
-        for (LocalDate day : calendar.get(OFF, List.of())) {
-            if (working.contains(day)) {
-                report(
-                        calendar.place(WORKING),
-                        Text.of("{0} 既放假又上班", "{0} is both a rest day and a working day")
-                                .with(day));
-            }
-        }
-    }
-
     private void levels(List<Values> own) {
         Set<IncidentLevel> seen = new HashSet<>();
         for (Values row : own) {
@@ -157,6 +145,18 @@ public final class SchoolRules {
             report(
                     values.place(INCIDENT_LEVELS),
                     Text.of("分级标准只能比国家标准更严", "the table may only be stricter than the national one"));
+        }
+    }
+
+    private void calendar(Values calendar) {
+        List<LocalDate> working = calendar.get(WORKING, List.of());
+        for (LocalDate day : calendar.get(OFF, List.of())) {
+            if (working.contains(day)) {
+                report(
+                        calendar.place(WORKING),
+                        Text.of("{0} 既放假又上班", "{0} is both a rest day and a working day")
+                                .with(day));
+            }
         }
     }
 

@@ -40,7 +40,7 @@ class ReckoningLawsTest {
     }
 
     private static Clock with(Limit limit) {
-        return new Clock("test", limit, "test", Text.same("test"), false);
+        return new Clock("test", limit, "test", Text.same("test"), Text.same(""), false);
     }
 
     private static Limit limit(Seeded seeded) {

@@ -49,10 +49,11 @@ class VectorsTest {
         assertThat(deadline(vector, null).standing(due)).isEqualTo(Standing.RUNNING);
         assertThat(deadline(vector, null).standing(due.plusNanos(999_999_999))).isEqualTo(Standing.RUNNING);
         assertThat(deadline(vector, due).standing(after)).isEqualTo(Standing.MET);
-        Standing past = clock(vector.limit()).isRight() ? Standing.LAPSED : Standing.OVERDUE;
-        assertThat(deadline(vector, null).standing(after)).isEqualTo(vector.certain() ? past : Standing.UNKNOWN);
-        assertThat(deadline(vector, after).standing(after))
-                .isEqualTo(vector.certain() ? Standing.MISSED : Standing.UNKNOWN);
+        boolean right = clock(vector.limit()).isRight();
+        Standing open = right ? Standing.LAPSED : Standing.OVERDUE;
+        Standing met = right ? Standing.BELATED : Standing.MISSED;
+        assertThat(deadline(vector, null).standing(after)).isEqualTo(vector.certain() ? open : Standing.UNKNOWN);
+        assertThat(deadline(vector, after).standing(after)).isEqualTo(vector.certain() ? met : Standing.UNKNOWN);
     }
 
     /** The longest extension and what is looked ahead are no deadlines of their own; a hazard's date is agreed in days. */
@@ -74,7 +75,7 @@ class VectorsTest {
         Limit limit = Limit.parse(named);
         return limit == null
                 ? Objects.requireNonNull(Clock.find(named), named)
-                : new Clock("test", limit, "test", Text.same("test"), false);
+                : new Clock("test", limit, "test", Text.same("test"), Text.same(""), false);
     }
 
     private static OffsetDateTime event(Vector vector) {

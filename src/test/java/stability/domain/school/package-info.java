@@ -1,3 +1,3 @@
-/** Tests of what a school may say of itself. */
+/** Tests of what a school sets. */
 @org.jspecify.annotations.NullMarked
 package stability.domain.school;

@@ -1,0 +1,80 @@
+package stability.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import stability.domain.Code;
+import stability.domain.Matter;
+import stability.domain.Refused;
+import stability.domain.StepType;
+import stability.domain.Text;
+import stability.domain.Values;
+import stability.domain.incident.Grade;
+import stability.domain.incident.Harm;
+import stability.domain.incident.Incident;
+import stability.domain.incident.IncidentState;
+import stability.domain.school.IncidentLevel;
+import stability.domain.school.LevelTable;
+
+/** Enters the level of an incident: that of the school's table, or another one that a person gives reasons for. */
+public final class Grading {
+    private static final StepType<IncidentState> GRADE = Objects.requireNonNull(Incident.KIND.step("grade"));
+
+    private final Records records;
+
+    public Grading(Records records) {
+        this.records = records;
+    }
+
+    /** As {@link Steps#take}; refused too if the level is not that of the table and nothing says why. */
+    public Steps.Entered<IncidentState> grade(String ending, Values given, Entry entry) {
+        return records.locked(() -> {
+            Matter<IncidentState> incident = Lookup.find(records, Incident.KIND, ending);
+            return new Steps(records).take(incident, GRADE, completed(incident.state(), given), entry);
+        });
+    }
+
+    private Values completed(IncidentState state, Values given) {
+        Harm harm = state.harm();
+        LevelTable.Finding found = records.school()
+                .incidentLevels()
+                .level(harm == null ? null : harm.dead(), harm == null ? null : harm.serious(), state.loss());
+        IncidentLevel level = given.get(Grade.LEVEL, found.level());
+        if (level != found.level() && !given.has(Grade.BASIS)) {
+            throw new Refused(Code.MISSING_OPTION.at(
+                    null,
+                    Grade.BASIS.option(),
+                    Text.of("分级标准得出“{0}”，定为“{1}”要写明依据", "the table gives \"{0}\"; \"{1}\" needs a reason")
+                            .with(found.level().label(), level.label())));
+        }
+        return given.copy()
+                .putIfAbsent(Grade.LEVEL, level)
+                .putIfAbsent(
+                        Grade.BASIS, basis(state, found).in(records.school().lang()))
+                .build();
+    }
+
+    /** The figures that reach the level, and the rule. */
+    private static Text basis(IncidentState state, LevelTable.Finding found) {
+        LevelTable.Row row = found.row();
+        if (row == null) {
+            return Text.of("按分级标准：没有达到任何等级的数字", "by the table: no figures that reach a level");
+        }
+        List<Text> figures = new ArrayList<>();
+        Harm harm = state.harm();
+        if (found.dead() && harm != null && harm.dead() > 0) {
+            figures.add(Text.of("死亡{0}人", "{0} dead").with(harm.dead()));
+        }
+        if (found.serious() && harm != null && harm.serious() > 0) {
+            figures.add(Text.of("重伤{0}人", "{0} seriously injured").with(harm.serious()));
+        }
+        if (found.loss() && state.loss() != null && state.loss().signum() > 0) {
+            figures.add(Text.of("直接经济损失{0}万元", "direct loss {0} (10,000 yuan)")
+                    .with(state.loss().toPlainString()));
+        }
+        Text all = figures.stream()
+                .reduce((one, other) -> Text.of("{0}、{1}", "{0}, {1}").with(one, other))
+                .orElse(Text.of("无死亡和重伤", "nobody dead or seriously injured"));
+        return Text.of("{0}，按{1}", "{0}, by {1}").with(all, row.basis());
+    }
+}

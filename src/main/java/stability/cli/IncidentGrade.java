@@ -1,0 +1,35 @@
+package stability.cli;
+
+import java.util.Map;
+import java.util.Objects;
+import stability.app.Grading;
+import stability.domain.ExitStatus;
+import stability.domain.StepType;
+import stability.domain.Text;
+import stability.domain.Values;
+import stability.domain.incident.Incident;
+import stability.domain.incident.IncidentState;
+
+/** {@code incident grade ID}: the level that the school's table gives, or another with its reason. */
+final class IncidentGrade implements Command {
+    private static final StepType<IncidentState> GRADE = Objects.requireNonNull(Incident.KIND.step("grade"));
+
+    private final Options.Given id;
+    private final FieldOptions fields;
+    private final EntryOptions entry;
+
+    IncidentGrade(Options options) {
+        id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
+        fields = new FieldOptions(options, GRADE.fields(), "--", Map.of(), GRADE.filledIn());
+        entry = new EntryOptions(options);
+    }
+
+    @Override
+    public ExitStatus run(Session session) {
+        String ending = id.need();
+        Values given = fields.read(session);
+        Results.entered(
+                session, new Grading(session.records()).grade(ending, given, entry.read(session, null)), GRADE.label());
+        return ExitStatus.DONE;
+    }
+}

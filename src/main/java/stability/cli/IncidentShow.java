@@ -1,0 +1,69 @@
+package stability.cli;
+
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import stability.app.Lookup;
+import stability.domain.ExitStatus;
+import stability.domain.Matter;
+import stability.domain.Text;
+import stability.domain.incident.Harm;
+import stability.domain.incident.Incident;
+import stability.domain.incident.IncidentState;
+import stability.report.IncidentItem;
+import stability.report.IncidentView;
+
+/** {@code incident show ID}: one incident with its history, its clocks and what can be done next. */
+final class IncidentShow implements Command {
+    private final Options.Given id;
+    private final AsOf asOf;
+
+    IncidentShow(Options options) {
+        id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
+        asOf = new AsOf(options);
+    }
+
+    @Override
+    public ExitStatus run(Session session) {
+        OffsetDateTime cutOff = asOf.cutOff(session);
+        Matter<IncidentState> incident = Lookup.find(session.records(), Incident.KIND, id.need());
+        IncidentView view = IncidentView.of(incident, session.records().school(), cutOff);
+        MatterShow.print(
+                session,
+                new Shown<>(
+                        incident.asOf(cutOff.toInstant()),
+                        view.state(),
+                        cutOff,
+                        more(view.item()),
+                        view.clocks().all(),
+                        view.item()));
+        return ExitStatus.DONE;
+    }
+
+    /** What is so now, below the facts. */
+    private static Map<Text, Text> more(IncidentItem item) {
+        Map<Text, Text> more = new LinkedHashMap<>();
+        more.put(
+                Text.of("事件等级", "level"),
+                item.levelBasis() == null
+                        ? item.level().label()
+                        : Text.of("{0}（{1}）", "{0} ({1})").with(item.level().label(), item.levelBasis()));
+        Harm harm = item.casualties();
+        if (harm != null) {
+            more.put(
+                    Text.of("伤亡", "casualties"),
+                    Text.of(
+                                    "死亡{0}人，失踪{1}人，重伤{2}人，轻伤{3}人，被困{4}人",
+                                    "{0} dead, {1} missing, {2} seriously and {3} slightly injured, {4} trapped")
+                            .with(harm.dead(), harm.missing(), harm.serious(), harm.minor(), harm.trapped()));
+        }
+        if (item.loss() != null) {
+            more.put(
+                    Text.of("直接经济损失", "direct loss"),
+                    Text.of("{0}万元", "{0} (10,000 yuan)").with(item.loss().toPlainString()));
+        }
+        more.put(Text.of("到场", "arrival"), IncidentText.arrival(item));
+        item.bulletins().forEach(written -> more.put(IncidentText.name(written), IncidentText.made(written)));
+        return more;
+    }
+}

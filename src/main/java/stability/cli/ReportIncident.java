@@ -1,0 +1,61 @@
+package stability.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.app.Lookup;
+import stability.domain.Code;
+import stability.domain.ExitStatus;
+import stability.domain.Matter;
+import stability.domain.Refused;
+import stability.domain.Text;
+import stability.domain.Type;
+import stability.domain.incident.Incident;
+import stability.domain.incident.IncidentState;
+import stability.domain.incident.IncidentWords.Bulletin;
+import stability.report.IncidentBulletin;
+
+/** {@code report incident ID}: prints a bulletin, on record or to be approved, and writes it for handing in. */
+final class ReportIncident implements Command {
+    private static final Type.Scalar<Bulletin> KINDS = Type.choice(Bulletin.class);
+
+    private final Options.Given id;
+    private final Options.Given kind;
+    private final Options.Given number;
+    private final Options.Given next;
+    private final AsOf asOf;
+    private final Paper paper;
+
+    ReportIncident(Options options) {
+        id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
+        kind = options.value(
+                "--kind",
+                "种类",
+                "KIND",
+                Text.of("{0}；默认最后一份，没有则拟写首报", "{0}; else the last one, or a draft of the first if there is none")
+                        .with(KINDS.expected()));
+        number = options.value("--number", "数", "NUMBER", Text.of("第几次续报", "which follow-up"));
+        next = options.flag("--next", Text.of("拟写下一份，供签发", "draft the next one, to be approved"));
+        asOf = new AsOf(options, "--as-of", Text.of("截止时间；默认现在", "the cut-off; now unless given"));
+        paper = new Paper(options, "incident");
+    }
+
+    @Override
+    public ExitStatus run(Session session) {
+        String typed = kind.get();
+        Bulletin wanted = typed == null ? null : FieldParser.parse(KINDS, kind.name(), typed, session);
+        Matter<IncidentState> incident = Lookup.find(session.records(), Incident.KIND, id.need());
+        IncidentBulletin bulletin = IncidentBulletin.of(
+                session.records().ledger(List.of()), incident, wanted, count(), next.isSet(), asOf.cutOff(session));
+        return paper.handIn(session, bulletin, bulletin.lang(), bulletin.file());
+    }
+
+    private @Nullable Integer count() {
+        String typed = number.get();
+        Integer count = typed == null ? null : Type.COUNT.parse(typed);
+        if (typed != null && (count == null || count == 0)) {
+            throw new Refused(
+                    Code.BAD_VALUE.at(null, number.name(), typed, Text.of("从 1 起的整数", "a whole number from 1")));
+        }
+        return count;
+    }
+}

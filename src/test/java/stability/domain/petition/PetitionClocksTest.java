@@ -1,0 +1,164 @@
+package stability.domain.petition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static stability.domain.petition.PetitionPath.at;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import stability.domain.clock.Clock;
+import stability.domain.clock.Deadline;
+import stability.domain.clock.Deadline.Standing;
+import stability.domain.petition.HandlingWords.How;
+import stability.domain.petition.HandlingWords.Organ;
+import stability.domain.petition.PetitionWords.Nature;
+import stability.domain.school.School;
+
+/** The clocks of petitions, by the vectors of the statutes and the notices of holidays. */
+class PetitionClocksTest {
+    private static final School SCHOOL = PetitionPath.school();
+
+    private static PetitionClocks clocks(PetitionPath path) {
+        return PetitionClocks.of(path.matter(), SCHOOL);
+    }
+
+    private static Deadline clock(PetitionPath path, String id) {
+        List<Deadline> all = clocks(path).all().stream()
+                .filter(deadline -> deadline.clock().id().equals(id))
+                .toList();
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
+    private static void ends(Deadline deadline, String raw, String due) {
+        assertThat(deadline.raw().toLocalDate()).hasToString(raw);
+        assertThat(deadline.due().toLocalDate()).hasToString(due);
+        assertThat(deadline.certain()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-18, 2026-10-03, 2026-10-08",
+        "2026-04-01, 2026-04-16, 2026-04-16",
+        "2026-09-10, 2026-09-25, 2026-09-28",
+        "2026-09-05, 2026-09-20, 2026-09-20",
+        "2019-09-18, 2019-10-03, 2019-10-08",
+    })
+    void noticeIsFifteenDaysFromReceipt(String received, String raw, String due) {
+        ends(clock(new PetitionPath(Nature.APPEAL, received), Clock.PETITION_NOTICE), raw, due);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-01, 0, 2026-11-30, 2026-11-30, 2026-11-30",
+        "2026-10-01, 30, 2026-12-30, 2026-12-30, 2026-11-30",
+        "2026-03-02, 0, 2026-05-01, 2026-05-06, 2026-05-06",
+        "2026-03-02, 30, 2026-05-31, 2026-06-01, 2026-05-06",
+        "2026-08-02, 1, 2026-10-02, 2026-10-08, 2026-10-08",
+    })
+    void finishIsSixtyDaysFromAcceptanceAndAnExtensionKeepsTheFirstDate(
+            String accepted, int more, String raw, String due, String first) {
+        PetitionPath path = new PetitionPath(Nature.APPEAL, accepted).accept(accepted);
+        if (more > 0) {
+            path.extend(accepted, more);
+        }
+        Deadline finish = clock(path, Clock.PETITION_FINISH);
+        ends(finish, raw, due);
+        assertThat(finish.first().toLocalDate()).hasToString(first);
+        assertThat(finish.open()).isTrue();
+    }
+
+    @Test
+    void whatHadRunOutIsNotExtended() {
+        PetitionPath inTime = new PetitionPath(Nature.APPEAL, "2026-03-02")
+                .accept("2026-03-02")
+                .extend("2026-05-06", 30);
+        ends(clock(inTime, Clock.PETITION_FINISH), "2026-05-31", "2026-06-01");
+        PetitionPath late = new PetitionPath(Nature.APPEAL, "2026-03-02")
+                .accept("2026-03-02")
+                .extend("2026-05-07", 30);
+        ends(clock(late, Clock.PETITION_FINISH), "2026-05-01", "2026-05-06");
+        assertThat(clocks(late).isExtended()).isFalse();
+    }
+
+    @Test
+    void reviewAndRecheckRunThirtyDaysEach() {
+        PetitionPath path = new PetitionPath(Nature.APPEAL, "2026-03-02")
+                .accept("2026-03-02")
+                .reply("2026-03-20")
+                .requested("review", "2026-04-15", Organ.SCHOOL);
+        ends(clock(path, Clock.REVIEW_REQUEST), "2026-04-19", "2026-04-20");
+        ends(clock(path, Clock.REVIEW_ACCEPTANCE), "2026-04-20", "2026-04-20");
+        ends(clock(path, Clock.REVIEW_DECISION), "2026-05-15", "2026-05-15");
+        path.accepted("review", "2026-04-21").decided("review", "2026-05-14");
+        assertThat(clock(path, Clock.REVIEW_ACCEPTANCE).standing(at("2026-05-20")))
+                .isEqualTo(Standing.MISSED);
+        assertThat(clock(path, Clock.REVIEW_DECISION).standing(at("2026-05-20")))
+                .isEqualTo(Standing.MET);
+        ends(clock(path, Clock.RECHECK_REQUEST), "2026-06-13", "2026-06-15");
+        path.requested("recheck", "2026-06-01", Organ.SUPERIOR).heard("2026-06-20", 6);
+        ends(clock(path, Clock.RECHECK_ACCEPTANCE + "_above"), "2026-06-04", "2026-06-04");
+        ends(clock(path, Clock.RECHECK_DECISION + "_above"), "2026-07-07", "2026-07-07");
+        assertThat(clocks(path).next()).isNull();
+    }
+
+    @Test
+    void dutiesAreTheSchoolsOwn() {
+        PetitionPath path = new PetitionPath(Nature.APPEAL, "2026-03-02")
+                .accept("2026-03-02")
+                .assign("2026-03-03", "2026-04-01")
+                .reply("2026-03-20")
+                .requested("review", "2026-04-15", Organ.SUPERIOR);
+        assertThat(clocks(path).duties())
+                .extracting(duty -> duty.clock().id())
+                .containsExactly(Clock.PETITION_NOTICE, Clock.PETITION_FINISH, PetitionClocks.ASSIGNED);
+        assertThat(clocks(path).all()).hasSize(6);
+        assertThat(clocks(path).duties()).noneMatch(duty -> duty.clock().isRight());
+    }
+
+    @Test
+    void natureDecidesWhatRuns() {
+        assertThat(clocks(new PetitionPath(Nature.ACCUSATION, "2026-03-02")).all())
+                .isEmpty();
+        assertThat(clocks(new PetitionPath(Nature.SUGGESTION, "2026-03-02")
+                                .accept("2026-03-02")
+                                .reply("2026-03-20"))
+                        .all())
+                .extracting(deadline -> deadline.clock().id())
+                .containsExactly(Clock.PETITION_NOTICE);
+    }
+
+    @Test
+    void lateIsJudgedByWhenItHappenedAndNotByWhenItWasEntered() {
+        PetitionPath path = new PetitionPath(Nature.APPEAL, "2026-03-02").accept("2026-03-17", "2026-05-20");
+        assertThat(clock(path, Clock.PETITION_NOTICE).standing(at("2026-05-20")))
+                .isEqualTo(Standing.MET);
+        ends(clock(path, Clock.PETITION_FINISH), "2026-05-16", "2026-05-18");
+        PetitionPath late = new PetitionPath(Nature.APPEAL, "2026-03-02").accept("2026-03-18");
+        assertThat(clock(late, Clock.PETITION_NOTICE).standing(at("2026-05-20")))
+                .isEqualTo(Standing.MISSED);
+    }
+
+    @Test
+    void reopeningResetsNone() {
+        PetitionPath path = new PetitionPath(Nature.APPEAL, "2026-03-02")
+                .accept("2026-03-02")
+                .assign("2026-03-03", "2026-04-01")
+                .reply("2026-05-08")
+                .settle("2026-05-09", How.RECONCILED)
+                .close("2026-05-10");
+        List<Deadline> before = clocks(path).all();
+        path.reopen("2026-06-01");
+        assertThat(clocks(path).all()).isEqualTo(before);
+        path.supervise("2026-06-02").reply("2026-06-20");
+        assertThat(clocks(path).all().subList(0, before.size())).isEqualTo(before);
+    }
+
+    @Test
+    void anUnknownYearIsSaid() {
+        Deadline notice = clock(new PetitionPath(Nature.APPEAL, "2026-12-25"), Clock.PETITION_NOTICE);
+        assertThat(notice.certain()).isFalse();
+        assertThat(notice.standing(at("2027-01-20"))).isEqualTo(Standing.UNKNOWN);
+    }
+}

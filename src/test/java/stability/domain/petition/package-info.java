@@ -1,0 +1,3 @@
+/** Tests of petitions. */
+@org.jspecify.annotations.NullMarked
+package stability.domain.petition;

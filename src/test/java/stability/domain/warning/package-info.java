@@ -1,0 +1,2 @@
+/** Laws of warnings. */
+package stability.domain.warning;

@@ -1,0 +1,31 @@
+<#assign blank><#include "incident.parts.ftl"></#assign>
+${school}${w.space}${w.bulletinTitle}${w.aside(name)}
+<#if draft>
+${w.draft}${w.colon}${w.cutOff} ${w.moment(cutOff)}
+</#if>
+
+<#list head as line>
+${line.name}	${line.text}
+</#list>
+
+${title}
+<#if since?? && !facts?? && parts?has_content>
+${w.since(since)}
+</#if>
+<#list parts as part>
+
+${part.name}
+<#list part.lines as line>
+<#if line.name == "">
+${line.text}
+<#else>
+${line.name}	${line.text}
+</#if>
+</#list>
+<#else>
+
+${w.nothingNew}
+</#list>
+
+
+${w.preparedBy}${w.colon}____________    ${w.checkedBy}${w.colon}____________    ${w.issuedBy}${w.colon}____________
