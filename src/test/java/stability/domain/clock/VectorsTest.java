@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,10 +49,11 @@ class VectorsTest {
         assertThat(deadline(vector, null).standing(due)).isEqualTo(Standing.RUNNING);
         assertThat(deadline(vector, null).standing(due.plusNanos(999_999_999))).isEqualTo(Standing.RUNNING);
         assertThat(deadline(vector, due).standing(after)).isEqualTo(Standing.MET);
-        Standing past = clock(vector.limit()).isRight() ? Standing.LAPSED : Standing.OVERDUE;
-        assertThat(deadline(vector, null).standing(after)).isEqualTo(vector.certain() ? past : Standing.UNKNOWN);
-        assertThat(deadline(vector, after).standing(after))
-                .isEqualTo(vector.certain() ? Standing.MISSED : Standing.UNKNOWN);
+        boolean right = clock(vector.limit()).isRight();
+        Standing open = right ? Standing.LAPSED : Standing.OVERDUE;
+        Standing met = right ? Standing.BELATED : Standing.MISSED;
+        assertThat(deadline(vector, null).standing(after)).isEqualTo(vector.certain() ? open : Standing.UNKNOWN);
+        assertThat(deadline(vector, after).standing(after)).isEqualTo(vector.certain() ? met : Standing.UNKNOWN);
     }
 
     /** The longest extension and what is looked ahead are no deadlines of their own; a hazard's date is agreed in days. */
@@ -65,7 +67,7 @@ class VectorsTest {
                         Clock.HAZARD_DUE, Clock.LATE_ENTRY, Clock.DUE_SOON, Clock.PETITION_EXTENSION);
     }
 
-    private static Deadline deadline(Vector vector, OffsetDateTime met) {
+    private static Deadline deadline(Vector vector, @Nullable OffsetDateTime met) {
         return vector.reckoning().of(clock(vector.limit()), event(vector), vector.extension(), met);
     }
 
