@@ -11,7 +11,10 @@ import stability.domain.Moments;
 import stability.domain.Text;
 import stability.report.DailyReport;
 import stability.report.HazardFigures;
+import stability.report.IncidentFigures;
+import stability.report.PetitionFigures;
 import stability.report.ScreeningFigures;
+import stability.report.WarningFigures;
 
 /** {@code status}: today at a glance, the same figures as in the daily report. */
 final class StatusCommand implements Command {
@@ -57,33 +60,64 @@ final class StatusCommand implements Command {
     }
 
     private static List<Figure> figures(DailyReport report) {
-        ScreeningFigures screening = report.screening();
-        HazardFigures hazards = report.hazards();
         List<Figure> figures = new ArrayList<>();
-        figures.add(new Figure("due", Text.of("排查应报", "screenings due"), screening.due()));
-        figures.add(new Figure("reported", Text.of("实报", "reported"), screening.reported()));
-        figures.add(new Figure("missing", Text.of("未报", "missing"), screening.missing()));
-        figures.add(new Figure("opening", Text.of("隐患期初", "hazards at opening"), hazards.opening()));
-        figures.add(new Figure("new", Text.of("新增", "new"), hazards.new_()));
-        figures.add(new Figure("closed", Text.of("销号", "closed"), hazards.closed()));
-        figures.add(new Figure("closing", Text.of("期末", "closing"), hazards.closing()));
-        figures.add(new Figure("overdue", Text.of("逾期", "overdue"), hazards.overdue()));
-        figures.add(new Figure(
-                "due_soon", Text.of("将到期", "due soon"), hazards.dueSoonItems().size()));
-        figures.add(new Figure(
-                "major", Text.of("重大未销号", "major, open"), hazards.majorItems().size()));
-        figures.add(new Figure(
+        ScreeningFigures screening = report.screening();
+        add(figures, "due", "排查应报", "screenings due", screening.due());
+        add(figures, "reported", "实报", "reported", screening.reported());
+        add(figures, "missing", "未报", "missing", screening.missing());
+        HazardFigures hazards = report.hazards();
+        add(figures, "opening", "隐患期初", "hazards at opening", hazards.opening());
+        add(figures, "new", "新增", "new", hazards.new_());
+        add(figures, "closed", "销号", "closed", hazards.closed());
+        add(figures, "closing", "期末", "closing", hazards.closing());
+        add(figures, "overdue", "逾期", "overdue", hazards.overdue());
+        add(figures, "due_soon", "将到期", "due soon", hazards.dueSoonItems().size());
+        add(figures, "major", "重大未销号", "major, open", hazards.majorItems().size());
+        add(
+                figures,
                 "supervised",
-                Text.of("挂牌督办", "supervised"),
-                hazards.supervisedItems().size()));
-        figures.add(new Figure(
+                "挂牌督办",
+                "supervised",
+                hazards.supervisedItems().size());
+        add(
+                figures,
+                "inspections",
+                "今日检查",
+                "inspections today",
+                report.inspections().made());
+        PetitionFigures petitions = report.petitions();
+        add(figures, "petitions_new", "新收信访", "petitions received", petitions.new_());
+        add(figures, "petitions_open", "在办信访", "petitions open", petitions.closing());
+        add(figures, "petitions_due_soon", "信访将到期", "petitions due soon", petitions.dueSoon());
+        add(figures, "petitions_overdue", "信访逾期", "petitions overdue", petitions.overdue());
+        IncidentFigures incidents = report.incidents();
+        add(figures, "incidents_new", "新发事件", "incidents reported", incidents.new_());
+        add(figures, "incidents_open", "未结事件", "incidents open", incidents.closing());
+        add(
+                figures,
+                "incident_duties_overdue",
+                "应报未报",
+                "reports of incidents overdue",
+                incidents.overdueDuties().size());
+        WarningFigures warnings = report.warnings();
+        add(figures, "warnings_in_force", "生效预警", "warnings in force", warnings.inForce());
+        add(figures, "warning_actions_overdue", "预警措施逾期", "actions overdue", warnings.overdue());
+        add(
+                figures,
                 "unsigned",
-                Text.of("有未签环节的事项", "matters with unsigned stages"),
-                report.unsigned().size()));
-        figures.add(new Figure(
+                "有未签环节的事项",
+                "matters with unsigned stages",
+                report.unsigned().size());
+        add(
+                figures,
                 "late_entries",
-                Text.of("今日补录", "entered late today"),
-                report.lateEntries().size()));
+                "今日补录",
+                "entered late today",
+                report.lateEntries().size());
         return figures;
+    }
+
+    private static void add(List<Figure> figures, String name, String zh, String en, Object value) {
+        figures.add(new Figure(name, Text.of(zh, en), value));
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import stability.domain.Matter;
+import stability.domain.MatterState;
 import stability.domain.Step;
 import stability.domain.clock.Clock;
 import stability.domain.ledger.Ledger;
@@ -36,18 +37,22 @@ public record LateEntry(
     /** The late entries recorded from the start of the day to the cut-off, in the order of entry. */
     static List<LateEntry> of(Ledger ledger, Instant start, Instant cutOff) {
         List<LateEntry> entries = new ArrayList<>();
-        for (Matter<?> matter : ledger.all()) {
-            for (Step step : matter.steps()) {
-                Instant recorded = step.recorded().toInstant();
-                if (!recorded.isBefore(start) && !recorded.isAfter(cutOff) && isLate(matter, step, ledger)) {
-                    entries.add(of(matter, step, ledger));
-                }
-            }
-        }
+        ledger.all().forEach(matter -> add(matter, ledger, start, cutOff, entries));
         entries.sort(Comparator.comparing((LateEntry entry) -> entry.recorded().toInstant())
                 .thenComparing(LateEntry::id)
                 .thenComparing(entry -> entry.at().toInstant()));
         return entries;
+    }
+
+    /** Only steps that count: one that was not allowed changed nothing, and is for {@code check} to tell. */
+    private static <S extends MatterState> void add(
+            Matter<S> matter, Ledger ledger, Instant start, Instant cutOff, List<LateEntry> entries) {
+        for (Matter.Applied<S> applied : matter.history(cutOff).applied()) {
+            Step step = applied.step();
+            if (!step.recorded().toInstant().isBefore(start) && isLate(matter, step, ledger)) {
+                entries.add(of(matter, step, ledger));
+            }
+        }
     }
 
     private static boolean isLate(Matter<?> matter, Step step, Ledger ledger) {

@@ -11,8 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,14 +24,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stability.app.Checkup;
+import stability.domain.Kind;
+import stability.domain.MatterState;
 import stability.domain.Step;
+import stability.domain.Word;
 import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords.Level;
 import stability.domain.hazard.HazardWords.Outcome;
 import stability.domain.hazard.HazardWords.Stage;
+import stability.domain.incident.Incident;
+import stability.domain.inspection.Inspection;
 import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
+import stability.domain.petition.Petition;
+import stability.domain.petition.PetitionWords;
 import stability.domain.school.Department;
+import stability.domain.warning.Warning;
 import stability.report.DailyReport;
 import stability.report.HazardFigures;
 import stability.store.RecordsFolder;
@@ -51,6 +61,22 @@ class SampleCampaignTest {
         assertThat(ledger.school().departments()).hasSize(12);
         assertThat(ledger.hazards()).hasSize(40);
         assertThat(ledger.screenings()).hasSize(239);
+        assertThat(ledger.of(Petition.KIND)).hasSize(17);
+        assertThat(ledger.of(Incident.KIND)).hasSize(6);
+        assertThat(ledger.of(Warning.KIND)).hasSize(4);
+        assertThat(ledger.of(Inspection.KIND)).hasSize(5);
+        assertThat(states(ledger, Petition.KIND))
+                .containsExactlyInAnyOrder(Arrays.stream(PetitionWords.Stage.values())
+                        .filter(stage -> stage != PetitionWords.Stage.UNREGISTERED)
+                        .toArray(Word[]::new));
+        assertThat(ledger.of(Petition.KIND).stream()
+                        .map(petition -> petition.facts().need(Petition.NATURE))
+                        .distinct())
+                .hasSize(PetitionWords.Nature.values().length);
+        assertThat(states(ledger, Incident.KIND)).hasSize(3);
+        assertThat(ledger.of(Incident.KIND).stream()
+                        .map(incident -> incident.state().bulletins().size()))
+                .contains(3);
 
         Set<Stage> stages = EnumSet.noneOf(Stage.class);
         Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
@@ -118,18 +144,24 @@ class SampleCampaignTest {
         Instant now = SampleCampaign.END.atZone(folder.school().zone()).toInstant();
         Checkup.Findings findings = new Checkup(folder).run(now);
         assertThat(findings.problems()).isEmpty();
-        assertThat(findings.files()).isEqualTo(1 + 239 + 40);
+        assertThat(findings.files()).isEqualTo(1 + 239 + 40 + 17 + 6 + 4 + 5);
     }
 
     @Test
     void nothingIsEnteredAfterTheEnd() {
         Instant end = SampleCampaign.END.atZone(folder.school().zone()).toInstant();
         Ledger ledger = folder.ledger();
-        assertThat(Stream.concat(ledger.hazards().stream(), ledger.screenings().stream())
+        assertThat(ledger.all().stream()
                         .flatMap(matter -> matter.steps().stream())
                         .map(Step::recorded)
                         .map(OffsetDateTime::toInstant))
                 .allMatch(recorded -> recorded.isBefore(end));
+    }
+
+    private static <S extends MatterState> Set<Word> states(Ledger ledger, Kind<S> kind) {
+        Set<Word> states = new HashSet<>();
+        ledger.of(kind).forEach(matter -> states.add(matter.state().stage()));
+        return states;
     }
 
     private static int sum(Ledger ledger, ToIntFunction<HazardState> figure) {

@@ -31,6 +31,14 @@ class PetitionClocksTest {
         return all.get(0);
     }
 
+    /** From when and until when each clock runs. */
+    private static List<String> dates(PetitionPath path) {
+        return clocks(path).all().stream()
+                .map(clock -> clock.clock().id() + " " + clock.from() + " " + clock.first() + " " + clock.raw() + " "
+                        + clock.due())
+                .toList();
+    }
+
     private static void ends(Deadline deadline, String raw, String due) {
         assertThat(deadline.raw().toLocalDate()).hasToString(raw);
         assertThat(deadline.due().toLocalDate()).hasToString(due);
@@ -148,11 +156,15 @@ class PetitionClocksTest {
                 .reply("2026-05-08")
                 .settle("2026-05-09", How.RECONCILED)
                 .close("2026-05-10");
-        List<Deadline> before = clocks(path).all();
+        List<String> before = dates(path);
         path.reopen("2026-06-01");
-        assertThat(clocks(path).all()).isEqualTo(before);
+        assertThat(dates(path)).isEqualTo(before);
+        assertThat(clock(path, Clock.PETITION_FINISH).standing(at("2026-06-01")))
+                .isEqualTo(Standing.OVERDUE);
         path.supervise("2026-06-02").reply("2026-06-20");
-        assertThat(clocks(path).all().subList(0, before.size())).isEqualTo(before);
+        assertThat(dates(path).subList(0, before.size())).isEqualTo(before);
+        assertThat(clock(path, Clock.PETITION_FINISH).standing(at("2026-07-01")))
+                .isEqualTo(Standing.MISSED);
     }
 
     @Test

@@ -162,7 +162,7 @@ public final class PetitionPath {
     }
 
     public PetitionPath decided(String name, String day) {
-        Field<String> remedy = Reply.REMEDY_TOLD;
+        Field<String> remedy = Review.REMEDY_TOLD;
         Values values = event(Event.DECIDED)
                 .put(FurtherInstance.OUTCOME, Outcome.UPHELD)
                 .put(FurtherInstance.SERVED_ON, LocalDate.parse(day))
