@@ -104,6 +104,10 @@
 <@items w.majorOrSupervised hazards.majorItems + hazards.supervisedItems?filter(i -> i.level != "major")/>
 <@items w.overdueItems hazards.overdueItems/>
 <@items w.dueSoon(hazards.dueSoonDays) hazards.dueSoonItems/>
+<p>${w.inspections(inspections)}</p>
+<#if inspections.items?has_content>
+<@table w.inspected s.inspectionColumns s.inspectionRows(inspections.items)/>
+</#if>
 </section>
 
 <section>
@@ -119,12 +123,27 @@
 
 <section>
 <h2>${w.section.incidents}</h2>
-<p class="none">${w.noIncident}</p>
+<p>${w.incidentStock(incidents)}</p>
+<@table w.newIncidents s.incidentColumns s.incidentRows(incidents.newItems)/>
+<#if incidents.closedItems?has_content>
+<@table w.closedIncidents s.incidentColumns s.incidentRows(incidents.closedItems)/>
+</#if>
+<@table w.openIncidents s.incidentColumns s.incidentRows(incidents.openItems)/>
+<#if (incidents.overdueDuties + incidents.dueToday)?has_content>
+<@table w.incidentDuties s.dueColumns s.dueRows(incidents.overdueDuties + incidents.dueToday)/>
+</#if>
 </section>
 
 <section>
 <h2>${w.section.warnings}</h2>
-<p class="none">${w.noWarning}</p>
+<p>${w.warningStock(warnings)}</p>
+<@table w.inForce s.warningColumns s.warningRows(warnings.inForceItems)/>
+<#if warnings.liftedItems?has_content>
+<@table w.liftedWarnings s.warningColumns s.warningRows(warnings.liftedItems)/>
+</#if>
+<#if (warnings.overdueActions + warnings.dueSoonActions)?has_content>
+<@table w.warningActions s.actionColumns s.actionRows(warnings.overdueActions + warnings.dueSoonActions)/>
+</#if>
 <@shifts duty/>
 </section>
 

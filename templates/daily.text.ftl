@@ -15,9 +15,9 @@ ${item.id}	${w.at(item.title, item.place)}	${s.charge(item)}	${s.until(item)}	${
 
 ${title}<#if !rows?has_content>${w.colon}${w.none}</#if>
 <#if rows?has_content>
-${columns?map(c -> w.column[c])?join("\t")}
+<#list columns as c>${w.column[c]}<#sep>	</#list>
 <#list rows as row>
-${row?join("\t")}
+<#list row as cell>${cell}<#sep>	</#list>
 </#list>
 </#if>
 </#macro>
@@ -52,6 +52,11 @@ ${w.stock(hazards)}
 <@items w.overdueItems hazards.overdueItems/>
 <@items w.dueSoon(hazards.dueSoonDays) hazards.dueSoonItems/>
 
+${w.inspections(inspections)}
+<#if inspections.items?has_content>
+<@table w.inspected s.inspectionColumns s.inspectionRows(inspections.items)/>
+</#if>
+
 ${w.section.petitions}
 ${w.petitionStock(petitions)}
 <@table w.newPetitions s.petitionColumns s.petitionRows(petitions.newItems)/>
@@ -62,10 +67,25 @@ ${w.petitionStock(petitions)}
 </#if>
 
 ${w.section.incidents}
-${w.noIncident}
+${w.incidentStock(incidents)}
+<@table w.newIncidents s.incidentColumns s.incidentRows(incidents.newItems)/>
+<#if incidents.closedItems?has_content>
+<@table w.closedIncidents s.incidentColumns s.incidentRows(incidents.closedItems)/>
+</#if>
+<@table w.openIncidents s.incidentColumns s.incidentRows(incidents.openItems)/>
+<#if (incidents.overdueDuties + incidents.dueToday)?has_content>
+<@table w.incidentDuties s.dueColumns s.dueRows(incidents.overdueDuties + incidents.dueToday)/>
+</#if>
 
 ${w.section.warnings}
-${w.noWarning}
+${w.warningStock(warnings)}
+<@table w.inForce s.warningColumns s.warningRows(warnings.inForceItems)/>
+<#if warnings.liftedItems?has_content>
+<@table w.liftedWarnings s.warningColumns s.warningRows(warnings.liftedItems)/>
+</#if>
+<#if (warnings.overdueActions + warnings.dueSoonActions)?has_content>
+<@table w.warningActions s.actionColumns s.actionRows(warnings.overdueActions + warnings.dueSoonActions)/>
+</#if>
 <@shifts duty/>
 
 ${w.section.entries}

@@ -53,7 +53,7 @@
   <#return list?map(p -> [p.id, p.subject, petitionState(p), p.departmentName!"", petitionDue(p)])>
 </#function>
 <#function petitionState p>
-  <#local marks = [(p.how??)?then(label.how[p.how!""]!"", label.petitionState[p.state])]>
+  <#local marks = [(p.how??)?then(label.settled[p.how!""]!"", label.petitionState[p.state])]>
   <#if p.supervisor??><#local marks += [w.supervised(label.supervisor[p.supervisor])]></#if>
   <#if p.reopened><#local marks += [w.reopened]></#if>
   <#if p.notInPlace?has_content><#local marks += [w.owed(p.notInPlace?size)]></#if>
@@ -67,6 +67,31 @@
 <#assign owedColumns = ["id", "title", "item", "note"]>
 <#function owedRows list>
   <#return list?map(o -> [o.id, o.subject, o.itemName, o.note])>
+</#function>
+
+<#assign incidentColumns = ["id", "title", "class", "level", "arrival", "state"]>
+<#function incidentRows list>
+  <#return list?map(i -> [i.id, w.at(i.title, i.place), label.eventClass[i.class], label.incidentLevel[i.level], incidentArrival(i),
+    label.incidentState[i.state]])>
+</#function>
+<#function incidentArrival i>
+  <#if i.arrivalMinutes??><#return w.arrived(i.arrivalMinutes) + w.judged(i.arrivalLate)></#if>
+  <#return w.notArrived + (i.arrivalLate == 0)?then("", w.judged(i.arrivalLate))>
+</#function>
+
+<#assign warningColumns = ["id", "title", "level", "validity", "alert"]>
+<#function warningRows list>
+  <#return list?map(i -> [i.id, i.title, label.warningLevel[i.level],
+    (i.validTo??)?then(w.period(i.validFrom, i.validTo!""), w.openFrom(w.shortDay(i.validFrom))), i.alert])>
+</#function>
+<#assign actionColumns = ["id", "title", "action", "department", "due"]>
+<#function actionRows list>
+  <#return list?map(a -> [a.id, a.title, a.action.action, a.action.departmentName, w.shortDay(a.action.due) + " " + w.daysLeft(a.action.daysLeft)])>
+</#function>
+
+<#assign inspectionColumns = ["id", "title", "place", "department", "hazards"]>
+<#function inspectionRows list>
+  <#return list?map(n -> [n.id, n.title, n.places?join(w.comma), n.departmentNames?join(w.comma), n.hazards?has_content?then(n.hazards?join(w.comma), w.none)])>
 </#function>
 
 <#assign dueColumns = ["id", "title", "duty", "department", "due"]>

@@ -23,8 +23,6 @@
   "tomorrow": "7 Tomorrow",
   "departments": "Annex: departments"
 }>
-<#assign noIncident = "No incident is on record in this account.">
-<#assign noWarning = "No warning is on record in this account.">
 
 <#assign due = "Due">
 <#assign reported = "Reported">
@@ -53,6 +51,15 @@
 <#assign closedPetitions = "Finished today">
 <#assign openPetitions = "Open petitions">
 <#assign owedItems = "Not in place when closed">
+<#assign newIncidents = "New incidents">
+<#assign openIncidents = "Open incidents">
+<#assign closedIncidents = "Closed today">
+<#assign incidentDuties = "Reports overdue or due today">
+<#assign inForce = "Warnings in force">
+<#assign liftedWarnings = "Lifted today">
+<#assign warningActions = "Actions overdue or due soon">
+<#assign inspected = "Inspections of the day">
+<#assign notArrived = "nobody is there yet">
 <#assign dueTomorrow = "Due tomorrow">
 <#assign today = "Reports of the day">
 <#assign coverage = "Reports of the last 14 days">
@@ -61,7 +68,7 @@
   "id": "Id", "title": "Matter", "place": "Place", "category": "Category", "level": "Level", "department": "Department",
   "charge": "In charge", "due": "Due", "state": "State", "outcome": "Outcome", "leader": "Leader on duty", "staff": "Staff on duty",
   "kind": "Kind", "did": "Entered late", "at": "Happened", "recorded": "Recorded", "by": "By", "unsigned": "Stages",
-  "item": "Not in place", "note": "Note", "duty": "To be done", "report": "Report", "areas": "Areas", "hazards": "Hazards", "head": "Head"
+  "class": "Class", "arrival": "Arrival", "validity": "In force", "alert": "What to do", "action": "Action", "item": "Not in place", "note": "Note", "duty": "To be done", "report": "Report", "areas": "Areas", "hazards": "Hazards", "head": "Head"
 }>
 <#assign recordKind = {"screen": "screening", "hazard": "hazard", "petition": "petition", "incident": "incident", "warning": "warning", "inspect": "inspection"}>
 <#assign legend = "Key">
@@ -109,6 +116,16 @@
   <#return "Opening stock " + h.opening + " + new " + h.new + " − closed " + h.closed + " = closing stock " + h.closing + ", of these overdue " + h.overdue
     + ". " + (h.reopened gt 0)?then("Of the new ones reopened " + h.reopened + ". ", "") + "Found so far " + h.found + ", eliminated " + h.eliminated + ", rectified " + percent(h.rate!"") + ".">
 </#function>
+<#function incidentStock i>
+  <#return "Open before " + i.opening + " + new " + i.new + " − closed " + i.closed + " = open " + i.closing + ".">
+</#function>
+<#function warningStock v>
+  <#return "In force " + v.inForce + "; issued today " + v.issued + ", adjusted " + v.adjusted + ", lifted " + v.lifted + ". Unfinished actions " + v.unfinished + ", overdue " + v.overdue + ".">
+</#function>
+<#function inspections n>
+  <#return "Inspections today " + n.made + ", of these without findings " + n.clear + "; hazards found " + n.findings + ", still open " + n.open + ".">
+</#function>
+<#function openFrom day><#return "since " + day></#function>
 <#function petitionStock p>
   <#return "Open before " + p.opening + " + new " + p.new + " − finished " + p.closed + " = open " + p.closing + ". " + (p.reopened gt 0)?then("Of the new ones reopened " + p.reopened + ". ", "")
     + "Notices of receipt today " + p.notified + ", replies " + p.replied + ". Of the open ones due within " + p.dueSoonDays + " days " + p.dueSoon + ", overdue " + p.overdue + ".">
@@ -184,15 +201,15 @@
 <#assign notice = {
   "title": "Notice to put a hazard right",
   "number": "Number",
-  "unit": "Department in charge",
-  "leader": "Leader in charge",
+  "unit": "Department",
+  "leader": "Leader",
   "handler": "Handler",
   "found": "Found",
   "place": "Place",
   "problem": "Problem",
   "basis": "Basis",
   "requirement": "Requirement",
-  "control": "Safety meanwhile",
+  "control": "Meanwhile",
   "measures": "Measures",
   "funds": "funds",
   "unitOfFunds": "× 10,000 yuan",
@@ -206,13 +223,13 @@
   "feedback": "What was done",
   "verification": "Verification",
   "signer": "Signature",
-  "stamp": "(stamp)",
+  "stamp": " (stamp)",
   "date": "Date",
   "passed": "pass",
   "failed": "fail",
   "cut": "cut here",
   "blankDay": "",
-  "narrowness": 1.75,
+  "narrowness": 1.9,
   "first": "First copy, kept by the issuing office",
   "second": "Second copy, for the department in charge to act on and return"
 }>

@@ -22,8 +22,6 @@
   "tomorrow": "七、明日重点",
   "departments": "附：部门一览表"
 }>
-<#assign noIncident = "本台账没有突发事件记录。">
-<#assign noWarning = "本台账没有预警记录。">
 
 <#assign due = "应报">
 <#assign reported = "实报">
@@ -52,6 +50,15 @@
 <#assign closedPetitions = "当日办结">
 <#assign openPetitions = "在办信访事项">
 <#assign owedItems = "结案时未到位的事项">
+<#assign newIncidents = "当日突发事件">
+<#assign openIncidents = "未结突发事件">
+<#assign closedIncidents = "当日结案">
+<#assign incidentDuties = "应报未报和今日应报">
+<#assign inForce = "生效中的预警">
+<#assign liftedWarnings = "当日解除">
+<#assign warningActions = "逾期和将到期的预警措施">
+<#assign inspected = "当日检查">
+<#assign notArrived = "尚未到场">
 <#assign dueTomorrow = "明日到期">
 <#assign today = "当日报告">
 <#assign coverage = "近14日报告情况">
@@ -60,7 +67,7 @@
   "id": "编号", "title": "事项", "place": "地点", "category": "类别", "level": "等级", "department": "部门",
   "charge": "承办", "due": "期限", "state": "状态", "outcome": "结果", "leader": "带班领导", "staff": "值班员",
   "kind": "类型", "did": "补录内容", "at": "发生", "recorded": "录入", "by": "录入人", "unsigned": "未签环节",
-  "item": "未到位项", "note": "说明", "duty": "要办的事", "report": "报告", "areas": "排查区域", "hazards": "隐患", "head": "负责人"
+  "class": "类别", "arrival": "到场", "validity": "有效期", "alert": "防范要求", "action": "措施", "item": "未到位项", "note": "说明", "duty": "要办的事", "report": "报告", "areas": "排查区域", "hazards": "隐患", "head": "负责人"
 }>
 <#assign recordKind = {"screen": "日排查", "hazard": "隐患", "petition": "信访", "incident": "突发事件", "warning": "预警", "inspect": "检查"}>
 <#assign legend = "图例">
@@ -108,6 +115,16 @@
   <#return "期初存量 " + h.opening + " + 新增 " + h.new + " − 销号 " + h.closed + " = 期末存量 " + h.closing + "，其中逾期 " + h.overdue
     + "。" + (h.reopened gt 0)?then("新增中重新立案 " + h.reopened + "。", "") + "累计发现 " + h.found + "，已消除 " + h.eliminated + "，整改率 " + percent(h.rate!"") + "。">
 </#function>
+<#function incidentStock i>
+  <#return "期初未结 " + i.opening + " + 新发 " + i.new + " − 结案 " + i.closed + " = 期末未结 " + i.closing + "。">
+</#function>
+<#function warningStock v>
+  <#return "生效中 " + v.inForce + " 个；当日发布 " + v.issued + "，调整 " + v.adjusted + "，解除 " + v.lifted + "。未落实的措施 " + v.unfinished + " 项，逾期 " + v.overdue + "。">
+</#function>
+<#function inspections n>
+  <#return "当日不定期检查 " + n.made + " 次，其中未发现隐患 " + n.clear + " 次；检查发现隐患 " + n.findings + " 处，未销号 " + n.open + "。">
+</#function>
+<#function openFrom day><#return day + "起"></#function>
 <#function petitionStock p>
   <#return "期初在办 " + p.opening + " + 新收 " + p.new + " − 办结 " + p.closed + " = 期末在办 " + p.closing + "。" + (p.reopened gt 0)?then("新收中重新受理 " + p.reopened + "。", "")
     + "当日书面告知 " + p.notified + "，书面答复 " + p.replied + "。在办中 " + p.dueSoonDays + " 日内到期 " + p.dueSoon + "，逾期 " + p.overdue + "。">

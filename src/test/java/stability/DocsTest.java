@@ -47,6 +47,7 @@ class DocsTest {
         String page = Docs.read(CONFIGURATION);
         String current = Docs.generated(page, "fields", tables.fields());
         current = Docs.generated(current, "clocks", tables.clocks());
+        current = Docs.generated(current, "incident levels", tables.incidentLevels());
         current = Docs.generated(current, "categories", tables.categories());
         current = Docs.generated(current, "checklists", tables.checklists());
         compare(CONFIGURATION, page, current);

@@ -6,6 +6,7 @@ import stability.domain.Values;
 import stability.domain.clock.Clock;
 import stability.domain.school.Category;
 import stability.domain.school.Checklist;
+import stability.domain.school.LevelTable;
 import stability.domain.school.School;
 import stability.domain.school.SchoolFields;
 
@@ -24,6 +25,7 @@ final class SettingTables {
                 "departments[].kind", "`office`",
                 "clocks", "those below",
                 "categories", "those below",
+                "incident_levels", "those below",
                 "checklists", "those below",
                 "calendar", "2019, 2025 and 2026",
                 "checklists[].slots", "0, no limit");
@@ -38,6 +40,16 @@ final class SettingTables {
                     .append(clock.isFixed() ? ", fixed" : "")
                     .append(clock.statutory() ? " " : "")
                     .append("| " + FieldTables.label(clock.described()) + " |\n");
+        }
+        return table.toString();
+    }
+
+    String incidentLevels() {
+        StringBuilder table =
+                new StringBuilder("| level | dead | seriously injured | loss | basis |\n|---|---|---|---|---|\n");
+        for (LevelTable.Row row : plain.incidentLevels().rows()) {
+            table.append("| `" + row.level().word() + "` " + row.level().label().zh() + " | " + row.dead() + " | "
+                    + row.serious() + " | " + row.loss() + " | " + row.basis() + " |\n");
         }
         return table.toString();
     }

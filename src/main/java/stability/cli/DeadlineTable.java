@@ -94,11 +94,8 @@ final class DeadlineTable {
                         .with(standing.label(), Moments.readable(met), length(taken));
     }
 
-    /** {@code 47分钟}, {@code 1小时12分钟}, {@code 2天3小时}: whole minutes below a day, whole hours above. */
+    /** {@code 47分钟}, {@code 1小时12分钟}: whole minutes. */
     static Text length(Duration length) {
-        if (length.toDays() > 0) {
-            return Text.of("{0}天{1}小时", "{0} d {1} h").with(length.toDays(), length.toHoursPart());
-        }
         return length.toHours() == 0
                 ? Text.of("{0}分钟", "{0} min").with(length.toMinutesPart())
                 : Text.of("{0}小时{1}分钟", "{0} h {1} min").with(length.toHours(), length.toMinutesPart());

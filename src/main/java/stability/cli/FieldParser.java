@@ -65,7 +65,7 @@ final class FieldParser {
         for (Kind<?> kind : Kinds.ALL) {
             boolean meant = kind instanceof DatedKind<?> dated
                     ? scalar.parse(DatedId.of(dated.letter(), ANY_DAY, "00000")) != null
-                    : scalar == Type.SCREENING;
+                    : scalar.equals(Type.SCREENING);
             if (meant) {
                 return Lookup.id(session.records(), kind, typed);
             }

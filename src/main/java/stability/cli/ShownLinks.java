@@ -28,11 +28,11 @@ record ShownLinks(List<Other> to, List<Other> from) {
         List<Other> to = new ArrayList<>();
         for (Links.Link link : Links.of(matter)) {
             Kind<?> kind = Kinds.of(link.id());
-            boolean there = kind != null && session.records().exists(kind, link.id());
-            to.add(
-                    there
-                            ? other(session.records().read(kind, link.id()))
-                            : new Other(link.id(), link.field().label(), null));
+            if (kind != null && session.records().exists(kind, link.id())) {
+                to.add(other(session.records().read(kind, link.id())));
+            } else {
+                to.add(new Other(link.id(), link.field().label(), null));
+            }
         }
         List<Other> from = new ArrayList<>();
         for (Matter<?> other : session.records().mentioning(matter.id())) {

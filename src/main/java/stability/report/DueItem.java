@@ -16,6 +16,7 @@ import stability.domain.hazard.HazardWords;
 import stability.domain.ledger.Ledger;
 import stability.domain.petition.PetitionClocks;
 import stability.domain.school.School;
+import stability.domain.warning.Warning;
 
 /**
  * Something that is still to be done by a time, whatever kind of matter asks for it.
@@ -91,11 +92,12 @@ public record DueItem(
                 }
             }
         }
-        for (PetitionView view : PetitionView.all(ledger, cutOff)) {
-            for (Deadline duty :
-                    PetitionClocks.of(view.state(), ledger.school()).duties()) {
-                if (duty.open()) {
-                    items.add(of(view.matter(), duty, view.item().department(), ledger.school(), cutOff));
+        List<IncidentView> incidents = IncidentView.all(ledger, cutOff);
+        items.addAll(IncidentFigures.duties(incidents, ledger.school(), cutOff));
+        for (WarningView view : WarningView.all(ledger, cutOff.toInstant())) {
+            for (WarningActionItem action : view.item().actions()) {
+                if (action.daysLeft() != null) {
+                    items.add(of(view.item(), action, ledger.school()));
                 }
             }
         }
@@ -125,6 +127,26 @@ public record DueItem(
                 hazard.due(),
                 left,
                 hazard.overdue(),
+                true,
+                null);
+    }
+
+    private static DueItem of(WarningItem warning, WarningActionItem action, School school) {
+        int left = action.daysLeft() == null ? 0 : action.daysLeft();
+        return new DueItem(
+                Warning.KIND.noun(),
+                warning.id(),
+                warning.title() + "：" + action.action(),
+                null,
+                Duty.ACT,
+                Duty.ACT.label().in(school.lang()),
+                action.department(),
+                action.departmentName(),
+                action.due(),
+                null,
+                action.due(),
+                left,
+                action.overdue(),
                 true,
                 null);
     }

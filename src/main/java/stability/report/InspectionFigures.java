@@ -10,6 +10,7 @@ import java.util.Set;
 import stability.domain.Matter;
 import stability.domain.inspection.InspectionState;
 import stability.domain.inspection.InspectionWords.Result;
+import stability.domain.inspection.Register;
 import stability.domain.ledger.Ledger;
 
 /**
@@ -38,7 +39,7 @@ public record InspectionFigures(int made, int clear, int findings, int open, Lis
             Set<String> found = new LinkedHashSet<>();
             for (Matter.Applied<InspectionState> applied : view.history().applied()) {
                 if (!applied.step().recorded().toInstant().isBefore(start)) {
-                    today |= applied.before().result() == Result.UNREGISTERED;
+                    today |= applied.step().type().name().equals(Register.STAGE);
                     applied.after().hazards().stream()
                             .filter(id -> !applied.before().hazards().contains(id))
                             .forEach(found::add);

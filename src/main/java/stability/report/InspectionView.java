@@ -11,6 +11,7 @@ import stability.domain.Matter;
 import stability.domain.Values;
 import stability.domain.inspection.Inspection;
 import stability.domain.inspection.InspectionState;
+import stability.domain.inspection.InspectionWords.Result;
 import stability.domain.ledger.Ledger;
 import stability.domain.school.School;
 
@@ -36,7 +37,7 @@ public record InspectionView(
         List<InspectionView> views = new ArrayList<>();
         for (Matter<InspectionState> inspection : ledger.of(Inspection.KIND)) {
             Matter.History<InspectionState> history = inspection.history(cutOff);
-            if (!history.applied().isEmpty()) {
+            if (history.state().result() != Result.UNREGISTERED) {
                 InspectionItem item = item(inspection, history.state(), hazards, ledger.school());
                 views.add(new InspectionView(inspection, history, item));
             }

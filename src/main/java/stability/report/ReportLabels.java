@@ -13,6 +13,7 @@ import stability.domain.petition.HandlingWords;
 import stability.domain.petition.PetitionWords;
 import stability.domain.school.Department;
 import stability.domain.school.IncidentLevel;
+import stability.domain.warning.WarningWords;
 
 /** What templates call the words of a model: vocabulary → word → label, in the language of the report. */
 public final class ReportLabels {
@@ -26,7 +27,8 @@ public final class ReportLabels {
         labels.put("outcome", of(HazardWords.Outcome.values(), lang));
         labels.put("supervisor", of(HazardWords.Supervisor.values(), lang));
         labels.put("petitionState", of(PetitionWords.Stage.values(), lang));
-        labels.put("how", of(HandlingWords.How.values(), lang));
+        labels.put("settled", of(HandlingWords.How.values(), lang));
+        labels.put("warningLevel", of(WarningWords.Level.values(), lang));
         labels.put("deal", of(HazardWords.Deal.values(), lang));
         labels.put("role", of(Signatures.SignRole.values(), lang));
         labels.put("kind", of(Department.Kind.values(), lang));

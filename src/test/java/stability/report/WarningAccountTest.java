@@ -40,7 +40,7 @@ class WarningAccountTest {
     @Test
     void openingPlusIssuedLessLiftedIsClosing() throws Exception {
         School school = school();
-        Seeded.times(20, seeded -> {
+        Seeded.times(4, seeded -> {
             Ledger ledger = new Ledger(school, matters(Warning.KIND, seeded));
             int closing = 0;
             int moved = 0;
@@ -63,7 +63,7 @@ class WarningAccountTest {
     @Test
     void everyFindingIsCountedOnOneDay() throws Exception {
         School school = school();
-        Seeded.times(20, seeded -> {
+        Seeded.times(4, seeded -> {
             Ledger ledger = new Ledger(school, matters(Inspection.KIND, seeded));
             int made = 0;
             Set<String> found = new HashSet<>();

@@ -83,7 +83,7 @@ public final class SampleCampaign {
                 new ScreeningScript(school, new Plan(lines("screenings.txt")), habits, hazards.screened());
         List<Typed> all = new ArrayList<>(hazards.typed());
         all.addAll(screenings.typed(FIRST, LAST, hazards.typed()));
-        for (String script : List.of("petitions.txt", "warnings.txt", "inspections.txt")) {
+        for (String script : List.of("petitions.txt", "incidents.txt", "warnings.txt", "inspections.txt")) {
             all.addAll(new MatterScript(habits, lines(script)).typed());
         }
         return all.stream()

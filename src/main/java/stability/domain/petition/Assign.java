@@ -42,8 +42,8 @@ public final class Assign extends PetitionStep {
                     .with(due, assigned);
         }
         LocalDate accepted = state.acceptedOn;
-        boolean statutory = state.nature == Nature.APPEAL && state.finishedOn == null && accepted != null;
-        LocalDate limit = statutory ? limit(state, accepted) : due;
+        boolean statutory = state.nature == Nature.APPEAL && state.finishedOn == null;
+        LocalDate limit = statutory && accepted != null ? limit(state, accepted) : due;
         // past the limit, an honest date is better than one that has gone by
         return due.isAfter(limit) && !assigned.isAfter(limit)
                 ? Text.of("办结时限 {0} 晚于法定期限 {1}", "the due date {0} is after the statutory limit, {1}")
@@ -60,12 +60,9 @@ public final class Assign extends PetitionStep {
     public PetitionState apply(PetitionState state, Step step) {
         PetitionState next = state.reaching(Stage.ASSIGNED, STAGE);
         Assignment before = state.assignment;
-        boolean running = before != null && before.met() == null;
-        next.assignment = new Assignment(
-                step.values(),
-                step.at(),
-                running ? before.firstDue() : step.values().need(DUE),
-                null);
+        LocalDate due = step.values().need(DUE);
+        LocalDate first = before != null && before.met() == null ? before.firstDue() : due;
+        next.assignment = new Assignment(step.values(), step.at(), first, null);
         return next;
     }
 }

@@ -92,12 +92,12 @@ public record PetitionClocks(List<Deadline> all, List<Deadline> duties, boolean 
             Deadline plain = of(Clock.PETITION_FINISH, start(accepted), 0, moment(state.finishedOn));
             Extension extension = state.extension;
             // what had run out cannot be extended any more
-            extended = extension != null
-                    && !extension.grantedOn().isAfter(plain.due().toLocalDate());
-            duty(
-                    extended
-                            ? of(Clock.PETITION_FINISH, start(accepted), extension.days(), moment(state.finishedOn))
-                            : plain);
+            if (extension == null || extension.grantedOn().isAfter(plain.due().toLocalDate())) {
+                duty(plain);
+                return;
+            }
+            extended = true;
+            duty(of(Clock.PETITION_FINISH, start(accepted), extension.days(), moment(state.finishedOn)));
         }
 
         private void assignment() {
