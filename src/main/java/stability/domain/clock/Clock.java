@@ -36,6 +36,7 @@ public record Clock(String id, Limit limit, String basis, Text label, Text since
     public static final String INCIDENT_ARRIVAL = "incident_arrival";
     public static final String INCIDENT_HEAD = "incident_head";
     public static final String INCIDENT_AUTHORITIES = "incident_authorities";
+    public static final String INCIDENT_HEALTH = "incident_health";
     public static final String INCIDENT_PHONE = "incident_phone";
     public static final String INCIDENT_FIRST = "incident_first";
     public static final String INCIDENT_FOLLOW_UP = "incident_follow_up";
@@ -131,6 +132,12 @@ public record Clock(String id, Limit limit, String basis, Text label, Text since
                     "国务院令第493号 9",
                     Text.of("校长报告主管部门", "report to the authorities"),
                     Text.of("接报后", "after the head was told")),
+            statute(
+                    INCIDENT_HEALTH,
+                    "0min",
+                    "突发公共卫生事件应对法 30",
+                    Text.of("公共卫生事件报告主管部门", "report of a public-health event"),
+                    Text.of("立即", "at once")),
             own(
                     INCIDENT_PHONE,
                     "30min",

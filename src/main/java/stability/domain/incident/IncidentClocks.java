@@ -32,6 +32,7 @@ import stability.domain.school.School;
  *       came earlier.
  *   <li>{@code incident_authorities}, only of an accident: from when the head was told (from the call, while nobody has
  *       told the head) until the authority is told by any means, the first bulletin included.
+ *   <li>{@code incident_health}, only of a public-health event: from the call until the authority is told. At once.
  *   <li>{@code incident_first}: from the call to the first bulletin.
  *   <li>{@code incident_follow_up}: a follow-up by that time of each day; while the level is 重大 or above, also by
  *       {@code incident_follow_up_morning}. They begin behind the limit of the first bulletin and end when it is under
@@ -133,6 +134,9 @@ public record IncidentClocks(List<Deadline> all, List<Deadline> duties) {
                     earlier(told(authority.and(step -> step.values().get(Notify.HOW) == How.PHONE)), first));
             if (facts.get(Incident.CLASS) == EventClass.ACCIDENT) {
                 add(Clock.INCIDENT_AUTHORITIES, head == null ? learned : head, earlier(told(authority), first));
+            }
+            if (facts.get(Incident.CLASS) == EventClass.HEALTH) {
+                add(Clock.INCIDENT_HEALTH, learned, earlier(told(authority), first));
             }
             Deadline firstReport = add(Clock.INCIDENT_FIRST, learned, first);
             duties.addAll(new FollowUps(state, school, cutOff).after(firstReport.due()));

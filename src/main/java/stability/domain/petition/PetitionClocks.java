@@ -91,8 +91,11 @@ public record PetitionClocks(List<Deadline> all, List<Deadline> duties, boolean 
             }
             Deadline plain = of(Clock.PETITION_FINISH, start(accepted), 0, moment(state.finishedOn));
             Extension extension = state.extension;
-            // what had run out cannot be extended any more
-            if (extension == null || extension.grantedOn().isAfter(plain.due().toLocalDate())) {
+            // what had run out cannot be extended any more; where holidays are unknown, nobody can say that it had
+            boolean tooLate = extension != null
+                    && plain.certain()
+                    && extension.grantedOn().isAfter(plain.due().toLocalDate());
+            if (extension == null || tooLate) {
                 duty(plain);
                 return;
             }

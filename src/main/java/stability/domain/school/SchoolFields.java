@@ -105,7 +105,7 @@ public final class SchoolFields {
     public static final Field<List<Values>> CHECKLISTS =
             Field.optional("checklists", Type.list(Type.group(ID, NAME, SLOTS, ITEMS)), "检查表", "checklists");
 
-    static final Field<List<LocalDate>> OFF = Field.optional("off", Type.list(Type.DAY), "放假", "rest days");
+    static final Field<List<LocalDate>> OFF = Field.optional("rest", Type.list(Type.DAY), "放假", "rest days");
     static final Field<List<LocalDate>> WORKING =
             Field.optional("working", Type.list(Type.DAY), "调休上班", "working days");
     public static final Field<Values> CALENDAR = Field.optional("calendar", Type.group(OFF, WORKING), "日历", "calendar");
