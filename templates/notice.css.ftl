@@ -7,6 +7,8 @@
 .notice th, .notice td { border-color: var(--ink); vertical-align: middle; }
 .notice th { width: 11%; padding-left: 2px; padding-right: 2px; text-align: center; overflow-wrap: normal; }
 .notice td { width: 39%; }
+.notice:lang(en) th { width: 13.5%; }
+.notice:lang(en) td { width: 36.5%; }
 .notice .hand td { vertical-align: bottom; }
 .notice .ink { display: inline-block; white-space: nowrap; margin-right: 1em; }
 .notice .ink i { display: inline-block; width: 8em; margin-left: .5em; border-bottom: 1px solid var(--ink); }

@@ -10,7 +10,7 @@
   <#return lines>
 </#function>
 <#-- Set smaller as they grow, so that two copies stay on one page; only texts beyond all measure get a page for each copy. -->
-<#assign size = (more(43) lte 4)?then("", (more(48) lte 9)?then("dense", (more(58) lte 16)?then("densest", "pages")))>
+<#assign size = (more(43) lte 4)?then("", (more(48) lte 8)?then("dense", (more(58) lte 16)?then("densest", "pages")))>
 <#macro signer>
 <span class="ink">${n.signer}<i></i></span>
 </#macro>

@@ -69,12 +69,14 @@ public final class Checkup {
             problems.add(Code.FACTS.at(file, objection));
         }
         Rules.references(matter.facts(), school, problems::add);
+        Rules.names(matter.facts(), problems::add);
         for (Matter.Rejected<S> rejected : matter.history(null).rejected()) {
             problems.add(illegal(matter, rejected));
         }
         for (Step step : matter.steps()) {
             Place line = new Place(matter.file(), step.line(), 0);
             Rules.references(step.values(), school, problems::add);
+            Rules.names(step.values(), problems::add);
             if (step.recorded().isBefore(step.at())) {
                 problems.add(Code.RECORDED_BEFORE_AT.at(line, step.recorded(), step.at()));
             }

@@ -12,6 +12,7 @@ import stability.domain.Problem;
 import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.Values;
+import stability.domain.privacy.PersonNames;
 import stability.domain.privacy.PersonalData;
 import stability.domain.school.Category;
 import stability.domain.school.Department;
@@ -51,6 +52,18 @@ final class Rules {
     /** Personal data and refused words in what was typed; each finding names the option and never the match. */
     static void privacy(Values values, Consumer<Problem> problems) {
         each(values, (field, scalar, value, place) -> privacy(value, field.label(), problems));
+        names(values, problems);
+    }
+
+    /** Names of persons in the fields that must not hold any. */
+    static void names(Values values, Consumer<Problem> problems) {
+        each(values, (field, scalar, value, place) -> {
+            if (scalar.role() == Type.Role.NAMELESS) {
+                for (PersonalData.Match match : PersonNames.scan(value)) {
+                    problems.accept(PrivacyFinding.of(match, place, field.label()));
+                }
+            }
+        });
     }
 
     static void privacy(String text, Text where, Consumer<Problem> problems) {

@@ -18,6 +18,11 @@ public record Assignment(
         OffsetDateTime at,
         LocalDate firstDue,
         @Nullable LocalDate met) {
+    /** Back at work, by the same dates. */
+    Assignment reopened() {
+        return new Assignment(values, at, firstDue, null);
+    }
+
     Assignment metOn(LocalDate day) {
         return met == null ? new Assignment(values, at, firstDue, day) : this;
     }

@@ -90,7 +90,7 @@ abstract class FurtherInstance extends PetitionStep {
 
     /** What belongs to another event than the one that is entered. */
     private static @Nullable Text stray(Values values, Event event) {
-        for (Field<?> field : List.of(ORGAN, OUTCOME, NUMBER, SERVED_ON, Reply.REMEDY_TOLD, HEARING_DAYS)) {
+        for (Field<?> field : List.of(ORGAN, OUTCOME, NUMBER, SERVED_ON, Review.REMEDY_TOLD, HEARING_DAYS)) {
             Event owner = field == ORGAN ? Event.REQUESTED : field == HEARING_DAYS ? Event.HEARD : Event.DECIDED;
             if (owner != event && values.has(field)) {
                 return Text.of("{0} 只与 event: {1} 同写", "{0} goes with event: {1} only")

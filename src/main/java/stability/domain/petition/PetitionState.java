@@ -17,7 +17,7 @@ import stability.domain.petition.PetitionWords.Stage;
 
 /**
  * What is so about a petition. Immutable to everyone outside this package: a step copies it, sets what it changes, and
- * hands the copy on. Dates that met a clock are kept for good, so that reopening resets none.
+ * hands the copy on.
  */
 public final class PetitionState implements SignStep.Signable<PetitionState>, Cloneable {
     final Nature nature;

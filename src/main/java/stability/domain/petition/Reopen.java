@@ -4,7 +4,8 @@ import stability.domain.Step;
 import stability.domain.Text;
 import stability.domain.petition.PetitionWords.Stage;
 
-/** It was closed or moved on, and is back in the stock. What was met or missed stays so: reopening resets no clock. */
+/** It was closed or moved on, and is back in the stock. Reopening resets no clock: what is to be finished runs on
+ * by the dates that it had, as with a hazard. */
 public final class Reopen extends PetitionStep {
     public static final String NAME = "reopen";
 
@@ -25,6 +26,8 @@ public final class Reopen extends PetitionStep {
         next.satisfaction = null;
         next.settledOn = null;
         next.closedOn = null;
+        next.finishedOn = null;
+        next.assignment = state.assignment == null ? null : state.assignment.reopened();
         next.reopenings++;
         return next;
     }

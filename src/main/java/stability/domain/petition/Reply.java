@@ -9,7 +9,6 @@ import stability.domain.Step;
 import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.petition.HandlingWords.Conclusion;
-import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.petition.PetitionWords.Stage;
 
 /** The written opinion, served on the petitioner: what the request is answered with, why, and what can be done against it. */
@@ -21,7 +20,7 @@ public final class Reply extends PetitionStep {
     public static final Field<String> BASIS = Field.required("basis", Type.NAMELESS, "依据", "basis");
     public static final Field<LocalDate> SERVED_ON = Field.required("served_on", Type.DAY, "送达日期", "served on");
     public static final Field<String> REMEDY_TOLD =
-            Field.optional("remedy_told", Type.NAMELESS, "告知的救济途径和期限", "remedy and its limit as told");
+            Field.required("remedy_told", Type.NAMELESS, "告知的救济途径和期限", "remedy and its limit as told");
 
     Reply() {
         super(STAGE, Text.of("书面答复", "reply"), NUMBER, CONCLUSION, BASIS, SERVED_ON, REMEDY_TOLD);
@@ -35,9 +34,6 @@ public final class Reply extends PetitionStep {
     @Override
     @Nullable
     Text flaw(PetitionState state, Step step) {
-        if (state.nature == Nature.APPEAL && !step.values().has(REMEDY_TOLD)) {
-            return missing(REMEDY_TOLD);
-        }
         LocalDate accepted = state.acceptedOn;
         return accepted == null ? null : misdated(step, SERVED_ON, accepted, Text.of("受理日", "acceptance"));
     }

@@ -2,13 +2,18 @@ package stability.domain.petition;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import stability.domain.Field;
 import stability.domain.Text;
+import stability.domain.Type;
 import stability.domain.Values;
 import stability.domain.petition.HandlingWords.Organ;
 import stability.domain.petition.PetitionWords.Stage;
 
 /** The reply is looked at again at the petitioner's request (复查); by the school, where a department had replied. */
 public final class Review extends FurtherInstance {
+
+    public static final Field<String> REMEDY_TOLD =
+            Field.optional("remedy_told", Type.NAMELESS, "告知的救济途径和期限", "remedy and its limit as told");
 
     Review() {
         super(
@@ -21,7 +26,7 @@ public final class Review extends FurtherInstance {
                 OUTCOME,
                 NUMBER,
                 SERVED_ON,
-                Reply.REMEDY_TOLD,
+                REMEDY_TOLD,
                 REMARK);
     }
 
@@ -44,6 +49,6 @@ public final class Review extends FurtherInstance {
     @Override
     @Nullable
     Text incomplete(Values decision) {
-        return decision.has(Reply.REMEDY_TOLD) ? null : missing(Reply.REMEDY_TOLD);
+        return decision.has(REMEDY_TOLD) ? null : missing(REMEDY_TOLD);
     }
 }

@@ -1,0 +1,154 @@
+package Count::Hazard;
+# 隐患: registered, assigned, rectified, verified, closed.
+use strict;
+use warnings;
+use parent 'Count::Matter';
+use Count::Times qw(day day_of day_text moment seconds);
+
+sub noun { return 'hazard' }
+sub path { return qr{^hazards/(\d{4})/(\d\d)/(H-(\d{8})-[0-9a-hjkmnp-tv-z]{5})\.yaml$} }
+
+sub identify {
+    my ($self, $path) = @_;
+    my ($y, $m, $id, $date) = $path =~ $self->path;
+    my $facts = $self->{facts};
+    die "count: another id or folder\n" unless $facts->{id} eq $id && $date =~ /^$y$m/;
+    $self->{id} = $id;
+    $self->{found} = moment($facts->{found});
+    return;
+}
+
+sub begin {
+    my ($self) = @_;
+    my $facts = $self->{facts};
+    return {
+        stage => '', level => $facts->{level}, risk => $facts->{risk} // '', department => $facts->{department},
+        due => day_of($self->{found}) + seconds($self->{account}->limit('hazard_due')) / 86400,
+        first_due => undef, plan => 0, extensions => 0, reopened => 0, outcome => undef, supervisor => undef,
+    };
+}
+
+sub is_open { my ($state) = @_; return $state->{stage} ne '' && $state->{stage} ne 'closed' }
+
+# Verification settles a hazard; rectifying alone does not.
+sub pending { my ($state) = @_; return is_open($state) && $state->{stage} ne 'verified' }
+
+sub did_register {
+    my ($self, $state, $step) = @_;
+    return if $state->{stage} ne '' || day_of($step->{at}) < day_of($self->{found});
+    $state->{stage} = 'registered';
+    Count::Matter::reached($state, 'register');
+    Count::Matter::move($state, $step, 'new');
+    return 1;
+}
+
+sub did_assign {
+    my ($self, $state, $step) = @_;
+    return if $state->{stage} !~ /^(?:registered|assigned)$/;
+    my $due = day($step->{due});
+    return if $due < day_of($self->{found});
+    return if ($step->{deal} // '') eq 'now' && $due != day_of($step->{at});
+    return if defined $state->{first_due} && $due > $state->{due};
+    return if $state->{level} eq 'major' && !($step->{plan} && defined $step->{control});
+    @$state{qw(stage due department handler)} = ('assigned', $due, @$step{qw(department handler)});
+    $state->{first_due} //= $due;
+    $state->{plan} ||= $step->{plan};
+    Count::Matter::reached($state, 'assign');
+    return 1;
+}
+
+sub did_control { return is_open($_[1]) }
+sub did_progress { return is_open($_[1]) }
+
+sub did_extend {
+    my ($self, $state, $step) = @_;
+    return if $state->{stage} ne 'assigned' || day($step->{due}) <= $state->{due};
+    $state->{due} = day($step->{due});
+    return ++$state->{extensions};
+}
+
+sub did_rectify {
+    my ($self, $state, $step) = @_;
+    return if $state->{stage} ne 'assigned' || $step->{at} < $self->{found};
+    return if $state->{level} eq 'major' && !$state->{plan};
+    @$state{qw(stage rectified)} = ('rectified', $step->{at});
+    Count::Matter::reached($state, 'rectify');
+    return 1;
+}
+
+sub did_verify {
+    my ($self, $state, $step) = @_;
+    my $pass = $step->{result} eq 'pass';
+    return if $state->{stage} ne 'rectified' || $step->{by} eq $state->{handler} || $step->{at} < $state->{rectified};
+    return unless $pass || defined $step->{note};
+    $state->{stage} = $pass ? 'verified' : 'assigned';
+    Count::Matter::reached($state, 'verify');
+    return 1;
+}
+
+sub did_close {
+    my ($self, $state, $step) = @_;
+    my $outcome = $step->{outcome};
+    return unless is_open($state);
+    return if $outcome =~ /^(?:eliminated|controlled)$/ && $state->{stage} ne 'verified';
+    return if $outcome ne 'eliminated' && !defined $step->{note};
+    return if $outcome eq 'duplicate' && !defined $step->{of};
+    @$state{qw(stage outcome)} = ('closed', $outcome);
+    Count::Matter::reached($state, 'close');
+    Count::Matter::move($state, $step, 'closed');
+    return 1;
+}
+
+sub did_regrade {
+    my ($self, $state, $step) = @_;
+    my ($level, $risk) = ($step->{level}, $step->{risk} // $state->{risk});
+    return if !is_open($state) || $level eq $state->{level} && $risk eq $state->{risk};
+    @$state{qw(level risk)} = ($level, $risk);
+    return 1;
+}
+
+sub did_supervise {
+    my ($self, $state, $step) = @_;
+    return if !is_open($state) || $step->{level} eq ($state->{supervisor} // '');
+    $state->{supervisor} = $step->{level};
+    return 1;
+}
+
+sub did_release {
+    my ($self, $state) = @_;
+    return unless defined $state->{supervisor};
+    $state->{supervisor} = undef;
+    return 1;
+}
+
+sub did_report_up {
+    my ($self, $state, $step) = @_;
+    return is_open($state) && $state->{level} eq 'major'
+        && grep { defined $step->{$_} } qw(authority_on congress_on staff_notice_on);
+}
+
+sub did_reopen {
+    my ($self, $state, $step) = @_;
+    return if $state->{stage} ne 'closed';
+    @$state{qw(stage outcome reopened)} = (defined $state->{first_due} ? 'assigned' : 'registered', undef, 1);
+    Count::Matter::move($state, $step, 'reopened');
+    return 1;
+}
+
+# The line of a hazard in the lists of a report, as docs/json.md describes it.
+sub item {
+    my ($self, $day, $cut_off) = @_;
+    my $state = $self->state($cut_off);
+    my $pending = pending($state);
+    return {
+        id => $self->{id}, state => $state->{stage}, level => $state->{level}, department => $state->{department},
+        due => day_text($state->{due}),
+        firstDue => defined $state->{first_due} ? day_text($state->{first_due}) : undef,
+        daysLeft => $pending ? $state->{due} - $day : undef,
+        overdue => $pending && $state->{due} < $day ? 1 : 0,
+        outcome => $state->{outcome}, supervisor => $state->{supervisor},
+        extensions => $state->{extensions}, reopened => $state->{reopened},
+    };
+}
+
+1;

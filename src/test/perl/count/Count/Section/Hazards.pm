@@ -1,0 +1,51 @@
+package Count::Section::Hazards;
+# 期初、新增、销号、期末、整改率、逾期; and the lists of hazards.
+use strict;
+use warnings;
+use Count::Figures qw(rate rows stock);
+use Count::Hazard;
+use Count::Times 'seconds';
+
+my @ITEM = qw(id state level department due firstDue daysLeft overdue outcome supervisor extensions reopened);
+
+sub count {
+    my ($account, $day, $cut_off) = @_;
+    my ($stock, $new, $closed) = stock($account, 'Count::Hazard', $day, $cut_off);
+    my $soon = seconds($account->limit('due_soon')) / 86400;
+    my @found = grep { $_->state($cut_off)->{stage} ne '' } $account->matters('Count::Hazard');
+    my @open = grep { Count::Hazard::is_open($_->state($cut_off)) } @found;
+    my @overdue = grep { $_->item($day, $cut_off)->{overdue} } @open;
+    my $eliminated = grep { ($_->state($cut_off)->{outcome} // '') eq 'eliminated' } @found;
+    my $items = sub { items($day, $cut_off, @_) };
+    return {
+        %$stock, overdue => scalar @overdue, found => scalar @found, eliminated => $eliminated,
+        rate => rate($eliminated, scalar @found), dueSoonDays => $soon,
+        newItems => $items->(@$new), closedItems => $items->(@$closed), overdueItems => $items->(@overdue),
+        dueSoonItems => $items->(pending($account, $cut_off, $day, $day + $soon)),
+        majorItems => $items->(grep { $_->state($cut_off)->{level} eq 'major' } @open),
+        supervisedItems => $items->(grep { defined $_->state($cut_off)->{supervisor} } @open),
+    };
+}
+
+sub items {
+    my ($day, $cut_off, @hazards) = @_;
+    return rows(\@ITEM, map { $_->item($day, $cut_off) } @hazards);
+}
+
+# Hazards that wait to be put right and are due from one day to another.
+sub pending {
+    my ($account, $cut_off, $from, $until) = @_;
+    return grep {
+        my $state = $_->state($cut_off);
+        Count::Hazard::pending($state) && $state->{due} >= $from && $state->{due} <= $until;
+    } $account->matters('Count::Hazard');
+}
+
+# The hazards that are due on the day after.
+sub tomorrow {
+    my ($account, $day, $cut_off) = @_;
+    my @due = pending($account, $cut_off, $day + 1, $day + 1);
+    return rows([qw(id due daysLeft overdue)], map { $_->item($day, $cut_off) } @due);
+}
+
+1;

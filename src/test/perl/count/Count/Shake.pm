@@ -1,0 +1,118 @@
+package Count::Shake;
+# Makes accounts that nobody would write: a copy of the records in which steps are left out, repeated, entered later, put
+# in another order, or added where they may not be allowed. Both the count and the program have to read it the same way.
+use strict;
+use utf8;
+use warnings;
+use Encode ();
+use File::Basename 'dirname';
+use File::Path 'make_path';
+use File::Temp 'tempdir';
+use Count::Times qw(day day_of day_text moment);
+
+# Steps that are thrown in, by the folder of their kind. DAY is a day near the step before.
+my %ADDED = (
+    hazards => [
+        'assign, leader: 校长, department: zwc, handler: 维修班长, requirement: 另行整改, due: DAY',
+        'assign, leader: 校长, department: jd, handler: 电工班长, requirement: 当日整改, due: DAY, deal: now',
+        'assign, leader: 校长, department: zwc, handler: 维修班长, requirement: 按方案整改, due: DAY, plan: {measures: 更换,'
+            . ' responsible: 总务处主任, funds: 1.5, deadline: DAY, contingency: 停用}, control: 停用',
+        'extend, due: DAY, reason: 等待配件, approved_by: 校长', 'rectify, note: 已整改',
+        'verify, result: pass', 'verify, result: fail', 'verify, result: fail, note: 仍有渗漏',
+        'close, outcome: eliminated', 'close, outcome: controlled, note: 已受控', 'close, outcome: transferred',
+        'close, outcome: transferred, note: 移交住建部门', 'close, outcome: duplicate, note: 重复',
+        'close, outcome: not_a_hazard, note: "“误报”: {看错}"', q{reopen, reason: '又坏了，it''s'}, 'reopen, reason: 又坏了',
+        'regrade, level: major, basis: 会议认定', 'regrade, level: general, basis: 会议认定', 'supervise, level: county',
+        'supervise, level: school', 'release', 'report_up, authority_on: DAY', 'control, note: 围挡', 'register',
+        'sign, stage: verify, role: leader, name: 校长', 'sign, stage: register, role: responsible, name: 校长',
+    ],
+    screenings => [
+        'screen, result: clear', 'screen, result: found, hazards: [H-20190920-h0rb4]', 'excuse, reason: 停课',
+        'screen, result: clear, hazards: [H-20190920-h0rb4]', 'screen, result: found, areas: [操场, "12:30"]',
+        'screen, result: clear, items: [{item: 门窗, result: abnormal}]', 'note, note: 补记',
+        'sign, stage: screen, role: leader, name: 校长', 'sign, stage: screen, role: responsible, name: 校长',
+    ],
+);
+
+my %SETTING = (
+    qr/^since: .*$/m => ['since: 2019-09-24', '# since:'],
+    qr/limit: "17:00"/ => ['limit: "11:30"', 'limit: "09:05"'],
+    qr/(id: hazard_due, limit:) 7d/ => ['id: hazard_due, limit: 3d'],
+    qr/(id: late_entry, limit:) 24h/ => ['id: late_entry, limit: 60min', 'id: late_entry, limit: 2h'],
+    qr/(id: due_soon, limit:) 3d/ => ['id: due_soon, limit: 1d', 'id: due_soon, limit: 6d'],
+    qr/name: 团委, / => ['name: 团委, from: 2019-09-23, ', 'name: 团委, until: 2019-09-30, '],
+);
+
+# shaken(TEXTS, SEED): {dir, texts}. The folder goes away when the run ends.
+sub shaken {
+    my ($texts, $seed) = @_;
+    srand $seed;
+    my %shaken;
+    for my $path (sort keys %$texts) {
+        $shaken{$path} = $path eq 'stability.yaml' ? settings($texts->{$path}) : record($path, $texts->{$path});
+    }
+    my $dir = tempdir('stability-count-XXXXXX', TMPDIR => 1, CLEANUP => 1);
+    for my $path (keys %shaken) {
+        make_path(dirname("$dir/$path"));
+        open my $out, '>:raw', "$dir/$path" or die "count: cannot write $dir/$path: $!\n";
+        print $out Encode::encode('UTF-8', $shaken{$path});
+        close $out or die "count: cannot write $dir/$path: $!\n";
+    }
+    return {dir => $dir, texts => \%shaken};
+}
+
+sub one_in { return int(rand $_[0]) == 0 }
+sub any { return $_[int rand @_] }
+
+sub settings {
+    my ($text) = @_;
+    for my $old (sort keys %SETTING) {
+        my $new = any(@{$SETTING{$old}});
+        $text =~ s/$old/$new/ if one_in(3);
+    }
+    return $text;
+}
+
+sub record {
+    my ($path, $text) = @_;
+    my ($kind) = $path =~ m{^(\w+)/};
+    my ($facts, $steps) = $text =~ /^(.*^steps:\n)(.*)$/ms or die "count: no steps in $path\n";
+    $facts =~ s/^level: .*$/level: general/m if one_in(20);
+    my @steps;
+    for my $step (split /\n/, $steps) {
+        push @steps, $step unless @steps && one_in(20);
+        push @steps, later($step) if one_in(20);
+        $steps[-1] = later($steps[-1]) if @steps && one_in(20);
+        push @steps, added($kind, $steps[-1]) if one_in(8);
+    }
+    @steps = reverse @steps if one_in(3);
+    return $facts . join '', map { "$_\n" } @steps;
+}
+
+# The same step, entered up to three days later.
+sub later {
+    my ($step) = @_;
+    $step =~ s/(?<=recorded: )([^,]+)/shifted($1, int rand 3 * 86400)/e;
+    return $step;
+}
+
+# Another step, happening and entered up to two days after this one.
+sub added {
+    my ($kind, $step) = @_;
+    my ($at, $recorded) = map { $step =~ /\b$_: ([^,]+)/ } qw(at recorded);
+    my $seconds = any(0, int rand 4 * 3600, int rand 2 * 86400);
+    my $new = any(@{$ADDED{$kind}});
+    my $day = day_text(day(substr $at, 0, 10) + int(rand 8) - 2);
+    $new =~ s/DAY/$day/g;
+    $at = any($at, shifted($recorded, $seconds));
+    return "- {at: $at, recorded: " . shifted($recorded, $seconds) . ', by: ' . any('综治办', '电工班长') . ", did: $new}";
+}
+
+sub shifted {
+    my ($text, $seconds) = @_;
+    my @t = gmtime(moment($text) + $seconds + 8 * 3600);
+    my $s = $t[0] ? sprintf ':%02d', $t[0] : '';
+    return sprintf '%04d-%02d-%02dT%02d:%02d%s+08:00', $t[5] + 1900, $t[4] + 1, @t[3, 2, 1], $s;
+}
+
+1;

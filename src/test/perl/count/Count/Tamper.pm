@@ -1,0 +1,143 @@
+package Count::Tamper;
+# The proof that the count can fail: records and reports are altered one place at a time, and each time it has to be seen.
+use strict;
+use warnings;
+use utf8;
+use Count::Account;
+use Count::Times qw(day_text);
+
+# What stands in a counted section and is not looked at: words for people, which follow from what is counted.
+my %WORDS = map { $_ => 1 } qw(title place category categoryName departmentName found leader handler requirement name kind
+    head areas reason stageName didName dutyName restDay duty phaseStarts phaseEnds staff);
+my %NOT_YET = map { ("tomorrow.due[].$_" => 1) } qw(dueAt raw certain basis department);
+my %LOOKED_AT = map { $_ => 1 } qw(unsigned[].kind lateEntries[].kind screening.found hazards.found);
+
+# Alterations of records: what, in which files, what is replaced, by what, and the figure that has to differ.
+my @RECORDS = (
+    (map { ["no $_->[0]", $_->[1], qr/did: $_->[0]\b[^\n]*(?=\})/, 'did: note, note: 另记', $_->[2]] }
+        ['screen', qr{^scr.*/09-2[1-8]/.*}, 'screening.missing'], ['excuse', qr/^scr/, 'screening.excused'],
+        ['sign', qr/^scr/, 'unsigned'], ['register', qr/^haz/, 'hazards.found'], ['assign', qr/^haz/, 'hazards.\w+Items'],
+        ['extend', qr/^haz/, 'hazards.\w+Items'], ['rectify', qr/^haz/, 'hazards.closed'],
+        ['verify', qr/^haz/, 'hazards.eliminated'], ['close', qr/^haz/, 'hazards.closing'],
+        ['regrade', qr/^haz/, 'hazards.majorItems'], ['supervise', qr/^haz/, 'hazards.supervisedItems'],
+        ['release', qr/^haz/, 'hazards.\w+Items'], ['reopen', qr/^haz/, 'hazards.reopened'],
+        ['sign', qr/^haz/, 'unsigned']),
+    ['entered on another day', qr/^haz/, qr/(recorded: 2019-09-2)5(?=[^\n]*close)/, '${1}8', 'hazards.opening'],
+    ['entered late', qr/^haz/, qr/(recorded: 2019-09-2)5(?=[^\n]*register)/, '${1}8', 'lateEntries'],
+    ['entered after the time', qr/^scr/, qr/(recorded: 2019-09-\d\dT)(?:0\d|1[0-6])(?=[^\n]*did: screen)/, '${1}18', 'screening.late'],
+    ['found something', qr/^scr/, qr/(did: screen, result: )clear/, '${1}found', 'screening.clear'],
+    ['due on another day', qr/^haz/, qr/(due: 2019-09-2)\d/, '${1}0', 'hazards.\w+Items'],
+    ['closed otherwise', qr/^haz/, qr/(outcome: )eliminated/, '${1}controlled, note: 已围挡', 'hazards.eliminated'],
+    ['of another level', qr/^haz/, qr/^level: general$/m, 'level: major', 'hazards.majorItems'],
+    ['a department less', qr/^stab/, qr/^  - \{id: tw, .*\n/m, '', 'screening.due'],
+    ['another reporting time', qr/^stab/, qr/limit: "17:00"/, 'limit: "09:00"', 'screening.late'],
+    ['another limit', qr/^stab/, qr/(id: hazard_due, limit: )7d/, '${1}1d', 'hazards.'],
+    ['another limit', qr/^stab/, qr/(id: late_entry, limit: )24h/, '${1}1h', 'lateEntries'],
+    ['another limit', qr/^stab/, qr/(id: due_soon, limit: )3d/, '${1}1d', 'hazards.dueSoon'],
+    ['another beginning', qr/^stab/, qr/^since: .*/m, 'since: 2019-09-24', 'screening.due'],
+);
+
+# What the reader must not let pass, in the place of the first step of a hazard.
+my @UNREADABLE = (
+    'steps', '- {at: 2019-09-25T07:40+08:00', '- at: 2019-09-25T07:40+08:00', '  - {did: note}', '- {did: note} did: note',
+    "- {a:\t1}", (map { "- {at: 2019-09-25T07:40+08:00, recorded: 2019-09-25T07:52+08:00, by: 综治办, $_}" }
+        'did: nonsense', 'did: note, note: no', 'did: note, note: &a x', 'did: note, note: *a', 'did: note, note: !!str x',
+        'did: note, note: "x', "did: note, note: 'x", 'did: note, did: note', 'did: note, note: [a, b', 'did: note, note: a: b',
+        'did: note, note: |', 'did: note, note:', 'did: note note: x', 'did: note, note: "\q"', 'note: x'),
+    '- {at: 2019-09-31T07:40+08:00, recorded: 2019-10-25T07:52+08:00, by: 综治办, did: note}',
+    '- {at: 2019-09-25T07:40, recorded: 2019-10-25T07:52+08:00, by: 综治办, did: note}', '<<<<<<< HEAD', 'note: x',
+);
+
+# What the reader has to make of a step.
+my $READ = q(- {did: note, by: "a \"b\" \\\\ 中", note: 'it''s, {so}', list: [x, "1, 2", {k: 12:30}, []], t: a#b:c  } # remark);
+my %READ = (did => 'note', by => 'a "b" \\ 中', note => "it's, {so}", list => ['x', '1, 2', {k => '12:30'}, []], t => 'a#b:c');
+
+# all(TEXTS, PRINTED, DIFFERENCES): how often something was altered, and a line for each time nobody saw it. DIFFERENCES
+# is told an account and the printed reports, and answers with a reference to the differences.
+sub all {
+    my ($texts, $printed, $differences) = @_;
+    my @unseen;
+    my $tried = records($texts, $printed, $differences, \@unseen) + unreadable($texts, \@unseen)
+        + reports(Count::Account->new($texts), $printed, $differences, \@unseen);
+    return ($tried, \@unseen);
+}
+
+sub records {
+    my ($texts, $printed, $differences, $unseen) = @_;
+    for my $alteration (@RECORDS) {
+        my ($what, $files, $old, $new, $figure) = @$alteration;
+        my ($path) = grep { /$files/ && $texts->{$_} =~ $old } sort keys %$texts;
+        push @$unseen, "nothing to alter: $what" and next unless defined $path;
+        my %altered = %$texts;
+        my @found = ('', map { $_ // '' } $altered{$path} =~ $old);
+        $new =~ s/\$\{1\}/$found[1]/;
+        $altered{$path} =~ s/$old/$new/;
+        my ($seen) = $differences->(Count::Account->new(\%altered), $printed);
+        push @$unseen, "not seen in $figure: $path: $what" unless grep { /^\S+ $figure/ } @$seen;
+    }
+    return scalar @RECORDS;
+}
+
+sub unreadable {
+    my ($texts, $unseen) = @_;
+    my ($path) = sort grep { /^hazards/ } keys %$texts;
+    my $tried = 0;
+    my $try = sub {
+        my ($what, $name, $text) = @_;
+        $tried++;
+        my $read = eval { Count::Account->new({'stability.yaml' => $texts->{'stability.yaml'}, $name => $text}) };
+        push @$unseen, "read without complaint: $what" if $read || $@ !~ /\Q$name\E/;
+    };
+    $try->($_, $path, $texts->{$path} =~ s/^- [^\n]*/$_/mr) for @UNREADABLE;
+    $try->('a file without steps', $path, $texts->{$path} =~ s/^steps:.*//msr);
+    $try->('a file of no kind', 'hazard/2019/09/x.yaml', $texts->{$path});
+    $try->('another id', $path =~ s/.{10}$/00000.yaml/r, $texts->{$path});
+    my (undef, $steps) = Count::Yaml::record("title: x\nsteps:\n$READ\n", 'x.yaml');
+    my $json = JSON::PP->new->canonical;
+    push @$unseen, 'read wrongly: ' . $json->encode($steps) if $json->encode($steps) ne $json->encode([\%READ]);
+    return $tried + 1;
+}
+
+# Alters each kind of figure of the reports once, and each kind of list by a member more and a member less.
+sub reports {
+    my ($account, $printed, $differences, $unseen) = @_;
+    my %tried;
+    for my $day (sort { $a <=> $b } keys %$printed) {
+        my $json = $printed->{$day}{json};
+        my $look = sub {
+            my ($path) = @_;
+            my ($seen) = $differences->($account, {$day => $printed->{$day}});
+            push @$unseen, day_text($day) . " not seen in the report: $path" unless @$seen;
+        };
+        for my $section (sort keys %$json) {
+            alter(\$json->{$section}, $section, \%tried, $look)
+                if !$Count::Daily::NOT_COUNTED{$section} || $section eq 'number';
+        }
+        local $json->{unheard} = {};
+        $look->('a new section');
+    }
+    return scalar keys %tried;
+}
+
+# Alters what a reference leads to, and all below it, unless something of the same path was altered before.
+sub alter {
+    my ($place, $path, $tried, $look) = @_;
+    my $value = $$place;
+    if (ref $value eq 'HASH') {
+        alter(\$value->{$_}, "$path.$_", $tried, $look) for sort keys %$value;
+        return;
+    }
+    if (ref $value eq 'ARRAY' && @$value) {
+        alter(\$value->[$_], "$path\[]", $tried, $look) for 0 .. $#$value;
+    }
+    my ($name) = $path =~ /(\w+)(?:\[\])?$/;
+    return if $WORDS{$name} && !$LOOKED_AT{$path} || $NOT_YET{$path} || ref $value eq 'ARRAY' && !@$value || $tried->{$path}++;
+    for my $other (ref $value ne 'ARRAY' ? 'altered' : ([@$value, $value->[0]], [@$value[1 .. $#$value]])) {
+        $$place = $other;
+        $look->($path);
+    }
+    $$place = $value;
+    return;
+}
+
+1;
