@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
 import stability.domain.Moments;
 import stability.domain.Refused;
 import stability.domain.Text;
 
-/** How people type days and times: {@code today}, {@code -3d}, {@code 16:20}, {@code yesterday 16:20}, ISO-8601. */
+/** How people type days and times: {@code today}, {@code -3d}, {@code 16:20}, {@code yesterday 16:20}, {@code now}, ISO-8601. */
 public final class Dates {
     private static final Text DAY = Text.of(
             "真实存在的日期，如 2019-09-25、today、yesterday、-3d",
@@ -19,6 +20,7 @@ public final class Dates {
             "时间，如 16:20、\"yesterday 16:20\"、2019-09-25T16:20",
             "a time such as 16:20, \"yesterday 16:20\" or 2019-09-25T16:20");
 
+    private final OffsetDateTime now;
     private final LocalDate today;
     private final ZoneId zone;
 
@@ -27,6 +29,7 @@ public final class Dates {
      * @param zone the school's, for times typed without one
      */
     public Dates(OffsetDateTime now, ZoneId zone) {
+        this.now = now.truncatedTo(ChronoUnit.MINUTES);
         this.today = now.atZoneSameInstant(zone).toLocalDate();
         this.zone = zone;
     }
@@ -69,6 +72,9 @@ public final class Dates {
     }
 
     private @Nullable OffsetDateTime parseMoment(String typed) {
+        if (typed.equals("now") || typed.equals("现在")) {
+            return now;
+        }
         OffsetDateTime full = Moments.moment(typed);
         if (full != null) {
             return full;

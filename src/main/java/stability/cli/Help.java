@@ -18,7 +18,7 @@ import stability.render.TerminalTable;
 /** Help: the list of commands, and the page of one. */
 final class Help {
     private static final Text INTRO = Text.of(
-            "学校安全台账：日排查、隐患、日报。每件事一个 YAML 文件，可提交到 git。",
+            "学校安全台账：每件事一个 YAML 文件，放在可提交到 git 的文件夹里。",
             "A school's safety account: one YAML file for each matter, in a folder for git.");
     private static final Text MORE =
             Text.of("stability 命令 --help 查看某个命令的选项", "stability COMMAND --help shows the options of a command");
