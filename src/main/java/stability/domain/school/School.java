@@ -29,9 +29,9 @@ public final class School {
 
     private final Values values;
     private final Map<String, Department> departments;
-    private final Map<String, Clock> clocks;
 
     // Read when first asked for: most commands want none of these.
+    private @Nullable Map<String, Clock> clocks;
     private @Nullable Map<String, Campaign> campaigns;
     private @Nullable Map<String, Category> categories;
     private @Nullable Calendar calendar;
@@ -40,7 +40,6 @@ public final class School {
     public School(Values values) {
         this.values = values;
         this.departments = SchoolEntries.departments(values);
-        this.clocks = SchoolEntries.clocks(values);
     }
 
     public String name() {
@@ -113,12 +112,12 @@ public final class School {
     }
 
     public Collection<Clock> clocks() {
-        return clocks.values();
+        return clocksById().values();
     }
 
     /** One of the clocks named in {@link Clock}. */
     public Clock clock(String id) {
-        return Objects.requireNonNull(clocks.get(id), id);
+        return Objects.requireNonNull(clocksById().get(id), id);
     }
 
     /** The limit of one of the clocks named in {@link Clock}. */
@@ -160,6 +159,13 @@ public final class School {
 
     public List<Duty> duty() {
         return SchoolEntries.duty(values);
+    }
+
+    private Map<String, Clock> clocksById() {
+        if (clocks == null) {
+            clocks = SchoolEntries.clocks(values);
+        }
+        return clocks;
     }
 
     private Map<String, Campaign> campaignsById() {

@@ -59,7 +59,9 @@ public final class SchoolRules {
         for (Values clock : values.get(CLOCKS, List.of())) {
             clock(clock);
         }
-        levels(values.get(INCIDENT_LEVELS, List.of()));
+        if (values.has(INCIDENT_LEVELS)) {
+            levels(values.need(INCIDENT_LEVELS));
+        }
         calendar(values.get(CALENDAR, Values.EMPTY));
         for (Values checklist : values.get(CHECKLISTS, List.of())) {
             int slots = checklist.get(SLOTS, 0);
