@@ -5,14 +5,25 @@ use warnings;
 use Encode ();
 use File::Find ();
 use Count::Hazard;
+use Count::Incident;
+use Count::Inspection;
+use Count::Petition;
 use Count::Screening;
 use Count::Times qw(day zone);
+use Count::Warning;
 use Count::Yaml;
 
 # The kinds of matters. A kind says which files are its own and what its steps amount to; see Count::Matter.
-our @KINDS = qw(Count::Screening Count::Hazard);
+our @KINDS = map { "Count::$_" } qw(Screening Hazard Petition Incident Warning Inspection);
 
-my %LIMIT = (screening_reported_by => '17:00', hazard_due => '7d', late_entry => '24h', due_soon => '3d');
+my %LIMIT = (
+    screening_reported_by => '17:00', hazard_due => '7d', late_entry => '24h', due_soon => '3d',
+    petition_notice => '15d', petition_finish => '60d', review_acceptance => '3wd', review_decision => '30d',
+    recheck_acceptance => '3wd', recheck_decision => '30d',
+    incident_arrival => '1h', incident_head => '0min', incident_authorities => '1h', incident_phone => '30min',
+    incident_first => '60min', incident_follow_up => '17:00', incident_follow_up_morning => '08:00',
+    incident_final => '3d', bullying_inquiry => '10d',
+);
 
 # texts(DIR): the text of each file of a records folder, by its path in it.
 sub texts {
