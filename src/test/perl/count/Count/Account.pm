@@ -61,6 +61,21 @@ sub new {
     return $self;
 }
 
+# The same account with another text in one file. What the files that stay amount to is not worked out again.
+sub altered {
+    my ($self, $texts, $path) = @_;
+    return ref($self)->new($texts) if $path eq 'stability.yaml';
+    my ($facts, $steps) = Count::Yaml::record($texts->{$path}, $path);
+    my $other = bless {%$self, counted => {}, matters => [], by_id => {}}, ref $self;
+    for my $matter (@{$self->{matters}}) {
+        my $copy = $matter->{path} eq $path ? ref($matter)->new($other, $path, $facts, $steps)
+            : bless {%$matter, account => $other}, ref $matter;
+        push @{$other->{matters}}, $copy;
+        $other->{by_id}{$copy->{id}} = $copy;
+    }
+    return $other;
+}
+
 # The matters of a kind, or all.
 sub matters {
     my ($self, $kind) = @_;

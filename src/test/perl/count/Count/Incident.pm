@@ -78,10 +78,10 @@ sub did_measure { return is_open($_[1]) }
 
 sub did_casualties {
     my ($self, $state, $step) = @_;
-    my %new = %{$state->{harm} // {}};
+    my %new = ((map { $_ => 0 } @HARM), %{$state->{harm} // {}});
     my @counted = grep { defined $step->{$_} } @HARM or return;
-    return if !defined $step->{note} && grep { $step->{$_} < ($new{$_} // 0) } @counted;
-    $state->{harm_is_new} = 1 if grep { $step->{$_} != ($new{$_} // 0) } @counted;
+    return if !defined $step->{note} && grep { $step->{$_} < $new{$_} } @counted;
+    $state->{harm_is_new} = 1 if grep { $step->{$_} != $new{$_} } @counted;
     @new{@counted} = @$step{@counted};
     $state->{harm} = \%new;
     return 1;
@@ -115,6 +115,12 @@ sub duties { my ($self, $cut_off) = @_; return Count::Clock::Incident::duties($s
 
 sub department { return $_[0]{facts}{department} }
 
+# The bulletins, each with its number among those of its kind.
+sub numbered {
+    my %made;
+    return [map { +{bulletin => $_->{kind}, number => ++$made{$_->{kind}}, at => moment_text($_->{at})} } @_];
+}
+
 # The line of an incident in the lists of a report.
 sub item {
     my ($self, $day, $cut_off) = @_;
@@ -131,7 +137,8 @@ sub item {
         arrived => defined $arrival->{met} ? moment_text($arrival->{met}) : undef,
         arrivalMinutes => defined $arrival->{met} ? int(($arrival->{met} - $self->{learned}) / 60) : undef,
         arrivalLate => $late > 0 ? $late : 0,
-        bulletins => scalar @{$state->{bulletins}}, next => $next && $next->{id},
+        casualties => $state->{harm}, loss => $state->{loss},
+        bulletins => numbered(@{$state->{bulletins}}), next => $next && $next->{id},
         nextDue => $next && moment_text($next->{end}),
         overdue => scalar(grep { Count::Clock::is_overdue($_, $cut_off) } @duties),
     };

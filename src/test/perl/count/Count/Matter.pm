@@ -12,7 +12,7 @@ my @NEEDED = qw(at recorded by did);
 
 sub new {
     my ($class, $account, $path, $facts, $steps) = @_;
-    my $self = bless {account => $account, facts => $facts, states => {}}, $class;
+    my $self = bless {account => $account, path => $path, facts => $facts, states => {}}, $class;
     $self->identify($path);
     for my $step (@$steps) {
         defined $step->{$_} && !ref $step->{$_} or die "count: a step without $_\n" for @NEEDED;

@@ -270,6 +270,7 @@ sub item {
         id => $self->{id}, nature => $self->{nature}, state => $state->{stage}, received => moment_text($self->{received}),
         department => $self->department($cut_off), how => $state->{how}, satisfaction => $state->{satisfaction},
         supervisor => $state->{supervisor}, reopened => $state->{reopened},
+        notInPlace => [$self->not_in_place($cut_off)],
         overdue => (grep { Count::Clock::is_overdue($_, $cut_off) } @duties) ? 1 : 0,
         clock => $next && $next->{id}, date => $next && day_text($next->{due}), raw => $next && day_text($next->{raw}),
         daysLeft => $next && $next->{due} - $day, certain => $next && $next->{certain},

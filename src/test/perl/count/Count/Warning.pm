@@ -116,7 +116,7 @@ sub item {
         (map { $_ => $terms->{$_} } qw(level scope alert)), class => $self->{facts}{class}, state => $state->{stage},
         standing => $self->standing($state, $day), issued => moment_text($state->{issued}),
         lifted => defined $state->{lifted} ? moment_text($state->{lifted}) : undef,
-        adjustments => $#{$state->{terms}}, unfinished => scalar(unfinished($state)),
+        adjustments => $#{$state->{terms}}, actions => [$self->actions($day, $cut_off)], unfinished => scalar(unfinished($state)),
     };
 }
 

@@ -3,12 +3,16 @@ package Count::Section::Incidents;
 use strict;
 use warnings;
 use Count::Clock;
+use Count::Compare;
 use Count::Figures qw(rows stock);
 use Count::Incident;
 
 our @DUE = qw(kind id duty department due dueAt raw daysLeft overdue certain);
 my @ITEM = qw(id class nature department level state occurred learned arrived arrivalMinutes arrivalLate bulletins controlled
-    closed next nextDue overdue);
+    closed next nextDue overdue casualties loss);
+my @LISTS = qw(newItems closedItems openItems);
+my @BULLETIN = qw(bulletin number at);
+my @HARM = qw(dead missing serious minor trapped);
 
 sub count {
     my ($account, $day, $cut_off) = @_;
@@ -23,7 +27,7 @@ sub count {
             push @today, $row if !$row->{overdue} && $clock->{due} == $day;
         }
     }
-    my $items = sub { rows(\@ITEM, map { $_->item($day, $cut_off) } @_) };
+    my $items = sub { rows(\@ITEM, map { with_lines($_->item($day, $cut_off)) } @_) };
     return {
         %$stock, newItems => $items->(@$new), closedItems => $items->(@$closed),
         openItems => $items->(grep { Count::Incident::is_open($_->state($cut_off)) } @reported),
@@ -31,11 +35,20 @@ sub count {
     };
 }
 
+# The bulletins as lines of text, and the counts as one.
+sub with_lines {
+    my ($item) = @_;
+    my $harm = $item->{casualties};
+    return {
+        %$item, bulletins => [map { Count::Compare::line($_, \@BULLETIN) } @{$item->{bulletins}}],
+        casualties => ref $harm ? join(' ', map { $harm->{$_} // 'null' } @HARM) : $harm,
+    };
+}
+
 sub view {
     my ($printed) = @_;
     my %view = %$printed;
-    $view{$_} = [map { +{%$_, bulletins => scalar @{$_->{bulletins}}} } @{$printed->{$_}}]
-        for qw(newItems closedItems openItems);
+    $view{$_} = [map { with_lines($_) } @{$printed->{$_}}] for @LISTS;
     return \%view;
 }
 

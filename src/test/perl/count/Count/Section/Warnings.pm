@@ -2,11 +2,14 @@ package Count::Section::Warnings;
 # 预警, and what departments were asked to do.
 use strict;
 use warnings;
+use Count::Compare;
 use Count::Figures qw(entered rows stock);
 use Count::Times 'seconds';
 use Count::Warning;
 
-my @ITEM = qw(id class level scope alert validFrom validTo state standing issued lifted adjustments unfinished);
+my @ITEM = qw(id class level scope alert validFrom validTo state standing issued lifted adjustments unfinished
+    actions);
+my @LISTS = qw(inForceItems issuedItems adjustedItems liftedItems);
 my @ACTION = qw(id department action due daysLeft overdue done doneAt late);
 
 sub count {
@@ -19,7 +22,7 @@ sub count {
     my %adjusted = map { $_->{id} => $_ } @adjusted;
     my @unfinished = grep { !defined $_->{done} } map { $_->actions($day, $cut_off) } @issued;
     my @overdue = grep { $_->{overdue} } @unfinished;
-    my $items = sub { rows(\@ITEM, map { $_->item($day, $cut_off) } @_) };
+    my $items = sub { rows(\@ITEM, map { with_lines($_->item($day, $cut_off)) } @_) };
     return {
         opening => $stock->{opening}, issued => $stock->{new}, adjusted => scalar @adjusted, lifted => $stock->{closed},
         closing => $stock->{closing}, inForce => scalar @in_force, unfinished => scalar @unfinished,
@@ -27,16 +30,21 @@ sub count {
         issuedItems => $items->(@$new), adjustedItems => $items->(values %adjusted), liftedItems => $items->(@$closed),
         overdueActions => rows(\@ACTION, @overdue),
         dueSoonActions => rows(\@ACTION, grep { $_->{daysLeft} >= 0 && $_->{daysLeft} <= $soon } @unfinished),
-        inForceActions => rows(\@ACTION, map { $_->actions($day, $cut_off) } @in_force),
     };
 }
 
-# An action beside the id of its warning; and those of the warnings in force as a list of its own.
+# The actions of a warning as lines of text.
+sub with_lines {
+    my ($item) = @_;
+    return {%$item, actions => [map { Count::Compare::line({%$_, id => $item->{id}}, \@ACTION) } @{$item->{actions}}]};
+}
+
+# An unfinished action beside the id of its warning.
 sub view {
     my ($printed) = @_;
     my %view = %$printed;
     $view{$_} = [map { +{%{$_->{action}}, id => $_->{id}} } @{$printed->{$_}}] for qw(overdueActions dueSoonActions);
-    $view{inForceActions} = [map { my $id = $_->{id}; map { +{%$_, id => $id} } @{$_->{actions}} } @{$printed->{inForceItems}}];
+    $view{$_} = [map { with_lines($_) } @{$printed->{$_}}] for @LISTS;
     return \%view;
 }
 
