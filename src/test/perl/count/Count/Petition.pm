@@ -121,7 +121,7 @@ sub did_reply {
 
 sub did_settle {
     my ($self, $state, $step) = @_;
-    my ($how, $reply, $at) = ($step->{how}, reply_in_force($state), day_of($step->{at}));
+    my ($how, $reply, $at) = ($step->{how}, scalar reply_in_force($state), day_of($step->{at}));
     return if $state->{stage} !~ /^(?:registered|accepted|assigned|replied|in_review|in_recheck)$/;
     return if $state->{stage} eq 'registered' && $how ne 'withdrawn' || $reply && $at < $reply->{served};
     return if $how eq 'reconciled' && !$reply;
