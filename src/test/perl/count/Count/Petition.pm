@@ -34,7 +34,7 @@ sub begin {
 sub is_open { my ($state) = @_; return $state->{stage} !~ /^(?:closed|forwarded)?$/ }
 sub is_appeal { return $_[0]{nature} eq 'appeal' }
 
-# Nothing is done before the receipt, and of an accusation nothing is kept but where it went.
+# Nothing is done before the receipt.
 sub allows {
     my ($self, $step) = @_;
     return $step->{did} =~ /^(?:sign|note)$/ || $step->{at} >= $self->{received};

@@ -110,7 +110,7 @@ sub record {
     my ($path, $text) = @_;
     my ($kind) = $path =~ m{^(\w+)/};
     my ($facts, $steps) = $text =~ /^(.*^steps:\n)(.*)$/ms or die "count: no steps in $path\n";
-    $facts =~ s/^level: .*$/level: general/m if one_in(20);
+    $facts =~ s/^level: .*$/level: general/m if $kind eq 'hazards' && one_in(20);
     my @steps;
     for my $step (split /\n/, $steps) {
         push @steps, $step unless @steps && one_in(20);
