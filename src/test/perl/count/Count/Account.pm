@@ -5,14 +5,25 @@ use warnings;
 use Encode ();
 use File::Find ();
 use Count::Hazard;
+use Count::Incident;
+use Count::Inspection;
+use Count::Petition;
 use Count::Screening;
 use Count::Times qw(day zone);
+use Count::Warning;
 use Count::Yaml;
 
 # The kinds of matters. A kind says which files are its own and what its steps amount to; see Count::Matter.
-our @KINDS = qw(Count::Screening Count::Hazard);
+our @KINDS = map { "Count::$_" } qw(Screening Hazard Petition Incident Warning Inspection);
 
-my %LIMIT = (screening_reported_by => '17:00', hazard_due => '7d', late_entry => '24h', due_soon => '3d');
+my %LIMIT = (
+    screening_reported_by => '17:00', hazard_due => '7d', late_entry => '24h', due_soon => '3d',
+    petition_notice => '15d', petition_finish => '60d', review_acceptance => '3wd', review_decision => '30d',
+    recheck_acceptance => '3wd', recheck_decision => '30d',
+    incident_arrival => '1h', incident_head => '0min', incident_authorities => '1h', incident_phone => '30min',
+    incident_first => '60min', incident_follow_up => '17:00', incident_follow_up_morning => '08:00',
+    incident_final => '3d', bullying_inquiry => '10d',
+);
 
 # texts(DIR): the text of each file of a records folder, by its path in it.
 sub texts {
@@ -48,6 +59,21 @@ sub new {
         $self->{by_id}{$matter->{id}} = $matter;
     }
     return $self;
+}
+
+# The same account with another text in one file. What the files that stay amount to is not worked out again.
+sub altered {
+    my ($self, $texts, $path) = @_;
+    return ref($self)->new($texts) if $path eq 'stability.yaml';
+    my ($facts, $steps) = Count::Yaml::record($texts->{$path}, $path);
+    my $other = bless {%$self, counted => {}, matters => [], by_id => {}}, ref $self;
+    for my $matter (@{$self->{matters}}) {
+        my $copy = $matter->{path} eq $path ? ref($matter)->new($other, $path, $facts, $steps)
+            : bless {%$matter, account => $other}, ref $matter;
+        push @{$other->{matters}}, $copy;
+        $other->{by_id}{$copy->{id}} = $copy;
+    }
+    return $other;
 }
 
 # The matters of a kind, or all.

@@ -8,12 +8,16 @@ use warnings;
 use Count::Account;
 use Count::Figures 'rows';
 use Count::Section::Hazards;
+use Count::Section::Incidents;
+use Count::Section::Inspections;
+use Count::Section::Petitions;
 use Count::Section::Screening;
+use Count::Section::Tomorrow;
+use Count::Section::Warnings;
 use Count::Times qw(day day_of day_text moment_text);
 
 # Fields of the document that are not counted. Any other has to be a section.
-our %NOT_COUNTED = map { $_ => 1 } qw(schema kind language school number weekday restDay calendarKnown campaign duty
-    petitions incidents warnings inspections);
+our %NOT_COUNTED = map { $_ => 1 } qw(schema kind language school number weekday restDay calendarKnown campaign duty);
 
 # sections(ACCOUNT, DAY, CUT_OFF): name => {count, view}.
 sub sections {
@@ -26,9 +30,13 @@ sub sections {
         cutOff => {count => moment_text($cut_off)},
         screening => {count => Count::Section::Screening::count(@asked)},
         hazards => {count => Count::Section::Hazards::count(@asked)},
+        petitions => {count => Count::Section::Petitions::count(@asked), view => \&Count::Section::Petitions::view},
+        incidents => {count => Count::Section::Incidents::count(@asked), view => \&Count::Section::Incidents::view},
+        warnings => {count => Count::Section::Warnings::count(@asked), view => \&Count::Section::Warnings::view},
+        inspections => {count => Count::Section::Inspections::count(@asked)},
         lateEntries => {count => late_entries(@asked)},
         unsigned => {count => unsigned($account, $cut_off), view => \&unsigned_stages},
-        tomorrow => {count => {day => day_text($day + 1), due => Count::Section::Hazards::tomorrow(@asked)}},
+        tomorrow => {count => Count::Section::Tomorrow::count(@asked)},
         coverage => {
             count => Count::Section::Screening::coverage(@asked), view => \&Count::Section::Screening::coverage_cells,
         },

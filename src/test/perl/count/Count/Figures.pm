@@ -3,9 +3,9 @@ package Count::Figures;
 use strict;
 use warnings;
 use Exporter 'import';
-use Count::Times 'start_of';
+use Count::Times qw(day_of start_of);
 
-our @EXPORT_OK = qw(rows rate stock);
+our @EXPORT_OK = qw(entered rows rate stock);
 
 # rows(FIELDS, ROWS...): lines of a list, in any order; fields that are not named do not matter.
 sub rows {
@@ -39,6 +39,17 @@ sub stock {
     $stock{new} += $stock{reopened};
     $stock{opening} + $stock{new} - $stock{closed} == $stock{closing} or die "count: the stock does not add up here\n";
     return (\%stock, \@new, \@closed);
+}
+
+# entered(ACCOUNT, KIND, STEP, DAY, CUT_OFF): the matters of a kind, once for each such step that was entered on the day.
+sub entered {
+    my ($account, $kind, $did, $day, $cut_off) = @_;
+    my @entered;
+    for my $matter ($account->matters($kind)) {
+        push @entered, map { $matter } grep { $_->{did} eq $did && day_of($_->{recorded}) == $day }
+            @{$matter->state($cut_off)->{accepted}};
+    }
+    return @entered;
 }
 
 1;

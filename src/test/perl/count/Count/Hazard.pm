@@ -10,11 +10,8 @@ sub path { return qr{^hazards/(\d{4})/(\d\d)/(H-(\d{8})-[0-9a-hjkmnp-tv-z]{5})\.
 
 sub identify {
     my ($self, $path) = @_;
-    my ($y, $m, $id, $date) = $path =~ $self->path;
-    my $facts = $self->{facts};
-    die "count: another id or folder\n" unless $facts->{id} eq $id && $date =~ /^$y$m/;
-    $self->{id} = $id;
-    $self->{found} = moment($facts->{found});
+    $self->identified($path);
+    $self->{found} = moment($self->{facts}{found});
     return;
 }
 

@@ -12,7 +12,7 @@ my @NEEDED = qw(at recorded by did);
 
 sub new {
     my ($class, $account, $path, $facts, $steps) = @_;
-    my $self = bless {account => $account, facts => $facts, states => {}}, $class;
+    my $self = bless {account => $account, path => $path, facts => $facts, states => {}}, $class;
     $self->identify($path);
     for my $step (@$steps) {
         defined $step->{$_} && !ref $step->{$_} or die "count: a step without $_\n" for @NEEDED;
@@ -33,10 +33,22 @@ sub state {
             last if $step->{recorded} > $until;
             next if $step->{recorded} < $step->{at};
             my $did = "did_$step->{did}";
-            push @{$state->{accepted}}, $step if $self->$did($state, $step);
+            push @{$state->{accepted}}, $step if $self->allows($step, $state) && $self->$did($state, $step);
         }
         $state;
     };
+}
+
+# What a kind asks of every step before the step itself is asked.
+sub allows { return 1 }
+
+# Takes the id from a path that has the year, the month, the id and its date in it.
+sub identified {
+    my ($self, $path) = @_;
+    my ($y, $m, $id, $date) = $path =~ $self->path;
+    die "count: another id or folder\n" unless $self->{facts}{id} eq $id && $date =~ /^$y$m/;
+    $self->{id} = $id;
+    return;
 }
 
 # The stock gains (new, reopened) or loses (closed) this matter.

@@ -32,6 +32,39 @@ my %ADDED = (
         'screen, result: clear, items: [{item: 门窗, result: abnormal}]', 'note, note: 补记',
         'sign, stage: screen, role: leader, name: 校长', 'sign, stage: screen, role: responsible, name: 校长',
     ],
+    petitions => [
+        'register', 'accept, decision: accepted, informed_on: DAY', 'accept, decision: declined, informed_on: DAY, reason: 已终结',
+        'assign, leader: 校长, department: zwc, handler: 维修班长, requirement: 另行办理, due: DAY',
+        'contact, kind: follow_up, note: 回访', 'reply, number: 校信答〔2019〕9号, conclusion: explained, basis: 学校规定,'
+            . ' served_on: DAY, remedy_told: 可申请复查', 'settle, how: reconciled, satisfaction: satisfied',
+        'settle, how: withdrawn, satisfaction: not_rated', 'settle, how: mediated, satisfaction: satisfied',
+        'settle, how: no_review_requested, satisfaction: not_rated', 'settle, how: recheck_final, satisfaction: not_rated',
+        'close, checklist: [' . join(', ', map { "{item: $_, answer: in_place}" } qw(solved explained counselled supported
+            lawful law_settled policy_settled feeling_settled)) . ']',
+        'close, checklist: [{item: solved, answer: in_place}]', 'forward, kind: moved, to: 区信访局, reason: 不属本校',
+        'forward, kind: objection, to: 区信访局, reason: 不属本校', 'extend, days: 20, reason: 情况复杂, approved_by: 校长, told_on: DAY',
+        'execute, note: 已落实', 'review, event: requested, organ: school', 'review, event: accepted',
+        'review, event: refused, note: 已超期', 'review, event: decided, outcome: revoked, served_on: DAY, remedy_told: 可申请复核',
+        'recheck, event: requested, organ: school', 'recheck, event: heard, hearing_days: 3', 'supervise, level: school',
+        'release', 'reopen, reason: 又有反映', 'sign, stage: accept, role: leader, name: 校长',
+    ],
+    incidents => [
+        'report', 'report, kind: first, to: 区教育局, approved_by: 校长', 'report, kind: follow_up, to: 区教育局, approved_by: 校长',
+        'report, kind: final, to: 区教育局, approved_by: 校长, cause: 线路老化', 'notify, who: head, how: phone',
+        'notify, who: authority, how: written', 'arrive, who: 校长', 'grade, level: grave, basis: 会议认定',
+        'grade, level: ordinary, basis: 会议认定', 'plan, plan: 应急预案', 'measure, note: 封控', 'casualties, minor: 2',
+        'casualties, serious: 0, note: 复核', 'loss, amount: 0.1', 'control, note: 已控制', 'close, cause: 线路老化, lessons: 未测温',
+        'sign, stage: control, role: leader, name: 校长',
+    ],
+    warnings => [
+        'issue', 'act, department: zwc, action: 巡查, due: DAY', 'act, department: zwc, action: 巡查, done: 已巡查',
+        'adjust, level: red, reason: 升级', 'adjust, valid_to: DAY, reason: 延长', 'lift, reason: 解除',
+        'sign, stage: lift, role: leader, name: 校长',
+    ],
+    inspections => [
+        'register', 'register, hazards: [H-20190920-h0rb4]', 'find, hazards: [H-20190920-h0rb4]', 'find, hazards: [H-20190923-f9ne8]',
+        'sign, stage: find, role: leader, name: 校长',
+    ],
 );
 
 my %SETTING = (
@@ -77,7 +110,7 @@ sub record {
     my ($path, $text) = @_;
     my ($kind) = $path =~ m{^(\w+)/};
     my ($facts, $steps) = $text =~ /^(.*^steps:\n)(.*)$/ms or die "count: no steps in $path\n";
-    $facts =~ s/^level: .*$/level: general/m if one_in(20);
+    $facts =~ s/^level: .*$/level: general/m if $kind eq 'hazards' && one_in(20);
     my @steps;
     for my $step (split /\n/, $steps) {
         push @steps, $step unless @steps && one_in(20);

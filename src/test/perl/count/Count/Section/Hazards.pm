@@ -41,11 +41,4 @@ sub pending {
     } $account->matters('Count::Hazard');
 }
 
-# The hazards that are due on the day after.
-sub tomorrow {
-    my ($account, $day, $cut_off) = @_;
-    my @due = pending($account, $cut_off, $day + 1, $day + 1);
-    return rows([qw(id due daysLeft overdue)], map { $_->item($day, $cut_off) } @due);
-}
-
 1;

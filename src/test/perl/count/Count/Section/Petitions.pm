@@ -1,0 +1,59 @@
+package Count::Section::Petitions;
+# 信访: what came in, was answered, is near its limits or beyond them.
+use strict;
+use warnings;
+use Count::Compare;
+use Count::Figures qw(entered rows stock);
+use Count::Petition;
+use Count::Times qw(day seconds);
+
+my @ITEM = qw(id nature state received department clock date raw daysLeft certain overdue how satisfaction supervisor reopened
+    notInPlace);
+my @DUE = qw(clock date raw daysLeft certain);
+my @ANSWER = qw(id item note);
+my @LISTS = qw(newItems closedItems openItems dueSoonItems overdueItems);
+
+sub count {
+    my ($account, $day, $cut_off) = @_;
+    my ($stock, $new, $closed) = stock($account, 'Count::Petition', $day, $cut_off);
+    my $soon = seconds($account->limit('due_soon')) / 86400;
+    my @registered = grep { $_->state($cut_off)->{stage} ne '' } $account->matters('Count::Petition');
+    my (@near, @overdue);
+    for my $petition (@registered) {
+        my $item = $petition->item($day, $cut_off);
+        if ($item->{overdue}) {
+            push @overdue, $petition;
+        } elsif (defined $item->{raw} && day($item->{raw}) <= $day + $soon) {
+            push @near, $petition;
+        }
+    }
+    my $items = sub { rows(\@ITEM, map { with_lines($_->item($day, $cut_off)) } @_) };
+    return {
+        %$stock, notified => scalar entered($account, 'Count::Petition', 'accept', $day, $cut_off),
+        replied => scalar entered($account, 'Count::Petition', 'reply', $day, $cut_off),
+        dueSoon => scalar @near, overdue => scalar @overdue, dueSoonDays => $soon,
+        newItems => $items->(@$new), closedItems => $items->(@$closed),
+        openItems => $items->(grep { Count::Petition::is_open($_->state($cut_off)) } @registered),
+        dueSoonItems => $items->(@near), overdueItems => $items->(@overdue),
+        notInPlace => rows(\@ANSWER, map { $_->not_in_place($cut_off) } @registered),
+    };
+}
+
+# What is not in place as lines of text.
+sub with_lines {
+    my ($item) = @_;
+    return {%$item, notInPlace => [map { Count::Compare::line($_, \@ANSWER) } @{$item->{notInPlace}}]};
+}
+
+# The duty that has to be done first, beside the rest of its petition.
+sub view {
+    my ($printed) = @_;
+    my %view = %$printed;
+    for my $list (@LISTS) {
+        $view{$list} = [map { my $due = $_->{due}; with_lines({%$_, map { $_ => ref $due ? $due->{$_} : $due } @DUE}) }
+            @{$printed->{$list}}];
+    }
+    return \%view;
+}
+
+1;
