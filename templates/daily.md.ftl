@@ -19,7 +19,7 @@ ${w.none}
 ### ${title}
 
 <#if rows?has_content>
-| ${columns?map(c -> w.column[c])?join(" | ")} |
+|<#list columns as c> ${w.column[c]} |</#list>
 |<#list columns as c> --- |</#list>
 <#list rows as row>
 |<#list row as cell> ${cell} |</#list>

@@ -86,6 +86,7 @@ ${w.warningStock(warnings)}
 <#if (warnings.overdueActions + warnings.dueSoonActions)?has_content>
 <@table w.warningActions s.actionColumns s.actionRows(warnings.overdueActions + warnings.dueSoonActions)/>
 </#if>
+
 <@shifts duty/>
 
 ${w.section.entries}

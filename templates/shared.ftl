@@ -55,7 +55,7 @@
 <#function petitionState p>
   <#local marks = [(p.how??)?then(label.settled[p.how!""]!"", label.petitionState[p.state])]>
   <#if p.supervisor??><#local marks += [w.supervised(label.supervisor[p.supervisor])]></#if>
-  <#if p.reopened><#local marks += [w.reopened]></#if>
+  <#if p.reopened><#local marks += [w.takenUpAgain]></#if>
   <#if p.notInPlace?has_content><#local marks += [w.owed(p.notInPlace?size)]></#if>
   <#return marks?join(w.comma)>
 </#function>
@@ -94,10 +94,11 @@
   <#return list?map(n -> [n.id, n.title, n.places?join(w.comma), n.departmentNames?join(w.comma), n.hazards?has_content?then(n.hazards?join(w.comma), w.none)])>
 </#function>
 
+<#function dueAt d><#return d.overdue?then(w.pastDue(w.shortMoment(d.dueAt!d.due)), w.shortMoment(d.dueAt!d.due))></#function>
 <#assign dueColumns = ["id", "title", "duty", "department", "due"]>
 <#function dueRows list>
   <#return list?map(d -> [d.id, (d.place??)?then(w.at(d.title, d.place!""), d.title), d.dutyName, d.departmentName!"",
-    (d.dueAt??)?then(w.shortMoment(d.dueAt!""), byWhen(d.due, d.raw, d.daysLeft, d.certain))])>
+    (d.dueAt??)?then(dueAt(d), byWhen(d.due, d.raw, d.daysLeft, d.certain))])>
 </#function>
 
 <#-- the stages of a matter that lack a signature, and whose -->

@@ -30,6 +30,7 @@
 <#assign opening = "Opening stock">
 <#assign new = "New">
 <#assign reopened = "reopened">
+<#assign takenUpAgain = "reopened">
 <#assign closed = "Closed">
 <#assign closing = "Closing stock">
 <#assign overdue = "Overdue">
@@ -48,18 +49,18 @@
 <#assign lateEntries = "Late entries">
 <#assign unsigned = "Signatures missing">
 <#assign newPetitions = "New petitions">
-<#assign closedPetitions = "Finished today">
+<#assign closedPetitions = "Finished on this day">
 <#assign openPetitions = "Open petitions">
 <#assign owedItems = "Not in place when closed">
 <#assign newIncidents = "New incidents">
 <#assign openIncidents = "Open incidents">
-<#assign closedIncidents = "Closed today">
+<#assign closedIncidents = "Closed on this day">
 <#assign incidentDuties = "Reports overdue or due today">
 <#assign inForce = "Warnings in force">
-<#assign liftedWarnings = "Lifted today">
+<#assign liftedWarnings = "Lifted on this day">
 <#assign warningActions = "Actions overdue or due soon">
 <#assign inspected = "Inspections of the day">
-<#assign notArrived = "nobody is there yet">
+<#assign notArrived = "nobody on the scene yet">
 <#assign dueTomorrow = "Due tomorrow">
 <#assign today = "Reports of the day">
 <#assign coverage = "Reports of the last 14 days">
@@ -120,18 +121,20 @@
   <#return "Open before " + i.opening + " + new " + i.new + " − closed " + i.closed + " = open " + i.closing + ".">
 </#function>
 <#function warningStock v>
-  <#return "In force " + v.inForce + "; issued today " + v.issued + ", adjusted " + v.adjusted + ", lifted " + v.lifted + ". Unfinished actions " + v.unfinished + ", overdue " + v.overdue + ".">
+  <#return "In force " + v.inForce + "; issued on the day " + v.issued + ", adjusted " + v.adjusted + ", lifted " + v.lifted + ". Unfinished actions " + v.unfinished + ", overdue " + v.overdue + ".">
 </#function>
 <#function inspections n>
-  <#return "Inspections today " + n.made + ", of these without findings " + n.clear + "; hazards found " + n.findings + ", still open " + n.open + ".">
+  <#if n.made == 0 && n.findings == 0><#return "No inspection was entered on the day."></#if>
+  <#return "Inspections on the day " + n.made + ", of these without findings " + n.clear + "; hazards found on the day " + n.findings + ", still open " + n.open + ".">
 </#function>
 <#function openFrom day><#return "since " + day></#function>
 <#function petitionStock p>
   <#return "Open before " + p.opening + " + new " + p.new + " − finished " + p.closed + " = open " + p.closing + ". " + (p.reopened gt 0)?then("Of the new ones reopened " + p.reopened + ". ", "")
-    + "Notices of receipt today " + p.notified + ", replies " + p.replied + ". Of the open ones due within " + p.dueSoonDays + " days " + p.dueSoon + ", overdue " + p.overdue + ".">
+    + "Notices of receipt on the day " + p.notified + ", replies " + p.replied + ". Of the open ones due within " + p.dueSoonDays + " days " + p.dueSoon + ", overdue " + p.overdue + ".">
 </#function>
 <#function ends day><#return "ends " + day></#function>
 <#function earliest text><#return text + " at the earliest"></#function>
+<#function pastDue text><#return text + ", overdue"></#function>
 <#function owed n><#return n + " not in place"></#function>
 <#function aside text><#return " (" + text + ")"></#function>
 <#function reason text><#return (text == "")?then("", " (" + text + ")")></#function>

@@ -29,6 +29,7 @@
 <#assign opening = "期初存量">
 <#assign new = "新增">
 <#assign reopened = "重新立案">
+<#assign takenUpAgain = "重新办理">
 <#assign closed = "销号">
 <#assign closing = "期末存量">
 <#assign overdue = "逾期">
@@ -122,15 +123,17 @@
   <#return "生效中 " + v.inForce + " 个；当日发布 " + v.issued + "，调整 " + v.adjusted + "，解除 " + v.lifted + "。未落实的措施 " + v.unfinished + " 项，逾期 " + v.overdue + "。">
 </#function>
 <#function inspections n>
-  <#return "当日不定期检查 " + n.made + " 次，其中未发现隐患 " + n.clear + " 次；检查发现隐患 " + n.findings + " 处，未销号 " + n.open + "。">
+  <#if n.made == 0 && n.findings == 0><#return "当日没有登记检查。"></#if>
+  <#return "当日检查 " + n.made + " 次，其中未发现隐患 " + n.clear + " 次；当日检查发现隐患 " + n.findings + " 处，其中未销号 " + n.open + " 处。">
 </#function>
 <#function openFrom day><#return day + "起"></#function>
 <#function petitionStock p>
-  <#return "期初在办 " + p.opening + " + 新收 " + p.new + " − 办结 " + p.closed + " = 期末在办 " + p.closing + "。" + (p.reopened gt 0)?then("新收中重新受理 " + p.reopened + "。", "")
+  <#return "期初在办 " + p.opening + " + 新收 " + p.new + " − 办结 " + p.closed + " = 期末在办 " + p.closing + "。" + (p.reopened gt 0)?then("其中重新办理 " + p.reopened + "。", "")
     + "当日书面告知 " + p.notified + "，书面答复 " + p.replied + "。在办中 " + p.dueSoonDays + " 日内到期 " + p.dueSoon + "，逾期 " + p.overdue + "。">
 </#function>
 <#function ends day><#return day + "期满"></#function>
 <#function earliest text><#return "最早 " + text></#function>
+<#function pastDue text><#return text + " 已逾期"></#function>
 <#function owed n><#return n + "项未到位"></#function>
 <#function aside text><#return "（" + text + "）"></#function>
 <#function reason text><#return (text == "")?then("", "（" + text + "）")></#function>

@@ -9,11 +9,20 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import stability.domain.Lang;
+import stability.domain.ledger.Ledger;
+import stability.report.DailyReport;
+import stability.report.Plain;
+import stability.store.RecordsFolder;
 
 /** The JSON of the daily report keeps the promise of docs/schemas. */
 class DailyReportSchemaTest {
@@ -26,6 +35,17 @@ class DailyReportSchemaTest {
             assertThat(schema.validate(JsonText.of(DailyReportFixture.report(lang)), InputFormat.JSON))
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2019-09-25", "2019-09-30", "2019-10-08", "2019-10-10"})
+    void so_is_what_the_program_makes_of_the_sample(LocalDate day) {
+        Path records = Path.of("records").toAbsolutePath();
+        Ledger ledger = new RecordsFolder(records, records, () -> "test", Duration.ZERO).ledger();
+        OffsetDateTime cutOff =
+                day.atTime(23, 59, 59).atZone(ledger.school().zone()).toOffsetDateTime();
+        String json = JsonText.of(Plain.map(DailyReport.of(ledger, cutOff)));
+        assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
     }
 
     @Test

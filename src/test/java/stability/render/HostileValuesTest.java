@@ -131,6 +131,15 @@ class HostileValuesTest {
                     "didName",
                     "by",
                     "stageName",
+                    "subject",
+                    "label",
+                    "itemName",
+                    "note",
+                    "dutyName",
+                    "alert",
+                    "action",
+                    "places",
+                    "departmentNames",
                     "phaseEnds" -> HOSTILE;
             default -> value;
         };
