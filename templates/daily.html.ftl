@@ -99,12 +99,12 @@
 <section>
 <h2>${w.section.hazards}</h2>
 <p>${w.stock(hazards)}</p>
+<p>${w.inspections(inspections)}</p>
 <@items w.newItems hazards.newItems/>
 <@items w.closedItems hazards.closedItems/>
 <@items w.majorOrSupervised hazards.majorItems + hazards.supervisedItems?filter(i -> i.level != "major")/>
 <@items w.overdueItems hazards.overdueItems/>
 <@items w.dueSoon(hazards.dueSoonDays) hazards.dueSoonItems/>
-<p>${w.inspections(inspections)}</p>
 <#if inspections.items?has_content>
 <@table w.inspected s.inspectionColumns s.inspectionRows(inspections.items)/>
 </#if>

@@ -46,13 +46,12 @@ ${w.excusedList}${w.colon}${s.excused()?has_content?then(s.excused(), w.none)}
 
 ${w.section.hazards}
 ${w.stock(hazards)}
+${w.inspections(inspections)}
 <@items w.newItems hazards.newItems/>
 <@items w.closedItems hazards.closedItems/>
 <@items w.majorOrSupervised hazards.majorItems + hazards.supervisedItems?filter(i -> i.level != "major")/>
 <@items w.overdueItems hazards.overdueItems/>
 <@items w.dueSoon(hazards.dueSoonDays) hazards.dueSoonItems/>
-
-${w.inspections(inspections)}
 <#if inspections.items?has_content>
 <@table w.inspected s.inspectionColumns s.inspectionRows(inspections.items)/>
 </#if>

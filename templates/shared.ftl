@@ -91,7 +91,7 @@
 
 <#assign inspectionColumns = ["id", "title", "place", "department", "hazards"]>
 <#function inspectionRows list>
-  <#return list?map(n -> [n.id, n.title, n.places?join(w.comma), n.departmentNames?join(w.comma), n.hazards?has_content?then(n.hazards?join(w.comma), w.none)])>
+  <#return list?map(n -> [n.id, n.title, n.places?join(w.comma), n.departmentNames?join(w.comma), n.hazards?has_content?then(n.hazards?join(" "), w.none)])>
 </#function>
 
 <#function dueAt d><#return d.overdue?then(w.pastDue(w.shortMoment(d.dueAt!d.due)), w.shortMoment(d.dueAt!d.due))></#function>
