@@ -23,7 +23,7 @@
 <#macro table title columns rows>
 <#if rows?has_content>
 <div class="scroll" tabindex="0" role="region" aria-label="${title}">
-<table class="items">
+<table>
 <caption>${title}</caption>
 <thead><tr><#list columns as c><th scope="col"<#if wide?seq_contains(c)> class="wide"</#if>>${w.column[c]}</th></#list></tr></thead>
 <tbody>

@@ -86,7 +86,7 @@ final class ListOptions<T> {
     }
 
     /** Lets through what has this property; everything, if none is asked for. */
-    static <T> Predicate<T> same(@Nullable Object wanted, Function<T, Object> property) {
+    static <T> Predicate<T> same(@Nullable Object wanted, Function<T, ? extends @Nullable Object> property) {
         return item -> wanted == null || wanted.equals(property.apply(item));
     }
 }
