@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import stability.app.PrivacyFinding;
 import stability.domain.Code;
 import stability.domain.ExitStatus;
@@ -15,27 +17,42 @@ import stability.domain.Problem;
 import stability.domain.Refused;
 import stability.domain.Text;
 import stability.domain.privacy.PersonalData;
+import stability.render.Rendered;
 
 /**
  * The options of every command that writes a paper for handing in, and the one way in which it is written: rendered in
  * each format asked for, searched for personal data, printed and written, all or nothing.
  */
 final class Paper {
+    /** What is printed or written unless asked otherwise. */
+    private static final Set<ReportFormat> USUAL = EnumSet.of(ReportFormat.TEXT, ReportFormat.MD, ReportFormat.HTML);
+
     private final String kind;
+    private final Set<ReportFormat> offered;
     private final Options.Given format;
     private final Options.Given output;
     private final Options.Given templates;
 
-    /** @param kind the name of its templates, {@code daily}, and of its folder below {@code reports} */
+    /** A paper in every format that templates serve. */
     Paper(Options options, String kind) {
+        this(options, kind, EnumSet.of(ReportFormat.TEXT, ReportFormat.MD, ReportFormat.HTML, ReportFormat.JSON));
+    }
+
+    /**
+     * @param kind the name of its templates, {@code daily}, and of its folder below {@code reports}
+     * @param offered the formats that it comes in
+     */
+    Paper(Options options, String kind, Set<ReportFormat> offered) {
         this.kind = kind;
+        this.offered = offered;
         format = options.value(
                 "--format",
                 "格式",
                 "FORMATS",
                 Text.of(
-                        "text,md,html,json 中的几种；默认打印 text 并写出 md 和 html",
-                        "some of text,md,html,json; else text is printed, md and html are written"));
+                                "{0} 中的几种；默认 {1}，text 打印出来，其余写成文件",
+                                "some of {0}; else {1}: text is printed, the others are written")
+                        .with(ReportFormat.names(offered), ReportFormat.names(usual())));
         output = options.value(
                 "--output",
                 "文件夹",
@@ -60,17 +77,17 @@ final class Paper {
      */
     ExitStatus handIn(Session session, Record model, Lang lang, String name) {
         // Everything is rendered before anything is written: a template that fails leaves the old files as they are.
-        Map<ReportFormat, String> papers = new LinkedHashMap<>();
-        for (ReportFormat each : ReportFormat.list(format.get("text,md,html"))) {
+        Map<ReportFormat, Rendered> papers = new LinkedHashMap<>();
+        for (ReportFormat each : formats()) {
             papers.put(each, clean(each.render(kind, model, lang, templateFolders(session))));
         }
         List<Path> written = new ArrayList<>();
         papers.forEach((each, paper) -> {
-            if ("-".equals(output.get()) || (each == ReportFormat.TEXT && output.get() == null)) {
-                session.environment().out().print(paper);
+            if (printed(each)) {
+                session.environment().out().print(paper.text());
             } else {
                 Path file = folder(session).resolve(name + "." + each.extension());
-                session.files().write(file, paper);
+                session.files().write(file, paper.bytes());
                 written.add(file);
             }
         });
@@ -78,6 +95,25 @@ final class Paper {
         written.forEach(
                 file -> err.println(session.say(Text.of("已写入 {0}", "wrote {0}").with(session.shown(file)))));
         return ExitStatus.DONE;
+    }
+
+    private Set<ReportFormat> usual() {
+        Set<ReportFormat> usual = EnumSet.copyOf(USUAL);
+        usual.retainAll(offered);
+        return usual;
+    }
+
+    private List<ReportFormat> formats() {
+        String typed = format.get();
+        return typed == null ? List.copyOf(usual()) : ReportFormat.list(typed, offered);
+    }
+
+    private boolean printed(ReportFormat each) {
+        return toStandardOutput() || (each == ReportFormat.TEXT && output.get() == null);
+    }
+
+    private boolean toStandardOutput() {
+        return "-".equals(output.get());
     }
 
     private Path folder(Session session) {
@@ -100,9 +136,9 @@ final class Paper {
     }
 
     /** A paper that would carry personal data out of the school is not written, whatever a template put into it. */
-    private static String clean(String paper) {
+    private static Rendered clean(Rendered paper) {
         List<Problem> found = new ArrayList<>();
-        for (PersonalData.Match match : PersonalData.scan(paper)) {
+        for (PersonalData.Match match : PersonalData.scan(paper.text())) {
             Problem problem = PrivacyFinding.of(match, null, Text.of("报告", "the report"));
             if (problem.code().isError()) {
                 found.add(problem);

@@ -2,6 +2,7 @@ package stability.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +13,12 @@ import stability.domain.Lang;
 import stability.domain.Nearest;
 import stability.domain.Refused;
 import stability.render.JsonText;
+import stability.render.Rendered;
 import stability.render.Templates;
 import stability.report.Plain;
 import stability.report.ReportLabels;
 
-/** The formats of a report. All show one model. */
+/** The formats of papers. All show one model. */
 enum ReportFormat {
     TEXT("txt"),
     MD("md"),
@@ -33,9 +35,23 @@ enum ReportFormat {
         return extension;
     }
 
-    /** The formats of a list such as {@code md,html}; refused if one is unknown. */
-    static List<ReportFormat> list(String typed) {
-        List<String> names = List.of("text", "md", "html", "json");
+    /** What it is called on the command line. */
+    String typed() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The names of formats, separated by commas. */
+    static String names(Collection<ReportFormat> formats) {
+        return String.join(",", formats.stream().map(ReportFormat::typed).toList());
+    }
+
+    /**
+     * The formats of a list such as {@code md,html}; refused if one is unknown.
+     *
+     * @param offered the formats that the paper comes in
+     */
+    static List<ReportFormat> list(String typed, Collection<ReportFormat> offered) {
+        List<String> names = offered.stream().map(ReportFormat::typed).toList();
         List<ReportFormat> formats = new ArrayList<>();
         for (String name : typed.split(",", -1)) {
             int index = names.indexOf(name.strip().toLowerCase(Locale.ROOT));
@@ -44,7 +60,7 @@ enum ReportFormat {
                         .at(null, "--format", name, String.join(",", names))
                         .hinting(Nearest.hint(name, names)));
             }
-            formats.add(values()[index]);
+            formats.add(List.copyOf(offered).get(index));
         }
         return formats.stream().distinct().toList();
     }
@@ -55,12 +71,12 @@ enum ReportFormat {
      * @param template its name without ending, {@code daily}
      * @param folders where a user's own templates may lie
      */
-    String render(String template, Record model, Lang lang, List<Path> folders) {
+    Rendered render(String template, Record model, Lang lang, List<Path> folders) {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>(Plain.map(model));
         if (this == JSON) {
-            return JsonText.of(plain);
+            return Rendered.of(JsonText.of(plain));
         }
         plain.put("label", ReportLabels.in(lang));
-        return new Templates(folders).render(template + "." + name().toLowerCase(Locale.ROOT) + ".ftl", plain);
+        return Rendered.of(new Templates(folders).render(template + "." + typed() + ".ftl", plain));
     }
 }

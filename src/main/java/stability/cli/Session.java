@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.app.NewSchool;
+import stability.app.PaperFiles;
 import stability.app.Records;
-import stability.app.TextFiles;
 import stability.domain.Code;
 import stability.domain.Lang;
 import stability.domain.Nearest;
@@ -80,7 +80,7 @@ public final class Session {
     }
 
     /** Where papers are written. */
-    public TextFiles files() {
+    public PaperFiles files() {
         return workplace.files();
     }
 

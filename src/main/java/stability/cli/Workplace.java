@@ -3,8 +3,8 @@ package stability.cli;
 import java.nio.file.Path;
 import java.util.function.Function;
 import stability.app.NewSchool;
+import stability.app.PaperFiles;
 import stability.app.Records;
-import stability.app.TextFiles;
 
 /**
  * What commands work with, behind ports.
@@ -13,4 +13,4 @@ import stability.app.TextFiles;
  * @param files where papers are written
  * @param newSchool makes the files of a new account
  */
-public record Workplace(Function<Path, Records> records, TextFiles files, NewSchool.Files newSchool) {}
+public record Workplace(Function<Path, Records> records, PaperFiles files, NewSchool.Files newSchool) {}

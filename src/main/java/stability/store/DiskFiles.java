@@ -4,15 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import stability.app.TextFiles;
+import stability.app.PaperFiles;
 import stability.domain.Code;
 import stability.domain.Refused;
 
 /** Papers on disk, written as safely as records. */
-public final class DiskFiles implements TextFiles {
+public final class DiskFiles implements PaperFiles {
     @Override
-    public void write(Path file, String text) {
-        SafeWriter.writeUnlocked(file, text.getBytes(StandardCharsets.UTF_8));
+    public void write(Path file, byte[] bytes) {
+        SafeWriter.writeUnlocked(file, bytes);
     }
 
     @Override
@@ -20,6 +20,6 @@ public final class DiskFiles implements TextFiles {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new Refused(Code.EXISTS_ALREADY.at(null, file));
         }
-        write(file, text);
+        write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 }

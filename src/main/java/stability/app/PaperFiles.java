@@ -1,0 +1,12 @@
+package stability.app;
+
+import java.nio.file.Path;
+
+/** Where finished papers go: a file is replaced whole or not at all. */
+public interface PaperFiles {
+    /** Writes the bytes, making folders as needed; refused, with the old file as it was, if that fails. */
+    void write(Path file, byte[] bytes);
+
+    /** Writes UTF-8 into a file that must not exist yet, making folders as needed; refused if it does. */
+    void create(Path file, String text);
+}
