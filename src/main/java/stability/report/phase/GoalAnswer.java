@@ -21,7 +21,7 @@ public record GoalAnswer(String id, String text, Verdict verdict, String verdict
     /** What the records say of an aim. */
     public enum Verdict implements Word {
         SUPPORTED("记录支持", "supported by the records"),
-        CONTRADICTED("记录有相反情况", "contradicted by records"),
+        CONTRADICTED("有相反记录", "contradicted by records"),
         TO_JUDGE("待研判", "to be judged by people"),
         NOT_TIED("未设对照项", "not tied to records");
 

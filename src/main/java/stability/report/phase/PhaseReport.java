@@ -7,6 +7,7 @@ import stability.domain.Lang;
 import stability.domain.Word;
 import stability.domain.ledger.Ledger;
 import stability.domain.school.School;
+import stability.report.LateEntry;
 
 /**
  * The report on a phase of a campaign, or on the whole of it (阶段报告): a pure function of the ledger, the period and the
@@ -25,6 +26,7 @@ import stability.domain.school.School;
  * @param goals 二、成效：六个确保、四个到位
  * @param practice 三、做法
  * @param problems 四、问题, found by rule
+ * @param lateEntries what was entered late in the period (补录), in the order of entry
  * @param open 六、下一步: what is still open, with its 五定
  * @param comparison with the period before; null if there is none
  */
@@ -45,6 +47,7 @@ public record PhaseReport(
         List<GoalAnswer> goals,
         Practice practice,
         List<Problems> problems,
+        List<LateEntry> lateEntries,
         List<OpenItem> open,
         @Nullable Comparison comparison) {
 
@@ -86,6 +89,7 @@ public record PhaseReport(
                 new GoalRecords(account, organisation, results).answers(),
                 results.practice(),
                 Problems.of(account, results.petitions()),
+                LateEntry.of(ledger, account.start(), account.cutOff().toInstant()),
                 OpenItem.of(account),
                 comparison(ledger, period, results));
     }
