@@ -70,7 +70,10 @@ final class AssessList implements Command {
                         : Text.same(decision.improveBy().toString());
     }
 
-    private static Text standing(AssessmentDecision decision) {
-        return decision.inForce() ? Text.of("生效中", "in force") : Text.of("已失效", "no longer");
+    /** A lifting puts nothing into force and loses none. */
+    private static @Nullable Text standing(AssessmentDecision decision) {
+        return decision.inForce()
+                ? Text.of("生效中", "in force")
+                : decision.state() == Stage.LIFTED ? null : Text.of("已失效", "no longer");
     }
 }

@@ -2,7 +2,9 @@ package stability.report;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,8 @@ import stability.domain.ledger.Ledger;
 import stability.domain.screening.Screening;
 
 /**
- * Signatures that are still missing at the cut-off, of stages whose entry lay further back at the end of the period than
- * the clock {@code late_entry} allows for what is entered late: whoever signs the next morning breaks no duty. It is the
+ * Stages that still lack a signature at the cut-off and whose entry lay further back at the end of the period than the
+ * clock {@code late_entry} allows for what is entered late: whoever signs the next morning breaks no duty. It is the
  * duty of the department in charge of the matter, of the department itself for its screening, and otherwise of the
  * office.
  */
@@ -38,12 +40,16 @@ final class UnsignedBreaches {
         }
         Duration grace = period.school().limit(Clock.LATE_ENTRY).duration();
         Map<Signatures.Missing, Instant> since = since(history);
+        Map<String, List<String>> stages = new LinkedHashMap<>();
         for (Signatures.Missing one : missing) {
             Instant asked = since.get(one);
             if (asked != null && asked.plus(grace).isBefore(period.end())) {
-                into.add(new Breach(Duty.STAGE_UNSIGNED, department, matter.id(), detail(matter, one, period)));
+                stages.computeIfAbsent(one.stage(), stage -> new ArrayList<>())
+                        .add(one.role().label().in(period.school().lang()));
             }
         }
+        stages.forEach((stage, roles) -> into.add(
+                new Breach(Duty.STAGE_UNSIGNED, department, matter.id(), detail(matter, stage, roles, period))));
     }
 
     /** When each signature was first asked for, and has been since. */
@@ -65,12 +71,11 @@ final class UnsignedBreaches {
                 : period.inCharge(Breach.assigned(history, Instant.MAX));
     }
 
-    private static String detail(Matter<?> matter, Signatures.Missing missing, Breach.Period period) {
-        StepType<?> stage = matter.kind().step(missing.stage());
+    private static String detail(Matter<?> matter, String stage, List<String> roles, Breach.Period period) {
+        StepType<?> step = matter.kind().step(stage);
+        String comma = Text.of("、", ", ").in(period.school().lang());
         return Text.of("{0}：{1}未签", "{0}: not signed by the {1}")
-                .with(
-                        stage == null ? missing.stage() : stage.label(),
-                        missing.role().label())
+                .with(step == null ? stage : step.label(), String.join(comma, roles))
                 .in(period.school().lang());
     }
 }
