@@ -15,14 +15,14 @@ import stability.report.Plain;
 final class AssessList implements Command {
     private static final Type.Scalar<Stage> STATES = Type.choice(Stage.class);
 
-    private final CampaignArgument campaign;
+    private final Options.Given campaign;
     private final Options.Given department;
     private final Options.Given state;
     private final Options.Given all;
     private final AsOf asOf;
 
     AssessList(Options options) {
-        campaign = new CampaignArgument(options, Text.of("默认全部", "all unless given"));
+        campaign = options.argument("专项行动", "CAMPAIGN", Text.of("编号或名称；默认全部", "its id or name; all unless given"));
         department = options.value("-d --department", "部门", "DEPARTMENT", Text.of("只看一个部门", "one department only"));
         state = options.value("--state", "状态", "STATE", STATES.expected());
         all = options.flag("--all", Text.of("连同已解除、已被取代的决定", "also what was lifted or has been replaced"));
@@ -32,7 +32,9 @@ final class AssessList implements Command {
     @Override
     public ExitStatus run(Session session) {
         OffsetDateTime cutOff = asOf.cutOff(session);
-        Campaign named = campaign.get(session);
+        String typed = campaign.get();
+        Campaign named =
+                typed == null ? null : ChosenCampaign.named(session.records().school(), typed);
         String unit = department.get();
         String id = unit == null
                 ? null

@@ -15,12 +15,15 @@ import stability.report.Plain;
  * line; with {@code -d}, one of them with the matters behind every figure.
  */
 final class AssessShow implements Command {
-    private final CampaignArgument campaign;
+    private final Options.Given campaign;
     private final Options.Given department;
     private final AsOf asOf;
 
     AssessShow(Options options) {
-        campaign = CampaignArgument.orLast(options);
+        campaign = options.argument(
+                "专项行动",
+                "CAMPAIGN",
+                Text.of("编号或名称；默认正在进行的，或最近的", "its id or name; else the one under way, or the last"));
         department = options.value(
                 "-d --department",
                 "部门",
@@ -32,7 +35,7 @@ final class AssessShow implements Command {
     @Override
     public ExitStatus run(Session session) {
         OffsetDateTime cutOff = asOf.cutOff(session);
-        Campaign assessed = campaign.orLast(session, cutOff.toLocalDate());
+        Campaign assessed = ChosenCampaign.campaign(session.records().school(), campaign.get(), cutOff.toLocalDate());
         String typed = department.get();
         String unit = typed == null
                 ? null

@@ -75,6 +75,8 @@ final class Catalogue {
         add("due", "", "逾期、今天到期、将到期", "overdue, due today, due soon");
         add("check", "", "检查全部记录", "read everything and report every problem");
         add("report", "daily", "日报", "the daily report");
+        add("report", "phase", "阶段报告", "the report on a phase of a campaign");
+        add("report", "campaign", "专项行动总结报告", "the report on a whole campaign");
         add("report", "incident", "突发事件快报：首报、续报、终报", "bulletins on an incident: first, follow-up, final");
         add("report", "notice", "整改通知书，一页两联", "the notice to put a hazard right, two copies on a page");
         add("config", "show", "现行设置", "the settings in force");
@@ -143,6 +145,8 @@ final class Catalogue {
             case "due" -> new DueCommand(options);
             case "check" -> new CheckCommand(options);
             case "report daily" -> new ReportDaily(options);
+            case "report phase" -> new ReportPhase(options, false);
+            case "report campaign" -> new ReportPhase(options, true);
             case "report incident" -> new ReportIncident(options);
             case "report notice" -> new ReportNotice(options);
             case "config show" -> new ConfigShow(options);

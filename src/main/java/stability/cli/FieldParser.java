@@ -17,7 +17,6 @@ import stability.domain.Type;
 import stability.domain.Values;
 import stability.domain.Word;
 import stability.domain.ledger.Kinds;
-import stability.domain.school.Campaign;
 import stability.domain.school.Category;
 import stability.domain.school.Department;
 import stability.domain.school.School;
@@ -36,8 +35,6 @@ final class FieldParser {
             case MOMENT -> (T) session.dates().moment(option, typed);
             case DEPARTMENT -> scalar.parse(department(typed, session.records().school()));
             case CATEGORY -> scalar.parse(category(typed, session.records().school()));
-            case CAMPAIGN ->
-                scalar.parse(campaign(typed, session.records().school()).id());
             case CHOICE -> choice(scalar, typed);
             case LINK -> scalar.parse(link(scalar, typed, session));
             default -> scalar.parse(typed);
@@ -96,18 +93,6 @@ final class FieldParser {
         List<String> all = new ArrayList<>(ids);
         all.addAll(names);
         return Nearest.hint(typed, Nearest.among(typed, all).isEmpty() ? ids : all);
-    }
-
-    /** By id or by name. */
-    static Campaign campaign(String typed, School school) {
-        for (Campaign campaign : school.campaigns()) {
-            if (campaign.id().equals(typed) || campaign.name().equals(typed)) {
-                return campaign;
-            }
-        }
-        List<String> ids = school.campaigns().stream().map(Campaign::id).toList();
-        List<String> names = school.campaigns().stream().map(Campaign::name).toList();
-        throw new Refused(Code.UNKNOWN_CAMPAIGN.at(null, typed).hinting(nearest(typed, ids, names)));
     }
 
     static String category(String typed, School school) {

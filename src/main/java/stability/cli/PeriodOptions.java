@@ -63,6 +63,6 @@ final class PeriodOptions {
 
     private @Nullable Campaign campaign(Session session) {
         String id = campaign.get();
-        return id == null ? null : FieldParser.campaign(id, session.records().school());
+        return id == null ? null : ChosenCampaign.named(session.records().school(), id);
     }
 }

@@ -43,7 +43,17 @@ final class SchoolEntries {
             }
             List<Campaign.Goal> goals = new ArrayList<>();
             for (Values g : v.get(GOALS, List.of())) {
-                goals.add(new Campaign.Goal(g.need(ID), g.need(GOAL)));
+                goals.add(new Campaign.Goal(
+                        g.need(ID),
+                        g.need(GOAL),
+                        g.get(CLASSES, List.of()),
+                        g.get(TYPES, List.of()),
+                        g.get(FROM_LEVEL),
+                        g.get(FIGURES, List.of())));
+            }
+            List<Campaign.Meeting> meetings = new ArrayList<>();
+            for (Values m : v.get(MEETINGS, List.of())) {
+                meetings.add(new Campaign.Meeting(m.need(DATE), m.need(MEETING)));
             }
             campaigns.put(
                     v.need(ID),
@@ -53,7 +63,8 @@ final class SchoolEntries {
                             v.need(FROM),
                             v.need(UNTIL),
                             List.copyOf(phases),
-                            List.copyOf(goals)));
+                            List.copyOf(goals),
+                            List.copyOf(meetings)));
         }
         return campaigns;
     }

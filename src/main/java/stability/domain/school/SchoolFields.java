@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import stability.domain.EventClass;
 import stability.domain.Field;
 import stability.domain.Text;
 import stability.domain.Type;
@@ -77,9 +78,22 @@ public final class SchoolFields {
     static final Field<String> GOAL = Field.required("text", Type.TEXT, "目标", "text");
     static final Field<List<Values>> PHASES =
             Field.optional("phases", Type.list(Type.group(ID, NAME, FROM, UNTIL)), "阶段", "phases");
-    static final Field<List<Values>> GOALS = Field.optional("goals", Type.list(Type.group(ID, GOAL)), "目标", "goals");
+    static final Field<List<EventClass>> CLASSES = Field.optional(
+            "classes", Type.list(Type.choice(EventClass.class)), "与之相反的事件类别", "classes of incidents against it");
+    static final Field<List<String>> TYPES =
+            Field.optional("types", Type.list(Type.TEXT), "事件类型含有的字词", "words in the type of such incidents");
+    static final Field<IncidentLevel> FROM_LEVEL = Field.optional(
+            "from_level", Type.choice(IncidentLevel.class), "自哪一级起相反", "level from which they are against it");
+    static final Field<List<Campaign.GoalFigure>> FIGURES = Field.optional(
+            "figures", Type.list(Type.choice(Campaign.GoalFigure.class)), "对照的数字", "figures that measure it");
+    static final Field<List<Values>> GOALS = Field.optional(
+            "goals", Type.list(Type.group(ID, GOAL, CLASSES, TYPES, FROM_LEVEL, FIGURES)), "目标", "goals");
+    static final Field<LocalDate> DATE = Field.required("date", Type.DAY, "日期", "date");
+    static final Field<String> MEETING = Field.required("title", Type.TEXT, "会议名称", "title");
+    static final Field<List<Values>> MEETINGS =
+            Field.optional("meetings", Type.list(Type.group(DATE, MEETING)), "专题会议", "meetings");
     public static final Field<List<Values>> CAMPAIGNS = Field.optional(
-            "campaigns", Type.list(Type.group(ID, NAME, FROM, UNTIL, PHASES, GOALS)), "专项行动", "campaigns");
+            "campaigns", Type.list(Type.group(ID, NAME, FROM, UNTIL, PHASES, GOALS, MEETINGS)), "专项行动", "campaigns");
 
     static final Field<Limit> LIMIT = Field.required("limit", Limit.TYPE, "期限", "limit");
     static final Field<String> BASIS = Field.required("basis", Type.TEXT, "依据", "basis");

@@ -92,7 +92,15 @@ public final class SchoolRules {
         period(campaign, FROM, UNTIL);
         List<Values> phases = campaign.get(PHASES, List.of());
         unique(phases);
-        unique(campaign.get(GOALS, List.of()));
+        List<Values> goals = campaign.get(GOALS, List.of());
+        unique(goals);
+        for (Values goal : goals) {
+            if (!goal.has(CLASSES) && (goal.has(TYPES) || goal.has(FROM_LEVEL))) {
+                report(
+                        goal.place(goal.has(TYPES) ? TYPES : FROM_LEVEL),
+                        Text.of("types、from_level 要和 classes 一起写", "types and from_level go with classes"));
+            }
+        }
         for (Values phase : phases) {
             period(phase, FROM, UNTIL);
             if (phase.need(FROM).isBefore(campaign.need(FROM))
