@@ -12,6 +12,10 @@ import stability.domain.Refused;
 public final class DiskFiles implements PaperFiles {
     @Override
     public void write(Path file, byte[] bytes) {
+        Path lock = OfficeLock.of(file);
+        if (lock != null) {
+            throw new Refused(Code.OPEN_ELSEWHERE.at(null, file, lock.getFileName()));
+        }
         SafeWriter.writeUnlocked(file, bytes);
     }
 
