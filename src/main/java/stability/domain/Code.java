@@ -215,6 +215,7 @@ public enum Code {
     // -- a command --
     USAGE_ERROR(USAGE, "{0}", "{0}", "加 --help 查看用法", "--help shows how it is used"),
     UNKNOWN_COMMAND(USAGE, "没有命令“{0}”", "there is no command \"{0}\"", "{0}", "{0}"),
+    UNKNOWN_TEMPLATE(USAGE, "没有模板“{0}”", "there is no template \"{0}\"", "{0}", "{0}"),
     BAD_VALUE(
             USAGE,
             "{0} 的值“{1}”不对，应为：{2}",

@@ -1,6 +1,5 @@
 package stability.store;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -20,10 +19,10 @@ public final class DiskFiles implements PaperFiles {
     }
 
     @Override
-    public void create(Path file, String text) {
+    public void create(Path file, byte[] bytes) {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new Refused(Code.EXISTS_ALREADY.at(null, file));
         }
-        write(file, text.getBytes(StandardCharsets.UTF_8));
+        write(file, bytes);
     }
 }
