@@ -25,7 +25,8 @@ import stability.render.Rendered;
  */
 final class Paper {
     /** What is printed or written unless asked otherwise. */
-    private static final Set<ReportFormat> USUAL = EnumSet.of(ReportFormat.TEXT, ReportFormat.MD, ReportFormat.HTML);
+    private static final Set<ReportFormat> USUAL =
+            EnumSet.of(ReportFormat.TEXT, ReportFormat.MD, ReportFormat.HTML, ReportFormat.DOCX);
 
     private final String kind;
     private final Set<ReportFormat> offered;
@@ -35,7 +36,11 @@ final class Paper {
 
     /** A paper in every format that templates serve. */
     Paper(Options options, String kind) {
-        this(options, kind, EnumSet.of(ReportFormat.TEXT, ReportFormat.MD, ReportFormat.HTML, ReportFormat.JSON));
+        this(
+                options,
+                kind,
+                EnumSet.of(
+                        ReportFormat.TEXT, ReportFormat.MD, ReportFormat.HTML, ReportFormat.DOCX, ReportFormat.JSON));
     }
 
     /**
@@ -105,7 +110,23 @@ final class Paper {
 
     private List<ReportFormat> formats() {
         String typed = format.get();
-        return typed == null ? List.copyOf(usual()) : ReportFormat.list(typed, offered);
+        if (typed == null) {
+            return usual().stream()
+                    .filter(each -> each.isText() || !toStandardOutput())
+                    .toList();
+        }
+        List<ReportFormat> formats = ReportFormat.list(typed, offered);
+        for (ReportFormat each : formats) {
+            if (toStandardOutput() && !each.isText()) {
+                throw new Refused(Code.CONFLICTING_OPTIONS.at(
+                        null,
+                        Text.of(
+                                        "{0} 不是文本，不能输出到标准输出（--output -）",
+                                        "{0} is not text and cannot go to standard output (--output -)")
+                                .with(each.typed())));
+            }
+        }
+        return formats;
     }
 
     private boolean printed(ReportFormat each) {

@@ -38,14 +38,20 @@ final class TemplateFolders implements TemplateLoader {
             "daily.text.ftl",
             "daily.md.ftl",
             "daily.html.ftl",
+            "daily.zh-CN.docx",
+            "daily.en.docx",
             "incident.text.ftl",
             "incident.md.ftl",
             "incident.html.ftl",
             "incident.parts.ftl",
+            "incident.zh-CN.docx",
+            "incident.en.docx",
             "notice.text.ftl",
             "notice.md.ftl",
             "notice.html.ftl",
             "notice.css.ftl",
+            "notice.zh-CN.docx",
+            "notice.en.docx",
             "shared.ftl",
             "report.css.ftl",
             "words.zh-CN.ftl",
@@ -100,7 +106,7 @@ final class TemplateFolders implements TemplateLoader {
         for (Path folder : folders) {
             try (Stream<Path> files = Files.list(folder)) {
                 files.map(file -> file.getFileName().toString())
-                        .filter(name -> name.endsWith(".ftl") && !names.contains(name))
+                        .filter(name -> (name.endsWith(".ftl") || name.endsWith(".docx")) && !names.contains(name))
                         .sorted()
                         .forEach(names::add);
             } catch (IOException e) {
@@ -108,6 +114,14 @@ final class TemplateFolders implements TemplateLoader {
             }
         }
         return names;
+    }
+
+    /** A template that is not text. */
+    byte[] bytes(String name) throws IOException {
+        if (!(findTemplateSource(name) instanceof Source source)) {
+            throw new Unreadable(place(name), Text.of("没有这个模板", "there is no such template"));
+        }
+        return source.bytes;
     }
 
     private static byte[] read(Path folder, Path file, Place place) throws IOException {
@@ -143,7 +157,7 @@ final class TemplateFolders implements TemplateLoader {
     }
 
     /** The same records and cut-off give the same report, at any hour; so a template may not ask for the time. */
-    private static void refuseClock(Place place, String text) throws Unreadable {
+    void refuseClock(Place place, String text) throws Unreadable {
         Matcher now = CLOCK.matcher(text);
         if (now.find()) {
             String before = text.substring(0, now.start());
@@ -173,6 +187,11 @@ final class TemplateFolders implements TemplateLoader {
         private static final long serialVersionUID = 1L;
         private final transient Place place;
         private final transient Text why;
+
+        Unreadable(Place place, Text why, Throwable cause) {
+            this(place, why);
+            initCause(cause);
+        }
 
         Unreadable(Place place, Text why) {
             super(why.en());
