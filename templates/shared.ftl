@@ -147,7 +147,7 @@
 </#function>
 
 <#-- whether the two copies of a notice stay on one page of a Word document only if its texts are set smaller -->
-<#function crowded notice><#return noticeLines(notice, 36) gt 4></#function>
+<#function crowded notice><#return noticeLines(notice, 36) gt 3></#function>
 
 <#-- the time limit of a notice, and the first one if it was moved -->
 <#function limit notice>

@@ -10,7 +10,8 @@ import javax.xml.stream.XMLStreamReader;
  * another one would make an instruction that nobody can read here; it counts as an instruction without a name.
  */
 final class WordFields {
-    private static final String UNREADABLE = "{ }";
+    /** Stands for an instruction that is not whole. */
+    static final String UNREADABLE = "{ }";
 
     /** The instructions that are still being read, innermost first; null-free: what is complete is an empty one. */
     private final Deque<StringBuilder> open = new ArrayDeque<>();

@@ -27,8 +27,11 @@ final class WordFile {
     private static final Pattern NAME = Pattern.compile(
             "(?:[\\p{L}\\p{N}_\\[\\] -][\\p{L}\\p{N}_.\\[\\] -]*/)*[\\p{L}\\p{N}_\\[\\]-]*(?:\\.[\\p{L}\\p{N}]+)+");
 
-    /** The earliest that a zip can tell; the moment of writing would make two equal papers differ. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * The moment of writing would make two equal papers differ. Not the first day that a zip can tell: with that one Java
+     * adds a field that depends on the time zone.
+     */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private WordFile() {}
 

@@ -91,6 +91,9 @@ final class WordSafety {
         XML.setProperty(XMLInputFactory.IS_COALESCING, true);
     }
 
+    private static final Text BROKEN_FIELD =
+            Text.of("有一个域不完整，或域中套域", "it has a field that is not whole, or inside another one");
+
     private final Place place;
 
     WordSafety(Place place) {
@@ -203,6 +206,9 @@ final class WordSafety {
     private void field(String instruction) throws Unreadable {
         if (instruction.isBlank()) {
             return;
+        }
+        if (instruction.equals(WordFields.UNREADABLE)) {
+            throw refused(BROKEN_FIELD);
         }
         Matcher name = FIELD.matcher(instruction);
         String field = name.lookingAt() ? name.group(1).toUpperCase(Locale.ROOT) : "";

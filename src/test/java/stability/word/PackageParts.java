@@ -17,16 +17,13 @@ final class PackageParts {
 
     /** Room for two copies on one page. */
     private static final String NOTICE_PAGE = "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
-            + "<w:pgMar w:top=\"567\" w:right=\"1473\" w:bottom=\"454\" w:left=\"1587\" w:header=\"284\" w:footer=\"284\" w:gutter=\"0\"/>";
+            + "<w:pgMar w:top=\"454\" w:right=\"1473\" w:bottom=\"340\" w:left=\"1587\" w:header=\"284\" w:footer=\"284\" w:gutter=\"0\"/>";
 
     private PackageParts() {}
 
     /** Names and contents in the order of the package. */
     static Map<String, String> of(String body, boolean chinese, boolean notice) {
-        // 22 lines of 28.95 pt; the characters of 16 pt drawn together a little, or only 27 fit on a line
-        String grid = chinese && !notice
-                ? "<w:docGrid w:type=\"linesAndChars\" w:linePitch=\"579\" w:charSpace=\"-841\"/>"
-                : "<w:docGrid w:linePitch=\"312\"/>";
+        String grid = notice ? "<w:docGrid w:linePitch=\"312\"/>" : "<w:docGrid w:type=\"lines\" w:linePitch=\"579\"/>";
         String footers = notice
                 ? ""
                 : "<w:footerReference w:type=\"even\" r:id=\"rId5\"/><w:footerReference w:type=\"default\" r:id=\"rId4\"/>";
@@ -40,10 +37,32 @@ final class PackageParts {
         parts.put(
                 "word/_rels/document.xml.rels",
                 notice
-                        ? relations("rId1", "styles", "styles.xml", "rId2", "fontTable", "fontTable.xml", "rId3", "settings", "settings.xml")
+                        ? relations(
+                                "rId1",
+                                "styles",
+                                "styles.xml",
+                                "rId2",
+                                "fontTable",
+                                "fontTable.xml",
+                                "rId3",
+                                "settings",
+                                "settings.xml")
                         : relations(
-                                "rId1", "styles", "styles.xml", "rId2", "fontTable", "fontTable.xml", "rId3", "settings", "settings.xml",
-                                "rId4", "footer", "footer1.xml", "rId5", "footer", "footer2.xml"));
+                                "rId1",
+                                "styles",
+                                "styles.xml",
+                                "rId2",
+                                "fontTable",
+                                "fontTable.xml",
+                                "rId3",
+                                "settings",
+                                "settings.xml",
+                                "rId4",
+                                "footer",
+                                "footer1.xml",
+                                "rId5",
+                                "footer",
+                                "footer2.xml"));
         parts.put("word/styles.xml", XML + Styles.of(W, chinese));
         parts.put("word/fontTable.xml", XML + Styles.fontTable(W));
         parts.put("word/settings.xml", XML + settings(notice));
@@ -56,7 +75,8 @@ final class PackageParts {
 
     private static String footer(String style) {
         return XML + "<w:ftr xmlns:w=\"" + W + "\">"
-                + WordScript.wrapped(style, Runs.of("— ") + Runs.own("PAGE") + Runs.of(" —")).strip() + "</w:ftr>";
+                + WordScript.wrapped(style, Runs.of("— ") + Runs.own("PAGE") + Runs.of(" —"))
+                        .strip() + "</w:ftr>";
     }
 
     private static String settings(boolean notice) {
@@ -87,11 +107,21 @@ final class PackageParts {
 
     /** @param triples id, type, target, and again */
     private static String relations(String... triples) {
-        StringBuilder relations = new StringBuilder(XML).append("<Relationships xmlns=\"").append(PACKAGE).append("relationships\">");
+        StringBuilder relations = new StringBuilder(XML)
+                .append("<Relationships xmlns=\"")
+                .append(PACKAGE)
+                .append("relationships\">");
         for (int i = 0; i < triples.length; i += 3) {
-            relations.append("<Relationship Id=\"").append(triples[i])
-                    .append("\" Type=\"").append(R).append('/').append(triples[i + 1])
-                    .append("\" Target=\"").append(triples[i + 2]).append("\"/>");
+            relations
+                    .append("<Relationship Id=\"")
+                    .append(triples[i])
+                    .append("\" Type=\"")
+                    .append(R)
+                    .append('/')
+                    .append(triples[i + 1])
+                    .append("\" Target=\"")
+                    .append(triples[i + 2])
+                    .append("\"/>");
         }
         return relations.append("</Relationships>").toString();
     }

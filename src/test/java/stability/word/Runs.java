@@ -52,12 +52,16 @@ final class Runs {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     /** A field before and one after: the element around them appears only if the condition holds. */
     static String only(String element, String condition, String inner) {
-        return field("如", "@before-" + element + "[#if " + condition + "]") + inner
-                + field("完", "@after-" + element + "[/#if]");
+        return field("?", "@before-" + element + "[#if " + condition + "]")
+                + inner
+                + field("/", "@after-" + element + "[/#if]");
     }
 }

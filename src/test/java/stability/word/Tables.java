@@ -29,15 +29,15 @@ final class Tables {
             Column column = columns.get(i);
             boolean last = i == columns.size() - 1;
             String name = Runs.of(column.heading());
-            heading.append(cell(column.width(), "", "cellHead", i == 0 ? Runs.only("table", condition, name) : name));
+            heading.append(cell(column.width(), "cellHead", i == 0 ? Runs.only("table", condition, name) : name));
             String value = Runs.field(column.heading(), "${row[" + i + "]}");
             if (i == 0) {
-                value = Runs.field("逐行", "@before-row[#list " + rows + " as row]") + value;
+                value = Runs.field("*", "@before-row[#list " + rows + " as row]") + value;
             }
-            cells.append(cell(column.width(), "", style, last ? value + Runs.field("完", "@after-row[/#list]") : value));
+            cells.append(cell(column.width(), style, last ? value + Runs.field("/", "@after-row[/#list]") : value));
         }
-        return start("grid", columns.stream().map(Column::width).toList())
-                + "<w:tr>" + HEAD + heading + "</w:tr><w:tr>" + ROW + cells + "</w:tr></w:tbl>\n";
+        return start("grid", columns.stream().map(Column::width).toList()) + "<w:tr>" + HEAD + heading + "</w:tr><w:tr>"
+                + ROW + cells + "</w:tr></w:tbl>\n";
     }
 
     /** Who signs by hand, beside each other. */
@@ -47,10 +47,10 @@ final class Tables {
         List<Integer> widths = new ArrayList<>();
         for (String name : names) {
             widths.add(width);
-            cells.append(cell(width, "", "signature", Runs.of(name)));
+            cells.append(cell(width, "signature", Runs.of(name)));
         }
-        return WordScript.wrapped("signatureSpace", "")
-                + start("plain", widths) + "<w:tr>" + ROW + cells + "</w:tr></w:tbl>\n";
+        return WordScript.wrapped("signatureSpace", "") + start("plain", widths) + "<w:tr>" + ROW + cells
+                + "</w:tr></w:tbl>\n";
     }
 
     /**
@@ -66,16 +66,32 @@ final class Tables {
         String some = "coverage.departments?has_content";
         return start("grid", widths)
                 + "<w:tr>" + HEAD
-                + cell(30, "", "cellHead", Runs.field("如", "@before-table[#if " + some + "]") + Runs.of(words[0])
-                        + Runs.field("完", "@after-table[/#if]"))
-                + cell(9, "", "cellHead", Runs.field("逐日", "@before-cell[#list coverage.days as d]")
-                        + Runs.field("日", "${d[8..9]?number}") + Runs.field("完", "@after-cell[/#list]"))
+                + cell(
+                        30,
+                        "cellHead",
+                        Runs.field("?", "@before-table[#if " + some + "]")
+                                + Runs.of(words[0])
+                                + Runs.field("/", "@after-table[/#if]"))
+                + cell(
+                        9,
+                        "cellHead",
+                        Runs.field("*", "@before-cell[#list coverage.days as d]")
+                                + Runs.field("1", "${d[8..9]?number}")
+                                + Runs.field("/", "@after-cell[/#list]"))
                 + "</w:tr><w:tr>" + ROW
-                + cell(30, "", "cellSmall", Runs.field("逐部门", "@before-row[#list coverage.departments as d]")
-                        + Runs.field("部门", "${d.name}"))
-                + cell(9, "", "cellMark", Runs.field("逐日", "@before-cell[#list d.cells as c]")
-                        + Runs.field("报告", "${s.symbol[c.report]}${c.backfilled?then(\"" + words[1] + "\", \"\")}")
-                        + Runs.field("完", "@after-cell[/#list]") + Runs.field("完", "@after-row[/#list]"))
+                + cell(
+                        30,
+                        "cellSmall",
+                        Runs.field("*", "@before-row[#list coverage.departments as d]")
+                                + Runs.field(words[0], "${d.name}"))
+                + cell(
+                        9,
+                        "cellMark",
+                        Runs.field("*", "@before-cell[#list d.cells as c]")
+                                + Runs.field(
+                                        "○", "${s.symbol[c.report]}${c.backfilled?then(\"" + words[1] + "\", \"\")}")
+                                + Runs.field("/", "@after-cell[/#list]")
+                                + Runs.field("/", "@after-row[/#list]"))
                 + "</w:tr></w:tbl>\n";
     }
 
@@ -84,50 +100,74 @@ final class Tables {
         private final List<Integer> widths = new ArrayList<>();
         private final StringBuilder rows = new StringBuilder();
 
-        Grid(String[] widths) {
+        private final String style;
+
+        /** @param style {@code grid} or {@code sheet}: its styles begin with this word */
+        Grid(String style, String[] widths) {
+            this.style = style;
             for (String width : widths) {
                 this.widths.add(Integer.parseInt(width));
             }
         }
 
+        /** A row; one with a cell that may be set smaller becomes two, of which a paper shows one. */
         void row(String line) {
             int at = Math.max(line.lastIndexOf(" ?? "), line.lastIndexOf(" ** "));
-            String[] texts = (at < 0 ? line : line.substring(0, at)).split(" \\| ");
-            boolean loop = at >= 0 && line.charAt(at + 1) == '*';
-            String directive = loop ? "list" : "if";
-            rows.append("<w:tr>").append(ROW);
+            String[] cells = (at < 0 ? line : line.substring(0, at)).split(" \\| ");
+            String given = at < 0 ? "" : line.substring(at + 4);
+            if (at >= 0 && line.charAt(at + 1) == '*') {
+                row(cells, "list " + given, "list", false);
+            } else if (line.contains("~")) {
+                String also = given.isEmpty() ? "" : " && (" + given + ")";
+                row(cells, "if !s.crowded(.data_model)" + also, "if", false);
+                row(cells, "if s.crowded(.data_model)" + also, "if", true);
+            } else {
+                row(cells, given.isEmpty() ? "" : "if " + given, "if", false);
+            }
+        }
+
+        private void row(String[] cells, String directive, String name, boolean small) {
+            boolean hand = String.join("", cells).contains("//");
+            rows.append("<w:tr>")
+                    .append(height(style.equals("sheet") ? 0 : small ? (hand ? 11 : 0) : hand ? 15.5f : 7.5f));
             int column = 0;
-            for (int i = 0; i < texts.length; i++) {
-                String text = texts[i];
+            for (int i = 0; i < cells.length; i++) {
+                String text = cells[i];
                 int span = text.startsWith("^") ? text.charAt(1) - '0' : 1;
-                text = span > 1 ? text.substring(2) : text;
                 int width = 0;
                 for (int j = 0; j < span; j++) {
                     width += widths.get(column++);
                 }
-                String before = at >= 0 && i == 0 ? Runs.field(loop ? "逐行" : "如", "@before-row[#" + directive + " " + line.substring(at + 4) + "]") : "";
-                String after = at >= 0 && i == 0 ? Runs.field("完", "@after-row[/#" + directive + "]") : "";
-                rows.append(gridCell(width, span, text, before, after));
+                boolean first = i == 0 && !directive.isEmpty();
+                rows.append(gridCell(
+                        width,
+                        span,
+                        (span > 1 ? text.substring(2) : text).replace("~", ""),
+                        first ? Runs.field(name.equals("list") ? "*" : "?", "@before-row[#" + directive + "]") : "",
+                        first ? Runs.field("/", "@after-row[/#" + name + "]") : "",
+                        small));
             }
             rows.append("</w:tr>");
         }
 
-        private static String gridCell(int width, int span, String text, String before, String after) {
-            boolean sized = text.startsWith("~");
-            boolean label = !text.contains("«") && !text.contains("//");
+        private static String height(float millimetres) {
+            return "<w:trPr><w:cantSplit/>"
+                    + (millimetres == 0 ? "" : "<w:trHeight w:val=\"" + twips(millimetres) + "\" w:hRule=\"atLeast\"/>")
+                    + "</w:trPr>";
+        }
+
+        private String gridCell(int width, int span, String text, String before, String after, boolean small) {
+            boolean label = text.contains("${line.name}") || !text.contains("«") && !text.contains("//");
+            String named = style + (label ? "Label" : small ? "Small" : "Text");
             StringBuilder paragraphs = new StringBuilder();
-            for (String each : (sized ? text.substring(1) : text).split(" // ")) {
-                String style = label ? "gridLabel" : "gridText";
-                if (sized) {
-                    paragraphs.append(WordScript.paragraph(style, each + " ?? !s.crowded(.data_model)"));
-                    paragraphs.append(WordScript.paragraph("gridSmall", each + " ?? s.crowded(.data_model)"));
-                    sized = false;
-                } else {
-                    paragraphs.append(WordScript.wrapped(style, before + Runs.of(each) + after));
-                }
+            for (String line : text.split(" // ")) {
+                boolean signed = line.startsWith(">");
+                paragraphs.append(WordScript.wrapped(
+                        signed ? style + "Sign" : named, before + Runs.of(signed ? line.substring(1) : line) + after));
             }
             String merged = span > 1 ? "<w:gridSpan w:val=\"" + span + "\"/>" : "";
-            return "<w:tc><w:tcPr>" + width(width) + merged + "<w:vAlign w:val=\"center\"/></w:tcPr>" + paragraphs + "</w:tc>";
+            return "<w:tc><w:tcPr>" + width(width) + merged + "<w:vAlign w:val=\"center\"/></w:tcPr>" + paragraphs
+                    + "</w:tc>";
         }
 
         String table() {
@@ -137,21 +177,24 @@ final class Tables {
 
     private static String start(String style, List<Integer> widths) {
         StringBuilder grid = new StringBuilder();
-        widths.forEach(width -> grid.append("<w:gridCol w:w=\"").append(twips(width)).append("\"/>"));
-        int total = widths.stream().mapToInt(Tables::twips).sum();
+        widths.forEach(
+                width -> grid.append("<w:gridCol w:w=\"").append(twips(width)).append("\"/>"));
+        int total = widths.stream().mapToInt(width -> twips(width)).sum();
         return "<w:tbl><w:tblPr><w:tblStyle w:val=\"" + style + "\"/><w:tblW w:w=\"" + total
-                + "\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>" + grid + "</w:tblGrid>";
+                + "\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>"
+                + grid + "</w:tblGrid>";
     }
 
-    private static String cell(int width, String more, String style, String runs) {
-        return "<w:tc><w:tcPr>" + width(width) + more + "</w:tcPr>" + WordScript.wrapped(style, runs).strip() + "</w:tc>";
+    private static String cell(int width, String style, String runs) {
+        return "<w:tc><w:tcPr>" + width(width) + "<w:vAlign w:val=\"center\"/></w:tcPr>"
+                + WordScript.wrapped(style, runs).strip() + "</w:tc>";
     }
 
     private static String width(int width) {
         return "<w:tcW w:w=\"" + twips(width) + "\" w:type=\"dxa\"/>";
     }
 
-    private static int twips(int millimetres) {
+    private static int twips(float millimetres) {
         return Math.round(millimetres * 1440 / 25.4f);
     }
 }

@@ -16,10 +16,11 @@ import java.util.Map;
  *   <li>{@code columns NAME}, followed by {@code col MILLIMETRES HEADING};
  *   <li>{@code list CAPTION | COLUMNS | LIST | ROWS}: a table with a row for each of ROWS, which {@code shared.ftl} makes
  *       of LIST; a sentence in its place if LIST is empty, or nothing with a further {@code | omit};
- *   <li>{@code grid NAME MILLIMETRES ...}, {@code row CELL | CELL ... ?? CONDITION}, {@code end}: a table of fixed rows;
- *       {@code ^3} before a cell spans three columns, {@code ~} sets it smaller in a crowded notice, {@code //} begins a
- *       new paragraph;
- *   <li>{@code signatures WHO | WHO}; {@code coverage}: the departments by days; {@code parts}: the sections of a bulletin;
+ *   <li>{@code grid MILLIMETRES ...} or {@code sheet} in larger type, {@code row CELL | CELL ... ?? CONDITION}, {@code end}: a table of fixed rows;
+ *       {@code ^3} before a cell spans three columns, {@code ~} stands for a row that is set smaller in a crowded notice,
+ *       {@code //} begins a new paragraph, {@code >} sets it on the right;
+ *   <li>{@code signatures WHO | WHO}; {@code coverage}: the departments by days; {@code parts}: the sections of a bulletin,
+ *       with what is shown in the places of heading, name and text;
  *   <li>{@code copies FIRST | SECOND}, {@code end copies}: what stands between, twice, with «联» replaced, and the line to
  *       cut along between the two.
  * </ul>
@@ -58,11 +59,11 @@ final class WordScript {
             case "", "//" -> {}
             case "columns" -> columns.put(rest, columns());
             case "list" -> list(rest.split(" \\| "));
-            case "grid" -> grid(rest.split(" "));
+            case "grid", "sheet" -> grid(word, rest.split(" "));
             case "cut" -> body.append(paragraph("cut", cut));
             case "copies" -> copies(rest.split(" \\| "));
             case "signatures" -> body.append(Tables.signatures(rest.split(" \\| ")));
-            case "parts" -> body.append(parts());
+            case "parts" -> body.append(parts(rest.split(" \\| ")));
             case "coverage" -> body.append(Tables.coverage(rest.split(" \\| ")));
             default -> body.append(paragraph(word, rest));
         }
@@ -86,8 +87,8 @@ final class WordScript {
         }
     }
 
-    private void grid(String[] widths) {
-        Tables.Grid grid = new Tables.Grid(widths);
+    private void grid(String style, String[] widths) {
+        Tables.Grid grid = new Tables.Grid(style, widths);
         for (String line = lines.remove(); !line.equals("end"); line = lines.remove()) {
             grid.row(line.substring(line.indexOf(' ') + 1));
         }
@@ -110,14 +111,20 @@ final class WordScript {
         }
     }
 
-    /** The sections of a bulletin, each with its lines. */
-    private static String parts() {
+    /**
+     * The sections of a bulletin, each with its lines.
+     *
+     * @param shown in the places of a section's heading, of a line's name and of its text
+     */
+    private static String parts(String[] shown) {
         String name = "${(line.name == \"\")?then(\"\", line.name + w.colon)}";
-        return wrapped("h1", Runs.field("逐节", "@before-p[#list parts as part]") + Runs.field("节名", "${part.name}"))
+        return wrapped("h1", Runs.field("*", "@before-p[#list parts as part]") + Runs.field(shown[0], "${part.name}"))
                 + wrapped(
                         "body",
-                        Runs.field("逐条", "@before-p[#list part.lines as line]") + Runs.field("名称", name)
-                                + Runs.field("内容", "${line.text}") + Runs.field("完", "@after-p[/#list][/#list]"));
+                        Runs.field("*", "@before-p[#list part.lines as line]")
+                                + Runs.field(shown[1], name)
+                                + Runs.field(shown[2], "${line.text}")
+                                + Runs.field("/", "@after-p[/#list][/#list]"));
     }
 
     /** A paragraph in a style. */
@@ -130,9 +137,9 @@ final class WordScript {
         if (loop >= 0) {
             return wrapped(
                     style,
-                    Runs.field("逐条", "@before-p[#list " + text.substring(loop + 4) + "]")
+                    Runs.field("*", "@before-p[#list " + text.substring(loop + 4) + "]")
                             + Runs.of(text.substring(0, loop))
-                            + Runs.field("完", "@after-p[/#list]"));
+                            + Runs.field("/", "@after-p[/#list]"));
         }
         return wrapped(style, Runs.of(text));
     }

@@ -42,7 +42,8 @@ public final class WordTemplates {
     private static Map<String, String> parts(String name, List<String> lines) {
         boolean chinese = name.endsWith(".zh-CN");
         boolean notice = name.startsWith("notice.");
-        String body = chinese ? WordScript.body(lines, "：无。", "✂ 沿此线裁开") : WordScript.body(lines, ": none.", "✂ cut here");
+        String body =
+                chinese ? WordScript.body(lines, "：无。", "✂ 沿此线裁开") : WordScript.body(lines, ": none.", "✂ cut here");
         return PackageParts.of(body, chinese, notice);
     }
 
@@ -58,7 +59,7 @@ public final class WordTemplates {
                 entry.setMethod(ZipEntry.STORED);
                 entry.setSize(bytes.length);
                 entry.setCrc(sum.getValue());
-                entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+                entry.setTimeLocal(LocalDateTime.of(1980, 2, 1, 0, 0));
                 zip.putNextEntry(entry);
                 zip.write(bytes);
                 zip.closeEntry();
