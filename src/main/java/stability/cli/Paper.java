@@ -102,10 +102,11 @@ final class Paper {
         return ExitStatus.DONE;
     }
 
+    /** All that it comes in, if it comes in none of the usual ones. */
     private Set<ReportFormat> usual() {
         Set<ReportFormat> usual = EnumSet.copyOf(USUAL);
         usual.retainAll(offered);
-        return usual;
+        return usual.isEmpty() ? offered : usual;
     }
 
     private List<ReportFormat> formats() {

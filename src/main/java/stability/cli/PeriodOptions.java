@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
-import stability.domain.Nearest;
 import stability.domain.Refused;
 import stability.domain.Text;
 import stability.domain.school.Campaign;
-import stability.domain.school.School;
 
 /** {@code --from}, {@code --to} and {@code --campaign}: the days that a list covers. */
 final class PeriodOptions {
@@ -65,15 +63,6 @@ final class PeriodOptions {
 
     private @Nullable Campaign campaign(Session session) {
         String id = campaign.get();
-        if (id == null) {
-            return null;
-        }
-        School school = session.records().school();
-        Campaign found = school.campaign(id);
-        if (found == null) {
-            List<String> known = school.campaigns().stream().map(Campaign::id).toList();
-            throw new Refused(Code.UNKNOWN_CAMPAIGN.at(null, id).hinting(Nearest.hint(id, known)));
-        }
-        return found;
+        return id == null ? null : ChosenCampaign.named(session.records().school(), id);
     }
 }

@@ -192,6 +192,7 @@ public enum Code {
     UNKNOWN_DEPARTMENT(USAGE, "没有部门“{0}”", "there is no department \"{0}\"", "{0}", "{0}"),
     UNKNOWN_CATEGORY(USAGE, "没有类别“{0}”", "there is no category \"{0}\"", "{0}", "{0}"),
     UNKNOWN_CAMPAIGN(USAGE, "没有专项行动“{0}”", "there is no campaign \"{0}\"", "{0}", "{0}"),
+    UNKNOWN_PHASE(USAGE, "专项行动“{1}”没有阶段“{0}”", "the campaign \"{1}\" has no phase \"{0}\"", "{0}", "{0}"),
     PERSONAL_DATA(
             NOT_ALLOWED,
             "{0}含有{1}，不能写入台账",

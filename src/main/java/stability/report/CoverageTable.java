@@ -3,18 +3,17 @@ package stability.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import stability.domain.ledger.Coverage;
 import stability.domain.school.School;
 
 /**
- * Departments by days, up to and including a day.
+ * Departments by days.
  *
  * @param days the days, oldest first
  * @param departments a row for each department of the school
  */
 public record CoverageTable(List<LocalDate> days, List<Row> departments) {
-    /** As many days as a report shows. */
+    /** As many days as a daily report shows. */
     public static final int DAYS = 14;
 
     /** A department with one cell for each day. */
@@ -23,10 +22,17 @@ public record CoverageTable(List<LocalDate> days, List<Row> departments) {
     /** How it reported, as the day's own report had it; and whether it was entered after the day had ended (补录). */
     public record Cell(Coverage.Report report, boolean backfilled) {}
 
+    /** The days up to and including a day, as many as a daily report shows. */
     static CoverageTable of(Coverage coverage, School school, LocalDate day, Instant cutOff) {
-        List<LocalDate> days = IntStream.range(0, DAYS)
-                .mapToObj(i -> day.minusDays(DAYS - 1L - i))
-                .toList();
+        return of(
+                coverage,
+                school,
+                day.minusDays(DAYS - 1L).datesUntil(day.plusDays(1)).toList(),
+                cutOff);
+    }
+
+    /** These days. */
+    public static CoverageTable of(Coverage coverage, School school, List<LocalDate> days, Instant cutOff) {
         return new CoverageTable(
                 days,
                 school.departments().stream()

@@ -14,7 +14,12 @@ public final class Rates {
             return null;
         }
         BigDecimal rate = BigDecimal.valueOf(100L * part).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
-        BigDecimal shortest = rate.stripTrailingZeros();
+        return plain(rate);
+    }
+
+    /** The same number without zeros behind the point: 60.0 is 60, and 100 stays 100. */
+    public static BigDecimal plain(BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
         return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 }

@@ -12,7 +12,7 @@ import stability.domain.MatterState;
  *
  * @param <T> a line of a list
  */
-final class Stock<T> {
+public final class Stock<T> {
     private final Instant start;
     private final List<T> entries = new ArrayList<>();
     private final List<T> exits = new ArrayList<>();
@@ -23,12 +23,12 @@ final class Stock<T> {
     private int closing;
 
     /** @param start the first moment of the day */
-    Stock(Instant start) {
+    public Stock(Instant start) {
         this.start = start;
     }
 
     /** Takes in one matter, with its steps up to the cut-off. */
-    <S extends MatterState> void count(Matter.History<S> history, T item) {
+    public <S extends MatterState> void count(Matter.History<S> history, T item) {
         boolean openBefore = false;
         boolean everOpen = false;
         int cameIn = 0;
@@ -59,37 +59,37 @@ final class Stock<T> {
     }
 
     /** The stock before. */
-    int opening() {
+    public int opening() {
         return opening;
     }
 
     /** How often one came in, the first time or again. */
-    int entered() {
+    public int entered() {
         return entered;
     }
 
     /** How often one came in again. */
-    int reopened() {
+    public int reopened() {
         return reopened;
     }
 
     /** How often one left. */
-    int left() {
+    public int left() {
         return left;
     }
 
     /** The stock now. */
-    int closing() {
+    public int closing() {
         return closing;
     }
 
     /** Those that came in. */
-    List<T> entries() {
+    public List<T> entries() {
         return List.copyOf(entries);
     }
 
     /** Those that left. */
-    List<T> exits() {
+    public List<T> exits() {
         return List.copyOf(exits);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import stability.domain.Text;
 import stability.domain.Values;
+import stability.domain.assessment.AssessmentRules;
 import stability.domain.clock.Clock;
 
 /**
@@ -42,7 +43,17 @@ final class SchoolEntries {
             }
             List<Campaign.Goal> goals = new ArrayList<>();
             for (Values g : v.get(GOALS, List.of())) {
-                goals.add(new Campaign.Goal(g.need(ID), g.need(GOAL)));
+                goals.add(new Campaign.Goal(
+                        g.need(ID),
+                        g.need(GOAL),
+                        g.get(CLASSES, List.of()),
+                        g.get(TYPES, List.of()),
+                        g.get(FROM_LEVEL),
+                        g.get(FIGURES, List.of())));
+            }
+            List<Campaign.Meeting> meetings = new ArrayList<>();
+            for (Values m : v.get(MEETINGS, List.of())) {
+                meetings.add(new Campaign.Meeting(m.need(DATE), m.need(MEETING)));
             }
             campaigns.put(
                     v.need(ID),
@@ -52,7 +63,8 @@ final class SchoolEntries {
                             v.need(FROM),
                             v.need(UNTIL),
                             List.copyOf(phases),
-                            List.copyOf(goals)));
+                            List.copyOf(goals),
+                            List.copyOf(meetings)));
         }
         return campaigns;
     }
@@ -93,6 +105,19 @@ final class SchoolEntries {
                     v.need(ID), new Checklist(v.need(ID), v.need(NAME), v.get(SLOTS, 0), v.get(ITEMS, List.of())));
         }
         return checklists;
+    }
+
+    static AssessmentRules assessment(Values school) {
+        Values own = school.get(ASSESSMENT, Values.EMPTY);
+        List<AssessmentRules.Weight> weights = new ArrayList<>();
+        for (Values v : own.get(WEIGHTS, List.of())) {
+            weights.add(new AssessmentRules.Weight(v.need(ASSESSED), v.need(WEIGHT), v.need(BASIS)));
+        }
+        List<AssessmentRules.Limit> limits = new ArrayList<>();
+        for (Values v : own.get(LIMITS, List.of())) {
+            limits.add(new AssessmentRules.Limit(v.need(MEASURE), v.need(POINTS), v.need(BASIS)));
+        }
+        return AssessmentRules.DEFAULT.with(weights, limits);
     }
 
     static List<Duty> duty(Values school) {

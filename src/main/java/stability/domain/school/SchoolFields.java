@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import stability.domain.EventClass;
 import stability.domain.Field;
 import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.Values;
 import stability.domain.Word;
+import stability.domain.assessment.AssessmentWords;
 import stability.domain.clock.Limit;
 
 /** The fields of {@code stability.yaml}. Everything has a default except the school and its departments. */
@@ -76,9 +78,22 @@ public final class SchoolFields {
     static final Field<String> GOAL = Field.required("text", Type.TEXT, "目标", "text");
     static final Field<List<Values>> PHASES =
             Field.optional("phases", Type.list(Type.group(ID, NAME, FROM, UNTIL)), "阶段", "phases");
-    static final Field<List<Values>> GOALS = Field.optional("goals", Type.list(Type.group(ID, GOAL)), "目标", "goals");
+    static final Field<List<EventClass>> CLASSES = Field.optional(
+            "classes", Type.list(Type.choice(EventClass.class)), "与之相反的事件类别", "classes of incidents against it");
+    static final Field<List<String>> TYPES =
+            Field.optional("types", Type.list(Type.TEXT), "事件类型含有的字词", "words in the type of such incidents");
+    static final Field<IncidentLevel> FROM_LEVEL = Field.optional(
+            "from_level", Type.choice(IncidentLevel.class), "自哪一级起相反", "level from which they are against it");
+    static final Field<List<Campaign.GoalFigure>> FIGURES = Field.optional(
+            "figures", Type.list(Type.choice(Campaign.GoalFigure.class)), "对照的数字", "figures that measure it");
+    static final Field<List<Values>> GOALS = Field.optional(
+            "goals", Type.list(Type.group(ID, GOAL, CLASSES, TYPES, FROM_LEVEL, FIGURES)), "目标", "goals");
+    static final Field<LocalDate> DATE = Field.required("date", Type.DAY, "日期", "date");
+    static final Field<String> MEETING = Field.required("title", Type.TEXT, "会议名称", "title");
+    static final Field<List<Values>> MEETINGS =
+            Field.optional("meetings", Type.list(Type.group(DATE, MEETING)), "专题会议", "meetings");
     public static final Field<List<Values>> CAMPAIGNS = Field.optional(
-            "campaigns", Type.list(Type.group(ID, NAME, FROM, UNTIL, PHASES, GOALS)), "专项行动", "campaigns");
+            "campaigns", Type.list(Type.group(ID, NAME, FROM, UNTIL, PHASES, GOALS, MEETINGS)), "专项行动", "campaigns");
 
     static final Field<Limit> LIMIT = Field.required("limit", Limit.TYPE, "期限", "limit");
     static final Field<String> BASIS = Field.required("basis", Type.TEXT, "依据", "basis");
@@ -96,6 +111,19 @@ public final class SchoolFields {
             Type.list(Type.group(INCIDENT_LEVEL, DEAD, SERIOUS, LOSS, BASIS)),
             "突发事件分级",
             "levels of incidents");
+
+    static final Field<AssessmentWords.Duty> ASSESSED =
+            Field.required("duty", Type.choice(AssessmentWords.Duty.class), "职责", "duty");
+    static final Field<AssessmentWords.Measure> MEASURE =
+            Field.required("measure", Type.choice(AssessmentWords.Measure.class), "提示的措施", "measure hinted at");
+    static final Field<Integer> WEIGHT = Field.required("points", Type.COUNT, "每次计分", "points for each breach");
+    static final Field<Integer> POINTS = Field.required("points", Type.COUNT, "累计达到", "from so many points on");
+    static final Field<List<Values>> WEIGHTS =
+            Field.optional("weights", Type.list(Type.group(ASSESSED, WEIGHT, BASIS)), "计分", "weights of duties");
+    static final Field<List<Values>> LIMITS =
+            Field.optional("limits", Type.list(Type.group(MEASURE, POINTS, BASIS)), "提示线", "limits");
+    public static final Field<Values> ASSESSMENT =
+            Field.optional("assessment", Type.group(WEIGHTS, LIMITS), "考核", "assessment");
 
     public static final Field<List<Values>> CATEGORIES =
             Field.optional("categories", Type.list(Type.group(ID, NAME, NAME_EN)), "隐患类别", "categories of hazards");
@@ -128,6 +156,7 @@ public final class SchoolFields {
             DUTY,
             CLOCKS,
             INCIDENT_LEVELS,
+            ASSESSMENT,
             CATEGORIES,
             CHECKLISTS,
             CALENDAR);

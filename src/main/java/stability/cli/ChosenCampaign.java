@@ -1,0 +1,68 @@
+package stability.cli;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Code;
+import stability.domain.Nearest;
+import stability.domain.Refused;
+import stability.domain.Text;
+import stability.domain.school.Campaign;
+import stability.domain.school.School;
+
+/** Which campaign is meant, and which phase of it: by id or by name; else the one under way, or the last that began. */
+final class ChosenCampaign {
+    private ChosenCampaign() {}
+
+    /**
+     * The campaign that was named; the one of the day, or the last that began, if none was.
+     *
+     * @throws Refused if there is none of this name, with those that there are; or none at all
+     */
+    static Campaign campaign(School school, @Nullable String named, LocalDate day) {
+        if (named == null) {
+            Campaign now = school.campaign(day);
+            return now != null
+                    ? now
+                    : school.campaigns().stream()
+                            .filter(campaign -> !campaign.from().isAfter(day))
+                            .max(Comparator.comparing(Campaign::from))
+                            .orElseThrow(() -> new Refused(Code.CONFIG.at(
+                                    null,
+                                    Text.of("stability.yaml 里没有已开始的专项行动", "no campaign in stability.yaml has begun"))));
+        }
+        return named(school, named);
+    }
+
+    /** The campaign of this id or name; refused with those that there are if there is none. */
+    static Campaign named(School school, String named) {
+        List<String> known = school.campaigns().stream().map(Campaign::id).toList();
+        return school.campaigns().stream()
+                .filter(campaign ->
+                        campaign.id().equals(named) || campaign.name().equals(named))
+                .findFirst()
+                .orElseThrow(
+                        () -> new Refused(Code.UNKNOWN_CAMPAIGN.at(null, named).hinting(Nearest.hint(named, known))));
+    }
+
+    /** The phase that was named; the one of the day, or the last that began, if none was; refused like a campaign. */
+    static Campaign.Phase phase(Campaign campaign, @Nullable String named, LocalDate day) {
+        List<Campaign.Phase> phases = campaign.phases();
+        if (named == null) {
+            return phases.stream()
+                    .filter(phase -> !phase.from().isAfter(day))
+                    .max(Comparator.comparing(Campaign.Phase::from))
+                    .orElseThrow(() -> new Refused(Code.BAD_PERIOD.at(
+                            null,
+                            Text.of("专项行动“{0}”没有已开始的阶段", "no phase of the campaign \"{0}\" has begun")
+                                    .with(campaign.id()))));
+        }
+        List<String> known = phases.stream().map(Campaign.Phase::id).toList();
+        return phases.stream()
+                .filter(phase -> phase.id().equals(named) || phase.name().equals(named))
+                .findFirst()
+                .orElseThrow(() -> new Refused(
+                        Code.UNKNOWN_PHASE.at(null, named, campaign.id()).hinting(Nearest.hint(named, known))));
+    }
+}

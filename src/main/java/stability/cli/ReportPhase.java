@@ -1,0 +1,56 @@
+package stability.cli;
+
+import java.time.OffsetDateTime;
+import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Code;
+import stability.domain.ExitStatus;
+import stability.domain.Refused;
+import stability.domain.Text;
+import stability.domain.school.Campaign;
+import stability.domain.school.School;
+import stability.report.phase.Period;
+import stability.report.phase.PhaseReport;
+
+/** {@code report phase [CAMPAIGN [PHASE]]} and {@code report campaign [CAMPAIGN]}: the report on a stretch of days. */
+final class ReportPhase implements Command {
+    private final Options.Given campaign;
+    private final Options.@Nullable Given phase;
+    private final AsOf asOf;
+    private final Paper paper;
+
+    /** @param whole whether it is on the whole campaign */
+    ReportPhase(Options options, boolean whole) {
+        campaign = options.argument(
+                "专项行动",
+                "CAMPAIGN",
+                Text.of("编号或名称；默认正在进行的，或最近的", "its id or name; else the one under way, or the last"));
+        phase = whole
+                ? null
+                : options.argument(
+                        "阶段",
+                        "PHASE",
+                        Text.of("编号或名称；默认正在进行的，或最近的", "its id or name; else the one under way, or the last"));
+        asOf = new AsOf(
+                options,
+                "--as-of",
+                Text.of("截止时间；默认阶段结束，或现在（若更早）", "the cut-off; else the end of the period, or now if that is earlier"));
+        paper = new Paper(options, "phase", EnumSet.of(ReportFormat.TEXT, ReportFormat.MD, ReportFormat.JSON));
+    }
+
+    @Override
+    public ExitStatus run(Session session) {
+        OffsetDateTime present = asOf.cutOff(session);
+        School school = session.records().school();
+        Campaign chosen = ChosenCampaign.campaign(school, campaign.get(), present.toLocalDate());
+        Period period = phase == null
+                ? Period.of(chosen)
+                : Period.of(chosen, ChosenCampaign.phase(chosen, phase.get(), present.toLocalDate()));
+        if (present.toLocalDate().isBefore(period.from())) {
+            Text early = Text.of("{0} 才开始，截止时间是 {1}", "it begins on {0}, after the cut-off {1}");
+            throw new Refused(Code.BAD_PERIOD.at(null, early.with(period.from(), present)));
+        }
+        PhaseReport report = PhaseReport.of(session.records().ledger(), period, present);
+        return paper.handIn(session, report, report.lang(), report.file());
+    }
+}

@@ -1,0 +1,85 @@
+package stability.report.phase;
+
+import java.math.BigDecimal;
+import java.util.List;
+import stability.domain.EventClass;
+import stability.domain.incident.Harm;
+import stability.domain.school.IncidentLevel;
+import stability.report.IncidentItem;
+import stability.report.IncidentView;
+import stability.report.Rates;
+import stability.report.Stock;
+
+/**
+ * The incidents of a period. By the moment of entry: opening + new − closed = closing, always.
+ *
+ * @param opening open before the period
+ * @param new_ reported in the period
+ * @param closed closed in the period
+ * @param closing open at the cut-off
+ * @param byClass the new ones by class
+ * @param byLevel the new ones by level, as graded at the cut-off
+ * @param harm the harmed of the new ones as counted at the cut-off; counts only
+ * @param loss direct loss of the new ones as estimated at the cut-off, in 万元
+ * @param clocks the limits of arrival and reports, and how they were kept
+ * @param items every incident that was open in the period
+ */
+public record IncidentResults(
+        int opening,
+        int new_,
+        int closed,
+        int closing,
+        List<Tally> byClass,
+        List<Tally> byLevel,
+        Harm harm,
+        BigDecimal loss,
+        List<ClockRow> clocks,
+        List<IncidentItem> items) {
+
+    static IncidentResults of(Account account) {
+        Stock<IncidentItem> stock = new Stock<>(account.start());
+        account.incidents().forEach(view -> stock.count(view.history(), view.item()));
+        List<IncidentItem> fresh = account.incidents().stream()
+                .filter(view -> account.entered(view.history().applied().get(0).step()))
+                .map(IncidentView::item)
+                .toList();
+        return new IncidentResults(
+                stock.opening(),
+                stock.entered(),
+                stock.left(),
+                stock.closing(),
+                Tally.of(
+                        EventClass.values(),
+                        fresh.stream().map(IncidentItem::class_).toList(),
+                        account.lang()),
+                Tally.of(
+                        IncidentLevel.values(),
+                        fresh.stream().map(IncidentItem::level).toList(),
+                        account.lang()),
+                harm(fresh),
+                loss(fresh),
+                ClockRow.ofIncidents(account),
+                account.incidents().stream()
+                        .filter(view -> account.inStock(view.history()))
+                        .map(IncidentView::item)
+                        .toList());
+    }
+
+    private static Harm harm(List<IncidentItem> incidents) {
+        Harm sum = new Harm(0, 0, 0, 0, 0);
+        for (IncidentItem incident : incidents) {
+            Harm harm = incident.casualties();
+            sum = harm == null ? sum : sum.plus(harm);
+        }
+        return sum;
+    }
+
+    private static BigDecimal loss(List<IncidentItem> incidents) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (IncidentItem incident : incidents) {
+            BigDecimal loss = incident.loss();
+            sum = loss == null ? sum : sum.add(loss);
+        }
+        return Rates.plain(sum);
+    }
+}

@@ -1,0 +1,106 @@
+package stability.report.phase;
+
+import static stability.domain.hazard.Assign.HANDLER;
+import static stability.domain.hazard.Assign.LEADER;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Values;
+import stability.domain.Word;
+import stability.domain.hazard.Hazard;
+import stability.domain.petition.Assign;
+import stability.domain.petition.Assignment;
+import stability.domain.petition.Petition;
+import stability.report.HazardItem;
+import stability.report.HazardView;
+import stability.report.PetitionItem;
+import stability.report.PetitionView;
+
+/**
+ * A hazard or petition that is still open at the cut-off, with its five fixed things (五定); those that nobody has fixed
+ * are null.
+ *
+ * @param kind the noun of the matter
+ * @param place where; null for a petition
+ * @param department the id of the department in charge
+ * @param due by when
+ * @param daysLeft days from the day of the cut-off to {@code due}; negative when it has passed; null where nothing is due
+ * @param overdue whether something about it is overdue
+ * @param state where it stands, a word of its kind
+ * @param stateName the same in the language of the report
+ */
+public record OpenItem(
+        String kind,
+        String id,
+        String title,
+        @Nullable String place,
+        @Nullable String leader,
+        @Nullable String department,
+        @Nullable String departmentName,
+        @Nullable String handler,
+        @Nullable String requirement,
+        @Nullable LocalDate due,
+        @Nullable Integer daysLeft,
+        boolean overdue,
+        Word state,
+        String stateName) {
+
+    /** Hazards by due date, then petitions by the duty that has to be done first. */
+    static List<OpenItem> of(Account account) {
+        List<OpenItem> open = new ArrayList<>();
+        for (HazardView view : account.hazards()) {
+            if (view.state().open()) {
+                open.add(of(view, account));
+            }
+        }
+        for (PetitionView view : account.petitions()) {
+            if (view.state().open()) {
+                open.add(of(view, account));
+            }
+        }
+        return List.copyOf(open);
+    }
+
+    private static OpenItem of(HazardView view, Account account) {
+        HazardItem item = view.item();
+        return new OpenItem(
+                Hazard.KIND.noun(),
+                item.id(),
+                item.title(),
+                item.place(),
+                item.leader(),
+                item.department(),
+                item.departmentName(),
+                item.handler(),
+                item.requirement(),
+                item.due(),
+                item.daysLeft(),
+                item.overdue(),
+                item.state(),
+                item.state().label().in(account.lang()));
+    }
+
+    private static OpenItem of(PetitionView view, Account account) {
+        PetitionItem item = view.item();
+        Assignment assignment = view.state().assignment();
+        Values five = assignment == null ? Values.EMPTY : assignment.values();
+        PetitionItem.Due due = item.due();
+        return new OpenItem(
+                Petition.KIND.noun(),
+                item.id(),
+                item.subject(),
+                null,
+                five.get(LEADER),
+                item.department(),
+                item.departmentName(),
+                five.get(HANDLER),
+                five.get(Assign.REQUIREMENT),
+                due == null ? null : due.date(),
+                due == null ? null : due.daysLeft(),
+                item.overdue(),
+                item.state(),
+                item.state().label().in(account.lang()));
+    }
+}

@@ -1,0 +1,82 @@
+package stability.report.phase;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.domain.school.Campaign;
+import stability.domain.school.Department;
+import stability.domain.school.Duty;
+import stability.domain.school.School;
+
+/**
+ * How the work was organised (一、组织部署), as the settings of the school have it.
+ *
+ * @param office the name of the department that runs the account; null if the settings do not say
+ * @param departments how many departments had to screen on the last day of the report
+ * @param leadingGroup the posts of the leading group with their tasks
+ * @param meetings held in the period, up to the day of the cut-off
+ * @param phases of the campaign, in order
+ * @param duty who was on duty in the period
+ */
+public record Organisation(
+        @Nullable String office,
+        int departments,
+        List<Member> leadingGroup,
+        List<MeetingHeld> meetings,
+        List<PhaseLine> phases,
+        List<Shift> duty) {
+
+    /** A post of the leading group. */
+    public record Member(String post, String task) {}
+
+    /** A meeting about the campaign. */
+    public record MeetingHeld(LocalDate date, String title) {}
+
+    /** A phase of the campaign. */
+    public record PhaseLine(String id, String name, LocalDate from, LocalDate until) {}
+
+    /** Who was on duty from a day to a day, by post. */
+    public record Shift(LocalDate from, LocalDate until, String leader, String staff) {}
+
+    static Organisation of(Account account) {
+        School school = account.school();
+        Period period = account.period();
+        LocalDate last = account.cutOff().toLocalDate();
+        Campaign campaign = school.campaign(period.campaign());
+        Department office = school.office();
+        return new Organisation(
+                office == null ? null : office.name(),
+                school.departmentsOn(last).size(),
+                school.leadingGroup().entrySet().stream()
+                        .map(each -> new Member(each.getKey(), each.getValue()))
+                        .toList(),
+                campaign == null ? List.of() : meetings(campaign, period, last),
+                campaign == null
+                        ? List.of()
+                        : campaign.phases().stream()
+                                .map(phase -> new PhaseLine(phase.id(), phase.name(), phase.from(), phase.until()))
+                                .toList(),
+                school.duty().stream()
+                        .filter(duty ->
+                                !duty.from().isAfter(last) && !duty.until().isBefore(period.from()))
+                        .map(duty -> shift(duty, period))
+                        .toList());
+    }
+
+    private static List<MeetingHeld> meetings(Campaign campaign, Period period, LocalDate last) {
+        return campaign.meetings().stream()
+                .filter(meeting ->
+                        period.includes(meeting.date()) && !meeting.date().isAfter(last))
+                .map(meeting -> new MeetingHeld(meeting.date(), meeting.title()))
+                .toList();
+    }
+
+    /** The part of a shift that lies in the period. */
+    private static Shift shift(Duty duty, Period period) {
+        return new Shift(
+                duty.from().isBefore(period.from()) ? period.from() : duty.from(),
+                duty.until().isAfter(period.until()) ? period.until() : duty.until(),
+                duty.leader(),
+                duty.staff());
+    }
+}

@@ -1,0 +1,131 @@
+package stability.report.phase;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import stability.domain.Field;
+import stability.domain.Lang;
+import stability.domain.Step;
+import stability.domain.Values;
+import stability.domain.Word;
+import stability.domain.petition.Close;
+import stability.domain.petition.ClosingWords.Answer;
+import stability.domain.petition.ClosingWords.ClosingItem;
+import stability.domain.petition.Contact;
+import stability.domain.petition.HandlingWords.ContactKind;
+import stability.domain.petition.HandlingWords.How;
+import stability.domain.petition.HandlingWords.Satisfaction;
+import stability.domain.petition.PetitionWords.Nature;
+import stability.domain.petition.Settle;
+import stability.report.PetitionItem;
+import stability.report.PetitionView;
+import stability.report.Stock;
+
+/**
+ * How the school handled petitions in a period (矛盾化解); nothing about who came. By the moment of entry: opening + new −
+ * closed = closing, always.
+ *
+ * @param opening the stock before the period
+ * @param new_ registered or reopened in the period
+ * @param reopened how many of the new ones were reopened
+ * @param closed closed or moved on in the period
+ * @param closing the stock at the cut-off
+ * @param received registered in the period, by nature
+ * @param clocks the limits that the school had to keep, and how it kept them
+ * @param running the duties that still run at the cut-off, the most urgent first
+ * @param contacts what was done about petitions in the period (五包)
+ * @param settled how those settled in the period were settled
+ * @param satisfaction what was said when these were settled
+ * @param closingItems the 五个到位 and 三个不欠账 as answered when petitions were closed in the period
+ * @param notInPlace what is still not in place by the last closing, of those closed in the period
+ * @param items every petition that was in the stock in the period
+ */
+public record PetitionResults(
+        int opening,
+        int new_,
+        int reopened,
+        int closed,
+        int closing,
+        List<Tally> received,
+        List<ClockRow> clocks,
+        List<RunningClock> running,
+        List<Tally> contacts,
+        List<Tally> settled,
+        List<Tally> satisfaction,
+        List<ClosingRow> closingItems,
+        List<PetitionItem.NotInPlace> notInPlace,
+        List<PetitionItem> items) {
+
+    /**
+     * One of the questions of a closing, and how often each answer was given.
+     *
+     * @param debt whether it is one of the 三个不欠账, not of the 五个到位
+     */
+    public record ClosingRow(Word item, String name, boolean debt, int inPlace, int notInPlace, int notApplicable) {}
+
+    static PetitionResults of(Account account) {
+        List<PetitionView> views = account.petitions();
+        Stock<PetitionItem> stock = new Stock<>(account.start());
+        views.forEach(view -> stock.count(view.history(), view.item()));
+        List<Step> settlings = steps(account, Settle.STAGE);
+        List<Step> closings = steps(account, Close.STAGE);
+        return new PetitionResults(
+                stock.opening(),
+                stock.entered(),
+                stock.reopened(),
+                stock.left(),
+                stock.closing(),
+                Tally.of(Nature.values(), received(account), account.lang()),
+                ClockRow.ofPetitions(account),
+                RunningClock.of(account),
+                Tally.of(ContactKind.values(), words(steps(account, "contact"), Contact.KIND), account.lang()),
+                Tally.of(How.values(), words(settlings, Settle.HOW), account.lang()),
+                Tally.of(Satisfaction.values(), words(settlings, Settle.SATISFACTION), account.lang()),
+                closingRows(closings, account.lang()),
+                views.stream()
+                        .filter(view -> view.history().applied().stream()
+                                .anyMatch(applied -> closings.contains(applied.step())))
+                        .flatMap(view -> view.item().notInPlace().stream())
+                        .toList(),
+                views.stream()
+                        .filter(view -> account.inStock(view.history()))
+                        .map(PetitionView::item)
+                        .toList());
+    }
+
+    private static List<Step> steps(Account account, String name) {
+        return account.steps(account.petitions().stream().map(PetitionView::history), name);
+    }
+
+    private static <W> List<W> words(List<Step> steps, Field<W> field) {
+        return steps.stream().map(step -> step.values().need(field)).toList();
+    }
+
+    private static List<Nature> received(Account account) {
+        return account.petitions().stream()
+                .filter(view -> account.entered(view.history().applied().get(0).step()))
+                .map(view -> view.item().nature())
+                .toList();
+    }
+
+    private static List<ClosingRow> closingRows(List<Step> closings, Lang lang) {
+        List<Values> answers = closings.stream()
+                .flatMap(step -> step.values().need(Close.CHECKLIST).stream())
+                .toList();
+        List<ClosingRow> rows = new ArrayList<>();
+        for (ClosingItem item : ClosingItem.values()) {
+            List<Answer> given = answers.stream()
+                    .filter(answer -> answer.need(Close.ITEM) == item)
+                    .map(answer -> answer.need(Close.ANSWER))
+                    .toList();
+            rows.add(new ClosingRow(
+                    item,
+                    item.label().in(lang),
+                    !item.canBeBesideThePoint(),
+                    Collections.frequency(given, Answer.IN_PLACE),
+                    Collections.frequency(given, Answer.NOT_IN_PLACE),
+                    Collections.frequency(given, Answer.NOT_APPLICABLE)));
+        }
+        return List.copyOf(rows);
+    }
+}

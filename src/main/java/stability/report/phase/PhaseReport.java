@@ -1,0 +1,107 @@
+package stability.report.phase;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Lang;
+import stability.domain.Word;
+import stability.domain.ledger.Ledger;
+import stability.domain.school.School;
+import stability.report.LateEntry;
+
+/**
+ * The report on a phase of a campaign, or on the whole of it (阶段报告): a pure function of the ledger, the period and the
+ * cut-off. It counts what was recorded in the period, up to the cut-off, so phases that follow each other add up. The
+ * components, in this order and under these names, are the JSON contract of docs/json.md.
+ *
+ * @param kind {@code phase-report}, or {@code campaign-report} for a whole campaign
+ * @param cutOff what was recorded after it does not count
+ * @param finished whether the period was over at the cut-off
+ * @param organisation 一、组织部署
+ * @param hazards 二、成效：排查整治
+ * @param petitions 二、成效：矛盾化解
+ * @param incidents 二、成效：突发事件
+ * @param warnings 二、成效：预警
+ * @param coverage 二、成效：值班与零报告
+ * @param goals 二、成效：六个确保、四个到位
+ * @param practice 三、做法
+ * @param problems 四、问题, found by rule
+ * @param lateEntries what was entered late in the period (补录), in the order of entry
+ * @param open 六、下一步: what is still open, with its 五定
+ * @param comparison with the period before; null if there is none
+ */
+public record PhaseReport(
+        int schema,
+        String kind,
+        Word language,
+        String school,
+        Period period,
+        OffsetDateTime cutOff,
+        boolean finished,
+        Organisation organisation,
+        HazardResults hazards,
+        PetitionResults petitions,
+        IncidentResults incidents,
+        WarningResults warnings,
+        CoverageResults coverage,
+        List<GoalAnswer> goals,
+        Practice practice,
+        List<Problems> problems,
+        List<LateEntry> lateEntries,
+        List<OpenItem> open,
+        @Nullable Comparison comparison) {
+
+    /** The language it is written in. */
+    public Lang lang() {
+        return Lang.of(language.word());
+    }
+
+    /** The name of its files, without ending: {@code guoqing-2019-paicha}. */
+    public String file() {
+        return period.phase() == null ? period.campaign() : period.campaign() + "-" + period.phase();
+    }
+
+    /**
+     * The report on a period.
+     *
+     * @param cutOff in the school's zone; not before the period, and cut at its end
+     */
+    public static PhaseReport of(Ledger ledger, Period period, OffsetDateTime cutOff) {
+        School school = ledger.school();
+        OffsetDateTime end = period.end(school);
+        Account account = Account.of(ledger, period, cutOff.isAfter(end) ? end : cutOff);
+        Organisation organisation = Organisation.of(account);
+        Results results = Results.of(account);
+        return new PhaseReport(
+                1,
+                period.phase() == null ? "campaign-report" : "phase-report",
+                school.language(),
+                school.name(),
+                period,
+                account.cutOff(),
+                !account.cutOff().isBefore(end),
+                organisation,
+                results.hazards(),
+                results.petitions(),
+                results.incidents(),
+                results.warnings(),
+                results.coverage(),
+                new GoalRecords(account, organisation, results).answers(),
+                results.practice(),
+                Problems.of(account, results.petitions()),
+                LateEntry.of(ledger, account.start(), account.cutOff().toInstant()),
+                OpenItem.of(account),
+                comparison(ledger, period, results));
+    }
+
+    private static @Nullable Comparison comparison(Ledger ledger, Period period, Results now) {
+        Period before = period.before(ledger.school());
+        return before == null
+                ? null
+                : Comparison.of(
+                        before,
+                        Results.of(Account.of(ledger, before, before.end(ledger.school()))),
+                        now,
+                        ledger.school().lang());
+    }
+}

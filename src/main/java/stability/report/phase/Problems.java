@@ -1,0 +1,216 @@
+package stability.report.phase;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Matter;
+import stability.domain.Text;
+import stability.domain.Word;
+import stability.domain.hazard.Hazard;
+import stability.domain.hazard.HazardState;
+import stability.domain.hazard.HazardWords;
+import stability.domain.hazard.Verify;
+import stability.domain.petition.Petition;
+import stability.domain.petition.PetitionWords;
+import stability.report.HazardItem;
+import stability.report.HazardView;
+import stability.report.PetitionView;
+import stability.report.Unsigned;
+
+/**
+ * What went wrong in a period, found by rule (四、问题).
+ *
+ * @param rule which rule
+ * @param name the rule in the language of the report
+ * @param items what it found, in the order of the records
+ */
+public record Problems(Rule rule, String name, List<Item> items) {
+
+    /** What counts as a problem. */
+    public enum Rule implements Word {
+        OVERDUE("逾期未办结", "overdue at the cut-off"),
+        RETURNED("验收不合格退回", "returned by the verification"),
+        REPEATED("同一地点重复发现", "found again at the same place"),
+        EXTENDED("延期", "extended"),
+        UNASSIGNED("五定未落实", "not assigned"),
+        UNSIGNED("环节未签字", "stages without a signature"),
+        NOT_IN_PLACE("结案时未到位", "not in place at the closing");
+
+        private final Text label;
+
+        Rule(String zh, String en) {
+            this.label = new Text(zh, en);
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
+    }
+
+    /**
+     * A matter that a rule found.
+     *
+     * @param kind the noun of the matter
+     * @param place where; null if the matter has no place
+     * @param department the department in charge; null if nobody is
+     * @param number how much: days overdue, times returned or extended, hazards found at the place before, stages that
+     *     lack a signature, answers not in place; null where the rule has no number
+     */
+    public record Item(
+            String kind,
+            String id,
+            String title,
+            @Nullable String place,
+            @Nullable String department,
+            @Nullable String departmentName,
+            @Nullable Integer number) {}
+
+    /** Each rule, also those that found nothing. */
+    static List<Problems> of(Account account, PetitionResults petitions) {
+        List<Problems> problems = new ArrayList<>();
+        for (Rule rule : Rule.values()) {
+            List<Item> items = switch (rule) {
+                case OVERDUE -> overdue(account);
+                case RETURNED -> times(account, Verify.STAGE, HazardWords.Result.FAIL);
+                case REPEATED -> repeated(account);
+                case EXTENDED -> times(account, "extend", null);
+                case UNASSIGNED -> unassigned(account);
+                case UNSIGNED -> unsigned(account);
+                case NOT_IN_PLACE -> notInPlace(petitions);
+            };
+            problems.add(new Problems(rule, rule.label().in(account.lang()), items));
+        }
+        return List.copyOf(problems);
+    }
+
+    private static Item item(HazardItem hazard, @Nullable Integer number) {
+        return new Item(
+                Hazard.KIND.noun(),
+                hazard.id(),
+                hazard.title(),
+                hazard.place(),
+                hazard.department(),
+                hazard.departmentName(),
+                number);
+    }
+
+    private static Item item(PetitionView view, @Nullable Integer number) {
+        return new Item(
+                Petition.KIND.noun(),
+                view.item().id(),
+                view.item().subject(),
+                null,
+                view.item().department(),
+                view.item().departmentName(),
+                number);
+    }
+
+    /** Hazards, then the petitions of which a duty is overdue, by the one that is overdue longest. */
+    private static List<Item> overdue(Account account) {
+        List<Item> items = new ArrayList<>();
+        for (HazardView view : account.hazards()) {
+            Integer left = view.item().daysLeft();
+            if (view.item().overdue() && left != null) {
+                items.add(item(view.item(), -left));
+            }
+        }
+        Map<String, Integer> longest = new LinkedHashMap<>();
+        for (RunningClock clock : RunningClock.of(account)) {
+            if (clock.overdue()) {
+                longest.merge(clock.id(), -clock.daysLeft(), Math::max);
+            }
+        }
+        for (PetitionView view : account.petitions()) {
+            Integer days = longest.get(view.item().id());
+            if (days != null) {
+                items.add(item(view, days));
+            }
+        }
+        return List.copyOf(items);
+    }
+
+    /** How often a step was entered in the period; with this result, if one is named. */
+    private static List<Item> times(Account account, String step, HazardWords.@Nullable Result result) {
+        List<Item> items = new ArrayList<>();
+        for (HazardView view : account.hazards()) {
+            int times = 0;
+            for (Matter.Applied<HazardState> applied : view.history().applied()) {
+                boolean counts = applied.step().type().name().equals(step)
+                        && (result == null || applied.step().values().get(Verify.RESULT) == result);
+                times += counts && account.entered(applied.step()) ? 1 : 0;
+            }
+            if (times > 0) {
+                items.add(item(view.item(), times));
+            }
+        }
+        return List.copyOf(items);
+    }
+
+    /** Registered in the period, where a hazard of the same category had been found at the same place before. */
+    private static List<Item> repeated(Account account) {
+        List<HazardView> byFinding = new ArrayList<>(account.hazards());
+        byFinding.sort(
+                Comparator.comparing((HazardView view) -> view.item().found().toInstant())
+                        .thenComparing(view -> view.item().id()));
+        Map<String, Integer> before = new LinkedHashMap<>();
+        List<Item> items = new ArrayList<>();
+        for (HazardView view : byFinding) {
+            HazardWords.Outcome outcome = view.state().outcome();
+            if (outcome == HazardWords.Outcome.DUPLICATE || outcome == HazardWords.Outcome.NOT_A_HAZARD) {
+                continue;
+            }
+            String place = view.item().category() + " " + view.item().place().strip();
+            int found = before.merge(place, 1, Integer::sum) - 1;
+            if (found > 0 && account.entered(view.history().applied().get(0).step())) {
+                items.add(item(view.item(), found));
+            }
+        }
+        return List.copyOf(items);
+    }
+
+    /** Open hazards and accepted petitions that nobody has assigned. */
+    static List<Item> unassigned(Account account) {
+        List<Item> items = new ArrayList<>();
+        for (HazardView view : account.hazards()) {
+            if (view.state().open() && view.state().assignment() == null) {
+                items.add(item(view.item(), null));
+            }
+        }
+        for (PetitionView view : account.petitions()) {
+            if (view.state().stage() == PetitionWords.Stage.ACCEPTED) {
+                items.add(item(view, null));
+            }
+        }
+        return List.copyOf(items);
+    }
+
+    private static List<Item> unsigned(Account account) {
+        List<Item> items = new ArrayList<>();
+        for (Unsigned matter : account.unsigned()) {
+            items.add(new Item(
+                    matter.kind(),
+                    matter.id(),
+                    matter.title(),
+                    null,
+                    null,
+                    null,
+                    matter.stages().size()));
+        }
+        return List.copyOf(items);
+    }
+
+    private static List<Item> notInPlace(PetitionResults petitions) {
+        Map<String, Item> items = new LinkedHashMap<>();
+        petitions.notInPlace().forEach(each -> {
+            Item known = items.get(each.id());
+            int number = known == null || known.number() == null ? 0 : known.number();
+            items.put(
+                    each.id(), new Item(Petition.KIND.noun(), each.id(), each.subject(), null, null, null, number + 1));
+        });
+        return List.copyOf(items.values());
+    }
+}

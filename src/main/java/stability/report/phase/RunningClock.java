@@ -1,0 +1,68 @@
+package stability.report.phase;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import stability.domain.clock.Deadline;
+import stability.domain.petition.PetitionClocks;
+import stability.report.PetitionView;
+
+/**
+ * A duty about a petition that is still to be done at the cut-off.
+ *
+ * @param clock the id of the clock
+ * @param label what has to be done, in the language of the report
+ * @param from the day on which the limit began to run
+ * @param due by when, moved off rest days
+ * @param limitDays days from {@code from} to {@code due}
+ * @param usedDays days from {@code from} to the day of the cut-off; more than {@code limitDays} if it is overdue
+ * @param daysLeft days from the day of the cut-off to {@code due}; negative when it has passed
+ * @param overdue whether it is past due
+ */
+public record RunningClock(
+        String id,
+        String subject,
+        String clock,
+        String label,
+        LocalDate from,
+        LocalDate due,
+        int limitDays,
+        int usedDays,
+        int daysLeft,
+        boolean overdue) {
+
+    static List<RunningClock> of(Account account) {
+        List<RunningClock> running = new ArrayList<>();
+        for (PetitionView view : account.petitions()) {
+            PetitionClocks.of(view.state(), account.school()).duties().stream()
+                    .filter(Deadline::open)
+                    .map(duty -> of(view, duty, account))
+                    .forEach(running::add);
+        }
+        running.sort(Comparator.comparing(RunningClock::due).thenComparing(RunningClock::id));
+        return List.copyOf(running);
+    }
+
+    private static RunningClock of(PetitionView view, Deadline duty, Account account) {
+        LocalDate day = account.cutOff().toLocalDate();
+        LocalDate from = duty.from().toLocalDate();
+        LocalDate due = duty.due().toLocalDate();
+        return new RunningClock(
+                view.item().id(),
+                view.item().subject(),
+                duty.clock().id(),
+                duty.clock().label().in(account.lang()),
+                from,
+                due,
+                days(from, due),
+                days(from, day),
+                duty.daysLeft(day),
+                duty.standing(account.cutOff()) == Deadline.Standing.OVERDUE);
+    }
+
+    private static int days(LocalDate from, LocalDate until) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(from, until));
+    }
+}

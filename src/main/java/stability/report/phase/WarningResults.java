@@ -1,0 +1,68 @@
+package stability.report.phase;
+
+import java.util.List;
+import stability.domain.warning.WarningWords.Level;
+import stability.report.Stock;
+import stability.report.UnfinishedAction;
+import stability.report.WarningActionItem;
+import stability.report.WarningItem;
+import stability.report.WarningView;
+
+/**
+ * The warnings of a period. By the moment of entry: opening + issued − lifted = closing. The actions are those of the
+ * warnings listed in {@code items}: asked = done + unfinished.
+ *
+ * @param opening issued and not lifted before the period
+ * @param issued issued in the period
+ * @param lifted lifted in the period
+ * @param closing issued and not lifted at the cut-off
+ * @param byLevel those issued in the period, by the level at the cut-off
+ * @param asked how many actions departments were asked for
+ * @param done how many of these are reported done
+ * @param doneLate how many of the done ones were done after their due date
+ * @param overdue how many are past due and not reported done
+ * @param overdueActions these
+ * @param items every warning that was not lifted at some moment of the period
+ */
+public record WarningResults(
+        int opening,
+        int issued,
+        int lifted,
+        int closing,
+        List<Tally> byLevel,
+        int asked,
+        int done,
+        int doneLate,
+        int overdue,
+        List<UnfinishedAction> overdueActions,
+        List<WarningItem> items) {
+
+    static WarningResults of(Account account) {
+        Stock<WarningItem> stock = new Stock<>(account.start());
+        account.warnings().forEach(view -> stock.count(view.history(), view.item()));
+        List<WarningView> views = account.warnings().stream()
+                .filter(view -> account.inStock(view.history()))
+                .toList();
+        List<WarningActionItem> actions =
+                views.stream().flatMap(view -> view.item().actions().stream()).toList();
+        List<UnfinishedAction> overdue = UnfinishedAction.of(views).stream()
+                .filter(each -> each.action().overdue())
+                .toList();
+        return new WarningResults(
+                stock.opening(),
+                stock.entered(),
+                stock.left(),
+                stock.closing(),
+                Tally.of(
+                        Level.values(),
+                        stock.entries().stream().map(WarningItem::level).toList(),
+                        account.lang()),
+                actions.size(),
+                Math.toIntExact(
+                        actions.stream().filter(action -> action.done() != null).count()),
+                Math.toIntExact(actions.stream().filter(WarningActionItem::late).count()),
+                overdue.size(),
+                overdue,
+                views.stream().map(WarningView::item).toList());
+    }
+}
