@@ -39,6 +39,11 @@ public final class WordTemplates {
         return templates;
     }
 
+    /** A document of these lines, with the page of the Chinese papers. */
+    static byte[] document(List<String> lines) throws IOException {
+        return zip(parts("text.zh-CN", lines));
+    }
+
     private static Map<String, String> parts(String name, List<String> lines) {
         boolean chinese = name.endsWith(".zh-CN");
         boolean notice = name.startsWith("notice.");
