@@ -27,6 +27,12 @@ public final class WordParts {
         return parts;
     }
 
+    /** The text of a document, a line for each paragraph. */
+    public static String text(byte[] file) throws IOException {
+        String xml = of(file).get("word/document.xml").replaceAll("</w:p>", "\n");
+        return xml.replaceAll("<[^>]*>", "").replaceAll("\n\\s*", "\n").strip() + "\n";
+    }
+
     static byte[] zip(Map<String, String> parts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
