@@ -27,9 +27,13 @@ public final class WordParts {
         return parts;
     }
 
-    /** The text of a document, a line for each paragraph. */
+    /** The text of a document, a line for each paragraph; of anything else what it is. */
     public static String text(byte[] file) throws IOException {
-        String xml = of(file).get("word/document.xml").replaceAll("</w:p>", "\n");
+        String document = of(file).get("word/document.xml");
+        if (document == null) {
+            return new String(file, StandardCharsets.UTF_8);
+        }
+        String xml = document.replaceAll("</w:p>", "\n");
         return xml.replaceAll("<[^>]*>", "").replaceAll("\n\\s*", "\n").strip() + "\n";
     }
 
