@@ -20,7 +20,7 @@ public final class TemplateLibrary {
     /** @param userFolders searched in their order before the built-in templates; need not exist */
     public TemplateLibrary(List<Path> userFolders) {
         folders = new TemplateFolders(userFolders);
-        examiners = List.of(new FreeMarkerExaminer(userFolders));
+        examiners = List.of(new FreeMarkerExaminer(userFolders), new WordExaminer(userFolders));
     }
 
     /**
