@@ -79,6 +79,7 @@ final class Catalogue {
         add("report", "campaign", "专项行动总结报告", "the report on a whole campaign");
         add("report", "incident", "突发事件快报：首报、续报、终报", "bulletins on an incident: first, follow-up, final");
         add("report", "notice", "整改通知书，一页两联", "the notice to put a hazard right, two copies on a page");
+        add("report", "ledger", "台账和月报表：Excel、CSV、JSON", "ledgers and the monthly form: Excel, CSV, JSON");
         add("config", "show", "现行设置", "the settings in force");
     }
 
@@ -149,6 +150,7 @@ final class Catalogue {
             case "report campaign" -> new ReportPhase(options, true);
             case "report incident" -> new ReportIncident(options);
             case "report notice" -> new ReportNotice(options);
+            case "report ledger" -> new ReportLedger(options);
             case "config show" -> new ConfigShow(options);
             default -> step(leaf, options);
         };

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import stability.app.PrivacyFinding;
 import stability.domain.Code;
 import stability.domain.ExitStatus;
@@ -25,13 +26,14 @@ import stability.render.Rendered;
  */
 final class Paper {
     /** What is printed or written unless asked otherwise. */
-    private static final Set<ReportFormat> USUAL = EnumSet.of(ReportFormat.TEXT, ReportFormat.MD, ReportFormat.HTML);
+    private static final Set<ReportFormat> USUAL =
+            EnumSet.of(ReportFormat.TEXT, ReportFormat.MD, ReportFormat.HTML, ReportFormat.XLSX);
 
     private final String kind;
     private final Set<ReportFormat> offered;
     private final Options.Given format;
     private final Options.Given output;
-    private final Options.Given templates;
+    private final Options.@Nullable Given templates;
 
     /** A paper in every format that templates serve. */
     Paper(Options options, String kind) {
@@ -61,11 +63,15 @@ final class Paper {
                                 "写到哪里，- 为标准输出；默认记录文件夹旁的 reports/{0}",
                                 "where to write, - for standard output; else reports/{0} beside the records")
                         .with(kind));
-        templates = options.value(
-                "--templates",
-                "文件夹",
-                "DIR",
-                Text.of("自己的模板；默认记录文件夹旁的 templates", "templates of your own; else templates beside the records"));
+        templates = offered.stream().anyMatch(ReportFormat::hasTemplate)
+                ? options.value(
+                        "--templates",
+                        "文件夹",
+                        "DIR",
+                        Text.of(
+                                "自己的模板；默认记录文件夹旁的 templates",
+                                "templates of your own; else templates beside the records"))
+                : null;
     }
 
     /**
@@ -106,7 +112,23 @@ final class Paper {
 
     private List<ReportFormat> formats() {
         String typed = format.get();
-        return typed == null ? List.copyOf(usual()) : ReportFormat.list(typed, offered);
+        if (typed == null && usual().stream().anyMatch(ReportFormat::isText)) {
+            return usual().stream()
+                    .filter(each -> each.isText() || !toStandardOutput())
+                    .toList();
+        }
+        List<ReportFormat> formats = typed == null ? List.copyOf(usual()) : ReportFormat.list(typed, offered);
+        for (ReportFormat each : formats) {
+            if (toStandardOutput() && !each.isText()) {
+                throw new Refused(Code.CONFLICTING_OPTIONS.at(
+                        null,
+                        Text.of(
+                                        "{0} 不是文本，不能输出到标准输出（--output -）",
+                                        "{0} is not text and cannot go to standard output (--output -)")
+                                .with(each.typed())));
+            }
+        }
+        return formats;
     }
 
     private boolean printed(ReportFormat each) {
@@ -125,7 +147,7 @@ final class Paper {
     }
 
     private List<Path> templateFolders(Session session) {
-        String own = templates.get();
+        String own = templates == null ? null : templates.get();
         if (own == null) {
             return List.of(session.folder().resolveSibling("templates"));
         }

@@ -13,16 +13,22 @@ import stability.domain.Lang;
 import stability.domain.Nearest;
 import stability.domain.Refused;
 import stability.render.JsonText;
+import stability.render.LedgerCsv;
 import stability.render.Rendered;
 import stability.render.Templates;
+import stability.render.Workbooks;
+import stability.report.LedgerTable;
 import stability.report.Plain;
 import stability.report.ReportLabels;
+import stability.report.Tabled;
 
 /** The formats of papers. All show one model. */
 enum ReportFormat {
     TEXT("txt"),
     MD("md"),
     HTML("html"),
+    XLSX("xlsx"),
+    CSV("csv"),
     JSON("json");
 
     private final String extension;
@@ -38,6 +44,16 @@ enum ReportFormat {
     /** What it is called on the command line. */
     String typed() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it can be printed: text can, a file for an office program cannot. */
+    boolean isText() {
+        return this != XLSX;
+    }
+
+    /** Whether a template makes it. */
+    boolean hasTemplate() {
+        return this == TEXT || this == MD || this == HTML;
     }
 
     /** The names of formats, separated by commas. */
@@ -72,6 +88,12 @@ enum ReportFormat {
      * @param folders where a user's own templates may lie
      */
     Rendered render(String template, Record model, Lang lang, List<Path> folders) {
+        if (this == XLSX && model instanceof Tabled tabled) {
+            return Workbooks.of(tabled);
+        }
+        if (this == CSV && model instanceof LedgerTable table) {
+            return Rendered.of(LedgerCsv.of(table));
+        }
         Map<String, @Nullable Object> plain = new LinkedHashMap<>(Plain.map(model));
         if (this == JSON) {
             return Rendered.of(JsonText.of(plain));
