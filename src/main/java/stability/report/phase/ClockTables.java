@@ -70,6 +70,8 @@ final class ClockTables {
                 .column("in_time", COUNT, 9, "按期", "In time", ClockRow::inTime)
                 .column("late", COUNT, 9, "超期", "Late", ClockRow::late)
                 .column("rate", RATE, 11, "按期率（%）", "In time (%)", ClockRow::rate)
+                .column("due_corrected", COUNT, 9, "到期更正", "Due, corrected", ClockRow::dueCorrected)
+                .column("in_time_corrected", COUNT, 9, "按期更正", "In time, corrected", ClockRow::inTimeCorrected)
                 .column("late_items", LIST, 36, "超期事项", "Late ones", ClockRow::lateItems)
                 .of(clocks));
         tables.add(this.<RunningClock>sketch("running", "在办时限", "Limits still running")

@@ -99,6 +99,8 @@ final class PhaseTables {
                 .column("due", COUNT, 8, "到期", "Due", HazardRow::due)
                 .column("in_time", COUNT, 8, "按期", "In time", HazardRow::inTime)
                 .column("in_time_rate", RATE, 11, "按期整改率（%）", "In time (%)", HazardRow::inTimeRate)
+                .column("due_corrected", COUNT, 9, "到期更正", "Due, corrected", HazardRow::dueCorrected)
+                .column("in_time_corrected", COUNT, 9, "按期更正", "In time, corrected", HazardRow::inTimeCorrected)
                 .column("overdue", COUNT, 8, "逾期", "Overdue", HazardRow::overdue)
                 .column("median_days", NUMBER, 9, "天数中位数", "Median days", HazardRow::medianDays)
                 .column("longest_days", NUMBER, 9, "最长天数", "Longest days", HazardRow::longestDays)
