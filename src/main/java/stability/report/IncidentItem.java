@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.domain.EventClass;
 import stability.domain.Matter;
@@ -140,19 +142,22 @@ public record IncidentItem(
 
     private static List<Written> written(IncidentState state, IncidentClocks clocks) {
         List<Written> written = new ArrayList<>();
+        Map<Bulletin, Integer> made = new EnumMap<>(Bulletin.class);
         for (Step step : state.bulletins()) {
-            written.add(written(step, clocks));
+            int number = made.merge(step.values().need(Report.KIND), 1, Integer::sum);
+            written.add(written(step, number, clocks));
         }
         return List.copyOf(written);
     }
 
-    static Written written(Step step, IncidentClocks clocks) {
+    /** @param number among those of its kind; a bulletin that was typed by hand need not say it */
+    static Written written(Step step, int number, IncidentClocks clocks) {
         Values values = step.values();
         Bulletin kind = values.need(Report.KIND);
         Deadline met = clocks.metBy(kind, step.at());
         return new Written(
                 kind,
-                values.get(Report.NUMBER, 1),
+                number,
                 step.at(),
                 values.need(Report.TO),
                 values.need(Report.APPROVED_BY),
