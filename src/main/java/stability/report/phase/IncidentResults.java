@@ -40,7 +40,7 @@ public record IncidentResults(
         Stock<IncidentItem> stock = new Stock<>(account.start());
         account.incidents().forEach(view -> stock.count(view.history(), view.item()));
         List<IncidentItem> fresh = account.incidents().stream()
-                .filter(view -> account.entered(view.history().applied().get(0).step()))
+                .filter(view -> account.began(view.history()))
                 .map(IncidentView::item)
                 .toList();
         return new IncidentResults(

@@ -103,7 +103,7 @@ public record PetitionResults(
 
     private static List<Nature> received(Account account) {
         return account.petitions().stream()
-                .filter(view -> account.entered(view.history().applied().get(0).step()))
+                .filter(view -> account.began(view.history()))
                 .map(view -> view.item().nature())
                 .toList();
     }

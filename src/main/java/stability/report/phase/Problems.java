@@ -165,7 +165,7 @@ public record Problems(Rule rule, String name, List<Item> items) {
             }
             String place = view.item().category() + " " + view.item().place().strip();
             int found = before.merge(place, 1, Integer::sum) - 1;
-            if (found > 0 && account.entered(view.history().applied().get(0).step())) {
+            if (found > 0 && account.began(view.history())) {
                 items.add(item(view.item(), found));
             }
         }
