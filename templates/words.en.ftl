@@ -236,3 +236,98 @@
   "first": "First copy, kept by the issuing office",
   "second": "Second copy, for the department in charge to act on and return"
 }>
+
+<#-- The report on a phase -->
+<#assign phase = {
+  "title": "phase report",
+  "campaignTitle": "final report",
+  "unfinished": "The cut-off lies before the end of the phase; figures are up to the cut-off.",
+  "unfixed": "not fixed",
+  "outcomes": "How they ended",
+  "received": "New by nature",
+  "contacts": "What was done",
+  "settled": "How settled",
+  "satisfaction": "Satisfaction",
+  "byClass": "By class",
+  "byLevel": "By level",
+  "noComparison": "There is no earlier phase to compare with.",
+  "hazardNote": "The rate is the share eliminated of those found in the period; in time are those that fell due in it or were done early, each judged once; days run from the finding until put right, the median before the longest; funds in 10,000 yuan.",
+  "goalNote": "The records that support or contradict each aim; whether it was reached is for the leading group to say.",
+  "assessmentNote": "The evidence is of duties kept or not, never of how many hazards or petitions there were; people decide whether to commend, warn or veto.",
+  "passed": "day to improve has passed",
+  "inForce": "in force",
+  "ended": "ended",
+  "problemNote": "Found by rule from the records.",
+  "section": {
+    "organisation": "Organisation", "results": "Results", "practice": "What was done", "problems": "Problems", "assessment": "Assessment",
+    "next": "What is next", "annex": "Annex: ledgers"
+  },
+  "results": {
+    "hazards": "Hazards", "petitions": "Petitions", "events": "Incidents and warnings", "coverage": "Duty and daily reports", "goals": "The aims one by one", "comparison": "Compared with the phase before"
+  },
+  "table": {
+    "meetings": "Meetings", "leadingGroup": "Leading group", "duty": "Duty", "byCategory": "By category", "byDepartment": "By department", "byLevel": "By level",
+    "clocks": "Limits of petitions", "running": "Limits still running", "closing": "Questions at the closing", "incidents": "Incidents", "incidentClocks": "Limits of arrival and reports",
+    "warnings": "Warnings", "overdueActions": "Overdue actions on warnings", "coverage": "Daily reports by department", "goals": "Aims and records", "inspections": "Inspections",
+    "evidence": "Duties", "decisions": "Decisions", "supervised": "Supervised hazards", "comparison": "Figures", "open": "Still open, with the five fixed things", "annexHazards": "Hazards", "annexPetitions": "Petitions"
+  },
+  "column": {
+    "group": "Group", "opening": "Before", "new": "New", "closed": "Closed", "closing": "Open", "found": "Found", "eliminated": "Eliminated", "rate": "Rate", "share": "Share",
+    "inTime": "In time", "inTimeRate": "In time, %", "overdue": "Overdue", "days": "Days", "funds": "Funds", "clock": "Limit", "basis": "Basis", "due": "Due", "dueReports": "Due", "reportedLate": "Late", "kept": "In time",
+    "late": "Late", "lateItems": "Late ones", "department": "Department", "reported": "Reported", "clear": "Clear", "foundSome": "Found", "excused": "Excused", "missing": "Missing",
+    "date": "Date", "meeting": "Meeting", "post": "Post", "task": "Task", "period": "Days", "id": "Id", "title": "Matter", "place": "Place", "number": "What",
+    "leader": "Leader", "handler": "Handler", "requirement": "Requirement", "dueBy": "Due", "state": "State", "item": "Question", "inPlace": "In place", "notInPlace": "Not in place",
+    "points": "Points", "breaches": "Duties not kept", "reached": "Reached", "decision": "Decision", "reason": "Reason", "signer": "Signed by", "improveBy": "Improve by", "notApplicable": "Not applicable", "goal": "Aim", "verdict": "Records", "supports": "Supporting records", "contradicts": "Contradicting, or to be judged", "figure": "Figure", "before": "Before", "now": "Now", "change": "Change"
+  }
+}>
+<#function subheading n name><#return "(" + n + ") " + name></#function>
+<#function phaseTitle p><#return p.campaignName + ((p.phaseName??)?then(", " + (p.phaseName!"") + ": " + phase.title, ": " + phase.campaignTitle))></#function>
+<#function span p><#return day(p.from) + " to " + day(p.until) + ", " + p.days + " days"></#function>
+<#function counted name n><#return name + " " + n></#function>
+<#function share part whole rate><#return part + "/" + whole + (rate?is_number)?then(" (" + percent(rate) + ")", "")></#function>
+<#function missed n backfilled><#return n + (backfilled gt 0)?then(" (" + backfilled + " entered afterwards)", "")></#function>
+<#function some ids><#return (ids?size gt 8)?then(ids[0..<8]?join(", ") + " and others, " + ids?size + " in all", ids?join(", "))></#function>
+<#function extent rule n>
+  <#switch rule>
+    <#case "overdue"><#return n + (n == 1)?then(" day", " days") + " overdue">
+    <#case "returned"><#return "returned " + n + (n == 1)?then(" time", " times")>
+    <#case "repeated"><#return n + (n == 1)?then(" time", " times") + " before">
+    <#case "extended"><#return "extended " + n + (n == 1)?then(" time", " times")>
+    <#case "unsigned"><#return n + (n == 1)?then(" stage", " stages")>
+    <#default><#return n?string>
+  </#switch>
+</#function>
+<#function ruled name n><#return name + " (" + n + ")"></#function>
+<#function valued v isPercent><#return v?is_number?then(v + isPercent?then("%", ""), noRate)></#function>
+<#function changed v isPercent>
+  <#if !v?is_number><#return noRate></#if>
+  <#return (v gt 0)?then("+", (v lt 0)?then("−", "")) + v?abs + isPercent?then(" points", "")>
+</#function>
+<#function organised o p>
+  <#return (o.office??)?then("Run by " + (o.office!"") + ". ", "") + o.departments + " departments screen daily; the leading group has " + o.leadingGroup?size + " posts; meetings held in the period: " + o.meetings?size + ".">
+</#function>
+<#function phaseStock h>
+  <#return "Opening stock " + h.opening + " + new " + h.new + " − closed " + h.closed + " = closing stock " + h.closing + ", of these overdue " + h.overdue + ". " + (h.reopened gt 0)?then("Of the new ones reopened " + h.reopened + ". ", "")
+    + "Found in the period " + h.found + ", of these eliminated " + h.eliminated + ", rectified " + percent(h.rate!"") + "; due in the period " + h.due + ", in time " + h.inTime + ", " + percent(h.inTimeRate!"") + ". "
+    + (h.medianDays??)?then("Median days to put right " + (h.medianDays!0) + ", longest " + (h.longestDays!0) + ". ", "") + "Funds spent " + h.funds + " (10,000 yuan).">
+</#function>
+<#function phasePetitions p>
+  <#return "Open before " + p.opening + " + new " + p.new + " − closed " + p.closed + " = open " + p.closing + ". " + (p.reopened gt 0)?then("Of the new ones reopened " + p.reopened + ".", "")>
+</#function>
+<#function phaseIncidents i>
+  <#return "Open before " + i.opening + " + new " + i.new + " − closed " + i.closed + " = open " + i.closing + ". " + (i.new gt 0)?then("The new ones: " + (i.harm.dead + i.harm.missing + i.harm.serious + i.harm.minor + i.harm.trapped == 0)?then("nobody harmed", harmed(i.harm)) + "; " + lost(i.loss) + ".", "")>
+</#function>
+<#function phaseWarnings v>
+  <#return "Warnings standing before " + v.opening + " + issued " + v.issued + " − lifted " + v.lifted + " = standing " + v.closing + ". Actions asked for " + v.asked + ", done " + v.done + " (late " + v.doneLate + "), overdue " + v.overdue + ".">
+</#function>
+<#function phaseCoverage c>
+  <#return "Reports due " + c.due + ", reported " + c.reported + ", reporting rate " + percent(c.rate!"") + ". Clear " + c.clear + ", found " + c.found + ", late " + c.late + "; missing " + missed(c.missing, c.backfilled) + ", excused " + c.excused + ".">
+</#function>
+<#function practised d v>
+  <#return "Inspections " + d.inspections + ", of these without findings " + d.inspectionsClear + ", hazards found " + d.inspectionFindings + "; verifications " + d.verifications + ", returned " + d.returned + "; put under supervision " + d.supervised + ", released " + d.released + "; warnings issued " + v.issued + ".">
+</#function>
+<#function comparedWith p><#return "Compared with " + ((p.phaseName??)?then("\"" + (p.phaseName!"") + "\"", p.campaignName)) + ", " + period(p.from, p.until) + ".">
+</#function>
+<#function stillOpen list>
+  <#return list?size + " still open, of these overdue " + list?filter(o -> o.overdue)?size + ": each with leader, department, handler, requirement and due date.">
+</#function>

@@ -235,3 +235,97 @@
   "first": "第一联　存根，签发部门留存",
   "second": "第二联　送达，责任部门执行并回复"
 }>
+
+<#-- 阶段报告 -->
+<#assign phase = {
+  "title": "阶段工作报告",
+  "campaignTitle": "工作总结报告",
+  "unfinished": "截止时间早于阶段结束，数字到截止时间为止。",
+  "unfixed": "未定",
+  "outcomes": "销号结果",
+  "received": "新收按性质",
+  "contacts": "办理（五包）",
+  "settled": "化解方式",
+  "satisfaction": "满意度",
+  "byClass": "按类别",
+  "byLevel": "按级别",
+  "noComparison": "没有更早的阶段可比。",
+  "hazardNote": "整改率为本期发现中已消除的比例；按期为期内到期或提前完成的，各隐患只判定一次；天数从发现到整改完成，先中位数后最长；资金单位万元。",
+  "goalNote": "以下只列台账中支持或相反的记录，是否达到由领导小组认定。",
+  "assessmentNote": "依据只看各部门履行职责的情况，与发现隐患和信访事项的多少无关；是否表彰、警示或否决由人决定。",
+  "passed": "改进期限已过",
+  "inForce": "有效",
+  "ended": "已终止",
+  "problemNote": "以下由台账按规则列出。",
+  "section": {
+    "organisation": "组织部署", "results": "工作成效", "practice": "主要做法", "problems": "存在问题", "assessment": "考核通报",
+    "next": "下一步工作", "annex": "附：台账"
+  },
+  "results": {
+    "hazards": "隐患排查整治", "petitions": "矛盾化解", "events": "突发事件与预警", "coverage": "值班与零报告", "goals": "目标逐条对照", "comparison": "与上一阶段比较"
+  },
+  "table": {
+    "meetings": "专题会议", "leadingGroup": "领导小组", "duty": "值班安排", "byCategory": "按类别", "byDepartment": "按部门", "byLevel": "按等级",
+    "clocks": "信访各环节时限", "running": "仍在计时的环节", "closing": "五个到位和三个不欠账", "incidents": "突发事件", "incidentClocks": "到场和报告时限",
+    "warnings": "预警", "overdueActions": "逾期的预警措施", "coverage": "各部门日排查报告", "goals": "目标与记录", "inspections": "不定期检查",
+    "evidence": "履职情况", "decisions": "考核决定", "supervised": "挂牌督办", "comparison": "主要数字", "open": "未销号清单（五定）", "annexHazards": "隐患台账", "annexPetitions": "信访事项台账"
+  },
+  "column": {
+    "group": "分类", "opening": "期初", "new": "新增", "closed": "销号", "closing": "期末", "found": "发现", "eliminated": "已消除", "rate": "整改率", "share": "比率",
+    "inTime": "按期", "inTimeRate": "按期率", "overdue": "逾期", "days": "天数", "funds": "资金", "clock": "时限", "basis": "依据", "due": "应办", "dueReports": "应报", "reportedLate": "迟报", "kept": "按期",
+    "late": "超期", "lateItems": "超期的编号", "department": "部门", "reported": "实报", "clear": "零报告", "foundSome": "有隐患", "excused": "免报", "missing": "未报",
+    "date": "日期", "meeting": "会议", "post": "岗位", "task": "职责", "period": "日期", "id": "编号", "title": "事项", "place": "地点", "number": "情况",
+    "leader": "责任领导", "handler": "承办人", "requirement": "要求", "dueBy": "期限", "state": "状态", "item": "事项", "inPlace": "到位", "notInPlace": "未到位",
+    "points": "分值", "breaches": "未履行的职责", "reached": "达到提示线", "decision": "决定", "reason": "理由", "signer": "签发人", "improveBy": "改进期限", "notApplicable": "不涉及", "goal": "目标", "verdict": "记录", "supports": "支持的记录", "contradicts": "相反或待研判的记录", "figure": "项目", "before": "上一阶段", "now": "本阶段", "change": "增减"
+  }
+}>
+<#function subheading n name><#return "（" + numerals[n - 1] + "）" + name></#function>
+<#function phaseTitle p><#return (p.phaseName??)?then(p.campaignName + "“" + (p.phaseName!"") + "”" + phase.title, p.campaignName + phase.campaignTitle)></#function>
+<#function span p><#return day(p.from) + "至" + day(p.until) + "，共 " + p.days + " 天"></#function>
+<#function counted name n><#return name + " " + n></#function>
+<#function share part whole rate><#return part + "/" + whole + (rate?is_number)?then("（" + percent(rate) + "）", "")></#function>
+<#function missed n backfilled><#return n + (backfilled gt 0)?then("（补 " + backfilled + "）", "")></#function>
+<#function some ids><#return (ids?size gt 8)?then(ids[0..<8]?join("、") + " 等 " + ids?size + " 项", ids?join("、"))></#function>
+<#function extent rule n>
+  <#switch rule>
+    <#case "overdue"><#return "逾期 " + n + " 天">
+    <#case "returned"><#return "退回 " + n + " 次">
+    <#case "repeated"><#return "此前 " + n + " 次">
+    <#case "extended"><#return "延期 " + n + " 次">
+    <#case "unsigned"><#return n + " 个环节">
+    <#default><#return n + " 项">
+  </#switch>
+</#function>
+<#function ruled name n><#return name + "（" + n + "）"></#function>
+<#function valued v isPercent><#return v?is_number?then(v + isPercent?then("%", ""), noRate)></#function>
+<#function changed v isPercent>
+  <#if !v?is_number><#return noRate></#if>
+  <#return (v gt 0)?then("+", (v lt 0)?then("−", "")) + v?abs + isPercent?then(" 个百分点", "")>
+</#function>
+<#function organised o p>
+  <#return (o.office??)?then("由" + (o.office!"") + "汇总，", "") + o.departments + " 个部门参加日排查，领导小组设 " + o.leadingGroup?size + " 个岗位，期内召开专题会议 " + o.meetings?size + " 次。">
+</#function>
+<#function phaseStock h>
+  <#return "期初存量 " + h.opening + " + 新增 " + h.new + " − 销号 " + h.closed + " = 期末存量 " + h.closing + "，其中逾期 " + h.overdue + "。" + (h.reopened gt 0)?then("新增中重新立案 " + h.reopened + "。", "")
+    + "本期发现 " + h.found + "，其中已消除 " + h.eliminated + "，整改率 " + percent(h.rate!"") + "；期内应整改 " + h.due + "，按期 " + h.inTime + "，按期整改率 " + percent(h.inTimeRate!"") + "。"
+    + (h.medianDays??)?then("整改天数中位数 " + (h.medianDays!0) + "，最长 " + (h.longestDays!0) + "。", "") + "投入资金 " + h.funds + " 万元。">
+</#function>
+<#function phasePetitions p>
+  <#return "期初在办 " + p.opening + " + 新收 " + p.new + " − 办结 " + p.closed + " = 期末在办 " + p.closing + "。" + (p.reopened gt 0)?then("新收中重新办理 " + p.reopened + "。", "")>
+</#function>
+<#function phaseIncidents i>
+  <#return "期初未结 " + i.opening + " + 新发 " + i.new + " − 结案 " + i.closed + " = 期末未结 " + i.closing + "。" + (i.new gt 0)?then("新发事件" + (i.harm.dead + i.harm.missing + i.harm.serious + i.harm.minor + i.harm.trapped == 0)?then("没有人员伤亡", harmed(i.harm)) + "，" + lost(i.loss) + "。", "")>
+</#function>
+<#function phaseWarnings v>
+  <#return "期初未解除预警 " + v.opening + " + 发布 " + v.issued + " − 解除 " + v.lifted + " = 期末未解除 " + v.closing + "。要求部门落实措施 " + v.asked + " 项，已落实 " + v.done + "（其中超期 " + v.doneLate + "），逾期未落实 " + v.overdue + "。">
+</#function>
+<#function phaseCoverage c>
+  <#return "应报 " + c.due + " 份，实报 " + c.reported + "，报告率 " + percent(c.rate!"") + "。其中零报告 " + c.clear + "，有隐患 " + c.found + "，迟报 " + c.late + "；未报 " + missed(c.missing, c.backfilled) + "，免报 " + c.excused + "。">
+</#function>
+<#function practised d v>
+  <#return "不定期检查 " + d.inspections + " 次，其中未发现隐患 " + d.inspectionsClear + " 次，发现隐患 " + d.inspectionFindings + " 处；验收 " + d.verifications + " 次，退回 " + d.returned + " 次；挂牌督办 " + d.supervised + " 项，解除 " + d.released + " 项；发布预警 " + v.issued + " 个。">
+</#function>
+<#function comparedWith p><#return "与" + ((p.phaseName??)?then("“" + (p.phaseName!"") + "”", p.campaignName)) + "（" + period(p.from, p.until) + "）比较。"></#function>
+<#function stillOpen list>
+  <#return "期末未办结 " + list?size + " 项，其中逾期 " + list?filter(o -> o.overdue)?size + " 项，逐条列出责任领导、承办部门、承办人、要求和期限。">
+</#function>

@@ -9,6 +9,7 @@ import stability.domain.Kind;
 import stability.domain.MatterState;
 import stability.domain.StepType;
 import stability.domain.Text;
+import stability.domain.assessment.Assessment;
 import stability.domain.hazard.Hazard;
 import stability.domain.incident.Incident;
 import stability.domain.inspection.Inspection;
@@ -36,7 +37,7 @@ final class Catalogue {
 
         /** Whether it prints as table, JSON or CSV; a report has formats of its own. */
         boolean formatted() {
-            return !noun.equals("report") && !noun.equals("init");
+            return !noun.equals("report") && !noun.equals("init") && !verb.equals("copy");
         }
     }
 
@@ -64,6 +65,12 @@ final class Catalogue {
         add("inspect", "add", "登记不定期检查，同时登记发现的隐患", "enter an unannounced check, and the hazards it found");
         add("inspect", "list", "检查清单", "inspections");
         add("inspect", "show", "一次检查及其隐患", "one inspection with what it found");
+        add(
+                "assess",
+                "show",
+                "考核依据：各部门未尽的职责和已有的决定",
+                "the evidence: duties that departments did not keep, and what is decided");
+        add("assess", "list", "生效中的考核决定", "the decisions in force");
         add("status", "", "今日概况", "today at a glance");
         add("due", "", "逾期、今天到期、将到期", "overdue, due today, due soon");
         add("check", "", "检查全部记录", "read everything and report every problem");
@@ -72,6 +79,9 @@ final class Catalogue {
         add("report", "campaign", "专项行动总结报告", "the report on a whole campaign");
         add("report", "incident", "突发事件快报：首报、续报、终报", "bulletins on an incident: first, follow-up, final");
         add("report", "notice", "整改通知书，一页两联", "the notice to put a hazard right, two copies on a page");
+        add("template", "list", "有哪些模板，各从哪里来", "which templates there are, and where each comes from");
+        add("template", "copy", "复制内置模板，供修改", "copy a built-in template, to change it");
+        add("template", "check", "检查自己的模板", "try your own templates and report every error");
         add("config", "show", "现行设置", "the settings in force");
     }
 
@@ -132,6 +142,8 @@ final class Catalogue {
             case "inspect find" -> new InspectFind(options, Objects.requireNonNull(Inspection.KIND.step(leaf.verb())));
             case "inspect list" -> new InspectList(options);
             case "inspect show" -> new InspectShow(options);
+            case "assess show" -> new AssessShow(options);
+            case "assess list" -> new AssessList(options);
             case "status" -> new StatusCommand(options);
             case "due" -> new DueCommand(options);
             case "check" -> new CheckCommand(options);
@@ -140,6 +152,9 @@ final class Catalogue {
             case "report campaign" -> new ReportPhase(options, true);
             case "report incident" -> new ReportIncident(options);
             case "report notice" -> new ReportNotice(options);
+            case "template list" -> new TemplateList(options);
+            case "template copy" -> new TemplateCopy(options);
+            case "template check" -> new TemplateCheck(options);
             case "config show" -> new ConfigShow(options);
             default -> step(leaf, options);
         };
@@ -147,6 +162,9 @@ final class Catalogue {
 
     private static Command step(Leaf leaf, Options options) {
         Kind<?> kind = Objects.requireNonNull(kind(leaf.noun()));
+        if (leaf.noun().equals("assess")) {
+            return new AssessStep(options, Objects.requireNonNull(Assessment.KIND.step(leaf.verb())));
+        }
         return kind == Screening.KIND
                 ? new ScreenStep(options, Objects.requireNonNull(Screening.KIND.step(leaf.verb())))
                 : step(options, kind, leaf.verb());
@@ -165,6 +183,7 @@ final class Catalogue {
             case "incident" -> Incident.KIND;
             case "warning" -> Warning.KIND;
             case "inspect" -> Inspection.KIND;
+            case "assess" -> Assessment.KIND;
             default -> null;
         };
     }

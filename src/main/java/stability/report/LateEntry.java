@@ -18,9 +18,17 @@ import stability.domain.screening.Screen;
 import stability.domain.screening.Screening;
 
 /**
- * An entry of the day about something that happened earlier (补录): a screening or excuse for an earlier day, or any step entered
+ * An entry about something that happened earlier (补录): a screening or excuse for an earlier day, or any step entered
  * later than the limit of the clock {@code late_entry}.
  *
+ * @param kind the noun of the matter
+ * @param id the id of the matter; of a screening, day and department
+ * @param title what the matter is called
+ * @param did the step
+ * @param didName the step in the language of the school
+ * @param at when it happened
+ * @param recorded when it was entered
+ * @param by who entered it
  * @param delayHours whole hours from when it happened to when it was entered
  */
 public record LateEntry(
@@ -34,8 +42,8 @@ public record LateEntry(
         String by,
         int delayHours) {
 
-    /** The late entries recorded from the start of the day to the cut-off, in the order of entry. */
-    static List<LateEntry> of(Ledger ledger, Instant start, Instant cutOff) {
+    /** The late entries recorded from this moment to the cut-off, in the order of entry. */
+    public static List<LateEntry> of(Ledger ledger, Instant start, Instant cutOff) {
         List<LateEntry> entries = new ArrayList<>();
         ledger.all().forEach(matter -> add(matter, ledger, start, cutOff, entries));
         entries.sort(Comparator.comparing((LateEntry entry) -> entry.recorded().toInstant())

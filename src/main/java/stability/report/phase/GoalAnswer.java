@@ -12,6 +12,8 @@ import stability.domain.school.Campaign.Goal;
  * One of the aims of a campaign (六个确保、四个到位), with what on record speaks for and against it. Whether it was reached is
  * for people to say; the tool says only what the records hold.
  *
+ * @param id the id of the aim in stability.yaml
+ * @param text the aim
  * @param verdict what the records say
  * @param verdictName the same in the language of the report
  * @param points what was looked at
@@ -21,7 +23,7 @@ public record GoalAnswer(String id, String text, Verdict verdict, String verdict
     /** What the records say of an aim. */
     public enum Verdict implements Word {
         SUPPORTED("记录支持", "supported by the records"),
-        CONTRADICTED("记录有相反情况", "contradicted by records"),
+        CONTRADICTED("有相反记录", "contradicted by records"),
         TO_JUDGE("待研判", "to be judged by people"),
         NOT_TIED("未设对照项", "not tied to records");
 

@@ -29,15 +29,15 @@ import stability.report.Stock;
  *
  * @param id the word of the group: a category, a department, a level, {@code all}
  * @param name what people call it
- * @param opening the stock before the period
- * @param new_ registered or reopened in the period
+ * @param opening how many were in the stock before the period
+ * @param new_ how many were registered or reopened in the period
  * @param reopened how many of the new ones were reopened
- * @param closed closed in the period, whatever the outcome
- * @param closing the stock at the cut-off
- * @param found registered in the period for the first time
+ * @param closed how many were closed in the period, whatever the outcome
+ * @param closing how many are in the stock at the cut-off
+ * @param found how many were registered in the period for the first time
  * @param eliminated how many of those found in the period are closed as eliminated at the cut-off
  * @param rate 整改率, eliminated of found in per cent; null if none was found
- * @param due whose time limit was decided in the period
+ * @param due how many had their time limit decided in the period
  * @param inTime how many of those due were put right in time
  * @param inTimeRate 按期整改率, in time of due in per cent; null if none was due
  * @param dueCorrected how many more were decided before the period than was known at its start; negative if fewer

@@ -13,10 +13,10 @@ import stability.report.Stock;
 /**
  * The incidents of a period. By the moment of entry: opening + new − closed = closing, always.
  *
- * @param opening open before the period
- * @param new_ reported in the period
- * @param closed closed in the period
- * @param closing open at the cut-off
+ * @param opening how many were open before the period
+ * @param new_ how many were reported in the period
+ * @param closed how many were closed in the period
+ * @param closing how many are open at the cut-off
  * @param byClass the new ones by class
  * @param byLevel the new ones by level, as graded at the cut-off
  * @param harm the harmed of the new ones as counted at the cut-off; counts only

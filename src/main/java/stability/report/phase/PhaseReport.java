@@ -7,13 +7,19 @@ import stability.domain.Lang;
 import stability.domain.Word;
 import stability.domain.ledger.Ledger;
 import stability.domain.school.School;
+import stability.report.AssessmentFigures;
+import stability.report.LateEntry;
 
 /**
  * The report on a phase of a campaign, or on the whole of it (阶段报告): a pure function of the ledger, the period and the
  * cut-off. It counts what was recorded in the period, up to the cut-off, so phases that follow each other add up. The
  * components, in this order and under these names, are the JSON contract of docs/json.md.
  *
+ * @param schema version of the contract of docs/json.md, 1
  * @param kind {@code phase-report}, or {@code campaign-report} for a whole campaign
+ * @param language the language of the paper: {@code zh-CN} or {@code en}
+ * @param school name of the school
+ * @param period the phase, or the whole campaign
  * @param cutOff what was recorded after it does not count
  * @param finished whether the period was over at the cut-off
  * @param organisation 一、组织部署
@@ -25,6 +31,8 @@ import stability.domain.school.School;
  * @param goals 二、成效：六个确保、四个到位
  * @param practice 三、做法
  * @param problems 四、问题, found by rule
+ * @param lateEntries what was entered late in the period (补录), in the order of entry
+ * @param assessment 五、考核通报: the evidence of the period, and the decisions of people in the campaign
  * @param open 六、下一步: what is still open, with its 五定
  * @param comparison with the period before; null if there is none
  */
@@ -45,6 +53,8 @@ public record PhaseReport(
         List<GoalAnswer> goals,
         Practice practice,
         List<Problems> problems,
+        List<LateEntry> lateEntries,
+        AssessmentFigures assessment,
         List<OpenItem> open,
         @Nullable Comparison comparison) {
 
@@ -86,6 +96,8 @@ public record PhaseReport(
                 new GoalRecords(account, organisation, results).answers(),
                 results.practice(),
                 Problems.of(account, results.petitions()),
+                LateEntry.of(ledger, account.start(), account.cutOff().toInstant()),
+                AssessmentFigures.of(ledger, account.campaign(), period.from(), period.until(), account.cutOff()),
                 OpenItem.of(account),
                 comparison(ledger, period, results));
     }

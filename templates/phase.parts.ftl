@@ -1,0 +1,140 @@
+<#-- What the report on a phase or a campaign says, the same in every format. parts: sections in order, each with a name
+     and blocks. A block is one of
+       {"heading": text}                       a heading of the second level
+       {"text": text}                          a paragraph
+       {"table": title, "columns": [headings], "rows": [[cells]], "wide": [numbers of the columns of running text]}
+       {"chart": name}                         where a page draws the chart of this name; others pass it by
+     An empty table says that there is none. -->
+<#import "shared.ftl" as s>
+<#assign w = s.w>
+<#assign p = w.phase>
+<#assign t = p.table>
+<#assign c = p.column>
+<#assign parts = []>
+<#function text line><#return (line == "")?then([], [{"text": line}])></#function>
+<#function table title columns rows wide=[]><#return [{"table": title, "columns": columns, "rows": rows, "wide": wide}]></#function>
+<#function chart name><#return [{"chart": name}]></#function>
+<#function headed n name blocks><#return [{"heading": w.subheading(n, name)}] + blocks></#function>
+<#macro part name blocks><#assign parts += [{"name": w.heading(parts?size + 1, name), "blocks": blocks}]></#macro>
+<#function counts tallies><#return tallies?filter(x -> x.count gt 0)?map(x -> w.counted(x.name, x.count))?join(w.comma)></#function>
+<#function said name tallies><#return name + w.colon + ((counts(tallies) == "")?then(w.none, counts(tallies)))></#function>
+
+<#-- rows of tables: cells in the order of the columns beside them -->
+<#assign hazardColumns = [c.group, c.opening, c.new, c.closed, c.closing, c.found, c.eliminated, c.rate, c.inTime, c.inTimeRate, c.overdue, c.days, c.funds]>
+<#function hazardRow r>
+  <#return [r.name, r.opening, r.new, r.closed, r.closing, r.found, r.eliminated, w.percent(r.rate!""), r.inTime + "/" + r.due, w.percent(r.inTimeRate!""), r.overdue,
+    (r.medianDays??)?then((r.medianDays!0) + "/" + (r.longestDays!0), w.noRate), r.funds]>
+</#function>
+<#assign clockColumns = [c.clock, c.basis, c.due, c.kept, c.late, c.share, c.lateItems]>
+<#function clockRows list><#return list?map(r -> [r.label, r.basis, r.due, r.inTime, r.late, w.percent(r.rate!""), r.lateItems?join(" ")])></#function>
+<#assign coverageColumns = [c.department, c.dueReports, c.reported, c.clear, c.foundSome, c.reportedLate, c.excused, c.missing, c.share]>
+<#function coverageRow r><#return [r.name, r.due, r.reported, r.clear, r.found, r.late, r.excused, w.missed(r.missing, r.backfilled), w.percent(r.rate!"")]></#function>
+<#function point q>
+  <#local what = w.counted(q.label, (q.whole??)?then(w.share(q.count, q.whole!0, q.rate!""), q.count))>
+  <#return what + q.items?has_content?then(w.aside(w.some(q.items)), "")>
+</#function>
+<#function points goal side><#return goal.points?filter(q -> q.side == side)?map(q -> point(q))?join(w.stop)></#function>
+<#function goalRows list><#return list?map(g -> [g.text, g.verdictName, points(g, "supports"), [points(g, "contradicts"), points(g, "open")]?filter(x -> x != "")?join(w.stop)])></#function>
+<#assign problemColumns = [c.id, c.title, c.place, c.department, c.number]>
+<#function problemRows rule><#return rule.items?map(i -> [i.id, i.title, i.place!"", i.departmentName!"", (i.number??)?then(w.extent(rule.rule, i.number!0), "")])></#function>
+<#assign openColumns = [c.id, c.title, c.leader, c.department, c.handler, c.requirement, c.dueBy, c.state]>
+<#function openRows list>
+  <#return list?map(o -> [o.id, (o.place??)?then(w.at(o.title, o.place!""), o.title), o.leader!p.unfixed, o.departmentName!p.unfixed, o.handler!p.unfixed, o.requirement!p.unfixed,
+    (o.due??)?then(w.shortDay(o.due!"") + (o.daysLeft??)?then(" " + w.daysLeft(o.daysLeft!0), ""), ""), o.stateName])>
+</#function>
+<#function named columns><#return columns?map(x -> w.column[x])></#function>
+<#assign itemColumns = [w.column.id, w.column.title, w.column.category, w.column.charge, w.column.due, w.column.state]>
+<#function itemRows list>
+  <#return list?map(i -> [i.id, w.at(i.title, i.place), i.categoryName, s.charge(i), s.until(i), s.state(i)])>
+</#function>
+
+<#assign evidenceColumns = [c.department, c.points, c.breaches, c.reached]>
+<#function evidenceRows list>
+  <#return list?map(d -> [d.name, d.points, d.duties?filter(x -> x.count gt 0)?map(x -> w.counted(x.dutyName, x.count) + w.aside(w.some(x.ids)))?join(w.stop), d.reachedName!""])>
+</#function>
+<#assign decisionColumns = [c.department, c.decision, c.date, c.reason, c.signer, c.improveBy, c.state]>
+<#function decisionRows list>
+  <#local rows = []>
+  <#list list as d><#list d.decisions as x>
+    <#local rows += [[x.departmentName, x.decisionName, w.day(x.at?keep_before("T")), x.reason, x.signer, (x.improveBy??)?then(w.day(x.improveBy!""), ""), (x.decision == "lift")?then("", x.passed?then(p.passed, x.inForce?then(p.inForce, p.ended)))]]>
+  </#list></#list>
+  <#return rows>
+</#function>
+<#function lateRows list>
+  <#return list?map(e -> [e.id, w.recordKind[e.kind]!e.kind, e.title, e.didName, e.by, w.shortMoment(e.at), w.shortMoment(e.recorded) + w.aside(w.delay(e.delayHours))])>
+</#function>
+
+<#assign title = school + w.space + w.phaseTitle(period)>
+
+<@part p.section.organisation
+  text(w.organised(organisation, period))
+  + table(t.meetings, [c.date, c.meeting], organisation.meetings?map(m -> [w.day(m.date), m.title]), [1])
+  + table(t.leadingGroup, [c.post, c.task], organisation.leadingGroup?map(m -> [m.post, m.task]), [1])
+  + table(t.duty, [c.period, w.column.leader, w.column.staff], organisation.duty?map(d -> [w.period(d.from, d.until), d.leader, d.staff]))/>
+
+<#assign compared = []>
+<#if comparison??>
+  <#assign compared = text(w.comparedWith(comparison.before)) + table(t.comparison, [c.figure, c.before, c.now, c.change],
+    comparison.lines?map(l -> [l.name, w.valued(l.before!"", l.percent), w.valued(l.now!"", l.percent), w.changed(l.change!"", l.percent)]))>
+</#if>
+
+<@part p.section.results
+  headed(1, p.results.hazards,
+    text(w.phaseStock(hazards.total))
+    + text(said(p.outcomes, hazards.outcomes))
+    + chart("byDay")
+    + chart("byCategory")
+    + table(t.byCategory, hazardColumns, hazards.byCategory?map(r -> hazardRow(r)) + [hazardRow(hazards.total)])
+    + chart("byDepartment")
+    + table(t.byDepartment, hazardColumns, hazards.byDepartment?map(r -> hazardRow(r)) + [hazardRow(hazards.total)])
+    + table(t.byLevel, hazardColumns, hazards.byLevel?map(r -> hazardRow(r)))
+    + text(p.hazardNote))
+  + headed(2, p.results.petitions,
+    text(w.phasePetitions(petitions))
+    + text(said(p.received, petitions.received) + w.stop + said(p.contacts, petitions.contacts))
+    + text(said(p.settled, petitions.settled) + w.stop + said(p.satisfaction, petitions.satisfaction))
+    + table(t.clocks, clockColumns, clockRows(petitions.clocks), [0])
+    + chart("petitionClocks")
+    + table(t.running, [c.id, c.title, c.clock, c.dueBy], petitions.running?map(r -> [r.id, r.subject, r.label, w.shortDay(r.due) + " " + w.daysLeft(r.daysLeft)]), [1])
+    + table(t.closing, [c.item, c.inPlace, c.notInPlace, c.notApplicable], petitions.closingItems?map(r -> [r.name, r.inPlace, r.notInPlace, r.notApplicable]))
+    + table(w.owedItems, named(s.owedColumns), s.owedRows(petitions.notInPlace), [1, 3]))
+  + headed(3, p.results.events,
+    text(w.phaseIncidents(incidents))
+    + text(said(p.byClass, incidents.byClass) + w.stop + said(p.byLevel, incidents.byLevel))
+    + table(t.incidents, named(s.incidentColumns), s.incidentRows(incidents.items), [1])
+    + table(t.incidentClocks, clockColumns, clockRows(incidents.clocks), [0])
+    + text(w.phaseWarnings(warnings))
+    + table(t.warnings, named(s.warningColumns), s.warningRows(warnings.items), [1, 4])
+    + table(t.overdueActions, named(s.actionColumns), s.actionRows(warnings.overdueActions), [1, 2]))
+  + headed(4, p.results.coverage,
+    text(w.phaseCoverage(coverage.total))
+    + chart("coverage")
+    + table(t.coverage, coverageColumns, coverage.departments?map(r -> coverageRow(r)) + [coverageRow(coverage.total)]))
+  + headed(5, p.results.goals,
+    text(p.goalNote)
+    + table(t.goals, [c.goal, c.verdict, c.supports, c.contradicts], goalRows(goals), [2, 3]))
+  + headed(6, p.results.comparison, compared?has_content?then(compared, text(p.noComparison)))/>
+
+<@part p.section.practice
+  text(w.practised(practice, warnings))
+  + table(t.inspections, named(s.inspectionColumns), s.inspectionRows(practice.inspectionItems), [1])
+  + table(t.supervised, itemColumns, itemRows(practice.supervisedItems), [1])/>
+
+<#assign troubles = []>
+<#list problems as rule>
+  <#assign troubles += table(w.ruled(rule.name, rule.items?size), problemColumns, problemRows(rule), [1])>
+</#list>
+<@part p.section.problems text(p.problemNote) + troubles
+  + table(w.ruled(w.lateEntries, lateEntries?size), named(["id", "kind", "title", "did", "by", "at", "recorded"]), lateRows(lateEntries), [2])/>
+
+<@part p.section.assessment
+  text(p.assessmentNote)
+  + table(t.evidence, evidenceColumns, evidenceRows(assessment.departments), [2])
+  + table(t.decisions, decisionColumns, decisionRows(assessment.departments), [3])/>
+
+<@part p.section.next
+  text(w.stillOpen(open))
+  + table(t.open, openColumns, openRows(open), [1, 5])/>
+
+<#assign annex = table(t.annexHazards, itemColumns, itemRows(hazards.items), [1])
+  + table(t.annexPetitions, named(s.petitionColumns), s.petitionRows(petitions.items), [1])>
