@@ -15,6 +15,7 @@ import stability.domain.Refused;
 import stability.render.JsonText;
 import stability.render.Rendered;
 import stability.render.Templates;
+import stability.render.chart.Charts;
 import stability.report.Plain;
 import stability.report.ReportLabels;
 
@@ -77,6 +78,9 @@ enum ReportFormat {
             return Rendered.of(JsonText.of(plain));
         }
         plain.put("label", ReportLabels.in(lang));
+        if (this == HTML) {
+            plain.put("charts", Charts.of(plain));
+        }
         return Rendered.of(new Templates(folders).render(template + "." + typed() + ".ftl", plain));
     }
 }

@@ -25,6 +25,8 @@ import stability.domain.school.School;
  * @param restDay whether it is a statutory rest day
  * @param calendarKnown whether the holidays of the year are known; if not, only weekends are
  * @param cutOff what was recorded after it does not count
+ * @param coverage who reported on the last days
+ * @param trend the hazards of the same days
  */
 public record DailyReport(
         int schema,
@@ -48,7 +50,8 @@ public record DailyReport(
         List<LateEntry> lateEntries,
         List<Unsigned> unsigned,
         Tomorrow tomorrow,
-        CoverageTable coverage) {
+        CoverageTable coverage,
+        List<DayCount> trend) {
 
     /** The language it is written in. */
     public Lang lang() {
@@ -92,6 +95,7 @@ public record DailyReport(
         Calendar calendar = school.calendar();
         Coverage coverage = new Coverage(ledger);
         List<HazardView> hazards = HazardView.all(ledger, end);
+        CoverageTable table = CoverageTable.of(coverage, school, day, end);
         int soon = school.limit(Clock.DUE_SOON).amount();
         return new DailyReport(
                 1,
@@ -115,7 +119,8 @@ public record DailyReport(
                 LateEntry.of(ledger, start, end),
                 Unsigned.of(ledger, end, school.lang()),
                 tomorrow(school, day.plusDays(1), DueItem.all(ledger, cutOff)),
-                CoverageTable.of(coverage, school, day, end));
+                table,
+                DayCount.of(hazards, table.days(), school));
     }
 
     private static int number(@Nullable LocalDate since, LocalDate day) {

@@ -25,6 +25,7 @@ import stability.report.PetitionItem.NotInPlace;
  * @param closing the stock at the cut-off
  * @param dueSoon how many of the stock have a duty that ends within {@code dueSoonDays}, none of them overdue
  * @param overdue how many have a duty that is overdue
+ * @param running the duties that still run, the most urgent first
  * @param notInPlace what was answered "not in place" when petitions were closed, all that were closed by the cut-off
  */
 public record PetitionFigures(
@@ -43,6 +44,7 @@ public record PetitionFigures(
         List<PetitionItem> openItems,
         List<PetitionItem> dueSoonItems,
         List<PetitionItem> overdueItems,
+        List<RunningClock> running,
         List<NotInPlace> notInPlace) {
 
     /** The figures of the cut-off's day. */
@@ -72,6 +74,7 @@ public record PetitionFigures(
                 items(views, view -> view.state().open()),
                 near,
                 overdue,
+                RunningClock.of(views, ledger.school(), cutOff),
                 views.stream()
                         .flatMap(view -> view.item().notInPlace().stream())
                         .toList());
