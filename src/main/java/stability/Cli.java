@@ -7,6 +7,7 @@ import java.util.List;
 import stability.cli.CommandLines;
 import stability.cli.Environment;
 import stability.cli.Messages;
+import stability.cli.ProgressLine;
 import stability.cli.Workplace;
 import stability.domain.Code;
 import stability.domain.ExitStatus;
@@ -34,7 +35,12 @@ final class Cli {
     static ExitStatus run(Environment environment, Duration patience, String... words) {
         Lang lang = language(environment, words);
         Workplace workplace = new Workplace(
-                folder -> new RecordsFolder(folder, environment.cwd(), environment.process(), patience),
+                folder -> new RecordsFolder(
+                        folder,
+                        environment.cwd(),
+                        environment.process(),
+                        patience,
+                        new ProgressLine(environment, lang)),
                 new DiskFiles(),
                 new NewFolder());
         try {

@@ -48,6 +48,7 @@ class DocsTest {
         String current = Docs.generated(page, "fields", tables.fields());
         current = Docs.generated(current, "clocks", tables.clocks());
         current = Docs.generated(current, "incident levels", tables.incidentLevels());
+        current = Docs.generated(current, "assessment", tables.assessment());
         current = Docs.generated(current, "categories", tables.categories());
         current = Docs.generated(current, "checklists", tables.checklists());
         compare(CONFIGURATION, page, current);

@@ -81,6 +81,7 @@ public final class RandomValues {
             case TEXT, NAMELESS -> nasty ? seeded.text() : "文字 " + seeded.below(1000);
             case DEPARTMENT -> seeded.among(DEPARTMENTS);
             case CATEGORY -> seeded.among(CATEGORIES);
+            case CAMPAIGN -> "guoqing-2019";
             case ID -> id(type);
             case DAY -> day().toString();
             case MOMENT -> moment().toString();

@@ -3,6 +3,8 @@ package stability;
 import java.util.List;
 import java.util.Map;
 import stability.domain.Values;
+import stability.domain.Word;
+import stability.domain.assessment.AssessmentRules;
 import stability.domain.clock.Clock;
 import stability.domain.school.Category;
 import stability.domain.school.Checklist;
@@ -26,6 +28,7 @@ final class SettingTables {
                 "clocks", "those below",
                 "categories", "those below",
                 "incident_levels", "those below",
+                "assessment", "that below",
                 "checklists", "those below",
                 "calendar", "2019, 2025 and 2026",
                 "checklists[].slots", "0, no limit");
@@ -52,6 +55,22 @@ final class SettingTables {
                     + row.serious() + " | " + row.loss() + " | " + row.basis() + " |\n");
         }
         return table.toString();
+    }
+
+    String assessment() {
+        StringBuilder table = new StringBuilder("| duty or limit | points | meaning | basis |\n|---|---|---|---|\n");
+        for (AssessmentRules.Weight weight : plain.assessment().weights()) {
+            row(table, "weights", weight.duty(), weight.points(), weight.basis());
+        }
+        for (AssessmentRules.Limit limit : plain.assessment().limits()) {
+            row(table, "limits", limit.measure(), limit.points(), limit.basis());
+        }
+        return table.toString();
+    }
+
+    private static void row(StringBuilder table, String list, Word word, int points, String basis) {
+        table.append("| `" + list + "` `" + word.word() + "` | " + points + " | " + FieldTables.label(word.label())
+                + " | " + basis + " |\n");
     }
 
     String categories() {

@@ -14,6 +14,7 @@ import stability.domain.Type;
 import stability.domain.Values;
 import stability.domain.privacy.PersonNames;
 import stability.domain.privacy.PersonalData;
+import stability.domain.school.Campaign;
 import stability.domain.school.Category;
 import stability.domain.school.Department;
 import stability.domain.school.School;
@@ -31,7 +32,7 @@ final class Rules {
         });
     }
 
-    /** Departments and categories that {@code stability.yaml} does not know. */
+    /** Departments, categories and campaigns that {@code stability.yaml} does not know. */
     static void references(Values values, School school, Consumer<Problem> problems) {
         each(values, (field, scalar, value, place) -> {
             if (scalar.role() == Type.Role.DEPARTMENT && school.department(value) == null) {
@@ -40,6 +41,8 @@ final class Rules {
                 List<String> known =
                         school.categories().stream().map(Category::id).toList();
                 problems.accept(Code.UNKNOWN_CATEGORY.at(place, value).hinting(Nearest.hint(value, known)));
+            } else if (scalar.role() == Type.Role.CAMPAIGN && school.campaign(value) == null) {
+                problems.accept(Code.UNKNOWN_CAMPAIGN.at(place, value).hinting(campaignHint(value, school)));
             }
         });
     }
@@ -47,6 +50,10 @@ final class Rules {
     static Text departmentHint(String typed, School school) {
         return Nearest.hint(
                 typed, school.departments().stream().map(Department::id).toList());
+    }
+
+    static Text campaignHint(String typed, School school) {
+        return Nearest.hint(typed, school.campaigns().stream().map(Campaign::id).toList());
     }
 
     /** Personal data and refused words in what was typed; each finding names the option and never the match. */

@@ -6,9 +6,7 @@ import java.util.Objects;
 import stability.domain.Code;
 import stability.domain.ExitStatus;
 import stability.domain.Matter;
-import stability.domain.Problem;
 import stability.domain.Refused;
-import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Values;
 import stability.domain.hazard.Hazard;
@@ -59,17 +57,7 @@ public final class ScreeningBook {
     public Steps.Entered<ScreeningState> take(
             String department, LocalDate day, StepType<ScreeningState> type, Values given, Entry entry) {
         return records.locked(() -> {
-            Matter<ScreeningState> screening = screening(department, day);
-            if (!screening.steps().isEmpty()) {
-                return new Steps(records).take(screening, type, given, entry);
-            }
-            Values values = type.completed(screening.state(), given, entry.step(type, given));
-            List<Problem> notices = type.allowedIn(screening.state())
-                    ? new Steps(records).accepted(type.fields(), values, entry)
-                    : List.of();
-            Step step = entry.step(type, values);
-            ScreeningState after = Entry.admit(screening, screening.state(), type, step);
-            return new Steps.Entered<>(write(screening, step), after, notices);
+            return new Steps(records).take(screening(department, day), type, given, entry);
         });
     }
 
@@ -92,11 +80,5 @@ public final class ScreeningBook {
                 .put(Screening.DEPARTMENT, department)
                 .build();
         return new Matter<>(Screening.KIND, id, facts, List.of(), Screening.KIND.file(id));
-    }
-
-    private Matter<ScreeningState> write(Matter<ScreeningState> screening, Step step) {
-        return screening.steps().isEmpty()
-                ? records.create(Screening.KIND, screening.facts(), List.of(step))
-                : records.append(screening, List.of(step));
     }
 }

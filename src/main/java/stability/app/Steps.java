@@ -46,6 +46,7 @@ public final class Steps {
         });
     }
 
+    /** The same on a matter that was looked up, or is a blank one whose file this step begins. */
     <S extends MatterState> Entered<S> take(Matter<S> matter, StepType<S> type, Values given, Entry entry) {
         S state = matter.state();
         Values values = type.completed(state, given, entry.step(type, given));
@@ -53,7 +54,10 @@ public final class Steps {
         List<Problem> notices = type.allowedIn(state) ? accepted(type.fields(), values, entry) : List.of();
         Step step = entry.after(matter, type, values);
         S after = Entry.admit(matter, state, type, step);
-        return new Entered<>(records.append(matter, List.of(step)), after, notices);
+        Matter<S> written = matter.steps().isEmpty()
+                ? records.create(matter.kind(), matter.facts(), List.of(step))
+                : records.append(matter, List.of(step));
+        return new Entered<>(written, after, notices);
     }
 
     /** Looks at values that are to be entered; gives back what deserves a second look. */

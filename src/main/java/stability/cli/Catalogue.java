@@ -9,6 +9,7 @@ import stability.domain.Kind;
 import stability.domain.MatterState;
 import stability.domain.StepType;
 import stability.domain.Text;
+import stability.domain.assessment.Assessment;
 import stability.domain.hazard.Hazard;
 import stability.domain.incident.Incident;
 import stability.domain.inspection.Inspection;
@@ -64,6 +65,12 @@ final class Catalogue {
         add("inspect", "add", "登记不定期检查，同时登记发现的隐患", "enter an unannounced check, and the hazards it found");
         add("inspect", "list", "检查清单", "inspections");
         add("inspect", "show", "一次检查及其隐患", "one inspection with what it found");
+        add(
+                "assess",
+                "show",
+                "考核依据：各部门未尽的职责和已有的决定",
+                "the evidence: duties that departments did not keep, and what is decided");
+        add("assess", "list", "生效中的考核决定", "the decisions in force");
         add("status", "", "今日概况", "today at a glance");
         add("due", "", "逾期、今天到期、将到期", "overdue, due today, due soon");
         add("check", "", "检查全部记录", "read everything and report every problem");
@@ -132,6 +139,8 @@ final class Catalogue {
             case "inspect find" -> new InspectFind(options, Objects.requireNonNull(Inspection.KIND.step(leaf.verb())));
             case "inspect list" -> new InspectList(options);
             case "inspect show" -> new InspectShow(options);
+            case "assess show" -> new AssessShow(options);
+            case "assess list" -> new AssessList(options);
             case "status" -> new StatusCommand(options);
             case "due" -> new DueCommand(options);
             case "check" -> new CheckCommand(options);
@@ -147,6 +156,9 @@ final class Catalogue {
 
     private static Command step(Leaf leaf, Options options) {
         Kind<?> kind = Objects.requireNonNull(kind(leaf.noun()));
+        if (leaf.noun().equals("assess")) {
+            return new AssessStep(options, Objects.requireNonNull(Assessment.KIND.step(leaf.verb())));
+        }
         return kind == Screening.KIND
                 ? new ScreenStep(options, Objects.requireNonNull(Screening.KIND.step(leaf.verb())))
                 : step(options, kind, leaf.verb());
@@ -165,6 +177,7 @@ final class Catalogue {
             case "incident" -> Incident.KIND;
             case "warning" -> Warning.KIND;
             case "inspect" -> Inspection.KIND;
+            case "assess" -> Assessment.KIND;
             default -> null;
         };
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stability.domain.ExitStatus;
 import stability.domain.Text;
+import stability.domain.assessment.AssessmentRules;
 import stability.domain.school.Campaign;
 import stability.domain.school.Department;
 import stability.domain.school.LevelTable;
@@ -62,6 +63,18 @@ final class ConfigShow implements Command {
                     "incident_levels." + row.level().word(),
                     session.say(from),
                     session.say(row.level().label()) + " · " + row.basis()));
+        }
+        for (AssessmentRules.Weight weight : school.assessment().weights()) {
+            settings.add(new Setting(
+                    "assessment.weights." + weight.duty().word(),
+                    String.valueOf(weight.points()),
+                    session.say(weight.duty().label()) + " · " + weight.basis()));
+        }
+        for (AssessmentRules.Limit limit : school.assessment().limits()) {
+            settings.add(new Setting(
+                    "assessment.limits." + limit.measure().word(),
+                    String.valueOf(limit.points()),
+                    session.say(limit.measure().label()) + " · " + limit.basis()));
         }
         school.categories()
                 .forEach(category ->

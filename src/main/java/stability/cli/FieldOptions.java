@@ -80,6 +80,7 @@ final class FieldOptions {
             case NUMBER -> Text.of("数", "NUMBER");
             case DEPARTMENT -> Text.of("部门", "DEPARTMENT");
             case CATEGORY -> Text.of("类别", "CATEGORY");
+            case CAMPAIGN -> Text.of("行动", "CAMPAIGN");
             case CHOICE -> Text.of("词", "WORD");
             case ID, LINK -> Text.of("编号", "ID");
         };

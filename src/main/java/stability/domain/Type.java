@@ -24,6 +24,9 @@ public sealed interface Type<T> {
     /** The id of a category of hazards. */
     Scalar<String> CATEGORY = new Scalar<>(Role.CATEGORY, Text.of("类别编号", "the id of a category"), Type::name);
 
+    /** The id of a campaign in {@code stability.yaml}. */
+    Scalar<String> CAMPAIGN = new Scalar<>(Role.CAMPAIGN, Text.of("专项行动编号", "the id of a campaign"), Type::name);
+
     /** Free text that names nobody: what is refused to it is for {@code PersonNames} to find. */
     Scalar<String> NAMELESS =
             new Scalar<>(Role.NAMELESS, Text.of("文字，不写人名", "text without names of persons"), TEXT.parser());
@@ -66,6 +69,7 @@ public sealed interface Type<T> {
         NAMELESS,
         DEPARTMENT,
         CATEGORY,
+        CAMPAIGN,
         ID,
         LINK,
         DAY,

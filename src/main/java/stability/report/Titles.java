@@ -1,6 +1,7 @@
 package stability.report;
 
 import stability.domain.Matter;
+import stability.domain.assessment.Assessment;
 import stability.domain.school.School;
 import stability.domain.screening.Screening;
 
@@ -8,9 +9,10 @@ import stability.domain.screening.Screening;
 final class Titles {
     private Titles() {}
 
-    /** The title of the matter; a screening is named by its department. */
+    /** The title of the matter; a screening or an assessment is named by its department. */
     static String of(Matter<?> matter, School school) {
-        String department = matter.facts().get(Screening.DEPARTMENT);
+        String screened = matter.facts().get(Screening.DEPARTMENT);
+        String department = screened != null ? screened : matter.facts().get(Assessment.DEPARTMENT);
         return department != null
                 ? school.departmentName(department)
                 : matter.kind().title(matter.facts());

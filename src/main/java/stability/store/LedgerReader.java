@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import stability.app.Progress;
 import stability.app.Records.Inspection;
 import stability.domain.Code;
 import stability.domain.Kind;
@@ -33,14 +37,19 @@ final class LedgerReader {
 
     private final Path root;
     private final PrivacyScan scan;
+    private final Progress progress;
+    private final AtomicInteger read = new AtomicInteger();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> privacy = new ArrayList<>();
-    private int files;
 
-    /** @param scan whether to look at the raw text of every file for personal data */
-    LedgerReader(Path root, PrivacyScan scan) {
+    /**
+     * @param scan whether to look at the raw text of every file for personal data
+     * @param progress told of every file that is read
+     */
+    LedgerReader(Path root, PrivacyScan scan, Progress progress) {
         this.root = root;
         this.scan = scan;
+        this.progress = progress;
     }
 
     /**
@@ -48,17 +57,23 @@ final class LedgerReader {
      */
     Inspection inspect(@Nullable Collection<LocalDate> days) {
         School school = new SchoolReader(root).read(source -> privacy.addAll(scan.findings(source)), problems::add);
-        files = 1;
         List<String> names = new FolderScan(root, problems::add).files("");
-        List<Matter<?>> matters = new ArrayList<>();
+        Map<Kind<?>, List<String>> wanted = new LinkedHashMap<>();
+        int all = 0;
         for (Kind<?> kind : Kinds.ALL) {
-            matters.addAll(read(kind, names, kind == Screening.KIND ? days : null));
+            List<String> ofKind = wanted(kind, names, kind == Screening.KIND ? days : null);
+            wanted.put(kind, ofKind);
+            all += ofKind.size();
+        }
+        List<Matter<?>> matters = new ArrayList<>();
+        for (Map.Entry<Kind<?>, List<String>> each : wanted.entrySet()) {
+            matters.addAll(read(each.getKey(), each.getValue(), all));
         }
         strangers(names);
         Ledger ledger = school == null ? null : new Ledger(school, matters);
         return new Inspection(
                 ledger,
-                files,
+                1 + all,
                 problems.stream().sorted().distinct().toList(),
                 privacy.stream().sorted().toList());
     }
@@ -67,8 +82,8 @@ final class LedgerReader {
     private record Reading<S extends MatterState>(
             @Nullable Matter<S> matter, List<Problem> problems, List<Problem> privacy) {}
 
-    private <S extends MatterState> List<Matter<S>> read(
-            Kind<S> kind, List<String> names, @Nullable Collection<LocalDate> days) {
+    /** The files of a kind, of these days only unless that is null. */
+    private List<String> wanted(Kind<?> kind, List<String> names, @Nullable Collection<LocalDate> days) {
         Set<String> prefixes = new HashSet<>();
         if (days != null) {
             days.forEach(day -> prefixes.add(day.toString()));
@@ -85,10 +100,13 @@ final class LedgerReader {
                 wanted.add(file);
             }
         }
-        files += wanted.size();
+        return wanted;
+    }
+
+    private <S extends MatterState> List<Matter<S>> read(Kind<S> kind, List<String> wanted, int all) {
         Stream<String> each = wanted.size() < MANY ? wanted.stream() : wanted.parallelStream();
         List<Matter<S>> matters = new ArrayList<>();
-        for (Reading<S> reading : each.map(file -> reading(kind, file)).toList()) {
+        for (Reading<S> reading : each.map(file -> reading(kind, file, all)).toList()) {
             problems.addAll(reading.problems());
             privacy.addAll(reading.privacy());
             if (reading.matter() != null) {
@@ -98,10 +116,11 @@ final class LedgerReader {
         return matters;
     }
 
-    private <S extends MatterState> Reading<S> reading(Kind<S> kind, String file) {
+    private <S extends MatterState> Reading<S> reading(Kind<S> kind, String file, int all) {
         List<Problem> found = new ArrayList<>();
         Source source = Source.read(root.resolve(file), file, found::add);
         Matter<S> matter = source == null ? null : RecordFile.parse(kind, file, source, found::add);
+        progress.read(read.incrementAndGet(), all);
         return new Reading<>(matter, found, source == null ? List.of() : scan.findings(source));
     }
 

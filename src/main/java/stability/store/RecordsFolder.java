@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import stability.app.Progress;
 import stability.app.Records;
 import stability.domain.Code;
 import stability.domain.Evidence;
@@ -30,6 +31,7 @@ public final class RecordsFolder implements Records {
     private final Path root;
     private final FolderLock lock;
     private final EvidenceFiles evidence;
+    private final Progress progress;
     private @Nullable School school;
 
     /**
@@ -37,11 +39,18 @@ public final class RecordsFolder implements Records {
      * @param cwd what paths that a user types are relative to
      * @param holder who we are, for others who wait for the lock
      * @param patience how long to wait for another writer
+     * @param progress told how far the reading of the whole folder has come
      */
-    public RecordsFolder(Path root, Path cwd, Supplier<String> holder, Duration patience) {
+    public RecordsFolder(Path root, Path cwd, Supplier<String> holder, Duration patience, Progress progress) {
         this.root = root;
+        this.progress = progress;
         this.lock = new FolderLock(root, holder, patience);
         this.evidence = new EvidenceFiles(root, cwd);
+    }
+
+    /** The same, and nobody looks on. */
+    public RecordsFolder(Path root, Path cwd, Supplier<String> holder, Duration patience) {
+        this(root, cwd, holder, patience, Progress.NONE);
     }
 
     @Override
@@ -56,21 +65,21 @@ public final class RecordsFolder implements Records {
 
     @Override
     public Ledger ledger() {
-        Inspection inspection = new LedgerReader(root, PrivacyScan.OFF).inspect(null);
+        Inspection inspection = new LedgerReader(root, PrivacyScan.OFF, progress).inspect(null);
         refuse(inspection.problems());
         return Objects.requireNonNull(inspection.ledger());
     }
 
     @Override
     public Ledger ledger(Collection<LocalDate> days) {
-        Inspection inspection = new LedgerReader(root, PrivacyScan.OFF).inspect(days);
+        Inspection inspection = new LedgerReader(root, PrivacyScan.OFF, progress).inspect(days);
         refuse(inspection.problems());
         return Objects.requireNonNull(inspection.ledger());
     }
 
     @Override
     public Inspection inspect() {
-        return new LedgerReader(root, PrivacyScan.ON).inspect(null);
+        return new LedgerReader(root, PrivacyScan.ON, progress).inspect(null);
     }
 
     @Override
@@ -105,7 +114,7 @@ public final class RecordsFolder implements Records {
     @Override
     public List<Matter<?>> mentioning(String id) {
         List<Problem> problems = new ArrayList<>();
-        List<Matter<?>> matters = new LedgerReader(root, PrivacyScan.OFF).mentioning(id, problems::add);
+        List<Matter<?>> matters = new LedgerReader(root, PrivacyScan.OFF, Progress.NONE).mentioning(id, problems::add);
         refuse(problems);
         return matters;
     }

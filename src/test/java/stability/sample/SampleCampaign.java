@@ -65,6 +65,11 @@ public final class SampleCampaign {
         for (Typed typed : commands(school, random)) {
             moments.add(new Moment(typed.entered().plusSeconds(random.nextInt(60)), typed));
         }
+        for (String line : lines("assessments.txt")) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                moments.add(decision(line.strip()));
+            }
+        }
         moments.sort(Comparator.comparing(Moment::now));
         for (Moment moment : moments) {
             Instant now = moment.now().atZone(school.zone()).toInstant();
@@ -75,6 +80,14 @@ public final class SampleCampaign {
 
     /** A command and the second at which it was sent off. */
     private record Moment(LocalDateTime now, Typed typed) {}
+
+    /** A line of {@code assessments.txt}: when it is typed, to the second, then the words. */
+    private static Moment decision(String line) {
+        List<String> words = new ArrayList<>(List.of(line.split(" +")));
+        LocalDateTime entered = LocalDateTime.parse(words.remove(0) + "T" + words.remove(0));
+        words.add(0, "assess");
+        return new Moment(entered, new Typed(entered, List.of(), words));
+    }
 
     private static List<Typed> commands(School school, Random random) throws IOException {
         Habits habits = new Habits(school, random);

@@ -1,6 +1,9 @@
 package stability.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static stability.domain.assessment.AssessmentWords.Stage.COMMENDED;
+import static stability.domain.assessment.AssessmentWords.Stage.LIFTED;
+import static stability.domain.assessment.AssessmentWords.Stage.WARNED;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +31,7 @@ import stability.domain.Kind;
 import stability.domain.MatterState;
 import stability.domain.Step;
 import stability.domain.Word;
+import stability.domain.assessment.Assessment;
 import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords.Level;
 import stability.domain.hazard.HazardWords.Outcome;
@@ -65,6 +69,7 @@ class SampleCampaignTest {
         assertThat(ledger.of(Incident.KIND)).hasSize(6);
         assertThat(ledger.of(Warning.KIND)).hasSize(4);
         assertThat(ledger.of(Inspection.KIND)).hasSize(5);
+        assertThat(states(ledger, Assessment.KIND)).containsExactlyInAnyOrder(COMMENDED, WARNED, LIFTED);
         assertThat(states(ledger, Petition.KIND))
                 .containsExactlyInAnyOrder(Arrays.stream(PetitionWords.Stage.values())
                         .filter(stage -> stage != PetitionWords.Stage.UNREGISTERED)
@@ -144,7 +149,7 @@ class SampleCampaignTest {
         Instant now = SampleCampaign.END.atZone(folder.school().zone()).toInstant();
         Checkup.Findings findings = new Checkup(folder).run(now);
         assertThat(findings.problems()).isEmpty();
-        assertThat(findings.files()).isEqualTo(1 + 239 + 40 + 17 + 6 + 4 + 5);
+        assertThat(findings.files()).isEqualTo(1 + 239 + 40 + 17 + 6 + 4 + 5 + 3);
     }
 
     @Test

@@ -4,6 +4,7 @@ use strict;
 use warnings;
 use Encode ();
 use File::Find ();
+use Count::Assessment;
 use Count::Hazard;
 use Count::Incident;
 use Count::Inspection;
@@ -14,7 +15,7 @@ use Count::Warning;
 use Count::Yaml;
 
 # The kinds of matters. A kind says which files are its own and what its steps amount to; see Count::Matter.
-our @KINDS = map { "Count::$_" } qw(Screening Hazard Petition Incident Warning Inspection);
+our @KINDS = map { "Count::$_" } qw(Screening Hazard Petition Incident Warning Inspection Assessment);
 
 my %LIMIT = (
     screening_reported_by => '17:00', hazard_due => '7d', late_entry => '24h', due_soon => '3d',

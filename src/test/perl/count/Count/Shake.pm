@@ -65,6 +65,10 @@ my %ADDED = (
         'register', 'register, hazards: [H-20190920-h0rb4]', 'find, hazards: [H-20190920-h0rb4]', 'find, hazards: [H-20190923-f9ne8]',
         'sign, stage: find, role: leader, name: 校长',
     ],
+    assessments => [
+        'commend, reason: 按时完成, signer: 校长', 'warn, reason: 三日未报, signer: 校长, improve_by: DAY',
+        'veto, reason: 仍未改进, signer: 校长', 'lift, reason: 已改进, signer: 校长', 'note, note: 补记',
+    ],
 );
 
 my %SETTING = (

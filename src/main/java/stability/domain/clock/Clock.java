@@ -47,7 +47,8 @@ public record Clock(String id, Limit limit, String basis, Text label, Text since
     public static final String BULLYING_INQUIRY = "bullying_inquiry";
 
     private static final Text NOTHING = Text.same("");
-    private static final String PROPOSED = "本工具建议值，可按学校规定修改";
+    /** The basis of what no rule sets: a default of this tool. */
+    public static final String PROPOSED = "本工具建议值，可按学校规定修改";
 
     public static final List<Clock> DEFAULTS = List.of(
             own(SCREENING_REPORTED_BY, "17:00", PROPOSED, Text.of("日排查报告截止", "daily screening reported by"), NOTHING),

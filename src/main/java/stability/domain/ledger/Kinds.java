@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.DatedId;
 import stability.domain.DatedKind;
 import stability.domain.Kind;
+import stability.domain.assessment.Assessment;
 import stability.domain.hazard.Hazard;
 import stability.domain.incident.Incident;
 import stability.domain.inspection.Inspection;
@@ -15,8 +16,8 @@ import stability.domain.warning.Warning;
 /** The kinds of matters, each with a folder of its own. Naming all of them loads them: not for every command. */
 public final class Kinds {
     /** In the order in which reports and checks go through them. */
-    public static final List<Kind<?>> ALL =
-            List.of(Screening.KIND, Hazard.KIND, Petition.KIND, Incident.KIND, Warning.KIND, Inspection.KIND);
+    public static final List<Kind<?>> ALL = List.of(
+            Screening.KIND, Hazard.KIND, Petition.KIND, Incident.KIND, Warning.KIND, Inspection.KIND, Assessment.KIND);
 
     private Kinds() {}
 

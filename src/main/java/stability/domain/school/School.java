@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Lang;
 import stability.domain.Values;
+import stability.domain.assessment.AssessmentRules;
 import stability.domain.clock.Calendar;
 import stability.domain.clock.Clock;
 import stability.domain.clock.Limit;
@@ -153,6 +154,11 @@ public final class School {
         return LevelTable.with(values.get(INCIDENT_LEVELS, List.of()));
     }
 
+    /** What each breach of a duty weighs in an assessment, and which points hint at a measure. */
+    public AssessmentRules assessment() {
+        return SchoolEntries.assessment(values);
+    }
+
     public Collection<Checklist> checklists() {
         return SchoolEntries.checklists(values).values();
     }
@@ -198,6 +204,21 @@ public final class School {
             }
         }
         return false;
+    }
+
+    /** The departments that exist on any of these days, as far as the account covers them; in the order of the file. */
+    public List<Department> departmentsBetween(LocalDate from, LocalDate until) {
+        LocalDate since = since();
+        LocalDate first = since != null && from.isBefore(since) ? since : from;
+        List<Department> existing = new ArrayList<>();
+        for (Department department : departments.values()) {
+            LocalDate begins =
+                    department.from() == null || department.from().isBefore(first) ? first : department.from();
+            if (!begins.isAfter(until) && department.exists(begins)) {
+                existing.add(department);
+            }
+        }
+        return existing;
     }
 
     /** The departments that exist on a day which the account covers; before its first day there are none. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import stability.domain.Text;
 import stability.domain.Values;
+import stability.domain.assessment.AssessmentRules;
 import stability.domain.clock.Clock;
 
 /**
@@ -104,6 +105,19 @@ final class SchoolEntries {
                     v.need(ID), new Checklist(v.need(ID), v.need(NAME), v.get(SLOTS, 0), v.get(ITEMS, List.of())));
         }
         return checklists;
+    }
+
+    static AssessmentRules assessment(Values school) {
+        Values own = school.get(ASSESSMENT, Values.EMPTY);
+        List<AssessmentRules.Weight> weights = new ArrayList<>();
+        for (Values v : own.get(WEIGHTS, List.of())) {
+            weights.add(new AssessmentRules.Weight(v.need(ASSESSED), v.need(WEIGHT), v.need(BASIS)));
+        }
+        List<AssessmentRules.Limit> limits = new ArrayList<>();
+        for (Values v : own.get(LIMITS, List.of())) {
+            limits.add(new AssessmentRules.Limit(v.need(MEASURE), v.need(POINTS), v.need(BASIS)));
+        }
+        return AssessmentRules.DEFAULT.with(weights, limits);
     }
 
     static List<Duty> duty(Values school) {

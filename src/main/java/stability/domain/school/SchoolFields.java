@@ -12,6 +12,7 @@ import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.Values;
 import stability.domain.Word;
+import stability.domain.assessment.AssessmentWords;
 import stability.domain.clock.Limit;
 
 /** The fields of {@code stability.yaml}. Everything has a default except the school and its departments. */
@@ -111,6 +112,19 @@ public final class SchoolFields {
             "突发事件分级",
             "levels of incidents");
 
+    static final Field<AssessmentWords.Duty> ASSESSED =
+            Field.required("duty", Type.choice(AssessmentWords.Duty.class), "职责", "duty");
+    static final Field<AssessmentWords.Measure> MEASURE =
+            Field.required("measure", Type.choice(AssessmentWords.Measure.class), "提示的措施", "measure hinted at");
+    static final Field<Integer> WEIGHT = Field.required("points", Type.COUNT, "每次计分", "points for each breach");
+    static final Field<Integer> POINTS = Field.required("points", Type.COUNT, "累计达到", "from so many points on");
+    static final Field<List<Values>> WEIGHTS =
+            Field.optional("weights", Type.list(Type.group(ASSESSED, WEIGHT, BASIS)), "计分", "weights of duties");
+    static final Field<List<Values>> LIMITS =
+            Field.optional("limits", Type.list(Type.group(MEASURE, POINTS, BASIS)), "提示线", "limits");
+    public static final Field<Values> ASSESSMENT =
+            Field.optional("assessment", Type.group(WEIGHTS, LIMITS), "考核", "assessment");
+
     public static final Field<List<Values>> CATEGORIES =
             Field.optional("categories", Type.list(Type.group(ID, NAME, NAME_EN)), "隐患类别", "categories of hazards");
 
@@ -142,6 +156,7 @@ public final class SchoolFields {
             DUTY,
             CLOCKS,
             INCIDENT_LEVELS,
+            ASSESSMENT,
             CATEGORIES,
             CHECKLISTS,
             CALENDAR);

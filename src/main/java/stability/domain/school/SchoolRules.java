@@ -16,6 +16,7 @@ import stability.domain.Place;
 import stability.domain.Problem;
 import stability.domain.Text;
 import stability.domain.Values;
+import stability.domain.Word;
 import stability.domain.clock.Clock;
 
 /** What must hold between the fields of {@code stability.yaml}, beyond the form of each. */
@@ -61,6 +62,9 @@ public final class SchoolRules {
         }
         if (values.has(INCIDENT_LEVELS)) {
             levels(values.need(INCIDENT_LEVELS));
+        }
+        if (values.has(ASSESSMENT)) {
+            assessment(values.need(ASSESSMENT));
         }
         calendar(values.get(CALENDAR, Values.EMPTY));
         for (Values checklist : values.get(CHECKLISTS, List.of())) {
@@ -155,6 +159,33 @@ public final class SchoolRules {
             report(
                     values.place(INCIDENT_LEVELS),
                     Text.of("分级标准只能比国家标准更严", "the table may only be stricter than the national one"));
+        }
+    }
+
+    private void assessment(Values own) {
+        once(own.get(WEIGHTS, List.of()), ASSESSED);
+        once(own.get(LIMITS, List.of()), MEASURE);
+        for (Values limit : own.get(LIMITS, List.of())) {
+            if (limit.need(POINTS) == 0) {
+                report(limit.place(POINTS), Text.of("提示线至少 1 分", "a limit needs at least one point"));
+            }
+        }
+        if (!SchoolEntries.assessment(values).ascends()) {
+            report(
+                    own.place(LIMITS),
+                    Text.of("较重措施的提示线低于较轻措施", "a graver measure has a lower limit than a milder one"));
+        }
+    }
+
+    private void once(List<Values> items, Field<? extends Word> key) {
+        Set<Word> seen = new HashSet<>();
+        for (Values item : items) {
+            Word word = item.need(key);
+            if (!seen.add(word)) {
+                report(
+                        item.place(key),
+                        Text.of("“{0}”写了两次", "\"{0}\" stands here twice").with(word.word()));
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import stability.domain.Lang;
 import stability.domain.Matter;
@@ -11,6 +12,7 @@ import stability.domain.MatterState;
 import stability.domain.Step;
 import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
+import stability.domain.school.Campaign;
 import stability.domain.school.School;
 import stability.report.HazardView;
 import stability.report.IncidentView;
@@ -58,6 +60,11 @@ record Account(
 
     School school() {
         return ledger.school();
+    }
+
+    /** The campaign of the period, which is one of the school's. */
+    Campaign campaign() {
+        return Objects.requireNonNull(school().campaign(period.campaign()), period.campaign());
     }
 
     Lang lang() {

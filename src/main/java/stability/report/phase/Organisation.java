@@ -42,7 +42,7 @@ public record Organisation(
         School school = account.school();
         Period period = account.period();
         LocalDate last = account.cutOff().toLocalDate();
-        Campaign campaign = school.campaign(period.campaign());
+        Campaign campaign = account.campaign();
         Department office = school.office();
         return new Organisation(
                 office == null ? null : office.name(),
@@ -50,12 +50,10 @@ public record Organisation(
                 school.leadingGroup().entrySet().stream()
                         .map(each -> new Member(each.getKey(), each.getValue()))
                         .toList(),
-                campaign == null ? List.of() : meetings(campaign, period, last),
-                campaign == null
-                        ? List.of()
-                        : campaign.phases().stream()
-                                .map(phase -> new PhaseLine(phase.id(), phase.name(), phase.from(), phase.until()))
-                                .toList(),
+                meetings(campaign, period, last),
+                campaign.phases().stream()
+                        .map(phase -> new PhaseLine(phase.id(), phase.name(), phase.from(), phase.until()))
+                        .toList(),
                 school.duty().stream()
                         .filter(duty ->
                                 !duty.from().isAfter(last) && !duty.until().isBefore(period.from()))

@@ -7,6 +7,7 @@ import stability.domain.Lang;
 import stability.domain.Word;
 import stability.domain.ledger.Ledger;
 import stability.domain.school.School;
+import stability.report.AssessmentFigures;
 import stability.report.LateEntry;
 
 /**
@@ -27,6 +28,7 @@ import stability.report.LateEntry;
  * @param practice 三、做法
  * @param problems 四、问题, found by rule
  * @param lateEntries what was entered late in the period (补录), in the order of entry
+ * @param assessment 五、考核通报: the evidence of the period, and the decisions of people in the campaign
  * @param open 六、下一步: what is still open, with its 五定
  * @param comparison with the period before; null if there is none
  */
@@ -48,6 +50,7 @@ public record PhaseReport(
         Practice practice,
         List<Problems> problems,
         List<LateEntry> lateEntries,
+        AssessmentFigures assessment,
         List<OpenItem> open,
         @Nullable Comparison comparison) {
 
@@ -90,6 +93,7 @@ public record PhaseReport(
                 results.practice(),
                 Problems.of(account, results.petitions()),
                 LateEntry.of(ledger, account.start(), account.cutOff().toInstant()),
+                AssessmentFigures.of(ledger, account.campaign(), period.from(), period.until(), account.cutOff()),
                 OpenItem.of(account),
                 comparison(ledger, period, results));
     }

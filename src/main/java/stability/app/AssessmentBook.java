@@ -1,0 +1,56 @@
+package stability.app;
+
+import java.util.List;
+import stability.domain.Code;
+import stability.domain.ExitStatus;
+import stability.domain.Matter;
+import stability.domain.Refused;
+import stability.domain.StepType;
+import stability.domain.Values;
+import stability.domain.assessment.Assessment;
+import stability.domain.assessment.AssessmentState;
+import stability.domain.school.Campaign;
+import stability.domain.school.School;
+
+/** Enters what people decide about a department in a campaign. It computes nothing: nobody is assessed by the tool. */
+public final class AssessmentBook {
+    private final Records records;
+
+    public AssessmentBook(Records records) {
+        this.records = records;
+    }
+
+    /** Enters a decision or a note; refused if campaign or department are unknown, or have nothing to do with each other. */
+    public Steps.Entered<AssessmentState> take(
+            String campaign, String department, StepType<AssessmentState> type, Values given, Entry entry) {
+        return records.locked(() -> new Steps(records).take(assessment(campaign, department), type, given, entry));
+    }
+
+    /** The assessment as it stands, or a blank one that is not written yet. */
+    private Matter<AssessmentState> assessment(String campaign, String department) {
+        School school = records.school();
+        Campaign known = school.campaign(campaign);
+        if (known == null) {
+            throw new Refused(Code.UNKNOWN_CAMPAIGN.at(null, campaign).hinting(Rules.campaignHint(campaign, school)));
+        }
+        if (school.department(department) == null) {
+            throw new Refused(
+                    Code.UNKNOWN_DEPARTMENT.at(null, department).hinting(Rules.departmentHint(department, school)));
+        }
+        boolean due = school.departmentsBetween(known.from(), known.until()).stream()
+                .anyMatch(each -> each.id().equals(department));
+        if (!due) {
+            String days = known.from() + ".." + known.until();
+            throw new Refused(ExitStatus.NOT_ALLOWED, List.of(Code.NOT_DUE.at(null, department, days)));
+        }
+        String id = Assessment.id(campaign, department);
+        if (records.exists(Assessment.KIND, id)) {
+            return records.read(Assessment.KIND, id);
+        }
+        Values facts = Values.builder()
+                .put(Assessment.CAMPAIGN, campaign)
+                .put(Assessment.DEPARTMENT, department)
+                .build();
+        return new Matter<>(Assessment.KIND, id, facts, List.of(), Assessment.KIND.file(id));
+    }
+}

@@ -1,0 +1,81 @@
+package stability.cli;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.domain.ExitStatus;
+import stability.domain.Text;
+import stability.domain.Type;
+import stability.domain.assessment.AssessmentWords.Stage;
+import stability.domain.school.Campaign;
+import stability.report.AssessmentDecision;
+import stability.report.Plain;
+
+/** {@code assess list [CAMPAIGN]}: the decisions in force, or with {@code --all} every one that was ever made. */
+final class AssessList implements Command {
+    private static final Type.Scalar<Stage> STATES = Type.choice(Stage.class);
+
+    private final Options.Given campaign;
+    private final Options.Given department;
+    private final Options.Given state;
+    private final Options.Given all;
+    private final AsOf asOf;
+
+    AssessList(Options options) {
+        campaign = options.argument("专项行动", "CAMPAIGN", Text.of("编号或名称；默认全部", "its id or name; all unless given"));
+        department = options.value("-d --department", "部门", "DEPARTMENT", Text.of("只看一个部门", "one department only"));
+        state = options.value("--state", "状态", "STATE", STATES.expected());
+        all = options.flag("--all", Text.of("连同已解除、已被取代的决定", "also what was lifted or has been replaced"));
+        asOf = new AsOf(options);
+    }
+
+    @Override
+    public ExitStatus run(Session session) {
+        OffsetDateTime cutOff = asOf.cutOff(session);
+        String typed = campaign.get();
+        Campaign named =
+                typed == null ? null : ChosenCampaign.named(session.records().school(), typed);
+        String unit = department.get();
+        String id = unit == null
+                ? null
+                : FieldParser.department(unit, session.records().school());
+        Object wanted = ListOptions.word(STATES, state, session);
+        List<AssessmentDecision> decisions =
+                AssessmentDecision.all(session.records().ledger(List.of()), cutOff).stream()
+                        .filter(decision -> all.isSet() || decision.inForce())
+                        .filter(decision -> named == null || decision.campaign().equals(named.id()))
+                        .filter(ListOptions.same(id, AssessmentDecision::department))
+                        .filter(ListOptions.same(wanted, AssessmentDecision::state))
+                        .toList();
+        listing().print(session, decisions);
+        return ExitStatus.DONE;
+    }
+
+    /** Decisions as {@code assess show} lists them, too. */
+    static Listing<AssessmentDecision> listing() {
+        return new Listing<AssessmentDecision>("assess-list", Plain::map)
+                .column("行动", "campaign", AssessmentDecision::campaign)
+                .column("部门", "department", AssessmentDecision::departmentName)
+                .column("决定", "decision", decision -> decision.state().label())
+                .column("日期", "on", decision -> decision.at().toLocalDate().toString())
+                .column("改进期限", "improve by", AssessList::improveBy)
+                .column("效力", "standing", AssessList::standing)
+                .column("签发", "signer", AssessmentDecision::signer)
+                .column("理由", "reason", AssessmentDecision::reason);
+    }
+
+    private static @Nullable Text improveBy(AssessmentDecision decision) {
+        return decision.improveBy() == null
+                ? null
+                : decision.passed()
+                        ? Text.of("{0}（已过）", "{0} (passed)").with(decision.improveBy())
+                        : Text.same(decision.improveBy().toString());
+    }
+
+    /** A lifting puts nothing into force and loses none. */
+    private static @Nullable Text standing(AssessmentDecision decision) {
+        return decision.inForce()
+                ? Text.of("生效中", "in force")
+                : decision.state() == Stage.LIFTED ? null : Text.of("已失效", "no longer");
+    }
+}

@@ -1,0 +1,58 @@
+package stability.cli;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import stability.domain.ExitStatus;
+import stability.domain.Text;
+import stability.domain.school.Campaign;
+import stability.render.JsonText;
+import stability.report.AssessmentFigures;
+import stability.report.Plain;
+
+/**
+ * {@code assess show [CAMPAIGN]}: the duties that departments did not keep and what is decided, each department on a
+ * line; with {@code -d}, one of them with the matters behind every figure.
+ */
+final class AssessShow implements Command {
+    private final Options.Given campaign;
+    private final Options.Given department;
+    private final AsOf asOf;
+
+    AssessShow(Options options) {
+        campaign = options.argument(
+                "专项行动",
+                "CAMPAIGN",
+                Text.of("编号或名称；默认正在进行的，或最近的", "its id or name; else the one under way, or the last"));
+        department = options.value(
+                "-d --department",
+                "部门",
+                "DEPARTMENT",
+                Text.of("只看一个部门，列出每个数字背后的编号", "one department, with the ids behind every figure"));
+        asOf = new AsOf(options);
+    }
+
+    @Override
+    public ExitStatus run(Session session) {
+        OffsetDateTime cutOff = asOf.cutOff(session);
+        Campaign assessed = ChosenCampaign.campaign(session.records().school(), campaign.get(), cutOff.toLocalDate());
+        String typed = department.get();
+        String unit = typed == null
+                ? null
+                : FieldParser.department(typed, session.records().school());
+        AssessmentFigures all = AssessmentFigures.of(session.records().ledger(), assessed, cutOff);
+        List<AssessmentFigures.Row> rows = all.departments().stream()
+                .filter(ListOptions.same(unit, AssessmentFigures.Row::id))
+                .toList();
+        if (session.format() == Format.JSON) {
+            Map<String, Object> map = Plain.map(all);
+            map.put("departments", rows.stream().map(Plain::map).toList());
+            session.environment().out().print(JsonText.of(Listing.envelope("assess", List.of(map))));
+        } else if (unit == null) {
+            AssessmentTable.overview(session, all);
+        } else {
+            rows.forEach(row -> AssessmentTable.department(session, all, row));
+        }
+        return ExitStatus.DONE;
+    }
+}

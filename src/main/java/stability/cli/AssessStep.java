@@ -1,0 +1,45 @@
+package stability.cli;
+
+import java.util.Map;
+import stability.app.AssessmentBook;
+import stability.app.Entry;
+import stability.domain.ExitStatus;
+import stability.domain.StepType;
+import stability.domain.Text;
+import stability.domain.Values;
+import stability.domain.assessment.AssessmentState;
+import stability.domain.school.Campaign;
+
+/** {@code assess commend}, {@code warn}, {@code veto}, {@code lift}, {@code note}: what a person decides about a department. */
+final class AssessStep implements Command {
+    private final StepType<AssessmentState> type;
+    private final Options.Given campaign;
+    private final Options.Given department;
+    private final FieldOptions fields;
+    private final EntryOptions entry;
+
+    AssessStep(Options options, StepType<AssessmentState> type) {
+        this.type = type;
+        campaign = options.argument(
+                "专项行动",
+                "CAMPAIGN",
+                Text.of("编号或名称；默认正在进行的，或最近的", "its id or name; else the one under way, or the last"));
+        department = options.value(
+                "-d --department", "部门", "DEPARTMENT", Text.of("哪个部门（编号或名称）", "which department, by id or name"));
+        fields = new FieldOptions(options, type.fields(), "--", Map.of(), type.filledIn());
+        entry = new EntryOptions(options);
+    }
+
+    @Override
+    public ExitStatus run(Session session) {
+        Entry entered = entry.read(session, null);
+        Campaign assessed = ChosenCampaign.campaign(
+                session.records().school(), campaign.get(), entered.at().toLocalDate());
+        String unit =
+                FieldParser.department(department.need(), session.records().school());
+        Values given = fields.read(session);
+        AssessmentBook book = new AssessmentBook(session.records());
+        Results.entered(session, book.take(assessed.id(), unit, type, given, entered), type.label());
+        return ExitStatus.DONE;
+    }
+}

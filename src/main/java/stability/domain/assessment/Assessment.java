@@ -1,0 +1,69 @@
+package stability.domain.assessment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Field;
+import stability.domain.Kind;
+import stability.domain.NoteStep;
+import stability.domain.Text;
+import stability.domain.Type;
+import stability.domain.Values;
+
+/**
+ * The kind of matter that is the assessment (考核) of a department in a campaign: the decisions of people. What they are
+ * decided on is not stored here; it follows from the other records.
+ */
+public final class Assessment extends Kind<AssessmentState> {
+    public static final Field<String> CAMPAIGN = Field.required("campaign", Type.CAMPAIGN, "专项行动", "campaign");
+    public static final Field<String> DEPARTMENT = Field.required("department", Type.DEPARTMENT, "部门", "department");
+
+    public static final Assessment KIND = new Assessment();
+
+    private Assessment() {
+        super(
+                "assess",
+                "assessments",
+                Text.of("考核", "assessment"),
+                List.of(CAMPAIGN, DEPARTMENT),
+                List.of(new Commend(), new Warn(), new Veto(), new Lift(), new NoteStep<>(NoteStep.NAMELESS)));
+    }
+
+    /** The id of an assessment: one for each campaign and department. */
+    public static String id(String campaign, String department) {
+        return campaign + "/" + department;
+    }
+
+    /** {@code assessments/guoqing-2019/jwc.yaml}. */
+    @Override
+    public String file(String id) {
+        return folder() + "/" + id + ".yaml";
+    }
+
+    @Override
+    public @Nullable String id(Values facts) {
+        String campaign = facts.get(CAMPAIGN);
+        String department = facts.get(DEPARTMENT);
+        return campaign == null || department == null ? null : id(campaign, department);
+    }
+
+    @Override
+    public @Nullable String idAt(String file) {
+        String[] parts = file.split("/", -1);
+        if (parts.length != 3 || !parts[0].equals(folder()) || !parts[2].endsWith(".yaml")) {
+            return null;
+        }
+        String campaign = Type.CAMPAIGN.parse(parts[1]);
+        String department = Type.DEPARTMENT.parse(parts[2].substring(0, parts[2].length() - ".yaml".length()));
+        return campaign == null || department == null ? null : id(campaign, department);
+    }
+
+    @Override
+    public String title(Values facts) {
+        return facts.need(CAMPAIGN) + " " + facts.need(DEPARTMENT);
+    }
+
+    @Override
+    public AssessmentState before(Values facts) {
+        return AssessmentState.NONE;
+    }
+}

@@ -1,0 +1,98 @@
+package stability.report;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Matter;
+import stability.domain.Step;
+import stability.domain.Values;
+import stability.domain.Word;
+import stability.domain.assessment.Assessment;
+import stability.domain.assessment.AssessmentState;
+import stability.domain.assessment.Decision;
+import stability.domain.assessment.Warn;
+import stability.domain.ledger.Ledger;
+import stability.domain.school.Campaign;
+import stability.domain.school.School;
+
+/**
+ * A decision of people about a department, as it stands on record.
+ *
+ * @param id the assessment, {@code guoqing-2019/jwc}
+ * @param decision the step, {@code warn}
+ * @param state what the department is after it, {@code warned}
+ * @param at when it was decided
+ * @param improveBy the day by which to improve, of a warning; null for the others
+ * @param inForce whether no later decision has taken its place, nor has it been lifted
+ * @param passed whether the warning is in force and its day to improve by has gone by
+ */
+public record AssessmentDecision(
+        String id,
+        String campaign,
+        String campaignName,
+        String department,
+        String departmentName,
+        String decision,
+        String decisionName,
+        Word state,
+        OffsetDateTime at,
+        OffsetDateTime recorded,
+        String by,
+        String reason,
+        String signer,
+        @Nullable LocalDate improveBy,
+        boolean inForce,
+        boolean passed) {
+
+    /** Every decision recorded by the cut-off, assessment by assessment, each in the order of entry. */
+    public static List<AssessmentDecision> all(Ledger ledger, OffsetDateTime cutOff) {
+        List<AssessmentDecision> decisions = new ArrayList<>();
+        for (Matter<AssessmentState> assessment : ledger.of(Assessment.KIND)) {
+            Matter.History<AssessmentState> history = assessment.history(cutOff.toInstant());
+            for (Matter.Applied<AssessmentState> applied : history.applied()) {
+                if (applied.step().type() instanceof Decision) {
+                    decisions.add(of(assessment, applied, history.state(), ledger.school(), cutOff.toLocalDate()));
+                }
+            }
+        }
+        return List.copyOf(decisions);
+    }
+
+    private static AssessmentDecision of(
+            Matter<AssessmentState> assessment,
+            Matter.Applied<AssessmentState> applied,
+            AssessmentState now,
+            School school,
+            LocalDate day) {
+        Step step = applied.step();
+        Values facts = assessment.facts();
+        String campaign = facts.need(Assessment.CAMPAIGN);
+        String department = facts.need(Assessment.DEPARTMENT);
+        LocalDate improveBy = step.values().get(Warn.IMPROVE_BY);
+        boolean inForce = now.stage().inForce() && step.equals(now.last());
+        return new AssessmentDecision(
+                assessment.id(),
+                campaign,
+                name(school.campaign(campaign), campaign),
+                department,
+                school.departmentName(department),
+                step.type().name(),
+                step.type().label().in(school.lang()),
+                applied.after().stage(),
+                step.at(),
+                step.recorded(),
+                step.by(),
+                step.values().need(Decision.REASON),
+                step.values().need(Decision.SIGNER),
+                improveBy,
+                inForce,
+                inForce && improveBy != null && improveBy.isBefore(day));
+    }
+
+    /** The campaign's name, or its id where a record names one that no longer exists. */
+    private static String name(@Nullable Campaign campaign, String id) {
+        return campaign == null ? id : campaign.name();
+    }
+}

@@ -1,0 +1,83 @@
+package stability.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Matter;
+import stability.domain.MatterState;
+import stability.domain.assessment.AssessmentWords.Duty;
+import stability.domain.hazard.Assign;
+import stability.domain.ledger.Coverage;
+import stability.domain.ledger.Ledger;
+import stability.domain.school.Department;
+import stability.domain.school.School;
+
+/**
+ * A duty that a department did not keep, as evidence for an assessment. There is none without something left undone: a
+ * hazard or a petition that is handled properly gives no breach, however many there are.
+ *
+ * @param department whose duty it was
+ * @param id the matter behind it
+ * @param detail what was left undone, in the language of the school
+ */
+record Breach(Duty duty, String department, String id, String detail) {
+
+    /**
+     * The days that are looked at, and the moment as of which: what was recorded later is not known.
+     *
+     * @param first the first day
+     * @param last the last day, not after that of the cut-off
+     */
+    record Period(School school, LocalDate first, LocalDate last, OffsetDateTime cutOff) {
+        static Period of(School school, LocalDate from, LocalDate until, OffsetDateTime cutOff) {
+            LocalDate today = cutOff.toLocalDate();
+            return new Period(school, from, until.isAfter(today) ? today : until, cutOff);
+        }
+
+        Instant end() {
+            Instant end = Coverage.endOf(last, school);
+            return end.isAfter(cutOff.toInstant()) ? cutOff.toInstant() : end;
+        }
+
+        LocalDate day(OffsetDateTime moment) {
+            return moment.atZoneSameInstant(school.zone()).toLocalDate();
+        }
+
+        /** Whether any of these days is looked at. */
+        boolean meets(LocalDate from, LocalDate until) {
+            return !from.isAfter(until) && !from.isAfter(last) && !until.isBefore(first);
+        }
+
+        /** The department in charge; while nobody is, the office that runs the account; null if there is none. */
+        @Nullable
+        String inCharge(@Nullable String department) {
+            Department office = school.office();
+            return department != null ? department : office == null ? null : office.id();
+        }
+    }
+
+    /** All breaches in the period, by duty and then in the order of the ledger. */
+    static List<Breach> all(Ledger ledger, Period period) {
+        List<Breach> breaches = new ArrayList<>();
+        ScreeningBreaches.add(ledger, period, breaches);
+        ledger.hazards().forEach(hazard -> HazardBreaches.add(hazard, period, breaches));
+        PetitionBreaches.add(ledger, period, breaches);
+        UnsignedBreaches.add(ledger, period, breaches);
+        return List.copyOf(breaches);
+    }
+
+    /** The department that a hazard or a petition was assigned to at a moment; null while it was to none. */
+    static <S extends MatterState> @Nullable String assigned(Matter.History<S> history, Instant moment) {
+        String department = null;
+        for (Matter.Applied<S> applied : history.applied()) {
+            boolean assigns = applied.step().type().name().equals(Assign.STAGE);
+            if (assigns && !applied.step().at().toInstant().isAfter(moment)) {
+                department = applied.step().values().get(Assign.DEPARTMENT);
+            }
+        }
+        return department;
+    }
+}
