@@ -49,6 +49,7 @@
 <meta name="color-scheme" content="light dark">
 <title>${school}${w.space}${w.title} ${day}</title>
 <#include "report.css.ftl">
+<#include "chart.css.ftl">
 </head>
 <body>
 <main>

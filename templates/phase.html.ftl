@@ -24,6 +24,7 @@
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <#include "report.css.ftl">
+<#include "chart.css.ftl">
 </head>
 <body>
 <main>

@@ -64,28 +64,6 @@ thead th { background: var(--head); color: var(--quiet); font-size: 13px; white-
 .coverage td.clear, .legend .clear { background: var(--clear-bg); } .coverage td.found, .legend .found { background: var(--found-bg); }
 .coverage td.late, .legend .late { background: var(--late-bg); } .coverage td.excused, .legend .excused { background: var(--excused-bg); }
 .coverage td.missing, .legend .missing { background: var(--missing-bg); }
-.chart { margin: 18px 0 0; }
-figcaption { padding: 0 0 6px; font-size: 15px; font-weight: 600; }
-.chart svg { display: block; width: 100%; height: auto; break-inside: avoid; }
-.chart svg + svg { margin-top: 14px; }
-.pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px 36px; align-items: start; }
-.pair svg + svg { margin-top: 0; }
-.phone { display: none; }
-svg text { fill: var(--ink); font-variant-numeric: tabular-nums; }
-svg .axis, svg .key { fill: var(--quiet); }
-svg .bad { fill: var(--missing); font-weight: 600; }
-svg .value { paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; font-weight: 600; }
-.grid { stroke: var(--line); } .base { stroke: var(--quiet); }
-.track { fill: var(--head); stroke: var(--line); stroke-width: .5; }
-svg .new, svg .used { fill: var(--accent); }
-svg .closed, svg .done { stroke: var(--clear); } svg .closed { fill: var(--clear-bg); } svg .done { fill: var(--clear); stroke: none; }
-svg .rest { fill: var(--found-bg); stroke: var(--found); } svg .over { fill: var(--missing-bg); stroke: var(--missing); }
-.stock { fill: none; stroke: var(--found); stroke-width: 2; stroke-linejoin: round; } .stock-dot { fill: var(--paper); stroke: var(--found); stroke-width: 2; }
-.limit { stroke: var(--ink); stroke-width: 1.5; } .flag { fill: var(--missing); }
-.cell { stroke: none; } .cell.clear { fill: var(--clear-bg); } .cell.found { fill: var(--found-bg); } .cell.late { fill: var(--late-bg); }
-.cell.excused { fill: var(--excused-bg); } .cell.missing { fill: var(--missing-bg); }
-svg .sign { font-weight: 600; } .sign.clear { fill: var(--clear); } .sign.found { fill: var(--found); } .sign.late { fill: var(--late); }
-.sign.excused { fill: var(--excused); } .sign.missing { fill: var(--missing); }
 sup { font-size: 11px; line-height: 0; }
 .legend { font-size: 14px; }
 .legend span { display: inline-block; margin-right: 1em; }
@@ -109,12 +87,6 @@ sup { font-size: 11px; line-height: 0; }
   td { max-width: 12em; }
   .wide { min-width: 11em; max-width: 16em; }
   .signatures { grid-template-columns: 1fr; gap: 28px; }
-}
-@media screen and (max-width: 820px) {
-  .desk { display: none; }
-  .phone { display: block; }
-  .phone svg, .pair svg { max-width: 480px; }
-  .pair { grid-template-columns: minmax(0, 1fr); gap: 16px; }
 }
 @page { size: A4; margin: 22mm 18mm 20mm; @bottom-center { content: "— " counter(page) " —"; font-size: 10pt; } }
 @media print {
@@ -145,7 +117,5 @@ sup { font-size: 11px; line-height: 0; }
   .annex { break-before: page; }
   .signatures { margin: 36pt 0 0; }
   h3 { font-size: 11.5pt; margin-top: 12pt; }
-  figcaption { font-size: 10pt; break-after: avoid; }
-  .chart { margin-top: 10pt; }
 }
 </style>

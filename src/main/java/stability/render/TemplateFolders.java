@@ -53,6 +53,7 @@ final class TemplateFolders implements TemplateLoader {
             "shared.ftl",
             "page.html.ftl",
             "report.css.ftl",
+            "chart.css.ftl",
             "words.zh-CN.ftl",
             "words.en.ftl");
 
