@@ -10,14 +10,17 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
 import freemarker.core._CoreAPI;
 import freemarker.log.Logger;
+import freemarker.template.AttemptExceptionReporter;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
+import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -27,6 +30,7 @@ import java.util.Set;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
+import stability.domain.Problem;
 import stability.domain.Refused;
 import stability.domain.Text;
 
@@ -89,14 +93,45 @@ public final class Templates {
         TemplateErrors errors = new TemplateErrors(folders, name);
         BoundedWriter out = new BoundedWriter(largestOutput);
         Sandbox.run(
-                longest, errors, () -> configuration(errors).getTemplate(name).process(root, out));
+                longest,
+                errors,
+                () -> configuration(errors, errors).getTemplate(name).process(root, out));
         // Again, because a template has text of its own, which nobody has cleaned.
         String text = PlainText.clean(out.text());
         return name.endsWith(TEXT) ? ElasticTabs.align(text) : text;
     }
 
-    private Configuration configuration(TemplateErrors errors) {
-        Configuration configuration = new Interruptible();
+    /**
+     * What came of trying a template.
+     *
+     * @param problems what is wrong with it, and with what it uses
+     * @param used every template that was asked for
+     */
+    record Trial(Collection<Problem> problems, Set<String> used) {}
+
+    /** Fills in a template from each example for nothing but its errors, all of them. */
+    Trial trial(String name, List<? extends Map<String, ?>> examples) {
+        TemplateErrors errors = new TemplateErrors(folders, name);
+        TrialErrors found = new TrialErrors(errors);
+        Configuration configuration = configuration(found, found);
+        try {
+            for (Map<String, ?> example : examples) {
+                Map<String, @Nullable Object> root = PlainModel.of(example);
+                found.begin();
+                Sandbox.run(
+                        longest,
+                        errors,
+                        () -> configuration.getTemplate(name).process(root, new BoundedWriter(largestOutput)));
+            }
+        } catch (Refused refused) {
+            // nothing goes on behind this one: it cannot be read, or knows no end
+            refused.problems().forEach(found::add);
+        }
+        return new Trial(found.problems(), folders.used());
+    }
+
+    private Configuration configuration(TemplateExceptionHandler errors, AttemptExceptionReporter attempts) {
+        Configuration configuration = new Guarded();
         configuration.setTemplateLoader(folders);
         configuration.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
         configuration.setLocalizedLookup(false);
@@ -110,7 +145,7 @@ public final class Templates {
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
         configuration.setTemplateExceptionHandler(errors);
-        configuration.setAttemptExceptionReporter(errors);
+        configuration.setAttemptExceptionReporter(attempts);
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(false);
         configuration.setOutputFormat(ValueFormat.TEXT);
@@ -137,13 +172,13 @@ public final class Templates {
     }
 
     /**
-     * Puts a check into every loop and macro of each template, also of those included, that ends it when its thread is
+     * Holds each template to the {@link TemplateRules}, and puts a check into every loop and macro of each template, also of those included, that ends it when its thread is
      * interrupted. Internal to FreeMarker, but the only hook that a loop without output passes; a test guards it.
      */
-    private static final class Interruptible extends Configuration {
+    private final class Guarded extends Configuration {
         private final Set<Template> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-        Interruptible() {
+        Guarded() {
             super(VERSION);
         }
 
@@ -158,6 +193,7 @@ public final class Templates {
                 throws IOException {
             Template template = super.getTemplate(name, locale, lookupCondition, encoding, parseAsFtl, ignoreMissing);
             if (template != null && seen.add(template)) {
+                TemplateRules.check(template, folders.place(template.getName()).file());
                 _CoreAPI.addThreadInterruptedChecks(template);
             }
             return template;

@@ -14,31 +14,27 @@ public final class Charts {
      * The charts of a paper: name → {@code title}, {@code wide} and {@code narrow}, the latter two lists of SVG texts. A
      * chart that would be empty is left out.
      *
-     * @param model a report model in its plain form
+     * @param model a report model in its plain form: that of a day has a {@code trend}, that of a period
+     *     {@code hazards.byDay}, and those of other papers have nothing to draw
      */
     public static Map<String, Map<String, Object>> of(Map<String, ? extends @Nullable Object> model) {
         Row paper = new Row(model);
         Lang lang = Lang.of(paper.text("language"));
         Map<String, Map<String, Object>> charts = new LinkedHashMap<>();
-        switch (paper.text("kind")) {
-            case "daily-report" -> {
-                put(charts, "byDay", StockChart.of("by-day", paper.rows("trend"), lang));
-                put(charts, "petitionClocks", clocks(paper, lang));
-            }
-            case "phase-report", "campaign-report" -> {
-                Row hazards = paper.row("hazards");
-                put(charts, "byDay", StockChart.of("by-day", hazards.rows("byDay"), lang));
-                put(charts, "byCategory", CategoryChart.of("by-category", hazards.rows("byCategory"), lang));
-                put(charts, "byDepartment", DepartmentChart.of("by-department", hazards.rows("byDepartment"), lang));
-                put(
-                        charts,
-                        "coverage",
-                        CoverageChart.of("coverage", paper.row("coverage").row("table"), lang));
-                put(charts, "petitionClocks", clocks(paper, lang));
-            }
-            default -> {
-                // bulletins and notices show no figures in time
-            }
+        if (paper.has("trend", List.class)) {
+            put(charts, "byDay", StockChart.of("by-day", paper.rows("trend"), lang));
+            put(charts, "petitionClocks", clocks(paper, lang));
+        }
+        if (paper.has("hazards", Map.class) && paper.row("hazards").has("byDay", List.class)) {
+            Row hazards = paper.row("hazards");
+            put(charts, "byDay", StockChart.of("by-day", hazards.rows("byDay"), lang));
+            put(charts, "byCategory", CategoryChart.of("by-category", hazards.rows("byCategory"), lang));
+            put(charts, "byDepartment", DepartmentChart.of("by-department", hazards.rows("byDepartment"), lang));
+            put(
+                    charts,
+                    "coverage",
+                    CoverageChart.of("coverage", paper.row("coverage").row("table"), lang));
+            put(charts, "petitionClocks", clocks(paper, lang));
         }
         return charts;
     }

@@ -109,6 +109,9 @@ final class CoverageChart {
         List<Row> cells = department.rows("cells");
         List<String> words = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i) >= cells.size()) {
+                break;
+            }
             Row cell = cells.get(columns.get(i));
             Report report = report(cell);
             String sign = SIGNS.get(report);

@@ -21,6 +21,11 @@ record Row(Map<String, ? extends @Nullable Object> values) {
         return value;
     }
 
+    /** Whether it has a value of this name and make. */
+    boolean has(String name, Class<?> make) {
+        return make.isInstance(values.get(name));
+    }
+
     String text(String name) {
         return (String) need(name);
     }

@@ -71,6 +71,11 @@ record Account(
         return ledger.school().lang();
     }
 
+    /** The last second before the period. */
+    OffsetDateTime eve() {
+        return period.from().atStartOfDay(school().zone()).minusSeconds(1).toOffsetDateTime();
+    }
+
     /** The days of the period up to that of the cut-off, oldest first. */
     List<LocalDate> days() {
         return period.from().datesUntil(cutOff.toLocalDate().plusDays(1)).toList();
@@ -79,6 +84,12 @@ record Account(
     /** Whether a step was entered in the period. Steps beyond the cut-off are not among those folded. */
     boolean entered(Step step) {
         return !step.recorded().toInstant().isBefore(start);
+    }
+
+    /** Whether a matter came into the stock for the first time in the period. */
+    <S extends MatterState> boolean began(Matter.History<S> history) {
+        Step opening = Matter.opening(history);
+        return opening != null && entered(opening);
     }
 
     /** The steps of this name that were entered in the period and hold, matter by matter. */

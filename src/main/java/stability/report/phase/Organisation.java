@@ -26,16 +26,40 @@ public record Organisation(
         List<PhaseLine> phases,
         List<Shift> duty) {
 
-    /** A post of the leading group. */
+    /**
+     * A post of the leading group.
+     *
+     * @param post the post
+     * @param task what it is in charge of
+     */
     public record Member(String post, String task) {}
 
-    /** A meeting about the campaign. */
+    /**
+     * A meeting about the campaign.
+     *
+     * @param date the day
+     * @param title what it was about
+     */
     public record MeetingHeld(LocalDate date, String title) {}
 
-    /** A phase of the campaign. */
+    /**
+     * A phase of the campaign.
+     *
+     * @param id its id in stability.yaml
+     * @param name what it is called
+     * @param from its first day
+     * @param until its last day
+     */
     public record PhaseLine(String id, String name, LocalDate from, LocalDate until) {}
 
-    /** Who was on duty from a day to a day, by post. */
+    /**
+     * Who was on duty from a day to a day, by post.
+     *
+     * @param from the first day
+     * @param until the last day
+     * @param leader who led (带班领导)
+     * @param staff who was on duty (值班员)
+     */
     public record Shift(LocalDate from, LocalDate until, String leader, String staff) {}
 
     static Organisation of(Account account) {

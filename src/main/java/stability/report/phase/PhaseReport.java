@@ -15,7 +15,11 @@ import stability.report.LateEntry;
  * cut-off. It counts what was recorded in the period, up to the cut-off, so phases that follow each other add up. The
  * components, in this order and under these names, are the JSON contract of docs/json.md.
  *
+ * @param schema version of the contract of docs/json.md, 1
  * @param kind {@code phase-report}, or {@code campaign-report} for a whole campaign
+ * @param language the language of the paper: {@code zh-CN} or {@code en}
+ * @param school name of the school
+ * @param period the phase, or the whole campaign
  * @param cutOff what was recorded after it does not count
  * @param finished whether the period was over at the cut-off
  * @param organisation 一、组织部署

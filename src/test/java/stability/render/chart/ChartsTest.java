@@ -111,8 +111,8 @@ class ChartsTest {
 
     @Test
     void a_name_that_the_model_lacks_is_a_fault() {
-        assertThatThrownBy(() -> Charts.of(Map.of("kind", "daily-report", "language", "en")))
-                .hasMessage("the model has no trend");
+        assertThatThrownBy(() -> Charts.of(Map.of("language", "en", "trend", List.of())))
+                .hasMessage("the model has no petitions");
     }
 
     @ParameterizedTest
