@@ -2,7 +2,6 @@
 <#import "page.html.ftl" as page>
 <#assign w = s.w>
 <#assign wide = ["title", "note", "alert", "action"]>
-<#assign symbol = {"clear": "○", "found": "●", "late": "△", "excused": "–", "missing": "×", "not_due": ""}>
 <#macro items title list kind="">
 <#if list?has_content>
 <div class="scroll" tabindex="0" role="region" aria-label="${title}">
@@ -218,12 +217,12 @@
 <thead><tr><th scope="col">${w.column.department}</th><#list coverage.days as d><th scope="col"><time datetime="${d}"><#if d?is_first || d?ends_with("-01")><small>${w.month(d)}</small></#if>${d[8..9]?number}</time></th></#list></tr></thead>
 <tbody>
 <#list coverage.departments as d>
-<tr><th scope="row">${d.name}</th><#list d.cells as c><td class="${c.report}" title="${label.report[c.report]}<#if c.backfilled>${w.comma}${w.backfilledLong}</#if>"><span aria-hidden="true">${symbol[c.report]}</span><#if c.backfilled><sup aria-hidden="true">${w.backfilled}</sup></#if><span class="spoken">${label.report[c.report]}<#if c.backfilled>${w.comma}${w.backfilledLong}</#if></span></td></#list></tr>
+<tr><th scope="row">${d.name}</th><#list d.cells as c><td class="${c.report}" title="${label.report[c.report]}<#if c.backfilled>${w.comma}${w.backfilledLong}</#if>"><span aria-hidden="true">${s.symbol[c.report]}</span><#if c.backfilled><sup aria-hidden="true">${w.backfilled}</sup></#if><span class="spoken">${label.report[c.report]}<#if c.backfilled>${w.comma}${w.backfilledLong}</#if></span></td></#list></tr>
 </#list>
 </tbody>
 </table>
 </div>
-<p class="legend">${w.legend}${w.colon}<#list ["clear", "found", "late", "excused", "missing"] as r><span><b class="${r}">${symbol[r]}</b> ${label.report[r]}</span> </#list><span><b class="missing"><sup>${w.backfilled}</sup></b> ${w.backfilledLong}</span></p>
+<p class="legend">${w.legend}${w.colon}<#list s.shownReports as r><span><b class="${r}">${s.symbol[r]}</b> ${label.report[r]}</span> </#list><span><b class="missing"><sup>${w.backfilled}</sup></b> ${w.backfilledLong}</span></p>
 <#else>
 <p class="none">${w.coverage}${w.colon}${w.none}</p>
 </#if>

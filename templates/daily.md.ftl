@@ -1,19 +1,5 @@
 <#import "shared.ftl" as s>
 <#assign w = s.w>
-<#macro items title list>
-
-### ${title}
-
-<#if list?has_content>
-| ${w.column.id} | ${w.column.title} | ${w.column.place} | ${w.column.category} | ${w.column.charge} | ${w.column.due} | ${w.column.state} |
-| --- | --- | --- | --- | --- | --- | --- |
-<#list list as item>
-| ${item.id} | ${item.title} | ${item.place} | ${item.categoryName} | ${s.charge(item)} | ${s.until(item)} | ${s.state(item)} |
-</#list>
-<#else>
-${w.none}
-</#if>
-</#macro>
 <#macro table title columns rows>
 
 ### ${title}
@@ -42,7 +28,6 @@ ${w.duty}${w.colon}${w.none}
 <#macro names title text>
 - ${title}${w.colon}<#if text?has_content>**${text}**<#else>${w.none}</#if>
 </#macro>
-<#assign symbol = {"clear": "○", "found": "●", "late": "△", "excused": "–", "missing": "×", "not_due": ""}>
 # ${school}${w.space}${w.title}
 
 ${w.number(number)} · ${w.day(day)} ${w.weekday(weekday)}<#if restDay>${w.aside(w.restDay)}</#if> · ${w.cutOff} ${w.moment(cutOff)}
@@ -68,11 +53,11 @@ ${w.reports(screening)}
 ${w.stock(hazards)}
 
 ${w.inspections(inspections)}
-<@items w.newItems hazards.newItems/>
-<@items w.closedItems hazards.closedItems/>
-<@items w.majorOrSupervised hazards.majorItems + hazards.supervisedItems?filter(i -> i.level != "major")/>
-<@items w.overdueItems hazards.overdueItems/>
-<@items w.dueSoon(hazards.dueSoonDays) hazards.dueSoonItems/>
+<@table w.newItems s.hazardColumns s.hazardRows(hazards.newItems)/>
+<@table w.closedItems s.hazardColumns s.hazardRows(hazards.closedItems)/>
+<@table w.majorOrSupervised s.hazardColumns s.hazardRows(hazards.majorItems + hazards.supervisedItems?filter(i -> i.level != "major"))/>
+<@table w.overdueItems s.hazardColumns s.hazardRows(hazards.overdueItems)/>
+<@table w.dueSoon(hazards.dueSoonDays) s.hazardColumns s.hazardRows(hazards.dueSoonItems)/>
 <#if inspections.items?has_content>
 <@table w.inspected s.inspectionColumns s.inspectionRows(inspections.items)/>
 </#if>
@@ -113,30 +98,8 @@ ${w.warningStock(warnings)}
 <@shifts duty/>
 
 ## ${w.section.entries}
-
-### ${w.lateEntries}
-
-<#if lateEntries?has_content>
-| ${w.column.id} | ${w.column.kind} | ${w.column.title} | ${w.column.did} | ${w.column.by} | ${w.column.at} | ${w.column.recorded} |
-| --- | --- | --- | --- | --- | --- | --- |
-<#list lateEntries as e>
-| ${e.id} | ${w.recordKind[e.kind]!e.kind} | ${e.title} | ${e.didName} | ${e.by} | ${w.shortMoment(e.at)} | ${w.shortMoment(e.recorded)}${w.aside(w.delay(e.delayHours))} |
-</#list>
-<#else>
-${w.none}
-</#if>
-
-### ${w.unsigned}
-
-<#if unsigned?has_content>
-| ${w.column.id} | ${w.column.kind} | ${w.column.title} | ${w.column.unsigned} |
-| --- | --- | --- | --- |
-<#list unsigned as u>
-| ${u.id} | ${w.recordKind[u.kind]!u.kind} | ${u.title} | ${s.unsignedStages(u)} |
-</#list>
-<#else>
-${w.none}
-</#if>
+<@table w.lateEntries s.lateColumns s.lateRows(lateEntries)/>
+<@table w.unsigned s.unsignedColumns s.unsignedRows(unsigned)/>
 
 ## ${w.section.tomorrow}
 
@@ -160,18 +123,7 @@ ${w.phaseEnds(tomorrow.phaseEnds)}
 | &nbsp; | &nbsp; | &nbsp; |
 
 ## ${w.section.departments}
-
-### ${w.today}
-
-<#if screening.departments?has_content>
-| ${w.column.department} | ${w.column.head} | ${w.column.report} | ${w.column.recorded} | ${w.column.areas} | ${w.column.hazards} |
-| --- | --- | --- | --- | --- | --- |
-<#list screening.departments as d>
-| ${d.name} | ${d.head!} | ${label.report[d.report]} | <#if d.recorded??>${w.clock(d.recorded)}</#if> | ${d.areas?join(w.comma)}${d.reason!} | ${d.hazards?join(w.comma)} |
-</#list>
-<#else>
-${w.none}
-</#if>
+<@table w.today s.departmentColumns s.departmentRows(screening.departments)/>
 
 ### ${w.coverage}
 
@@ -179,10 +131,10 @@ ${w.none}
 | ${w.column.department} |<#list coverage.days as d> ${d[8..9]} |</#list>
 | --- |<#list coverage.days as d> :-: |</#list>
 <#list coverage.departments as d>
-| ${d.name} |<#list d.cells as c> ${symbol[c.report]}<#if c.backfilled>${w.backfilled}</#if> |</#list>
+| ${d.name} |<#list d.cells as c> ${s.symbol[c.report]}<#if c.backfilled>${w.backfilled}</#if> |</#list>
 </#list>
 
-${w.legend}${w.colon}<#list ["clear", "found", "late", "excused", "missing"] as r>${symbol[r]} ${label.report[r]}<#sep>${w.comma}</#list>${w.comma}${w.backfilled} ${w.backfilledLong}
+${w.legend}${w.colon}<#list s.shownReports as r>${s.symbol[r]} ${label.report[r]}<#sep>${w.comma}</#list>${w.comma}${w.backfilled} ${w.backfilledLong}
 <#else>
 ${w.none}
 </#if>

@@ -2,15 +2,8 @@
 <#assign w = s.w>
 <#assign n = w.notice>
 <#assign notice = .data_model>
-<#-- How many lines the long texts take beyond one each, with so many characters (of Chinese width) on a line. -->
-<#assign texts = [s.problem(notice), basis!"", requirement, control!"", (plan??)?then(s.plan(plan!), ""), (feedback??)?then(s.done(feedback!), ""), (verification??)?then(s.done(verification!), "")]>
-<#function more wide>
-  <#local lines = (plan??)?then(1, 0) + (control??)?then(1, 0)>
-  <#list texts?filter(t -> t != "") as t><#local lines += (t?length / (wide * n.narrowness))?ceiling - 1></#list>
-  <#return lines>
-</#function>
 <#-- Set smaller as they grow, so that two copies stay on one page; only texts beyond all measure get a page for each copy. -->
-<#assign size = (more(43) lte 4)?then("", (more(48) lte 8)?then("dense", (more(58) lte 16)?then("densest", "pages")))>
+<#assign size = (s.noticeLines(notice, 43) lte 4)?then("", (s.noticeLines(notice, 48) lte 8)?then("dense", (s.noticeLines(notice, 58) lte 16)?then("densest", "pages")))>
 <#macro signer>
 <span class="ink">${n.signer}<i></i></span>
 </#macro>

@@ -52,7 +52,13 @@
   <#return text + " " + w.daysLeft(daysLeft)>
 </#function>
 
-<#-- the columns of petitionRows, by their keys in w.column; likewise the other columns -->
+<#-- the columns of hazardRows, by their keys in w.column; likewise the other columns -->
+<#assign hazardColumns = ["id", "title", "place", "category", "charge", "due", "state"]>
+<#-- hazards as rows of a table -->
+<#function hazardRows list>
+  <#return list?map(h -> [h.id, h.title, h.place, h.categoryName, charge(h), until(h), state(h)])>
+</#function>
+
 <#assign petitionColumns = ["id", "title", "state", "charge", "due"]>
 <#-- petitions as rows of a table -->
 <#function petitionRows list>
@@ -117,15 +123,48 @@
     (d.dueAt??)?then(dueAt(d), byWhen(d.due, d.raw, d.daysLeft, d.certain))])>
 </#function>
 
+<#assign departmentColumns = ["department", "head", "report", "recorded", "areas", "hazards"]>
+<#function departmentRows list>
+  <#return list?map(d -> [d.name, d.head!"", label.report[d.report], (d.recorded??)?then(w.clock(d.recorded!""), ""),
+    d.areas?join(w.comma) + d.reason!"", d.hazards?join(w.comma)])>
+</#function>
+
+<#assign lateColumns = ["id", "kind", "title", "did", "by", "at", "recorded"]>
+<#function lateRows list>
+  <#return list?map(e -> [e.id, w.recordKind[e.kind]!e.kind, e.title, e.didName, e.by, w.shortMoment(e.at),
+    w.shortMoment(e.recorded) + w.aside(w.delay(e.delayHours))])>
+</#function>
+
+<#assign unsignedColumns = ["id", "kind", "title", "unsigned"]>
+<#function unsignedRows list>
+  <#return list?map(u -> [u.id, w.recordKind[u.kind]!u.kind, u.title, unsignedStages(u)])>
+</#function>
+
 <#-- the stages of a matter that lack a signature, and whose -->
 <#function unsignedStages matter>
   <#return matter.stages?map(s -> s.stageName + w.colon + s.roles?map(r -> label.role[r])?join(w.comma))?join(w.stop)>
 </#function>
 
+<#-- How a department stood on a day, in one character. -->
+<#assign symbol = {"clear": "○", "found": "●", "late": "△", "excused": "–", "missing": "×", "not_due": ""}>
+<#assign shownReports = ["clear", "found", "late", "excused", "missing"]>
+
 <#-- what is wrong with a hazard, on a notice -->
 <#function problem notice>
   <#return notice.title + ((notice.description!"") == "")?then("", w.stop + (notice.description!""))>
 </#function>
+
+<#-- How many lines the texts of a notice take beyond one each, with so many characters (of Chinese width) on a line. -->
+<#function noticeLines notice wide>
+  <#local texts = [problem(notice), notice.basis!"", notice.requirement, notice.control!"", (notice.plan??)?then(plan(notice.plan!), ""),
+    (notice.feedback??)?then(done(notice.feedback!), ""), (notice.verification??)?then(done(notice.verification!), "")]>
+  <#local lines = (notice.plan??)?then(1, 0) + (notice.control??)?then(1, 0)>
+  <#list texts?filter(t -> t != "") as t><#local lines += (t?length / (wide * w.notice.narrowness))?ceiling - 1></#list>
+  <#return lines>
+</#function>
+
+<#-- whether the two copies of a notice stay on one page of a Word document only if its texts are set smaller -->
+<#function crowded notice><#return noticeLines(notice, 36) gt 3></#function>
 
 <#-- the time limit of a notice, and the first one if it was moved -->
 <#function limit notice>

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import stability.app.PrivacyFinding;
+import stability.domain.Code;
 import stability.domain.ExitStatus;
 import stability.domain.Lang;
 import stability.domain.Problem;
@@ -23,7 +24,8 @@ import stability.render.Rendered;
  */
 final class Paper {
     /** What is printed or written unless asked otherwise. */
-    private static final Set<ReportFormat> USUAL = EnumSet.of(ReportFormat.TEXT, ReportFormat.MD, ReportFormat.HTML);
+    private static final Set<ReportFormat> USUAL =
+            EnumSet.of(ReportFormat.TEXT, ReportFormat.MD, ReportFormat.HTML, ReportFormat.DOCX);
 
     private final String kind;
     private final Set<ReportFormat> offered;
@@ -33,7 +35,11 @@ final class Paper {
 
     /** A paper in every format that templates serve. */
     Paper(Options options, String kind) {
-        this(options, kind, EnumSet.of(ReportFormat.TEXT, ReportFormat.MD, ReportFormat.HTML, ReportFormat.JSON));
+        this(
+                options,
+                kind,
+                EnumSet.of(
+                        ReportFormat.TEXT, ReportFormat.MD, ReportFormat.HTML, ReportFormat.DOCX, ReportFormat.JSON));
     }
 
     /**
@@ -100,7 +106,23 @@ final class Paper {
 
     private List<ReportFormat> formats() {
         String typed = format.get();
-        return typed == null ? List.copyOf(usual()) : ReportFormat.list(typed, offered);
+        if (typed == null) {
+            return usual().stream()
+                    .filter(each -> each.isText() || !toStandardOutput())
+                    .toList();
+        }
+        List<ReportFormat> formats = ReportFormat.list(typed, offered);
+        for (ReportFormat each : formats) {
+            if (toStandardOutput() && !each.isText()) {
+                throw new Refused(Code.CONFLICTING_OPTIONS.at(
+                        null,
+                        Text.of(
+                                        "{0} 不是文本，不能输出到标准输出（--output -）",
+                                        "{0} is not text and cannot go to standard output (--output -)")
+                                .with(each.typed())));
+            }
+        }
+        return formats;
     }
 
     private boolean printed(ReportFormat each) {

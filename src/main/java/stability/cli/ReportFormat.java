@@ -15,6 +15,7 @@ import stability.domain.Refused;
 import stability.render.JsonText;
 import stability.render.Rendered;
 import stability.render.Templates;
+import stability.render.WordPapers;
 import stability.render.chart.Charts;
 import stability.report.Plain;
 import stability.report.ReportLabels;
@@ -24,6 +25,7 @@ enum ReportFormat {
     TEXT("txt"),
     MD("md"),
     HTML("html"),
+    DOCX("docx"),
     JSON("json");
 
     private final String extension;
@@ -39,6 +41,11 @@ enum ReportFormat {
     /** What it is called on the command line. */
     String typed() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it can be printed: text can, a file for an office program cannot. */
+    boolean isText() {
+        return this != DOCX;
     }
 
     /** The names of formats, separated by commas. */
@@ -78,6 +85,9 @@ enum ReportFormat {
             return Rendered.of(JsonText.of(plain));
         }
         plain.put("label", ReportLabels.in(lang));
+        if (this == DOCX) {
+            return new WordPapers(folders).render(template, plain);
+        }
         if (this == HTML) {
             plain.put("charts", Charts.of(plain));
         }

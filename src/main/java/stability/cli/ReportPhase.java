@@ -1,6 +1,7 @@
 package stability.cli;
 
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
 import stability.domain.ExitStatus;
@@ -34,7 +35,8 @@ final class ReportPhase implements Command {
                 options,
                 "--as-of",
                 Text.of("截止时间；默认阶段结束，或现在（若更早）", "the cut-off; else the end of the period, or now if that is earlier"));
-        paper = new Paper(options, "phase");
+        paper = new Paper(
+                options, "phase", EnumSet.of(ReportFormat.TEXT, ReportFormat.MD, ReportFormat.HTML, ReportFormat.JSON));
     }
 
     @Override

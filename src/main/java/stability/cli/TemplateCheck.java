@@ -15,7 +15,7 @@ final class TemplateCheck implements Command {
     private final TemplateFolderOption templates;
 
     TemplateCheck(Options options) {
-        names = options.arguments("模板", "NAME", Text.of("要查的模板；默认自己的全部", "templates to check; else all of your own"));
+        names = options.arguments("模板…", "NAME…", Text.of("要查的模板；默认自己的全部", "templates to check; else all of your own"));
         templates = new TemplateFolderOption(options);
     }
 

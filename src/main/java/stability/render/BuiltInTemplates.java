@@ -12,6 +12,9 @@ final class BuiltInTemplates {
     /** The formats that FreeMarker writes, by the part of the name that tells them. */
     static final Map<String, Text> FORMATS = formats();
 
+    /** The languages that papers come in, as the names of Word templates tell them. */
+    private static final Map<String, Text> LANGUAGES = languages();
+
     /** Name → what it is for. */
     static final Map<String, Text> ALL = all();
 
@@ -20,6 +23,11 @@ final class BuiltInTemplates {
     /** The template of a paper in a format. */
     static String name(PaperModel paper, String format) {
         return paper.name() + "." + format + ".ftl";
+    }
+
+    /** The Word template of a paper in a language, {@code zh-CN}. */
+    static String word(PaperModel paper, String language) {
+        return paper.name() + "." + language + ".docx";
     }
 
     static List<String> names() {
@@ -34,11 +42,24 @@ final class BuiltInTemplates {
         return Collections.unmodifiableMap(formats);
     }
 
+    private static Map<String, Text> languages() {
+        Map<String, Text> languages = new LinkedHashMap<>();
+        languages.put("zh-CN", Text.of("Word，中文", "Word, in Chinese"));
+        languages.put("en", Text.of("Word，英文", "Word, in English"));
+        return Collections.unmodifiableMap(languages);
+    }
+
     private static Map<String, Text> all() {
         Map<String, Text> all = new LinkedHashMap<>();
         for (PaperModel paper : PaperModel.ALL) {
             FORMATS.forEach((format, label) -> {
                 String name = name(paper, format);
+                if (TemplateFolders.isBuiltIn(name)) {
+                    all.put(name, Text.of("{0}，{1}", "{0}, {1}").with(paper.label(), label));
+                }
+            });
+            LANGUAGES.forEach((language, label) -> {
+                String name = word(paper, language);
                 if (TemplateFolders.isBuiltIn(name)) {
                     all.put(name, Text.of("{0}，{1}", "{0}, {1}").with(paper.label(), label));
                 }

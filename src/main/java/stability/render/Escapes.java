@@ -2,7 +2,7 @@ package stability.render;
 
 import java.util.regex.Pattern;
 
-/** How a value is written into Markdown and into text, so that it stays text there. */
+/** How a value is written into Markdown, XML and text, so that it stays text there. */
 final class Escapes {
     /** What means something anywhere in CommonMark, its tables, or the formulas and deletions of GitHub's dialect. */
     private static final String MARKDOWN = "\\`*_[]|~$";
@@ -19,6 +19,25 @@ final class Escapes {
 
     static String text(String value) {
         return PlainText.oneLine(value);
+    }
+
+    /** On one line, for the text of an element; the two characters that XML has no way to write are replaced. */
+    static String xml(String value) {
+        String line = PlainText.oneLine(value);
+        StringBuilder escaped = new StringBuilder(line.length() + 8);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            switch (c) {
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '&' -> escaped.append("&amp;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&apos;");
+                case '\uFFFE', '\uFFFF' -> escaped.append('\uFFFD');
+                default -> escaped.append(c);
+            }
+        }
+        return escaped.toString();
     }
 
     static String markdown(String value) {

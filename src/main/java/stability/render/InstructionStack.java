@@ -12,6 +12,10 @@ final class InstructionStack {
     private static final Pattern FRAME =
             Pattern.compile("(?m)\\[in template \"([^\"\n]+)\".*? at line (\\d+), column (\\d+)\\]$");
 
+    /** A directive as FreeMarker shows it, shortened if it is long. */
+    private static final Pattern TEXT =
+            Pattern.compile("(?m)^\\s*- (?:Failed at|Reached through): (.*?)  \\[in template");
+
     private InstructionStack() {}
 
     /** Where a directive stands. */
@@ -28,10 +32,25 @@ final class InstructionStack {
         return frames;
     }
 
+    /** What stands in the directive to mend; empty if that is not known. */
+    static String text(TemplateException e) {
+        String stack = e.getFTLInstructionStack();
+        List<String> texts = TEXT.matcher(stack == null ? "" : stack)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        int index = index(e);
+        return index < texts.size() ? texts.get(index) : "";
+    }
+
     /** The directive to mend: the innermost, or if it was called without an argument, the one that called it. */
     static @Nullable Frame blamed(TemplateException e) {
         List<Frame> frames = of(e);
-        int index = MissingArgument.of(e) == null ? 0 : 1;
+        int index = index(e);
         return index < frames.size() ? frames.get(index) : null;
+    }
+
+    private static int index(TemplateException e) {
+        return MissingArgument.of(e) == null ? 0 : 1;
     }
 }

@@ -51,6 +51,10 @@ final class TemplateErrors implements TemplateExceptionHandler, AttemptException
     void note(TemplateException e, Environment environment) {
         TemplateException inner = innermost(e);
         String expression = inner instanceof InvalidReferenceException ? inner.getBlamedExpressionString() : null;
+        if (MissingArgument.of(inner) != null) {
+            unknown = UnknownName.inCall(InstructionStack.text(inner), environment);
+            return;
+        }
         unknown = expression == null
                 ? null
                 // the variables of a lambda are gone by now
@@ -135,7 +139,11 @@ final class TemplateErrors implements TemplateExceptionHandler, AttemptException
         if (argument != null) {
             InstructionStack.Frame call = InstructionStack.blamed(e);
             Place caller = call == null ? at : place(call.template(), call.line(), call.column());
-            return refused(caller, argument.message());
+            UnknownName name = unknown;
+            return name == null
+                    ? refused(caller, argument.message())
+                    : new Refused(
+                            Code.TEMPLATE.at(caller, name.message()).hinting(Nearest.hint(name.name(), name.known())));
         }
         String message = e.getMessageWithoutStackTop();
         if (message.contains("not allowed in the template for security")) {

@@ -124,6 +124,14 @@ final class TemplateFolders implements TemplateLoader {
         return names;
     }
 
+    /** A template that is not text. */
+    byte[] bytes(String name) throws IOException {
+        if (!(findTemplateSource(name) instanceof Source source)) {
+            throw new Unreadable(place(name), Text.of("没有这个模板", "there is no such template"));
+        }
+        return source.bytes;
+    }
+
     private static byte[] read(Path folder, Path file, Place place) throws IOException {
         if (!file.toRealPath().startsWith(folder.toRealPath())) {
             throw new Unreadable(place, Text.of("符号链接指向模板文件夹之外", "the symbolic link leads out of the template folder"));
@@ -171,6 +179,11 @@ final class TemplateFolders implements TemplateLoader {
         private static final long serialVersionUID = 1L;
         private final transient Place place;
         private final transient Text why;
+
+        Unreadable(Place place, Text why, Throwable cause) {
+            this(place, why);
+            initCause(cause);
+        }
 
         Unreadable(Place place, Text why) {
             super(why.en());

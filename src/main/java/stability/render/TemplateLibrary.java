@@ -25,7 +25,7 @@ public final class TemplateLibrary {
      */
     public TemplateLibrary(List<Path> userFolders, Function<Map<String, @Nullable Object>, Map<String, ?>> charts) {
         folders = new TemplateFolders(userFolders);
-        examiners = List.of(new FreeMarkerExaminer(userFolders, charts));
+        examiners = List.of(new FreeMarkerExaminer(userFolders, charts), new WordExaminer(userFolders));
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Text;
@@ -29,6 +30,9 @@ record UnknownName(String name, boolean empty, List<String> known) {
 
     /** Names and indices: {@code hazards.newItems[0].title}. */
     private static final Pattern PATH = Pattern.compile(NAME + "(?:\\." + NAME + "|\\[\\d{1,9}\\])*");
+
+    private static final Pattern DOTTED =
+            Pattern.compile("(?<![\\p{L}\\p{N}_$@.?\"'])" + NAME + "(?:\\." + NAME + ")+");
 
     private static final Pattern STEP = Pattern.compile("\\.|(?=\\[)");
 
@@ -50,6 +54,27 @@ record UnknownName(String name, boolean empty, List<String> known) {
     /** An expression without a value, where nothing more can be said. */
     static UnknownName empty(String path) {
         return new UnknownName(path, true, List.of());
+    }
+
+    /**
+     * The first name in a call that is not known in what stands before its dot, {@code hazards.opning}; null if there is none. What
+     * the caller's own variables are cannot be seen from inside the call, so a name that begins with none is not judged.
+     */
+    static @Nullable UnknownName inCall(String call, Environment environment) {
+        try {
+            for (String path :
+                    DOTTED.matcher(call).results().map(MatchResult::group).toList()) {
+                if (environment.getVariable(path.split("\\.", 2)[0]) != null) {
+                    UnknownName name = follow(path, environment);
+                    if (!name.empty()) {
+                        return name;
+                    }
+                }
+            }
+            return null;
+        } catch (TemplateModelException e) {
+            return null;
+        }
     }
 
     private static UnknownName follow(String path, Environment environment) throws TemplateModelException {

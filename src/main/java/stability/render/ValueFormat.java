@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 /** An output format of FreeMarker's in which each interpolated value goes through an escape of ours. */
 final class ValueFormat extends CommonMarkupOutputFormat<ValueFormat.Output> {
     static final ValueFormat TEXT = new ValueFormat("text", "text/plain", Escapes::text);
+    static final ValueFormat WORD = new ValueFormat("Word", "application/xml", Escapes::xml);
     static final ValueFormat MARKDOWN = new ValueFormat("Markdown", "text/markdown", Escapes::markdown);
 
     private final String name;

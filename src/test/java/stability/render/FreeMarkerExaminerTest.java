@@ -130,6 +130,22 @@ class FreeMarkerExaminerTest {
     }
 
     @Test
+    void an_unknown_name_in_a_call_is_told_by_the_call() throws IOException {
+        write("daily.md.ftl", """
+                <#macro m a b>${a} ${b}</#macro><#function f x><#return x></#function>
+                <@m hazards.opening hazards.closng/>
+                text ${f(screening.rte)}
+                <#list hazards.newItems as i><@m i.id i.titel/></#list>
+                """);
+        assertThat(found("daily.md.ftl"))
+                .containsExactly(
+                        "daily.md.ftl:2:1 there is no name \"closng\" | did you mean closing or closed?",
+                        "daily.md.ftl:3:6 there is no name \"rte\" | did you mean rate or reported or reportedBy?",
+                        "daily.md.ftl:4:30 \"b\" has no value in this call of m"
+                                + " | mend the template, or remove your own to use the built-in one");
+    }
+
+    @Test
     void an_endless_template_is_stopped() throws IOException {
         write("notice.md.ftl", "<#macro m><@m/></#macro><@m/>");
         assertThat(found("notice.md.ftl"))

@@ -17,7 +17,7 @@ import stability.render.chart.Charts;
 class HostileValuesTest {
     private static final String ESC = "\u001B";
 
-    private static final String HOSTILE =
+    static final String HOSTILE =
             "<script>alert(1)</script>|x| ${7*7} #{7*7} {{7*7}} <#list 1.. as i> " + ESC + "[31mred" + ESC + "[0m" + ESC
                     + "]0;title\u0007 a\nb\tc\r\n# d \u202Eevil\u202C [l](javascript:1) *s* _u_ `c` &lt;";
 
@@ -101,21 +101,27 @@ class HostileValuesTest {
         return row.replace("\\|", "").chars().filter(c -> c == '|').count();
     }
 
-    /** The model with every free text replaced. */
     private static Map<String, @Nullable Object> poisoned(Map<String, @Nullable Object> model) {
+        return poisoned(model, HOSTILE);
+    }
+
+    /** The model with every free text replaced. */
+    static Map<String, @Nullable Object> poisoned(Map<String, @Nullable Object> model, String poison) {
         Map<String, @Nullable Object> poisoned = new LinkedHashMap<>();
-        model.forEach((key, value) -> poisoned.put(key, poison(key, value)));
+        model.forEach((key, value) -> poisoned.put(key, poison(key, value, poison)));
         return poisoned;
     }
 
     @SuppressWarnings("unchecked") // the maps of the fixture
-    private static @Nullable Object poison(String key, @Nullable Object value) {
+    private static @Nullable Object poison(String key, @Nullable Object value, String poison) {
         if (value instanceof Map) {
-            return List.of("label", "charts").contains(key) ? value : poisoned((Map<String, @Nullable Object>) value);
+            return List.of("label", "charts").contains(key)
+                    ? value
+                    : poisoned((Map<String, @Nullable Object>) value, poison);
         }
         if (value instanceof List<?> list) {
             List<@Nullable Object> copy = new ArrayList<>();
-            list.forEach(each -> copy.add(poison(key, each)));
+            list.forEach(each -> copy.add(poison(key, each, poison)));
             return copy;
         }
         return switch (key) {
@@ -143,7 +149,7 @@ class HostileValuesTest {
                     "action",
                     "places",
                     "departmentNames",
-                    "phaseEnds" -> HOSTILE;
+                    "phaseEnds" -> poison;
             default -> value;
         };
     }

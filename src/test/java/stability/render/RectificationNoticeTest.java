@@ -77,7 +77,7 @@ class RectificationNoticeTest {
     }
 
     /** What templates get about a major hazard that was put right. */
-    private static Map<String, @Nullable Object> model(Lang lang, int times) {
+    static Map<String, @Nullable Object> model(Lang lang, int times) {
         OffsetDateTime found = OffsetDateTime.parse("2019-09-25T09:40+08:00");
         RectificationNotice notice = new RectificationNotice(
                 1,

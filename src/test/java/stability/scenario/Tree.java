@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import stability.render.WordParts;
 
 /** The files of a scenario on disk. */
 final class Tree {
@@ -62,7 +63,7 @@ final class Tree {
         Files.write(file, content.getBytes(charset));
     }
 
-    /** Every file below the root: path → bytes. The lock is not one of them: looking at it would end a lock held here. */
+    /** Every file below the root: path → bytes, of a Word document its text. The lock is not one of them: looking at it would end a lock held here. */
     static Map<String, byte[]> read(Path root) {
         Map<String, byte[]> files = new TreeMap<>();
         try {
@@ -94,6 +95,9 @@ final class Tree {
     private static byte[] bytes(Path file, BasicFileAttributes attributes) throws IOException {
         if (attributes.isSymbolicLink()) {
             return ("-> " + Files.readSymbolicLink(file)).getBytes(StandardCharsets.UTF_8);
+        }
+        if (file.toString().endsWith(".docx")) {
+            return WordParts.text(Files.readAllBytes(file)).getBytes(StandardCharsets.UTF_8);
         }
         return attributes.size() > LARGE
                 ? (attributes.size() + " bytes").getBytes(StandardCharsets.UTF_8)

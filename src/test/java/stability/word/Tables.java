@@ -1,0 +1,200 @@
+package stability.word;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tables of WordprocessingML. Every row stays on one page, and the heading comes again on the next one. */
+final class Tables {
+    /** Text area of GB/T 9704-2012: 156 mm. */
+    private static final int PAGE = 156;
+
+    private static final String HEAD = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>";
+    private static final String ROW = "<w:trPr><w:cantSplit/></w:trPr>";
+
+    private Tables() {}
+
+    /**
+     * A column.
+     *
+     * @param width in millimetres
+     */
+    record Column(int width, String heading) {}
+
+    /** A table with one row for each element of an expression, its cells in the order of the columns. */
+    static String list(List<Column> columns, String condition, String rows) {
+        String style = columns.size() > 6 ? "cellSmall" : "cell";
+        StringBuilder heading = new StringBuilder();
+        StringBuilder cells = new StringBuilder();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            boolean last = i == columns.size() - 1;
+            String name = Runs.of(column.heading());
+            heading.append(cell(column.width(), "cellHead", i == 0 ? Runs.only("table", condition, name) : name));
+            String value = Runs.field(column.heading(), "${row[" + i + "]}");
+            if (i == 0) {
+                value = Runs.field("*", "@before-row[#list " + rows + " as row]") + value;
+            }
+            cells.append(cell(column.width(), style, last ? value + Runs.field("/", "@after-row[/#list]") : value));
+        }
+        return start("grid", columns.stream().map(Column::width).toList()) + "<w:tr>" + HEAD + heading + "</w:tr><w:tr>"
+                + ROW + cells + "</w:tr></w:tbl>\n";
+    }
+
+    /** Who signs by hand, beside each other. */
+    static String signatures(String[] names) {
+        int width = PAGE / names.length;
+        StringBuilder cells = new StringBuilder();
+        List<Integer> widths = new ArrayList<>();
+        for (String name : names) {
+            widths.add(width);
+            cells.append(cell(width, "signature", Runs.of(name)));
+        }
+        return WordScript.wrapped("signatureSpace", "") + start("plain", widths) + "<w:tr>" + ROW + cells
+                + "</w:tr></w:tbl>\n";
+    }
+
+    /**
+     * The departments by days.
+     *
+     * @param words the heading of the departments, the mark of what was entered after the day
+     */
+    static String coverage(String[] words) {
+        List<Integer> widths = new ArrayList<>(List.of(30));
+        for (int i = 0; i < 14; i++) {
+            widths.add(9);
+        }
+        String some = "coverage.departments?has_content";
+        return start("grid", widths)
+                + "<w:tr>" + HEAD
+                + cell(
+                        30,
+                        "cellHead",
+                        Runs.field("?", "@before-table[#if " + some + "]")
+                                + Runs.of(words[0])
+                                + Runs.field("/", "@after-table[/#if]"))
+                + cell(
+                        9,
+                        "cellHead",
+                        Runs.field("*", "@before-cell[#list coverage.days as d]")
+                                + Runs.field("1", "${d[8..9]?number}")
+                                + Runs.field("/", "@after-cell[/#list]"))
+                + "</w:tr><w:tr>" + ROW
+                + cell(
+                        30,
+                        "cellSmall",
+                        Runs.field("*", "@before-row[#list coverage.departments as d]")
+                                + Runs.field(words[0], "${d.name}"))
+                + cell(
+                        9,
+                        "cellMark",
+                        Runs.field("*", "@before-cell[#list d.cells as c]")
+                                + Runs.field(
+                                        "○", "${s.symbol[c.report]}${c.backfilled?then(\"" + words[1] + "\", \"\")}")
+                                + Runs.field("/", "@after-cell[/#list]")
+                                + Runs.field("/", "@after-row[/#list]"))
+                + "</w:tr></w:tbl>\n";
+    }
+
+    /** A table of fixed rows in columns of given widths. */
+    static final class Grid {
+        private final List<Integer> widths = new ArrayList<>();
+        private final StringBuilder rows = new StringBuilder();
+
+        private final String style;
+
+        /** @param style {@code grid} or {@code sheet}: its styles begin with this word */
+        Grid(String style, String[] widths) {
+            this.style = style;
+            for (String width : widths) {
+                this.widths.add(Integer.parseInt(width));
+            }
+        }
+
+        /** A row; one with a cell that may be set smaller becomes two, of which a paper shows one. */
+        void row(String line) {
+            int at = Math.max(line.lastIndexOf(" ?? "), line.lastIndexOf(" ** "));
+            String[] cells = (at < 0 ? line : line.substring(0, at)).split(" \\| ");
+            String given = at < 0 ? "" : line.substring(at + 4);
+            if (at >= 0 && line.charAt(at + 1) == '*') {
+                row(cells, "list " + given, "list", false);
+            } else if (line.contains("~")) {
+                String also = given.isEmpty() ? "" : " && (" + given + ")";
+                row(cells, "if !s.crowded(.data_model)" + also, "if", false);
+                row(cells, "if s.crowded(.data_model)" + also, "if", true);
+            } else {
+                row(cells, given.isEmpty() ? "" : "if " + given, "if", false);
+            }
+        }
+
+        private void row(String[] cells, String directive, String name, boolean small) {
+            boolean hand = String.join("", cells).contains("//");
+            rows.append("<w:tr>")
+                    .append(height(style.equals("sheet") ? 0 : small ? (hand ? 11 : 0) : hand ? 15.5f : 7.5f));
+            int column = 0;
+            for (int i = 0; i < cells.length; i++) {
+                String text = cells[i];
+                int span = text.startsWith("^") ? text.charAt(1) - '0' : 1;
+                int width = 0;
+                for (int j = 0; j < span; j++) {
+                    width += widths.get(column++);
+                }
+                boolean first = i == 0 && !directive.isEmpty();
+                rows.append(gridCell(
+                        width,
+                        span,
+                        (span > 1 ? text.substring(2) : text).replace("~", ""),
+                        first ? Runs.field(name.equals("list") ? "*" : "?", "@before-row[#" + directive + "]") : "",
+                        first ? Runs.field("/", "@after-row[/#" + name + "]") : "",
+                        small));
+            }
+            rows.append("</w:tr>");
+        }
+
+        private static String height(float millimetres) {
+            return "<w:trPr><w:cantSplit/>"
+                    + (millimetres == 0 ? "" : "<w:trHeight w:val=\"" + twips(millimetres) + "\" w:hRule=\"atLeast\"/>")
+                    + "</w:trPr>";
+        }
+
+        private String gridCell(int width, int span, String text, String before, String after, boolean small) {
+            boolean label = text.contains("${line.name}") || !text.contains("«") && !text.contains("//");
+            String named = style + (label ? "Label" : small ? "Small" : "Text");
+            StringBuilder paragraphs = new StringBuilder();
+            for (String line : text.split(" // ")) {
+                boolean signed = line.startsWith(">");
+                paragraphs.append(WordScript.wrapped(
+                        signed ? style + "Sign" : named, before + Runs.of(signed ? line.substring(1) : line) + after));
+            }
+            String merged = span > 1 ? "<w:gridSpan w:val=\"" + span + "\"/>" : "";
+            return "<w:tc><w:tcPr>" + width(width) + merged + "<w:vAlign w:val=\"center\"/></w:tcPr>" + paragraphs
+                    + "</w:tc>";
+        }
+
+        String table() {
+            return start("grid", widths) + rows + "</w:tbl>\n";
+        }
+    }
+
+    private static String start(String style, List<Integer> widths) {
+        StringBuilder grid = new StringBuilder();
+        widths.forEach(
+                width -> grid.append("<w:gridCol w:w=\"").append(twips(width)).append("\"/>"));
+        int total = widths.stream().mapToInt(width -> twips(width)).sum();
+        return "<w:tbl><w:tblPr><w:tblStyle w:val=\"" + style + "\"/><w:tblW w:w=\"" + total
+                + "\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>"
+                + grid + "</w:tblGrid>";
+    }
+
+    private static String cell(int width, String style, String runs) {
+        return "<w:tc><w:tcPr>" + width(width) + "<w:vAlign w:val=\"center\"/></w:tcPr>"
+                + WordScript.wrapped(style, runs).strip() + "</w:tc>";
+    }
+
+    private static String width(int width) {
+        return "<w:tcW w:w=\"" + twips(width) + "\" w:type=\"dxa\"/>";
+    }
+
+    private static int twips(float millimetres) {
+        return Math.round(millimetres * 1440 / 25.4f);
+    }
+}

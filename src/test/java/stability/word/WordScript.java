@@ -1,0 +1,150 @@
+package stability.word;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the text of a template, line by line, into the body of a Word document. A line is a paragraph, its first word the
+ * style: {@code body 应报 «应报数|${screening.due}» 个部门}. It appears only if what follows {@code ??} holds, and once for
+ * each element of what follows {@code **}. Other first words:
+ *
+ * <ul>
+ *   <li>{@code columns NAME}, followed by {@code col MILLIMETRES HEADING};
+ *   <li>{@code list CAPTION | COLUMNS | LIST | ROWS}: a table with a row for each of ROWS, which {@code shared.ftl} makes
+ *       of LIST; a sentence in its place if LIST is empty, or nothing with a further {@code | omit};
+ *   <li>{@code grid MILLIMETRES ...} or {@code sheet} in larger type, {@code row CELL | CELL ... ?? CONDITION}, {@code end}: a table of fixed rows;
+ *       {@code ^3} before a cell spans three columns, {@code ~} stands for a row that is set smaller in a crowded notice,
+ *       {@code //} begins a new paragraph, {@code >} sets it on the right;
+ *   <li>{@code signatures WHO | WHO}; {@code coverage}: the departments by days; {@code parts}: the sections of a bulletin,
+ *       with what is shown in the places of heading, name and text;
+ *   <li>{@code copies FIRST | SECOND}, {@code end copies}: what stands between, twice, with «联» replaced, and the line to
+ *       cut along between the two.
+ * </ul>
+ */
+final class WordScript {
+    private final Map<String, List<Tables.Column>> columns = new HashMap<>();
+    private final StringBuilder body = new StringBuilder();
+    private final Deque<String> lines;
+    private final String none;
+    private final String cut;
+
+    private WordScript(List<String> lines, String none, String cut) {
+        this.lines = new ArrayDeque<>(lines);
+        this.none = none;
+        this.cut = cut;
+    }
+
+    /**
+     * The content of {@code w:body}, without its section.
+     *
+     * @param none what follows the caption of an empty list: {@code ：无。}
+     * @param cut what stands on the line to cut along
+     */
+    static String body(List<String> lines, String none, String cut) {
+        WordScript script = new WordScript(lines, none, cut);
+        while (!script.lines.isEmpty()) {
+            script.line(script.lines.remove());
+        }
+        return script.body.toString();
+    }
+
+    private void line(String line) {
+        String word = line.split(" ", 2)[0];
+        String rest = line.substring(word.length()).strip();
+        switch (word) {
+            case "", "//" -> {}
+            case "columns" -> columns.put(rest, columns());
+            case "list" -> list(rest.split(" \\| "));
+            case "grid", "sheet" -> grid(word, rest.split(" "));
+            case "cut" -> body.append(paragraph("cut", cut));
+            case "copies" -> copies(rest.split(" \\| "));
+            case "signatures" -> body.append(Tables.signatures(rest.split(" \\| ")));
+            case "parts" -> body.append(parts(rest.split(" \\| ")));
+            case "coverage" -> body.append(Tables.coverage(rest.split(" \\| ")));
+            default -> body.append(paragraph(word, rest));
+        }
+    }
+
+    private List<Tables.Column> columns() {
+        List<Tables.Column> found = new ArrayList<>();
+        while (!lines.isEmpty() && lines.element().startsWith("col ")) {
+            String[] words = lines.remove().split(" ", 3);
+            found.add(new Tables.Column(Integer.parseInt(words[1]), words[2]));
+        }
+        return found;
+    }
+
+    private void list(String[] parts) {
+        String some = "(" + parts[2] + ")?has_content";
+        body.append(paragraph("caption", parts[0] + " ?? " + some));
+        body.append(Tables.list(columns.get(parts[1]), some, parts[3]));
+        if (parts.length == 4) {
+            body.append(paragraph("body", parts[0] + none + " ?? !" + some));
+        }
+    }
+
+    private void grid(String style, String[] widths) {
+        Tables.Grid grid = new Tables.Grid(style, widths);
+        for (String line = lines.remove(); !line.equals("end"); line = lines.remove()) {
+            grid.row(line.substring(line.indexOf(' ') + 1));
+        }
+        body.append(grid.table());
+    }
+
+    private void copies(String[] names) {
+        List<String> copied = new ArrayList<>();
+        for (String line = lines.remove(); !line.equals("end copies"); line = lines.remove()) {
+            copied.add(line);
+        }
+        // pushed in front of what is left, the last one first
+        for (int i = names.length - 1; i >= 0; i--) {
+            for (int j = copied.size() - 1; j >= 0; j--) {
+                lines.push(copied.get(j).replace("«联»", names[i]));
+            }
+            if (i > 0) {
+                lines.push("cut");
+            }
+        }
+    }
+
+    /**
+     * The sections of a bulletin, each with its lines.
+     *
+     * @param shown in the places of a section's heading, of a line's name and of its text
+     */
+    private static String parts(String[] shown) {
+        String name = "${(line.name == \"\")?then(\"\", line.name + w.colon)}";
+        return wrapped("h1", Runs.field("*", "@before-p[#list parts as part]") + Runs.field(shown[0], "${part.name}"))
+                + wrapped(
+                        "body",
+                        Runs.field("*", "@before-p[#list part.lines as line]")
+                                + Runs.field(shown[1], name)
+                                + Runs.field(shown[2], "${line.text}")
+                                + Runs.field("/", "@after-p[/#list][/#list]"));
+    }
+
+    /** A paragraph in a style. */
+    static String paragraph(String style, String text) {
+        int condition = text.lastIndexOf(" ?? ");
+        if (condition >= 0) {
+            return wrapped(style, Runs.only("p", text.substring(condition + 4), Runs.of(text.substring(0, condition))));
+        }
+        int loop = text.lastIndexOf(" ** ");
+        if (loop >= 0) {
+            return wrapped(
+                    style,
+                    Runs.field("*", "@before-p[#list " + text.substring(loop + 4) + "]")
+                            + Runs.of(text.substring(0, loop))
+                            + Runs.field("/", "@after-p[/#list]"));
+        }
+        return wrapped(style, Runs.of(text));
+    }
+
+    static String wrapped(String style, String runs) {
+        return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>" + runs + "</w:p>\n";
+    }
+}
