@@ -8,7 +8,7 @@
 <#macro part name lines>
 <#if lines?has_content><#assign parts += [{"name": w.heading(parts?size + 1, name), "lines": lines}]></#if>
 </#macro>
-<#function graded><#return label.incidentLevel[level.level] + w.reason(level.basis!"")></#function>
+<#function graded><#if !level??><#return ""></#if><#return label.incidentLevel[level.level] + w.reason(level.basis!"")></#function>
 
 <#if facts??>
   <#assign kinds = [label.eventClass[facts.class]] + (facts.type??)?then([facts.type!""], (facts.nature??)?then([label.nature[facts.nature!""]!""], []))>
@@ -19,7 +19,7 @@
     + line(i.class, kinds?join(w.comma))
     + line(i.learned, w.moment(facts.learned))
     + line(i.source, facts.source)
-    + line((bulletin == "final")?then(i.levelNow, i.level), graded())/>
+    + lineIf((bulletin == "final")?then(i.levelNow, i.level), graded())/>
   <@part i.summary line("", facts.summary)/>
 </#if>
 

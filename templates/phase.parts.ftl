@@ -48,6 +48,18 @@
   <#return list?map(i -> [i.id, w.at(i.title, i.place), i.categoryName, s.charge(i), s.until(i), s.state(i)])>
 </#function>
 
+<#assign evidenceColumns = [c.department, c.points, c.breaches, c.reached]>
+<#function evidenceRows list>
+  <#return list?map(d -> [d.name, d.points, d.duties?filter(x -> x.count gt 0)?map(x -> w.counted(x.dutyName, x.count) + w.aside(w.some(x.ids)))?join(w.stop), d.reachedName!""])>
+</#function>
+<#assign decisionColumns = [c.department, c.decision, c.date, c.reason, c.signer, c.improveBy, c.state]>
+<#function decisionRows list>
+  <#local rows = []>
+  <#list list as d><#list d.decisions as x>
+    <#local rows += [[x.departmentName, x.decisionName, w.day(x.at?keep_before("T")), x.reason, x.signer, (x.improveBy??)?then(w.day(x.improveBy!""), ""), (x.decision == "lift")?then("", x.passed?then(p.passed, x.inForce?then(p.inForce, p.ended)))]]>
+  </#list></#list>
+  <#return rows>
+</#function>
 <#function lateRows list>
   <#return list?map(e -> [e.id, w.recordKind[e.kind]!e.kind, e.title, e.didName, e.by, w.shortMoment(e.at), w.shortMoment(e.recorded) + w.aside(w.delay(e.delayHours))])>
 </#function>
@@ -59,6 +71,12 @@
   + table(t.meetings, [c.date, c.meeting], organisation.meetings?map(m -> [w.day(m.date), m.title]), [1])
   + table(t.leadingGroup, [c.post, c.task], organisation.leadingGroup?map(m -> [m.post, m.task]), [1])
   + table(t.duty, [c.period, w.column.leader, w.column.staff], organisation.duty?map(d -> [w.period(d.from, d.until), d.leader, d.staff]))/>
+
+<#assign compared = []>
+<#if comparison??>
+  <#assign compared = text(w.comparedWith(comparison.before)) + table(t.comparison, [c.figure, c.before, c.now, c.change],
+    comparison.lines?map(l -> [l.name, w.valued(l.before!"", l.percent), w.valued(l.now!"", l.percent), w.changed(l.change!"", l.percent)]))>
+</#if>
 
 <@part p.section.results
   headed(1, p.results.hazards,
@@ -94,7 +112,8 @@
     + table(t.coverage, coverageColumns, coverage.departments?map(r -> coverageRow(r)) + [coverageRow(coverage.total)]))
   + headed(5, p.results.goals,
     text(p.goalNote)
-    + table(t.goals, [c.goal, c.verdict, c.supports, c.contradicts], goalRows(goals), [2, 3]))/>
+    + table(t.goals, [c.goal, c.verdict, c.supports, c.contradicts], goalRows(goals), [2, 3]))
+  + headed(6, p.results.comparison, compared?has_content?then(compared, text(p.noComparison)))/>
 
 <@part p.section.practice
   text(w.practised(practice, warnings))
@@ -108,12 +127,10 @@
 <@part p.section.problems text(p.problemNote) + troubles
   + table(w.ruled(w.lateEntries, lateEntries?size), named(["id", "kind", "title", "did", "by", "at", "recorded"]), lateRows(lateEntries), [2])/>
 
-<#assign compared = []>
-<#if comparison??>
-  <#assign compared = text(w.comparedWith(comparison.before)) + table(t.comparison, [c.figure, c.before, c.now, c.change],
-    comparison.lines?map(l -> [l.name, w.valued(l.before!"", l.percent), w.valued(l.now!"", l.percent), w.changed(l.change!"", l.percent)]))>
-</#if>
-<@part p.section.comparison compared?has_content?then(compared, text(p.noComparison))/>
+<@part p.section.assessment
+  text(p.assessmentNote)
+  + table(t.evidence, evidenceColumns, evidenceRows(assessment.departments), [2])
+  + table(t.decisions, decisionColumns, decisionRows(assessment.departments), [3])/>
 
 <@part p.section.next
   text(w.stillOpen(open))

@@ -1,6 +1,7 @@
 <#-- What the papers show in the same way in every format: pieces of text put together from the model. -->
 <#import "words.${language}.ftl" as w>
 
+<#-- the name of a department of this id -->
 <#function departmentName id>
   <#list screening.departments?filter(d -> d.id == id) as d><#return d.name></#list>
   <#return id>
@@ -11,18 +12,22 @@
   <#return screening.departments?filter(d -> d.report == report)?map(d -> d.name)?join(w.comma)>
 </#function>
 
+<#-- the departments that did not report, by name -->
 <#function missing>
   <#return screening.missing?map(id -> departmentName(id))?join(w.comma)>
 </#function>
 
+<#-- the departments that were excused, with the reasons -->
 <#function excused>
   <#return screening.departments?filter(d -> d.report == "excused")?map(d -> d.name + w.reason(d.reason!""))?join(w.stop)>
 </#function>
 
+<#-- who is in charge of a hazard: department and handler -->
 <#function charge item>
   <#return item.departmentName + ((item.handler!"") == "")?then("", " " + (item.handler!""))>
 </#function>
 
+<#-- by when a hazard is to be put right, and how many days are left -->
 <#function until item>
   <#if !item.daysLeft??><#return w.shortDay(item.due)></#if>
   <#return w.shortDay(item.due) + " " + w.daysLeft(item.daysLeft)>
@@ -47,16 +52,19 @@
   <#return text + " " + w.daysLeft(daysLeft)>
 </#function>
 
-<#-- Rows of tables: cells in the order of the columns beside them. -->
+<#-- the columns of hazardRows, by their keys in w.column; likewise the other columns -->
 <#assign hazardColumns = ["id", "title", "place", "category", "charge", "due", "state"]>
+<#-- hazards as rows of a table -->
 <#function hazardRows list>
   <#return list?map(h -> [h.id, h.title, h.place, h.categoryName, charge(h), until(h), state(h)])>
 </#function>
 
 <#assign petitionColumns = ["id", "title", "state", "charge", "due"]>
+<#-- petitions as rows of a table -->
 <#function petitionRows list>
   <#return list?map(p -> [p.id, p.subject, petitionState(p), p.departmentName!"", petitionDue(p)])>
 </#function>
+<#-- where a petition stands: state or how it was settled, and what is out of the ordinary -->
 <#function petitionState p>
   <#local marks = [(p.how??)?then(label.settled[p.how!""]!"", label.petitionState[p.state])]>
   <#if p.supervisor??><#local marks += [w.supervised(label.supervisor[p.supervisor])]></#if>
@@ -64,43 +72,52 @@
   <#if p.notInPlace?has_content><#local marks += [w.owed(p.notInPlace?size)]></#if>
   <#return marks?join(w.comma)>
 </#function>
+<#-- what is to be done next about a petition, and by when -->
 <#function petitionDue p>
   <#if !p.due??><#return ""></#if>
   <#return p.due.label + " " + byWhen(p.due.date, p.due.raw, p.due.daysLeft, p.due.certain)>
 </#function>
 
 <#assign owedColumns = ["id", "title", "item", "note"]>
+<#-- what was not in place at a closing, as rows -->
 <#function owedRows list>
   <#return list?map(o -> [o.id, o.subject, o.itemName, o.note])>
 </#function>
 
 <#assign incidentColumns = ["id", "title", "class", "level", "arrival", "state"]>
+<#-- incidents as rows -->
 <#function incidentRows list>
   <#return list?map(i -> [i.id, w.at(i.title, i.place), label.eventClass[i.class], label.incidentLevel[i.level], incidentArrival(i),
     label.incidentState[i.state]])>
 </#function>
+<#-- how soon somebody was on the scene of an incident -->
 <#function incidentArrival i>
   <#if i.arrivalMinutes??><#return w.arrived(i.arrivalMinutes) + w.judged(i.arrivalLate)></#if>
   <#return w.notArrived + (i.arrivalLate == 0)?then("", w.judged(i.arrivalLate))>
 </#function>
 
 <#assign warningColumns = ["id", "title", "level", "validity", "alert"]>
+<#-- warnings as rows -->
 <#function warningRows list>
   <#return list?map(i -> [i.id, i.title, label.warningLevel[i.level],
     (i.validTo??)?then(w.period(i.validFrom, i.validTo!""), w.openFrom(w.shortDay(i.validFrom))), i.alert])>
 </#function>
 <#assign actionColumns = ["id", "title", "action", "department", "due"]>
+<#-- actions asked for by warnings, as rows -->
 <#function actionRows list>
-  <#return list?map(a -> [a.id, a.title, a.action.action, a.action.departmentName, w.shortDay(a.action.due) + " " + w.daysLeft(a.action.daysLeft)])>
+  <#return list?map(a -> [a.id, a.title, a.action.action, a.action.departmentName, w.shortDay(a.action.due) + (a.action.daysLeft??)?then(" " + w.daysLeft(a.action.daysLeft!0), "")])>
 </#function>
 
 <#assign inspectionColumns = ["id", "title", "place", "department", "hazards"]>
+<#-- inspections as rows -->
 <#function inspectionRows list>
   <#return list?map(n -> [n.id, n.title, n.places?join(w.comma), n.departmentNames?join(w.comma), n.hazards?has_content?then(n.hazards?join(" "), w.none)])>
 </#function>
 
+<#-- by which minute something is to be done -->
 <#function dueAt d><#return d.overdue?then(w.pastDue(w.shortMoment(d.dueAt!d.due)), w.shortMoment(d.dueAt!d.due))></#function>
 <#assign dueColumns = ["id", "title", "duty", "department", "due"]>
+<#-- what is to be done by a time, as rows -->
 <#function dueRows list>
   <#return list?map(d -> [d.id, (d.place??)?then(w.at(d.title, d.place!""), d.title), d.dutyName, d.departmentName!"",
     (d.dueAt??)?then(dueAt(d), byWhen(d.due, d.raw, d.daysLeft, d.certain))])>

@@ -253,19 +253,23 @@
   "noComparison": "There is no earlier phase to compare with.",
   "hazardNote": "The rate is the share eliminated of those found in the period; in time are those that fell due in it or were done early, each judged once; days run from the finding until put right, the median before the longest; funds in 10,000 yuan.",
   "goalNote": "The records that support or contradict each aim; whether it was reached is for the leading group to say.",
+  "assessmentNote": "The evidence is of duties kept or not, never of how many hazards or petitions there were; people decide whether to commend, warn or veto.",
+  "passed": "day to improve has passed",
+  "inForce": "in force",
+  "ended": "ended",
   "problemNote": "Found by rule from the records.",
   "section": {
     "organisation": "Organisation", "results": "Results", "practice": "What was done", "problems": "Problems", "assessment": "Assessment",
-    "comparison": "Compared with the phase before", "next": "What is next", "annex": "Annex: ledgers"
+    "next": "What is next", "annex": "Annex: ledgers"
   },
   "results": {
-    "hazards": "Hazards", "petitions": "Petitions", "events": "Incidents and warnings", "coverage": "Duty and daily reports", "goals": "The aims one by one"
+    "hazards": "Hazards", "petitions": "Petitions", "events": "Incidents and warnings", "coverage": "Duty and daily reports", "goals": "The aims one by one", "comparison": "Compared with the phase before"
   },
   "table": {
     "meetings": "Meetings", "leadingGroup": "Leading group", "duty": "Duty", "byCategory": "By category", "byDepartment": "By department", "byLevel": "By level",
     "clocks": "Limits of petitions", "running": "Limits still running", "closing": "Questions at the closing", "incidents": "Incidents", "incidentClocks": "Limits of arrival and reports",
     "warnings": "Warnings", "overdueActions": "Overdue actions on warnings", "coverage": "Daily reports by department", "goals": "Aims and records", "inspections": "Inspections",
-    "supervised": "Supervised hazards", "comparison": "Figures", "open": "Still open, with the five fixed things", "annexHazards": "Hazards", "annexPetitions": "Petitions"
+    "evidence": "Duties", "decisions": "Decisions", "supervised": "Supervised hazards", "comparison": "Figures", "open": "Still open, with the five fixed things", "annexHazards": "Hazards", "annexPetitions": "Petitions"
   },
   "column": {
     "group": "Group", "opening": "Before", "new": "New", "closed": "Closed", "closing": "Open", "found": "Found", "eliminated": "Eliminated", "rate": "Rate", "share": "Share",
@@ -273,7 +277,7 @@
     "late": "Late", "lateItems": "Late ones", "department": "Department", "reported": "Reported", "clear": "Clear", "foundSome": "Found", "excused": "Excused", "missing": "Missing",
     "date": "Date", "meeting": "Meeting", "post": "Post", "task": "Task", "period": "Days", "id": "Id", "title": "Matter", "place": "Place", "number": "What",
     "leader": "Leader", "handler": "Handler", "requirement": "Requirement", "dueBy": "Due", "state": "State", "item": "Question", "inPlace": "In place", "notInPlace": "Not in place",
-    "notApplicable": "Not applicable", "goal": "Aim", "verdict": "Records", "supports": "Supporting records", "contradicts": "Contradicting, or to be judged", "figure": "Figure", "before": "Before", "now": "Now", "change": "Change"
+    "points": "Points", "breaches": "Duties not kept", "reached": "Reached", "decision": "Decision", "reason": "Reason", "signer": "Signed by", "improveBy": "Improve by", "notApplicable": "Not applicable", "goal": "Aim", "verdict": "Records", "supports": "Supporting records", "contradicts": "Contradicting, or to be judged", "figure": "Figure", "before": "Before", "now": "Now", "change": "Change"
   }
 }>
 <#function subheading n name><#return "(" + n + ") " + name></#function>

@@ -252,19 +252,23 @@
   "noComparison": "没有更早的阶段可比。",
   "hazardNote": "整改率为本期发现中已消除的比例；按期为期内到期或提前完成的，各隐患只判定一次；天数从发现到整改完成，先中位数后最长；资金单位万元。",
   "goalNote": "以下只列台账中支持或相反的记录，是否达到由领导小组认定。",
+  "assessmentNote": "依据只看各部门履行职责的情况，与发现隐患和信访事项的多少无关；是否表彰、警示或否决由人决定。",
+  "passed": "改进期限已过",
+  "inForce": "有效",
+  "ended": "已终止",
   "problemNote": "以下由台账按规则列出。",
   "section": {
     "organisation": "组织部署", "results": "工作成效", "practice": "主要做法", "problems": "存在问题", "assessment": "考核通报",
-    "comparison": "与上一阶段比较", "next": "下一步工作", "annex": "附：台账"
+    "next": "下一步工作", "annex": "附：台账"
   },
   "results": {
-    "hazards": "隐患排查整治", "petitions": "矛盾化解", "events": "突发事件与预警", "coverage": "值班与零报告", "goals": "目标逐条对照"
+    "hazards": "隐患排查整治", "petitions": "矛盾化解", "events": "突发事件与预警", "coverage": "值班与零报告", "goals": "目标逐条对照", "comparison": "与上一阶段比较"
   },
   "table": {
     "meetings": "专题会议", "leadingGroup": "领导小组", "duty": "值班安排", "byCategory": "按类别", "byDepartment": "按部门", "byLevel": "按等级",
     "clocks": "信访各环节时限", "running": "仍在计时的环节", "closing": "五个到位和三个不欠账", "incidents": "突发事件", "incidentClocks": "到场和报告时限",
     "warnings": "预警", "overdueActions": "逾期的预警措施", "coverage": "各部门日排查报告", "goals": "目标与记录", "inspections": "不定期检查",
-    "supervised": "挂牌督办", "comparison": "主要数字", "open": "未销号清单（五定）", "annexHazards": "隐患台账", "annexPetitions": "信访事项台账"
+    "evidence": "履职情况", "decisions": "考核决定", "supervised": "挂牌督办", "comparison": "主要数字", "open": "未销号清单（五定）", "annexHazards": "隐患台账", "annexPetitions": "信访事项台账"
   },
   "column": {
     "group": "分类", "opening": "期初", "new": "新增", "closed": "销号", "closing": "期末", "found": "发现", "eliminated": "已消除", "rate": "整改率", "share": "比率",
@@ -272,7 +276,7 @@
     "late": "超期", "lateItems": "超期的编号", "department": "部门", "reported": "实报", "clear": "零报告", "foundSome": "有隐患", "excused": "免报", "missing": "未报",
     "date": "日期", "meeting": "会议", "post": "岗位", "task": "职责", "period": "日期", "id": "编号", "title": "事项", "place": "地点", "number": "情况",
     "leader": "责任领导", "handler": "承办人", "requirement": "要求", "dueBy": "期限", "state": "状态", "item": "事项", "inPlace": "到位", "notInPlace": "未到位",
-    "notApplicable": "不涉及", "goal": "目标", "verdict": "记录", "supports": "支持的记录", "contradicts": "相反或待研判的记录", "figure": "项目", "before": "上一阶段", "now": "本阶段", "change": "增减"
+    "points": "分值", "breaches": "未履行的职责", "reached": "达到提示线", "decision": "决定", "reason": "理由", "signer": "签发人", "improveBy": "改进期限", "notApplicable": "不涉及", "goal": "目标", "verdict": "记录", "supports": "支持的记录", "contradicts": "相反或待研判的记录", "figure": "项目", "before": "上一阶段", "now": "本阶段", "change": "增减"
   }
 }>
 <#function subheading n name><#return "（" + numerals[n - 1] + "）" + name></#function>

@@ -20,6 +20,7 @@ import stability.domain.ledger.Kinds;
 /** Holds the documents to the program: tables, names, paths, links and words. {@link DocsIT} runs their commands. */
 class DocsTest {
     private static final Path FORMAT = Path.of("docs/format.md");
+    private static final Path TEMPLATE_NAMES = Path.of("docs/template-names.md");
     private static final Path CONFIGURATION = Path.of("docs/configuration.md");
 
     /** A path from the root of a file system or a drive. URLs are none. */
@@ -52,6 +53,18 @@ class DocsTest {
         current = Docs.generated(current, "categories", tables.categories());
         current = Docs.generated(current, "checklists", tables.checklists());
         compare(CONFIGURATION, page, current);
+    }
+
+    @Test
+    void everyNameThatATemplateMayUseIsExplained() throws IOException {
+        TemplateNames names = new TemplateNames();
+        String page = Docs.read(TEMPLATE_NAMES);
+        String current = Docs.generated(page, "papers", names.papers());
+        current = Docs.generated(current, "labels", names.labels());
+        current = Docs.generated(current, "shared", names.shared());
+        current = Docs.generated(current, "words", names.words());
+        assertThat(names.faults()).isEmpty();
+        compare(TEMPLATE_NAMES, page, current);
     }
 
     private static void compare(Path file, String page, String current) throws IOException {

@@ -7,6 +7,6 @@ public interface PaperFiles {
     /** Writes the bytes, making folders as needed; refused, with the old file as it was, if that fails. */
     void write(Path file, byte[] bytes);
 
-    /** Writes UTF-8 into a file that must not exist yet, making folders as needed; refused if it does. */
-    void create(Path file, String text);
+    /** Writes a file that must not exist yet, making folders as needed; refused if it does. */
+    void create(Path file, byte[] bytes);
 }

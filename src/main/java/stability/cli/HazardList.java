@@ -24,7 +24,7 @@ final class HazardList implements Command {
             "department", Comparator.comparing(HazardItem::department),
             "category", Comparator.comparing(HazardItem::category),
             "level", Comparator.comparing(HazardItem::level, Comparator.reverseOrder()),
-            "state", Comparator.comparing(item -> (Stage) item.state()),
+            "state", Comparator.comparing(HazardItem::state),
             "id", Comparator.comparing(HazardItem::id));
 
     private final ListOptions<HazardItem> list;

@@ -34,7 +34,7 @@ final class IncidentList implements Command {
             "class",
             Comparator.comparing(IncidentItem::class_),
             "state",
-            Comparator.comparing(item -> (Stage) item.state()),
+            Comparator.comparing(IncidentItem::state),
             "id",
             Comparator.comparing(IncidentItem::id));
 

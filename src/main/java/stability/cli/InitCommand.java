@@ -1,5 +1,6 @@
 package stability.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ final class InitCommand implements Command {
     /** What the folder has already, such as a .gitignore of its own, stays as it is. */
     private static void write(Session session, Path file, String text) {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            session.files().create(file, text);
+            session.files().create(file, text.getBytes(StandardCharsets.UTF_8));
             session.environment()
                     .out()
                     .println(session.say(Text.of("已写入 {0}", "wrote {0}").with(session.shown(file))));

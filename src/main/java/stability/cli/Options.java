@@ -109,14 +109,27 @@ public final class Options {
 
     /** The next argument that is not an option; may be left out as far as picocli is concerned. */
     public Given argument(String zhName, String enName, Text help) {
-        String label = param(zhName, enName);
-        PositionalParamSpec argument = PositionalParamSpec.builder()
+        PositionalParamSpec.Builder argument = PositionalParamSpec.builder()
                 .index(String.valueOf(positions++))
                 .arity("0..1")
-                .type(String.class)
-                .paramLabel(label)
-                .description(help.in(lang))
-                .build();
+                .type(String.class);
+        return positional(argument, param(zhName, enName), help);
+    }
+
+    /** All further arguments that are not options; there may be none. */
+    public Given arguments(String zhName, String enName, Text help) {
+        PositionalParamSpec.Builder arguments = PositionalParamSpec.builder()
+                .index(positions + "..*")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .initialValue(new ArrayList<String>());
+        return positional(arguments, param(zhName, enName), help);
+    }
+
+    private Given positional(PositionalParamSpec.Builder builder, String label, Text help) {
+        PositionalParamSpec argument =
+                builder.paramLabel(label).description(help.in(lang)).build();
         spec.addPositional(argument);
         return new Given(argument, label, help);
     }

@@ -1,7 +1,6 @@
 package stability.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -32,7 +31,7 @@ final class Paper {
     private final Set<ReportFormat> offered;
     private final Options.Given format;
     private final Options.Given output;
-    private final Options.Given templates;
+    private final TemplateFolderOption templates;
 
     /** A paper in every format that templates serve. */
     Paper(Options options, String kind) {
@@ -66,11 +65,7 @@ final class Paper {
                                 "写到哪里，- 为标准输出；默认记录文件夹旁的 reports/{0}",
                                 "where to write, - for standard output; else reports/{0} beside the records")
                         .with(kind));
-        templates = options.value(
-                "--templates",
-                "文件夹",
-                "DIR",
-                Text.of("自己的模板；默认记录文件夹旁的 templates", "templates of your own; else templates beside the records"));
+        templates = new TemplateFolderOption(options);
     }
 
     /**
@@ -84,7 +79,7 @@ final class Paper {
         // Everything is rendered before anything is written: a template that fails leaves the old files as they are.
         Map<ReportFormat, Rendered> papers = new LinkedHashMap<>();
         for (ReportFormat each : formats()) {
-            papers.put(each, clean(each.render(kind, model, lang, templateFolders(session))));
+            papers.put(each, clean(each.render(kind, model, lang, List.of(templates.existing(session)))));
         }
         List<Path> written = new ArrayList<>();
         papers.forEach((each, paper) -> {
@@ -143,18 +138,6 @@ final class Paper {
         return target != null
                 ? session.environment().cwd().resolve(target)
                 : session.folder().resolveSibling("reports").resolve(kind);
-    }
-
-    private List<Path> templateFolders(Session session) {
-        String own = templates.get();
-        if (own == null) {
-            return List.of(session.folder().resolveSibling("templates"));
-        }
-        Path folder = session.environment().cwd().resolve(own);
-        if (!Files.isDirectory(folder)) {
-            throw new Refused(Code.BAD_VALUE.at(null, "--templates", own, Text.of("一个文件夹", "a folder")));
-        }
-        return List.of(folder);
     }
 
     /** A paper that would carry personal data out of the school is not written, whatever a template put into it. */

@@ -23,7 +23,7 @@ final class PetitionList implements Command {
     private static final Map<String, Comparator<PetitionItem>> ORDERS = Map.of(
             "due", PetitionView.BY_DUE,
             "received", Comparator.comparing(item -> item.received().toInstant()),
-            "state", Comparator.comparing(item -> (Stage) item.state()),
+            "state", Comparator.comparing(PetitionItem::state),
             "id", Comparator.comparing(PetitionItem::id));
 
     private final ListOptions<PetitionItem> list;

@@ -215,6 +215,7 @@ public enum Code {
     // -- a command --
     USAGE_ERROR(USAGE, "{0}", "{0}", "加 --help 查看用法", "--help shows how it is used"),
     UNKNOWN_COMMAND(USAGE, "没有命令“{0}”", "there is no command \"{0}\"", "{0}", "{0}"),
+    UNKNOWN_TEMPLATE(USAGE, "没有模板“{0}”", "there is no template \"{0}\"", "{0}", "{0}"),
     BAD_VALUE(
             USAGE,
             "{0} 的值“{1}”不对，应为：{2}",
@@ -259,6 +260,12 @@ public enum Code {
             "cannot write {0}: {1}",
             "检查磁盘空间与权限；原有文件未改动",
             "check the disk space and the permissions; the files are as they were"),
+    OPEN_ELSEWHERE(
+            NOT_WRITTEN,
+            "{0} 正在 Word、WPS 或 LibreOffice 中打开，没有改动",
+            "{0} is open in Word, WPS or LibreOffice and was not changed",
+            "关闭它再试；若并未打开，删去旁边的 {1}",
+            "close it there and try again; if nobody has it open, delete {1} beside it"),
     TEMPLATE(
             NOT_ALLOWED,
             "模板出错：{0}",

@@ -58,6 +58,15 @@ public record Matter<S extends MatterState>(Kind<S> kind, String id, Values fact
         return new History<>(state, List.copyOf(applied), List.copyOf(rejected));
     }
 
+    /** The step that took it into the stock for the first time; null while none has, as when there is only a note. */
+    public static <S extends MatterState> @Nullable Step opening(History<S> history) {
+        return history.applied().stream()
+                .filter(applied -> applied.after().open())
+                .findFirst()
+                .map(Applied::step)
+                .orElse(null);
+    }
+
     /** The matter with the steps that were recorded by the cut-off. */
     public Matter<S> asOf(Instant cutOff) {
         List<Step> known = steps.stream()

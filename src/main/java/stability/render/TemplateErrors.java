@@ -43,10 +43,22 @@ final class TemplateErrors implements TemplateExceptionHandler, AttemptException
     @Override
     public void handleTemplateException(TemplateException e, Environment environment, Writer out)
             throws TemplateException {
-        if (e instanceof InvalidReferenceException) {
-            unknown = UnknownName.of(e.getBlamedExpressionString(), environment);
-        }
+        note(e, environment);
         throw e;
+    }
+
+    /** Keeps what {@link #refusal(Throwable)} can no longer find out: which names were known there. */
+    void note(TemplateException e, Environment environment) {
+        TemplateException inner = innermost(e);
+        String expression = inner instanceof InvalidReferenceException ? inner.getBlamedExpressionString() : null;
+        if (MissingArgument.of(inner) != null) {
+            unknown = UnknownName.inCall(InstructionStack.text(inner), environment);
+            return;
+        }
+        unknown = expression == null
+                ? null
+                // the variables of a lambda are gone by now
+                : inner == e ? UnknownName.of(expression, environment) : UnknownName.empty(expression);
     }
 
     /** An error that the template itself deals with ({@code <#attempt>}) is no news. */
@@ -73,7 +85,7 @@ final class TemplateErrors implements TemplateExceptionHandler, AttemptException
             }
         }
         if (thrown instanceof TemplateException e) {
-            return failure(e, at);
+            return failure(innermost(e), at);
         }
         Refused refused = refused(at, Text.of("FreeMarker 无法执行它", "FreeMarker cannot carry it out"));
         refused.initCause(thrown);
@@ -105,6 +117,15 @@ final class TemplateErrors implements TemplateExceptionHandler, AttemptException
         return cause instanceof OutOfMemoryError ? refused(at, BEYOND_MEMORY) : null;
     }
 
+    /** What happened inside a lambda stands behind an error that says no more than that it failed. */
+    private static TemplateException innermost(TemplateException e) {
+        TemplateException inner = e;
+        while (inner.getCause() instanceof TemplateException cause) {
+            inner = cause;
+        }
+        return inner;
+    }
+
     private Refused failure(TemplateException e, Place at) {
         UnknownName missing = unknown;
         if (e instanceof InvalidReferenceException && missing != null) {
@@ -113,6 +134,16 @@ final class TemplateErrors implements TemplateExceptionHandler, AttemptException
                     : new Refused(Code.TEMPLATE
                             .at(at, missing.message())
                             .hinting(Nearest.hint(missing.name(), missing.known())));
+        }
+        MissingArgument argument = MissingArgument.of(e);
+        if (argument != null) {
+            InstructionStack.Frame call = InstructionStack.blamed(e);
+            Place caller = call == null ? at : place(call.template(), call.line(), call.column());
+            UnknownName name = unknown;
+            return name == null
+                    ? refused(caller, argument.message())
+                    : new Refused(
+                            Code.TEMPLATE.at(caller, name.message()).hinting(Nearest.hint(name.name(), name.known())));
         }
         String message = e.getMessageWithoutStackTop();
         if (message.contains("not allowed in the template for security")) {

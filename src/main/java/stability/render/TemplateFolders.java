@@ -11,9 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,37 +35,11 @@ final class TemplateFolders implements TemplateLoader {
     private static final Pattern NAME = Pattern.compile(
             "[\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+)*(?:/[\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+)*)*");
 
-    /** The built-in templates, for suggestions when a name is not known. */
-    private static final List<String> NAMES = List.of(
-            "daily.text.ftl",
-            "daily.md.ftl",
-            "daily.html.ftl",
-            "daily.zh-CN.docx",
-            "daily.en.docx",
-            "incident.text.ftl",
-            "incident.md.ftl",
-            "incident.html.ftl",
-            "incident.parts.ftl",
-            "incident.zh-CN.docx",
-            "incident.en.docx",
-            "phase.text.ftl",
-            "phase.md.ftl",
-            "phase.parts.ftl",
-            "notice.text.ftl",
-            "notice.md.ftl",
-            "notice.html.ftl",
-            "notice.css.ftl",
-            "notice.zh-CN.docx",
-            "notice.en.docx",
-            "shared.ftl",
-            "report.css.ftl",
-            "words.zh-CN.ftl",
-            "words.en.ftl");
-
-    /** FreeMarker's variable for the present time. */
-    private static final Pattern CLOCK = Pattern.compile("(?<![\\p{L}\\p{N}_)\\]])\\.now\\b");
+    /** What is a template by its ending; a folder may hold notes and pictures too. */
+    private static final Pattern TEMPLATE = Pattern.compile(".*\\.(?:ftl|docx)");
 
     private final List<Path> folders;
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
 
     TemplateFolders(List<Path> folders) {
         this.folders = List.copyOf(folders);
@@ -82,38 +58,67 @@ final class TemplateFolders implements TemplateLoader {
         if (!isName(name)) {
             return null;
         }
+        used.add(name);
         for (Path folder : folders) {
             Path file = folder.resolve(name);
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 return new Source(place(name), read(folder, file, place(name)));
             }
         }
+        byte[] builtIn = builtIn(name);
+        return builtIn == null ? null : new Source(place(name), builtIn);
+    }
+
+    /** A built-in template as it is; null if there is none of this name. */
+    static byte @Nullable [] builtIn(String name) throws IOException {
         try (InputStream in = TemplateFolders.class.getResourceAsStream(BUILT_IN + name)) {
-            return in == null ? null : new Source(place(name), in.readAllBytes());
+            return in == null ? null : in.readAllBytes();
         }
     }
 
-    /** For messages: the path of a user's own file, the bare name of a built-in one. */
-    Place place(String name) {
+    /** Whether the program has a template of this name: not every paper comes in every format. */
+    static boolean isBuiltIn(String name) {
+        return TemplateFolders.class.getResource(BUILT_IN + name) != null;
+    }
+
+    /** Every name that was looked for. */
+    Set<String> used() {
+        return Set.copyOf(used);
+    }
+
+    /** The user's own file of this name, in the first folder that has it; null if none has. */
+    @Nullable
+    Path own(String name) {
         return folders.stream()
                 .map(folder -> folder.resolve(name))
                 .filter(file -> isName(name) && Files.exists(file, LinkOption.NOFOLLOW_LINKS))
                 .findFirst()
-                .map(file -> Place.of(file.toString().replace('\\', '/')))
-                .orElseGet(() -> Place.of(name));
+                .orElse(null);
     }
 
-    /** Every template that can be named: the user's and the built-in ones. */
+    /** For messages: the path of a user's own file, the bare name of a built-in one. */
+    Place place(String name) {
+        Path own = own(name);
+        return Place.of(own == null ? name : own.toString().replace('\\', '/'));
+    }
+
+    /** Every template that can be named: the built-in ones and those that only the user has. */
     List<String> names() {
-        List<String> names = new ArrayList<>(NAMES);
+        Set<String> names = new LinkedHashSet<>(BuiltInTemplates.names());
+        names.addAll(ownNames());
+        return List.copyOf(names);
+    }
+
+    /** The templates in the user's folders, sorted. */
+    Set<String> ownNames() {
+        Set<String> names = new TreeSet<>();
         for (Path folder : folders) {
             try (Stream<Path> files = Files.list(folder)) {
                 files.map(file -> file.getFileName().toString())
-                        .filter(name -> (name.endsWith(".ftl") || name.endsWith(".docx")) && !names.contains(name))
-                        .sorted()
+                        .filter(name -> isName(name) && TEMPLATE.matcher(name).matches())
                         .forEach(names::add);
             } catch (IOException e) {
-                // A folder that is not there has no names to suggest; the template that is missing is reported anyhow.
+                // A folder that is not there has no templates.
             }
         }
         return names;
@@ -152,25 +157,9 @@ final class TemplateFolders implements TemplateLoader {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(template.bytes))
                     .toString();
-            refuseClock(template.place, text);
             return new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             throw new Unreadable(template.place, Code.NOT_UTF8.message());
-        }
-    }
-
-    /** The same records and cut-off give the same report, at any hour; so a template may not ask for the time. */
-    void refuseClock(Place place, String text) throws Unreadable {
-        Matcher now = CLOCK.matcher(text);
-        if (now.find()) {
-            String before = text.substring(0, now.start());
-            int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-            int column = before.length() - before.lastIndexOf('\n');
-            throw new Unreadable(
-                    new Place(place.file(), line, column),
-                    Text.of(
-                            "报告不取决于何时打印，不能用 .now，请用 cutOff",
-                            "a report does not depend on when it is printed: not .now, but cutOff"));
         }
     }
 

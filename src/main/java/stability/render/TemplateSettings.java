@@ -10,9 +10,11 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
 import freemarker.core._CoreAPI;
 import freemarker.log.Logger;
+import freemarker.template.AttemptExceptionReporter;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
+import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringReader;
@@ -36,9 +38,13 @@ final class TemplateSettings {
 
     private static final Version VERSION = Configuration.VERSION_2_3_35;
 
-    private final Configuration configuration = new Interruptible();
+    private final TemplateFolders folders;
+    private final Configuration configuration = new Guarded();
 
-    TemplateSettings(TemplateFolders folders, TemplateErrors errors) {
+    /** @param errors what becomes of errors, and of those that the template deals with itself */
+    <E extends TemplateExceptionHandler & AttemptExceptionReporter> TemplateSettings(
+            TemplateFolders folders, E errors) {
+        this.folders = folders;
         configuration.setTemplateLoader(folders);
         configuration.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
         configuration.setLocalizedLookup(false);
@@ -86,8 +92,18 @@ final class TemplateSettings {
         settings.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
         settings.setOutputFormat(ValueFormat.WORD);
         Template template = new Template(name, part, new StringReader(source), configuration, settings, null);
-        _CoreAPI.addThreadInterruptedChecks(template);
+        guard(template, part);
         return template;
+    }
+
+    /**
+     * Holds a template to the {@link TemplateRules}, and puts a check into each of its loops and macros that ends it when
+     * its thread is interrupted. Internal to FreeMarker, but the only hook that a loop without output passes; a test
+     * guards it.
+     */
+    private static void guard(Template template, String file) throws IOException {
+        TemplateRules.check(template, file);
+        _CoreAPI.addThreadInterruptedChecks(template);
     }
 
     /** Without this FreeMarker looks for a logging library and writes to stderr. */
@@ -100,14 +116,11 @@ final class TemplateSettings {
         }
     }
 
-    /**
-     * Puts a check into every loop and macro of each template, also of those included, that ends it when its thread is
-     * interrupted. Internal to FreeMarker, but the only hook that a loop without output passes; a test guards it.
-     */
-    private static final class Interruptible extends Configuration {
+    /** Guards each template when it is first asked for, also those included. */
+    private final class Guarded extends Configuration {
         private final Set<Template> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-        Interruptible() {
+        Guarded() {
             super(VERSION);
         }
 
@@ -122,7 +135,7 @@ final class TemplateSettings {
                 throws IOException {
             Template template = super.getTemplate(name, locale, lookupCondition, encoding, parseAsFtl, ignoreMissing);
             if (template != null && seen.add(template)) {
-                _CoreAPI.addThreadInterruptedChecks(template);
+                guard(template, folders.place(template.getName()).file());
             }
             return template;
         }

@@ -2,10 +2,13 @@ package stability.render;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
+import stability.domain.Problem;
 import stability.domain.Refused;
 import stability.domain.Text;
 
@@ -67,5 +70,31 @@ public final class Templates {
         // Again, because a template has text of its own, which nobody has cleaned.
         String text = PlainText.clean(out.text());
         return name.endsWith(TEXT) ? ElasticTabs.align(text) : text;
+    }
+
+    /**
+     * What came of trying a template.
+     *
+     * @param problems what is wrong with it, and with what it uses
+     * @param used every template that was asked for
+     */
+    record Trial(Collection<Problem> problems, Set<String> used) {}
+
+    /** Fills in a template from each example for nothing but its errors, all of them. */
+    Trial trial(String name, List<? extends Map<String, ?>> examples) {
+        TemplateErrors errors = new TemplateErrors(folders, name);
+        TrialErrors found = new TrialErrors(errors);
+        TemplateSettings settings = new TemplateSettings(folders, found);
+        try {
+            for (Map<String, ?> example : examples) {
+                Map<String, @Nullable Object> root = PlainModel.of(example);
+                found.begin();
+                Sandbox.run(longest, errors, () -> settings.get(name).process(root, new BoundedWriter(largestOutput)));
+            }
+        } catch (Refused refused) {
+            // nothing goes on behind this one: it cannot be read, or knows no end
+            refused.problems().forEach(found::add);
+        }
+        return new Trial(found.problems(), folders.used());
     }
 }

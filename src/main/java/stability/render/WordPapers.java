@@ -57,7 +57,6 @@ public final class WordPapers {
                     if (FILLED.matcher(part.getKey()).matches()) {
                         String source = prologue(paper) + WordSource.of(part.getKey(), part.getValue(), place);
                         sources.put(name + "/" + part.getKey(), source);
-                        folders.refuseClock(Place.of(name + "/" + part.getKey()), source);
                         byte[] xml = fill(settings, name, name + "/" + part.getKey(), source, root);
                         safety.check(part.getKey(), xml);
                         text.append(WordText.of(xml));

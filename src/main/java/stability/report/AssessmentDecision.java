@@ -21,9 +21,18 @@ import stability.domain.school.School;
  * A decision of people about a department, as it stands on record.
  *
  * @param id the assessment, {@code guoqing-2019/jwc}
+ * @param campaign the id of the campaign
+ * @param campaignName what people call it
+ * @param department the id of the department
+ * @param departmentName the name of the department
  * @param decision the step, {@code warn}
+ * @param decisionName the same in the language of the school
  * @param state what the department is after it, {@code warned}
  * @param at when it was decided
+ * @param recorded when it was entered
+ * @param by who entered it
+ * @param reason why
+ * @param signer who signed it, by post
  * @param improveBy the day by which to improve, of a warning; null for the others
  * @param inForce whether no later decision has taken its place, nor has it been lifted
  * @param passed whether the warning is in force and its day to improve by has gone by

@@ -19,6 +19,8 @@ import stability.domain.school.School;
  * every figure, and what people decided. Docs: configuration.md says what each duty counts. The departments stand in the
  * order of {@code stability.yaml}, never in that of points: this is evidence, not a ranking, and it decides nothing.
  *
+ * @param campaign the id of the campaign
+ * @param campaignName what people call it
  * @param from the first day
  * @param until the last day; days after the cut-off are not counted
  * @param cutOff what was recorded after it does not count
@@ -36,18 +38,36 @@ public record AssessmentFigures(
         List<LimitLine> limits,
         List<Row> departments) {
 
-    /** What each breach of a duty weighs, and by which rule. */
+    /**
+     * What each breach of a duty weighs, and by which rule.
+     *
+     * @param duty which duty
+     * @param dutyName the same in the language of the school
+     * @param points number of points for each breach
+     * @param basis the rule behind it
+     */
     public record WeightLine(Duty duty, String dutyName, int points, String basis) {}
 
-    /** From how many points on people are reminded of a measure, and by which rule. */
+    /**
+     * From how many points on people are reminded of a measure, and by which rule.
+     *
+     * @param measure which measure
+     * @param measureName the same in the language of the school
+     * @param points number of points from which on people are reminded
+     * @param basis the rule behind it
+     */
     public record LimitLine(Measure measure, String measureName, int points, String basis) {}
 
     /**
      * A department.
      *
-     * @param points the sum of those of its duties
+     * @param id the id of the department
+     * @param name the name of the department
+     * @param kind whether it is an office or teaches
+     * @param points number of points, the sum of those of its duties
      * @param duties every duty, also those that it kept
      * @param reached the gravest measure whose limit the points reach; null if they reach none
+     * @param reachedName the same in the language of the school; null likewise
      * @param state what is decided about it in the campaign, {@code none} if nothing is
      * @param decisions those about it in the campaign that were recorded by the cut-off, in the order of entry
      */
@@ -65,16 +85,23 @@ public record AssessmentFigures(
     /**
      * How a department kept a duty.
      *
+     * @param duty which duty
+     * @param dutyName the same in the language of the school
      * @param count how often it did not
-     * @param weight the points of each time
-     * @param points count times weight
+     * @param weight number of points for each time
+     * @param points number of points, count times weight
      * @param ids the matters behind it, each once
      * @param items each breach by itself, {@code count} of them
      */
     public record DutyLine(
             Duty duty, String dutyName, int count, int weight, int points, List<String> ids, List<Item> items) {}
 
-    /** One breach: the matter, and what was left undone. */
+    /**
+     * One breach: the matter, and what was left undone.
+     *
+     * @param id the id of the matter
+     * @param detail what was left undone, in the language of the school
+     */
     public record Item(String id, String detail) {}
 
     /** The evidence of the whole campaign. */

@@ -52,7 +52,7 @@ final class BulletinDraft {
         IncidentClocks clocks = IncidentClocks.of(facts, part.after(), school, part.cutOff());
         Step step = part.step();
         Values own = step == null ? Values.EMPTY : step.values();
-        IncidentItem.Written written = step == null ? null : IncidentItem.written(step, clocks);
+        IncidentItem.Written written = step == null ? null : IncidentItem.written(step, part.number(), clocks);
         Values closing = part.isNewsOnly() && part.steps(Close.STAGE).isEmpty() ? null : state.closing();
         boolean counted = !part.isNewsOnly() || !part.steps("casualties").isEmpty();
         boolean estimated = !part.isNewsOnly() || !part.steps("loss").isEmpty();

@@ -69,13 +69,19 @@ record BulletinPart(
     private static int last(Matter.History<IncidentState> history, @Nullable Bulletin kind, @Nullable Integer number) {
         int last = -1;
         for (int i = 0; i < history.applied().size(); i++) {
-            Step step = history.applied().get(i).step();
+            Matter.Applied<IncidentState> applied = history.applied().get(i);
+            Step step = applied.step();
             boolean wanted = isBulletin(step)
                     && (kind == null || step.values().get(Report.KIND) == kind)
-                    && (number == null || number.equals(step.values().get(Report.NUMBER, 1)));
+                    && (number == null || number.equals(numberOf(applied)));
             last = wanted ? i : last;
         }
         return last;
+    }
+
+    /** Counted, since a bulletin that was typed by hand need not say it. */
+    private static int numberOf(Matter.Applied<IncidentState> bulletin) {
+        return bulletin.before().nextNumber(bulletin.step().values().need(Report.KIND));
     }
 
     private static BulletinPart written(Matter.History<IncidentState> history, int index) {
@@ -83,7 +89,7 @@ record BulletinPart(
         Step step = applied.step();
         return part(
                 step.values().need(Report.KIND),
-                step.values().get(Report.NUMBER, 1),
+                numberOf(applied),
                 step,
                 history.applied().subList(0, index),
                 applied.before(),

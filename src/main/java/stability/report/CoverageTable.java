@@ -16,10 +16,21 @@ public record CoverageTable(List<LocalDate> days, List<Row> departments) {
     /** As many days as a daily report shows. */
     public static final int DAYS = 14;
 
-    /** A department with one cell for each day. */
+    /**
+     * A department with one cell for each day.
+     *
+     * @param id id of the department
+     * @param name name of the department
+     * @param cells one for each of {@code days}
+     */
     public record Row(String id, String name, List<Cell> cells) {}
 
-    /** How it reported, as the day's own report had it; and whether it was entered after the day had ended (补录). */
+    /**
+     * How it reported, as the day's own report had it; and whether it was entered after the day had ended (补录).
+     *
+     * @param report how it reported, as the day's own report had it
+     * @param backfilled whether it was entered after the day had ended (补录)
+     */
     public record Cell(Coverage.Report report, boolean backfilled) {}
 
     /** The days up to and including a day, as many as a daily report shows. */

@@ -8,28 +8,45 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Lang;
-import stability.domain.Word;
 import stability.domain.clock.Calendar;
 import stability.domain.clock.Clock;
 import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
 import stability.domain.school.Campaign;
 import stability.domain.school.School;
+import stability.domain.school.SchoolFields;
 
 /**
  * The daily report (日报): a pure function of the ledger and the cut-off, whose day it reports on. The components, in
  * this order and under these names, are the JSON contract of docs/json.md.
  *
+ * @param schema version of the contract of docs/json.md, 1
+ * @param kind {@code daily-report}
+ * @param language the language of the paper: {@code zh-CN} or {@code en}
+ * @param school name of the school
  * @param number running number: days since the account began, from 1; the day of the year where it does not say
- * @param weekday 1 for Monday to 7 for Sunday
+ * @param day the day it reports on
+ * @param weekday number of the day in the week, 1 for Monday to 7 for Sunday
  * @param restDay whether it is a statutory rest day
  * @param calendarKnown whether the holidays of the year are known; if not, only weekends are
  * @param cutOff what was recorded after it does not count
+ * @param campaign the campaign under way; null if none is
+ * @param screening who reported on the day
+ * @param hazards the hazards of the day
+ * @param petitions the petitions of the day
+ * @param incidents the incidents of the day
+ * @param warnings the warnings of the day
+ * @param inspections the inspections of the day
+ * @param duty who is on duty on the day
+ * @param lateEntries what was entered on the day about something earlier (补录)
+ * @param unsigned the matters that lack signatures
+ * @param tomorrow what the next day brings
+ * @param coverage how departments reported in the last 14 days
  */
 public record DailyReport(
         int schema,
         String kind,
-        Word language,
+        SchoolFields.Language language,
         String school,
         int number,
         LocalDate day,
@@ -55,7 +72,15 @@ public record DailyReport(
         return Lang.of(language.word());
     }
 
-    /** The campaign under way and its phase on the day. */
+    /**
+     * The campaign under way and its phase on the day.
+     *
+     * @param id its id in stability.yaml
+     * @param name what it is called
+     * @param from its first day
+     * @param until its last day
+     * @param phase the phase under way; null if none is
+     */
     public record CampaignOn(
             String id,
             String name,
@@ -63,13 +88,34 @@ public record DailyReport(
             LocalDate until,
             @Nullable PhaseOn phase) {}
 
-    /** The phase under way. */
+    /**
+     * The phase under way.
+     *
+     * @param id its id in stability.yaml
+     * @param name what it is called
+     * @param from its first day
+     * @param until its last day
+     */
     public record PhaseOn(String id, String name, LocalDate from, LocalDate until) {}
 
-    /** Who is on duty, by post. */
+    /**
+     * Who is on duty, by post.
+     *
+     * @param leader who leads (带班领导), by post
+     * @param staff who is on duty (值班员), by post
+     */
     public record DutyOn(String leader, String staff) {}
 
-    /** What the next day brings. */
+    /**
+     * What the next day brings.
+     *
+     * @param day the day after that of the report
+     * @param restDay whether it is a statutory rest day
+     * @param duty who is on duty then
+     * @param due what is to be done by that day, of every kind of matter
+     * @param phaseStarts name of the phase that begins then; null if none does
+     * @param phaseEnds name of the phase whose last day it is; null if it is none's
+     */
     public record Tomorrow(
             LocalDate day,
             boolean restDay,

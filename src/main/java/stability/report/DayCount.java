@@ -13,9 +13,9 @@ import stability.domain.school.School;
  * The hazards of a day, by the moment of entry.
  *
  * @param day the day
- * @param new_ registered or reopened on it
- * @param closed closed on it, whatever the outcome
- * @param open the stock at its end, or at the cut-off
+ * @param new_ how many were registered or reopened on it
+ * @param closed how many were closed on it, whatever the outcome
+ * @param open how many were in the stock at its end, or at the cut-off
  */
 public record DayCount(LocalDate day, int new_, int closed, int open) {
 

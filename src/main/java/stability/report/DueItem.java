@@ -22,10 +22,13 @@ import stability.domain.warning.Warning;
  * Something that is still to be done by a time, whatever kind of matter asks for it.
  *
  * @param kind the noun of the matter
+ * @param id the id of the matter
+ * @param title what the matter is called
  * @param place where; null if the matter has no place
  * @param duty what is to be done: the id of a clock, or one of {@link Duty}
  * @param dutyName the same in the language of the school
  * @param department whose duty it is; null while nobody is named
+ * @param departmentName the name of that department; null likewise
  * @param due the day by which it is to be done, moved off rest days
  * @param dueAt the moment, where the clock counts to the minute; null where days count
  * @param raw the day before it is moved off rest days; warnings go by it

@@ -12,16 +12,22 @@ import stability.domain.hazard.HazardWords.Outcome;
  * The hazards of a day in figures and lists. By the moment of entry: opening + new − closed = closing, always, since
  * new and closed count the steps that took a hazard into the stock or out of it.
  *
- * @param opening the stock before the day
- * @param new_ registered or reopened on the day
+ * @param opening how many were in the stock before the day
+ * @param new_ how many were registered or reopened on the day
  * @param reopened how many of the new ones were reopened
- * @param closed closed on the day, whatever the outcome
- * @param closing the stock at the cut-off
+ * @param closed how many were closed on the day, whatever the outcome
+ * @param closing how many are in the stock at the cut-off
  * @param overdue how many of the stock are overdue
- * @param found all hazards ever registered by the cut-off
+ * @param found how many were ever registered by the cut-off
  * @param eliminated how many of these are closed as eliminated
  * @param rate 整改率, eliminated of found in per cent; null if none was found
  * @param dueSoonDays how many days ahead "due soon" looks
+ * @param newItems those registered or reopened on the day
+ * @param closedItems those closed on the day
+ * @param overdueItems those overdue
+ * @param dueSoonItems those due within {@code dueSoonDays} and not overdue
+ * @param majorItems the open ones of the level {@code major}
+ * @param supervisedItems the open ones under supervision (挂牌督办)
  */
 public record HazardFigures(
         int opening,

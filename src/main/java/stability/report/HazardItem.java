@@ -7,12 +7,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Matter;
 import stability.domain.Values;
-import stability.domain.Word;
 import stability.domain.hazard.Assign;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords.Level;
 import stability.domain.hazard.HazardWords.Outcome;
+import stability.domain.hazard.HazardWords.Stage;
 import stability.domain.hazard.HazardWords.Supervisor;
 import stability.domain.school.Category;
 import stability.domain.school.School;
@@ -20,10 +20,26 @@ import stability.domain.school.School;
 /**
  * A hazard as a line of a list or report, on a day.
  *
+ * @param id the id of the hazard
+ * @param title what it is
+ * @param place where it is
+ * @param category the id of its category
+ * @param categoryName the name of its category
+ * @param level how grave it is
  * @param department the department in charge, or where it was found while nobody is
+ * @param departmentName the name of that department
+ * @param state where it stands by its steps
+ * @param found when it was found
  * @param due the due date in force; for one without an explicit date the finding and the default limit
+ * @param firstDue the due date first agreed; null while nobody agreed on one
  * @param daysLeft days from the day to the due date; negative when it has passed; null once it is settled
  * @param overdue whether it counts as overdue on the day
+ * @param leader the leader in charge (责任领导), by post; null while it is not assigned
+ * @param handler who does the work (承办人), by post; null while it is not assigned
+ * @param requirement what is to be done; null while it is not assigned
+ * @param outcome how it was closed; null while it is open
+ * @param supervisor who supervises it; null if nobody does
+ * @param extensions how often its due date was extended
  * @param reopened whether it has ever been reopened
  */
 public record HazardItem(
@@ -35,7 +51,7 @@ public record HazardItem(
         Level level,
         String department,
         String departmentName,
-        Word state,
+        Stage state,
         OffsetDateTime found,
         LocalDate due,
         @Nullable LocalDate firstDue,

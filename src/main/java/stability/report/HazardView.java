@@ -29,7 +29,7 @@ public record HazardView(Matter<HazardState> matter, Matter.History<HazardState>
         List<HazardView> views = new ArrayList<>();
         for (Matter<HazardState> hazard : ledger.hazards()) {
             Matter.History<HazardState> history = hazard.history(cutOff);
-            if (!history.applied().isEmpty()) {
+            if (Matter.opening(history) != null) {
                 HazardItem item = HazardItem.of(hazard, history.state(), day, ledger.school());
                 views.add(new HazardView(hazard, history, item));
             }

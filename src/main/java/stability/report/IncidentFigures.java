@@ -14,10 +14,12 @@ import stability.domain.school.School;
 /**
  * The incidents of a day in figures and lists. By the moment of entry: opening + new − closed = closing, always.
  *
- * @param opening open before the day
- * @param new_ reported on the day
- * @param closed closed on the day
- * @param closing open at the cut-off
+ * @param opening how many were open before the day
+ * @param new_ how many were reported on the day
+ * @param closed how many were closed on the day
+ * @param closing how many are open at the cut-off
+ * @param newItems those reported on the day
+ * @param closedItems those closed on the day
  * @param openItems those that are open at the cut-off
  * @param overdueDuties bulletins and other duties that are past due and still to be done, of closed incidents too
  * @param dueToday those that are due later on the day of the cut-off

@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.domain.EventClass;
 import stability.domain.Matter;
 import stability.domain.Step;
 import stability.domain.Values;
-import stability.domain.Word;
 import stability.domain.clock.Clock;
 import stability.domain.clock.Deadline;
 import stability.domain.incident.Harm;
@@ -19,6 +20,7 @@ import stability.domain.incident.IncidentClocks;
 import stability.domain.incident.IncidentState;
 import stability.domain.incident.IncidentWords.Bulletin;
 import stability.domain.incident.IncidentWords.Nature;
+import stability.domain.incident.IncidentWords.Stage;
 import stability.domain.incident.Report;
 import stability.domain.school.IncidentLevel;
 import stability.domain.school.School;
@@ -26,9 +28,19 @@ import stability.domain.school.School;
 /**
  * An incident as a line of a list or report, at a moment.
  *
- * @param class_ a word of {@link EventClass}
+ * @param id the id of the incident
+ * @param title what it is called
+ * @param class_ which kind of event it is
+ * @param type what kind in particular; null if nobody said
+ * @param nature what the rules of a shorter clock ask about; null if none applies
+ * @param level the level it was given; {@code ungraded} before
  * @param levelBasis why it has this level; null before it is graded
+ * @param place where it happened
  * @param department the department concerned; null if none is
+ * @param departmentName the name of that department; null likewise
+ * @param state where it stands by its steps
+ * @param occurred when it happened
+ * @param learned when the call came
  * @param arrived when somebody was first on the scene; null while nobody is
  * @param arrivalMinutes whole minutes from the call to the arrival; null while nobody is there
  * @param arrivalLate whole minutes beyond the limit; 0 in time; counted on to the moment while nobody is there
@@ -36,6 +48,8 @@ import stability.domain.school.School;
  * @param casualties the harmed, counts only; null before anybody counted
  * @param loss direct loss in 万元; null before anybody estimated it
  * @param bulletins the written reports, in order
+ * @param controlled when it was under control; null while it is not
+ * @param closed when it was closed; null while it is not
  * @param next the duty that is still to be done and has to be first, the id of a clock; null if none is
  * @param nextDue by when; null if there is none
  * @param overdue how many duties are past due and still to be done
@@ -51,7 +65,7 @@ public record IncidentItem(
         String place,
         @Nullable String department,
         @Nullable String departmentName,
-        Word state,
+        Stage state,
         OffsetDateTime occurred,
         OffsetDateTime learned,
         @Nullable OffsetDateTime arrived,
@@ -70,6 +84,11 @@ public record IncidentItem(
     /**
      * A written report that was made: 续报2 is the follow-up of number 2.
      *
+     * @param bulletin which bulletin
+     * @param number its number among those of its kind
+     * @param at when it was made
+     * @param to the office it went to
+     * @param approvedBy who approved it, by post
      * @param due by when it was due; null for a follow-up beyond those that were
      * @param late whole minutes behind that; 0 in time; null where nothing was due
      */
@@ -140,19 +159,22 @@ public record IncidentItem(
 
     private static List<Written> written(IncidentState state, IncidentClocks clocks) {
         List<Written> written = new ArrayList<>();
+        Map<Bulletin, Integer> made = new EnumMap<>(Bulletin.class);
         for (Step step : state.bulletins()) {
-            written.add(written(step, clocks));
+            int number = made.merge(step.values().need(Report.KIND), 1, Integer::sum);
+            written.add(written(step, number, clocks));
         }
         return List.copyOf(written);
     }
 
-    static Written written(Step step, IncidentClocks clocks) {
+    /** @param number among those of its kind; a bulletin that was typed by hand need not say it */
+    static Written written(Step step, int number, IncidentClocks clocks) {
         Values values = step.values();
         Bulletin kind = values.need(Report.KIND);
         Deadline met = clocks.metBy(kind, step.at());
         return new Written(
                 kind,
-                values.get(Report.NUMBER, 1),
+                number,
                 step.at(),
                 values.need(Report.TO),
                 values.need(Report.APPROVED_BY),

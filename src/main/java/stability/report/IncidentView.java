@@ -31,7 +31,7 @@ public record IncidentView(
     public static List<IncidentView> all(Ledger ledger, OffsetDateTime cutOff) {
         List<IncidentView> views = new ArrayList<>();
         for (Matter<IncidentState> incident : ledger.incidents()) {
-            if (!incident.history(cutOff.toInstant()).applied().isEmpty()) {
+            if (Matter.opening(incident.history(cutOff.toInstant())) != null) {
                 views.add(of(incident, ledger.school(), cutOff));
             }
         }

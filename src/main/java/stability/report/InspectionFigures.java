@@ -16,7 +16,7 @@ import stability.domain.ledger.Ledger;
 /**
  * The inspections of a day, by the moment of entry: made = clear + those that found something.
  *
- * @param made registered on the day
+ * @param made how many were registered on the day
  * @param clear how many of them found nothing
  * @param findings how many hazards inspections named on the day, those of earlier inspections included
  * @param open how many of these hazards are still open at the cut-off

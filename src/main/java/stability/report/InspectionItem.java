@@ -8,8 +8,14 @@ import stability.domain.inspection.InspectionWords.Result;
 /**
  * An inspection as lists and reports show it.
  *
+ * @param id the id of the inspection
  * @param title what it is called; the places, if it has no title
  * @param at when it was made
+ * @param by who made it, by post or office
+ * @param kind what kind of inspection
+ * @param departments the ids of the departments that were inspected
+ * @param departmentNames their names
+ * @param places the places that were looked at
  * @param state what it found
  * @param hazards the ids of the hazards that it found
  * @param openHazards how many of these are still open

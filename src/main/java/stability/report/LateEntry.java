@@ -21,6 +21,14 @@ import stability.domain.screening.Screening;
  * An entry about something that happened earlier (补录): a screening or excuse for an earlier day, or any step entered
  * later than the limit of the clock {@code late_entry}.
  *
+ * @param kind the noun of the matter
+ * @param id the id of the matter; of a screening, day and department
+ * @param title what the matter is called
+ * @param did the step
+ * @param didName the step in the language of the school
+ * @param at when it happened
+ * @param recorded when it was entered
+ * @param by who entered it
  * @param delayHours whole hours from when it happened to when it was entered
  */
 public record LateEntry(

@@ -16,15 +16,21 @@ import stability.report.PetitionItem.NotInPlace;
  * The petitions of a day in figures and lists: how the school handles them, and nothing about who came. By the moment
  * of entry: opening + new − closed = closing, always.
  *
- * @param opening the stock before the day
- * @param new_ registered or reopened on the day
+ * @param opening how many were in the stock before the day
+ * @param new_ how many were registered or reopened on the day
  * @param reopened how many of the new ones were reopened
  * @param notified how many notices of receipt and path were entered on the day
  * @param replied how many written replies were entered on the day
- * @param closed closed or moved on on the day
- * @param closing the stock at the cut-off
+ * @param closed how many were closed or moved on on the day
+ * @param closing how many are in the stock at the cut-off
  * @param dueSoon how many of the stock have a duty that ends within {@code dueSoonDays}, none of them overdue
  * @param overdue how many have a duty that is overdue
+ * @param dueSoonDays how many days ahead "due soon" looks
+ * @param newItems those registered or reopened on the day
+ * @param closedItems those closed or moved on on the day
+ * @param openItems those in the stock at the cut-off
+ * @param dueSoonItems those with a duty that ends soon
+ * @param overdueItems those with a duty that is overdue
  * @param notInPlace what was answered "not in place" when petitions were closed, all that were closed by the cut-off
  */
 public record PetitionFigures(

@@ -9,18 +9,19 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.Lang;
 import stability.domain.Matter;
 import stability.domain.Values;
-import stability.domain.Word;
 import stability.domain.clock.Deadline;
 import stability.domain.hazard.HazardWords.Supervisor;
 import stability.domain.petition.Assign;
 import stability.domain.petition.Assignment;
 import stability.domain.petition.Close;
+import stability.domain.petition.ClosingWords.ClosingItem;
 import stability.domain.petition.HandlingWords.How;
 import stability.domain.petition.HandlingWords.Satisfaction;
 import stability.domain.petition.Petition;
 import stability.domain.petition.PetitionClocks;
 import stability.domain.petition.PetitionState;
 import stability.domain.petition.PetitionWords.Nature;
+import stability.domain.petition.PetitionWords.Stage;
 import stability.domain.petition.PetitionWords.Topic;
 import stability.domain.school.School;
 
@@ -28,12 +29,19 @@ import stability.domain.school.School;
  * A petition as a line of a list or report, on a day: what it is about and how the school handles it. Nothing in it
  * tells who came.
  *
+ * @param id the id of the petition
  * @param subject what it is about; for an accusation, that its content is not kept
- * @param category null for an accusation, and where nobody said
+ * @param nature what is asked for, which decides its path
+ * @param category what it is about by category; null for an accusation, and where nobody said
+ * @param state where it stands by its steps
+ * @param received when it was received
  * @param department the department in charge; null while nobody is
+ * @param departmentName the name of that department; null likewise
  * @param due the school's duty that has to be done first; null if none is left
  * @param overdue whether any duty of the school is overdue
  * @param how how it was settled; null while it is not
+ * @param satisfaction what was said about the handling; null while it is not settled
+ * @param supervisor who supervises it; null if nobody does
  * @param reopened whether it has ever been reopened
  * @param notInPlace what was answered "not in place" when it was last closed
  */
@@ -42,7 +50,7 @@ public record PetitionItem(
         String subject,
         Nature nature,
         @Nullable Topic category,
-        Word state,
+        Stage state,
         OffsetDateTime received,
         @Nullable String department,
         @Nullable String departmentName,
@@ -76,8 +84,16 @@ public record PetitionItem(
         }
     }
 
-    /** An answer on closing that says something is still owed, and why. */
-    public record NotInPlace(String id, String subject, Word item, String itemName, String note) {}
+    /**
+     * An answer on closing that says something is still owed, and why.
+     *
+     * @param id the id of the petition
+     * @param subject what the petition is about
+     * @param item which of the five in place (五个到位) and the three not owed (三个不欠账)
+     * @param itemName the same in the language of the school
+     * @param note why; empty if nobody said
+     */
+    public record NotInPlace(String id, String subject, ClosingItem item, String itemName, String note) {}
 
     /** The petition with these steps, at the cut-off. */
     public static PetitionItem of(
@@ -111,7 +127,7 @@ public record PetitionItem(
     private static List<NotInPlace> notInPlace(String id, String subject, PetitionState state, Lang lang) {
         List<NotInPlace> missing = new ArrayList<>();
         for (Values answer : state.notInPlace()) {
-            Word item = answer.need(Close.ITEM);
+            ClosingItem item = answer.need(Close.ITEM);
             String note = Objects.requireNonNullElse(answer.get(Close.NOTE), "");
             missing.add(new NotInPlace(id, subject, item, item.label().in(lang), note));
         }

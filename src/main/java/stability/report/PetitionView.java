@@ -28,7 +28,7 @@ public record PetitionView(Matter<PetitionState> matter, Matter.History<Petition
         List<PetitionView> views = new ArrayList<>();
         for (Matter<PetitionState> petition : ledger.of(Petition.KIND)) {
             Matter.History<PetitionState> history = petition.history(cutOff.toInstant());
-            if (!history.applied().isEmpty()) {
+            if (Matter.opening(history) != null) {
                 PetitionItem item = PetitionItem.of(petition, history.state(), cutOff, ledger.school());
                 views.add(new PetitionView(petition, history, item));
             }

@@ -43,14 +43,18 @@ public final class Plain {
     private static Map<String, @Nullable Object> components(Record model) {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
         for (RecordComponent component : model.getClass().getRecordComponents()) {
-            String name = component.getName();
-            String key = name.endsWith("_") ? name.substring(0, name.length() - 1) : name;
             try {
-                plain.put(key, of(component.getAccessor().invoke(model)));
+                plain.put(key(component), of(component.getAccessor().invoke(model)));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("the models of this package are public records", e);
             }
         }
         return plain;
+    }
+
+    /** What a component is called in JSON and templates. */
+    public static String key(RecordComponent component) {
+        String name = component.getName();
+        return name.endsWith("_") ? name.substring(0, name.length() - 1) : name;
     }
 }

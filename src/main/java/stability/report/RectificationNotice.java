@@ -9,7 +9,6 @@ import stability.domain.Matter;
 import stability.domain.NoteStep;
 import stability.domain.Step;
 import stability.domain.Values;
-import stability.domain.Word;
 import stability.domain.hazard.Assign;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
@@ -21,16 +20,33 @@ import stability.domain.hazard.Verify;
 import stability.domain.school.Category;
 import stability.domain.school.Department;
 import stability.domain.school.School;
+import stability.domain.school.SchoolFields;
 
 /**
  * The notice that tells a department to put a hazard right (整改通知书): what an assignment says, for ink. The components
  * are the JSON contract of docs/json.md.
  *
+ * @param schema version of the contract of docs/json.md, 1
+ * @param kind {@code rectification-notice}
+ * @param language the language of the paper: {@code zh-CN} or {@code en}
+ * @param school name of the school
  * @param number the id of the hazard
  * @param cutOff what was recorded after it does not count
  * @param office the department that issues it; null if the account names none
+ * @param unit the department in charge
+ * @param leader the leader in charge (责任领导), by post
+ * @param handler who does the work (承办人), by post
+ * @param found when the hazard was found
+ * @param place where it is
+ * @param title what it is
+ * @param description more about it; null if nobody wrote any
+ * @param categoryName the name of its category
+ * @param level how grave it is
  * @param basis the law or standard, or what makes the hazard a major one; null if nobody wrote it down
+ * @param requirement what is to be done
+ * @param deal whether at once or by a date; null if nobody said
  * @param assigned when it was assigned
+ * @param due the due date in force
  * @param firstDue the due date first agreed
  * @param plan the five of a major hazard's plan; null if it has none
  * @param control what keeps people safe meanwhile; null if nobody wrote it down with the assignment
@@ -40,7 +56,7 @@ import stability.domain.school.School;
 public record RectificationNotice(
         int schema,
         String kind,
-        Word language,
+        SchoolFields.Language language,
         String school,
         String number,
         OffsetDateTime cutOff,
@@ -65,10 +81,24 @@ public record RectificationNotice(
         @Nullable Done feedback,
         @Nullable Done verification) {
 
-    /** Measures, responsibility, funds (10,000 yuan), time and contingency (五落实). */
+    /**
+     * Measures, responsibility, funds (10,000 yuan), time and contingency (五落实).
+     *
+     * @param measures what will be done
+     * @param responsible who is responsible, by post
+     * @param funds the money for it in 万元, as text
+     * @param deadline by which day
+     * @param contingency what is done if something happens meanwhile
+     */
     public record Plan(String measures, String responsible, String funds, LocalDate deadline, String contingency) {}
 
-    /** Something that was done. */
+    /**
+     * Something that was done.
+     *
+     * @param at when it was done
+     * @param by who entered it
+     * @param note what was noted with it; null if nothing was
+     */
     public record Done(
             OffsetDateTime at, String by, @Nullable String note) {}
 

@@ -18,9 +18,16 @@ import stability.domain.screening.ScreeningState;
  * Who reported on a day. The five are never mixed: due = clear + found + late + missing, reported = clear + found +
  * late, and an excused department is not due.
  *
+ * @param due how many departments were due to report
+ * @param reported how many of these did
+ * @param clear how many reported that nothing was found (零报告)
+ * @param found how many reported hazards
+ * @param late how many reported after {@code reportedBy} (迟报)
+ * @param excused how many were excused (免报) and so not due
  * @param missing the ids of the departments that did not report
  * @param rate 报告率, reported of due in per cent; null if none was due
  * @param reportedBy the time of day by which it had to be entered
+ * @param departments a line for each department of that day
  */
 public record ScreeningFigures(
         int due,
@@ -37,8 +44,14 @@ public record ScreeningFigures(
     /**
      * A department on the day.
      *
+     * @param id id of the department
+     * @param name name of the department
+     * @param kind whether it is an office or teaches
+     * @param head its head, by post; null if the account does not say
      * @param report which of the five it is
      * @param recorded when its first screening was entered; null if it did not report
+     * @param areas the areas that were looked at
+     * @param hazards the ids of the hazards that it found
      * @param reason why it is excused; null if it is not
      */
     public record Line(

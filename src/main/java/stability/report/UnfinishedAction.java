@@ -7,8 +7,9 @@ import java.util.List;
 /**
  * What a department was asked for on a warning and has not reported done.
  *
- * @param id the warning
+ * @param id the id of the warning
  * @param title what the warning is called
+ * @param action what is to be done
  */
 public record UnfinishedAction(String id, String title, WarningActionItem action) {
     private static final Comparator<UnfinishedAction> BY_DUE =

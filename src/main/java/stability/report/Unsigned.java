@@ -12,10 +12,23 @@ import stability.domain.Signatures;
 import stability.domain.StepType;
 import stability.domain.ledger.Ledger;
 
-/** A matter with stages that still ask for a signature at the cut-off. */
+/**
+ * A matter with stages that still ask for a signature at the cut-off.
+ *
+ * @param kind the noun of the matter
+ * @param id the id of the matter; of a screening, day and department
+ * @param title what the matter is called
+ * @param stages the stages that lack a signature
+ */
 public record Unsigned(String kind, String id, String title, List<Stage> stages) {
 
-    /** A stage and who has not signed it. */
+    /**
+     * A stage and who has not signed it.
+     *
+     * @param stage the step that asks for signatures
+     * @param stageName the same in the language of the school
+     * @param roles who has not signed it
+     */
     public record Stage(String stage, String stageName, List<Signatures.SignRole> roles) {}
 
     /** All such matters at the cut-off, kind by kind, with the names of stages in this language. */

@@ -10,10 +10,14 @@ import stability.domain.warning.WarningAction;
 /**
  * What a department is to do on a warning.
  *
+ * @param department the id of the department
+ * @param departmentName the name of the department
+ * @param action what it is to do
+ * @param due by which day
  * @param daysLeft days from the day to the due date, negative when it has passed; null once it is done
  * @param overdue not done, and the day lies after the due date
  * @param done what was done; null while it is not
- * @param doneAt when
+ * @param doneAt when it was done; null while it is not
  * @param late done after the due date
  */
 public record WarningActionItem(

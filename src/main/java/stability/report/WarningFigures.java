@@ -15,15 +15,21 @@ import stability.domain.warning.WarningWords.Standing;
  * The warnings of a day. By the moment of entry: opening + issued − lifted = closing. What is in force is another
  * question: one that is not lifted may have expired, or not have begun.
  *
- * @param opening issued and not lifted before the day
- * @param issued issued on the day
+ * @param opening how many were issued and not lifted before the day
+ * @param issued how many were issued on the day
  * @param adjusted how many adjustments were entered on the day
- * @param lifted lifted on the day
- * @param closing issued and not lifted at the cut-off
+ * @param lifted how many were lifted on the day
+ * @param closing how many are issued and not lifted at the cut-off
  * @param inForce how many are in force on the day
- * @param unfinished actions that are not reported done, of all warnings
+ * @param unfinished how many actions are not reported done, of all warnings
  * @param overdue how many of these are past due
  * @param dueSoonDays how many days ahead "due soon" looks
+ * @param inForceItems those in force on the day
+ * @param issuedItems those issued on the day
+ * @param adjustedItems those adjusted on the day
+ * @param liftedItems those lifted on the day
+ * @param overdueActions the actions that are past due
+ * @param dueSoonActions the actions due within {@code dueSoonDays} and not overdue
  */
 public record WarningFigures(
         int opening,

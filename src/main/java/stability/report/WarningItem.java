@@ -19,15 +19,23 @@ import stability.domain.warning.WarningWords.Standing;
 /**
  * A warning as lists and reports show it, on a certain day.
  *
+ * @param id the id of the warning
  * @param title what it is called; what it asks for, if it has no title
+ * @param class_ which kind of event it warns of
  * @param level the level on that day, as are {@code validTo}, {@code scope} and {@code alert}
+ * @param source where the warning comes from; null if nobody said
+ * @param validFrom the first day in force
  * @param validTo the last day in force; null for an open end
+ * @param scope whom or what it is about; null if nobody said
+ * @param alert what it asks for
+ * @param issuedBy who issued it, by post or office; null if nobody said
  * @param state where it stands by its steps
  * @param standing what it is on that day
  * @param issued when it was issued
  * @param lifted when it was lifted; null while it is not
  * @param adjustments how often it was adjusted
  * @param unfinished how many of its actions are not reported done
+ * @param actions what departments are to do
  */
 public record WarningItem(
         String id,

@@ -1,6 +1,5 @@
 package stability.store;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -12,14 +11,18 @@ import stability.domain.Refused;
 public final class DiskFiles implements PaperFiles {
     @Override
     public void write(Path file, byte[] bytes) {
+        Path lock = OfficeLock.of(file);
+        if (lock != null) {
+            throw new Refused(Code.OPEN_ELSEWHERE.at(null, file, lock.getFileName()));
+        }
         SafeWriter.writeUnlocked(file, bytes);
     }
 
     @Override
-    public void create(Path file, String text) {
+    public void create(Path file, byte[] bytes) {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new Refused(Code.EXISTS_ALREADY.at(null, file));
         }
-        write(file, text.getBytes(StandardCharsets.UTF_8));
+        write(file, bytes);
     }
 }

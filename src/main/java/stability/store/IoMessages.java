@@ -28,6 +28,9 @@ final class IoMessages {
         if (failure instanceof FileAlreadyExistsException) {
             return Text.of("需要文件夹的地方已有同名文件", "a file stands where a folder is needed");
         }
+        if (reason.contains("being used by another process")) {
+            return Text.of("正被另一个程序打开", "another program has it open");
+        }
         if (reason.contains("No space left") || reason.contains("not enough space") || reason.contains("quota")) {
             return Text.of("磁盘已满", "the disk is full");
         }

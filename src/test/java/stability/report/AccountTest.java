@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stability.RandomPath;
 import stability.RandomValues;
 import stability.Seeded;
 import stability.domain.Matter;
 import stability.domain.Step;
-import stability.domain.StepType;
 import stability.domain.Values;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
@@ -93,7 +93,8 @@ class AccountTest {
         for (int i = 0; i < 400; i++) {
             String id = "H-20190901-" + String.format("%05d", i);
             Values facts = random.of(Hazard.KIND.facts());
-            hazards.add(new Matter<>(Hazard.KIND, id, facts, path(facts, random, seeded), Hazard.KIND.file(id)));
+            hazards.add(new Matter<>(
+                    Hazard.KIND, id, facts, RandomPath.of(Hazard.KIND, facts, random, seeded), Hazard.KIND.file(id)));
         }
         List<Matter<ScreeningState>> screenings = new ArrayList<>();
         Set<String> taken = new HashSet<>();
@@ -108,24 +109,5 @@ class AccountTest {
         List<Matter<?>> all = new ArrayList<>(screenings);
         all.addAll(hazards);
         return new Ledger(school, all);
-    }
-
-    private static List<Step> path(Values facts, RandomValues random, Seeded seeded) {
-        List<Step> tries = random.steps(Hazard.KIND, 60);
-        tries.add(random.step(Hazard.KIND.steps().get(0)));
-        tries.sort((a, b) -> a.recorded().compareTo(b.recorded()));
-        List<Step> steps = new ArrayList<>();
-        HazardState state = Hazard.KIND.before(facts);
-        for (Step step : tries) {
-            StepType<HazardState> type = Hazard.KIND.step(step.type().name());
-            boolean sensible = type.allowedIn(state) && type.objection(state, step) == null;
-            if (sensible) {
-                state = type.apply(state, step);
-            }
-            if (sensible || seeded.oneIn(20)) {
-                steps.add(step);
-            }
-        }
-        return steps;
     }
 }

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import stability.RandomPath;
 import stability.RandomValues;
 import stability.Seeded;
 import stability.domain.Matter;
 import stability.domain.Step;
-import stability.domain.StepType;
 import stability.domain.Values;
 import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
@@ -104,29 +104,9 @@ class PetitionAccountTest {
                             RandomValues.START.atStartOfDay(SCHOOL.zone()).toOffsetDateTime())
                     .putAll(random.of(Petition.KIND.facts()))
                     .build();
-            List<Step> steps = path(facts, random, seeded);
+            List<Step> steps = RandomPath.of(Petition.KIND, facts, random, seeded);
             petitions.add(new Matter<>(Petition.KIND, id, facts, steps, Petition.KIND.file(id)));
         }
         return new Ledger(SCHOOL, petitions);
-    }
-
-    /** Steps that make sense at their place, and some that do not. */
-    private static List<Step> path(Values facts, RandomValues random, Seeded seeded) {
-        List<Step> tries = random.steps(Petition.KIND, 60);
-        tries.add(random.step(Petition.KIND.first()));
-        tries.sort(Step.BY_RECORDED);
-        List<Step> steps = new ArrayList<>();
-        PetitionState state = Petition.KIND.before(facts);
-        for (Step step : tries) {
-            StepType<PetitionState> type = Petition.KIND.step(step.type().name());
-            boolean sensible = type != null && type.allowedIn(state) && type.objection(state, step) == null;
-            if (sensible) {
-                state = type.apply(state, step);
-            }
-            if (sensible || seeded.oneIn(20)) {
-                steps.add(step);
-            }
-        }
-        return steps;
     }
 }

@@ -87,7 +87,7 @@ class SampleCampaignTest {
         Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
         ledger.hazards().forEach(hazard -> {
             HazardState state = hazard.state();
-            stages.add((Stage) state.stage());
+            stages.add(state.stage());
             if (state.outcome() != null) {
                 outcomes.add(state.outcome());
             }

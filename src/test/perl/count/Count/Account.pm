@@ -21,7 +21,7 @@ my %LIMIT = (
     screening_reported_by => '17:00', hazard_due => '7d', late_entry => '24h', due_soon => '3d',
     petition_notice => '15d', petition_finish => '60d', review_acceptance => '3wd', review_decision => '30d',
     recheck_acceptance => '3wd', recheck_decision => '30d',
-    incident_arrival => '1h', incident_head => '0min', incident_authorities => '1h', incident_phone => '30min',
+    incident_arrival => '1h', incident_head => '0min', incident_health => '0min', incident_authorities => '1h', incident_phone => '30min',
     incident_first => '60min', incident_follow_up => '17:00', incident_follow_up_morning => '08:00',
     incident_final => '3d', bullying_inquiry => '10d',
 );

@@ -1,5 +1,5 @@
 package Count::Clock;
-# Clocks: by when something has to be done, and how that stands. A clock has its id, from (a moment), raw and due (days), at
+# Clocks: by when something has to be done, and how that stands. A clock has its id, from, raw and due (days), at
 # (the moment, where it counts to the minute), end (the last moment in time), certain, met (a moment, if it was done).
 use strict;
 use warnings;
@@ -10,13 +10,13 @@ use Count::Times qw(day_of day_text moment_text seconds start_of time_of_day);
 sub days {
     my ($account, $id, $from, $met, $more) = @_;
     my ($raw, $due, $certain) = Count::Calendar::period($from, $account->limit($id), $more);
-    return {id => $id, raw => $raw, due => $due, end => start_of($due + 1) - 1, certain => $certain, met => $met};
+    return {id => $id, from => $from, raw => $raw, due => $due, end => start_of($due + 1) - 1, certain => $certain, met => $met};
 }
 
 # A date that people agreed on.
 sub agreed {
-    my ($id, $due, $met) = @_;
-    return {id => $id, raw => $due, due => $due, end => start_of($due + 1) - 1, certain => 1, met => $met};
+    my ($id, $due, $met, $from) = @_;
+    return {id => $id, from => $from, raw => $due, due => $due, end => start_of($due + 1) - 1, certain => 1, met => $met};
 }
 
 # until(ACCOUNT, ID, MOMENT, MET): a clock of any form that a moment started: days, hours and minutes, or a time of day.

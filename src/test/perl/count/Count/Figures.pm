@@ -5,7 +5,7 @@ use warnings;
 use Exporter 'import';
 use Count::Times qw(day_of start_of);
 
-our @EXPORT_OK = qw(entered rows rate stock);
+our @EXPORT_OK = qw(began entered in_stock moves rate rows steps stock sum tally);
 
 # rows(FIELDS, ROWS...): lines of a list, in any order; fields that are not named do not matter.
 sub rows {
@@ -19,19 +19,39 @@ sub rate {
     return $whole ? int((2000 * $part + $whole) / (2 * $whole)) / 10 : undef;
 }
 
-# stock(ACCOUNT, KIND, DAY, CUT_OFF): opening + new − closed = closing of the matters of a kind that is_open() can judge;
-# and the matters behind new and closed.
+# tally(WORDS, FOUND...): a line for each word, with how often it was found.
+sub tally {
+    my ($words, @found) = @_;
+    my %count;
+    $count{$_}++ for @found;
+    return rows([qw(word count)], map { {word => $_, count => $count{$_} // 0} } @$words);
+}
+
+# Amounts of money with two decimals at most, without what floats leave behind.
+sub sum {
+    my $sum = 0;
+    $sum += $_ for @_;
+    return 0 + sprintf '%.4f', $sum;
+}
+
+# stock(ACCOUNT, KIND, DAY, CUT_OFF): opening + new − closed = closing of the matters of a kind that is_open() can judge,
+# from the beginning of the day to the cut-off; and the matters behind new and closed.
 sub stock {
     my ($account, $kind, $day, $cut_off) = @_;
-    my $open = $kind->can('is_open');
+    return moves([$account->matters($kind)], $day, $cut_off);
+}
+
+# The same of these matters of one kind.
+sub moves {
+    my ($matters, $day, $cut_off) = @_;
     my %stock = map { $_ => 0 } qw(opening new reopened closed closing);
     my (@new, @closed);
-    for my $matter ($account->matters($kind)) {
-        my $state = $matter->state($cut_off);
+    for my $matter (@$matters) {
+        my ($state, $open) = ($matter->state($cut_off), $matter->can('is_open'));
         $stock{opening}++ if $open->($matter->state(start_of($day) - 1));
         $stock{closing}++ if $open->($state);
         my %moves;
-        $moves{$_->{what}}++ for grep { $_->{day} == $day } @{$state->{moves}};
+        $moves{$_->{what}}++ for grep { $_->{day} >= $day } @{$state->{moves}};
         $stock{$_} += $moves{$_} for keys %moves;
         push @new, $matter if $moves{new} || $moves{reopened};
         push @closed, $matter if $moves{closed};
@@ -41,15 +61,34 @@ sub stock {
     return (\%stock, \@new, \@closed);
 }
 
-# entered(ACCOUNT, KIND, STEP, DAY, CUT_OFF): the matters of a kind, once for each such step that was entered on the day.
+# Whether a matter came into the stock for the first time since a day.
+sub began {
+    my ($matter, $day, $cut_off) = @_;
+    my ($first) = @{$matter->state($cut_off)->{moves}};
+    return $first && $first->{day} >= $day;
+}
+
+# Whether a matter was open at some moment from the beginning of a day to the cut-off.
+sub in_stock {
+    my ($matter, $day, $cut_off) = @_;
+    my $state = $matter->state($cut_off);
+    return $matter->can('is_open')->($state) || grep { $_->{what} eq 'closed' && $_->{day} >= $day } @{$state->{moves}};
+}
+
+# entered(ACCOUNT, KIND, STEP, DAY, CUT_OFF): the matters of a kind, once for each such step that was entered since the day.
 sub entered {
     my ($account, $kind, $did, $day, $cut_off) = @_;
     my @entered;
     for my $matter ($account->matters($kind)) {
-        push @entered, map { $matter } grep { $_->{did} eq $did && day_of($_->{recorded}) == $day }
-            @{$matter->state($cut_off)->{accepted}};
+        push @entered, map { $matter } steps($matter, $did, $day, $cut_off);
     }
     return @entered;
+}
+
+# The steps of this name that were entered since the day.
+sub steps {
+    my ($matter, $did, $day, $cut_off) = @_;
+    return grep { $_->{did} eq $did && day_of($_->{recorded}) >= $day } @{$matter->state($cut_off)->{accepted}};
 }
 
 1;

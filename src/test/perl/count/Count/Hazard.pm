@@ -47,7 +47,7 @@ sub did_assign {
     return if ($step->{deal} // '') eq 'now' && $due != day_of($step->{at});
     return if defined $state->{first_due} && $due > $state->{due};
     return if $state->{level} eq 'major' && !($step->{plan} && defined $step->{control});
-    @$state{qw(stage due department handler)} = ('assigned', $due, @$step{qw(department handler)});
+    @$state{qw(stage due department handler assignment)} = ('assigned', $due, @$step{qw(department handler)}, $step);
     $state->{first_due} //= $due;
     $state->{plan} ||= $step->{plan};
     Count::Matter::reached($state, 'assign');
@@ -66,7 +66,7 @@ sub did_extend {
 
 sub did_rectify {
     my ($self, $state, $step) = @_;
-    return if $state->{stage} ne 'assigned' || $step->{at} < $self->{found};
+    return if $state->{stage} ne 'assigned' || day_of($step->{at}) < day_of($self->{found});
     return if $state->{level} eq 'major' && !$state->{plan};
     @$state{qw(stage rectified)} = ('rectified', $step->{at});
     Count::Matter::reached($state, 'rectify');
@@ -76,9 +76,11 @@ sub did_rectify {
 sub did_verify {
     my ($self, $state, $step) = @_;
     my $pass = $step->{result} eq 'pass';
-    return if $state->{stage} ne 'rectified' || $step->{by} eq $state->{handler} || $step->{at} < $state->{rectified};
+    return if $state->{stage} ne 'rectified' || $step->{by} eq $state->{handler}
+        || day_of($step->{at}) < day_of($state->{rectified});
     return unless $pass || defined $step->{note};
     $state->{stage} = $pass ? 'verified' : 'assigned';
+    $state->{rectified} = undef unless $pass;
     Count::Matter::reached($state, 'verify');
     return 1;
 }
@@ -127,7 +129,7 @@ sub did_report_up {
 sub did_reopen {
     my ($self, $state, $step) = @_;
     return if $state->{stage} ne 'closed';
-    @$state{qw(stage outcome reopened)} = (defined $state->{first_due} ? 'assigned' : 'registered', undef, 1);
+    @$state{qw(stage outcome rectified reopened)} = (defined $state->{first_due} ? 'assigned' : 'registered', undef, undef, 1);
     Count::Matter::move($state, $step, 'reopened');
     return 1;
 }

@@ -7,7 +7,7 @@ use Count::Calendar;
 use Count::Clock::Petition;
 use Count::Times qw(day day_of day_text moment moment_text start_of);
 
-my @CHECKLIST = qw(solved explained counselled supported lawful law_settled policy_settled feeling_settled);
+our @CHECKLIST = qw(solved explained counselled supported lawful law_settled policy_settled feeling_settled);
 
 sub noun { return 'petition' }
 sub path { return qr{^petitions/(\d{4})/(\d\d)/(P-(\d{8})-[0-9a-hjkmnp-tv-z]{5})\.yaml$} }
@@ -105,7 +105,7 @@ sub did_assign {
         my $limit = $state->{accepted_on} + 60 + ($state->{extension} ? $state->{extension}{days} : 0);
         return if $at <= $limit && $due > $limit;
     }
-    $state->{assigned} = {due => $due, department => $step->{department}};
+    $state->{assigned} = {due => $due, from => $at, map { $_ => $step->{$_} } qw(department leader handler requirement)};
     return stage($state, 'assigned', 'assign');
 }
 

@@ -32,7 +32,7 @@ sub did_screen {
 
 sub did_excuse {
     my ($self, $state, $step) = @_;
-    return if @{$state->{screened}};
+    return if @{$state->{screened}} || $state->{excused};
     return $state->{excused} = 1;
 }
 

@@ -4,20 +4,21 @@ use strict;
 use warnings;
 use utf8;
 use Count::Account;
-use Count::Times qw(day_text);
 
 # What stands in a counted section and is not looked at: words for people, which follow from what is counted.
 my %WORDS = map { $_ => 1 } qw(title place category categoryName departmentName found leader handler requirement name kind
     head areas reason stageName didName dutyName restDay duty phaseStarts phaseEnds staff basis subject label itemName type levelBasis source issuedBy
-    departmentNames);
+    departmentNames campaignName phaseName stateName);
 # What a bulletin was worth is not counted, nor how an arrival is called: the minutes are.
 my $NOT_YET = qr/\bbulletins\[\]\.(?:to|approvedBy|due|late)$|\.arrivalStanding$/;
 my %LOOKED_AT = map { $_ => 1 } qw(unsigned[].kind lateEntries[].kind screening.found hazards.found
     tomorrow.due[].kind tomorrow.due[].duty incidents.overdueDuties[].kind incidents.overdueDuties[].duty inspections.items[].kind
-    inspections.items[].places);
+    inspections.items[].places organisation.office organisation.departments organisation.duty organisation.meetings[].title hazards.total.found
+    organisation.duty[].staff organisation.duty[].leader coverage.total.found open[].kind open[].leader open[].handler
+    open[].requirement problems[].items[].kind practice.inspectionItems[].kind practice.inspectionItems[].places);
 
 # Alterations of records: what, in which files, what is replaced, by what, and the figure that has to differ.
-my @RECORDS = (
+our @DAILY = (
     (map { ["no $_->[0]", $_->[1], qr/did: $_->[0]\b[^\n]*(?=\})/, 'did: note, note: 另记', $_->[2]] }
         ['screen', qr{^scr.*/09-2[1-8]/.*}, 'screening.missing'], ['excuse', qr/^scr/, 'screening.excused'],
         ['sign', qr/^scr/, 'unsigned'], ['register', qr/^haz/, 'hazards.found'], ['assign', qr/^haz/, 'hazards.\w+Items'],
@@ -87,20 +88,20 @@ my @UNREADABLE = (
 my $READ = q(- {did: note, by: "a \"b\" \\\\ 中", note: 'it''s, {so}', list: [x, "1, 2", {k: 12:30}, []], t: a#b:c  } # remark);
 my %READ = (did => 'note', by => 'a "b" \\ 中', note => "it's, {so}", list => ['x', '1, 2', {k => '12:30'}, []], t => 'a#b:c');
 
-# all(TEXTS, PRINTED, DIFFERENCES): how often something was altered, and a line for each time nobody saw it. DIFFERENCES
-# is told an account and the printed reports, and answers with a reference to the differences.
+# all(TEXTS, PRINTED, DIFFERENCES, ALTERATIONS): how often something was altered, and a line for each time nobody saw it.
+# DIFFERENCES is told an account and the printed reports, and answers with a reference to the differences.
 sub all {
-    my ($texts, $printed, $differences) = @_;
+    my ($texts, $printed, $differences, $alterations) = @_;
     my @unseen;
-    my $tried = records($texts, $printed, $differences, \@unseen) + unreadable($texts, \@unseen)
+    my $tried = records($texts, $printed, $differences, $alterations, \@unseen) + unreadable($texts, \@unseen)
         + reports(Count::Account->new($texts), $printed, $differences, \@unseen);
     return ($tried, \@unseen);
 }
 
 sub records {
-    my ($texts, $printed, $differences, $unseen) = @_;
+    my ($texts, $printed, $differences, $alterations, $unseen) = @_;
     my $account = Count::Account->new($texts);
-    for my $alteration (@RECORDS) {
+    for my $alteration (@$alterations) {
         my ($what, $files, $old, $new, $figure) = @$alteration;
         my ($path) = grep { /$files/ && $texts->{$_} =~ $old } sort keys %$texts;
         push @$unseen, "nothing to alter: $what" and next unless defined $path;
@@ -111,14 +112,14 @@ sub records {
         my $other = $account->altered(\%altered, $path);
         push @$unseen, "not seen in $figure: $path: $what" unless is_seen($other, $printed, $differences, $figure);
     }
-    return scalar @RECORDS;
+    return scalar @$alterations;
 }
 
-# Whether any day shows a difference in a figure.
+# Whether any report shows a difference in a figure.
 sub is_seen {
     my ($account, $printed, $differences, $figure) = @_;
-    for my $day (sort { $a <=> $b } keys %$printed) {
-        my ($seen) = $differences->($account, {$day => $printed->{$day}});
+    for my $report (@$printed) {
+        my ($seen) = $differences->($account, [$report]);
         return 1 if grep { /^\S+ $figure/ } @$seen;
     }
     return;
@@ -148,16 +149,16 @@ sub unreadable {
 sub reports {
     my ($account, $printed, $differences, $unseen) = @_;
     my %tried;
-    for my $day (sort { $a <=> $b } keys %$printed) {
-        my $json = $printed->{$day}{json};
+    for my $report (@$printed) {
+        my $json = $report->{json};
         my $look = sub {
             my ($path) = @_;
-            my ($seen) = $differences->($account, {$day => $printed->{$day}});
-            push @$unseen, day_text($day) . " not seen in the report: $path" unless @$seen;
+            my ($seen) = $differences->($account, [$report]);
+            push @$unseen, "$report->{name} not seen in the report: $path" unless @$seen;
         };
         for my $section (sort keys %$json) {
             alter(\$json->{$section}, $section, \%tried, $look)
-                if !$Count::Daily::NOT_COUNTED{$section} || $section eq 'number';
+                if !$report->{not_counted}{$section} || $section eq 'number';
         }
         local $json->{unheard} = {};
         $look->('a new section');

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.SignStep;
 import stability.domain.Signatures;
 import stability.domain.Values;
-import stability.domain.Word;
 import stability.domain.hazard.HazardWords.Level;
 import stability.domain.hazard.HazardWords.Outcome;
 import stability.domain.hazard.HazardWords.Risk;
@@ -75,7 +74,7 @@ public final class HazardState implements SignStep.Signable<HazardState>, Clonea
     }
 
     @Override
-    public Word stage() {
+    public Stage stage() {
         return stage;
     }
 

@@ -5,7 +5,15 @@ import java.util.List;
 import stability.domain.Field;
 import stability.domain.Values;
 
-/** The harmed, in counts; nothing else about them is kept. */
+/**
+ * The harmed, in counts; nothing else about them is kept.
+ *
+ * @param dead how many died
+ * @param missing how many are missing
+ * @param serious how many are seriously injured
+ * @param minor how many are slightly injured
+ * @param trapped how many are trapped
+ */
 public record Harm(int dead, int missing, int serious, int minor, int trapped) {
     static final Harm NONE = new Harm(0, 0, 0, 0, 0);
 

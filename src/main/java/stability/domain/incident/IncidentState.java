@@ -9,7 +9,6 @@ import stability.domain.SignStep;
 import stability.domain.Signatures;
 import stability.domain.Step;
 import stability.domain.Values;
-import stability.domain.Word;
 import stability.domain.incident.IncidentWords.Bulletin;
 import stability.domain.incident.IncidentWords.Stage;
 import stability.domain.school.IncidentLevel;
@@ -76,7 +75,7 @@ public final class IncidentState implements SignStep.Signable<IncidentState>, Cl
     }
 
     @Override
-    public Word stage() {
+    public Stage stage() {
         return stage;
     }
 

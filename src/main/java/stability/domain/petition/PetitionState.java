@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.SignStep;
 import stability.domain.Signatures;
 import stability.domain.Values;
-import stability.domain.Word;
 import stability.domain.hazard.HazardWords.Supervisor;
 import stability.domain.petition.HandlingWords.How;
 import stability.domain.petition.HandlingWords.Satisfaction;
@@ -113,7 +112,7 @@ public final class PetitionState implements SignStep.Signable<PetitionState>, Cl
     }
 
     @Override
-    public Word stage() {
+    public Stage stage() {
         return stage;
     }
 

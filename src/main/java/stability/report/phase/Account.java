@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import stability.domain.Lang;
 import stability.domain.Matter;
@@ -11,6 +12,7 @@ import stability.domain.MatterState;
 import stability.domain.Step;
 import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
+import stability.domain.school.Campaign;
 import stability.domain.school.School;
 import stability.report.HazardView;
 import stability.report.IncidentView;
@@ -60,8 +62,18 @@ record Account(
         return ledger.school();
     }
 
+    /** The campaign of the period, which is one of the school's. */
+    Campaign campaign() {
+        return Objects.requireNonNull(school().campaign(period.campaign()), period.campaign());
+    }
+
     Lang lang() {
         return ledger.school().lang();
+    }
+
+    /** The last second before the period. */
+    OffsetDateTime eve() {
+        return period.from().atStartOfDay(school().zone()).minusSeconds(1).toOffsetDateTime();
     }
 
     /** The days of the period up to that of the cut-off, oldest first. */
@@ -72,6 +84,12 @@ record Account(
     /** Whether a step was entered in the period. Steps beyond the cut-off are not among those folded. */
     boolean entered(Step step) {
         return !step.recorded().toInstant().isBefore(start);
+    }
+
+    /** Whether a matter came into the stock for the first time in the period. */
+    <S extends MatterState> boolean began(Matter.History<S> history) {
+        Step opening = Matter.opening(history);
+        return opening != null && entered(opening);
     }
 
     /** The steps of this name that were entered in the period and hold, matter by matter. */

@@ -3,18 +3,23 @@ package stability.report.phase;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import stability.domain.clock.Clock;
 import stability.domain.clock.Deadline;
 import stability.domain.petition.PetitionClocks;
+import stability.report.IncidentView;
+import stability.report.PetitionView;
 import stability.report.Rates;
 
 /**
  * How the school kept one of its limits in a period. Each limit of each matter is decided once: when the
  * duty was done, if that was in time, else when the time was over. It counts in the period in which that moment lies.
- * Judged by when things were done, as clocks are.
+ * Judged by when things were done, as clocks are; what is entered later about the days before is a correction.
  *
  * @param clock the id of the clock
  * @param label what had to be done, in the language of the report
@@ -23,6 +28,8 @@ import stability.report.Rates;
  * @param inTime how many of these were done in time
  * @param late how many were done, or are still to be done, after their time
  * @param rate in time of due in per cent; null if none was due
+ * @param dueCorrected how many more were decided before the period than was known at its start; negative if fewer
+ * @param inTimeCorrected how many more of these were done in time
  * @param lateItems the ids of the late ones
  */
 public record ClockRow(
@@ -33,16 +40,17 @@ public record ClockRow(
         int inTime,
         int late,
         @Nullable BigDecimal rate,
+        int dueCorrected,
+        int inTimeCorrected,
         List<String> lateItems) {
 
     /** For petitions: the clocks of which one was decided, in the order of the settings, then what was agreed on assigning. */
     static List<ClockRow> ofPetitions(Account account) {
-        Map<String, List<Deadline>> duties = new LinkedHashMap<>();
-        account.petitions()
-                .forEach(view -> duties.put(
-                        view.item().id(),
-                        PetitionClocks.of(view.state(), account.school()).duties()));
-        return of(duties, account);
+        List<Decided> before = new ArrayList<>();
+        PetitionView.all(account.ledger(), account.eve()).forEach(view -> add(view, account.eve(), account, before));
+        List<Decided> now = new ArrayList<>();
+        account.petitions().forEach(view -> add(view, account.cutOff(), account, now));
+        return rows(now, before, account);
     }
 
     /**
@@ -50,62 +58,77 @@ public record ClockRow(
      * out: of what is to be done at once nobody can say that it was done in time.
      */
     static List<ClockRow> ofIncidents(Account account) {
-        Map<String, List<Deadline>> duties = new LinkedHashMap<>();
-        account.incidents()
-                .forEach(view -> duties.put(
-                        view.item().id(),
-                        view.clocks().duties().stream()
-                                .filter(duty -> duty.clock().limit().time() != null
-                                        || duty.clock().limit().amount() > 0)
-                                .toList()));
-        return of(duties, account);
+        List<Decided> before = new ArrayList<>();
+        IncidentView.all(account.ledger(), account.eve()).forEach(view -> add(view, account.eve(), before));
+        List<Decided> now = new ArrayList<>();
+        account.incidents().forEach(view -> add(view, account.cutOff(), now));
+        return rows(now, before, account);
     }
 
-    /** @param duties id of the matter → its duties */
-    private static List<ClockRow> of(Map<String, List<Deadline>> duties, Account account) {
-        Map<String, List<Decided>> decided = new LinkedHashMap<>();
-        account.school().clocks().forEach(clock -> decided.put(clock.id(), new ArrayList<>()));
-        duties.forEach((id, list) -> {
-            for (Deadline duty : list) {
-                OffsetDateTime moment = decidedAt(duty, account.cutOff());
-                if (moment != null && account.includes(moment)) {
-                    decided.computeIfAbsent(duty.clock().id(), clock -> new ArrayList<>())
-                            .add(new Decided(id, duty, inTime(duty)));
-                }
+    /** A limit of a matter that was decided. */
+    private record Decided(String id, Clock clock, Verdict verdict) {}
+
+    private static void add(PetitionView view, OffsetDateTime cutOff, Account account, List<Decided> decided) {
+        add(view.item().id(), PetitionClocks.of(view.state(), account.school()).duties(), cutOff, decided);
+    }
+
+    private static void add(IncidentView view, OffsetDateTime cutOff, List<Decided> decided) {
+        List<Deadline> limited = view.clocks().duties().stream()
+                .filter(duty -> duty.clock().limit().time() != null
+                        || duty.clock().limit().amount() > 0)
+                .toList();
+        add(view.item().id(), limited, cutOff, decided);
+    }
+
+    private static void add(String id, List<Deadline> duties, OffsetDateTime cutOff, List<Decided> decided) {
+        for (Deadline duty : duties) {
+            Verdict verdict = Verdict.of(duty, cutOff);
+            if (verdict != null) {
+                decided.add(new Decided(id, duty.clock(), verdict));
             }
-        });
-        return decided.values().stream()
-                .filter(list -> !list.isEmpty())
-                .map(list -> row(list, account))
+        }
+    }
+
+    private static List<ClockRow> rows(List<Decided> now, List<Decided> before, Account account) {
+        Set<String> clocks = new LinkedHashSet<>();
+        account.school().clocks().forEach(clock -> clocks.add(clock.id()));
+        Stream.concat(now.stream(), before.stream())
+                .forEach(each -> clocks.add(each.clock().id()));
+        return clocks.stream()
+                .map(clock -> row(of(clock, now), of(clock, before), account))
+                .filter(Objects::nonNull)
                 .toList();
     }
 
-    private record Decided(String id, Deadline duty, boolean inTime) {}
-
-    private static boolean inTime(Deadline duty) {
-        return duty.met() != null && duty.standing(duty.met()) == Deadline.Standing.MET;
+    private static List<Decided> of(String clock, List<Decided> decided) {
+        return decided.stream().filter(each -> each.clock().id().equals(clock)).toList();
     }
 
-    /** When it was decided; null while it is not, and while nobody can tell because the holidays are unknown. */
-    private static @Nullable OffsetDateTime decidedAt(Deadline duty, OffsetDateTime cutOff) {
-        return switch (duty.standing(cutOff)) {
-            case MET -> duty.met();
-            case MISSED, OVERDUE -> duty.due();
-            case RUNNING, LAPSED, BELATED, UNKNOWN -> null;
-        };
-    }
-
-    private static ClockRow row(List<Decided> decided, Account account) {
-        Deadline first = decided.get(0).duty();
-        int inTime = Math.toIntExact(decided.stream().filter(Decided::inTime).count());
+    /** Null if nothing was decided in the period, nor changed of what was decided before. */
+    private static @Nullable ClockRow row(List<Decided> now, List<Decided> before, Account account) {
+        Kept kept = Kept.of(verdicts(now), verdicts(before), account);
+        if (kept.due() == 0 && kept.dueCorrected() == 0 && kept.inTimeCorrected() == 0) {
+            return null;
+        }
+        Clock clock = (now.isEmpty() ? before : now).get(0).clock();
         return new ClockRow(
-                first.clock().id(),
-                first.clock().label().in(account.lang()),
-                first.clock().basis(),
-                decided.size(),
-                inTime,
-                decided.size() - inTime,
-                Rates.percent(inTime, decided.size()),
-                decided.stream().filter(each -> !each.inTime()).map(Decided::id).toList());
+                clock.id(),
+                clock.label().in(account.lang()),
+                clock.basis(),
+                kept.due(),
+                kept.inTime(),
+                kept.due() - kept.inTime(),
+                Rates.percent(kept.inTime(), kept.due()),
+                kept.dueCorrected(),
+                kept.inTimeCorrected(),
+                now.stream()
+                        .filter(each -> !each.verdict().inTime()
+                                && account.includes(each.verdict().moment()))
+                        .map(Decided::id)
+                        .toList());
+    }
+
+    private static List<Verdict> verdicts(List<Decided> decided) {
+        return decided.stream().map(Decided::verdict).toList();
     }
 }

@@ -22,9 +22,9 @@ public record Comparison(Period before, List<Line> lines) {
      * @param figure its word
      * @param name what it is, in the language of the report
      * @param percent whether it is in per cent, not a count or days
-     * @param before then; null where there was nothing to reckon it from
-     * @param now in this period; null likewise
-     * @param change now less before, in the same unit; null if either is
+     * @param before then, in per cent, days or as a count; null where there was nothing to reckon it from
+     * @param now in this period, in per cent, days or as a count; null likewise
+     * @param change now less before, in per cent, days or as a count; null if either is
      */
     public record Line(
             String figure,

@@ -28,7 +28,15 @@ public record CoverageResults(Row total, List<Row> departments, List<String> mis
     /**
      * The days of one department, or of all. due = clear + found + late + missing, reported = clear + found + late.
      *
+     * @param id the id of the department; {@code all} for all
+     * @param name the name of the department
      * @param due days on which it had to report, without those excused
+     * @param reported how many days it reported on
+     * @param clear how many of these were clear (零报告)
+     * @param found how many of these had hazards
+     * @param late how many of these were reported late (迟报)
+     * @param excused how many days it was excused on (免报) and so not due
+     * @param missing how many days it did not report on (未报)
      * @param backfilled how many of the missing ones were entered after their day had ended (补录)
      * @param rate 报告率, reported of due in per cent; null if none was due
      */

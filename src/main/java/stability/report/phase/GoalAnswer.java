@@ -12,6 +12,8 @@ import stability.domain.school.Campaign.Goal;
  * One of the aims of a campaign (六个确保、四个到位), with what on record speaks for and against it. Whether it was reached is
  * for people to say; the tool says only what the records hold.
  *
+ * @param id the id of the aim in stability.yaml
+ * @param text the aim
  * @param verdict what the records say
  * @param verdictName the same in the language of the report
  * @param points what was looked at

@@ -6,7 +6,6 @@ import java.util.List;
 import stability.domain.Matter;
 import stability.domain.MatterState;
 import stability.domain.Text;
-import stability.domain.school.Campaign;
 import stability.domain.school.Campaign.Goal;
 import stability.domain.school.Campaign.GoalFigure;
 import stability.domain.school.IncidentLevel;
@@ -31,9 +30,8 @@ final class GoalRecords {
 
     /** The aims of the campaign, one by one. */
     List<GoalAnswer> answers() {
-        Campaign campaign = account.school().campaign(account.period().campaign());
         List<GoalAnswer> answers = new ArrayList<>();
-        for (Goal goal : campaign == null ? List.<Goal>of() : campaign.goals()) {
+        for (Goal goal : account.campaign().goals()) {
             List<Point> points = new ArrayList<>();
             if (!goal.classes().isEmpty()) {
                 incidents(goal, points);

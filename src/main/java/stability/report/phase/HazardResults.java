@@ -40,13 +40,15 @@ public record HazardResults(
                 .forEach(each -> categories.put(each.id(), each.label().in(account.lang())));
         Map<String, String> departments = new LinkedHashMap<>();
         account.school().departments().forEach(each -> departments.put(each.id(), each.name()));
+        Map<String, Verdict> before = HazardRow.verdicts(
+                HazardView.all(account.ledger(), account.eve().toInstant()), account.school(), account.eve());
         return new HazardResults(
-                HazardRow.of("all", Text.of("合计", "total").in(account.lang()), account.hazards(), account),
-                levels(account),
-                rows(account, categories, HazardItem::category, HazardItem::categoryName).stream()
+                HazardRow.of("all", Text.of("合计", "total").in(account.lang()), account.hazards(), before, account),
+                levels(account, before),
+                rows(account, before, categories, HazardItem::category, HazardItem::categoryName).stream()
                         .filter(row -> !row.isEmpty())
                         .toList(),
-                rows(account, departments, HazardItem::department, HazardItem::departmentName),
+                rows(account, before, departments, HazardItem::department, HazardItem::departmentName),
                 outcomes(account),
                 DayCount.of(account.hazards(), account.days(), account.school()),
                 account.hazards().stream()
@@ -55,13 +57,13 @@ public record HazardResults(
                         .toList());
     }
 
-    private static List<HazardRow> levels(Account account) {
+    private static List<HazardRow> levels(Account account, Map<String, Verdict> before) {
         List<HazardRow> rows = new ArrayList<>();
         for (Level level : Level.values()) {
             List<HazardView> views = account.hazards().stream()
                     .filter(view -> view.state().level() == level)
                     .toList();
-            rows.add(HazardRow.of(level.word(), level.label().in(account.lang()), views, account));
+            rows.add(HazardRow.of(level.word(), level.label().in(account.lang()), views, before, account));
         }
         return List.copyOf(rows);
     }
@@ -69,6 +71,7 @@ public record HazardResults(
     /** A row for each of these groups, id → name, then one for each group that only records name. */
     private static List<HazardRow> rows(
             Account account,
+            Map<String, Verdict> before,
             Map<String, String> known,
             Function<HazardItem, String> group,
             Function<HazardItem, String> name) {
@@ -79,7 +82,7 @@ public record HazardResults(
             List<HazardView> views = account.hazards().stream()
                     .filter(view -> group.apply(view.item()).equals(id))
                     .toList();
-            rows.add(HazardRow.of(id, label, views, account));
+            rows.add(HazardRow.of(id, label, views, before, account));
         });
         return List.copyOf(rows);
     }

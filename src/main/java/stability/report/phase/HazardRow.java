@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords.Outcome;
 import stability.domain.hazard.Rectify;
+import stability.domain.school.School;
 import stability.report.HazardItem;
 import stability.report.HazardView;
 import stability.report.Rates;
@@ -19,22 +22,26 @@ import stability.report.Stock;
  * The hazards of a group in a period. By the moment of entry: opening + new − closed = closing, always.
  *
  * <p>Whether a hazard was put right in time is decided once: on the day on which it was put right, if that is no later
- * than it was due, else when its due day is over. It counts in the period in which that moment lies, so that the periods
- * of a campaign add up. A hazard that ended as no hazard, a duplicate or moved on is not judged.
+ * than it was due, else when its due day is over. It counts in the period in which that moment lies. A hazard that ended
+ * as no hazard, a duplicate or moved on is not judged. Where an entry of the period changes what was decided before it
+ * (a late entry, an extension, a verification that failed), the difference is shown as a correction: with it, the periods
+ * of a campaign add up.
  *
  * @param id the word of the group: a category, a department, a level, {@code all}
  * @param name what people call it
- * @param opening the stock before the period
- * @param new_ registered or reopened in the period
+ * @param opening how many were in the stock before the period
+ * @param new_ how many were registered or reopened in the period
  * @param reopened how many of the new ones were reopened
- * @param closed closed in the period, whatever the outcome
- * @param closing the stock at the cut-off
- * @param found registered in the period for the first time
+ * @param closed how many were closed in the period, whatever the outcome
+ * @param closing how many are in the stock at the cut-off
+ * @param found how many were registered in the period for the first time
  * @param eliminated how many of those found in the period are closed as eliminated at the cut-off
  * @param rate 整改率, eliminated of found in per cent; null if none was found
- * @param due whose time limit was decided in the period
+ * @param due how many had their time limit decided in the period
  * @param inTime how many of those due were put right in time
  * @param inTimeRate 按期整改率, in time of due in per cent; null if none was due
+ * @param dueCorrected how many more were decided before the period than was known at its start; negative if fewer
+ * @param inTimeCorrected how many more of these were put right in time
  * @param overdue how many of the stock are overdue at the cut-off
  * @param medianDays of those eliminated, from the day found to the day put right, in days; null if there is none
  * @param longestDays the longest of these, in days; null if there is none
@@ -54,28 +61,27 @@ public record HazardRow(
         int due,
         int inTime,
         @Nullable BigDecimal inTimeRate,
+        int dueCorrected,
+        int inTimeCorrected,
         int overdue,
         @Nullable BigDecimal medianDays,
         @Nullable Integer longestDays,
         BigDecimal funds) {
 
-    /** The row of a group of hazards. */
-    static HazardRow of(String id, String name, List<HazardView> views, Account account) {
+    /**
+     * The row of a group of hazards.
+     *
+     * @param before what was decided at the start of the period, as known then, by the id of the hazard
+     */
+    static HazardRow of(String id, String name, List<HazardView> views, Map<String, Verdict> before, Account account) {
         Stock<HazardItem> stock = new Stock<>(account.start());
         views.forEach(view -> stock.count(view.history(), view.item()));
-        List<HazardView> found = views.stream()
-                .filter(view -> account.entered(view.history().applied().get(0).step()))
-                .toList();
+        List<HazardView> found =
+                views.stream().filter(view -> account.began(view.history())).toList();
         List<HazardView> eliminated = found.stream()
                 .filter(view -> view.state().outcome() == Outcome.ELIMINATED)
                 .toList();
-        int due = 0;
-        int inTime = 0;
-        for (HazardView view : views) {
-            Boolean verdict = verdict(view, account);
-            due += verdict == null ? 0 : 1;
-            inTime += verdict != null && verdict ? 1 : 0;
-        }
+        Kept kept = kept(views, before, account);
         List<Integer> days = days(eliminated);
         return new HazardRow(
                 id,
@@ -88,9 +94,11 @@ public record HazardRow(
                 found.size(),
                 eliminated.size(),
                 Rates.percent(eliminated.size(), found.size()),
-                due,
-                inTime,
-                Rates.percent(inTime, due),
+                kept.due(),
+                kept.inTime(),
+                Rates.percent(kept.inTime(), kept.due()),
+                kept.dueCorrected(),
+                kept.inTimeCorrected(),
                 Math.toIntExact(
                         views.stream().filter(view -> view.item().overdue()).count()),
                 median(days),
@@ -99,23 +107,34 @@ public record HazardRow(
     }
 
     boolean isEmpty() {
-        return opening == 0 && new_ == 0 && closed == 0 && closing == 0 && due == 0;
+        return opening == 0
+                && new_ == 0
+                && closed == 0
+                && closing == 0
+                && due == 0
+                && dueCorrected == 0
+                && inTimeCorrected == 0;
     }
 
-    /** Whether it was put right in time, if that was decided in the period; else null. */
-    private static @Nullable Boolean verdict(HazardView view, Account account) {
-        HazardState state = view.state();
-        Outcome outcome = state.outcome();
-        if (outcome != null && outcome != Outcome.ELIMINATED && outcome != Outcome.CONTROLLED) {
-            return null;
+    /** What is decided of each of these hazards at a cut-off, by its id. */
+    static Map<String, Verdict> verdicts(List<HazardView> views, School school, OffsetDateTime cutOff) {
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        for (HazardView view : views) {
+            Verdict verdict = Verdict.of(view, school, cutOff);
+            if (verdict != null) {
+                verdicts.put(view.item().id(), verdict);
+            }
         }
-        LocalDate due = view.item().due();
-        LocalDate done = state.rectifiedOn();
-        if (done != null && !done.isAfter(due)) {
-            OffsetDateTime decided = done.atStartOfDay(account.school().zone()).toOffsetDateTime();
-            return account.includes(decided) ? Boolean.TRUE : null;
-        }
-        return account.includes(account.school().reckoning().endOf(due)) ? Boolean.FALSE : null;
+        return verdicts;
+    }
+
+    private static Kept kept(List<HazardView> views, Map<String, Verdict> before, Account account) {
+        Map<String, Verdict> now = verdicts(views, account.school(), account.cutOff());
+        List<Verdict> then = views.stream()
+                .map(view -> before.get(view.item().id()))
+                .filter(Objects::nonNull)
+                .toList();
+        return Kept.of(List.copyOf(now.values()), then, account);
     }
 
     /** Days from the finding to the day put right, the shortest first. */

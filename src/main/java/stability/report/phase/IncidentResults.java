@@ -13,10 +13,10 @@ import stability.report.Stock;
 /**
  * The incidents of a period. By the moment of entry: opening + new − closed = closing, always.
  *
- * @param opening open before the period
- * @param new_ reported in the period
- * @param closed closed in the period
- * @param closing open at the cut-off
+ * @param opening how many were open before the period
+ * @param new_ how many were reported in the period
+ * @param closed how many were closed in the period
+ * @param closing how many are open at the cut-off
  * @param byClass the new ones by class
  * @param byLevel the new ones by level, as graded at the cut-off
  * @param harm the harmed of the new ones as counted at the cut-off; counts only
@@ -40,7 +40,7 @@ public record IncidentResults(
         Stock<IncidentItem> stock = new Stock<>(account.start());
         account.incidents().forEach(view -> stock.count(view.history(), view.item()));
         List<IncidentItem> fresh = account.incidents().stream()
-                .filter(view -> account.entered(view.history().applied().get(0).step()))
+                .filter(view -> account.began(view.history()))
                 .map(IncidentView::item)
                 .toList();
         return new IncidentResults(

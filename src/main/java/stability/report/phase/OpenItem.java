@@ -23,9 +23,15 @@ import stability.report.PetitionView;
  * are null.
  *
  * @param kind the noun of the matter
+ * @param id the id of the matter
+ * @param title what the matter is called
  * @param place where; null for a petition
- * @param department the id of the department in charge
- * @param due by when
+ * @param leader the leader in charge (责任领导), by post; null while it is not assigned
+ * @param department the id of the department in charge; null while nobody is
+ * @param departmentName the name of that department; null likewise
+ * @param handler who does the work (承办人), by post; null while it is not assigned
+ * @param requirement what is to be done; null while it is not assigned
+ * @param due by when; null where nothing is due
  * @param daysLeft days from the day of the cut-off to {@code due}; negative when it has passed; null where nothing is due
  * @param overdue whether something about it is overdue
  * @param state where it stands, a word of its kind

@@ -26,23 +26,47 @@ public record Organisation(
         List<PhaseLine> phases,
         List<Shift> duty) {
 
-    /** A post of the leading group. */
+    /**
+     * A post of the leading group.
+     *
+     * @param post the post
+     * @param task what it is in charge of
+     */
     public record Member(String post, String task) {}
 
-    /** A meeting about the campaign. */
+    /**
+     * A meeting about the campaign.
+     *
+     * @param date the day
+     * @param title what it was about
+     */
     public record MeetingHeld(LocalDate date, String title) {}
 
-    /** A phase of the campaign. */
+    /**
+     * A phase of the campaign.
+     *
+     * @param id its id in stability.yaml
+     * @param name what it is called
+     * @param from its first day
+     * @param until its last day
+     */
     public record PhaseLine(String id, String name, LocalDate from, LocalDate until) {}
 
-    /** Who was on duty from a day to a day, by post. */
+    /**
+     * Who was on duty from a day to a day, by post.
+     *
+     * @param from the first day
+     * @param until the last day
+     * @param leader who led (带班领导)
+     * @param staff who was on duty (值班员)
+     */
     public record Shift(LocalDate from, LocalDate until, String leader, String staff) {}
 
     static Organisation of(Account account) {
         School school = account.school();
         Period period = account.period();
         LocalDate last = account.cutOff().toLocalDate();
-        Campaign campaign = school.campaign(period.campaign());
+        Campaign campaign = account.campaign();
         Department office = school.office();
         return new Organisation(
                 office == null ? null : office.name(),
@@ -50,12 +74,10 @@ public record Organisation(
                 school.leadingGroup().entrySet().stream()
                         .map(each -> new Member(each.getKey(), each.getValue()))
                         .toList(),
-                campaign == null ? List.of() : meetings(campaign, period, last),
-                campaign == null
-                        ? List.of()
-                        : campaign.phases().stream()
-                                .map(phase -> new PhaseLine(phase.id(), phase.name(), phase.from(), phase.until()))
-                                .toList(),
+                meetings(campaign, period, last),
+                campaign.phases().stream()
+                        .map(phase -> new PhaseLine(phase.id(), phase.name(), phase.from(), phase.until()))
+                        .toList(),
                 school.duty().stream()
                         .filter(duty ->
                                 !duty.from().isAfter(last) && !duty.until().isBefore(period.from()))

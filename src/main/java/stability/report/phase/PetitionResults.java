@@ -25,11 +25,11 @@ import stability.report.Stock;
  * How the school handled petitions in a period (矛盾化解); nothing about who came. By the moment of entry: opening + new −
  * closed = closing, always.
  *
- * @param opening the stock before the period
- * @param new_ registered or reopened in the period
+ * @param opening how many were in the stock before the period
+ * @param new_ how many were registered or reopened in the period
  * @param reopened how many of the new ones were reopened
- * @param closed closed or moved on in the period
- * @param closing the stock at the cut-off
+ * @param closed how many were closed or moved on in the period
+ * @param closing how many are in the stock at the cut-off
  * @param received registered in the period, by nature
  * @param clocks the limits that the school had to keep, and how it kept them
  * @param running the duties that still run at the cut-off, the most urgent first
@@ -59,7 +59,12 @@ public record PetitionResults(
     /**
      * One of the questions of a closing, and how often each answer was given.
      *
+     * @param item which of the 五个到位 and 三个不欠账
+     * @param name the same in the language of the report
      * @param debt whether it is one of the 三个不欠账, not of the 五个到位
+     * @param inPlace how many were answered "in place"
+     * @param notInPlace how many were answered "not in place"
+     * @param notApplicable how many were answered "not applicable"
      */
     public record ClosingRow(Word item, String name, boolean debt, int inPlace, int notInPlace, int notApplicable) {}
 
@@ -103,7 +108,7 @@ public record PetitionResults(
 
     private static List<Nature> received(Account account) {
         return account.petitions().stream()
-                .filter(view -> account.entered(view.history().applied().get(0).step()))
+                .filter(view -> account.began(view.history()))
                 .map(view -> view.item().nature())
                 .toList();
     }

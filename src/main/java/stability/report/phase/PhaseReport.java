@@ -7,6 +7,7 @@ import stability.domain.Lang;
 import stability.domain.Word;
 import stability.domain.ledger.Ledger;
 import stability.domain.school.School;
+import stability.report.AssessmentFigures;
 import stability.report.LateEntry;
 
 /**
@@ -14,7 +15,11 @@ import stability.report.LateEntry;
  * cut-off. It counts what was recorded in the period, up to the cut-off, so phases that follow each other add up. The
  * components, in this order and under these names, are the JSON contract of docs/json.md.
  *
+ * @param schema version of the contract of docs/json.md, 1
  * @param kind {@code phase-report}, or {@code campaign-report} for a whole campaign
+ * @param language the language of the paper: {@code zh-CN} or {@code en}
+ * @param school name of the school
+ * @param period the phase, or the whole campaign
  * @param cutOff what was recorded after it does not count
  * @param finished whether the period was over at the cut-off
  * @param organisation 一、组织部署
@@ -27,6 +32,7 @@ import stability.report.LateEntry;
  * @param practice 三、做法
  * @param problems 四、问题, found by rule
  * @param lateEntries what was entered late in the period (补录), in the order of entry
+ * @param assessment 五、考核通报: the evidence of the period, and the decisions of people in the campaign
  * @param open 六、下一步: what is still open, with its 五定
  * @param comparison with the period before; null if there is none
  */
@@ -48,6 +54,7 @@ public record PhaseReport(
         Practice practice,
         List<Problems> problems,
         List<LateEntry> lateEntries,
+        AssessmentFigures assessment,
         List<OpenItem> open,
         @Nullable Comparison comparison) {
 
@@ -90,6 +97,7 @@ public record PhaseReport(
                 results.practice(),
                 Problems.of(account, results.petitions()),
                 LateEntry.of(ledger, account.start(), account.cutOff().toInstant()),
+                AssessmentFigures.of(ledger, account.campaign(), period.from(), period.until(), account.cutOff()),
                 OpenItem.of(account),
                 comparison(ledger, period, results));
     }

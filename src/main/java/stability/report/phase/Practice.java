@@ -16,7 +16,7 @@ import stability.report.InspectionView;
 /**
  * What was done in a period beyond the daily round (三、做法).
  *
- * @param inspections entered in the period
+ * @param inspections how many were entered in the period
  * @param inspectionsClear how many of these found nothing
  * @param inspectionFindings how many hazards these found
  * @param supervised how many hazards were put on the supervision list in the period

@@ -55,10 +55,13 @@ public record Problems(Rule rule, String name, List<Item> items) {
      * A matter that a rule found.
      *
      * @param kind the noun of the matter
+     * @param id the id of the matter
+     * @param title what the matter is called
      * @param place where; null if the matter has no place
      * @param department the department in charge; null if nobody is
-     * @param number how much: days overdue, times returned or extended, hazards found at the place before, stages that
-     *     lack a signature, answers not in place; null where the rule has no number
+     * @param departmentName the name of that department; null likewise
+     * @param number how much: days overdue, times returned or extended, hazards found at the place before, stages that lack
+     *     a signature, answers not in place; null where the rule has no number
      */
     public record Item(
             String kind,
@@ -165,7 +168,7 @@ public record Problems(Rule rule, String name, List<Item> items) {
             }
             String place = view.item().category() + " " + view.item().place().strip();
             int found = before.merge(place, 1, Integer::sum) - 1;
-            if (found > 0 && account.entered(view.history().applied().get(0).step())) {
+            if (found > 0 && account.began(view.history())) {
                 items.add(item(view.item(), found));
             }
         }

@@ -12,6 +12,8 @@ import stability.report.PetitionView;
 /**
  * A duty about a petition that is still to be done at the cut-off.
  *
+ * @param id the id of the petition
+ * @param subject what the petition is about
  * @param clock the id of the clock
  * @param label what has to be done, in the language of the report
  * @param from the day on which the limit began to run

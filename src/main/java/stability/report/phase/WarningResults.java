@@ -12,10 +12,10 @@ import stability.report.WarningView;
  * The warnings of a period. By the moment of entry: opening + issued − lifted = closing. The actions are those of the
  * warnings listed in {@code items}: asked = done + unfinished.
  *
- * @param opening issued and not lifted before the period
- * @param issued issued in the period
- * @param lifted lifted in the period
- * @param closing issued and not lifted at the cut-off
+ * @param opening how many were issued and not lifted before the period
+ * @param issued how many were issued in the period
+ * @param lifted how many were lifted in the period
+ * @param closing how many are issued and not lifted at the cut-off
  * @param byLevel those issued in the period, by the level at the cut-off
  * @param asked how many actions departments were asked for
  * @param done how many of these are reported done

@@ -13,7 +13,6 @@ import stability.domain.Matter;
 import stability.domain.Step;
 import stability.domain.clock.Deadline;
 import stability.domain.incident.IncidentWords.Bulletin;
-import stability.domain.incident.IncidentWords.Stage;
 import stability.domain.school.School;
 
 /** Whatever is entered, in whatever order: bulletins stay in their order, counts fall only with a note, clocks hold. */
@@ -31,7 +30,7 @@ class IncidentFoldTest {
                 IncidentState before = applied.before();
                 IncidentState after = applied.after();
                 Step step = applied.step();
-                assertThat((Stage) after.stage()).isGreaterThanOrEqualTo((Stage) before.stage());
+                assertThat(after.stage()).isGreaterThanOrEqualTo(before.stage());
                 assertThat(step.at()).isAfterOrEqualTo(before.occurred());
                 if (after.bulletins().size() > before.bulletins().size()) {
                     Bulletin kind = step.values().need(Report.KIND);

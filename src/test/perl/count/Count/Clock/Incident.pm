@@ -23,6 +23,8 @@ sub duties {
     );
     push @duties, $clock->('incident_authorities', $head // $learned, earliest($first, map { $_->{at} } @authority))
         if $facts->{class} eq 'accident';
+    push @duties, $clock->('incident_health', $learned, earliest($first, map { $_->{at} } @authority))
+        if $facts->{class} eq 'health';
     push @duties, $clock->('incident_first', $learned, $first);
     push @duties, follow_ups($account, $state, $duties[-1]{end}, $cut_off);
     if (defined(my $controlled = $state->{controlled})) {

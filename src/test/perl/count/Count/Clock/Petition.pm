@@ -12,7 +12,7 @@ sub duties {
     my @duties = Count::Clock::days($account, 'petition_notice', day_of($petition->{received}), moment($state->{notice}));
     push @duties, finish($account, $state) if $petition->is_appeal && defined $state->{accepted_on};
     if (my $assigned = $state->{assigned}) {
-        push @duties, Count::Clock::agreed('petition_assigned', $assigned->{due}, moment($assigned->{met}));
+        push @duties, Count::Clock::agreed('petition_assigned', $assigned->{due}, moment($assigned->{met}), $assigned->{from});
     }
     return @duties unless $petition->is_appeal;
     for my $reply (@{$state->{replies}}) {

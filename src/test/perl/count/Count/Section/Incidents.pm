@@ -8,7 +8,7 @@ use Count::Figures qw(rows stock);
 use Count::Incident;
 
 our @DUE = qw(kind id duty department due dueAt raw daysLeft overdue certain);
-my @ITEM = qw(id class nature department level state occurred learned arrived arrivalMinutes arrivalLate bulletins controlled
+our @ITEM = qw(id class nature department level state occurred learned arrived arrivalMinutes arrivalLate bulletins controlled
     closed next nextDue overdue casualties loss);
 my @LISTS = qw(newItems closedItems openItems);
 my @BULLETIN = qw(bulletin number at);

@@ -7,7 +7,7 @@ use Count::Hazard;
 use Count::Inspection;
 use Count::Times 'day_of';
 
-my @ITEM = qw(id at by kind departments places state hazards openHazards overdueHazards);
+our @ITEM = qw(id at by kind departments places state hazards openHazards overdueHazards);
 
 sub count {
     my ($account, $day, $cut_off) = @_;

@@ -7,7 +7,7 @@ use Count::Figures qw(entered rows stock);
 use Count::Petition;
 use Count::Times qw(day seconds);
 
-my @ITEM = qw(id nature state received department clock date raw daysLeft certain overdue how satisfaction supervisor reopened
+our @ITEM = qw(id nature state received department clock date raw daysLeft certain overdue how satisfaction supervisor reopened
     notInPlace);
 my @DUE = qw(clock date raw daysLeft certain);
 my @ANSWER = qw(id item note);
@@ -45,14 +45,15 @@ sub with_lines {
     return {%$item, notInPlace => [map { Count::Compare::line($_, \@ANSWER) } @{$item->{notInPlace}}]};
 }
 
-# The duty that has to be done first, beside the rest of its petition.
+# Petitions, each with the duty that has to be done first beside the rest of it.
+sub flat {
+    return [map { my $due = $_->{due}; with_lines({%$_, map { $_ => ref $due ? $due->{$_} : $due } @DUE}) } @_];
+}
+
 sub view {
     my ($printed) = @_;
     my %view = %$printed;
-    for my $list (@LISTS) {
-        $view{$list} = [map { my $due = $_->{due}; with_lines({%$_, map { $_ => ref $due ? $due->{$_} : $due } @DUE}) }
-            @{$printed->{$list}}];
-    }
+    $view{$_} = flat(@{$printed->{$_}}) for @LISTS;
     return \%view;
 }
 

@@ -35,17 +35,22 @@ sub count {
 # How the departments reported on the last fourteen days, each cell by its day and department.
 sub coverage {
     my ($account, $day, $cut_off) = @_;
+    return table($account, $cut_off, map { $day - $_ } @COVERED);
+}
+
+# The same of these days.
+sub table {
+    my ($account, $cut_off, @days) = @_;
     my @cells;
     for my $department (@{$account->{school}{departments}}) {
-        for my $cell (map { $day - $_ } @COVERED) {
+        for my $cell (@days) {
             my ($report, undef, $later) = Count::Screening::report($account, $department->{id}, $cell, $cut_off);
             my $exists = grep { $_->{id} eq $department->{id} } $account->departments($cell);
             $report = 'not_due' if $report eq 'missing' && !($exists && Count::Screening::due($account, $cell));
             push @cells, {id => $department->{id}, day => day_text($cell), report => $report, backfilled => $later};
         }
     }
-    my @days = map { day_text($day - $_) } @COVERED;
-    return {days => \@days, cells => rows([qw(id day report backfilled)], @cells)};
+    return {days => [map { day_text($_) } @days], cells => rows([qw(id day report backfilled)], @cells)};
 }
 
 sub coverage_cells {

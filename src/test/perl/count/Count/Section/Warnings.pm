@@ -7,10 +7,10 @@ use Count::Figures qw(entered rows stock);
 use Count::Times 'seconds';
 use Count::Warning;
 
-my @ITEM = qw(id class level scope alert validFrom validTo state standing issued lifted adjustments unfinished
+our @ITEM = qw(id class level scope alert validFrom validTo state standing issued lifted adjustments unfinished
     actions);
 my @LISTS = qw(inForceItems issuedItems adjustedItems liftedItems);
-my @ACTION = qw(id department action due daysLeft overdue done doneAt late);
+our @ACTION = qw(id department action due daysLeft overdue done doneAt late);
 
 sub count {
     my ($account, $day, $cut_off) = @_;
@@ -39,11 +39,13 @@ sub with_lines {
     return {%$item, actions => [map { Count::Compare::line({%$_, id => $item->{id}}, \@ACTION) } @{$item->{actions}}]};
 }
 
-# An unfinished action beside the id of its warning.
+# Unfinished actions, each beside the id of its warning.
+sub beside { return [map { +{%{$_->{action}}, id => $_->{id}} } @_] }
+
 sub view {
     my ($printed) = @_;
     my %view = %$printed;
-    $view{$_} = [map { +{%{$_->{action}}, id => $_->{id}} } @{$printed->{$_}}] for qw(overdueActions dueSoonActions);
+    $view{$_} = beside(@{$printed->{$_}}) for qw(overdueActions dueSoonActions);
     $view{$_} = [map { with_lines($_) } @{$printed->{$_}}] for @LISTS;
     return \%view;
 }

@@ -1,0 +1,56 @@
+package stability.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import stability.domain.ExitStatus;
+import stability.domain.Text;
+import stability.render.TemplateLibrary;
+
+/** {@code template list}: which templates there are, what each is for, and where it comes from. */
+final class TemplateList implements Command {
+    private static final Text OWN = Text.of("自己的文件", "a file of your own");
+    private static final Text BUILT_IN = Text.of("内置", "built in");
+
+    private final TemplateFolderOption templates;
+
+    TemplateList(Options options) {
+        templates = new TemplateFolderOption(options);
+    }
+
+    @Override
+    public ExitStatus run(Session session) {
+        TemplateLibrary library = new TemplateLibrary(List.of(templates.existing(session)));
+        new Listing<TemplateLibrary.Entry>("template-list", entry -> json(session, entry))
+                .column("模板", "template", TemplateLibrary.Entry::name)
+                .column("用途", "for", TemplateList::purpose)
+                .column("来源", "from", entry -> source(session, entry))
+                .print(session, library.entries());
+        return ExitStatus.DONE;
+    }
+
+    private static Text purpose(TemplateLibrary.Entry entry) {
+        return Objects.requireNonNullElse(entry.purpose(), OWN);
+    }
+
+    private static Text source(Session session, TemplateLibrary.Entry entry) {
+        Path own = entry.own();
+        if (own == null) {
+            return BUILT_IN;
+        }
+        Text replaced = Text.of("{0}（替换内置的）", "{0} (in place of the built-in one)");
+        return entry.builtIn() ? replaced.with(session.shown(own)) : Text.same(session.shown(own));
+    }
+
+    private static Map<String, @Nullable Object> json(Session session, TemplateLibrary.Entry entry) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("name", entry.name());
+        map.put("purpose", session.say(purpose(entry)));
+        map.put("builtIn", entry.builtIn());
+        map.put("own", entry.own() == null ? null : session.shown(entry.own()));
+        return map;
+    }
+}

@@ -1,0 +1,48 @@
+package stability.report.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Lang;
+import stability.domain.Text;
+import stability.report.DailyReport;
+import stability.report.IncidentBulletin;
+import stability.report.RectificationNotice;
+import stability.report.ReportLabels;
+import stability.report.phase.PhaseReport;
+
+/**
+ * A paper that is filled in from templates of its own: what {@code daily.md.ftl} is given, and how it is called.
+ *
+ * @param name the first part of the names of its templates, {@code daily}
+ * @param label what people call it
+ * @param type the record whose components its templates see
+ */
+public record PaperModel(String name, Text label, Class<? extends Record> type) {
+    /** Every paper. One that is added here is listed, checked and described with the others. */
+    public static final List<PaperModel> ALL = List.of(
+            new PaperModel("daily", Text.of("日报", "the daily report"), DailyReport.class),
+            new PaperModel("incident", Text.of("突发事件快报", "a bulletin on an incident"), IncidentBulletin.class),
+            new PaperModel("phase", Text.of("阶段报告", "the report on a phase"), PhaseReport.class),
+            new PaperModel("notice", Text.of("整改通知书", "the rectification notice"), RectificationNotice.class));
+
+    /**
+     * Examples of what its templates see, the full one first, then the one in which everything is absent that may be,
+     * then mixtures: together they lead a template into each of its branches.
+     */
+    public List<Map<String, @Nullable Object>> examples(Lang lang) {
+        List<Switches> switches = Switches.all(type);
+        int turns = Math.max(switches.size(), Example.turns(type));
+        List<Map<String, @Nullable Object>> examples = new ArrayList<>();
+        for (int turn = 0; turn < turns; turn++) {
+            // where a vocabulary is long, the rest of its words in full examples
+            Switches those = switches.get(turn < switches.size() ? turn : 0);
+            Map<String, @Nullable Object> example = new Example(those, turn).of(type);
+            example.put("language", lang == Lang.ZH ? "zh-CN" : "en");
+            example.put("label", ReportLabels.in(lang));
+            examples.add(example);
+        }
+        return examples;
+    }
+}

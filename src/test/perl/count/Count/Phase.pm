@@ -1,0 +1,141 @@
+package Count::Phase;
+# What the report on a phase, or on a whole campaign, has to say, in the shape of its JSON (docs/json.md). See Count::Daily
+# for what a section is.
+use strict;
+use warnings;
+use Count::Figures 'rows';
+use Count::Phase::Hazards;
+use Count::Phase::Open;
+use Count::Phase::Others;
+use Count::Phase::Petitions;
+use Count::Times qw(day day_of day_text moment_text start_of);
+
+# Whether a goal was reached is not a figure.
+our %NOT_COUNTED = map { $_ => 1 } qw(schema kind language school goals);
+
+my %PERCENT = map { $_ => 1 } qw(coverage rate in_time);
+
+# all(ACCOUNT): the periods that have a report: each campaign, then its phases.
+sub all {
+    my ($account) = @_;
+    return map {
+        my $campaign = $_;
+        (period($campaign), map { period($campaign, $_) } @{$campaign->{phases} // []});
+    } @{$account->{school}{campaigns} // []};
+}
+
+sub period {
+    my ($campaign, $phase) = @_;
+    my ($from, $until) = map { day(($phase // $campaign)->{$_}) } qw(from until);
+    return {
+        campaign => $campaign->{id}, phase => $phase && $phase->{id}, from => $from, until => $until,
+        start => start_of($from), eve => start_of($from) - 1, end => start_of($until + 1) - 1,
+    };
+}
+
+# The same period as it is looked at from a moment in it.
+sub at {
+    my ($period, $cut_off) = @_;
+    return {%$period, cut_off => $cut_off, day => day_of($cut_off)};
+}
+
+# sections(ACCOUNT, PERIOD): name => {count, view}. The period may have another length in an altered account.
+sub sections {
+    my ($account, $asked) = @_;
+    my ($known) = grep { same($_, $asked) } all($account);
+    my $period = at($known // $asked, $asked->{cut_off});
+    my $results = results($account, $period);
+    return {
+        %$results,
+        period => {count => named($period)}, cutOff => {count => moment_text($period->{cut_off})},
+        finished => {count => $period->{cut_off} >= $period->{end} ? 1 : 0},
+        organisation => {count => organisation($account, $period)},
+        problems => {count => Count::Phase::Open::problems($account, $period), view => \&Count::Phase::Open::problems_view},
+        open => {count => Count::Phase::Open::open($account, $period)},
+        comparison => {count => scalar comparison($account, $period, $results)},
+    };
+}
+
+sub same {
+    my ($one, $other) = @_;
+    return $one->{campaign} eq $other->{campaign} && ($one->{phase} // '') eq ($other->{phase} // '');
+}
+
+# What one period came to: what the next is compared with.
+sub results {
+    my ($account, $period) = @_;
+    my @asked = ($account, $period);
+    return {
+        hazards => {count => Count::Phase::Hazards::count(@asked)},
+        petitions => {count => Count::Phase::Petitions::count(@asked), view => \&Count::Phase::Petitions::view},
+        incidents => {count => Count::Phase::Others::incidents(@asked), view => \&Count::Phase::Others::incidents_view},
+        warnings => {count => Count::Phase::Others::warnings(@asked), view => \&Count::Phase::Others::warnings_view},
+        coverage => {count => Count::Phase::Others::coverage(@asked), view => \&Count::Phase::Others::coverage_view},
+        practice => {count => Count::Phase::Others::practice(@asked)},
+    };
+}
+
+sub named {
+    my ($period) = @_;
+    return {
+        (map { $_ => $period->{$_} } qw(campaign phase)), (map { $_ => day_text($period->{$_}) } qw(from until)),
+        days => $period->{until} - $period->{from} + 1,
+    };
+}
+
+sub organisation {
+    my ($account, $period) = @_;
+    my ($school, $from, $until, $day) = ($account->{school}, @$period{qw(from until day)});
+    my ($campaign) = grep { $_->{id} eq $period->{campaign} } @{$school->{campaigns}};
+    my @meetings = grep { day($_->{date}) >= $from && day($_->{date}) <= $day } @{$campaign->{meetings} // []};
+    my @duty = grep { day($_->{from}) <= $day && day($_->{until}) >= $from } @{$school->{duty} // []};
+    my ($office) = grep { $_->{id} eq ($school->{office} // '') } @{$school->{departments}};
+    return {
+        office => $office && $office->{name}, departments => scalar($account->departments($day)),
+        leadingGroup => rows([qw(post task)], @{$school->{leading_group} // []}),
+        meetings => rows([qw(date title)], @meetings), phases => rows([qw(id from until)], @{$campaign->{phases} // []}),
+        duty => rows([qw(from until leader staff)], map { within($_, $from, $until) } @duty),
+    };
+}
+
+# The part of a shift that lies in the period.
+sub within {
+    my ($shift, $from, $until) = @_;
+    my ($first, $last) = map { day($shift->{$_}) } qw(from until);
+    return {%$shift, from => day_text($first < $from ? $from : $first), until => day_text($last > $until ? $until : $last)};
+}
+
+sub comparison {
+    my ($account, $period, $results) = @_;
+    my @ended = grep { !defined $_->{phase} == !defined $period->{phase} && $_->{until} < $period->{from} } all($account);
+    @ended = grep { $_->{campaign} eq $period->{campaign} } @ended if defined $period->{phase};
+    my ($before) = sort { $b->{until} <=> $a->{until} } @ended or return;
+    my ($then, $now) = (compared(results($account, at($before, $before->{end}))), compared($results));
+    my @lines = map { +{
+        figure => $_, percent => $PERCENT{$_} // 0, before => $then->{$_}, now => $now->{$_},
+        change => change($then->{$_}, $now->{$_}),
+    } } keys %$now;
+    return {before => named($before), lines => rows([qw(figure percent before now change)], @lines)};
+}
+
+sub change {
+    my ($before, $now) = @_;
+    return defined $before && defined $now ? 0 + sprintf '%.1f', $now - $before : undef;
+}
+
+# The figures that are compared.
+sub compared {
+    my ($results) = @_;
+    my ($hazards, $petitions, $incidents, $warnings, $coverage, $practice) =
+        map { $results->{$_}{count} } qw(hazards petitions incidents warnings coverage practice);
+    my ($total, $late) = ($hazards->{total}, 0);
+    $late += $_->{late} for @{$petitions->{clocks}{rows}};
+    return {
+        coverage => $coverage->{total}{rate}, (map { $_ => $coverage->{total}{$_} } qw(late missing)),
+        (map { $_ => $total->{$_} } qw(found eliminated rate overdue closing)), in_time => $total->{inTimeRate},
+        median_days => $total->{medianDays}, petitions_closed => $petitions->{closed}, petitions_late => $late,
+        incidents => $incidents->{new}, warnings => $warnings->{issued}, inspections => $practice->{inspections},
+    };
+}
+
+1;

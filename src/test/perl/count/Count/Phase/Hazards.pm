@@ -1,0 +1,84 @@
+package Count::Phase::Hazards;
+# 排查整治 of a period: a row for each group, and day by day.
+use strict;
+use warnings;
+use Count::Figures qw(began in_stock moves rate rows steps sum tally);
+use Count::Hazard;
+use Count::Phase::Limits;
+use Count::Section::Hazards;
+use Count::Times qw(day_of day_text);
+
+my @ROW = qw(id opening new reopened closed closing found eliminated rate due inTime inTimeRate dueCorrected inTimeCorrected
+    overdue medianDays longestDays funds);
+my @OUTCOMES = qw(eliminated controlled transferred not_a_hazard duplicate);
+
+sub count {
+    my ($account, $period) = @_;
+    my ($from, $cut_off) = @$period{qw(from cut_off)};
+    my @hazards = grep { $_->state($cut_off)->{stage} ne '' } $account->matters('Count::Hazard');
+    my $row = sub {
+        my ($id, @group) = @_;
+        return row($period, $id, @group);
+    };
+    my (%category, %department);
+    for my $hazard (@hazards) {
+        push @{$category{$hazard->{facts}{category}}}, $hazard;
+        push @{$department{$hazard->state($cut_off)->{department}}}, $hazard;
+    }
+    $department{$_->{id}} //= [] for @{$account->{school}{departments}};
+    my @outcomes = map { map { $_->{outcome} } steps($_, 'close', $from, $cut_off) } @hazards;
+    my @levels = map {
+        my $level = $_;
+        $row->($level, grep { $_->state($cut_off)->{level} eq $level } @hazards);
+    } qw(general major);
+    my @categories = grep { is_something($_) } map { $row->($_, @{$category{$_}}) } keys %category;
+    return {
+        total => $row->('all', @hazards), byLevel => rows(\@ROW, @levels), byCategory => rows(\@ROW, @categories),
+        byDepartment => rows(\@ROW, map { $row->($_, @{$department{$_}}) } keys %department),
+        outcomes => tally(\@OUTCOMES, @outcomes),
+        byDay => rows([qw(day new closed open)], by_day($period, @hazards)),
+        items => Count::Section::Hazards::items($period->{day}, $cut_off, grep { in_stock($_, $from, $cut_off) } @hazards),
+    };
+}
+
+sub is_something {
+    my ($row) = @_;
+    return grep { $row->{$_} } qw(opening new closed closing due dueCorrected inTimeCorrected);
+}
+
+sub row {
+    my ($period, $id, @hazards) = @_;
+    my ($from, $cut_off) = @$period{qw(from cut_off)};
+    my ($stock) = moves(\@hazards, $from, $cut_off);
+    my $kept = Count::Phase::Limits::hazards($period, @hazards);
+    my @found = grep { began($_, $from, $cut_off) } @hazards;
+    my @eliminated = grep { ($_->state($cut_off)->{outcome} // '') eq 'eliminated' } @found;
+    my @days = sort { $a <=> $b } map { day_of($_->state($cut_off)->{rectified}) - day_of($_->{found}) } @eliminated;
+    return {
+        id => $id, %$stock, found => scalar @found, eliminated => scalar @eliminated,
+        rate => rate(scalar @eliminated, scalar @found), %$kept, inTimeRate => rate(@$kept{qw(inTime due)}),
+        overdue => scalar(grep { $_->item($period->{day}, $cut_off)->{overdue} } @hazards),
+        medianDays => @days ? ($days[$#days / 2] + $days[@days / 2]) / 2 : undef, longestDays => $days[-1],
+        funds => sum(map { $_->{cost} // 0 } map { steps($_, 'rectify', $from, $cut_off) } @hazards),
+    };
+}
+
+sub by_day {
+    my ($period, @hazards) = @_;
+    my (%new, %closed);
+    my $open = 0;
+    for my $move (map { @{$_->state($period->{cut_off})->{moves}} } @hazards) {
+        my $change = $move->{what} eq 'closed' ? -1 : 1;
+        $open += $change if $move->{day} < $period->{from};
+        $move->{what} eq 'closed' ? $closed{$move->{day}}++ : $new{$move->{day}}++;
+    }
+    my @days;
+    for my $day ($period->{from} .. $period->{day}) {
+        my ($new, $closed) = ($new{$day} // 0, $closed{$day} // 0);
+        $open += $new - $closed;
+        push @days, {day => day_text($day), new => $new, closed => $closed, open => $open};
+    }
+    return @days;
+}
+
+1;
