@@ -299,16 +299,17 @@
 </#function>
 <#function ruled name n><#return name + " (" + n + ")"></#function>
 <#function valued v isPercent><#return v?is_number?then(v + isPercent?then("%", ""), noRate)></#function>
+<#function signed n><#return (n gt 0)?then("+", (n lt 0)?then("−", "")) + n?abs></#function>
 <#function changed v isPercent>
   <#if !v?is_number><#return noRate></#if>
-  <#return (v gt 0)?then("+", (v lt 0)?then("−", "")) + v?abs + isPercent?then(" points", "")>
+  <#return signed(v) + isPercent?then(" points", "")>
 </#function>
 <#function organised o p>
   <#return (o.office??)?then("Run by " + (o.office!"") + ". ", "") + o.departments + " departments screen daily; the leading group has " + o.leadingGroup?size + " posts; meetings held in the period: " + o.meetings?size + ".">
 </#function>
 <#function phaseStock h>
   <#return "Opening stock " + h.opening + " + new " + h.new + " − closed " + h.closed + " = closing stock " + h.closing + ", of these overdue " + h.overdue + ". " + (h.reopened gt 0)?then("Of the new ones reopened " + h.reopened + ". ", "")
-    + "Found in the period " + h.found + ", of these eliminated " + h.eliminated + ", rectified " + percent(h.rate!"") + "; due in the period " + h.due + ", in time " + h.inTime + ", " + percent(h.inTimeRate!"") + ". "
+    + "Found in the period " + h.found + ", of these eliminated " + h.eliminated + ", rectified " + percent(h.rate!"") + "; due in the period " + h.due + ", in time " + h.inTime + ", " + percent(h.inTimeRate!"") + ((h.dueCorrected == 0 && h.inTimeCorrected == 0)?then("", "; earlier periods corrected by late entries, extensions and the like: due " + signed(h.dueCorrected) + ", in time " + signed(h.inTimeCorrected))) + ". "
     + (h.medianDays??)?then("Median days to put right " + (h.medianDays!0) + ", longest " + (h.longestDays!0) + ". ", "") + "Funds spent " + h.funds + " (10,000 yuan).">
 </#function>
 <#function phasePetitions p>

@@ -298,16 +298,17 @@
 </#function>
 <#function ruled name n><#return name + "（" + n + "）"></#function>
 <#function valued v isPercent><#return v?is_number?then(v + isPercent?then("%", ""), noRate)></#function>
+<#function signed n><#return (n gt 0)?then("+", (n lt 0)?then("−", "")) + n?abs></#function>
 <#function changed v isPercent>
   <#if !v?is_number><#return noRate></#if>
-  <#return (v gt 0)?then("+", (v lt 0)?then("−", "")) + v?abs + isPercent?then(" 个百分点", "")>
+  <#return signed(v) + isPercent?then(" 个百分点", "")>
 </#function>
 <#function organised o p>
   <#return (o.office??)?then("由" + (o.office!"") + "汇总，", "") + o.departments + " 个部门参加日排查，领导小组设 " + o.leadingGroup?size + " 个岗位，期内召开专题会议 " + o.meetings?size + " 次。">
 </#function>
 <#function phaseStock h>
   <#return "期初存量 " + h.opening + " + 新增 " + h.new + " − 销号 " + h.closed + " = 期末存量 " + h.closing + "，其中逾期 " + h.overdue + "。" + (h.reopened gt 0)?then("新增中重新立案 " + h.reopened + "。", "")
-    + "本期发现 " + h.found + "，其中已消除 " + h.eliminated + "，整改率 " + percent(h.rate!"") + "；期内应整改 " + h.due + "，按期 " + h.inTime + "，按期整改率 " + percent(h.inTimeRate!"") + "。"
+    + "本期发现 " + h.found + "，其中已消除 " + h.eliminated + "，整改率 " + percent(h.rate!"") + "；期内应整改 " + h.due + "，按期 " + h.inTime + "，按期整改率 " + percent(h.inTimeRate!"") + ((h.dueCorrected == 0 && h.inTimeCorrected == 0)?then("", "；补录、延期等对以前各期的更正：应整改 " + signed(h.dueCorrected) + "，按期 " + signed(h.inTimeCorrected))) + "。"
     + (h.medianDays??)?then("整改天数中位数 " + (h.medianDays!0) + "，最长 " + (h.longestDays!0) + "。", "") + "投入资金 " + h.funds + " 万元。">
 </#function>
 <#function phasePetitions p>

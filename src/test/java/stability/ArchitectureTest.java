@@ -110,7 +110,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("stability.render..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("freemarker..")
+                .resideInAnyPackage("freemarker..", "org.dhatim..")
                 .check(PROGRAM);
         noClasses()
                 .that()

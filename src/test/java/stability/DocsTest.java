@@ -52,6 +52,7 @@ class DocsTest {
         current = Docs.generated(current, "assessment", tables.assessment());
         current = Docs.generated(current, "categories", tables.categories());
         current = Docs.generated(current, "checklists", tables.checklists());
+        current = Docs.generated(current, "ledgers", tables.ledgers());
         compare(CONFIGURATION, page, current);
     }
 

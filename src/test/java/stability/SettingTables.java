@@ -6,6 +6,8 @@ import stability.domain.Values;
 import stability.domain.Word;
 import stability.domain.assessment.AssessmentRules;
 import stability.domain.clock.Clock;
+import stability.domain.columns.Column;
+import stability.domain.columns.LedgerForm;
 import stability.domain.school.Category;
 import stability.domain.school.Checklist;
 import stability.domain.school.LevelTable;
@@ -21,17 +23,18 @@ final class SettingTables {
 
     /** Every field with its default. */
     String fields() {
-        Map<String, String> defaults = Map.of(
-                "zone", "`" + plain.zone() + "`",
-                "language", "`" + plain.language().word() + "`",
-                "departments[].kind", "`office`",
-                "clocks", "those below",
-                "categories", "those below",
-                "incident_levels", "those below",
-                "assessment", "that below",
-                "checklists", "those below",
-                "calendar", "2019, 2025 and 2026",
-                "checklists[].slots", "0, no limit");
+        Map<String, String> defaults = Map.ofEntries(
+                Map.entry("zone", "`" + plain.zone() + "`"),
+                Map.entry("language", "`" + plain.language().word() + "`"),
+                Map.entry("departments[].kind", "`office`"),
+                Map.entry("clocks", "those below"),
+                Map.entry("categories", "those below"),
+                Map.entry("incident_levels", "those below"),
+                Map.entry("assessment", "that below"),
+                Map.entry("checklists", "those below"),
+                Map.entry("calendar", "2019, 2025 and 2026"),
+                Map.entry("ledgers", "all columns, those below"),
+                Map.entry("checklists[].slots", "0, no limit"));
         return FieldTables.settings(SchoolFields.ALL, path -> defaults.getOrDefault(path, ""));
     }
 
@@ -87,5 +90,21 @@ final class SettingTables {
             table.append("| `" + checklist.id() + "` | " + checklist.name() + " | " + checklist.slots() + " |\n");
         }
         return table.toString();
+    }
+
+    /** The columns of each ledger, in their usual order. */
+    String ledgers() {
+        StringBuilder table = new StringBuilder();
+        for (LedgerForm form : LedgerForm.values()) {
+            table.append("**`" + form.word() + "`** " + FieldTables.label(form.label()) + "\n\n");
+            table.append("| column | form | title |\n|---|---|---|\n");
+            for (Column column : form.columns()) {
+                Column.Spec spec = column.spec();
+                table.append("| `" + column.id() + "` | " + spec.form().word() + (spec.detail() ? ", folded" : ""))
+                        .append(" | " + FieldTables.label(spec.title()) + " |\n");
+            }
+            table.append('\n');
+        }
+        return table.toString().stripTrailing() + "\n";
     }
 }

@@ -79,6 +79,7 @@ final class Catalogue {
         add("report", "campaign", "专项行动总结报告", "the report on a whole campaign");
         add("report", "incident", "突发事件快报：首报、续报、终报", "bulletins on an incident: first, follow-up, final");
         add("report", "notice", "整改通知书，一页两联", "the notice to put a hazard right, two copies on a page");
+        add("report", "ledger", "台账和月报表：Excel、CSV、JSON", "ledgers and the monthly form: Excel, CSV, JSON");
         add("template", "list", "有哪些模板，各从哪里来", "which templates there are, and where each comes from");
         add("template", "copy", "复制内置模板，供修改", "copy a built-in template, to change it");
         add("template", "check", "检查自己的模板", "try your own templates and report every error");
@@ -152,6 +153,7 @@ final class Catalogue {
             case "report campaign" -> new ReportPhase(options, true);
             case "report incident" -> new ReportIncident(options);
             case "report notice" -> new ReportNotice(options);
+            case "report ledger" -> new ReportLedger(options);
             case "template list" -> new TemplateList(options);
             case "template copy" -> new TemplateCopy(options);
             case "template check" -> new TemplateCheck(options);

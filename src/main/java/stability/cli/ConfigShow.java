@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.ExitStatus;
 import stability.domain.Text;
 import stability.domain.assessment.AssessmentRules;
+import stability.domain.columns.LedgerForm;
+import stability.domain.columns.LedgerLayout;
 import stability.domain.school.Campaign;
 import stability.domain.school.Department;
 import stability.domain.school.LevelTable;
@@ -82,6 +84,12 @@ final class ConfigShow implements Command {
         school.checklists()
                 .forEach(list -> settings.add(
                         new Setting("checklists." + list.id(), list.items().size() + "/" + list.slots(), list.name())));
+        for (LedgerForm form : school.ownLedgers()) {
+            LedgerLayout layout = school.ledger(form);
+            String columns =
+                    layout.columns().stream().map(each -> each.column().id()).collect(Collectors.joining(" "));
+            settings.add(new Setting("ledgers." + form.word(), columns, layout.title()));
+        }
         new Listing<Setting>("config", ConfigShow::json)
                 .column("设置", "setting", Setting::name)
                 .column("值", "value", Setting::value)

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import stability.app.PrivacyFinding;
 import stability.domain.Code;
 import stability.domain.ExitStatus;
@@ -25,13 +26,13 @@ import stability.render.Rendered;
 final class Paper {
     /** What is printed or written unless asked otherwise. */
     private static final Set<ReportFormat> USUAL =
-            EnumSet.of(ReportFormat.TEXT, ReportFormat.MD, ReportFormat.HTML, ReportFormat.DOCX);
+            EnumSet.of(ReportFormat.TEXT, ReportFormat.MD, ReportFormat.HTML, ReportFormat.DOCX, ReportFormat.XLSX);
 
     private final String kind;
     private final Set<ReportFormat> offered;
     private final Options.Given format;
     private final Options.Given output;
-    private final TemplateFolderOption templates;
+    private final @Nullable TemplateFolderOption templates;
 
     /** A paper in every format that templates serve. */
     Paper(Options options, String kind) {
@@ -65,7 +66,7 @@ final class Paper {
                                 "写到哪里，- 为标准输出；默认记录文件夹旁的 reports/{0}",
                                 "where to write, - for standard output; else reports/{0} beside the records")
                         .with(kind));
-        templates = new TemplateFolderOption(options);
+        templates = offered.stream().anyMatch(ReportFormat::hasTemplate) ? new TemplateFolderOption(options) : null;
     }
 
     /**
@@ -77,9 +78,10 @@ final class Paper {
      */
     ExitStatus handIn(Session session, Record model, Lang lang, String name) {
         // Everything is rendered before anything is written: a template that fails leaves the old files as they are.
+        List<Path> folders = templates == null ? List.of() : List.of(templates.existing(session));
         Map<ReportFormat, Rendered> papers = new LinkedHashMap<>();
         for (ReportFormat each : formats()) {
-            papers.put(each, clean(each.render(kind, model, lang, List.of(templates.existing(session)))));
+            papers.put(each, clean(each.render(kind, model, lang, folders)));
         }
         List<Path> written = new ArrayList<>();
         papers.forEach((each, paper) -> {
@@ -106,12 +108,12 @@ final class Paper {
 
     private List<ReportFormat> formats() {
         String typed = format.get();
-        if (typed == null) {
+        if (typed == null && usual().stream().anyMatch(ReportFormat::isText)) {
             return usual().stream()
                     .filter(each -> each.isText() || !toStandardOutput())
                     .toList();
         }
-        List<ReportFormat> formats = ReportFormat.list(typed, offered);
+        List<ReportFormat> formats = typed == null ? List.copyOf(usual()) : ReportFormat.list(typed, offered);
         for (ReportFormat each : formats) {
             if (toStandardOutput() && !each.isText()) {
                 throw new Refused(Code.CONFLICTING_OPTIONS.at(

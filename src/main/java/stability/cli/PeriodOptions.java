@@ -46,10 +46,10 @@ final class PeriodOptions {
     }
 
     /** First and last day asked for; null where that end is open. */
-    private record Period(
-            @Nullable LocalDate from, @Nullable LocalDate until) {}
+    record Period(@Nullable LocalDate from, @Nullable LocalDate until) {}
 
-    private Period read(Session session) {
+    /** The days asked for. */
+    Period read(Session session) {
         Campaign within = campaign(session);
         String first = from.get();
         String last = until.get();
@@ -59,6 +59,11 @@ final class PeriodOptions {
             throw new Refused(Code.BAD_PERIOD.at(null, Text.of("结束日早于开始日", "the period ends before it begins")));
         }
         return new Period(start, end);
+    }
+
+    /** Whether any option is given. */
+    boolean given() {
+        return from.get() != null || until.get() != null || campaign.get() != null;
     }
 
     private @Nullable Campaign campaign(Session session) {

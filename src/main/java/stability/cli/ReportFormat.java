@@ -13,11 +13,15 @@ import stability.domain.Lang;
 import stability.domain.Nearest;
 import stability.domain.Refused;
 import stability.render.JsonText;
+import stability.render.LedgerCsv;
 import stability.render.Rendered;
 import stability.render.Templates;
 import stability.render.WordPapers;
+import stability.render.Workbooks;
+import stability.report.LedgerTable;
 import stability.report.Plain;
 import stability.report.ReportLabels;
+import stability.report.Tabled;
 
 /** The formats of papers. All show one model. */
 enum ReportFormat {
@@ -25,6 +29,8 @@ enum ReportFormat {
     MD("md"),
     HTML("html"),
     DOCX("docx"),
+    XLSX("xlsx"),
+    CSV("csv"),
     JSON("json");
 
     private final String extension;
@@ -44,7 +50,12 @@ enum ReportFormat {
 
     /** Whether it can be printed: text can, a file for an office program cannot. */
     boolean isText() {
-        return this != DOCX;
+        return this != DOCX && this != XLSX;
+    }
+
+    /** Whether a template makes it. */
+    boolean hasTemplate() {
+        return this == TEXT || this == MD || this == HTML || this == DOCX;
     }
 
     /** The names of formats, separated by commas. */
@@ -79,6 +90,12 @@ enum ReportFormat {
      * @param folders where a user's own templates may lie
      */
     Rendered render(String template, Record model, Lang lang, List<Path> folders) {
+        if (this == XLSX && model instanceof Tabled tabled) {
+            return Workbooks.of(tabled);
+        }
+        if (this == CSV && model instanceof LedgerTable table) {
+            return Rendered.of(LedgerCsv.of(table));
+        }
         Map<String, @Nullable Object> plain = new LinkedHashMap<>(Plain.map(model));
         if (this == JSON) {
             return Rendered.of(JsonText.of(plain));

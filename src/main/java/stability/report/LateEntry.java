@@ -63,7 +63,8 @@ public record LateEntry(
         }
     }
 
-    private static boolean isLate(Matter<?> matter, Step step, Ledger ledger) {
+    /** Whether a step of the matter was entered late. */
+    static boolean isLate(Matter<?> matter, Step step, Ledger ledger) {
         ZoneId zone = ledger.school().zone();
         LocalDate entered = step.recorded().atZoneSameInstant(zone).toLocalDate();
         // A signature or a note the morning after is no late report.

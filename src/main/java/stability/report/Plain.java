@@ -37,6 +37,11 @@ public final class Plain {
             list.forEach(item -> plain.add(of(item)));
             return plain;
         }
+        if (value instanceof Map<?, ?> map) {
+            Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+            map.forEach((key, item) -> plain.put((String) key, of(item)));
+            return plain;
+        }
         return value instanceof Record model ? components(model) : value.toString();
     }
 

@@ -16,6 +16,7 @@ public final class Stock<T> {
     private final Instant start;
     private final List<T> entries = new ArrayList<>();
     private final List<T> exits = new ArrayList<>();
+    private final List<T> present = new ArrayList<>();
     private int opening;
     private int entered;
     private int reopened;
@@ -50,6 +51,9 @@ public final class Stock<T> {
         entered += cameIn;
         left += wentOut;
         closing += history.state().open() ? 1 : 0;
+        if (openBefore || cameIn > 0) {
+            present.add(item);
+        }
         if (cameIn > 0) {
             entries.add(item);
         }
@@ -86,6 +90,11 @@ public final class Stock<T> {
     /** Those that came in. */
     public List<T> entries() {
         return List.copyOf(entries);
+    }
+
+    /** Those that were in the stock at any time since the moment: the opening ones and those that came in. */
+    List<T> present() {
+        return List.copyOf(present);
     }
 
     /** Those that left. */

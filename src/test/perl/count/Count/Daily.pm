@@ -43,12 +43,12 @@ sub sections {
     };
 }
 
-# 补录. A step that is not allowed changes nothing, so it is not in the list either.
+# 补录, entered since the day. A step that is not allowed changes nothing, so it is not in the list either.
 sub late_entries {
     my ($account, $day, $cut_off) = @_;
     my @late;
     for my $matter ($account->matters) {
-        for my $step (grep { day_of($_->{recorded}) == $day } @{$matter->state($cut_off)->{accepted}}) {
+        for my $step (grep { day_of($_->{recorded}) >= $day } @{$matter->state($cut_off)->{accepted}}) {
             next unless $matter->late($step);
             push @late, {
                 kind => $matter->noun, id => $matter->{id}, did => $step->{did}, by => $step->{by},

@@ -3,6 +3,7 @@ package Count::Phase;
 # for what a section is.
 use strict;
 use warnings;
+use Count::Daily;
 use Count::Figures 'rows';
 use Count::Phase::Hazards;
 use Count::Phase::Open;
@@ -10,8 +11,8 @@ use Count::Phase::Others;
 use Count::Phase::Petitions;
 use Count::Times qw(day day_of day_text moment_text start_of);
 
-# Whether a goal was reached is not a figure.
-our %NOT_COUNTED = map { $_ => 1 } qw(schema kind language school goals);
+# Whether a goal was reached is not a figure; the evidence for an assessment is not counted here yet.
+our %NOT_COUNTED = map { $_ => 1 } qw(schema kind language school goals assessment);
 
 my %PERCENT = map { $_ => 1 } qw(coverage rate in_time);
 
@@ -51,6 +52,7 @@ sub sections {
         finished => {count => $period->{cut_off} >= $period->{end} ? 1 : 0},
         organisation => {count => organisation($account, $period)},
         problems => {count => Count::Phase::Open::problems($account, $period), view => \&Count::Phase::Open::problems_view},
+        lateEntries => {count => Count::Daily::late_entries($account, @$period{qw(from cut_off)})},
         open => {count => Count::Phase::Open::open($account, $period)},
         comparison => {count => scalar comparison($account, $period, $results)},
     };

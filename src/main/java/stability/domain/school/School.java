@@ -19,6 +19,8 @@ import stability.domain.clock.Calendar;
 import stability.domain.clock.Clock;
 import stability.domain.clock.Limit;
 import stability.domain.clock.Reckoning;
+import stability.domain.columns.LedgerForm;
+import stability.domain.columns.LedgerLayout;
 
 /**
  * The school as {@code stability.yaml} describes it, defaults filled in. Ids are unique; {@link SchoolRules} has seen to
@@ -165,6 +167,20 @@ public final class School {
 
     public List<Duty> duty() {
         return SchoolEntries.duty(values);
+    }
+
+    /** How this school hands in a ledger. */
+    public LedgerLayout ledger(LedgerForm form) {
+        return SchoolEntries.ledger(values, form, lang());
+    }
+
+    /** The ledgers that {@code stability.yaml} lays out. */
+    public List<LedgerForm> ownLedgers() {
+        List<LedgerForm> own = new ArrayList<>();
+        for (Values v : values.get(LEDGERS, List.of())) {
+            own.add(v.need(LEDGER));
+        }
+        return own;
     }
 
     private Map<String, Clock> clocksById() {

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import stability.domain.Lang;
 import stability.domain.Text;
 import stability.domain.Values;
 import stability.domain.assessment.AssessmentRules;
 import stability.domain.clock.Clock;
+import stability.domain.columns.LedgerForm;
+import stability.domain.columns.LedgerLayout;
 
 /**
  * The lists of {@code stability.yaml} as what they mean, by id and in order; a school's own entry takes the place of the
@@ -126,5 +129,30 @@ final class SchoolEntries {
             duty.add(new Duty(v.need(FROM), v.need(UNTIL), v.need(LEADER), v.need(STAFF)));
         }
         return List.copyOf(duty);
+    }
+
+    /** The ledger as the school lays it out; one that names no columns has all of them. */
+    static LedgerLayout ledger(Values school, LedgerForm form, Lang lang) {
+        LedgerLayout usual = LedgerLayout.usual(form, lang);
+        for (Values v : school.get(LEDGERS, List.of())) {
+            if (v.need(LEDGER) == form) {
+                return new LedgerLayout(
+                        v.get(TITLE, usual.title()), v.has(COLUMNS) ? chosen(v.need(COLUMNS), usual) : usual.columns());
+            }
+        }
+        return usual;
+    }
+
+    private static List<LedgerLayout.Chosen> chosen(List<Values> columns, LedgerLayout usual) {
+        List<LedgerLayout.Chosen> chosen = new ArrayList<>();
+        for (Values v : columns) {
+            for (LedgerLayout.Chosen each : usual.columns()) {
+                if (each.column().id().equals(v.need(COLUMN))) {
+                    chosen.add(new LedgerLayout.Chosen(
+                            each.column(), v.get(TITLE, each.title()), v.get(WIDTH, each.width()), false));
+                }
+            }
+        }
+        return List.copyOf(chosen);
     }
 }

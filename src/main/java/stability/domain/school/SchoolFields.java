@@ -14,6 +14,7 @@ import stability.domain.Values;
 import stability.domain.Word;
 import stability.domain.assessment.AssessmentWords;
 import stability.domain.clock.Limit;
+import stability.domain.columns.LedgerForm;
 
 /** The fields of {@code stability.yaml}. Everything has a default except the school and its departments. */
 public final class SchoolFields {
@@ -143,6 +144,22 @@ public final class SchoolFields {
     public static final Field<List<Values>> DUTY =
             Field.optional("duty", Type.list(Type.group(FROM, UNTIL, LEADER, STAFF)), "值班", "duty roster");
 
+    private static final Type.Scalar<String> COLUMN_TYPE = new Type.Scalar<>(
+            Type.Role.ID,
+            Text.of("台账的一栏，如 first_due", "a column of the ledger, such as first_due"),
+            Type.TEXT.parser(),
+            List.of());
+
+    static final Field<LedgerForm> LEDGER = Field.required("id", Type.choice(LedgerForm.class), "台账", "ledger");
+    static final Field<String> TITLE = Field.optional("title", Type.TEXT, "标题", "title");
+    static final Field<String> COLUMN = Field.required("field", COLUMN_TYPE, "栏目", "column");
+    static final Field<Integer> WIDTH =
+            Field.optional("width", Type.COUNT, "栏宽（半角字符）", "width in half-width characters");
+    static final Field<List<Values>> COLUMNS = Field.optional(
+            "columns", Type.list(Type.group(COLUMN, TITLE, WIDTH)), "栏目，从左到右", "columns from left to right");
+    public static final Field<List<Values>> LEDGERS =
+            Field.optional("ledgers", Type.list(Type.group(LEDGER, TITLE, COLUMNS)), "台账的栏目", "columns of the ledgers");
+
     public static final List<Field<?>> ALL = List.of(
             SCHOOL,
             ZONE,
@@ -159,7 +176,8 @@ public final class SchoolFields {
             ASSESSMENT,
             CATEGORIES,
             CHECKLISTS,
-            CALENDAR);
+            CALENDAR,
+            LEDGERS);
 
     private static @Nullable ZoneId zone(String text) {
         try {

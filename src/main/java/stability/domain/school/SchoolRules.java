@@ -67,6 +67,9 @@ public final class SchoolRules {
             assessment(values.need(ASSESSMENT));
         }
         calendar(values.get(CALENDAR, Values.EMPTY));
+        if (values.has(LEDGERS)) {
+            new LedgerRules(problems).check(values.need(LEDGERS));
+        }
         for (Values checklist : values.get(CHECKLISTS, List.of())) {
             int slots = checklist.get(SLOTS, 0);
             if (slots > 0 && checklist.get(ITEMS, List.of()).size() > slots) {

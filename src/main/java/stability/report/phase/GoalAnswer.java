@@ -80,7 +80,7 @@ public record GoalAnswer(String id, String text, Verdict verdict, String verdict
                 ? Verdict.NOT_TIED
                 : has(points, Side.CONTRADICTS)
                         ? Verdict.CONTRADICTED
-                        : has(points, Side.OPEN) ? Verdict.TO_JUDGE : Verdict.SUPPORTED;
+                        : has(points, Side.OPEN) || !has(points, Side.SUPPORTS) ? Verdict.TO_JUDGE : Verdict.SUPPORTED;
         return new GoalAnswer(goal.id(), goal.text(), verdict, verdict.label().in(lang), List.copyOf(points));
     }
 

@@ -174,10 +174,12 @@ final class GoalRecords {
         rate(points, figure, days.size() - without.size(), days.size(), without);
     }
 
-    /** A share that supports the aim, and what is left of it. */
+    /** A share that supports the aim, and what is left of it; nothing of nothing supports nothing. */
     private void rate(List<Point> points, GoalFigure figure, int part, int whole, List<String> rest) {
         String label = figure.label().in(account.lang());
-        points.add(new Point(Side.SUPPORTS, label, part, whole, Rates.percent(part, whole), List.of()));
+        if (whole > 0) {
+            points.add(new Point(Side.SUPPORTS, label, part, whole, Rates.percent(part, whole), List.of()));
+        }
         add(points, Side.CONTRADICTS, Text.of("{0}：欠缺", "{0}: lacking").with(figure.label()), rest);
     }
 

@@ -9,6 +9,8 @@ import stability.domain.ledger.Ledger;
 import stability.domain.school.School;
 import stability.report.AssessmentFigures;
 import stability.report.LateEntry;
+import stability.report.LedgerTable;
+import stability.report.Tabled;
 
 /**
  * The report on a phase of a campaign, or on the whole of it (阶段报告): a pure function of the ledger, the period and the
@@ -56,7 +58,13 @@ public record PhaseReport(
         List<LateEntry> lateEntries,
         AssessmentFigures assessment,
         List<OpenItem> open,
-        @Nullable Comparison comparison) {
+        @Nullable Comparison comparison)
+        implements Tabled {
+
+    @Override
+    public List<LedgerTable> tables() {
+        return new PhaseTables(this).all();
+    }
 
     /** The language it is written in. */
     public Lang lang() {

@@ -27,6 +27,7 @@ our @RECORDS = (
     ['entered in the next phase', qr/^haz/, qr/(recorded: 2019-)09-2[0-8](?=[^\n]*did: rectify)/, '${1}09-30',
         'hazards.total.inTimeCorrected'],
     ['told in the next phase', qr/^pet/, qr/(recorded: 2019-)09-2[0-8](?=[^\n]*did: accept)/, '${1}10-09', 'petitions.clocks'],
+    ['entered late', qr/^haz/, qr/(recorded: 2019-09-2)5(?=[^\n]*register)/, '${1}8', 'lateEntries'],
     ['found earlier', qr/^haz/, qr/^(found: 2019-)\d\d-\d\d(?=.*outcome: eliminated)/ms, '${1}01-01', 'hazards.total.longestDays'],
     ['received earlier', qr/^pet/, qr/^(received: 2019-)09-2\d/m, '${1}08-20', 'petitions.clocks'],
     ['more harmed', qr/^inc/, qr/(did: casualties,[^\n]*minor: )\d+/, '${1}77', 'incidents.harm'],

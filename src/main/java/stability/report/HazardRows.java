@@ -1,0 +1,181 @@
+package stability.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Evidence;
+import stability.domain.Field;
+import stability.domain.NoteStep;
+import stability.domain.Step;
+import stability.domain.Values;
+import stability.domain.columns.HazardColumn;
+import stability.domain.columns.LedgerForm;
+import stability.domain.hazard.Assign;
+import stability.domain.hazard.Close;
+import stability.domain.hazard.Extend;
+import stability.domain.hazard.Hazard;
+import stability.domain.hazard.HazardState;
+import stability.domain.hazard.HazardWords.Result;
+import stability.domain.hazard.Rectify;
+import stability.domain.hazard.ReportUp;
+import stability.domain.hazard.Verify;
+import stability.domain.ledger.Ledger;
+import stability.domain.school.School;
+
+/** The rows of the ledger of hazards: one for each that was in the stock at any time of the period, by entry. */
+final class HazardRows {
+    private static final String REPORT_UP = "report_up";
+
+    private final HazardView view;
+    private final HazardState state;
+    private final Values facts;
+    private final Values links;
+    private final Values assignment;
+    private final Values plan;
+    private final Trail trail;
+    private final Trail current;
+    private final Ledger ledger;
+
+    private HazardRows(HazardView view, Ledger ledger) {
+        this.view = view;
+        this.ledger = ledger;
+        state = view.state();
+        facts = view.matter().facts();
+        links = facts.get(Hazard.LINKS, Values.EMPTY);
+        assignment = Objects.requireNonNullElse(state.assignment(), Values.EMPTY);
+        plan = assignment.get(Assign.PLAN, Values.EMPTY);
+        trail = Trail.of(view.history());
+        current = trail.current();
+    }
+
+    static LedgerTable.Content of(Ledger ledger, @Nullable LocalDate from, OffsetDateTime cutOff) {
+        Stock<HazardRows> stock = new Stock<>(LedgerCells.start(from, ledger.school()));
+        for (HazardView view : HazardView.all(ledger, cutOff.toInstant())) {
+            stock.count(view.history(), new HazardRows(view, ledger));
+        }
+        List<HazardRows> hazards = new ArrayList<>(stock.present());
+        hazards.sort(Comparator.comparing(
+                        (HazardRows each) -> each.trail.first().recorded().toInstant())
+                .thenComparing(each -> each.view.matter().id()));
+        List<Map<String, @Nullable Object>> rows = hazards.stream()
+                .map(each -> LedgerCells.row(HazardColumn.values(), each::cell))
+                .toList();
+        return LedgerCells.content(LedgerForm.HAZARDS, LedgerTable.Movement.of(stock), rows);
+    }
+
+    private @Nullable Object cell(HazardColumn column) {
+        HazardItem item = view.item();
+        School school = ledger.school();
+        return switch (column) {
+            case NO -> null;
+            case ID -> item.id();
+            case TITLE -> item.title();
+            case PLACE -> item.place();
+            case CATEGORY -> item.categoryName();
+            case LEVEL -> item.level();
+            case MAJOR_BASIS -> facts.get(Hazard.MAJOR_BASIS);
+            case RISK -> state.risk();
+            case DEPARTMENT -> school.departmentName(facts.need(Hazard.DEPARTMENT));
+            case SOURCE -> facts.get(Hazard.SOURCE);
+            case FOUND -> LedgerCells.in(school.zone(), item.found());
+            case FOUND_BY -> facts.get(Hazard.FOUND_BY);
+            case DESCRIPTION -> facts.get(Hazard.DESCRIPTION);
+            case CAUSE -> facts.get(Hazard.CAUSE);
+            case LEGAL_BASIS -> facts.get(Hazard.LEGAL_BASIS);
+            case REGISTERED -> LedgerCells.in(school.zone(), trail.first().recorded());
+            case LATE_ENTRY -> LateEntry.isLate(view.matter(), trail.first(), ledger);
+            case LEADER -> item.leader();
+            case IN_CHARGE -> assignment.has(Assign.DEPARTMENT) ? item.departmentName() : null;
+            case HANDLER -> item.handler();
+            case REQUIREMENT -> item.requirement();
+            case DEAL -> assignment.get(Assign.DEAL);
+            case FIRST_DUE -> item.firstDue();
+            case DUE -> item.due();
+            case EXTENSIONS -> item.extensions();
+            case EXTENSION_REASON -> trail.said("extend", Extend.REASON);
+            case PLAN_MEASURES -> plan.get(Assign.MEASURES);
+            case PLAN_RESPONSIBLE -> plan.get(Assign.RESPONSIBLE);
+            case PLAN_FUNDS -> plan.get(Assign.FUNDS);
+            case PLAN_DEADLINE -> plan.get(Assign.DEADLINE);
+            case PLAN_CONTINGENCY -> plan.get(Assign.CONTINGENCY);
+            case CONTROL -> controls();
+            case PROGRESS -> trail.said("progress", NoteStep.NOTE);
+            case RECTIFIED_ON -> state.rectifiedOn();
+            case RECTIFICATION -> trail.said(Rectify.STAGE, NoteStep.NOTE);
+            case COST -> cost(trail);
+            case EVIDENCE -> evidence();
+            case VERIFIED_ON, VERIFIED_BY -> verified(column);
+            case FAILED_VERIFICATIONS -> state.failedVerifications();
+            case STATE -> item.state();
+            case CLOSED_ON -> state.closedOn();
+            case OUTCOME -> item.outcome();
+            case CLOSING_NOTE -> current.last(Close.STAGE, Verify.REMARK);
+            case DUPLICATE_OF -> current.last(Close.STAGE, Close.OF);
+            case DAYS -> daysToRectify(state);
+            case IN_TIME -> inTime();
+            case OVERDUE -> item.overdue();
+            case DAYS_LEFT -> item.daysLeft();
+            case SUPERVISOR -> item.supervisor();
+            case AUTHORITY_ON -> reported(ReportUp.AUTHORITY_ON);
+            case CONGRESS_ON -> reported(ReportUp.CONGRESS_ON);
+            case STAFF_NOTICE_ON -> reported(ReportUp.STAFF_NOTICE_ON);
+            case REOPENED -> state.reopenings();
+            case REPEAT_OF -> links.get(Hazard.REPEAT_OF);
+            case SCREENING -> links.get(Hazard.LINK_SCREENING);
+            case INSPECTION -> links.get(Hazard.LINK_INSPECTION);
+            case PETITION -> links.get(Hazard.LINK_PETITION);
+            case INCIDENT -> links.get(Hazard.LINK_INCIDENT);
+            case WARNING -> links.get(Hazard.LINK_WARNING);
+            case UNSIGNED -> state.signatures().missing().size();
+        };
+    }
+
+    /** What was spent on putting it right, each time that it was; null if nobody said. */
+    static @Nullable BigDecimal cost(Trail trail) {
+        return trail.said(Rectify.STAGE, Rectify.COST).stream()
+                .reduce(BigDecimal::add)
+                .orElse(null);
+    }
+
+    /** Days from the finding to the rectification that stands; null while there is none. */
+    static @Nullable Integer daysToRectify(HazardState state) {
+        LocalDate rectified = state.rectifiedOn();
+        return rectified == null ? null : Math.toIntExact(ChronoUnit.DAYS.between(state.found(), rectified));
+    }
+
+    private @Nullable Boolean inTime() {
+        LocalDate rectified = state.rectifiedOn();
+        return rectified == null ? null : !rectified.isAfter(view.item().due());
+    }
+
+    private List<String> controls() {
+        List<String> controls = new ArrayList<>(trail.said("control", NoteStep.NOTE));
+        controls.addAll(0, trail.said(Assign.STAGE, Assign.INTERIM_CONTROL));
+        return controls.stream().distinct().toList();
+    }
+
+    private int evidence() {
+        return trail.steps().stream()
+                .mapToInt(step -> step.values().get(Evidence.LIST, List.of()).size())
+                .sum();
+    }
+
+    private @Nullable Object verified(HazardColumn column) {
+        Step last = current.last(Verify.STAGE);
+        if (last == null || last.values().get(Verify.RESULT) != Result.PASS) {
+            return null;
+        }
+        return column == HazardColumn.VERIFIED_ON ? last.at().toLocalDate() : last.by();
+    }
+
+    private @Nullable LocalDate reported(Field<LocalDate> field) {
+        return trail.latest(REPORT_UP, field);
+    }
+}

@@ -1,0 +1,181 @@
+package stability.report;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Step;
+import stability.domain.Text;
+import stability.domain.Values;
+import stability.domain.clock.Clock;
+import stability.domain.clock.Deadline;
+import stability.domain.columns.LedgerForm;
+import stability.domain.columns.PetitionColumn;
+import stability.domain.hazard.Assign;
+import stability.domain.ledger.Ledger;
+import stability.domain.petition.Accept;
+import stability.domain.petition.Assignment;
+import stability.domain.petition.Course;
+import stability.domain.petition.Forward;
+import stability.domain.petition.HandlingWords.Outcome;
+import stability.domain.petition.HandlingWords.Passing;
+import stability.domain.petition.Petition;
+import stability.domain.petition.PetitionClocks;
+import stability.domain.petition.PetitionState;
+import stability.domain.petition.PetitionWords.Nature;
+import stability.domain.petition.Reply;
+import stability.domain.petition.Round;
+import stability.domain.petition.Settle;
+
+/**
+ * The rows of the ledger of petitions: one for each that was in the stock at any time of the period, by entry. Neither the
+ * petitioner's code nor role nor numbers are in it: sorted by them, it would be a list of those who complain. Of an
+ * accusation it has only when it came and where it went.
+ */
+final class PetitionRows {
+    private static final String CONTACT = "contact";
+
+    /** What is kept of an accusation: that there is one, when it came and where it went. */
+    private static final Set<PetitionColumn> OF_AN_ACCUSATION = EnumSet.of(
+            PetitionColumn.NO,
+            PetitionColumn.ID,
+            PetitionColumn.SUBJECT,
+            PetitionColumn.NATURE,
+            PetitionColumn.RECEIVED,
+            PetitionColumn.REGISTERED,
+            PetitionColumn.LATE_ENTRY,
+            PetitionColumn.FORWARDED_TO,
+            PetitionColumn.FORWARDED_ON,
+            PetitionColumn.STATE,
+            PetitionColumn.UNSIGNED);
+
+    private final PetitionView view;
+    private final PetitionState state;
+    private final @Nullable Assignment assigned;
+    private final Values assignment;
+    private final @Nullable Round round;
+    private final @Nullable Deadline finish;
+    private final Trail trail;
+    private final @Nullable Step moved;
+    private final Ledger ledger;
+    private final OffsetDateTime cutOff;
+
+    private PetitionRows(PetitionView view, Ledger ledger, OffsetDateTime cutOff) {
+        this.view = view;
+        this.ledger = ledger;
+        this.cutOff = cutOff;
+        state = view.state();
+        assigned = state.assignment();
+        assignment = assigned == null ? Values.EMPTY : assigned.values();
+        List<Round> rounds = state.rounds();
+        round = rounds.isEmpty() ? null : rounds.get(rounds.size() - 1);
+        finish = PetitionClocks.of(state, ledger.school()).duties().stream()
+                .filter(duty -> duty.clock().id().equals(Clock.PETITION_FINISH))
+                .findFirst()
+                .orElse(null);
+        trail = Trail.of(view.history());
+        Step forwarded = trail.last(Forward.STAGE);
+        moved = forwarded != null && forwarded.values().get(Forward.KIND) == Passing.MOVED ? forwarded : null;
+    }
+
+    static LedgerTable.Content of(Ledger ledger, @Nullable LocalDate from, OffsetDateTime cutOff) {
+        Stock<PetitionRows> stock = new Stock<>(LedgerCells.start(from, ledger.school()));
+        for (PetitionView view : PetitionView.all(ledger, cutOff)) {
+            stock.count(view.history(), new PetitionRows(view, ledger, cutOff));
+        }
+        List<PetitionRows> petitions = new ArrayList<>(stock.present());
+        petitions.sort(Comparator.comparing(
+                        (PetitionRows each) -> each.trail.first().recorded().toInstant())
+                .thenComparing(each -> each.view.matter().id()));
+        List<Map<String, @Nullable Object>> rows = petitions.stream()
+                .map(each -> LedgerCells.row(PetitionColumn.values(), each::cell))
+                .toList();
+        return LedgerCells.content(LedgerForm.PETITIONS, LedgerTable.Movement.of(stock), rows);
+    }
+
+    private @Nullable Object cell(PetitionColumn column) {
+        if (state.nature() == Nature.ACCUSATION && !OF_AN_ACCUSATION.contains(column)) {
+            return null;
+        }
+        PetitionItem item = view.item();
+        PetitionItem.Due next = item.due();
+        return switch (column) {
+            case NO -> null;
+            case ID -> item.id();
+            case SUBJECT -> item.subject();
+            case NATURE -> item.nature();
+            case CATEGORY -> item.category();
+            case CHANNEL -> view.matter().facts().get(Petition.CHANNEL);
+            case RECEIVED -> LedgerCells.in(ledger.school().zone(), item.received());
+            case REGISTERED ->
+                LedgerCells.in(ledger.school().zone(), trail.first().recorded());
+            case LATE_ENTRY -> LateEntry.isLate(view.matter(), trail.first(), ledger);
+            case NOTICE_ON -> state.noticeOn();
+            case DECISION -> trail.last(Accept.STAGE, Accept.DECISION);
+            case ACCEPTED_ON -> state.acceptedOn();
+            case LEADER -> assignment.get(Assign.LEADER);
+            case IN_CHARGE -> item.departmentName();
+            case HANDLER -> assignment.get(Assign.HANDLER);
+            case REQUIREMENT -> assignment.get(stability.domain.petition.Assign.REQUIREMENT);
+            case DUE -> assignment.get(stability.domain.petition.Assign.DUE);
+            case FIRST_DUE -> assigned == null ? null : assigned.firstDue();
+            case FINISH_BY -> finish == null ? null : finish.due().toLocalDate();
+            case FINISHED_ON -> state.finishedOn();
+            case IN_TIME -> inTime();
+            case EXTENSION_DAYS ->
+                state.extension() == null ? null : state.extension().days();
+            case CONTACTS -> trail.all(CONTACT).size();
+            case REPLY_NUMBER -> trail.last(Reply.STAGE, Reply.NUMBER);
+            case CONCLUSION -> trail.last(Reply.STAGE, Reply.CONCLUSION);
+            case SERVED_ON -> trail.last(Reply.STAGE, Reply.SERVED_ON);
+            case REVIEW -> round == null ? null : outcome(round.review());
+            case RECHECK -> round == null ? null : outcome(round.recheck());
+            case HOW -> item.how();
+            case SATISFACTION -> item.satisfaction();
+            case SETTLED_ON -> item.how() == null ? null : day(trail.last(Settle.STAGE));
+            case CLOSED_ON -> state.closedOn();
+            case NOT_IN_PLACE ->
+                item.notInPlace().stream().map(this::notInPlace).toList();
+            case FORWARDED_TO -> moved == null ? null : moved.values().get(Forward.TO);
+            case FORWARDED_ON -> day(moved);
+            case STATE -> item.state();
+            case SUPERVISOR -> item.supervisor();
+            case NEXT_DUTY -> next == null ? null : next.label();
+            case NEXT_DUE -> next == null ? null : next.date();
+            case OVERDUE -> item.overdue();
+            case REOPENED -> state.reopenings();
+            case UNSIGNED -> state.signatures().missing().size();
+        };
+    }
+
+    private String notInPlace(PetitionItem.NotInPlace each) {
+        return Text.of("{0}：{1}", "{0}: {1}")
+                .with(each.itemName(), each.note())
+                .in(ledger.school().lang());
+    }
+
+    private static @Nullable Outcome outcome(@Nullable Course course) {
+        return course == null ? null : course.outcome();
+    }
+
+    private static @Nullable LocalDate day(@Nullable Step step) {
+        return step == null ? null : step.at().toLocalDate();
+    }
+
+    /** Whether it was finished within the statutory limit; null while it is not, and where nobody can tell. */
+    private @Nullable Boolean inTime() {
+        if (finish == null || finish.met() == null) {
+            return null;
+        }
+        return switch (finish.standing(cutOff)) {
+            case MET -> true;
+            case MISSED -> false;
+            default -> null;
+        };
+    }
+}
