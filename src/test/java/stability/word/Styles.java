@@ -121,7 +121,7 @@ final class Styles {
                 OFF_GRID + "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>",
                 run(FANG, 2)
             },
-            {"gridSmall", "栏目内容小", "Notice text small", OFF_GRID + exact(10, 180), run(FANG, 15)},
+            {"gridSmall", "栏目内容小", "Notice text small", OFF_GRID + exact(10, 200), run(FANG, 16)},
         }) {
             styles.append("<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"")
                     .append(style[0])
