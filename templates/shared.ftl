@@ -124,18 +124,21 @@
 </#function>
 
 <#assign departmentColumns = ["department", "head", "report", "recorded", "areas", "hazards"]>
+<#-- how the departments reported on the day, as rows of a table -->
 <#function departmentRows list>
   <#return list?map(d -> [d.name, d.head!"", label.report[d.report], (d.recorded??)?then(w.clock(d.recorded!""), ""),
     d.areas?join(w.comma) + d.reason!"", d.hazards?join(w.comma)])>
 </#function>
 
 <#assign lateColumns = ["id", "kind", "title", "did", "by", "at", "recorded"]>
+<#-- late entries as rows of a table -->
 <#function lateRows list>
   <#return list?map(e -> [e.id, w.recordKind[e.kind]!e.kind, e.title, e.didName, e.by, w.shortMoment(e.at),
     w.shortMoment(e.recorded) + w.aside(w.delay(e.delayHours))])>
 </#function>
 
 <#assign unsignedColumns = ["id", "kind", "title", "unsigned"]>
+<#-- matters with stages that lack a signature, as rows of a table -->
 <#function unsignedRows list>
   <#return list?map(u -> [u.id, w.recordKind[u.kind]!u.kind, u.title, unsignedStages(u)])>
 </#function>
