@@ -1,4 +1,5 @@
 <#import "shared.ftl" as s>
+<#import "page.html.ftl" as page>
 <#assign w = s.w>
 <#assign wide = ["title", "note", "alert", "action"]>
 <#macro items title list kind="">
@@ -18,23 +19,9 @@
 <p class="none">${title}${w.colon}${w.none}</p>
 </#if>
 </#macro>
-<#-- the first column names the row, columns of running text take the room that is left -->
 <#macro table title columns rows>
-<#if rows?has_content>
-<div class="scroll" tabindex="0" role="region" aria-label="${title}">
-<table>
-<caption>${title}</caption>
-<thead><tr><#list columns as c><th scope="col"<#if wide?seq_contains(c)> class="wide"</#if>>${w.column[c]}</th></#list></tr></thead>
-<tbody>
-<#list rows as row>
-<tr><#list row as cell><#if cell?is_first><th scope="row" class="id">${cell}</th><#else><td<#if wide?seq_contains(columns[cell?index])> class="wide"</#if>>${cell}</td></#if></#list></tr>
-</#list>
-</tbody>
-</table>
-</div>
-<#else>
-<p class="none">${title}${w.colon}${w.none}</p>
-</#if>
+<@page.table title=title headings=columns?map(c -> w.column[c]) rows=rows none=w.none colon=w.colon
+  wide=(0..<columns?size)?filter(i -> wide?seq_contains(columns[i]))/>
 </#macro>
 <#macro shifts list>
 <#if list?has_content>
@@ -61,6 +48,7 @@
 <meta name="color-scheme" content="light dark">
 <title>${school}${w.space}${w.title} ${day}</title>
 <#include "report.css.ftl">
+<#include "chart.css.ftl">
 </head>
 <body>
 <main>
@@ -99,6 +87,9 @@
 <h2>${w.section.hazards}</h2>
 <p>${w.stock(hazards)}</p>
 <p>${w.inspections(inspections)}</p>
+<#if charts.byDay??>
+<@page.chart charts.byDay/>
+</#if>
 <@items w.newItems hazards.newItems/>
 <@items w.closedItems hazards.closedItems/>
 <@items w.majorOrSupervised hazards.majorItems + hazards.supervisedItems?filter(i -> i.level != "major")/>
@@ -112,6 +103,9 @@
 <section>
 <h2>${w.section.petitions}</h2>
 <p>${w.petitionStock(petitions)}</p>
+<#if charts.petitionClocks??>
+<@page.chart charts.petitionClocks/>
+</#if>
 <@table w.newPetitions s.petitionColumns s.petitionRows(petitions.newItems)/>
 <@table w.closedPetitions s.petitionColumns s.petitionRows(petitions.closedItems)/>
 <@table w.openPetitions s.petitionColumns s.petitionRows(petitions.openItems)/>

@@ -36,7 +36,9 @@
 <#function points goal side><#return goal.points?filter(q -> q.side == side)?map(q -> point(q))?join(w.stop)></#function>
 <#function goalRows list><#return list?map(g -> [g.text, g.verdictName, points(g, "supports"), [points(g, "contradicts"), points(g, "open")]?filter(x -> x != "")?join(w.stop)])></#function>
 <#assign problemColumns = [c.id, c.title, c.place, c.department, c.number]>
-<#function problemRows rule><#return rule.items?map(i -> [i.id, i.title, i.place!"", i.departmentName!"", (i.number??)?then(w.extent(rule.rule, i.number!0), "")])></#function>
+<#-- what a rule found -->
+<#function found rule><#return problems?filter(x -> x.rule == rule)?map(x -> x.items)?first></#function>
+<#function problemRows rule><#return found(rule)?map(i -> [i.id, i.title, i.place!"", i.departmentName!"", (i.number??)?then(w.extent(rule, i.number!0), "")])></#function>
 <#assign openColumns = [c.id, c.title, c.leader, c.department, c.handler, c.requirement, c.dueBy, c.state]>
 <#function openRows list>
   <#return list?map(o -> [o.id, (o.place??)?then(w.at(o.title, o.place!""), o.title), o.leader!p.unfixed, o.departmentName!p.unfixed, o.handler!p.unfixed, o.requirement!p.unfixed,
@@ -59,9 +61,6 @@
     <#local rows += [[x.departmentName, x.decisionName, w.day(x.at?keep_before("T")), x.reason, x.signer, (x.improveBy??)?then(w.day(x.improveBy!""), ""), (x.decision == "lift")?then("", x.passed?then(p.passed, x.inForce?then(p.inForce, p.ended)))]]>
   </#list></#list>
   <#return rows>
-</#function>
-<#function lateRows list>
-  <#return list?map(e -> [e.id, w.recordKind[e.kind]!e.kind, e.title, e.didName, e.by, w.shortMoment(e.at), w.shortMoment(e.recorded) + w.aside(w.delay(e.delayHours))])>
 </#function>
 
 <#assign title = school + w.space + w.phaseTitle(period)>
@@ -122,10 +121,10 @@
 
 <#assign troubles = []>
 <#list problems as rule>
-  <#assign troubles += table(w.ruled(rule.name, rule.items?size), problemColumns, problemRows(rule), [1])>
+  <#assign troubles += table(w.ruled(rule.name, rule.items?size), problemColumns, problemRows(rule.rule), [1])>
 </#list>
 <@part p.section.problems text(p.problemNote) + troubles
-  + table(w.ruled(w.lateEntries, lateEntries?size), named(["id", "kind", "title", "did", "by", "at", "recorded"]), lateRows(lateEntries), [2])/>
+  + table(w.ruled(w.lateEntries, lateEntries?size), named(["id", "kind", "title", "did", "by", "at", "recorded"]), s.lateRows(lateEntries), [2])/>
 
 <@part p.section.assessment
   text(p.assessmentNote)

@@ -17,6 +17,7 @@ main { max-width: 1080px; margin: 0 auto; padding: 40px 56px 56px; background: v
 header { text-align: center; padding-bottom: 18px; border-bottom: 3px double var(--accent); }
 h1 { margin: 0 0 8px; font: 700 30px/1.35 "Noto Serif CJK SC", "Source Han Serif SC", "SimSun", serif; letter-spacing: .02em; text-wrap: balance; }
 h2 { margin: 36px 0 8px; font-size: 19px; line-height: 1.4; color: var(--accent); break-after: avoid; }
+h3 { margin: 24px 0 6px; font-size: 16.5px; line-height: 1.4; break-after: avoid; }
 p { margin: 6px 0; }
 .date { font-size: 17px; }
 .date span { display: inline-block; margin: 0 .5em; }
@@ -35,7 +36,7 @@ p { margin: 6px 0; }
 .pairs dt { color: var(--quiet); }
 .pairs dd { margin: 0; overflow-wrap: anywhere; }
 .names div { grid-template-columns: 4em 1fr; }
-.scroll { overflow-x: auto; margin: 16px 0 0; }
+.scroll { position: relative; overflow-x: auto; margin: 16px 0 0; }
 .scroll:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; font-size: 14px; line-height: 1.5; }
 caption { padding: 0 0 6px; text-align: left; font-size: 15px; font-weight: 600; }
@@ -49,11 +50,13 @@ thead th { background: var(--head); color: var(--quiet); font-size: 13px; white-
 .when { overflow-wrap: normal; }
 .id, .when { font-variant-numeric: tabular-nums; }
 .id { font-family: ui-monospace, "Cascadia Mono", Consolas, "Noto Sans Mono", monospace; font-size: 13px; }
+.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.total > * { font-weight: 600; background: var(--head); }
 .tag { white-space: nowrap; font-weight: 600; }
 .clear { color: var(--clear); } .found { color: var(--found); } .excused { color: var(--excused); } .missing { color: var(--missing); }
 .coverage { table-layout: fixed; }
 .coverage th:first-child { width: 9.5em; }
-.coverage th[scope=row] { position: sticky; left: 0; background: var(--paper); white-space: nowrap; }
+.coverage th[scope=row] { position: sticky; left: 0; background: var(--paper); }
 .coverage thead th:not(:first-child), .coverage td { text-align: center; padding-left: 2px; padding-right: 2px; }
 .coverage thead th { vertical-align: bottom; }
 .coverage small { display: block; font-size: 11px; line-height: 1.2; }
@@ -69,7 +72,7 @@ sup { font-size: 11px; line-height: 0; }
 .signatures { display: grid; grid-template-columns: repeat(3, 1fr); gap: 24px; margin: 56px 0 24px; break-inside: avoid; }
 .signatures div { display: flex; align-items: flex-end; }
 .signatures dd { flex: 1; margin: 0 0 5px 8px; border-bottom: 1px solid var(--ink); }
-@media (max-width: 720px) {
+@media screen and (max-width: 720px) {
   main { padding: 24px 16px 40px; }
   h1 { font-size: 23px; }
   h2 { font-size: 18px; margin-top: 30px; }
@@ -113,5 +116,6 @@ sup { font-size: 11px; line-height: 0; }
   .coverage td, .coverage thead th:not(:first-child) { padding: 3pt 1pt; }
   .annex { break-before: page; }
   .signatures { margin: 36pt 0 0; }
+  h3 { font-size: 11.5pt; margin-top: 12pt; }
 }
 </style>

@@ -18,6 +18,7 @@ import stability.render.Rendered;
 import stability.render.Templates;
 import stability.render.WordPapers;
 import stability.render.Workbooks;
+import stability.render.chart.Charts;
 import stability.report.LedgerTable;
 import stability.report.Plain;
 import stability.report.ReportLabels;
@@ -103,6 +104,9 @@ enum ReportFormat {
         plain.put("label", ReportLabels.in(lang));
         if (this == DOCX) {
             return new WordPapers(folders).render(template, plain);
+        }
+        if (this == HTML) {
+            plain.put("charts", Charts.of(plain));
         }
         return Rendered.of(new Templates(folders).render(template + "." + typed() + ".ftl", plain));
     }

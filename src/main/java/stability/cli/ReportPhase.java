@@ -35,8 +35,8 @@ final class ReportPhase implements Command {
                 options,
                 "--as-of",
                 Text.of("截止时间；默认阶段结束，或现在（若更早）", "the cut-off; else the end of the period, or now if that is earlier"));
-        paper = new Paper(
-                options, "phase", EnumSet.of(ReportFormat.TEXT, ReportFormat.MD, ReportFormat.XLSX, ReportFormat.JSON));
+        // everything but the form of a ledger
+        paper = new Paper(options, "phase", EnumSet.complementOf(EnumSet.of(ReportFormat.CSV)));
     }
 
     @Override

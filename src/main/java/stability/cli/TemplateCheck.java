@@ -5,6 +5,7 @@ import stability.domain.ExitStatus;
 import stability.domain.Problem;
 import stability.domain.Text;
 import stability.render.TemplateLibrary;
+import stability.render.chart.Charts;
 
 /** {@code template check [NAME…]}: tries the user's own templates on examples; exit status 1 if anything is wrong. */
 final class TemplateCheck implements Command {
@@ -20,7 +21,7 @@ final class TemplateCheck implements Command {
 
     @Override
     public ExitStatus run(Session session) {
-        TemplateLibrary library = new TemplateLibrary(List.of(templates.existing(session)));
+        TemplateLibrary library = new TemplateLibrary(List.of(templates.existing(session)), Charts::of);
         List<String> asked = names.all().isEmpty() ? library.own() : names.all();
         List<Problem> problems = library.check(asked);
         long checked = asked.stream().distinct().filter(library::understands).count();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.ExitStatus;
 import stability.domain.Text;
 import stability.render.TemplateLibrary;
+import stability.render.chart.Charts;
 
 /** {@code template list}: which templates there are, what each is for, and where it comes from. */
 final class TemplateList implements Command {
@@ -23,7 +24,7 @@ final class TemplateList implements Command {
 
     @Override
     public ExitStatus run(Session session) {
-        TemplateLibrary library = new TemplateLibrary(List.of(templates.existing(session)));
+        TemplateLibrary library = new TemplateLibrary(List.of(templates.existing(session)), Charts::of);
         new Listing<TemplateLibrary.Entry>("template-list", entry -> json(session, entry))
                 .column("模板", "template", TemplateLibrary.Entry::name)
                 .column("用途", "for", TemplateList::purpose)

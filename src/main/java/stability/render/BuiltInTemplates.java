@@ -71,6 +71,8 @@ final class BuiltInTemplates {
                 Text.of("阶段报告各部分的内容，各格式共用", "what a report on a phase says, the same in every format"));
         all.put("notice.css.ftl", Text.of("整改通知书在 HTML 中的样子", "the look of the notice as HTML"));
         all.put("report.css.ftl", Text.of("HTML 的样子：屏幕、手机、A4", "the look of HTML: screen, phone, A4"));
+        all.put("chart.css.ftl", Text.of("图表在 HTML 中的样子", "the look of charts as HTML"));
+        all.put("page.html.ftl", Text.of("网页的部件：表格、图表", "what pages are made of: tables, charts"));
         all.put("shared.ftl", Text.of("各报告共用的语句和表格的行", "texts and rows of tables that the papers share"));
         all.put("words.zh-CN.ftl", Text.of("中文报告的用语", "the words of papers in Chinese"));
         all.put("words.en.ftl", Text.of("英文报告的用语", "the words of papers in English"));

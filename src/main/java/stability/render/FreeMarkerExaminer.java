@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
 import stability.domain.Lang;
@@ -29,10 +30,14 @@ final class FreeMarkerExaminer implements TemplateExaminer {
     /** These two tell whether a paper uses a file at all: with everything there, and with nothing. */
     private static final int TELLING = 2;
 
-    private final List<Path> folders;
+    private static final String PAGE = ".html.ftl";
 
-    FreeMarkerExaminer(List<Path> folders) {
+    private final List<Path> folders;
+    private final Function<Map<String, @Nullable Object>, Map<String, ?>> charts;
+
+    FreeMarkerExaminer(List<Path> folders, Function<Map<String, @Nullable Object>, Map<String, ?>> charts) {
         this.folders = List.copyOf(folders);
+        this.charts = charts;
     }
 
     @Override
@@ -63,6 +68,9 @@ final class FreeMarkerExaminer implements TemplateExaminer {
     private Templates.Trial tried(String template, Lang lang, Collection<String> names, boolean meant) {
         PaperModel paper = paper(template);
         List<Map<String, @Nullable Object>> examples = paper == null ? List.of() : paper.examples(lang);
+        if (template.endsWith(PAGE)) {
+            examples.forEach(example -> example.put("charts", charts.apply(example)));
+        }
         Templates templates = new Templates(folders);
         if (!meant) {
             Templates.Trial first = templates.trial(template, examples.subList(0, Math.min(TELLING, examples.size())));

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
 import stability.domain.Nearest;
@@ -17,10 +19,13 @@ public final class TemplateLibrary {
     private final TemplateFolders folders;
     private final List<TemplateExaminer> examiners;
 
-    /** @param userFolders searched in their order before the built-in templates; need not exist */
-    public TemplateLibrary(List<Path> userFolders) {
+    /**
+     * @param userFolders searched in their order before the built-in templates; need not exist
+     * @param charts draws what pages get as {@code charts} from the plain form of a model
+     */
+    public TemplateLibrary(List<Path> userFolders, Function<Map<String, @Nullable Object>, Map<String, ?>> charts) {
         folders = new TemplateFolders(userFolders);
-        examiners = List.of(new FreeMarkerExaminer(userFolders), new WordExaminer(userFolders));
+        examiners = List.of(new FreeMarkerExaminer(userFolders, charts), new WordExaminer(userFolders));
     }
 
     /**

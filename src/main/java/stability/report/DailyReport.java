@@ -42,6 +42,7 @@ import stability.domain.school.SchoolFields;
  * @param unsigned the matters that lack signatures
  * @param tomorrow what the next day brings
  * @param coverage how departments reported in the last 14 days
+ * @param trend the hazards of the same days
  */
 public record DailyReport(
         int schema,
@@ -65,7 +66,8 @@ public record DailyReport(
         List<LateEntry> lateEntries,
         List<Unsigned> unsigned,
         Tomorrow tomorrow,
-        CoverageTable coverage) {
+        CoverageTable coverage,
+        List<DayCount> trend) {
 
     /** The language it is written in. */
     public Lang lang() {
@@ -138,6 +140,7 @@ public record DailyReport(
         Calendar calendar = school.calendar();
         Coverage coverage = new Coverage(ledger);
         List<HazardView> hazards = HazardView.all(ledger, end);
+        CoverageTable table = CoverageTable.of(coverage, school, day, end);
         int soon = school.limit(Clock.DUE_SOON).amount();
         return new DailyReport(
                 1,
@@ -161,7 +164,8 @@ public record DailyReport(
                 LateEntry.of(ledger, start, end),
                 Unsigned.of(ledger, end, school.lang()),
                 tomorrow(school, day.plusDays(1), DueItem.all(ledger, cutOff)),
-                CoverageTable.of(coverage, school, day, end));
+                table,
+                DayCount.of(hazards, table.days(), school));
     }
 
     private static int number(@Nullable LocalDate since, LocalDate day) {

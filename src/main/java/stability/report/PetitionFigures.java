@@ -31,6 +31,7 @@ import stability.report.PetitionItem.NotInPlace;
  * @param openItems those in the stock at the cut-off
  * @param dueSoonItems those with a duty that ends soon
  * @param overdueItems those with a duty that is overdue
+ * @param running the duties that still run, the most urgent first
  * @param notInPlace what was answered "not in place" when petitions were closed, all that were closed by the cut-off
  */
 public record PetitionFigures(
@@ -49,6 +50,7 @@ public record PetitionFigures(
         List<PetitionItem> openItems,
         List<PetitionItem> dueSoonItems,
         List<PetitionItem> overdueItems,
+        List<RunningClock> running,
         List<NotInPlace> notInPlace) {
 
     /** The figures of the cut-off's day. */
@@ -78,6 +80,7 @@ public record PetitionFigures(
                 items(views, view -> view.state().open()),
                 near,
                 overdue,
+                RunningClock.of(views, ledger.school(), cutOff),
                 views.stream()
                         .flatMap(view -> view.item().notInPlace().stream())
                         .toList());

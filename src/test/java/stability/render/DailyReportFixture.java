@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Lang;
+import stability.render.chart.Charts;
 import stability.report.ReportLabels;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,10 +65,11 @@ final class DailyReportFixture {
         return MAPPER.readValue(json(lang), LinkedHashMap.class);
     }
 
-    /** What templates get: the report and the labels. */
+    /** What templates get: the report, the labels and the charts. */
     static Map<String, @Nullable Object> model(Lang lang) {
         Map<String, @Nullable Object> model = report(lang);
         model.put("label", ReportLabels.in(lang));
+        model.put("charts", Charts.of(model));
         return model;
     }
 }

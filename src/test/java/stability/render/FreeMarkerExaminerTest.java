@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stability.domain.Problem;
+import stability.render.chart.Charts;
 
 /** What {@code template check} finds in templates of a user's own. */
 class FreeMarkerExaminerTest {
@@ -17,7 +18,7 @@ class FreeMarkerExaminerTest {
     Path folder = Path.of("");
 
     private List<String> found(String... names) {
-        return new TemplateLibrary(List.of(folder))
+        return new TemplateLibrary(List.of(folder), Charts::of)
                 .check(List.of(names)).stream().map(this::line).toList();
     }
 

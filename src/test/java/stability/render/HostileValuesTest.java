@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import stability.domain.Lang;
+import stability.render.chart.Charts;
 
 /** What stands in records is text, whatever it looks like, and stays text in every format. */
 class HostileValuesTest {
@@ -23,7 +24,9 @@ class HostileValuesTest {
     private final Templates templates = new Templates(List.of());
 
     private String render(String format) {
-        return templates.render("daily." + format + ".ftl", poisoned(DailyReportFixture.model(Lang.ZH)));
+        Map<String, @Nullable Object> model = poisoned(DailyReportFixture.model(Lang.ZH));
+        model.put("charts", Charts.of(model));
+        return templates.render("daily." + format + ".ftl", model);
     }
 
     @Test
@@ -112,7 +115,9 @@ class HostileValuesTest {
     @SuppressWarnings("unchecked") // the maps of the fixture
     private static @Nullable Object poison(String key, @Nullable Object value, String poison) {
         if (value instanceof Map) {
-            return key.equals("label") ? value : poisoned((Map<String, @Nullable Object>) value, poison);
+            return List.of("label", "charts").contains(key)
+                    ? value
+                    : poisoned((Map<String, @Nullable Object>) value, poison);
         }
         if (value instanceof List<?> list) {
             List<@Nullable Object> copy = new ArrayList<>();

@@ -40,6 +40,7 @@ sub sections {
         coverage => {
             count => Count::Section::Screening::coverage(@asked), view => \&Count::Section::Screening::coverage_cells,
         },
+        trend => {count => Count::Section::Hazards::by_day($day - 13, $day, $cut_off, $account->matters('Count::Hazard'))},
     };
 }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import stability.domain.Text;
 import stability.report.LedgerTable;
+import stability.report.RunningClock;
 
 /** What was counted of matters, and how the limits of petitions and incidents were kept. */
 final class ClockTables {

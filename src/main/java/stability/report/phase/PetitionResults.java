@@ -19,6 +19,7 @@ import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.petition.Settle;
 import stability.report.PetitionItem;
 import stability.report.PetitionView;
+import stability.report.RunningClock;
 import stability.report.Stock;
 
 /**
@@ -82,7 +83,7 @@ public record PetitionResults(
                 stock.closing(),
                 Tally.of(Nature.values(), received(account), account.lang()),
                 ClockRow.ofPetitions(account),
-                RunningClock.of(account),
+                RunningClock.of(account.petitions(), account.school(), account.cutOff()),
                 Tally.of(ContactKind.values(), words(steps(account, "contact"), Contact.KIND), account.lang()),
                 Tally.of(How.values(), words(settlings, Settle.HOW), account.lang()),
                 Tally.of(Satisfaction.values(), words(settlings, Settle.SATISFACTION), account.lang()),

@@ -18,6 +18,7 @@ import stability.domain.petition.PetitionWords;
 import stability.report.HazardItem;
 import stability.report.HazardView;
 import stability.report.PetitionView;
+import stability.report.RunningClock;
 import stability.report.Unsigned;
 
 /**
@@ -122,7 +123,7 @@ public record Problems(Rule rule, String name, List<Item> items) {
             }
         }
         Map<String, Integer> longest = new LinkedHashMap<>();
-        for (RunningClock clock : RunningClock.of(account)) {
+        for (RunningClock clock : RunningClock.of(account.petitions(), account.school(), account.cutOff())) {
             if (clock.overdue()) {
                 longest.merge(clock.id(), -clock.daysLeft(), Math::max);
             }

@@ -6,7 +6,7 @@ use Count::Figures qw(began in_stock moves rate rows steps sum tally);
 use Count::Hazard;
 use Count::Phase::Limits;
 use Count::Section::Hazards;
-use Count::Times qw(day_of day_text);
+use Count::Times 'day_of';
 
 my @ROW = qw(id opening new reopened closed closing found eliminated rate due inTime inTimeRate dueCorrected inTimeCorrected
     overdue medianDays longestDays funds);
@@ -36,7 +36,7 @@ sub count {
         total => $row->('all', @hazards), byLevel => rows(\@ROW, @levels), byCategory => rows(\@ROW, @categories),
         byDepartment => rows(\@ROW, map { $row->($_, @{$department{$_}}) } keys %department),
         outcomes => tally(\@OUTCOMES, @outcomes),
-        byDay => rows([qw(day new closed open)], by_day($period, @hazards)),
+        byDay => Count::Section::Hazards::by_day(@$period{qw(from day cut_off)}, @hazards),
         items => Count::Section::Hazards::items($period->{day}, $cut_off, grep { in_stock($_, $from, $cut_off) } @hazards),
     };
 }
@@ -61,24 +61,6 @@ sub row {
         medianDays => @days ? ($days[$#days / 2] + $days[@days / 2]) / 2 : undef, longestDays => $days[-1],
         funds => sum(map { $_->{cost} // 0 } map { steps($_, 'rectify', $from, $cut_off) } @hazards),
     };
-}
-
-sub by_day {
-    my ($period, @hazards) = @_;
-    my (%new, %closed);
-    my $open = 0;
-    for my $move (map { @{$_->state($period->{cut_off})->{moves}} } @hazards) {
-        my $change = $move->{what} eq 'closed' ? -1 : 1;
-        $open += $change if $move->{day} < $period->{from};
-        $move->{what} eq 'closed' ? $closed{$move->{day}}++ : $new{$move->{day}}++;
-    }
-    my @days;
-    for my $day ($period->{from} .. $period->{day}) {
-        my ($new, $closed) = ($new{$day} // 0, $closed{$day} // 0);
-        $open += $new - $closed;
-        push @days, {day => day_text($day), new => $new, closed => $closed, open => $open};
-    }
-    return @days;
 }
 
 1;

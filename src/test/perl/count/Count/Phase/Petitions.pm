@@ -2,12 +2,10 @@ package Count::Phase::Petitions;
 # 矛盾化解 of a period.
 use strict;
 use warnings;
-use Count::Clock;
 use Count::Figures qw(began in_stock moves rows steps tally);
 use Count::Petition;
 use Count::Phase::Limits;
 use Count::Section::Petitions;
-use Count::Times 'day_text';
 
 my @CONTACTS = qw(reception investigation coordination hearing mediation follow_up);
 my @HOW = qw(reconciled mediated recheck_final withdrawn no_review_requested);
@@ -31,8 +29,7 @@ sub count {
         satisfaction => tally(\@SATISFACTION, map { $_->{satisfaction} } @settled),
         closingItems => closing_items(map { @{$_->{checklist}} } $steps->('close')),
         clocks => Count::Phase::Limits::rows_of($period, @petitions),
-        running => rows([qw(id clock from due limitDays usedDays daysLeft overdue)],
-            map { running($_, $period) } @petitions),
+        running => Count::Section::Petitions::running(@$period{qw(day cut_off)}, @petitions),
         notInPlace => rows([qw(id item note)], map { $_->not_in_place($cut_off) } closed($period, @petitions)),
         items => rows(\@Count::Section::Petitions::ITEM, map { Count::Section::Petitions::with_lines(
             $_->item($period->{day}, $cut_off)) } grep { in_stock($_, $from, $cut_off) } @petitions),
@@ -60,17 +57,6 @@ sub closing_items {
         push @rows, \%row;
     }
     return rows([qw(item debt inPlace notInPlace notApplicable)], @rows);
-}
-
-sub running {
-    my ($petition, $period) = @_;
-    return map {
-        {
-            id => $petition->{id}, clock => $_->{id}, from => day_text($_->{from}), due => day_text($_->{due}),
-            limitDays => $_->{due} - $_->{from}, usedDays => $period->{day} - $_->{from},
-            daysLeft => $_->{due} - $period->{day}, overdue => Count::Clock::is_overdue($_, $period->{cut_off}),
-        }
-    } grep { !defined $_->{met} } $petition->duties($period->{cut_off});
 }
 
 sub view {

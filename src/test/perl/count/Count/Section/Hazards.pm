@@ -4,7 +4,7 @@ use strict;
 use warnings;
 use Count::Figures qw(rate rows stock);
 use Count::Hazard;
-use Count::Times 'seconds';
+use Count::Times qw(day_text seconds);
 
 my @ITEM = qw(id state level department due firstDue daysLeft overdue outcome supervisor extensions reopened);
 
@@ -39,6 +39,25 @@ sub pending {
         my $state = $_->state($cut_off);
         Count::Hazard::pending($state) && $state->{due} >= $from && $state->{due} <= $until;
     } $account->matters('Count::Hazard');
+}
+
+# From one day to another what is new, what is closed, and the stock.
+sub by_day {
+    my ($from, $last, $cut_off, @hazards) = @_;
+    my (%new, %closed);
+    my $open = 0;
+    for my $move (map { @{$_->state($cut_off)->{moves}} } @hazards) {
+        my $change = $move->{what} eq 'closed' ? -1 : 1;
+        $open += $change if $move->{day} < $from;
+        $move->{what} eq 'closed' ? $closed{$move->{day}}++ : $new{$move->{day}}++;
+    }
+    my @days;
+    for my $day ($from .. $last) {
+        my ($new, $closed) = ($new{$day} // 0, $closed{$day} // 0);
+        $open += $new - $closed;
+        push @days, {day => day_text($day), new => $new, closed => $closed, open => $open};
+    }
+    return rows([qw(day new closed open)], @days);
 }
 
 1;

@@ -2,10 +2,11 @@ package Count::Section::Petitions;
 # 信访: what came in, was answered, is near its limits or beyond them.
 use strict;
 use warnings;
+use Count::Clock;
 use Count::Compare;
 use Count::Figures qw(entered rows stock);
 use Count::Petition;
-use Count::Times qw(day seconds);
+use Count::Times qw(day day_text seconds);
 
 our @ITEM = qw(id nature state received department clock date raw daysLeft certain overdue how satisfaction supervisor reopened
     notInPlace);
@@ -35,6 +36,7 @@ sub count {
         newItems => $items->(@$new), closedItems => $items->(@$closed),
         openItems => $items->(grep { Count::Petition::is_open($_->state($cut_off)) } @registered),
         dueSoonItems => $items->(@near), overdueItems => $items->(@overdue),
+        running => running($day, $cut_off, @registered),
         notInPlace => rows(\@ANSWER, map { $_->not_in_place($cut_off) } @registered),
     };
 }
@@ -48,6 +50,22 @@ sub with_lines {
 # Petitions, each with the duty that has to be done first beside the rest of it.
 sub flat {
     return [map { my $due = $_->{due}; with_lines({%$_, map { $_ => ref $due ? $due->{$_} : $due } @DUE}) } @_];
+}
+
+# The duties that still run.
+sub running {
+    my ($day, $cut_off, @petitions) = @_;
+    my @running = map {
+        my $id = $_->{id};
+        map {
+            {
+                id => $id, clock => $_->{id}, from => day_text($_->{from}), due => day_text($_->{due}),
+                limitDays => $_->{due} - $_->{from}, usedDays => $day - $_->{from}, daysLeft => $_->{due} - $day,
+                overdue => Count::Clock::is_overdue($_, $cut_off),
+            }
+        } grep { !defined $_->{met} } $_->duties($cut_off);
+    } @petitions;
+    return rows([qw(id clock from due limitDays usedDays daysLeft overdue)], @running);
 }
 
 sub view {

@@ -1,13 +1,14 @@
-package stability.report.phase;
+package stability.report;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import stability.domain.clock.Deadline;
 import stability.domain.petition.PetitionClocks;
-import stability.report.PetitionView;
+import stability.domain.school.School;
 
 /**
  * A duty about a petition that is still to be done at the cut-off.
@@ -35,33 +36,34 @@ public record RunningClock(
         int daysLeft,
         boolean overdue) {
 
-    static List<RunningClock> of(Account account) {
+    /** The duties of these petitions, the most urgent first. */
+    public static List<RunningClock> of(List<PetitionView> petitions, School school, OffsetDateTime cutOff) {
         List<RunningClock> running = new ArrayList<>();
-        for (PetitionView view : account.petitions()) {
-            PetitionClocks.of(view.state(), account.school()).duties().stream()
+        for (PetitionView view : petitions) {
+            PetitionClocks.of(view.state(), school).duties().stream()
                     .filter(Deadline::open)
-                    .map(duty -> of(view, duty, account))
+                    .map(duty -> of(view, duty, school, cutOff))
                     .forEach(running::add);
         }
         running.sort(Comparator.comparing(RunningClock::due).thenComparing(RunningClock::id));
         return List.copyOf(running);
     }
 
-    private static RunningClock of(PetitionView view, Deadline duty, Account account) {
-        LocalDate day = account.cutOff().toLocalDate();
+    private static RunningClock of(PetitionView view, Deadline duty, School school, OffsetDateTime cutOff) {
+        LocalDate day = cutOff.toLocalDate();
         LocalDate from = duty.from().toLocalDate();
         LocalDate due = duty.due().toLocalDate();
         return new RunningClock(
                 view.item().id(),
                 view.item().subject(),
                 duty.clock().id(),
-                duty.clock().label().in(account.lang()),
+                duty.clock().label().in(school.lang()),
                 from,
                 due,
                 days(from, due),
                 days(from, day),
                 duty.daysLeft(day),
-                duty.standing(account.cutOff()) == Deadline.Standing.OVERDUE);
+                duty.standing(cutOff) == Deadline.Standing.OVERDUE);
     }
 
     private static int days(LocalDate from, LocalDate until) {

@@ -1,0 +1,4 @@
+@NullMarked
+package stability.render.chart;
+
+import org.jspecify.annotations.NullMarked;
