@@ -60,9 +60,12 @@ class PersonNamesTest {
 
     @Test
     void namesNobodyInTheSample() throws IOException {
-        for (String folder : List.of("records", "src/test/resources/sample", "templates")) {
+        // the Word templates, which are zips, through the texts that they are made from
+        for (String folder : List.of("records", "src/test/resources/sample", "templates", "src/test/resources/word")) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                for (Path file : files.filter(Files::isRegularFile)
+                        .filter(each -> !each.toString().endsWith(".docx"))
+                        .toList()) {
                     String text = Files.readString(file);
                     assertThat(marked(text)).as(file.toString()).isEqualTo(text);
                 }
