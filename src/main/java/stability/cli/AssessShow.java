@@ -3,6 +3,7 @@ package stability.cli;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import stability.domain.ExitStatus;
 import stability.domain.Text;
 import stability.domain.school.Campaign;
@@ -45,7 +46,7 @@ final class AssessShow implements Command {
                 .filter(ListOptions.same(unit, AssessmentFigures.Row::id))
                 .toList();
         if (session.format() == Format.JSON) {
-            Map<String, Object> map = Plain.map(all);
+            Map<String, @Nullable Object> map = Plain.map(all);
             map.put("departments", rows.stream().map(Plain::map).toList());
             session.environment().out().print(JsonText.of(Listing.envelope("assess", List.of(map))));
         } else if (unit == null) {

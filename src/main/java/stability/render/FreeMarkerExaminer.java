@@ -69,7 +69,9 @@ final class FreeMarkerExaminer implements TemplateExaminer {
         PaperModel paper = paper(template);
         List<Map<String, @Nullable Object>> examples = paper == null ? List.of() : paper.examples(lang);
         if (template.endsWith(PAGE)) {
-            examples.forEach(example -> example.put("charts", charts.apply(example)));
+            for (Map<String, @Nullable Object> example : examples) {
+                example.put("charts", charts.apply(example));
+            }
         }
         Templates templates = new Templates(folders);
         if (!meant) {

@@ -58,7 +58,7 @@ final class TemplateErrors implements TemplateExceptionHandler, AttemptException
         unknown = expression == null
                 ? null
                 // the variables of a lambda are gone by now
-                : inner == e ? UnknownName.of(expression, environment) : UnknownName.empty(expression);
+                : inner.equals(e) ? UnknownName.of(expression, environment) : UnknownName.empty(expression);
     }
 
     /** An error that the template itself deals with ({@code <#attempt>}) is no news. */

@@ -15,7 +15,7 @@ final class Golden {
     static void check(String name, String actual) throws IOException {
         Path file = FOLDER.resolve(name);
         if (System.getProperty("golden.write") != null) {
-            Files.createDirectories(FOLDER);
+            Files.createDirectories(file.getParent());
             Files.writeString(file, actual);
         }
         assertThat(actual).isEqualTo(Files.readString(file));

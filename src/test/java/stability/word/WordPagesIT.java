@@ -49,6 +49,7 @@ class WordPagesIT {
         Path papers = work.resolve("papers");
         report(papers, "daily", "2019-10-01");
         report(papers, "incident", "I-20190926-dqqz3");
+        report(papers, "phase", "guoqing-2019", "paicha");
         report(papers, "notice", "H-20190924-7cmx7");
         report(papers, "notice", "H-20190920-g6ywb");
         Files.write(papers.resolve("text.docx"), RunningText.document());
@@ -104,7 +105,7 @@ class WordPagesIT {
 
     @Test
     void every_page_is_A4_and_its_text_within_the_margins() throws Exception {
-        for (String paper : List.of("2019-10-01", "I-20190926-dqqz3", "text")) {
+        for (String paper : List.of("2019-10-01", "I-20190926-dqqz3", "guoqing-2019-paicha", "text")) {
             for (PdfPage page : pages(paper)) {
                 assertThat(page.width()).isBetween(595.0, 595.6);
                 assertThat(page.height()).isBetween(841.5, 842.2);
@@ -163,16 +164,32 @@ class WordPagesIT {
 
     @Test
     void every_figure_is_on_the_pages() throws Exception {
-        String text =
-                String.join("", pages("2019-10-01").stream().map(PdfPage::text).toList());
-        List<String> words = List.of("report", "daily", "2019-10-01", "--format", "md", "--output", "-");
+        figures("2019-10-01", "daily", "2019-10-01");
+        figures("guoqing-2019-paicha", "phase", "guoqing-2019", "paicha");
+    }
+
+    /** The sentences with figures, and the ids of the rows, as Markdown has them. */
+    private static void figures(String paper, String... named) throws Exception {
+        String text = String.join("", pages(paper).stream().map(PdfPage::text).toList());
+        List<String> words = new ArrayList<>(List.of("report"));
+        words.addAll(List.of(named));
+        words.addAll(List.of("--format", "md", "--output", "-"));
+        int found = 0;
         for (String line : run(words).out().replace("\\", "").lines().toList()) {
-            if (line.matches("(?:应报|期初|生效中|当日).*\\d.*")) {
+            if (line.matches("(?:应报|期初|生效中|当日|不定期|期末).*\\d.*")) {
                 assertThat(text).contains(line.replace(" ", ""));
+                found++;
             } else if (line.startsWith("| H-") || line.startsWith("| P-")) {
                 assertThat(text).contains(line.substring(2, line.indexOf(" |", 2)));
+                found++;
             }
         }
+        assertThat(found).isGreaterThan(10);
+    }
+
+    @Test
+    void a_report_on_a_phase_takes_its_pages() throws Exception {
+        assertThat(pages("guoqing-2019-paicha")).hasSizeBetween(12, 20);
     }
 
     @Test
@@ -195,6 +212,7 @@ class WordPagesIT {
         for (List<String> paper : List.of(
                 List.of("daily", "2019-10-01"),
                 List.of("incident", "I-20190926-dqqz3"),
+                List.of("phase", "guoqing-2019", "paicha"),
                 List.of("notice", "H-20190924-7cmx7"))) {
             List<String> words = new ArrayList<>(List.of("report"));
             words.addAll(paper);

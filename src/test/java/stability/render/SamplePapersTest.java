@@ -1,0 +1,117 @@
+package stability.render;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import stability.domain.columns.LedgerForm;
+import stability.domain.ledger.Ledger;
+import stability.domain.school.Campaign;
+import stability.render.chart.Charts;
+import stability.report.DailyReport;
+import stability.report.IncidentBulletin;
+import stability.report.LedgerTable;
+import stability.report.Plain;
+import stability.report.RectificationNotice;
+import stability.report.ReportLabels;
+import stability.report.phase.Period;
+import stability.report.phase.PhaseReport;
+import stability.store.RecordsFolder;
+
+/** Every paper on the sample, in every format, as it came out before: of Word and Excel files what a reader finds in them. */
+class SamplePapersTest {
+    private static final Ledger LEDGER = ledger();
+    private static final OffsetDateTime END = endOf(LocalDate.of(2019, 10, 10));
+
+    private static Ledger ledger() {
+        Path records = Path.of("records").toAbsolutePath();
+        return new RecordsFolder(records, records, () -> "test", Duration.ZERO).ledger();
+    }
+
+    private static OffsetDateTime endOf(LocalDate day) {
+        return LEDGER.school().reckoning().endOf(day);
+    }
+
+    @Test
+    void the_daily_report() throws IOException {
+        check("daily", DailyReport.of(LEDGER, endOf(LocalDate.of(2019, 10, 8))));
+    }
+
+    @Test
+    void the_report_on_a_phase() throws IOException {
+        Campaign campaign = campaign();
+        Campaign.Phase phase = campaign.phases().get(1);
+        PhaseReport report = PhaseReport.of(LEDGER, Period.of(campaign, phase), endOf(phase.until()));
+        check("phase", report);
+        Golden.check("sample/phase.xlsx.txt", Workbooks.of(report).text());
+    }
+
+    @Test
+    void the_report_on_a_campaign() throws IOException {
+        PhaseReport report = PhaseReport.of(LEDGER, Period.of(campaign()), END);
+        Map<String, @Nullable Object> model = new LinkedHashMap<>(Plain.map(report));
+        model.put("label", ReportLabels.in(report.lang()));
+        Golden.check("sample/campaign.text", new Templates(List.of()).render("phase.text.ftl", model));
+    }
+
+    @Test
+    void a_bulletin() throws IOException {
+        check(
+                "incident",
+                LEDGER.incidents().stream()
+                        .filter(incident -> incident.id().equals("I-20190926-dqqz3"))
+                        .map(incident -> IncidentBulletin.of(LEDGER, incident, null, null, false, END))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
+    void a_notice() throws IOException {
+        check(
+                "notice",
+                LEDGER.hazards().stream()
+                        .filter(hazard -> hazard.id().equals("H-20190924-7cmx7"))
+                        .map(hazard -> Objects.requireNonNull(RectificationNotice.of(hazard, LEDGER.school(), END)))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @ParameterizedTest
+    @EnumSource(LedgerForm.class)
+    void a_ledger(LedgerForm form) throws IOException {
+        LedgerTable table = LedgerTable.of(form, LEDGER, LocalDate.of(2019, 9, 1), endOf(LocalDate.of(2019, 9, 30)));
+        Golden.check("sample/" + form.word() + ".csv", LedgerCsv.of(table));
+        Golden.check("sample/" + form.word() + ".json", JsonText.of(Plain.map(table)));
+        Golden.check("sample/" + form.word() + ".xlsx.txt", Workbooks.of(table).text());
+    }
+
+    private static Campaign campaign() {
+        return LEDGER.school().campaigns().iterator().next();
+    }
+
+    private static void check(String paper, Record report) throws IOException {
+        Map<String, @Nullable Object> model = new LinkedHashMap<>(Plain.map(report));
+        Golden.check("sample/" + paper + ".json", JsonText.of(model));
+        model.put("label", ReportLabels.in(LEDGER.school().lang()));
+        for (String format : List.of("text", "md", "html")) {
+            if (format.equals("html")) {
+                model.put("charts", Charts.of(model));
+            }
+            Golden.check(
+                    "sample/" + paper + "." + format,
+                    new Templates(List.of()).render(paper + "." + format + ".ftl", model));
+        }
+        Golden.check(
+                "sample/" + paper + ".docx.txt",
+                new WordPapers(List.of()).render(paper, model).text());
+    }
+}
