@@ -24,7 +24,8 @@ final class WordSafety {
 
     private static final String TYPES = "[Content_Types].xml";
     private static final String MAIN_TYPE = "wordprocessingml.document.main+xml";
-    private static final int DEEPEST = 200;
+    /** Far beyond what Word writes, and below the limit of its own that newer JDKs put on XML: it is we who say why. */
+    private static final int DEEPEST = 128;
 
     private static final Pattern FILES =
             Pattern.compile(".*\\.(?:xml|rels|png|jpe?g|gif|bmp|[ew]mf)", Pattern.CASE_INSENSITIVE);
