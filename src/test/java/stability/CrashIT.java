@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,7 +126,14 @@ class CrashIT {
             small.found("d0");
             Packaged.expect(0, small.run("screen", "add", "-d", "d0", "--clear"));
             List<String> before = small.files("screenings");
+            String[] report = {"report", "daily", "--format", "md", "--output", "papers"};
+            Packaged.expect(0, small.run(report));
+            List<String> papers = papers(disk);
             fill(disk);
+            Packaged.Ended unwritten = small.run(report);
+            Packaged.expect(5, unwritten);
+            assertThat(unwritten.err()).contains("the disk is full");
+            assertThat(papers(disk)).isEqualTo(papers);
             Packaged.Ended refused = small.run("screen", "add", "-d", "d0", "--clear", "--note", "n".repeat(20_000));
             Packaged.expect(5, refused);
             assertThat(refused.err()).contains("the disk is full");
@@ -134,6 +143,17 @@ class CrashIT {
             Packaged.expect(0, small.run("screen", "add", "-d", "d0", "--clear"));
         } finally {
             new ProcessBuilder("umount", disk.toString()).inheritIO().start().waitFor();
+        }
+    }
+
+    /** What the papers say, and that there is nothing else beside them. */
+    private static List<String> papers(Path disk) throws IOException {
+        try (Stream<Path> files = Files.list(disk.resolve("papers"))) {
+            List<String> texts = new ArrayList<>();
+            for (Path file : files.sorted().toList()) {
+                texts.add(file.getFileName() + "\n" + Files.readString(file));
+            }
+            return texts;
         }
     }
 
