@@ -25,7 +25,7 @@ final class WordSafety {
     private static final String TYPES = "[Content_Types].xml";
     private static final String MAIN_TYPE = "wordprocessingml.document.main+xml";
     /** Far beyond what Word writes, and below the limit of its own that newer JDKs put on XML: it is we who say why. */
-    private static final int DEEPEST = 128;
+    private static final int DEEPEST = 90;
 
     private static final Pattern FILES =
             Pattern.compile(".*\\.(?:xml|rels|png|jpe?g|gif|bmp|[ew]mf)", Pattern.CASE_INSENSITIVE);
