@@ -21,10 +21,7 @@ final class AssessShow implements Command {
     private final AsOf asOf;
 
     AssessShow(Options options) {
-        campaign = options.argument(
-                "专项行动",
-                "CAMPAIGN",
-                Text.of("编号或名称；默认正在进行的，或最近的", "its id or name; else the one under way, or the last"));
+        campaign = ChosenCampaign.argument(options);
         department = options.value(
                 "-d --department",
                 "部门",

@@ -20,10 +20,7 @@ final class AssessStep implements Command {
 
     AssessStep(Options options, StepType<AssessmentState> type) {
         this.type = type;
-        campaign = options.argument(
-                "专项行动",
-                "CAMPAIGN",
-                Text.of("编号或名称；默认正在进行的，或最近的", "its id or name; else the one under way, or the last"));
+        campaign = ChosenCampaign.argument(options);
         department = options.value(
                 "-d --department", "部门", "DEPARTMENT", Text.of("哪个部门（编号或名称）", "which department, by id or name"));
         fields = new FieldOptions(options, type.fields(), "--", Map.of(), type.filledIn());

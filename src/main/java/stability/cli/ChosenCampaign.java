@@ -13,7 +13,20 @@ import stability.domain.school.School;
 
 /** Which campaign is meant, and which phase of it: by id or by name; else the one under way, or the last that began. */
 final class ChosenCampaign {
+    private static final Text USUAL =
+            Text.of("编号或名称；默认正在进行的，或最近的", "its id or name; else the one under way, or the last");
+
     private ChosenCampaign() {}
+
+    /** The argument that names a campaign, or leaves it to {@link #campaign}. */
+    static Options.Given argument(Options options) {
+        return options.argument("专项行动", "CAMPAIGN", USUAL);
+    }
+
+    /** The argument that names a phase of it, or leaves it to {@link #phase}. */
+    static Options.Given phaseArgument(Options options) {
+        return options.argument("阶段", "PHASE", USUAL);
+    }
 
     /**
      * The campaign that was named; the one of the day, or the last that began, if none was.

@@ -21,16 +21,8 @@ final class ReportPhase implements Command {
 
     /** @param whole whether it is on the whole campaign */
     ReportPhase(Options options, boolean whole) {
-        campaign = options.argument(
-                "专项行动",
-                "CAMPAIGN",
-                Text.of("编号或名称；默认正在进行的，或最近的", "its id or name; else the one under way, or the last"));
-        phase = whole
-                ? null
-                : options.argument(
-                        "阶段",
-                        "PHASE",
-                        Text.of("编号或名称；默认正在进行的，或最近的", "its id or name; else the one under way, or the last"));
+        campaign = ChosenCampaign.argument(options);
+        phase = whole ? null : ChosenCampaign.phaseArgument(options);
         asOf = new AsOf(
                 options,
                 "--as-of",

@@ -22,8 +22,6 @@ import stability.report.paper.PaperModel;
  * the words, is seen through them.
  */
 final class FreeMarkerExaminer implements TemplateExaminer {
-    private static final Text UNUSED = Text.of("没有报告用到这个文件", "no paper uses this file");
-
     private static final Text IMPORT = Text.of(
             "在用到它的模板里写 <#import> 或 <#include>，或移走它", "<#import> or <#include> it where it is needed, or move it away");
 

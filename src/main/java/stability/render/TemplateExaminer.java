@@ -2,9 +2,13 @@ package stability.render;
 
 import java.util.List;
 import stability.domain.Problem;
+import stability.domain.Text;
 
 /** Finds what is wrong with templates of one make. */
 interface TemplateExaminer {
+    /** What is wrong with a template that would never be filled in. */
+    Text UNUSED = Text.of("没有报告用到这个文件", "no paper uses this file");
+
     /** Whether templates of this name are of the make. */
     boolean understands(String name);
 

@@ -10,13 +10,10 @@ import stability.domain.Lang;
 import stability.domain.Nearest;
 import stability.domain.Problem;
 import stability.domain.Refused;
-import stability.domain.Text;
 import stability.report.paper.PaperModel;
 
 /** Fills in Word templates from the examples of their papers. Of each example the first error is told. */
 final class WordExaminer implements TemplateExaminer {
-    private static final Text UNUSED = Text.of("没有报告用到这个文件", "no paper uses this file");
-
     private final List<Path> folders;
 
     WordExaminer(List<Path> folders) {

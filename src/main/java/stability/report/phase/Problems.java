@@ -78,7 +78,7 @@ public record Problems(Rule rule, String name, List<Item> items) {
         List<Problems> problems = new ArrayList<>();
         for (Rule rule : Rule.values()) {
             List<Item> items = switch (rule) {
-                case OVERDUE -> overdue(account);
+                case OVERDUE -> overdue(account, petitions);
                 case RETURNED -> times(account, Verify.STAGE, HazardWords.Result.FAIL);
                 case REPEATED -> repeated(account);
                 case EXTENDED -> times(account, "extend", null);
@@ -114,7 +114,7 @@ public record Problems(Rule rule, String name, List<Item> items) {
     }
 
     /** Hazards, then the petitions of which a duty is overdue, by the one that is overdue longest. */
-    private static List<Item> overdue(Account account) {
+    private static List<Item> overdue(Account account, PetitionResults petitions) {
         List<Item> items = new ArrayList<>();
         for (HazardView view : account.hazards()) {
             Integer left = view.item().daysLeft();
@@ -123,7 +123,7 @@ public record Problems(Rule rule, String name, List<Item> items) {
             }
         }
         Map<String, Integer> longest = new LinkedHashMap<>();
-        for (RunningClock clock : RunningClock.of(account.petitions(), account.school(), account.cutOff())) {
+        for (RunningClock clock : petitions.running()) {
             if (clock.overdue()) {
                 longest.merge(clock.id(), -clock.daysLeft(), Math::max);
             }
