@@ -18,6 +18,8 @@ import stability.domain.Text;
 import stability.store.DiskFiles;
 import stability.store.NewFolder;
 import stability.store.RecordsFolder;
+import stability.store.UserSettingsFile;
+import stability.store.git.GitRepository;
 
 /** Puts the parts together and runs one command: the only class that sees everything. */
 final class Cli {
@@ -41,8 +43,10 @@ final class Cli {
                         environment.process(),
                         patience,
                         new ProgressLine(environment, lang)),
+                folder -> new GitRepository(folder, environment.variables()),
                 new DiskFiles(),
-                new NewFolder());
+                new NewFolder(),
+                () -> UserSettingsFile.read(environment.variables()));
         try {
             return new CommandLines(environment, workplace, lang).run(Arrays.asList(words));
         } catch (Refused refused) {

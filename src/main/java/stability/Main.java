@@ -17,12 +17,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import stability.cli.Environment;
 import stability.domain.DatedId;
+import stability.domain.Version;
 
 /** The edge of the process: hands over what the system gives and exits with what comes back. */
 public final class Main {
 
-    /** The version of the program; a test holds it equal to the one in {@code pom.xml}. */
-    static final String VERSION = "0.1.0";
+    /** A constant of the compiler's, so that no other class is loaded for it. */
+    static final String VERSION = Version.NUMBER;
 
     private Main() {}
 

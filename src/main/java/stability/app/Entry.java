@@ -28,7 +28,7 @@ import stability.domain.Values;
  */
 public record Entry(String by, OffsetDateTime at, OffsetDateTime recorded) {
     /** Clocks of two machines may differ by so much without anyone noticing. */
-    private static final int SKEW_MINUTES = 10;
+    public static final int SKEW_MINUTES = 10;
 
     /**
      * An entry that is made now; refused if it says that something happened in the future.

@@ -1,5 +1,6 @@
 package stability.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import stability.domain.Code;
@@ -8,8 +9,10 @@ import stability.domain.Kind;
 import stability.domain.Matter;
 import stability.domain.MatterState;
 import stability.domain.Nearest;
+import stability.domain.Problem;
 import stability.domain.Refused;
 import stability.domain.Text;
+import stability.domain.ledger.Kinds;
 
 /** Finds the matter that a person means by an id or any unique ending of one. */
 public final class Lookup {
@@ -22,14 +25,37 @@ public final class Lookup {
         return records.read(kind, id(records, kind, typed));
     }
 
+    /** A matter of whatever kind. */
+    public record Named(Kind<?> kind, String id) {}
+
+    /**
+     * The matter of whatever kind. A whole id need not be there any more: that something is gone may be the question.
+     */
+    public static Named anywhere(Records records, String typed) {
+        List<Named> fitting = new ArrayList<>();
+        for (Kind<?> kind : Kinds.ALL) {
+            fitting(records.ids(kind), typed).forEach(id -> fitting.add(new Named(kind, id)));
+        }
+        if (fitting.size() == 1) {
+            return fitting.get(0);
+        }
+        Kind<?> kind = Kinds.of(typed);
+        if (fitting.isEmpty() && kind != null) {
+            return new Named(kind, typed);
+        }
+        Text matter = Text.of("事项", "matter");
+        throw new Refused(
+                fitting.isEmpty()
+                        ? Code.NO_SUCH_ID
+                                .at(null, typed, matter)
+                                .hinting(Code.NO_SUCH_ID.hint().with("hazard"))
+                        : ambiguous(typed, fitting.stream().map(Named::id).toList()));
+    }
+
     /** The id of the matter, which is not opened. */
     public static String id(Records records, Kind<?> kind, String typed) {
-        String ending = DatedId.normalised(typed);
         List<String> ids = records.ids(kind);
-        List<String> fitting = ids.stream()
-                .filter(id -> id.equalsIgnoreCase(typed)
-                        || (id.toLowerCase(Locale.ROOT).endsWith(ending) && !typed.isEmpty()))
-                .toList();
+        List<String> fitting = fitting(ids, typed);
         if (fitting.size() == 1) {
             return fitting.get(0);
         }
@@ -40,8 +66,20 @@ public final class Lookup {
                     : Text.of("最接近的是：{0}", "did you mean {0}?").with(String.join(" ", near));
             throw new Refused(Code.NO_SUCH_ID.at(null, typed, kind.label()).hinting(hint));
         }
+        throw new Refused(ambiguous(typed, fitting));
+    }
+
+    private static List<String> fitting(List<String> ids, String typed) {
+        String ending = DatedId.normalised(typed);
+        return ids.stream()
+                .filter(id -> id.equalsIgnoreCase(typed)
+                        || (id.toLowerCase(Locale.ROOT).endsWith(ending) && !typed.isEmpty()))
+                .toList();
+    }
+
+    private static Problem ambiguous(String typed, List<String> fitting) {
         List<String> shown = fitting.subList(0, Math.min(fitting.size(), CANDIDATES_SHOWN));
         String more = fitting.size() > shown.size() ? " …" : "";
-        throw new Refused(Code.AMBIGUOUS_ID.at(null, typed, String.join(" ", shown) + more));
+        return Code.AMBIGUOUS_ID.at(null, typed, String.join(" ", shown) + more);
     }
 }

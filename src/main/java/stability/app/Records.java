@@ -1,10 +1,14 @@
 package stability.app;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import stability.domain.Allowance;
 import stability.domain.Evidence;
 import stability.domain.Kind;
 import stability.domain.Matter;
@@ -28,8 +32,19 @@ public interface Records {
     /** All hazards, and the screenings of these days only. */
     Ledger ledger(Collection<LocalDate> days);
 
-    /** Everything that can be read, and every problem with the rest: for {@code check}. */
-    Inspection inspect();
+    /**
+     * Everything that can be read, and every problem with the rest: for {@code check}.
+     *
+     * @param wanted which record files are looked into, by their paths; that the others are there is known all the same
+     */
+    Inspection inspect(Predicate<String> wanted);
+
+    /**
+     * Gives sound record files LF as line ends and one behind the last line; a file with any other fault stays as it is.
+     *
+     * @return the files that were changed
+     */
+    List<String> straighten(Predicate<String> wanted);
 
     /** The ids of a kind, from the names of the files alone; sorted. */
     List<String> ids(Kind<?> kind);
@@ -39,6 +54,16 @@ public interface Records {
 
     /** One matter by its full id, which must exist. */
     <S extends MatterState> Matter<S> read(Kind<S> kind, String id);
+
+    /** The lines of a matter's file as they stand there, without line ends. */
+    List<String> lines(Matter<?> matter);
+
+    /** The note that an earlier audit left in the folder; null if there is none. */
+    @Nullable
+    AuditNote auditNote();
+
+    /** Leaves such a note, instead of the earlier one. */
+    void note(AuditNote note);
 
     /** The matters whose files name this id, in the order of the kinds; found without parsing the others. */
     List<Matter<?>> mentioning(String id);
@@ -52,6 +77,9 @@ public interface Records {
     /** Appends steps to a record's file, leaving every byte before them as it is. Only inside {@link #locked}. */
     <S extends MatterState> Matter<S> append(Matter<S> matter, List<Step> steps);
 
+    /** The files that were written so far. */
+    Set<Path> written();
+
     /** Runs the work while no other process writes to the folder. Waits for a while, then refuses and says who. */
     <T> T locked(Supplier<T> work);
 
@@ -64,7 +92,13 @@ public interface Records {
      * @param ledger what could be read; null if not even stability.yaml could
      * @param files how many files were looked at
      * @param problems everything that cannot be read, sorted
-     * @param privacy what the raw text and the names of the files hold and should not
+     * @param raw what only the raw text and the names of the files show, such as personal data
+     * @param allowances findings that people let stand
      */
-    record Inspection(@Nullable Ledger ledger, int files, List<Problem> problems, List<Problem> privacy) {}
+    record Inspection(
+            @Nullable Ledger ledger,
+            int files,
+            List<Problem> problems,
+            List<Problem> raw,
+            List<Allowance> allowances) {}
 }

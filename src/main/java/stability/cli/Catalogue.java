@@ -3,6 +3,7 @@ package stability.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
 import stability.domain.Kind;
@@ -31,15 +32,25 @@ final class Catalogue {
      * @param summary one line
      */
     record Leaf(String noun, String verb, Text summary) {
+        /** Whether it may write files, which it can then commit. */
+        boolean writes() {
+            return !READING.contains(verb.isEmpty() ? noun : verb) && !READING.contains(path());
+        }
+
         String path() {
             return verb.isEmpty() ? noun : noun + " " + verb;
         }
 
-        /** Whether it prints as table, JSON or CSV; a report has formats of its own. */
+        /** Whether it prints as table, JSON or CSV; a report and what is found have formats of their own. */
         boolean formatted() {
-            return !noun.equals("report") && !noun.equals("init") && !verb.equals("copy");
+            boolean findings = noun.equals("check") || noun.equals("audit");
+            return !noun.equals("report") && !noun.equals("init") && !findings && !verb.equals("copy");
         }
     }
+
+    /** Verbs and nouns of commands that write nothing. */
+    private static final Set<String> READING =
+            Set.of("list", "show", "missing", "status", "due", "log", "template check");
 
     private final List<Leaf> leaves = new ArrayList<>();
     private boolean whole;
@@ -74,6 +85,8 @@ final class Catalogue {
         add("status", "", "今日概况", "today at a glance");
         add("due", "", "逾期、今天到期、将到期", "overdue, due today, due soon");
         add("check", "", "检查全部记录", "read everything and report every problem");
+        add("audit", "", "审计：谁提交了每一步，有没有改动、删除和补录", "who committed each step; what was changed, removed or back-filled");
+        add("log", "", "一件事在 git 里的经过", "what git knows of one matter");
         add("report", "daily", "日报", "the daily report");
         add("report", "phase", "阶段报告", "the report on a phase of a campaign");
         add("report", "campaign", "专项行动总结报告", "the report on a whole campaign");
@@ -148,6 +161,8 @@ final class Catalogue {
             case "status" -> new StatusCommand(options);
             case "due" -> new DueCommand(options);
             case "check" -> new CheckCommand(options);
+            case "audit" -> new AuditCommand(options);
+            case "log" -> new LogCommand(options);
             case "report daily" -> new ReportDaily(options);
             case "report phase" -> new ReportPhase(options, false);
             case "report campaign" -> new ReportPhase(options, true);

@@ -1,22 +1,82 @@
 package stability.cli;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import stability.app.Checkup;
+import stability.app.Verdict;
+import stability.domain.Code;
 import stability.domain.ExitStatus;
+import stability.domain.Nearest;
+import stability.domain.Refused;
 import stability.domain.Text;
 
 /** {@code check}: reads everything and reports every problem; exit status 1 if anything is wrong. */
 final class CheckCommand implements Command {
     private static final Text CHECKED = Text.of("查了 {0} 个文件：{1} 处错误，{2} 处提醒", "files: {0}, errors: {1}, warnings: {2}");
 
-    CheckCommand(Options options) {}
+    private static final String SETTINGS = "stability.yaml";
+
+    private final Options.Given only;
+    private final Options.Given since;
+    private final Options.Given fix;
+    private final ProblemFormat.Option format;
+
+    CheckCommand(Options options) {
+        only = options.values(
+                "--only", "代码", "CODE", Text.of("只看这一种，可多次；代码见 docs/errors.md", "only this kind; may be repeated"));
+        since = options.value(
+                "--since",
+                "版本",
+                "REV",
+                Text.of("只查自这个 git 版本以来改动过的文件", "only files that changed since this revision of git"));
+        fix = options.flag(
+                "--fix", Text.of("改正行尾和缺少的末尾换行，别的一概不动", "mend line ends and a missing last one, and nothing else"));
+        format = new ProblemFormat.Option(options);
+    }
 
     @Override
     public ExitStatus run(Session session) {
+        ProblemFormat form = format.get();
+        Set<Code> codes = codes();
+        Predicate<String> wanted = wanted(session);
+        if (fix.isSet()) {
+            for (String file : session.records().straighten(wanted)) {
+                Text mended = Text.of("已改正行尾：{0}", "line ends mended: {0}").with(file);
+                session.environment().err().println(session.say(mended));
+            }
+        }
         Checkup.Findings findings =
-                new Checkup(session.records()).run(session.environment().clock().instant());
-        Text count = CHECKED.with(
-                findings.files(), findings.errors(), findings.problems().size() - findings.errors());
-        ProblemList.print(session, "check", findings.problems(), count);
-        return findings.errors() > 0 ? ExitStatus.FINDINGS : ExitStatus.DONE;
+                new Checkup(session.records()).run(session.environment().clock().instant(), wanted);
+        Verdict verdict = findings.verdict().only(codes);
+        Text count = CHECKED.with(findings.files(), verdict.errors(), verdict.warnings());
+        ProblemList.print(session, form, "check", verdict, ProblemList.withAllowed(count, verdict));
+        return verdict.errors() > 0 ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    /** What all records are judged by counts as a change of all of them. */
+    private Predicate<String> wanted(Session session) {
+        if (since.get() == null) {
+            return file -> true;
+        }
+        Set<String> changed = session.repository().changedSince(since.need());
+        return changed.contains(SETTINGS) ? file -> true : changed::contains;
+    }
+
+    private Set<Code> codes() {
+        Set<Code> codes = EnumSet.noneOf(Code.class);
+        for (String typed : only.all()) {
+            Code code = Code.of(typed);
+            if (code == null) {
+                List<String> known = Arrays.stream(Code.values()).map(Code::id).toList();
+                throw new Refused(Code.BAD_VALUE
+                        .at(null, "--only", typed, Text.of("docs/errors.md 里的代码", "a code of docs/errors.md"))
+                        .hinting(Nearest.hint(typed, known)));
+            }
+            codes.add(code);
+        }
+        return codes.isEmpty() ? EnumSet.allOf(Code.class) : codes;
     }
 }

@@ -41,19 +41,33 @@ public final class CommandLines {
         CommandSpec spec = CommandSpec.create().name("stability " + leaf.path());
         Options options = new Options(spec, lang);
         Command command = Catalogue.make(leaf, options);
-        CommonOptions common = new CommonOptions(options, leaf.formatted());
+        CommonOptions common = new CommonOptions(options, leaf.formatted(), leaf.writes());
         CommandLine line = new CommandLine(spec);
         parse(line, split.rest());
-        Lang asked = common.lang();
+        Lang language = common.lang();
         if (common.help()) {
             new Help(environment, lang).leaf(spec, leaf);
             return ExitStatus.DONE;
         }
-        Session session = new Session(environment, common, asked == null ? lang : asked, workplace);
+        Session session = new Session(environment, common, language == null ? lang : language, workplace);
         // How to print is settled before anything is entered: afterwards it would be too late to refuse.
         session.format();
         session.color();
-        return command.run(session);
+        Boolean asked = common.commit();
+        boolean commit = asked != null
+                ? asked
+                : leaf.writes() && workplace.settings().get().commit();
+        if (asked != null && commit) {
+            session.committing().demand();
+            if (!leaf.noun().equals("init")) { // whose folder is known only when it runs
+                session.committing().prepare();
+            }
+        }
+        ExitStatus status = command.run(session);
+        if (commit) {
+            session.committing().commit();
+        }
+        return status;
     }
 
     private static void parse(CommandLine line, List<String> words) {

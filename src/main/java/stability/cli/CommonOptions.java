@@ -12,17 +12,28 @@ final class CommonOptions {
     private final Options.@Nullable Given format;
     private final Options.Given lang;
     private final Options.Given color;
+    private final Options.@Nullable Given commit;
+    private final Options.@Nullable Given noCommit;
     private final Options.Given debug;
     private final Options.Given help;
 
-    /** @param formatted whether the command prints as table, JSON or CSV; a report has formats of its own */
-    CommonOptions(Options options, boolean formatted) {
+    /**
+     * @param formatted whether the command prints as table, JSON or CSV; a report has formats of its own
+     * @param writes whether it writes files, which it may then commit
+     */
+    CommonOptions(Options options, boolean formatted, boolean writes) {
         records = options.value("--records", "文件夹", "DIR", Text.of("记录文件夹", "the records folder"));
         format = formatted
                 ? options.value("--format", "格式", "FORMAT", Text.of("table | json | csv", "table | json | csv"))
                 : null;
         lang = options.value("--lang", "语言", "LANG", Text.of("zh | en：界面语言", "zh | en: the language of messages"));
         color = options.value("--color", "何时", "WHEN", Text.of("auto | always | never：着色", "auto | always | never"));
+        commit = writes
+                ? options.flag("--commit", Text.of("写入后用 git 提交这些文件", "commit the files that were written"))
+                : null;
+        noCommit = writes
+                ? options.flag("--no-commit", Text.of("不提交，即使个人设置如此", "do not, though your own settings say so"))
+                : null;
         debug = options.flag("--debug", Text.of("程序出错时显示详情", "show the details of a fault of the program"));
         help = options.flag("-h --help", Text.of("显示本帮助", "show this help"));
     }
@@ -45,6 +56,17 @@ final class CommonOptions {
             throw new Refused(Code.BAD_VALUE.at(null, "--lang", typed, "zh | en"));
         }
         return typed == null ? null : Lang.of(typed);
+    }
+
+    /** Whether what is written is to be committed: true or false if the user says so, null if not. */
+    @Nullable
+    Boolean commit() {
+        boolean yes = commit != null && commit.isSet();
+        boolean no = noCommit != null && noCommit.isSet();
+        if (yes && no) {
+            throw new Refused(Code.CONFLICTING_OPTIONS.at(null, Text.same("--commit, --no-commit")));
+        }
+        return yes ? Boolean.TRUE : no ? Boolean.FALSE : null;
     }
 
     boolean color(Environment environment) {

@@ -6,8 +6,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import stability.app.NewSchool;
+import stability.app.Repository.Reach;
 import stability.domain.Code;
 import stability.domain.ExitStatus;
 import stability.domain.Refused;
@@ -28,6 +30,7 @@ final class InitCommand implements Command {
     private final Options.Given school;
     private final Options.Given departments;
     private final Options.Given office;
+    private final Options.Given hook;
 
     InitCommand(Options options) {
         folder = options.argument(
@@ -41,6 +44,11 @@ final class InitCommand implements Command {
                 "编号",
                 "ID",
                 Text.of("综治办是哪个部门；默认第一个", "which department runs the account; the first unless given"));
+        hook = options.flag(
+                "--hook",
+                Text.of(
+                        "安装 git 提交前检查；已有台账时只做这一件",
+                        "have git check before each commit; on an existing account, only that"));
     }
 
     @Override
@@ -48,8 +56,15 @@ final class InitCommand implements Command {
         Path home = session.environment().cwd().resolve(folder.get("."));
         Path records = session.namedFolder() != null ? session.namedFolder() : home.resolve("records");
         records = records.normalize();
+        session.beginAt(records);
+        session.committing().prepare();
         Path settings = records.resolve("stability.yaml");
-        if (Files.exists(settings, LinkOption.NOFOLLOW_LINKS)) {
+        boolean there = Files.exists(settings, LinkOption.NOFOLLOW_LINKS);
+        if (there && hook.isSet() && school.get() == null && departments.all().isEmpty()) {
+            installHook(session);
+            return ExitStatus.DONE;
+        }
+        if (there) {
             throw new Refused(Code.EXISTS_ALREADY.at(null, session.shown(settings)));
         }
         String given = school.get();
@@ -59,10 +74,39 @@ final class InitCommand implements Command {
         for (Map.Entry<String, String> file : session.files(founded).entrySet()) {
             write(session, records.resolve(file.getKey()), file.getValue());
         }
+        offerHook(session);
         session.environment()
                 .out()
                 .println(session.say(NEXT.with(founded.units().get(0).id())));
         return ExitStatus.DONE;
+    }
+
+    /** Asked for by an option, or on a terminal; elsewhere it is enough to say that there is such a thing. */
+    private void offerHook(Session session) {
+        Reach reach = session.repository().reach();
+        boolean git = reach != Reach.NO_GIT && reach != Reach.PLAIN;
+        if (hook.isSet()) {
+            installHook(session);
+        } else if (git && session.environment().terminal()) {
+            String answer = Questions.ask(
+                    session, Text.of("每次 git 提交前检查记录？(y/N)", "check the records before each commit of git? (y/N)"));
+            if (answer.toLowerCase(Locale.ROOT).startsWith("y") || answer.equals("是")) {
+                installHook(session);
+            }
+        } else if (git) {
+            Text offer = Text.of(
+                    "stability init --hook 可在每次 git 提交前检查记录",
+                    "stability init --hook checks the records before each commit");
+            session.environment().err().println(session.say(offer));
+        }
+    }
+
+    private static void installHook(Session session) {
+        String program = session.environment().variable("STABILITY_PROGRAM");
+        Path file = session.repository().hook(program == null ? "stability" : program);
+        Text installed =
+                Text.of("已安装提交前检查 {0}", "each commit is checked first: {0}").with(session.shown(file));
+        session.environment().out().println(session.say(installed));
     }
 
     /** What the folder has already, such as a .gitignore of its own, stays as it is. */

@@ -41,7 +41,12 @@ final class Listing<T> {
 
     /** Prints to the session's output in the format asked for. */
     void print(Session session, List<T> items) {
-        switch (session.format()) {
+        print(session, session.format(), items);
+    }
+
+    /** The same in a certain format. */
+    void print(Session session, Format format, List<T> items) {
+        switch (format) {
             case JSON ->
                 session.environment()
                         .out()

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import stability.domain.Matter;
 import stability.domain.MatterState;
 import stability.domain.Moments;
 import stability.domain.SignStep;
-import stability.domain.Signatures;
 import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Text;
@@ -117,24 +115,12 @@ final class MatterShow {
     }
 
     private static void unsigned(Session session, Matter<?> matter, MatterState state) {
-        Map<String, List<String>> missing = new LinkedHashMap<>();
-        for (Signatures.Missing one : state.signatures().missing()) {
-            missing.computeIfAbsent(stage(session, matter.kind(), one.stage()), key -> new ArrayList<>())
-                    .add(session.say(one.role().label()));
+        Text missing = state.signatures().told(matter.kind());
+        if (missing != null) {
+            session.environment()
+                    .out()
+                    .println(session.say(Text.of("未签：{0}", "unsigned: {0}").with(missing)));
         }
-        if (!missing.isEmpty()) {
-            List<String> parts = new ArrayList<>();
-            missing.forEach((stage, roles) ->
-                    parts.add(stage + " (" + String.join(session.say(Text.of("、", ", ")), roles) + ")"));
-            String head = session.say(Text.of("未签：", "unsigned: "));
-            session.environment().out().println(head + String.join(session.say(Text.of("；", "; ")), parts));
-        }
-    }
-
-    /** A stage that asks for signatures, by the name of the step that reaches it. */
-    private static String stage(Session session, Kind<?> kind, String name) {
-        StepType<?> step = kind.step(name);
-        return step == null ? name : session.say(step.label());
     }
 
     /** The fields of a step on one line. */
@@ -144,7 +130,7 @@ final class MatterShow {
             String mark = session.say(Text.of("：", ": "));
             String value = value(session, kind, field.type(), values.get(field));
             boolean signed = field == SignStep.STAGE;
-            parts.add(session.say(field.label()) + mark + (signed ? stage(session, kind, value) : value));
+            parts.add(session.say(field.label()) + mark + (signed ? session.say(kind.stepLabel(value)) : value));
         }
         return String.join(session.say(Text.of("；", "; ")), parts);
     }

@@ -1,46 +1,99 @@
 package stability.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Lang;
+import stability.app.Verdict;
+import stability.domain.Place;
 import stability.domain.Problem;
 import stability.domain.Text;
+import stability.render.Finding;
+import stability.render.SarifLog;
+import stability.render.WorkflowCommands;
 
-/** Findings as the result of a command: lines with a count at the end, or JSON or CSV. */
+/** Findings as the result of a command, without any personal data in whatever format. */
 final class ProblemList {
     private ProblemList() {}
 
     /**
-     * Prints them in the format asked for.
+     * Prints what was found in a records folder, and in SARIF also what stands with a reason.
      *
      * @param kind the kind of the JSON envelope
      * @param count the last line for people: how much was checked, how much is wrong
      */
-    static void print(Session session, String kind, List<Problem> problems, Text count) {
-        if (session.format() == Format.TABLE) {
+    static void print(Session session, ProblemFormat format, String kind, Verdict verdict, Text count) {
+        Format ofList = format.ofList();
+        if (ofList != null) {
+            print(session, ofList, kind, verdict.problems(), count);
+            return;
+        }
+        // reviewers stand in the working folder, not in the records folder
+        String folder = session.shown(session.folder()).replace('\\', '/');
+        List<Finding> findings = new ArrayList<>();
+        verdict.problems().forEach(problem -> findings.add(told(session, problem, folder, null)));
+        if (format == ProblemFormat.GITHUB) {
+            session.environment().out().print(WorkflowCommands.of(findings));
+            return;
+        }
+        verdict.allowed().forEach(each -> findings.add(told(session, each.problem(), folder, each.reason())));
+        session.environment().out().print(SarifLog.of(findings, session.lang()));
+    }
+
+    /** The count, and how much people let stand. */
+    static Text withAllowed(Text count, Verdict verdict) {
+        return verdict.allowed().isEmpty()
+                ? count
+                : Text.of("{0}，{1} 处已说明理由", "{0}, allowed with a reason: {1}")
+                        .with(count, verdict.allowed().size());
+    }
+
+    /** Prints findings of any kind as a table, JSON or CSV. */
+    static void print(Session session, Format format, String kind, List<Problem> problems, Text count) {
+        if (format == Format.TABLE) {
             session.environment().out().print(Messages.lines(problems, session.lang()));
             session.environment().out().println(session.say(count));
             return;
         }
-        new Listing<Problem>(kind, problem -> json(problem, session.lang()))
-                .column("位置", "place", Problem::place)
-                .column("代码", "code", problem -> problem.code().id())
-                .column("问题", "message", Problem::message)
-                .column("下一步", "hint", Problem::hint)
-                .print(session, problems);
+        List<Finding> findings = problems.stream()
+                .map(problem -> told(session, problem, "", null))
+                .toList();
+        new Listing<Finding>(kind, ProblemList::json)
+                .column("位置", "place", ProblemList::place)
+                .column("代码", "code", finding -> finding.code().id())
+                .column("问题", "message", Finding::message)
+                .column("下一步", "hint", Finding::hint)
+                .print(session, format, findings);
     }
 
-    private static Map<String, @Nullable Object> json(Problem problem, Lang lang) {
+    private static Finding told(Session session, Problem problem, String folder, @Nullable String reason) {
+        Place place = problem.place();
+        String file = place == null ? null : Messages.discreet(place.file());
+        return new Finding(
+                problem.code(),
+                file == null || folder.isEmpty() ? file : folder + "/" + file,
+                place == null ? 0 : place.line(),
+                place == null ? 0 : place.column(),
+                Messages.discreet(session.say(problem.message())),
+                Messages.discreet(session.say(problem.hint())),
+                reason == null ? null : Messages.discreet(reason));
+    }
+
+    private static @Nullable String place(Finding finding) {
+        String path = finding.path();
+        return path == null ? null : new Place(path, finding.line(), finding.column()).toString();
+    }
+
+    private static Map<String, @Nullable Object> json(Finding finding) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        map.put("code", problem.code().id());
-        map.put("severity", problem.code().isError() ? "error" : "warning");
-        map.put("file", problem.place() == null ? null : problem.place().file());
-        map.put("line", problem.place() == null ? null : problem.place().line());
-        map.put("column", problem.place() == null ? null : problem.place().column());
-        map.put("message", problem.message().in(lang));
-        map.put("hint", problem.hint().in(lang));
+        map.put("code", finding.code().id());
+        map.put("severity", finding.severity());
+        map.put("file", finding.path());
+        map.put("line", finding.path() == null ? null : finding.line());
+        map.put("column", finding.path() == null ? null : finding.column());
+        map.put("message", finding.message());
+        map.put("hint", finding.hint());
         return map;
     }
 }

@@ -34,6 +34,11 @@ final class Results {
     }
 
     private static void print(Session session, List<Row> rows) {
+        for (Row row : rows) {
+            session.committing()
+                    .done(Text.of("{0} {1}", "{0} {1}")
+                            .with(row.done(), row.matter().id()));
+        }
         if (session.format() == Format.TABLE) {
             for (Row row : rows) {
                 String title = row.matter().kind().title(row.matter().facts());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import stability.app.NewSchool;
 import stability.app.PaperFiles;
 import stability.app.Records;
+import stability.app.Repository;
 import stability.domain.Code;
 import stability.domain.Lang;
 import stability.domain.Nearest;
@@ -25,13 +26,17 @@ public final class Session {
     private final CommonOptions common;
     private final Lang lang;
     private final Workplace workplace;
+    private final Committing committing;
+    private @Nullable Path begun;
     private @Nullable Records records;
+    private @Nullable Repository repository;
 
     Session(Environment environment, CommonOptions common, Lang lang, Workplace workplace) {
         this.environment = environment;
         this.common = common;
         this.lang = lang;
         this.workplace = workplace;
+        this.committing = new Committing(this);
     }
 
     public Environment environment() {
@@ -53,8 +58,16 @@ public final class Session {
         return named == null ? null : environment.cwd().resolve(named).normalize();
     }
 
+    /** An account that begins with this command lies here. */
+    void beginAt(Path records) {
+        begun = records;
+    }
+
     /** The records folder: {@code --records}, else {@code $STABILITY_RECORDS}, else the nearest one upward. */
     public Path folder() {
+        if (begun != null) {
+            return begun;
+        }
         Path named = namedFolder();
         String variable = environment.variable("STABILITY_RECORDS");
         if (named != null || variable != null) {
@@ -79,9 +92,22 @@ public final class Session {
         return records;
     }
 
+    /** The git repository that the records folder lies in, if any. */
+    public Repository repository() {
+        if (repository == null) {
+            repository = workplace.repositories().apply(folder());
+        }
+        return repository;
+    }
+
     /** Where papers are written. */
     public PaperFiles files() {
-        return workplace.files();
+        return committing.noting(workplace.files());
+    }
+
+    /** What the command wrote, to be committed if the user wants that. */
+    Committing committing() {
+        return committing;
     }
 
     /** The files of a new account. */

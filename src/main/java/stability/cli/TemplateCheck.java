@@ -25,7 +25,8 @@ final class TemplateCheck implements Command {
         List<String> asked = names.all().isEmpty() ? library.own() : names.all();
         List<Problem> problems = library.check(asked);
         long checked = asked.stream().distinct().filter(library::understands).count();
-        ProblemList.print(session, "template-check", problems, CHECKED.with(checked, problems.size()));
+        ProblemList.print(
+                session, session.format(), "template-check", problems, CHECKED.with(checked, problems.size()));
         asked.stream()
                 .filter(name -> !library.understands(name))
                 .map(name -> Text.of("不会检查 {0}", "{0} is of a kind that is not checked")

@@ -206,11 +206,135 @@ public enum Code {
             "改写为事项与处置情况",
             "write what the matter is and what was done"),
     PERSONAL_DATA_HINT(
-            FINDINGS,
+            Severity.WARNING,
             "{0}可能含有{1}，请再看一眼",
             "{0} perhaps holds {1}: look again",
             "确认没有写入个人信息",
             "make sure that no personal data is written"),
+    TIMES_ORDER(
+            Severity.WARNING,
+            "步骤“{0}”发生于 {1}，早于它之前的“{2}”（{3}）",
+            "\"{0}\" happened at {1}, before \"{2}\" ahead of it, at {3}",
+            "核对发生时间，改正写错的一处",
+            "compare the times and correct the wrong one"),
+    UNSIGNED(
+            Severity.WARNING,
+            "尚未签字：{0}",
+            "not signed yet: {0}",
+            "用 stability {0} sign 登记签字",
+            "stability {0} sign registers a signature"),
+    CRLF(
+            Severity.WARNING,
+            "行尾是 CRLF，应为 LF",
+            "lines end in CRLF instead of LF",
+            "运行 stability check --fix",
+            "run stability check --fix"),
+    NO_LAST_NEWLINE(
+            Severity.WARNING,
+            "最后一行没有换行",
+            "the last line has no line end",
+            "运行 stability check --fix",
+            "run stability check --fix"),
+    DUPLICATE_ID(
+            UNREADABLE,
+            "编号 {0} 已由 {1} 使用",
+            "the id {0} is already that of {1}",
+            "比较两个文件，把多出的移走",
+            "compare the two files and move the surplus one away"),
+    BAD_ALLOWANCE(
+            FINDINGS,
+            "“# check:”注释不成立：{0}",
+            "the comment \"# check:\" does not hold: {0}",
+            "写成“# check: allow 代码: 理由”",
+            "write \"# check: allow CODE: reason\""),
+    UNUSED_ALLOWANCE(
+            Severity.WARNING,
+            "这里允许的 {0} 并没有出现",
+            "{0} is allowed here and does not occur",
+            "删去这行注释",
+            "delete the comment"),
+
+    // -- what git knows of it --
+    STEP_CHANGED(
+            FINDINGS,
+            "已记入的步骤被改动：{0}（{1}）",
+            "a step was changed after it was committed: {0} ({1})",
+            "从 git 恢复原行；更正另加一步，或在该行上方写明“# check: allow step-changed: 理由”",
+            "restore the line from git; a correction is a further step, or give the reason above the line:"
+                    + " # check: allow step-changed: reason"),
+    STEP_REMOVED(
+            FINDINGS,
+            "已记入的步骤被删去：{0}（{1}）",
+            "a step was removed after it was committed: {0} ({1})",
+            "从 git 恢复该行",
+            "restore the line from git"),
+    FACT_CHANGED(
+            FINDINGS,
+            "“{0}”在签字之后被改动：{1}（{2}）",
+            "\"{0}\" was signed, and then a fact was changed: {1} ({2})",
+            "请签字人重新确认，并在该行上方写明“# check: allow fact-changed: 理由”",
+            "have who signed confirm it, and give the reason above the line: # check: allow fact-changed: reason"),
+    RECORD_DELETED(
+            FINDINGS,
+            "已记入的记录被删除（{0}）",
+            "the record was deleted after it was committed ({0})",
+            "从 git 恢复该文件；误登记的用 close 说明",
+            "restore the file from git; what was registered by mistake is closed with its reason"),
+    HISTORY_REWRITTEN(
+            FINDINGS,
+            "上次审计（{0}）所见的提交 {1} 已不在历史中",
+            "the commit {1}, which the audit of {0} saw last, is no longer in the history",
+            "历史被改写：向推送者索要原来的提交，逐条比对",
+            "the history was rewritten: get the earlier commits from whoever pushed, and compare"),
+    RECORDED_AFTER_COMMIT(
+            FINDINGS,
+            "录入时间 {0} 晚于它的提交（{1}）",
+            "recorded {0} is later than the commit that holds it ({1})",
+            "录入时间被改过，或电脑时钟不准",
+            "the time of entry was altered, or a clock was wrong"),
+    BAD_SIGNATURE(
+            FINDINGS,
+            "提交的签名无效（{0}）",
+            "the commit has a bad signature ({0})",
+            "该提交在签名后被改动，或冒用他人：向提交者核实",
+            "it was altered after it was signed, or somebody poses as another: ask the author"),
+    COMMITTED_LATE(
+            Severity.WARNING,
+            "{0} 个步骤录入后超过 {1} 才提交，最久 {2} 天（{3}）",
+            "steps committed more than {1} after they were recorded: {0}, the oldest after {2} days ({3})",
+            "可能是补录：看 stability audit --steps",
+            "perhaps back-filled: see stability audit --steps"),
+    RECORDED_LATE(
+            Severity.WARNING,
+            "“{0}”发生于 {1}，{2} 才录入",
+            "\"{0}\" happened at {1} and was recorded only at {2}",
+            "补录：请对照纸质材料",
+            "back-filled: compare it with what is on paper"),
+    UNCOMMITTED(
+            Severity.WARNING,
+            "{0} 个步骤尚未提交",
+            "steps that are not committed yet: {0}",
+            "git add、git commit，或今后加 --commit",
+            "git add and git commit them, or enter with --commit"),
+    GIT_FAILED(UNREADABLE, "git 失败：{0}", "git failed: {0}", "按 git 的提示处理后重试", "do what git says and try again"),
+    NOT_IN_GIT(
+            USAGE,
+            "这里不能用 git：{0}",
+            "git cannot be used here: {0}",
+            "先运行 git init 并提交，或去掉该选项",
+            "run git init and commit first, or leave the option out"),
+    UNKNOWN_REVISION(
+            USAGE,
+            "git 里没有版本“{0}”",
+            "git knows no revision \"{0}\"",
+            "写提交号、分支或标签，如 HEAD、HEAD~5、main",
+            "name a commit, a branch or a tag, such as HEAD, HEAD~5 or main"),
+    NOT_COMMITTED(
+            FINDINGS,
+            "已写入，但没有提交：{0}",
+            "written, but not committed: {0}",
+            "记录已经在文件里，不要重复录入；处理后自行 git commit",
+            "the entry is in its file, do not enter it again; settle this and commit it yourself"),
 
     // -- a command --
     USAGE_ERROR(USAGE, "{0}", "{0}", "加 --help 查看用法", "--help shows how it is used"),
@@ -273,11 +397,22 @@ public enum Code {
             "改正模板，或删去自己的模板以使用内置的",
             "mend the template, or remove your own to use the built-in one");
 
+    private final Severity severity;
     private final ExitStatus exit;
     private final Text message;
     private final Text hint;
 
     Code(ExitStatus exit, String zh, String en, String hintZh, String hintEn) {
+        this(Severity.ERROR, exit, zh, en, hintZh, hintEn);
+    }
+
+    /** A finding of {@code check} or {@code audit} that does not stop anything. */
+    Code(Severity severity, String zh, String en, String hintZh, String hintEn) {
+        this(severity, FINDINGS, zh, en, hintZh, hintEn);
+    }
+
+    Code(Severity severity, ExitStatus exit, String zh, String en, String hintZh, String hintEn) {
+        this.severity = severity;
         this.exit = exit;
         this.message = new Text(zh, en);
         this.hint = new Text(hintZh, hintEn);
@@ -292,9 +427,36 @@ public enum Code {
         return exit;
     }
 
+    public Severity severity() {
+        return severity;
+    }
+
     /** Whether it is wrong; otherwise it only deserves a second look. */
     public boolean isError() {
-        return this != PERSONAL_DATA_HINT;
+        return severity == Severity.ERROR;
+    }
+
+    /**
+     * Whether people may let it stand, with a reason in the file. What makes a file unreadable cannot stand, and that
+     * the tool records matters and not persons is no setting (DESIGN, 2); only a number can look personal and not be.
+     */
+    public boolean isAllowable() {
+        return exit == FINDINGS ? this != BAD_ALLOWANCE && this != UNUSED_ALLOWANCE : this == PERSONAL_DATA;
+    }
+
+    /** Whether {@code audit} finds it and {@code check} does not. */
+    public boolean isOfHistory() {
+        return compareTo(STEP_CHANGED) >= 0 && compareTo(UNCOMMITTED) <= 0;
+    }
+
+    /** The entry of this name, {@code duplicate-key}; null if there is none. */
+    public static @Nullable Code of(String id) {
+        for (Code code : values()) {
+            if (code.id().equals(id)) {
+                return code;
+            }
+        }
+        return null;
     }
 
     /** The sentence, with {@code {0}} … for what varies. */

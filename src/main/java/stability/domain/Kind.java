@@ -54,6 +54,12 @@ public abstract class Kind<S extends MatterState> {
         return null;
     }
 
+    /** What a step is called; its name itself if the kind has none of that name. */
+    public final Text stepLabel(String name) {
+        StepType<S> type = step(name);
+        return type == null ? Text.same(name) : type.label();
+    }
+
     /** Where the record of this id lies below the records folder; the id must be one of this kind. */
     public abstract String file(String id);
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sign-offs of a matter: each stage that it has reached asks for two signatures, of the leader in charge (责任领导)
@@ -68,6 +69,19 @@ public final class Signatures {
         List<Missing> missing = new ArrayList<>();
         outstanding.forEach((stage, roles) -> roles.forEach(role -> missing.add(new Missing(stage, role))));
         return List.copyOf(missing);
+    }
+
+    /** Which signatures are missing, stage by stage, for people to read; null if none is. */
+    public @Nullable Text told(Kind<?> kind) {
+        List<Text> stages = new ArrayList<>();
+        outstanding.forEach((stage, roles) -> {
+            List<Text> labels = roles.stream().map(SignRole::label).toList();
+            if (!labels.isEmpty()) {
+                stages.add(Text.of("{0} ({1})", "{0} ({1})")
+                        .with(kind.stepLabel(stage), Text.join(Text.of("、", ", "), labels)));
+            }
+        });
+        return stages.isEmpty() ? null : Text.join(Text.of("；", "; "), stages);
     }
 
     private Signatures with(String stage, List<SignRole> roles) {

@@ -1,5 +1,8 @@
 package stability.domain;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * A phrase in both languages of the program. Standing next to what it names, it cannot be missing in one language,
  * and needs no bundle to be loaded at start-up.
@@ -16,6 +19,13 @@ public record Text(String zh, String en) {
     /** A word that is the same in both languages: a name, an id, a number. */
     public static Text same(String word) {
         return new Text(word, word);
+    }
+
+    /** Several phrases in a row. */
+    public static Text join(Text separator, List<Text> parts) {
+        return new Text(
+                parts.stream().map(Text::zh).collect(Collectors.joining(separator.zh())),
+                parts.stream().map(Text::en).collect(Collectors.joining(separator.en())));
     }
 
     public String in(Lang lang) {

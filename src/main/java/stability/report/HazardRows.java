@@ -26,6 +26,7 @@ import stability.domain.hazard.HazardWords.Result;
 import stability.domain.hazard.Rectify;
 import stability.domain.hazard.ReportUp;
 import stability.domain.hazard.Verify;
+import stability.domain.ledger.Lateness;
 import stability.domain.ledger.Ledger;
 import stability.domain.school.School;
 
@@ -90,7 +91,7 @@ final class HazardRows {
             case CAUSE -> facts.get(Hazard.CAUSE);
             case LEGAL_BASIS -> facts.get(Hazard.LEGAL_BASIS);
             case REGISTERED -> LedgerCells.in(school.zone(), trail.first().recorded());
-            case LATE_ENTRY -> LateEntry.isLate(view.matter(), trail.first(), ledger);
+            case LATE_ENTRY -> Lateness.isLate(view.matter(), trail.first(), ledger.school());
             case LEADER -> item.leader();
             case IN_CHARGE -> assignment.has(Assign.DEPARTMENT) ? item.departmentName() : null;
             case HANDLER -> item.handler();

@@ -21,6 +21,7 @@ import stability.domain.incident.IncidentState;
 import stability.domain.incident.IncidentWords.Bulletin;
 import stability.domain.incident.Notify;
 import stability.domain.incident.Plan;
+import stability.domain.ledger.Lateness;
 import stability.domain.ledger.Ledger;
 
 /** The rows of the ledger of incidents: one for each that was in the stock at any time of the period, by entry. */
@@ -79,7 +80,7 @@ final class IncidentRows {
             case SUMMARY -> facts.get(Incident.SUMMARY);
             case SCOPE -> facts.get(Incident.SCOPE);
             case REGISTERED -> moment(trail.first().recorded());
-            case LATE_ENTRY -> LateEntry.isLate(view.matter(), trail.first(), ledger);
+            case LATE_ENTRY -> Lateness.isLate(view.matter(), trail.first(), ledger.school());
             case ARRIVED -> moment(item.arrived());
             case ARRIVAL_MINUTES -> item.arrivalMinutes();
             case ARRIVAL_LATE -> item.arrivalLate();

@@ -1,21 +1,15 @@
 package stability.report;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import stability.domain.Matter;
 import stability.domain.MatterState;
 import stability.domain.Step;
-import stability.domain.clock.Clock;
+import stability.domain.ledger.Lateness;
 import stability.domain.ledger.Ledger;
-import stability.domain.screening.Excuse;
-import stability.domain.screening.Screen;
-import stability.domain.screening.Screening;
 
 /**
  * An entry about something that happened earlier (补录): a screening or excuse for an earlier day, or any step entered
@@ -57,27 +51,10 @@ public record LateEntry(
             Matter<S> matter, Ledger ledger, Instant start, Instant cutOff, List<LateEntry> entries) {
         for (Matter.Applied<S> applied : matter.history(cutOff).applied()) {
             Step step = applied.step();
-            if (!step.recorded().toInstant().isBefore(start) && isLate(matter, step, ledger)) {
+            if (!step.recorded().toInstant().isBefore(start) && Lateness.isLate(matter, step, ledger.school())) {
                 entries.add(of(matter, step, ledger));
             }
         }
-    }
-
-    /** Whether a step of the matter was entered late. */
-    static boolean isLate(Matter<?> matter, Step step, Ledger ledger) {
-        ZoneId zone = ledger.school().zone();
-        LocalDate entered = step.recorded().atZoneSameInstant(zone).toLocalDate();
-        // A signature or a note the morning after is no late report.
-        boolean screening = matter.kind() == Screening.KIND
-                && (step.type().name().equals(Screen.STAGE)
-                        || step.type().name().equals(Excuse.NAME));
-        return screening
-                ? matter.facts().need(Screening.DATE).isBefore(entered)
-                : delay(step).compareTo(ledger.school().limit(Clock.LATE_ENTRY).duration()) > 0;
-    }
-
-    private static Duration delay(Step step) {
-        return Duration.between(step.at(), step.recorded());
     }
 
     private static LateEntry of(Matter<?> matter, Step step, Ledger ledger) {
@@ -90,6 +67,6 @@ public record LateEntry(
                 step.at(),
                 step.recorded(),
                 step.by(),
-                Math.toIntExact(delay(step).toHours()));
+                Math.toIntExact(Lateness.delay(step).toHours()));
     }
 }

@@ -17,6 +17,7 @@ import stability.domain.clock.Deadline;
 import stability.domain.columns.LedgerForm;
 import stability.domain.columns.PetitionColumn;
 import stability.domain.hazard.Assign;
+import stability.domain.ledger.Lateness;
 import stability.domain.ledger.Ledger;
 import stability.domain.petition.Accept;
 import stability.domain.petition.Assignment;
@@ -114,7 +115,7 @@ final class PetitionRows {
             case RECEIVED -> LedgerCells.in(ledger.school().zone(), item.received());
             case REGISTERED ->
                 LedgerCells.in(ledger.school().zone(), trail.first().recorded());
-            case LATE_ENTRY -> LateEntry.isLate(view.matter(), trail.first(), ledger);
+            case LATE_ENTRY -> Lateness.isLate(view.matter(), trail.first(), ledger.school());
             case NOTICE_ON -> state.noticeOn();
             case DECISION -> trail.last(Accept.STAGE, Accept.DECISION);
             case ACCEPTED_ON -> state.acceptedOn();

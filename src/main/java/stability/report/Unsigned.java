@@ -9,7 +9,6 @@ import stability.domain.Lang;
 import stability.domain.Matter;
 import stability.domain.MatterState;
 import stability.domain.Signatures;
-import stability.domain.StepType;
 import stability.domain.ledger.Ledger;
 
 /**
@@ -48,8 +47,7 @@ public record Unsigned(String kind, String id, String title, List<Stage> stages)
         if (!roles.isEmpty()) {
             List<Stage> stages = new ArrayList<>();
             roles.forEach((stage, left) -> {
-                StepType<S> type = matter.kind().step(stage);
-                String name = type == null ? stage : type.label().in(lang);
+                String name = matter.kind().stepLabel(stage).in(lang);
                 stages.add(new Stage(stage, name, List.copyOf(left)));
             });
             into.add(new Unsigned(

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stability.app.Progress;
 import stability.app.Records.Inspection;
+import stability.domain.Allowance;
 import stability.domain.Code;
 import stability.domain.Kind;
 import stability.domain.Matter;
@@ -36,17 +37,18 @@ final class LedgerReader {
     private static final int MANY = 500;
 
     private final Path root;
-    private final PrivacyScan scan;
+    private final RawScan scan;
     private final Progress progress;
     private final AtomicInteger read = new AtomicInteger();
     private final List<Problem> problems = new ArrayList<>();
-    private final List<Problem> privacy = new ArrayList<>();
+    private final List<Problem> raw = new ArrayList<>();
+    private final List<Allowance> allowances = new ArrayList<>();
 
     /**
      * @param scan whether to look at the raw text of every file for personal data
      * @param progress told of every file that is read
      */
-    LedgerReader(Path root, PrivacyScan scan, Progress progress) {
+    LedgerReader(Path root, RawScan scan, Progress progress) {
         this.root = root;
         this.scan = scan;
         this.progress = progress;
@@ -56,12 +58,28 @@ final class LedgerReader {
      * @param days the days whose screenings are wanted, the others not even being opened; null for all
      */
     Inspection inspect(@Nullable Collection<LocalDate> days) {
-        School school = new SchoolReader(root).read(source -> privacy.addAll(scan.findings(source)), problems::add);
+        Set<String> prefixes = new HashSet<>();
+        if (days != null) {
+            days.forEach(day -> prefixes.add(day.toString()));
+        }
+        return inspect((kind, file) -> {
+            String id = days == null || kind != Screening.KIND ? null : kind.idAt(file);
+            return id == null || prefixes.contains(id.substring(0, 10));
+        });
+    }
+
+    /** Which files are wanted; the others are not even opened. */
+    interface Wanted {
+        boolean test(Kind<?> kind, String file);
+    }
+
+    Inspection inspect(Wanted which) {
+        School school = new SchoolReader(root).read(source -> look(scan.look(source)), problems::add);
         List<String> names = new FolderScan(root, problems::add).files("");
         Map<Kind<?>, List<String>> wanted = new LinkedHashMap<>();
         int all = 0;
         for (Kind<?> kind : Kinds.ALL) {
-            List<String> ofKind = wanted(kind, names, kind == Screening.KIND ? days : null);
+            List<String> ofKind = wanted(kind, names, which);
             wanted.put(kind, ofKind);
             all += ofKind.size();
         }
@@ -75,28 +93,29 @@ final class LedgerReader {
                 ledger,
                 1 + all,
                 problems.stream().sorted().distinct().toList(),
-                privacy.stream().sorted().toList());
+                raw.stream().sorted().toList(),
+                List.copyOf(allowances));
+    }
+
+    private void look(RawScan.Look look) {
+        raw.addAll(look.findings());
+        allowances.addAll(look.allowances());
     }
 
     /** What one file gives; each file is read by itself, so that several cores can read at once. */
     private record Reading<S extends MatterState>(
-            @Nullable Matter<S> matter, List<Problem> problems, List<Problem> privacy) {}
+            @Nullable Matter<S> matter, List<Problem> problems, RawScan.Look look) {}
 
-    /** The files of a kind, of these days only unless that is null. */
-    private List<String> wanted(Kind<?> kind, List<String> names, @Nullable Collection<LocalDate> days) {
-        Set<String> prefixes = new HashSet<>();
-        if (days != null) {
-            days.forEach(day -> prefixes.add(day.toString()));
-        }
+    /** The wanted files of a kind; a file without a name that belongs there is a finding. */
+    private List<String> wanted(Kind<?> kind, List<String> names, Wanted which) {
         List<String> wanted = new ArrayList<>();
         for (String file : names) {
             if (!file.startsWith(kind.folder() + "/")) {
                 continue;
             }
-            String id = kind.idAt(file);
-            if (id == null) {
-                problems.add(misplaced(file));
-            } else if (days == null || prefixes.contains(id.substring(0, 10))) {
+            if (kind.idAt(file) == null) {
+                problems.add(misplaced(file, names));
+            } else if (which.test(kind, file)) {
                 wanted.add(file);
             }
         }
@@ -108,7 +127,7 @@ final class LedgerReader {
         List<Matter<S>> matters = new ArrayList<>();
         for (Reading<S> reading : each.map(file -> reading(kind, file, all)).toList()) {
             problems.addAll(reading.problems());
-            privacy.addAll(reading.privacy());
+            look(reading.look());
             if (reading.matter() != null) {
                 matters.add(reading.matter());
             }
@@ -121,7 +140,7 @@ final class LedgerReader {
         Source source = Source.read(root.resolve(file), file, found::add);
         Matter<S> matter = source == null ? null : RecordFile.parse(kind, file, source, found::add);
         progress.read(read.incrementAndGet(), all);
-        return new Reading<>(matter, found, source == null ? List.of() : scan.findings(source));
+        return new Reading<>(matter, found, source == null ? RawScan.Look.NOTHING : scan.look(source));
     }
 
     /** The matters whose files name the id, other than the one that has it. Files that do not name it are not parsed. */
@@ -158,12 +177,20 @@ final class LedgerReader {
         }
     }
 
-    /** The finding about a file that lies in a kind's folder without a name that belongs there. */
-    static Problem misplaced(String file) {
+    /**
+     * The finding about a file that lies in a kind's folder without a name that belongs there.
+     *
+     * @param names all files that are there
+     */
+    static Problem misplaced(String file, Collection<String> names) {
         String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
         Kind<?> kind = Kinds.of(name);
-        return kind == null
-                ? Code.UNKNOWN_FILE.at(Place.of(file))
-                : Code.WRONG_FOLDER.at(Place.of(file), kind.file(name));
+        if (kind == null) {
+            return Code.UNKNOWN_FILE.at(Place.of(file));
+        }
+        String proper = kind.file(name);
+        return names.contains(proper)
+                ? Code.DUPLICATE_ID.at(Place.of(file), name, proper)
+                : Code.WRONG_FOLDER.at(Place.of(file), proper);
     }
 }

@@ -8,8 +8,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import stability.app.AuditNote;
 import stability.app.Progress;
 import stability.app.Records;
 import stability.domain.Code;
@@ -25,6 +29,7 @@ import stability.domain.Step;
 import stability.domain.Values;
 import stability.domain.ledger.Ledger;
 import stability.domain.school.School;
+import stability.store.yaml.Source;
 
 /** A records folder on disk. */
 public final class RecordsFolder implements Records {
@@ -32,6 +37,7 @@ public final class RecordsFolder implements Records {
     private final FolderLock lock;
     private final EvidenceFiles evidence;
     private final Progress progress;
+    private final Set<Path> written = new TreeSet<>();
     private @Nullable School school;
 
     /**
@@ -65,31 +71,40 @@ public final class RecordsFolder implements Records {
 
     @Override
     public Ledger ledger() {
-        Inspection inspection = new LedgerReader(root, PrivacyScan.OFF, progress).inspect(null);
-        refuse(inspection.problems());
-        return Objects.requireNonNull(inspection.ledger());
+        return ledger(new LedgerReader(root, RawScan.OFF, progress).inspect((kind, file) -> true));
     }
 
     @Override
     public Ledger ledger(Collection<LocalDate> days) {
-        Inspection inspection = new LedgerReader(root, PrivacyScan.OFF, progress).inspect(days);
+        return ledger(new LedgerReader(root, RawScan.OFF, progress).inspect(days));
+    }
+
+    private static Ledger ledger(Inspection inspection) {
         refuse(inspection.problems());
         return Objects.requireNonNull(inspection.ledger());
     }
 
     @Override
-    public Inspection inspect() {
-        return new LedgerReader(root, PrivacyScan.ON, progress).inspect(null);
+    public Inspection inspect(Predicate<String> wanted) {
+        return new LedgerReader(root, RawScan.ON, progress).inspect((kind, file) -> wanted.test(file));
+    }
+
+    @Override
+    public List<String> straighten(Predicate<String> wanted) {
+        List<String> files = locked(() -> new LineEnds(root).straighten(wanted));
+        files.forEach(file -> written.add(root.resolve(file)));
+        return files;
     }
 
     @Override
     public List<String> ids(Kind<?> kind) {
         List<Problem> problems = new ArrayList<>();
         List<String> ids = new ArrayList<>();
-        for (String file : new FolderScan(root, problems::add).files(kind.folder())) {
+        List<String> files = new FolderScan(root, problems::add).files(kind.folder());
+        for (String file : files) {
             String id = kind.idAt(file);
             if (id == null) {
-                problems.add(LedgerReader.misplaced(file));
+                problems.add(LedgerReader.misplaced(file, files));
             } else {
                 ids.add(id);
             }
@@ -112,9 +127,30 @@ public final class RecordsFolder implements Records {
     }
 
     @Override
+    public List<String> lines(Matter<?> matter) {
+        List<Problem> problems = new ArrayList<>();
+        Source source = Source.read(root.resolve(matter.file()), matter.file(), problems::add);
+        refuse(problems);
+        return Objects.requireNonNull(source).text().lines().toList();
+    }
+
+    @Override
+    public @Nullable AuditNote auditNote() {
+        return AuditNoteFile.read(root);
+    }
+
+    @Override
+    public void note(AuditNote note) {
+        locked(() -> {
+            written.add(AuditNoteFile.write(root, note));
+            return note;
+        });
+    }
+
+    @Override
     public List<Matter<?>> mentioning(String id) {
         List<Problem> problems = new ArrayList<>();
-        List<Matter<?>> matters = new LedgerReader(root, PrivacyScan.OFF, Progress.NONE).mentioning(id, problems::add);
+        List<Matter<?>> matters = new LedgerReader(root, RawScan.OFF, Progress.NONE).mentioning(id, problems::add);
         refuse(problems);
         return matters;
     }
@@ -129,20 +165,28 @@ public final class RecordsFolder implements Records {
             throw new Refused(Code.LINK_OUT.at(Place.of(kind.file(id))));
         }
         SafeWriter.write(root.resolve(kind.file(id)), RecordFile.compose(kind, facts, steps));
+        written.add(root.resolve(kind.file(id)));
         return new Matter<>(kind, id, facts, List.copyOf(steps), kind.file(id));
     }
 
     @Override
     public void withdraw(Matter<?> matter) {
         SafeWriter.delete(root.resolve(matter.file()));
+        written.remove(root.resolve(matter.file()));
     }
 
     @Override
     public <S extends MatterState> Matter<S> append(Matter<S> matter, List<Step> steps) {
         RecordFile.append(root, matter, steps);
+        written.add(root.resolve(matter.file()));
         List<Step> all = new ArrayList<>(matter.steps());
         all.addAll(steps);
         return new Matter<>(matter.kind(), matter.id(), matter.facts(), List.copyOf(all), matter.file());
+    }
+
+    @Override
+    public Set<Path> written() {
+        return Set.copyOf(written);
     }
 
     @Override

@@ -27,8 +27,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stability.app.Checkup;
+import stability.domain.Code;
 import stability.domain.Kind;
 import stability.domain.MatterState;
+import stability.domain.Problem;
 import stability.domain.Step;
 import stability.domain.Word;
 import stability.domain.assessment.Assessment;
@@ -145,10 +147,14 @@ class SampleCampaignTest {
     }
 
     @Test
-    void aCheckFindsNothing() {
+    void aCheckFindsOnlyStagesToBeSigned() {
         Instant now = SampleCampaign.END.atZone(folder.school().zone()).toInstant();
-        Checkup.Findings findings = new Checkup(folder).run(now);
-        assertThat(findings.problems()).isEmpty();
+        Checkup.Findings findings = new Checkup(folder).run(now, file -> true);
+        assertThat(findings.verdict().problems())
+                .extracting(Problem::code)
+                .hasSize(21)
+                .containsOnly(Code.UNSIGNED);
+        assertThat(findings.verdict().allowed()).isEmpty();
         assertThat(findings.files()).isEqualTo(1 + 239 + 40 + 17 + 6 + 4 + 5 + 3);
     }
 

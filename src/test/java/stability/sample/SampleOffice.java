@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import stability.app.UserSettings;
 import stability.cli.CommandLines;
 import stability.cli.Environment;
 import stability.cli.Workplace;
@@ -25,6 +26,7 @@ import stability.domain.Refused;
 import stability.store.DiskFiles;
 import stability.store.NewFolder;
 import stability.store.RecordsFolder;
+import stability.store.git.GitRepository;
 
 /** Runs command lines as the program does, each at its own moment, with ids that are the same every time. */
 final class SampleOffice {
@@ -70,8 +72,10 @@ final class SampleOffice {
                 this::ending);
         Workplace workplace = new Workplace(
                 folder -> new RecordsFolder(folder, records, () -> "sample", PATIENCE),
+                folder -> new GitRepository(folder, Map.of()),
                 new DiskFiles(),
-                new NewFolder());
+                new NewFolder(),
+                () -> UserSettings.NONE);
         ExitStatus status;
         try {
             status = new CommandLines(environment, workplace, Lang.ZH).run(Arrays.asList(words));

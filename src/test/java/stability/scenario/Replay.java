@@ -32,6 +32,8 @@ import stability.World;
  * held by pid 4711        somebody else holds the lock of records/, until "released"
  * copy other/a records/a  a person replaces a file by hand
  * delete records/a        a person deletes a file
+ * git commit -qam words   somebody runs git in the root, at the present moment; what it prints is shown
+ * author 王办事             who that is from now on
  * </pre>
  */
 final class Replay {
@@ -44,6 +46,7 @@ final class Replay {
     private final StringBuilder script = new StringBuilder();
     private Instant now = Instant.EPOCH;
     private String locale = "zh-CN";
+    private String author = "王办事";
     private boolean terminal;
     private Path cwd;
     private Duration patience = Duration.ofSeconds(5);
@@ -128,14 +131,17 @@ final class Replay {
             case "copy" ->
                 Files.write(root.resolve(rest.split(" ")[1]), Files.readAllBytes(root.resolve(rest.split(" ")[0])));
             case "delete" -> Files.delete(root.resolve(rest));
+            case "git" -> print("|", SomeGit.run(root, author, now, Words.of(rest)));
+            case "author" -> author = rest;
             case "$" -> run(Words.of(rest.replace("$ROOT", root.toString())));
             default -> throw new IllegalArgumentException("what is this line? " + line);
         }
     }
 
     private World world() {
-        return new World(
-                cwd, now, Map.copyOf(variables), locale, terminal, List.copyOf(answers), ids, idsUsed, patience);
+        Map<String, String> seen = new TreeMap<>(variables);
+        seen.putAll(scenario.uses("git") ? SomeGit.variables(author, now) : SomeGit.NONE);
+        return new World(cwd, now, Map.copyOf(seen), locale, terminal, List.copyOf(answers), ids, idsUsed, patience);
     }
 
     private void run(List<String> words) throws Exception {

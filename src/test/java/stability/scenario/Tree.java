@@ -63,11 +63,19 @@ final class Tree {
         Files.write(file, content.getBytes(charset));
     }
 
-    /** Every file below the root: path → bytes, of a Word document its text. The lock is not one of them: looking at it would end a lock held here. */
+    /**
+     * Every file below the root: path → bytes, of a Word document its text. The lock is not one of them: looking at it
+     * would end a lock held here. Nor is what git keeps for itself.
+     */
     static Map<String, byte[]> read(Path root) {
         Map<String, byte[]> files = new TreeMap<>();
         try {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    return folder.endsWith(".git") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                     if (!file.getFileName().toString().equals(".lock")) {

@@ -20,6 +20,7 @@ public record Clock(String id, Limit limit, String basis, Text label, Text since
     public static final String SCREENING_REPORTED_BY = "screening_reported_by";
     public static final String HAZARD_DUE = "hazard_due";
     public static final String LATE_ENTRY = "late_entry";
+    public static final String LATE_COMMIT = "late_commit";
     public static final String DUE_SOON = "due_soon";
 
     public static final String PETITION_NOTICE = "petition_notice";
@@ -63,6 +64,12 @@ public record Clock(String id, Limit limit, String basis, Text label, Text since
                     "24h",
                     PROPOSED,
                     Text.of("录入晚于发生超过此限记为补录", "entered later than this after it happened: marked late"),
+                    NOTHING),
+            own(
+                    LATE_COMMIT,
+                    "3d",
+                    PROPOSED,
+                    Text.of("提交晚于录入超过此限由审计提示", "committed later than this after it was recorded: told by the audit"),
                     NOTHING),
             own(DUE_SOON, "3d", PROPOSED, Text.of("“将到期”提前量", "\"due soon\" looks ahead"), NOTHING),
             statute(

@@ -73,7 +73,7 @@ public final class Assign extends StepType<HazardState> {
             return Text.of("期限 {0} 只能用 extend 推后", "only extend can move the due date {0}")
                     .with(state.due);
         }
-        if (step.values().get(DEAL) == Deal.NOW && due.isAfter(step.at().toLocalDate())) {
+        if (step.values().get(DEAL) == Deal.NOW && !due.equals(step.at().toLocalDate())) {
             return Text.of("立即整改的期限应是当天，而不是 {0}", "what is dealt with now is due the same day, not {0}")
                     .with(due);
         }

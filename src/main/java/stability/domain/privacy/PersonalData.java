@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import stability.domain.Severity;
 import stability.domain.Text;
 
 /**
@@ -18,12 +19,6 @@ public final class PersonalData {
     static final int FEWEST_DIGITS = 11;
 
     private PersonalData() {}
-
-    /** How sure a finding is: an error is refused, a warning asks for a second look. */
-    public enum Severity {
-        ERROR,
-        WARNING
-    }
 
     /** What was found. */
     public enum Kind {

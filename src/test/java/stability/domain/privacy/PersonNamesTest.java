@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stability.Seeded;
+import stability.domain.Severity;
 import stability.domain.privacy.PersonalData.Kind;
 import stability.domain.privacy.PersonalData.Match;
-import stability.domain.privacy.PersonalData.Severity;
 
 /** Texts with names and without: {@code names/with.txt}, {@code names/without.txt}. All names are placeholders. */
 class PersonNamesTest {

@@ -1,0 +1,167 @@
+package stability.app;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Code;
+import stability.domain.DatedKind;
+import stability.domain.Field;
+import stability.domain.Kind;
+import stability.domain.Matter;
+import stability.domain.MatterState;
+import stability.domain.Moments;
+import stability.domain.Place;
+import stability.domain.Problem;
+import stability.domain.Step;
+import stability.domain.StepType;
+import stability.domain.Text;
+import stability.domain.ledger.Kinds;
+import stability.domain.ledger.Links;
+import stability.domain.school.School;
+
+/**
+ * Judges one matter that could be read: whether its facts and steps hold together.
+ *
+ * @param <S> its state
+ */
+final class MatterCheck<S extends MatterState> {
+    private final Matter<S> matter;
+    private final School school;
+    private final Records records;
+    private final Instant now;
+
+    private MatterCheck(Matter<S> matter, School school, Records records, Instant now) {
+        this.matter = matter;
+        this.school = school;
+        this.records = records;
+        this.now = now;
+    }
+
+    /**
+     * @param records where the matters are that it names
+     * @param now the present moment, after which nothing can have happened
+     */
+    static <S extends MatterState> MatterCheck<S> of(Matter<S> matter, School school, Records records, Instant now) {
+        return new MatterCheck<>(matter, school, records, now);
+    }
+
+    void run(Consumer<Problem> problems) {
+        facts(problems);
+        matter.steps().forEach(step -> step(step, problems));
+        Matter.History<S> history = matter.history(null);
+        history.rejected().forEach(rejected -> problems.accept(illegal(rejected)));
+        order(history, problems);
+        unsigned(history.state(), problems);
+        links(problems);
+    }
+
+    private void facts(Consumer<Problem> problems) {
+        Text objection = matter.kind().objection(matter.facts());
+        if (objection != null) {
+            problems.accept(Code.FACTS.at(Place.of(matter.file()), objection));
+        }
+        Rules.references(matter.facts(), school, problems);
+        Rules.names(matter.facts(), problems);
+        Field<OffsetDateTime> began = matter.kind() instanceof DatedKind<?> dated ? dated.began() : null;
+        OffsetDateTime moment = began == null ? null : matter.facts().get(began);
+        Step first = matter.steps().stream().min(Step.BY_RECORDED).orElse(null);
+        if (began != null && moment != null && first != null && first.recorded().isBefore(moment)) {
+            Place place = matter.facts().place(began);
+            problems.accept(Code.RECORDED_BEFORE_AT.at(place, first.recorded(), moment));
+        }
+    }
+
+    private void step(Step step, Consumer<Problem> problems) {
+        Rules.references(step.values(), school, problems);
+        Rules.names(step.values(), problems);
+        if (step.recorded().isBefore(step.at())) {
+            problems.accept(Code.RECORDED_BEFORE_AT.at(line(step), step.recorded(), step.at()));
+        }
+        if (step.recorded().toInstant().isAfter(now)) {
+            problems.accept(Code.IN_FUTURE.at(line(step), step.recorded()));
+        }
+    }
+
+    private Place line(Step step) {
+        return new Place(matter.file(), step.line(), 0);
+    }
+
+    private Problem illegal(Matter.Rejected<S> rejected) {
+        Text objection = rejected.objection();
+        String legal = String.join(
+                " ",
+                matter.kind().legal(rejected.state()).stream()
+                        .map(StepType::name)
+                        .toList());
+        Problem problem = Code.ILLEGAL_STEP.at(
+                line(rejected.step()),
+                rejected.step().type().label(),
+                rejected.state().stage().label(),
+                objection != null
+                        ? objection
+                        : Text.of("此时只能：{0}", "allowed were: {0}").with(legal));
+        Step twin = twin(rejected.step());
+        return twin == null ? problem : problem.hinting(settlement(twin));
+    }
+
+    /** The step of the same name that counts instead: two clones have both taken it, and a merge brought them together. */
+    private @Nullable Step twin(Step step) {
+        for (Step other : matter.steps()) {
+            if (other.line() != step.line()
+                    && other.type() == step.type()
+                    && Step.BY_RECORDED.compare(other, step) <= 0) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private static Text settlement(Step twin) {
+        return Text.of(
+                        "第 {0} 行已有同一步骤（{1} 录入），以它为准；若是合并所致，在本行上方加注“# check: allow illegal-step: 理由”，不要删去本行",
+                        "line {0} has the same step already, recorded {1}, and counts; if a merge brought both,"
+                                + " put \"# check: allow illegal-step: reason\" above this line rather than delete it")
+                .with(twin.line(), twin.recorded());
+    }
+
+    /** Steps that took the matter on to a further stage happened one after the other. */
+    private void order(Matter.History<S> history, Consumer<Problem> problems) {
+        Step last = null;
+        for (Matter.Applied<S> applied : history.applied()) {
+            if (applied.before().stage() == applied.after().stage()) {
+                continue;
+            }
+            Step step = applied.step();
+            if (last != null && step.at().isBefore(last.at())) {
+                problems.accept(Code.TIMES_ORDER.at(
+                        line(step),
+                        step.type().label(),
+                        Moments.readable(step.at()),
+                        last.type().label(),
+                        Moments.readable(last.at())));
+            }
+            last = step;
+        }
+    }
+
+    private void unsigned(S state, Consumer<Problem> problems) {
+        Text missing = state.signatures().told(matter.kind());
+        if (missing != null) {
+            problems.accept(Code.UNSIGNED
+                    .at(Place.of(matter.file()), missing)
+                    .hinting(Code.UNSIGNED.hint().with(matter.kind().noun())));
+        }
+    }
+
+    /** A matter whose file cannot be read is there all the same: only what is not there makes a link broken. */
+    private void links(Consumer<Problem> problems) {
+        for (Links.Link link : Links.of(matter)) {
+            Kind<?> kind = Kinds.of(link.id());
+            if (kind == null || !records.exists(kind, link.id())) {
+                Place place = link.place() == null ? Place.of(matter.file()) : link.place();
+                problems.accept(Code.BROKEN_LINK.at(place, link.field().name(), link.id()));
+            }
+        }
+    }
+}

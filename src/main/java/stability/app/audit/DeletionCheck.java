@@ -1,0 +1,48 @@
+package stability.app.audit;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import stability.app.Repository.Change;
+import stability.domain.Code;
+import stability.domain.Kind;
+import stability.domain.Matter;
+import stability.domain.Place;
+import stability.domain.Problem;
+import stability.domain.Text;
+import stability.domain.ledger.Kinds;
+import stability.domain.ledger.Ledger;
+
+/** Whether every record that was ever committed is still there. */
+final class DeletionCheck {
+    private DeletionCheck() {}
+
+    static void run(Map<String, FileHistory> histories, Ledger ledger, AuditScope scope, Consumer<Problem> problems) {
+        Set<String> there = new HashSet<>();
+        for (Matter<?> matter : ledger.all()) {
+            there.add(matter.file());
+        }
+        new TreeMap<>(histories).forEach((file, history) -> {
+            if (there.contains(file) || !isRecord(file) || !history.wasCommitted()) {
+                return;
+            }
+            Change deletion = history.deletion();
+            if (deletion == null || scope.has(deletion.commit())) {
+                Text who = deletion == null ? Text.of("在一次合并中丢失", "lost in a merge") : scope.told(deletion.commit());
+                problems.accept(Code.RECORD_DELETED.at(Place.of(file), who));
+            }
+        });
+    }
+
+    /** Whether a record belongs at the path; one that was moved to where it belongs is not gone. */
+    private static boolean isRecord(String file) {
+        for (Kind<?> kind : Kinds.ALL) {
+            if (file.startsWith(kind.folder() + "/") && kind.idAt(file) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,80 @@
+package stability.app.audit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import stability.app.Repository;
+import stability.app.Repository.Change;
+import stability.app.Repository.Commit;
+import stability.app.Repository.Seal;
+import stability.domain.Kind;
+import stability.domain.Text;
+
+/** What git knows of one matter: what each commit did to its file, oldest first. */
+public final class MatterLog {
+    private final Repository repository;
+
+    public MatterLog(Repository repository) {
+        this.repository = repository;
+    }
+
+    /**
+     * What one commit did.
+     *
+     * @param commit null for what is not committed yet
+     * @param seal what git says of its signature
+     * @param did steps and facts, by what they are called
+     */
+    public record Entry(@Nullable Commit commit, Seal seal, List<Text> did) {}
+
+    /** The commits that touched the matter's file; refused if there is no repository to ask. */
+    public List<Entry> of(Kind<?> kind, String id) {
+        List<Change> changes = new ArrayList<>();
+        repository.replay(kind.file(id), changes::add);
+        Set<String> commits = new HashSet<>();
+        for (Change change : changes) {
+            if (change.commit() != null) {
+                commits.add(change.commit().id());
+            }
+        }
+        Map<String, Seal> seals = repository.seals(commits);
+        List<Entry> entries = new ArrayList<>();
+        for (Change change : changes) {
+            Commit commit = change.commit();
+            Seal seal = commit == null ? Seal.NONE : seals.getOrDefault(commit.id(), Seal.UNCHECKED);
+            entries.add(new Entry(commit, seal, did(kind, change)));
+        }
+        return entries;
+    }
+
+    private static List<Text> did(Kind<?> kind, Change change) {
+        if (change.deleted()) {
+            return List.of(Text.of("删除记录", "record deleted"));
+        }
+        List<Text> did = new ArrayList<>();
+        steps(change.added()).map(name -> kind.stepLabel(name)).forEach(did::add);
+        steps(change.removed())
+                .map(name -> Text.of("删去“{0}”", "\"{0}\" removed").with(kind.stepLabel(name)))
+                .forEach(did::add);
+        if (!change.created()) {
+            Set<String> keys = new TreeSet<>();
+            Stream.concat(change.removed().stream(), change.added().stream())
+                    .filter(RecordLine::isFact)
+                    .map(RecordLine::key)
+                    .filter(Predicate.not(String::isEmpty))
+                    .forEach(keys::add);
+            keys.forEach(key -> did.add(Text.of("改动 {0}", "{0} changed").with(key)));
+        }
+        return did;
+    }
+
+    private static Stream<String> steps(List<String> lines) {
+        return lines.stream().filter(RecordLine::isStep).map(RecordLine::did);
+    }
+}

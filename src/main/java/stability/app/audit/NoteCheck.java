@@ -1,0 +1,78 @@
+package stability.app.audit;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import stability.app.AuditNote;
+import stability.app.Repository;
+import stability.domain.Code;
+import stability.domain.Moments;
+import stability.domain.Place;
+import stability.domain.Problem;
+import stability.domain.Text;
+
+/** Compares the folder with what an earlier audit saw. */
+final class NoteCheck {
+    private final AuditNote last;
+    private final Repository repository;
+    private final Text since;
+
+    NoteCheck(AuditNote last, Repository repository) {
+        this.last = last;
+        this.repository = repository;
+        this.since = Text.of("自 {0} 的审计以来", "since the audit of {0}").with(Moments.readable(last.at()));
+    }
+
+    /**
+     * Adds what is different, unless git has told it with a name and a day.
+     *
+     * @param seen the records of today
+     * @param problems what is found so far
+     */
+    void run(Map<String, AuditNote.Entry> seen, List<Provenance> provenances, List<Problem> problems) {
+        String head = last.head();
+        if (head != null && repository.reach().hasHistory() && !repository.contains(head)) {
+            problems.add(Code.HISTORY_REWRITTEN.at(
+                    null, Moments.readable(last.at()), head.substring(0, Math.min(head.length(), 10))));
+        }
+        Set<String> told = new HashSet<>();
+        for (Problem problem : problems) {
+            if (problem.place() != null) {
+                told.add(problem.code() + " " + problem.place().file());
+            }
+        }
+        last.records().forEach((file, before) -> {
+            AuditNote.Entry now = seen.get(file);
+            if (now == null) {
+                add(Code.RECORD_DELETED.at(Place.of(file), since), told, problems);
+            } else if (!now.steps().containsAll(before.steps()) && !told.contains(Code.STEP_CHANGED + " " + file)) {
+                long gone = before.steps().stream()
+                        .filter(step -> !now.steps().contains(step))
+                        .count();
+                Text steps = Text.of("{0} 个步骤", "steps: {0}").with(gone);
+                add(Code.STEP_REMOVED.at(Place.of(file), steps, since), told, problems);
+            }
+        });
+        for (Provenance provenance : provenances) {
+            String file = provenance.matter().file();
+            AuditNote.Entry before = last.records().get(file);
+            AuditNote.Entry now = seen.get(file);
+            if (before != null
+                    && now != null
+                    && before.signed()
+                    && !before.facts().equals(now.facts())) {
+                Text name = provenance.matter().kind().stepLabel(provenance.firstStage());
+                Text facts = Text.of("事实部分", "the facts");
+                add(Code.FACT_CHANGED.at(Place.of(file), name, facts, since), told, problems);
+            }
+        }
+    }
+
+    private static void add(Problem problem, Set<String> told, List<Problem> problems) {
+        Place place = problem.place();
+        if (place != null && !told.contains(problem.code() + " " + place.file())) {
+            problems.add(problem);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package stability.app.audit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import stability.app.AuditNote;
+import stability.app.Repository;
+import stability.app.Repository.Commit;
+import stability.domain.Matter;
+import stability.domain.SignStep;
+import stability.domain.Step;
+
+/** A matter as it stands in its file, and where each of its lines comes from. */
+final class Provenance {
+    private final Matter<?> matter;
+    private final List<String> lines;
+    private final FileHistory history;
+    private final Map<String, Commit> origins = new HashMap<>();
+
+    Provenance(Matter<?> matter, List<String> lines, FileHistory history, Repository repository) {
+        this.matter = matter;
+        this.lines = lines;
+        this.history = history;
+        boolean merged = false;
+        for (Step step : matter.steps()) {
+            Commit commit = history.origin(line(step));
+            if (commit != null) {
+                origins.put(line(step), commit);
+            } else {
+                merged |= !history.isUncommitted(line(step));
+            }
+        }
+        if (merged && history.wasCommitted()) {
+            // No ordinary commit has it: a merge did not only join lines. Git is asked about this file alone.
+            repository.blame(matter.file()).forEach(origins::putIfAbsent);
+        }
+    }
+
+    Matter<?> matter() {
+        return matter;
+    }
+
+    FileHistory history() {
+        return history;
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+
+    String line(Step step) {
+        return lines.get(step.line() - 1);
+    }
+
+    /** The commit that brought the step; null if it is not committed. */
+    @Nullable
+    Commit origin(Step step) {
+        return origins.get(line(step));
+    }
+
+    /** The stage that vouches for the facts: the one that the matter begins with. */
+    String firstStage() {
+        return matter.kind().steps().get(0).name();
+    }
+
+    /** The signatures under the first stage. */
+    List<Step> signatures() {
+        return matter.steps().stream()
+                .filter(step -> step.values().has(SignStep.STAGE)
+                        && step.values().need(SignStep.STAGE).equals(firstStage()))
+                .toList();
+    }
+
+    /** Its fingerprints for the note. */
+    AuditNote.Entry entry() {
+        List<String> facts = new ArrayList<>();
+        Set<String> steps = new HashSet<>();
+        for (String line : lines) {
+            if (RecordLine.isStep(line)) {
+                steps.add(Fingerprint.of(line));
+            } else if (RecordLine.isFact(line)) {
+                facts.add(line);
+            }
+        }
+        return new AuditNote.Entry(Fingerprint.of(facts), !signatures().isEmpty(), steps);
+    }
+}

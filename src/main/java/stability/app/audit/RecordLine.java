@@ -1,0 +1,51 @@
+package stability.app.audit;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a line of a record file is, told by the line alone: git knows lines, and a line that is gone belongs to no record
+ * that could be read.
+ */
+final class RecordLine {
+    private static final Pattern RECORDED = Pattern.compile("[{,] *recorded: *['\"]?([^,'\"} ]+)");
+    private static final Pattern DID = Pattern.compile("[{,] *did: *['\"]?([^,'\"} ]+)");
+    private static final Pattern KEY = Pattern.compile("^([a-z_]+):");
+
+    private RecordLine() {}
+
+    /** A step is a line of its own, a mapping in braces. */
+    static boolean isStep(String line) {
+        return line.startsWith("- {");
+    }
+
+    /** What is neither a step nor there for people only. */
+    static boolean isFact(String line) {
+        String text = line.strip();
+        return !isStep(line)
+                && !text.isEmpty()
+                && !text.startsWith("#")
+                && !text.equals("---")
+                && !text.startsWith("steps:");
+    }
+
+    /** The moment of entry of a step as it is written; empty if there is none. */
+    static String recorded(String step) {
+        return found(RECORDED, step);
+    }
+
+    /** The name of a step; empty if there is none. */
+    static String did(String step) {
+        return found(DID, step);
+    }
+
+    /** The name of a fact; empty for a line inside one. */
+    static String key(String fact) {
+        return found(KEY, fact);
+    }
+
+    private static String found(Pattern pattern, String line) {
+        Matcher matcher = pattern.matcher(line);
+        return matcher.find() ? matcher.group(1) : "";
+    }
+}

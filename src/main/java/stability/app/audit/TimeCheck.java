@@ -1,0 +1,92 @@
+package stability.app.audit;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import stability.app.Entry;
+import stability.app.Repository.Commit;
+import stability.app.Repository.Reach;
+import stability.app.Repository.Seal;
+import stability.app.audit.Audit.Origin;
+import stability.domain.Code;
+import stability.domain.Moments;
+import stability.domain.Place;
+import stability.domain.Problem;
+import stability.domain.clock.Clock;
+import stability.domain.clock.Limit;
+import stability.domain.ledger.Lateness;
+import stability.domain.school.School;
+
+/** Whether steps were recorded when they happened and committed when they were recorded, and by whom it is said to be. */
+final class TimeCheck {
+    private final School school;
+    private final Reach reach;
+    private final Map<Commit, List<Origin>> late = new LinkedHashMap<>();
+    private final Map<String, List<Origin>> open = new LinkedHashMap<>();
+    private final Map<Commit, Origin> bad = new LinkedHashMap<>();
+
+    TimeCheck(School school, Reach reach) {
+        this.school = school;
+        this.reach = reach;
+    }
+
+    void run(List<Origin> origins, Consumer<Problem> problems) {
+        origins.forEach(origin -> step(origin, problems));
+        Limit limit = school.limit(Clock.LATE_COMMIT);
+        late.forEach((commit, steps) -> {
+            long days = steps.stream()
+                    .mapToLong(step -> waited(step, commit).toDays())
+                    .max()
+                    .orElse(0);
+            problems.accept(Code.COMMITTED_LATE.at(
+                    place(steps.get(0)), steps.size(), limit, days, CommitWords.of(commit, school.zone())));
+        });
+        open.forEach((file, steps) -> problems.accept(Code.UNCOMMITTED.at(place(steps.get(0)), steps.size())));
+        bad.forEach((commit, step) ->
+                problems.accept(Code.BAD_SIGNATURE.at(place(step), CommitWords.of(commit, school.zone()))));
+    }
+
+    private void step(Origin origin, Consumer<Problem> problems) {
+        OffsetDateTime recorded = origin.step().recorded();
+        if (Lateness.isLate(origin.matter(), origin.step(), school)) {
+            problems.accept(Code.RECORDED_LATE.at(
+                    place(origin),
+                    origin.step().type().label(),
+                    Moments.readable(origin.step().at()),
+                    Moments.readable(recorded)));
+        }
+        Commit commit = origin.commit();
+        if (commit == null) {
+            if (reach.hasHistory() || reach == Reach.EMPTY) {
+                open.computeIfAbsent(origin.matter().file(), file -> new ArrayList<>())
+                        .add(origin);
+            }
+            return;
+        }
+        if (commit.edge()) {
+            return;
+        }
+        if (recorded.isAfter(commit.at().plusMinutes(Entry.SKEW_MINUTES))) {
+            problems.accept(
+                    Code.RECORDED_AFTER_COMMIT.at(place(origin), recorded, CommitWords.of(commit, school.zone())));
+        }
+        if (waited(origin, commit).compareTo(school.limit(Clock.LATE_COMMIT).duration()) > 0) {
+            late.computeIfAbsent(commit, each -> new ArrayList<>()).add(origin);
+        }
+        if (origin.seal() == Seal.BAD) {
+            bad.putIfAbsent(commit, origin);
+        }
+    }
+
+    private static Duration waited(Origin origin, Commit commit) {
+        return Duration.between(origin.step().recorded(), commit.at());
+    }
+
+    private static Place place(Origin origin) {
+        return new Place(origin.matter().file(), origin.step().line(), 0);
+    }
+}

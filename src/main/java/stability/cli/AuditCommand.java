@@ -1,0 +1,102 @@
+package stability.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import stability.app.AuditNote;
+import stability.app.Repository.Reach;
+import stability.app.Repository.Seal;
+import stability.app.Verdict;
+import stability.app.audit.Audit;
+import stability.domain.Code;
+import stability.domain.ExitStatus;
+import stability.domain.Moments;
+import stability.domain.Refused;
+import stability.domain.Text;
+
+/**
+ * {@code audit}: what git knows of the account. Findings and what could not be checked, or with {@code --steps} where
+ * each step comes from; exit status 1 if something was altered.
+ */
+final class AuditCommand implements Command {
+    private static final Text AUDITED =
+            Text.of("审了 {0} 条记录、{1} 个步骤：{2} 处错误，{3} 处提醒", "records: {0}, steps: {1}, errors: {2}, warnings: {3}");
+
+    private final Options.Given since;
+    private final Options.Given steps;
+    private final Options.Given remember;
+    private final ProblemFormat.Option format;
+
+    AuditCommand(Options options) {
+        since = options.value(
+                "--since", "版本", "REV", Text.of("只审这个 git 版本之后的提交", "only commits after this revision of git"));
+        steps = options.flag("--steps", Text.of("改列每个步骤由谁、何时提交", "list instead who committed each step, and when"));
+        remember = options.flag(
+                "--remember",
+                Text.of("在文件夹里留底，下次审计与它比对", "leave a note in the folder, for the next audit to compare with"));
+        format = new ProblemFormat.Option(options);
+    }
+
+    @Override
+    public ExitStatus run(Session session) {
+        ProblemFormat form = format.get();
+        if (steps.isSet() && form.ofList() == null) {
+            throw new Refused(Code.CONFLICTING_OPTIONS.at(
+                    null, Text.of("--steps 是清单：table | json | csv", "--steps is a list: table | json | csv")));
+        }
+        Audit.Result result = new Audit(session.records(), session.repository()).run(since.get(), session.now());
+        Verdict verdict = result.verdict();
+        if (steps.isSet()) {
+            OriginList.print(session, Objects.requireNonNull(form.ofList()), result.origins());
+        } else {
+            Text count = AUDITED.with(result.records(), result.origins().size(), verdict.errors(), verdict.warnings());
+            ProblemList.print(session, form, "audit", verdict, ProblemList.withAllowed(count, verdict));
+        }
+        List<Text> words = new ArrayList<>(reach(result));
+        if (remember.isSet()) {
+            session.records().note(result.note());
+            words.add(Text.of("已留底：{0}", "noted in {0}")
+                    .with(session.shown(session.folder().resolve(".audit"))));
+        }
+        words.forEach(line -> session.environment().err().println(session.say(line)));
+        return verdict.errors() > 0 && !steps.isSet() ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    /** What the audit goes by, and what it could not see. */
+    private static List<Text> reach(Audit.Result result) {
+        List<Text> words = new ArrayList<>();
+        Reach reach = result.reach();
+        AuditNote last = result.last();
+        if (reach.hasHistory()) {
+            Map<Seal, Integer> seals = new TreeMap<>();
+            result.commits().values().forEach(seal -> seals.merge(seal, 1, Integer::sum));
+            List<Text> parts = new ArrayList<>();
+            seals.forEach(
+                    (seal, count) -> parts.add(Text.of("{0} {1} 个", "{0}: {1}").with(seal.label(), count)));
+            if (parts.isEmpty()) {
+                parts.add(Text.of("没有步骤", "there is no step"));
+            }
+            words.add(Text.of("这些步骤来自 {0} 个提交：{1}", "commits that brought these steps: {0}; {1}")
+                    .with(result.commits().size(), Text.join(Text.of("，", ", "), parts)));
+        } else {
+            words.add(Text.of(
+                            "{0}：谁提交、签名、是否改动或删除，都无法核对",
+                            "{0}: who committed, signatures, changes and deletions cannot be checked")
+                    .with(reach.label()));
+        }
+        if (reach == Reach.SHALLOW) {
+            words.add(Text.of(
+                            "{0}：{1} 个较早的步骤无法核对；先运行 git fetch --unshallow",
+                            "{0}: {1} earlier steps could not be checked; run git fetch --unshallow first")
+                    .with(reach.label(), result.unknown()));
+        }
+        words.add(
+                last == null
+                        ? Text.of("没有上次审计的留底", "there is no note of an earlier audit")
+                        : Text.of("与 {0} 的留底比对过", "compared with the note of {0}")
+                                .with(Moments.readable(last.at())));
+        return words;
+    }
+}

@@ -1,0 +1,33 @@
+package stability.domain.ledger;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import stability.domain.Matter;
+import stability.domain.Step;
+import stability.domain.clock.Clock;
+import stability.domain.school.School;
+import stability.domain.screening.Excuse;
+import stability.domain.screening.Screen;
+import stability.domain.screening.Screening;
+
+/** What counts as entered late (补录). */
+public final class Lateness {
+    private Lateness() {}
+
+    /** Whether a step of the matter was recorded later after it happened than the school allows. */
+    public static boolean isLate(Matter<?> matter, Step step, School school) {
+        LocalDate entered = step.recorded().atZoneSameInstant(school.zone()).toLocalDate();
+        // A signature or a note the morning after is no late report.
+        boolean screening = matter.kind() == Screening.KIND
+                && (step.type().name().equals(Screen.STAGE)
+                        || step.type().name().equals(Excuse.NAME));
+        return screening
+                ? matter.facts().need(Screening.DATE).isBefore(entered)
+                : delay(step).compareTo(school.limit(Clock.LATE_ENTRY).duration()) > 0;
+    }
+
+    /** How long after it happened it was recorded. */
+    public static Duration delay(Step step) {
+        return Duration.between(step.at(), step.recorded());
+    }
+}

@@ -1,0 +1,82 @@
+package stability.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import stability.app.AuditNote;
+import stability.domain.Code;
+import stability.domain.Place;
+import stability.domain.Refused;
+import stability.domain.Text;
+
+/**
+ * The note of an audit as a file of the records folder: lines of words with blanks between. A hidden file is no record,
+ * and its name is none that git joins line by line.
+ */
+final class AuditNoteFile {
+    static final String NAME = ".audit";
+
+    private static final String HEAD = "# written by stability audit --remember; the next audit compares\n";
+    private static final String SIGNED = "signed";
+    private static final String OPEN = "open";
+
+    private AuditNoteFile() {}
+
+    static @Nullable AuditNote read(Path root) {
+        Path file = root.resolve(NAME);
+        if (!Files.exists(file)) {
+            return null;
+        }
+        int number = 0;
+        try {
+            List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+            OffsetDateTime at = OffsetDateTime.MIN;
+            String head = null;
+            Map<String, AuditNote.Entry> records = new LinkedHashMap<>();
+            for (String line : lines) {
+                number++;
+                String[] words = line.split(" ", -1);
+                switch (words[0]) {
+                    case "#" -> {}
+                    case "at" -> at = OffsetDateTime.parse(words[1]);
+                    case "head" -> head = words[1];
+                    default -> {
+                        Set<String> steps = new TreeSet<>(List.of(words).subList(3, words.length));
+                        records.put(words[0], new AuditNote.Entry(words[1], words[2].equals(SIGNED), steps));
+                    }
+                }
+            }
+            return new AuditNote(at, head, records);
+        } catch (IOException | DateTimeException | IndexOutOfBoundsException | IllegalArgumentException e) {
+            Text unreadable = Text.of("审计留底无法读取", "the note of the last audit cannot be read");
+            throw new Refused(Code.IO_ERROR.at(new Place(NAME, number, 0), unreadable));
+        }
+    }
+
+    /** Writes it over the earlier one, and gives the file. */
+    static Path write(Path root, AuditNote note) {
+        StringBuilder text = new StringBuilder(HEAD);
+        text.append("at ").append(note.at()).append('\n');
+        if (note.head() != null) {
+            text.append("head ").append(note.head()).append('\n');
+        }
+        new TreeMap<>(note.records()).forEach((file, entry) -> {
+            text.append(file).append(' ').append(entry.facts()).append(' ').append(entry.signed() ? SIGNED : OPEN);
+            new TreeSet<>(entry.steps()).forEach(step -> text.append(' ').append(step));
+            text.append('\n');
+        });
+        Path file = root.resolve(NAME);
+        SafeWriter.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+        return file;
+    }
+}

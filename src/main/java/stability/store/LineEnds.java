@@ -1,0 +1,51 @@
+package stability.store;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import stability.domain.Kind;
+import stability.domain.MatterState;
+import stability.domain.Problem;
+import stability.domain.ledger.Kinds;
+import stability.store.yaml.Source;
+
+/** Mends the one thing about a record file that can be mended without knowing what it means: its line ends. */
+final class LineEnds {
+    private final Path root;
+
+    LineEnds(Path root) {
+        this.root = root;
+    }
+
+    /** The files that were changed. Only under the folder's lock. */
+    List<String> straighten(Predicate<String> wanted) {
+        List<String> changed = new ArrayList<>();
+        for (Kind<?> kind : Kinds.ALL) {
+            for (String file : new FolderScan(root, problem -> {}).files(kind.folder())) {
+                if (kind.idAt(file) != null && wanted.test(file) && straighten(kind, file)) {
+                    changed.add(file);
+                }
+            }
+        }
+        return changed;
+    }
+
+    /** A file that does not read as a record is left alone: a line end behind half a step would hide that it is half. */
+    private <S extends MatterState> boolean straighten(Kind<S> kind, String file) {
+        List<Problem> problems = new ArrayList<>();
+        if (RecordFile.read(root, kind, file, problems::add) == null) {
+            return false;
+        }
+        Source source = Source.read(root.resolve(file), file, problems::add);
+        String text = source == null ? "" : source.text();
+        String straight = text.replace("\r\n", "\n");
+        straight = straight.isEmpty() || straight.endsWith("\n") ? straight : straight + "\n";
+        if (straight.equals(text)) {
+            return false;
+        }
+        SafeWriter.write(root.resolve(file), straight.getBytes(StandardCharsets.UTF_8));
+        return true;
+    }
+}

@@ -1,0 +1,75 @@
+package stability.store.git;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import stability.domain.Code;
+import stability.domain.Refused;
+import stability.domain.Text;
+
+/**
+ * The script that git runs before each commit. It checks what is staged and not what lies in the folder: the index is
+ * written out into a folder of its own, in which git is then asked what differs from the last commit.
+ */
+final class PreCommitHook {
+    private static final String SCRIPT = """
+            #!/bin/sh
+            # Checks the records that are about to be committed, as they are staged. Installed by stability init --hook;
+            # delete this file to have it no more, or commit once with --no-verify.
+            set -eu
+            program=@program@
+            folder=@folder@
+            command -v "$program" >/dev/null 2>&1 || program=stability
+            case ${GIT_INDEX_FILE:-} in
+            '' | /* | ?:*) ;;
+            *) export GIT_INDEX_FILE="$PWD/$GIT_INDEX_FILE" ;;
+            esac
+            GIT_DIR=$(git rev-parse --absolute-git-dir)
+            export GIT_DIR
+            staged=$(mktemp -d)
+            trap 'rm -rf "$staged"' EXIT
+            git ls-files -z -- "./$folder" | git checkout-index -z --stdin --prefix="$staged/"
+            [ -f "$staged/${folder}stability.yaml" ] || exit 0
+            export GIT_WORK_TREE="$staged"
+            "$program" check --since HEAD --records "$staged/$folder" >&2
+            """;
+
+    private PreCommitHook() {}
+
+    /**
+     * Writes the hook; refused if there is one already.
+     *
+     * @param hooks the folder of hooks
+     * @param program what checks
+     * @param prefix where the records folder lies in the work tree, with a slash at the end; empty for its top
+     */
+    static Path install(Path hooks, String program, String prefix) {
+        Path file = hooks.resolve("pre-commit");
+        try {
+            Files.createDirectories(hooks);
+            String script = SCRIPT.replace("@program@", quoted(program)).replace("@folder@", quoted(prefix));
+            Files.writeString(file, script, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            if (Files.getFileAttributeView(file, PosixFileAttributeView.class) != null) {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+            }
+            return file;
+        } catch (FileAlreadyExistsException e) {
+            throw new Refused(Code.EXISTS_ALREADY
+                    .at(null, file)
+                    .hinting(Text.of(
+                            "在其中加一行：stability check --since HEAD", "add a line to it: stability check --since HEAD")));
+        } catch (IOException e) {
+            throw new Refused(Code.CANNOT_WRITE.at(null, file, Text.same(String.valueOf(e.getMessage()))));
+        }
+    }
+
+    /** One word for the shell, whatever is in it. */
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "'\\''") + "'";
+    }
+}

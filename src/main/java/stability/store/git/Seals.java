@@ -1,0 +1,117 @@
+package stability.store.git;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import stability.app.Repository.Seal;
+
+/**
+ * Asks git about signatures. Git starts another program for each commit that has one, so that those without are found
+ * out first, which takes no time, and the others are divided between two processes.
+ */
+final class Seals {
+    /** Where a repository keeps settings of its own. */
+    private static final Set<String> REPOSITORY = Set.of("local", "worktree");
+
+    private final Git git;
+
+    Seals(Git git) {
+        this.git = git;
+    }
+
+    Map<String, Seal> of(Collection<String> commits) {
+        Map<String, Seal> seals = new HashMap<>();
+        List<String> signed = new ArrayList<>();
+        Map<String, Boolean> found = signed(commits);
+        found.forEach((commit, has) -> {
+            seals.put(commit, Seal.NONE);
+            if (has) {
+                signed.add(commit);
+            }
+        });
+        int half = (signed.size() + 1) / 2;
+        List.of(signed.subList(0, half), signed.subList(half, signed.size())).parallelStream()
+                .map(this::verified)
+                .toList()
+                .forEach(seals::putAll);
+        return seals;
+    }
+
+    /** Whether each commit has a signature at all: a line of its header that git keeps it in. */
+    private Map<String, Boolean> signed(Collection<String> commits) {
+        Map<String, Boolean> signed = new HashMap<>();
+        StringBuilder asked = new StringBuilder();
+        new TreeSet<>(commits).forEach(commit -> asked.append(commit).append('\n'));
+        Git.Answer answer = git.ask(List.of("cat-file", "--batch"), asked.toString());
+        String current = "";
+        boolean header = false;
+        for (String line : answer.text().split("\n", -1)) {
+            String[] parts = line.split(" ", -1);
+            if (parts.length == 3 && parts[1].equals("commit") && commits.contains(parts[0])) {
+                current = parts[0];
+                header = true;
+                signed.put(current, false);
+            } else if (line.isEmpty()) {
+                header = false;
+            } else if (header && line.startsWith("gpgsig")) {
+                signed.put(current, true);
+            }
+        }
+        return signed;
+    }
+
+    private Map<String, Seal> verified(List<String> commits) {
+        Map<String, Seal> seals = new HashMap<>();
+        if (commits.isEmpty()) {
+            return seals;
+        }
+        List<String> show = new ArrayList<>(trusted());
+        show.addAll(List.of("log", "--no-walk=unsorted", "--format=%H %G?", "--stdin"));
+        for (String line :
+                git.ask(show, String.join("\n", commits) + "\n").text().split("\n", -1)) {
+            String[] parts = line.split(" ", -1);
+            if (parts.length == 2) {
+                seals.put(parts[0], seal(parts[1]));
+            }
+        }
+        return seals;
+    }
+
+    /** What checks signatures and whom it trusts, as the user has set it: a repository must not say so itself. */
+    private List<String> trusted() {
+        List<String> options = new ArrayList<>();
+        Map<String, String> standards = Map.of(
+                "gpg.program", "gpg",
+                "gpg.ssh.program", "ssh-keygen",
+                "gpg.x509.program", "gpgsm",
+                "gpg.ssh.allowedSignersFile", "",
+                "gpg.minTrustLevel", "undefined");
+        standards.forEach((key, standard) -> {
+            String value = standard;
+            for (String line : git.ask(List.of("config", "--show-scope", "--get-all", key))
+                    .text()
+                    .split("\n", -1)) {
+                String[] scoped = line.split("\t", 2);
+                value = scoped.length == 2 && !REPOSITORY.contains(scoped[0]) ? scoped[1] : value;
+            }
+            options.addAll(List.of("-c", key + "=" + value));
+        });
+        return options;
+    }
+
+    private static Seal seal(String letter) {
+        return switch (letter) {
+            case "G" -> Seal.GOOD;
+            case "U" -> Seal.UNTRUSTED;
+            case "X", "Y" -> Seal.EXPIRED;
+            case "R" -> Seal.REVOKED;
+            case "B" -> Seal.BAD;
+            // it has one, and git has nothing to check it with
+            default -> Seal.UNCHECKED;
+        };
+    }
+}

@@ -1,0 +1,167 @@
+package stability.git;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import stability.Program;
+
+/** Two clones of one account, worked on at the same time and merged by git: no step is lost, and check tells what is not in order. */
+class MergeTest {
+    @TempDir
+    Path folder;
+
+    private Clone office;
+    private Clone clerk;
+    private String hazard;
+    private String file;
+
+    @BeforeEach
+    void twoClones() throws Exception {
+        office = Clone.first(folder.resolve("office"));
+        office.done("hazard", "add", "--title", "灯不亮", "--place", "三层", "--category", "fire", "-d", "zwc");
+        file = office.files("hazards").get(0);
+        hazard = file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
+        office.commitAll("登记");
+        clerk = office.copy(folder.resolve("clerk"), "李某");
+    }
+
+    @Test
+    void bothAppendToOneRecord() throws Exception {
+        office.done("hazard", "note", hazard, "--note", "office one", "--commit");
+        clerk.done("hazard", "note", hazard, "--note", "clerk one", "--commit");
+        clerk.done("hazard", "note", hazard, "--note", "clerk two", "--commit");
+        office.done("hazard", "note", hazard, "--note", "office two", "--commit");
+        office.pull(clerk);
+        assertThat(office.text(file).lines().filter(line -> line.contains("did: note")))
+                .hasSize(4)
+                .allMatch(line -> line.startsWith("- {") && line.endsWith("}"));
+        assertThat(office.text(file)).contains("office one", "office two", "clerk one", "clerk two");
+        sound(office);
+        // and back: the other gets the very same file
+        clerk.pull(office);
+        assertThat(clerk.text(file)).isEqualTo(office.text(file));
+        assertThat(office.done("audit", "--steps", "--format", "csv")).contains("王办事", "李某");
+    }
+
+    @Test
+    void bothAddRecords() throws Exception {
+        office.done("hazard", "add", "--title", "甲", "--place", "一层", "--category", "fire", "-d", "zwc", "--commit");
+        clerk.done("hazard", "add", "--title", "乙", "--place", "二层", "--category", "fire", "-d", "zwc", "--commit");
+        office.pull(clerk);
+        assertThat(office.files("hazards")).hasSize(3);
+        sound(office);
+    }
+
+    /** The same file, added on both sides. */
+    @Test
+    void bothScreenOneDepartmentOnOneDay() throws Exception {
+        office.done("screen", "add", "-d", "zwc", "--clear", "--area", "office's", "--commit");
+        clerk.done("screen", "add", "-d", "zwc", "--clear", "--area", "clerk's", "--commit");
+        office.pull(clerk);
+        assertThat(office.files("screenings")).hasSize(1);
+        String merged = office.text("screenings/2019/09-25/zwc.yaml");
+        assertThat(merged).contains("office's", "clerk's");
+        assertThat(merged.lines().filter(line -> line.startsWith("date:"))).hasSize(1);
+        sound(office);
+    }
+
+    @Test
+    void oneEditsAFactAndTheOtherAppends() throws Exception {
+        office.write(file, office.text(file).replace("三层", "三层东侧"));
+        office.commitAll("地点");
+        clerk.done("hazard", "note", hazard, "--note", "clerk one", "--commit");
+        office.pull(clerk);
+        assertThat(office.text(file)).contains("place: 三层东侧\n", "clerk one");
+        sound(office);
+    }
+
+    /** Git joins both lines, and the reader names the key that stands there twice. */
+    @Test
+    void bothEditOneFact() throws Exception {
+        office.write(file, office.text(file).replace("三层", "三层东侧"));
+        office.commitAll("地点");
+        clerk.write(file, clerk.text(file).replace("三层", "三层西侧"));
+        clerk.commitAll("地点");
+        office.pull(clerk);
+        Program.Outcome check = office.run("check");
+        assertThat(check.status()).isEqualTo(1);
+        assertThat(check.out())
+                .contains(file + ":4:1: \"place\" stands here twice, first on line 3 [duplicate-key]")
+                .contains("both sides of a merge changed it: keep the right line");
+        office.write(file, office.text(file).replace("place: 三层西侧\n", ""));
+        sound(office);
+    }
+
+    /** The very same line on both sides is one line, and one step. */
+    @Test
+    void bothCloseInTheSameSecond() throws Exception {
+        String[] close = {"hazard", "close", hazard, "--outcome", "not_a_hazard", "--note", "未通电", "--commit"};
+        office.done(close);
+        clerk.done(close);
+        office.pull(clerk);
+        assertThat(office.text(file).lines().filter(line -> line.contains("did: close")))
+                .hasSize(1);
+        sound(office);
+    }
+
+    /** Each was right on its own; together the second does not hold, and check says how to settle it. */
+    @Test
+    void bothCloseAtDifferentTimes() throws Exception {
+        office.done("hazard", "close", hazard, "--outcome", "not_a_hazard", "--note", "未通电", "--commit");
+        clerk.done("hazard", "note", hazard, "--note", "went there", "--commit");
+        clerk.done("hazard", "close", hazard, "--outcome", "transferred", "--note", "归后勤", "--commit");
+        office.pull(clerk);
+        Program.Outcome check = office.run("check", "--only", "illegal-step");
+        assertThat(check.status()).isEqualTo(1);
+        assertThat(check.out())
+                .contains("the step \"close\" does not hold in the state \"closed\"")
+                .contains("has the same step already")
+                .contains("# check: allow illegal-step: reason");
+        // settled as it says: nothing is deleted, and the reason stands where the finding was
+        List<String> lines = List.of(office.text(file).split("\n"));
+        int second = Integer.parseInt(check.out().split(":")[1]);
+        String settled = String.join("\n", lines.subList(0, second - 1))
+                + "\n# check: allow illegal-step: 两处各自销号，以前一次为准\n"
+                + String.join("\n", lines.subList(second - 1, lines.size())) + "\n";
+        office.write(file, settled);
+        office.commitAll("说明");
+        sound(office);
+        assertThat(office.done("check")).contains("allowed with a reason: 1");
+        assertThat(office.run("audit").status()).isZero();
+    }
+
+    /** One side deletes what the other goes on with: git leaves that to people, and keeps the record. */
+    @Test
+    void oneDeletesAndTheOtherAppends() throws Exception {
+        office.git("rm", "-q", "records/" + file);
+        office.git("commit", "-qm", "误登");
+        clerk.done("hazard", "note", hazard, "--note", "clerk one", "--commit");
+        assertThatThrownBy(() -> office.pull(clerk)).hasMessageContaining("CONFLICT (modify/delete)");
+        assertThat(office.text(file)).contains("clerk one");
+        office.git("add", "records/" + file);
+        office.git("commit", "-qm", "保留");
+        sound(office);
+    }
+
+    /** Settings merge the ordinary way: joined lines could mean anything there. */
+    @Test
+    void bothEditTheSettings() throws Exception {
+        office.write("stability.yaml", Clone.SCHOOL.replace("name: 教务处", "name: 教务处（一）"));
+        office.commitAll("改名");
+        clerk.write("stability.yaml", Clone.SCHOOL.replace("name: 教务处", "name: 教务处（二）"));
+        clerk.commitAll("改名");
+        assertThatThrownBy(() -> office.pull(clerk)).hasMessageContaining("CONFLICT (content)");
+        assertThat(office.run("check").out()).contains("[conflict-marker]");
+        assertThat(office.run("hazard", "note", hazard, "--note", "x").status()).isEqualTo(3);
+    }
+
+    private static void sound(Clone clone) {
+        Program.Outcome check = clone.run("check");
+        assertThat(check.status()).as(check.out()).isZero();
+    }
+}
