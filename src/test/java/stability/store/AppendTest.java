@@ -42,7 +42,7 @@ class AppendTest {
 
             Matter<S> matter = read(root, kind, file);
             List<Step> more = random.steps(kind, seeded.between(1, 2));
-            RecordFile.append(root, matter, more);
+            RecordFile.append(root, file, RecordFile.lines(more));
 
             byte[] after = Files.readAllBytes(path);
             assertThat(after).startsWith(before);
@@ -63,8 +63,8 @@ class AppendTest {
     }
 
     /** As editors and people leave files: with remarks and blank lines, CRLF, and no end to the last line. */
-    private static byte[] edited(byte[] bytes, Seeded seeded) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
+    private static byte[] edited(String record, Seeded seeded) {
+        String text = record;
         if (seeded.oneIn(2)) {
             text = "# 由综治办保管\n\n" + text.replace("steps:\n", "\n# 以下为经过 {不要改}\nsteps: # 逐行\n");
         }
