@@ -1,7 +1,6 @@
 package stability.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -40,7 +39,7 @@ final class EntryFiles {
     record Change(String file, boolean begins, String text) {
         void make(Path root) {
             if (begins) {
-                SafeWriter.write(root.resolve(file), text.getBytes(StandardCharsets.UTF_8));
+                SafeWriter.write(root.resolve(file), RecordFile.bytes(file, text));
             } else {
                 RecordFile.append(root, file, text);
             }

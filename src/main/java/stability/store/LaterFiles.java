@@ -1,7 +1,6 @@
 package stability.store;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -69,20 +68,10 @@ final class LaterFiles {
 
     private List<String> names(String folder) {
         Path path = root.resolve(folder);
-        List<String> names = new ArrayList<>();
-        if (!Files.isDirectory(path)) {
-            return names;
-        }
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
-            for (Path entry : entries) {
-                String name = entry.getFileName().toString();
-                if (!name.startsWith(".")) {
-                    names.add(name);
-                }
-            }
+        try {
+            return Files.isDirectory(path) ? Folders.names(path) : List.of();
         } catch (IOException e) {
             throw new Refused(Code.IO_ERROR.at(Place.of(folder.isEmpty() ? "." : folder), IoMessages.of(e)));
         }
-        return names;
     }
 }

@@ -67,6 +67,16 @@ final class RecordFile {
         }
         // Some editors leave no line end behind the last line; the step must not be glued to it.
         String gap = source.endsWithNewline() ? "" : "\n";
-        SafeWriter.write(root.resolve(file), (source.text() + gap + lines).getBytes(StandardCharsets.UTF_8));
+        SafeWriter.write(root.resolve(file), bytes(file, source.text() + gap + lines));
+    }
+
+    /** The bytes of a file; refused if it would be too large to be read again. */
+    static byte[] bytes(String file, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > Source.LIMIT) {
+            throw new Refused(
+                    ExitStatus.NOT_ALLOWED, List.of(Code.TOO_LARGE.at(Place.of(file), bytes.length, Source.LIMIT)));
+        }
+        return bytes;
     }
 }

@@ -1,7 +1,6 @@
 package stability.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import stability.domain.Refused;
 import stability.domain.Text;
 import stability.domain.ledger.Kinds;
 import stability.store.EntryFiles.Change;
+import stability.store.yaml.Source;
 
 /**
  * What an entry of several files is about to do, in a file of its own: {@code .entry.tmp}, which git leaves out. It is
@@ -43,7 +43,7 @@ final class UnfinishedEntry {
     }
 
     void write(List<Change> changes) {
-        SafeWriter.write(file, compose(changes).getBytes(StandardCharsets.UTF_8));
+        SafeWriter.write(file, RecordFile.bytes(NAME, compose(changes)));
     }
 
     /** Removes it after everything it tells of is done. If it stays it says nothing new, and the next command removes it. */
@@ -63,7 +63,7 @@ final class UnfinishedEntry {
     /** Does what is left to do of the entry. Only under the folder's lock. Refused, in words for the user, if it cannot. */
     void complete() {
         try {
-            for (Change change : parse(read())) {
+            for (Change change : parse(read(file, NAME))) {
                 if (!isDone(change)) {
                     change.make(root);
                 }
@@ -97,16 +97,14 @@ final class UnfinishedEntry {
         return read(target, change.file()).contains(change.text());
     }
 
-    private String read() {
-        return read(file, NAME);
-    }
-
+    /** As strictly as a record: nothing but an ordinary file of bounded size is opened. */
     private static String read(Path file, String name) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new Refused(Code.IO_ERROR.at(Place.of(name), IoMessages.of(e)));
+        List<Problem> problems = new ArrayList<>();
+        Source source = Source.read(file, name, problems::add);
+        if (source == null) {
+            throw new Refused(problems);
         }
+        return source.text();
     }
 
     private static String compose(List<Change> changes) {
