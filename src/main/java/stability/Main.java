@@ -5,9 +5,11 @@ import java.io.BufferedWriter;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -105,10 +107,19 @@ public final class Main {
     }
 
     /** Who we are, for others who wait for the lock; whatever the system tells of it. */
-    private static String process(Map<String, String> variables) {
+    static String process(Map<String, String> variables) {
         String user = variables.getOrDefault("USER", variables.getOrDefault("USERNAME", ""));
-        String host = variables.getOrDefault("HOSTNAME", variables.getOrDefault("COMPUTERNAME", ""));
+        String host = variables.getOrDefault("HOSTNAME", variables.getOrDefault("COMPUTERNAME", hostname()));
         return ("pid " + ProcessHandle.current().pid() + " " + user + (host.isEmpty() ? "" : "@" + host)).strip();
+    }
+
+    /** Shells keep it to themselves, and on a shared folder a process without its machine says nothing. */
+    private static String hostname() {
+        try {
+            return Files.readString(Path.of("/proc/sys/kernel/hostname")).strip();
+        } catch (IOException notLinux) {
+            return "";
+        }
     }
 
     private static String ending() {

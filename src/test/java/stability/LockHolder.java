@@ -17,7 +17,7 @@ final class LockHolder {
         try (FileChannel channel =
                 FileChannel.open(Path.of(args[0]), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.lock(LOCKED_BYTE, 1, false);
-            String note = "pid " + ProcessHandle.current().pid();
+            String note = Main.process(System.getenv());
             channel.write(ByteBuffer.wrap(note.getBytes(StandardCharsets.UTF_8)), 0);
             System.out.print('!');
             System.out.flush();

@@ -40,7 +40,8 @@ public final class PackagedProgram implements AutoCloseable {
         return command;
     }
 
-    private static List<String> java(List<Path> more) {
+    /** The beginning of a command line that runs Java on the packaged program and more; options may go in at 1. */
+    static List<String> java(List<Path> more) {
         List<String> path = new ArrayList<>();
         path.add(APP.resolve("stability.jar").toString());
         try (Stream<Path> libraries = Files.list(APP.resolve("lib"))) {

@@ -54,19 +54,36 @@ public record Entry(String by, OffsetDateTime at, OffsetDateTime recorded) {
      * clock that is a little slow must not put the new step before the last one. A clock that is far off is refused.
      */
     Step after(Matter<?> matter, StepType<?> type, Values values) {
-        if (matter.steps().isEmpty()) {
+        Step last = last(matter);
+        if (last == null || !last.recorded().isAfter(recorded)) {
             return step(type, values);
         }
-        Step last = Collections.max(matter.steps(), Step.BY_RECORDED);
-        if (!last.recorded().isAfter(recorded)) {
-            return step(type, values);
-        }
-        if (last.recorded().isAfter(recorded.plusMinutes(SKEW_MINUTES))) {
-            throw new Refused(
-                    ExitStatus.NOT_ALLOWED,
-                    List.of(Code.IN_FUTURE.at(new Place(matter.file(), last.line(), 0), last.recorded())));
-        }
+        refuseBefore(matter, last);
         return new Step(at, last.recorded(), by, type, values, 0);
+    }
+
+    /**
+     * Refuses the entry if the account holds one that was made on a later day than the clock says: it would fall into a
+     * report that was handed in. Only matters that bear a later day in their names are looked at, which are hardly ever any.
+     */
+    void notBefore(Records records) {
+        for (Matter<?> matter : records.datedAfter(recorded.toLocalDate())) {
+            Step last = last(matter);
+            if (last != null) {
+                refuseBefore(matter, last);
+            }
+        }
+    }
+
+    private static @Nullable Step last(Matter<?> matter) {
+        return matter.steps().isEmpty() ? null : Collections.max(matter.steps(), Step.BY_RECORDED);
+    }
+
+    private void refuseBefore(Matter<?> matter, Step last) {
+        if (last.recorded().isAfter(recorded.plusMinutes(SKEW_MINUTES))) {
+            Place place = new Place(matter.file(), last.line(), 0);
+            throw new Refused(Code.CLOCK_BEHIND.at(place, recorded, last.recorded()));
+        }
     }
 
     /** The state after the step; refused, with the legal steps named, if the state does not admit it. */

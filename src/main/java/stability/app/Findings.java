@@ -10,7 +10,6 @@ import stability.domain.Kind;
 import stability.domain.Matter;
 import stability.domain.MatterState;
 import stability.domain.Problem;
-import stability.domain.Refused;
 import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Values;
@@ -75,8 +74,7 @@ public final class Findings {
     }
 
     /**
-     * Enters a step, and a hazard for each thing found. The hazards are written first: should the process die between
-     * the two, they are in the account, and only the step is to be entered again. Only inside {@link Records#locked}.
+     * Enters a step, and a hazard for each thing found: all of them or none. Only inside {@link Records#locked}.
      *
      * @param matter as it stands, or with no step yet if it is new
      * @param naming the field of the step that names the hazards
@@ -108,20 +106,15 @@ public final class Findings {
         }
         Step step = entry.after(matter, type, values);
         S after = Entry.admit(matter, state, type, step);
+        entry.notBefore(records);
         List<Matter<HazardState>> written = new ArrayList<>();
-        try {
-            for (MatterBook.Draft<HazardState> draft : drafts) {
-                written.add(hazards.write(draft));
-            }
-            Matter<S> entered = matter.steps().isEmpty()
-                    ? records.create(matter.kind(), matter.facts(), List.of(step))
-                    : records.append(matter, List.of(step));
-            return new Found<>(new Steps.Entered<>(entered, after, notices), List.copyOf(written));
-        } catch (Refused refused) {
-            // all or nothing: whoever is refused enters everything again
-            written.forEach(records::withdraw);
-            throw refused;
+        for (MatterBook.Draft<HazardState> draft : drafts) {
+            written.add(hazards.write(draft));
         }
+        Matter<S> entered = matter.steps().isEmpty()
+                ? records.create(matter.kind(), matter.facts(), List.of(step))
+                : records.append(matter, List.of(step));
+        return new Found<>(new Steps.Entered<>(entered, after, notices), List.copyOf(written));
     }
 
     /** The values with the new hazards behind those that were named already. */

@@ -41,6 +41,7 @@ public final class HazardBook {
                 draft = book.then(draft, step(Assign.STAGE), fixedThings, entry);
                 draft = book.then(draft, step(Rectify.STAGE), how, entry);
             }
+            entry.notBefore(records);
             return new Steps.Entered<>(book.write(draft), draft.state(), draft.notices());
         });
     }

@@ -47,6 +47,7 @@ public final class MatterBook {
     public <S extends MatterState> Steps.Entered<S> add(DatedKind<S> kind, Values facts, Values first, Entry entry) {
         return records.locked(() -> {
             Draft<S> draft = then(begin(kind, facts, entry), kind.first(), first, entry);
+            entry.notBefore(records);
             return new Steps.Entered<>(write(draft), draft.state(), draft.notices());
         });
     }

@@ -65,14 +65,14 @@ public interface Records {
     /** Leaves such a note, instead of the earlier one. */
     void note(AuditNote note);
 
+    /** The matters that bear a later day than this one in their ids; found by the names of files and folders. */
+    List<Matter<?>> datedAfter(LocalDate day);
+
     /** The matters whose files name this id, in the order of the kinds; found without parsing the others. */
     List<Matter<?>> mentioning(String id);
 
     /** Writes a new record and gives it back; refused if there is one of that id. Only inside {@link #locked}. */
     <S extends MatterState> Matter<S> create(Kind<S> kind, Values facts, List<Step> steps);
-
-    /** Takes back a record that this command has just made. Only inside {@link #locked}, and never after it. */
-    void withdraw(Matter<?> matter);
 
     /** Appends steps to a record's file, leaving every byte before them as it is. Only inside {@link #locked}. */
     <S extends MatterState> Matter<S> append(Matter<S> matter, List<Step> steps);
@@ -80,7 +80,10 @@ public interface Records {
     /** The files that were written so far. */
     Set<Path> written();
 
-    /** Runs the work while no other process writes to the folder. Waits for a while, then refuses and says who. */
+    /**
+     * Runs the work while no other process writes to the folder. Waits for a while, then refuses and says who. What the
+     * work creates and appends is written when it has ended: all of it, or nothing if it is refused or the process dies.
+     */
     <T> T locked(Supplier<T> work);
 
     /** The path and hash of a file that proves something, as the account keeps them. */

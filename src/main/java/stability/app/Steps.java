@@ -54,6 +54,7 @@ public final class Steps {
         List<Problem> notices = type.allowedIn(state) ? accepted(type.fields(), values, entry) : List.of();
         Step step = entry.after(matter, type, values);
         S after = Entry.admit(matter, state, type, step);
+        entry.notBefore(records);
         Matter<S> written = matter.steps().isEmpty()
                 ? records.create(matter.kind(), matter.facts(), List.of(step))
                 : records.append(matter, List.of(step));

@@ -363,6 +363,12 @@ public enum Code {
             "{0} is \"{1}\", so \"{2}\" is refused: {3}",
             "现在可以做：{0}",
             "now allowed: {0}"),
+    CLOCK_BEHIND(
+            NOT_ALLOWED,
+            "电脑时钟是 {0}，而这里已有 {1} 录入的步骤",
+            "the clock says {0}, but this was entered at {1}",
+            "时钟慢了就校正时钟后重录；时钟没错，就是该行的 recorded 错了，改正它",
+            "set the clock and enter it again; if the clock is right, this line was recorded by one that was not: correct it"),
     ENTRY_REFUSED(NOT_ALLOWED, "{0}", "{0}", "改正后重试，什么都没有写入", "correct it and try again; nothing was written"),
     NOT_DUE(
             NOT_ALLOWED,
@@ -384,6 +390,12 @@ public enum Code {
             "cannot write {0}: {1}",
             "检查磁盘空间与权限；原有文件未改动",
             "check the disk space and the permissions; the files are as they were"),
+    UNFINISHED_ENTRY(
+            NOT_WRITTEN,
+            "一次录入写到一半，还不能补完：{0}",
+            "an entry was interrupted half-way and cannot be completed yet: {0}",
+            "不要重录：除去原因后，下一条命令会补完它；确实不要它，就删去 {1}",
+            "do not enter it again: once the cause is gone, the next command completes it; if it is not wanted, delete {1}"),
     OPEN_ELSEWHERE(
             NOT_WRITTEN,
             "{0} 正在 Word、WPS 或 LibreOffice 中打开，没有改动",

@@ -27,6 +27,17 @@ final class FolderLock {
 
     private static final int NOTE_LIMIT = 500;
 
+    /**
+     * In milliseconds; no longer than an entry takes. Whoever pauses longer is overtaken again and again by those who have
+     * just come, and of many writers some ran out of patience.
+     */
+    private static final long LONGEST_PAUSE = 16;
+
+    /** The same for those who have waited for a while: they look more often than the others, and so come first. */
+    private static final long PAUSE_AFTER_A_WHILE = 4;
+
+    private static final long A_WHILE = 1000;
+
     private final Path file;
     private final Supplier<String> holder;
     private final Duration patience;
@@ -43,42 +54,69 @@ final class FolderLock {
         this.patience = patience;
     }
 
-    /** Runs the work under the lock. Inside it, further calls run at once. */
+    /** Whether this process is inside {@link #hold}. */
+    boolean isHeld() {
+        return held;
+    }
+
+    /** Runs the work under the lock. Not to be called inside the work. */
     <T> T hold(Supplier<T> work) {
-        if (held) {
+        FileChannel channel = open();
+        try {
+            held = true;
             return work.get();
+        } finally {
+            held = false;
+            close(channel);
         }
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            FileLock lock = acquire(channel);
+    }
+
+    /** The file, open and locked, with our name in it. */
+    private FileChannel open() {
+        try {
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            boolean ours = false;
             try {
+                acquire(channel);
                 write(channel, holder.get());
-                held = true;
-                return work.get();
+                ours = true;
+                return channel;
             } finally {
-                held = false;
-                write(channel, "");
-                lock.release();
+                if (!ours) {
+                    channel.close();
+                }
             }
         } catch (IOException e) {
             throw new Refused(Code.CANNOT_WRITE.at(null, file, IoMessages.of(e)));
         }
     }
 
-    private FileLock acquire(FileChannel channel) throws IOException {
-        long pause = 5;
+    /**
+     * Lets go: the system frees the lock when the file is closed. By then the entry is made or refused, and a name that stays
+     * in the file changes nothing about that; the next writer writes over it.
+     */
+    private static void close(FileChannel channel) {
+        try (channel) {
+            channel.truncate(0);
+        } catch (IOException nameStays) {
+            // nothing to be said about it
+        }
+    }
+
+    private void acquire(FileChannel channel) throws IOException {
+        long pause = 1;
         long waited = 0;
         while (true) {
-            FileLock lock = tryLock(channel);
-            if (lock != null) {
-                return lock;
+            if (tryLock(channel) != null) {
+                return;
             }
             if (waited >= patience.toMillis()) {
                 throw new Refused(Code.LOCKED.at(null, who(channel)));
             }
             waited += pause;
             sleep(pause);
-            pause = Math.min(pause * 2, 100);
+            pause = Math.min(pause * 2, waited < A_WHILE ? LONGEST_PAUSE : PAUSE_AFTER_A_WHILE);
         }
     }
 

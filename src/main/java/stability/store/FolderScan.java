@@ -1,7 +1,6 @@
 package stability.store;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -59,12 +58,9 @@ final class FolderScan {
             problems.accept(Code.UNKNOWN_FILE.at(Place.of(name)));
             return;
         }
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
-            for (Path entry : entries) {
-                String child = entry.getFileName().toString();
-                if (!child.startsWith(".")) {
-                    visit(entry, name.isEmpty() ? child : name + "/" + child, depth + 1, files);
-                }
+        try {
+            for (String child : Folders.names(path)) {
+                visit(path.resolve(child), name.isEmpty() ? child : name + "/" + child, depth + 1, files);
             }
         } catch (IOException e) {
             problems.accept(Code.IO_ERROR.at(Place.of(name), IoMessages.of(e)));

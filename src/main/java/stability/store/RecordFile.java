@@ -43,32 +43,40 @@ final class RecordFile {
         return tree == null ? null : new RecordReader<>(kind, file).read(tree, problems);
     }
 
-    /** The bytes of a new record: facts as lines, then the steps. */
-    static byte[] compose(Kind<?> kind, Values facts, List<Step> steps) {
-        StringBuilder text = new StringBuilder(FactLines.of(Encoder.fields(kind.facts(), facts)));
-        text.append(Layout.STEPS).append(":\n").append(lines(steps));
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+    /** The text of a new record: facts as lines, then the steps. */
+    static String compose(Kind<?> kind, Values facts, List<Step> steps) {
+        return FactLines.of(Encoder.fields(kind.facts(), facts)) + Layout.STEPS + ":\n" + lines(steps);
     }
 
-    private static String lines(List<Step> steps) {
+    /** The lines of steps, each with its end. */
+    static String lines(List<Step> steps) {
         StringBuilder lines = new StringBuilder();
         steps.forEach(step -> lines.append(FlowLine.of(Encoder.step(step))));
         return lines.toString();
     }
 
     /**
-     * Appends steps behind every byte that is there. The file is read once more, so that what an editor wrote a moment
+     * Appends lines behind every byte that is there. The file is read once more, so that what an editor wrote a moment
      * ago stays; other writers of ours wait for the lock that the caller holds.
      */
-    static void append(Path root, Matter<?> matter, List<Step> steps) {
+    static void append(Path root, String file, String lines) {
         List<Problem> problems = new ArrayList<>();
-        Source source = Source.read(root.resolve(matter.file()), matter.file(), problems::add);
+        Source source = Source.read(root.resolve(file), file, problems::add);
         if (source == null) {
             throw new Refused(ExitStatus.UNREADABLE, problems);
         }
         // Some editors leave no line end behind the last line; the step must not be glued to it.
         String gap = source.endsWithNewline() ? "" : "\n";
-        String after = source.text() + gap + lines(steps);
-        SafeWriter.write(root.resolve(matter.file()), after.getBytes(StandardCharsets.UTF_8));
+        SafeWriter.write(root.resolve(file), bytes(file, source.text() + gap + lines));
+    }
+
+    /** The bytes of a file; refused if it would be too large to be read again. */
+    static byte[] bytes(String file, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > Source.LIMIT) {
+            throw new Refused(
+                    ExitStatus.NOT_ALLOWED, List.of(Code.TOO_LARGE.at(Place.of(file), bytes.length, Source.LIMIT)));
+        }
+        return bytes;
     }
 }

@@ -1,6 +1,5 @@
 package stability.store;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -27,6 +26,7 @@ import stability.domain.Problem;
 import stability.domain.Refused;
 import stability.domain.Step;
 import stability.domain.Values;
+import stability.domain.ledger.Kinds;
 import stability.domain.ledger.Ledger;
 import stability.domain.school.School;
 import stability.store.yaml.Source;
@@ -37,7 +37,10 @@ public final class RecordsFolder implements Records {
     private final FolderLock lock;
     private final EvidenceFiles evidence;
     private final Progress progress;
+    private final EntryFiles entry;
+    private final UnfinishedEntry unfinished;
     private final Set<Path> written = new TreeSet<>();
+    private boolean settled;
     private @Nullable School school;
 
     /**
@@ -52,6 +55,8 @@ public final class RecordsFolder implements Records {
         this.progress = progress;
         this.lock = new FolderLock(root, holder, patience);
         this.evidence = new EvidenceFiles(root, cwd);
+        this.entry = new EntryFiles(root);
+        this.unfinished = new UnfinishedEntry(root);
     }
 
     /** The same, and nobody looks on. */
@@ -71,11 +76,13 @@ public final class RecordsFolder implements Records {
 
     @Override
     public Ledger ledger() {
+        completeEntry();
         return ledger(new LedgerReader(root, RawScan.OFF, progress).inspect((kind, file) -> true));
     }
 
     @Override
     public Ledger ledger(Collection<LocalDate> days) {
+        completeEntry();
         return ledger(new LedgerReader(root, RawScan.OFF, progress).inspect(days));
     }
 
@@ -86,6 +93,7 @@ public final class RecordsFolder implements Records {
 
     @Override
     public Inspection inspect(Predicate<String> wanted) {
+        completeEntry();
         return new LedgerReader(root, RawScan.ON, progress).inspect((kind, file) -> wanted.test(file));
     }
 
@@ -98,6 +106,7 @@ public final class RecordsFolder implements Records {
 
     @Override
     public List<String> ids(Kind<?> kind) {
+        completeEntry();
         List<Problem> problems = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         List<String> files = new FolderScan(root, problems::add).files(kind.folder());
@@ -115,11 +124,13 @@ public final class RecordsFolder implements Records {
 
     @Override
     public boolean exists(Kind<?> kind, String id) {
-        return Files.exists(root.resolve(kind.file(id)));
+        completeEntry();
+        return SafeWriter.isThere(root.resolve(kind.file(id)));
     }
 
     @Override
     public <S extends MatterState> Matter<S> read(Kind<S> kind, String id) {
+        completeEntry();
         List<Problem> problems = new ArrayList<>();
         Matter<S> matter = RecordFile.read(root, kind, kind.file(id), problems::add);
         refuse(problems);
@@ -148,7 +159,22 @@ public final class RecordsFolder implements Records {
     }
 
     @Override
+    public List<Matter<?>> datedAfter(LocalDate day) {
+        List<Matter<?>> matters = new ArrayList<>();
+        for (String file : new LaterFiles(root, day).find()) {
+            for (Kind<?> kind : Kinds.ALL) {
+                String id = kind.idAt(file);
+                if (id != null) {
+                    matters.add(read(kind, id));
+                }
+            }
+        }
+        return matters;
+    }
+
+    @Override
     public List<Matter<?>> mentioning(String id) {
+        completeEntry();
         List<Problem> problems = new ArrayList<>();
         List<Matter<?>> matters = new LedgerReader(root, RawScan.OFF, Progress.NONE).mentioning(id, problems::add);
         refuse(problems);
@@ -164,21 +190,13 @@ public final class RecordsFolder implements Records {
         if (Links.leadOut(root, root.resolve(kind.file(id)))) {
             throw new Refused(Code.LINK_OUT.at(Place.of(kind.file(id))));
         }
-        SafeWriter.write(root.resolve(kind.file(id)), RecordFile.compose(kind, facts, steps));
-        written.add(root.resolve(kind.file(id)));
+        entry.add(new EntryFiles.Change(kind.file(id), true, RecordFile.compose(kind, facts, steps)));
         return new Matter<>(kind, id, facts, List.copyOf(steps), kind.file(id));
     }
 
     @Override
-    public void withdraw(Matter<?> matter) {
-        SafeWriter.delete(root.resolve(matter.file()));
-        written.remove(root.resolve(matter.file()));
-    }
-
-    @Override
     public <S extends MatterState> Matter<S> append(Matter<S> matter, List<Step> steps) {
-        RecordFile.append(root, matter, steps);
-        written.add(root.resolve(matter.file()));
+        entry.add(new EntryFiles.Change(matter.file(), false, RecordFile.lines(steps)));
         List<Step> all = new ArrayList<>(matter.steps());
         all.addAll(steps);
         return new Matter<>(matter.kind(), matter.id(), matter.facts(), List.copyOf(all), matter.file());
@@ -192,7 +210,37 @@ public final class RecordsFolder implements Records {
     @Override
     public <T> T locked(Supplier<T> work) {
         school(); // says that there is no account here, before a lock file is left behind
-        return lock.hold(work);
+        if (lock.isHeld()) {
+            return work.get();
+        }
+        return lock.hold(() -> {
+            if (unfinished.isThere()) {
+                unfinished.complete();
+            }
+            try {
+                T result = work.get();
+                refuseIfGone();
+                entry.write().forEach(file -> written.add(root.resolve(file)));
+                return result;
+            } finally {
+                entry.clear();
+            }
+        });
+    }
+
+    /** A disk or share that has gone meanwhile leaves an empty folder behind, and an entry made there would be lost. */
+    private void refuseIfGone() {
+        if (!SafeWriter.isThere(root.resolve(Layout.SCHOOL))) {
+            throw new Refused(Code.NO_SCHOOL.at(null, root));
+        }
+    }
+
+    /** Reading too, since an entry half of which is read would give figures that no other command gives. */
+    private void completeEntry() {
+        if (!settled && !lock.isHeld() && unfinished.isThere()) {
+            locked(() -> true);
+        }
+        settled = true;
     }
 
     @Override

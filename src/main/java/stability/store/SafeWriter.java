@@ -5,13 +5,17 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Objects;
 import stability.domain.Code;
+import stability.domain.Place;
 import stability.domain.Refused;
 
 /**
@@ -41,18 +45,49 @@ final class SafeWriter {
         Path temporary = folder.resolve("." + file.getFileName() + mark + SUFFIX);
         try {
             createFolders(folder);
+            boolean moved = false;
             try {
                 fill(temporary, bytes);
-                if (Files.exists(file)) {
+                if (isThere(file)) {
                     keepPermissions(file, temporary);
                 }
                 Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                moved = true;
             } finally {
-                Files.deleteIfExists(temporary);
+                if (!moved) {
+                    discard(temporary);
+                }
             }
             force(folder);
         } catch (IOException e) {
             throw new Refused(Code.CANNOT_WRITE.at(null, file, IoMessages.of(e)));
+        }
+    }
+
+    /** What cannot be removed is in nobody's way; that the writing failed is what the user must hear of. */
+    private static void discard(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException stays) {
+            // the next writer of this name writes over it
+        }
+    }
+
+    /**
+     * Whether something stands under this name. A disk that does not answer is no "no": a record would be begun anew over
+     * the one that is there.
+     */
+    static boolean isThere(Path file) {
+        try {
+            Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            if (IoMessages.isNoFolder(e)) {
+                return false; // a file where a folder should be has nothing below it
+            }
+            throw new Refused(Code.IO_ERROR.at(Place.of(file.toString()), IoMessages.of(e)));
         }
     }
 
@@ -100,11 +135,16 @@ final class SafeWriter {
         }
     }
 
-    /** Windows cannot open a folder as a file, and does not need to. */
-    private static void force(Path folder) throws IOException {
+    /**
+     * Windows cannot open a folder as a file, and does not need to. Elsewhere not every file system can do it, shared ones
+     * least of all. By now the file is in its place and whole; to call it refused would have it entered twice.
+     */
+    private static void force(Path folder) {
         if (File.separatorChar == '/') {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
+            } catch (IOException unconfirmed) {
+                // docs/reliability.md says what is not promised then
             }
         }
     }

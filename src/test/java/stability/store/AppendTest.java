@@ -1,6 +1,7 @@
 package stability.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,15 +9,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stability.RandomValues;
 import stability.Seeded;
+import stability.domain.ExitStatus;
 import stability.domain.Kind;
 import stability.domain.Matter;
 import stability.domain.MatterState;
 import stability.domain.Problem;
+import stability.domain.Refused;
 import stability.domain.Step;
 import stability.domain.Values;
 
@@ -42,7 +46,7 @@ class AppendTest {
 
             Matter<S> matter = read(root, kind, file);
             List<Step> more = random.steps(kind, seeded.between(1, 2));
-            RecordFile.append(root, matter, more);
+            RecordFile.append(root, file, RecordFile.lines(more));
 
             byte[] after = Files.readAllBytes(path);
             assertThat(after).startsWith(before);
@@ -63,8 +67,8 @@ class AppendTest {
     }
 
     /** As editors and people leave files: with remarks and blank lines, CRLF, and no end to the last line. */
-    private static byte[] edited(byte[] bytes, Seeded seeded) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
+    private static byte[] edited(String record, Seeded seeded) {
+        String text = record;
         if (seeded.oneIn(2)) {
             text = "# 由综治办保管\n\n" + text.replace("steps:\n", "\n# 以下为经过 {不要改}\nsteps: # 逐行\n");
         }
@@ -77,5 +81,18 @@ class AppendTest {
             text = text + "\n# 末尾说明\n";
         }
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A record that has grown too large could not be read any more, nor could anything else of the account. */
+    @Test
+    void growsNoRecordBeyondWhatIsRead(@TempDir Path root) throws Exception {
+        String before = "id: H-20190925-7k3q9\nsteps:\n" + "# a remark\n".repeat(95_000);
+        Files.writeString(root.resolve("record.yaml"), before);
+        String line = "- {note: " + "n".repeat(10_000) + "}\n";
+        assertThatThrownBy(() -> RecordFile.append(root, "record.yaml", line))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.status()).isEqualTo(ExitStatus.NOT_ALLOWED));
+        assertThat(root.resolve("record.yaml")).hasContent(before);
+        assertThat(root).isDirectoryNotContaining(file -> file.toString().endsWith(".tmp"));
     }
 }

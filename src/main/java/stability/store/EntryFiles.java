@@ -1,0 +1,116 @@
+package stability.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Code;
+import stability.domain.Place;
+import stability.domain.Refused;
+
+/**
+ * The files that one entry changes: all of them or none. One file is replaced by a rename, which no kill can halve.
+ * Several are first written down together as an {@link UnfinishedEntry}; from then on the entry counts as made, and should
+ * the process die before the last file is in its place, the next command completes it.
+ */
+final class EntryFiles {
+    private final Path root;
+    private final UnfinishedEntry unfinished;
+    private final List<Change> changes = new ArrayList<>();
+
+    EntryFiles(Path root) {
+        this.root = root;
+        this.unfinished = new UnfinishedEntry(root);
+    }
+
+    /**
+     * What happens to one file.
+     *
+     * @param file its path below the records folder
+     * @param begins whether the text begins the file, which is not there yet; otherwise it goes behind what is there
+     * @param text whole lines
+     */
+    record Change(String file, boolean begins, String text) {
+        void make(Path root) {
+            if (begins) {
+                SafeWriter.write(root.resolve(file), RecordFile.bytes(file, text));
+            } else {
+                RecordFile.append(root, file, text);
+            }
+        }
+    }
+
+    /** Takes a change down; nothing is written yet. */
+    void add(Change change) {
+        changes.add(change);
+    }
+
+    /** Drops what was taken down. */
+    void clear() {
+        changes.clear();
+    }
+
+    /** Writes what was taken down and gives the files; refused, with every file as it was, if that fails. */
+    List<String> write() {
+        if (changes.size() < 2) {
+            changes.forEach(change -> change.make(root));
+        } else {
+            Map<String, byte[]> before = bytes();
+            unfinished.write(changes);
+            Deque<String> made = new ArrayDeque<>();
+            try {
+                for (Change change : changes) {
+                    change.make(root);
+                    made.push(change.file());
+                }
+            } catch (Refused refused) {
+                takeBack(made, before, refused);
+                throw refused;
+            }
+            unfinished.forget();
+        }
+        return changes.stream().map(Change::file).toList();
+    }
+
+    /** The files as they are, those that are not there left out. */
+    private Map<String, byte[]> bytes() {
+        Map<String, byte[]> bytes = new TreeMap<>();
+        for (Change change : changes) {
+            if (!change.begins()) {
+                try {
+                    bytes.put(change.file(), Files.readAllBytes(root.resolve(change.file())));
+                } catch (IOException e) {
+                    throw new Refused(Code.IO_ERROR.at(Place.of(change.file()), IoMessages.of(e)));
+                }
+            }
+        }
+        return bytes;
+    }
+
+    /**
+     * The last file first, and what tells of the entry at the very end: should the process die meanwhile, the next command
+     * completes the entry, and nothing is half. If not even this can be done, the user must know that it will be.
+     */
+    private void takeBack(Deque<String> made, Map<String, byte[]> before, Refused refused) {
+        try {
+            for (String file : made) {
+                byte @Nullable [] old = before.get(file);
+                if (old == null) {
+                    SafeWriter.delete(root.resolve(file));
+                } else {
+                    SafeWriter.write(root.resolve(file), old);
+                }
+            }
+            unfinished.delete();
+        } catch (Refused again) {
+            again.addSuppressed(refused);
+            throw unfinished.refused(again);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package stability.store;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is in a folder. */
+final class Folders {
+    private Folders() {}
+
+    /**
+     * The names in a folder but the hidden ones, in no order. Fails in one way only, whatever happens: a disk that fails in
+     * the middle comes as an unchecked exception from Java, and one that fails at the end as a checked one that Java does
+     * not declare.
+     */
+    static List<String> names(Path folder) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                String name = entry.getFileName().toString();
+                if (!name.startsWith(".")) {
+                    names.add(name);
+                }
+            }
+            return names;
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        } catch (IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception undeclared) {
+            throw new IOException(undeclared.getMessage(), undeclared);
+        }
+    }
+}

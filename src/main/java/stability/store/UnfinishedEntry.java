@@ -1,0 +1,156 @@
+package stability.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Code;
+import stability.domain.Kind;
+import stability.domain.Place;
+import stability.domain.Problem;
+import stability.domain.Refused;
+import stability.domain.Text;
+import stability.domain.ledger.Kinds;
+import stability.store.EntryFiles.Change;
+import stability.store.yaml.Source;
+
+/**
+ * What an entry of several files is about to do, in a file of its own: {@code .entry.tmp}, which git leaves out. It is
+ * there only while such an entry is written, or after a process died doing so.
+ *
+ * <p>For each file one line, {@code begin PATH} or {@code append PATH}, then the text, each line behind two spaces.
+ */
+final class UnfinishedEntry {
+    static final String NAME = ".entry.tmp";
+
+    private static final String BEGIN = "begin ";
+    private static final String APPEND = "append ";
+    private static final String INDENT = "  ";
+
+    private final Path root;
+    private final Path file;
+
+    UnfinishedEntry(Path root) {
+        this.root = root;
+        this.file = root.resolve(NAME);
+    }
+
+    /** Whether some entry waits to be completed, or is being written just now. */
+    boolean isThere() {
+        return SafeWriter.isThere(file);
+    }
+
+    void write(List<Change> changes) {
+        SafeWriter.write(file, RecordFile.bytes(NAME, compose(changes)));
+    }
+
+    /** Removes it after everything it tells of is done. If it stays it says nothing new, and the next command removes it. */
+    void forget() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException stays) {
+            // The entry is made, and must not be called refused.
+        }
+    }
+
+    /** Removes it; refused if that fails. */
+    void delete() {
+        SafeWriter.delete(file);
+    }
+
+    /** Does what is left to do of the entry. Only under the folder's lock. Refused, in words for the user, if it cannot. */
+    void complete() {
+        try {
+            for (Change change : parse(read(file, NAME))) {
+                if (!isDone(change)) {
+                    change.make(root);
+                }
+            }
+            delete();
+        } catch (Refused cause) {
+            throw refused(cause);
+        }
+    }
+
+    /** The entry stays unfinished for this reason. */
+    Refused refused(Refused cause) {
+        Problem problem = cause.problems().get(0);
+        Text reason = problem.place() == null
+                ? problem.message()
+                : Text.of("{0}：{1}", "{0}: {1}").with(problem.place(), problem.message());
+        Refused refused = new Refused(Code.UNFINISHED_ENTRY.at(null, reason, file));
+        refused.addSuppressed(cause);
+        return refused;
+    }
+
+    private boolean isDone(Change change) {
+        Path target = root.resolve(change.file());
+        if (Links.leadOut(root, target)) {
+            throw new Refused(Code.LINK_OUT.at(Place.of(change.file())));
+        }
+        if (change.begins()) {
+            return SafeWriter.isThere(target);
+        }
+        // the step names matters that nothing else names: it can only be this one
+        return read(target, change.file()).contains(change.text());
+    }
+
+    /** As strictly as a record: nothing but an ordinary file of bounded size is opened. */
+    private static String read(Path file, String name) {
+        List<Problem> problems = new ArrayList<>();
+        Source source = Source.read(file, name, problems::add);
+        if (source == null) {
+            throw new Refused(problems);
+        }
+        return source.text();
+    }
+
+    private static String compose(List<Change> changes) {
+        StringBuilder text =
+                new StringBuilder("# An entry that goes into several files. The next command completes it.\n");
+        for (Change change : changes) {
+            text.append(change.begins() ? BEGIN : APPEND).append(change.file()).append('\n');
+            change.text()
+                    .lines()
+                    .forEach(line -> text.append(INDENT).append(line).append('\n'));
+        }
+        return text.toString();
+    }
+
+    /** The changes; refused if anything but records would be changed, whoever wrote the file. */
+    private static List<Change> parse(String text) {
+        List<Change> changes = new ArrayList<>();
+        @Nullable String head = null;
+        StringBuilder body = new StringBuilder();
+        for (String line : text.lines().skip(1).toList()) {
+            if (head != null && line.startsWith(INDENT)) {
+                body.append(line.substring(INDENT.length())).append('\n');
+                continue;
+            }
+            if (head != null) {
+                changes.add(change(head, body.toString()));
+            }
+            head = line;
+            body.setLength(0);
+        }
+        if (head != null) {
+            changes.add(change(head, body.toString()));
+        }
+        if (changes.isEmpty()) {
+            throw new Refused(Code.EMPTY_FILE.at(Place.of(NAME)));
+        }
+        return changes;
+    }
+
+    private static Change change(String head, String text) {
+        boolean begins = head.startsWith(BEGIN);
+        String path = head.substring(Math.min(head.length(), (begins ? BEGIN : APPEND).length()));
+        boolean record = Kinds.ALL.stream().anyMatch((Kind<?> kind) -> kind.idAt(path) != null);
+        if ((!begins && !head.startsWith(APPEND)) || !record || text.isEmpty()) {
+            throw new Refused(Code.UNKNOWN_FILE.at(Place.of(NAME)));
+        }
+        return new Change(path, begins, text);
+    }
+}
