@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,11 @@ class DocsIT {
 
     @TempDir
     Path temp;
+
+    @BeforeAll
+    static void train() throws Exception {
+        assertThat(Archives.daily()).exists();
+    }
 
     @ParameterizedTest
     @CsvSource({"README.md, en_US.UTF-8", "README.zh-CN.md, zh_CN.UTF-8"})

@@ -45,9 +45,8 @@ class FirstRunIT {
 
     @BeforeAll
     static void trainTheOriginal() throws Exception {
-        Shell shell = new Shell(HOME);
-        shell.run(HOME.resolve("bin/stability"), "--help");
-        help = shell.run(HOME.resolve("bin/stability"), "--help").out();
+        assertThat(Archives.daily()).exists();
+        help = new Shell(HOME).run(HOME.resolve("bin/stability"), "--help").out();
         assertThat(help).contains("screen add");
     }
 

@@ -37,7 +37,7 @@ final class Packaged {
     }
 
     /** Starts a process; its output goes into files beside the records. */
-    Process start(String... words) throws IOException {
+    Process start(String... words) throws IOException, InterruptedException {
         List<String> command = PackagedProgram.command();
         command.addAll(List.of(words));
         String number = String.valueOf(processes++);

@@ -5,7 +5,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,20 +33,19 @@ public final class PackagedProgram implements AutoCloseable {
     }
 
     /** The beginning of a command line that runs the packaged program itself; the words follow. */
-    public static List<String> command() {
+    public static List<String> command() throws IOException, InterruptedException {
         List<String> command = java(List.of());
         command.add("stability.Main");
         return command;
     }
 
     /** The beginning of a command line that runs Java on the packaged program and more; options may go in at 1. */
-    static List<String> java(List<Path> more) {
+    static List<String> java(List<Path> more) throws IOException, InterruptedException {
+        Path archive = Archives.daily();
         List<String> path = new ArrayList<>();
         path.add(APP.resolve("stability.jar").toString());
         try (Stream<Path> libraries = Files.list(APP.resolve("lib"))) {
             libraries.map(Path::toString).sorted().forEach(path::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException("target/app is missing: mvn package makes it", e);
         }
         more.forEach(folder -> path.add(folder.toString()));
         return new ArrayList<>(List.of(
@@ -55,6 +53,7 @@ public final class PackagedProgram implements AutoCloseable {
                 "-Xlog:disable",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-XX:SharedArchiveFile=" + archive,
                 "-cp",
                 String.join(File.pathSeparator, path)));
     }
@@ -96,7 +95,7 @@ public final class PackagedProgram implements AutoCloseable {
     }
 
     /** Runs one command in a process that stays for further ones. */
-    public Program.Outcome together(World world, List<String> words) throws IOException {
+    public Program.Outcome together(World world, List<String> words) throws IOException, InterruptedException {
         if (server == null) {
             List<String> command = java(List.of(TESTS));
             command.add("stability.FixedClockLauncher");
