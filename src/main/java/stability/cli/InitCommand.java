@@ -59,6 +59,7 @@ final class InitCommand implements Command {
         for (Map.Entry<String, String> file : session.files(founded).entrySet()) {
             write(session, records.resolve(file.getKey()), file.getValue());
         }
+        SchemaFiles.renew(session, records, session.records(records).school());
         session.environment()
                 .out()
                 .println(session.say(NEXT.with(founded.units().get(0).id())));

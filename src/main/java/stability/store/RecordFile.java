@@ -16,6 +16,7 @@ import stability.domain.Place;
 import stability.domain.Problem;
 import stability.domain.Refused;
 import stability.domain.Step;
+import stability.domain.StepHead;
 import stability.domain.Values;
 import stability.store.yaml.FactLines;
 import stability.store.yaml.FlowLine;
@@ -46,7 +47,7 @@ final class RecordFile {
     /** The bytes of a new record: facts as lines, then the steps. */
     static byte[] compose(Kind<?> kind, Values facts, List<Step> steps) {
         StringBuilder text = new StringBuilder(FactLines.of(Encoder.fields(kind.facts(), facts)));
-        text.append(Layout.STEPS).append(":\n").append(lines(steps));
+        text.append(StepHead.STEPS).append(":\n").append(lines(steps));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -63,7 +63,7 @@ final class Tree {
         Files.write(file, content.getBytes(charset));
     }
 
-    /** Every file below the root: path → bytes, of a Word document its text. The lock is not one of them: looking at it would end a lock held here. */
+    /** Every file below the root: path → bytes, of a Word document its text, of a JSON Schema its title. The lock is not one of them: looking at it would end a lock held here. */
     static Map<String, byte[]> read(Path root) {
         Map<String, byte[]> files = new TreeMap<>();
         try {
@@ -98,6 +98,12 @@ final class Tree {
         }
         if (file.toString().endsWith(".docx")) {
             return WordParts.text(Files.readAllBytes(file)).getBytes(StandardCharsets.UTF_8);
+        }
+        if (file.toString().endsWith(".schema.json")) {
+            // hundreds of lines that tests of their own look at: the title says which it is
+            return Files.readString(file)
+                    .replaceFirst("(?s).*?\"title\": (\"[^\"]*\").*", "a JSON Schema: $1\n")
+                    .getBytes(StandardCharsets.UTF_8);
         }
         return attributes.size() > LARGE
                 ? (attributes.size() + " bytes").getBytes(StandardCharsets.UTF_8)
