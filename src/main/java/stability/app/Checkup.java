@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import stability.domain.Code;
+import stability.domain.Evidence;
 import stability.domain.Kind;
 import stability.domain.Matter;
 import stability.domain.MatterState;
@@ -56,6 +57,7 @@ public final class Checkup {
             for (Matter<?> matter : ledger.all()) {
                 judge(matter, ledger.school(), now, problems);
                 links(matter, problems);
+                evidence(matter, problems);
             }
         }
         return new Findings(inspection.files(), List.copyOf(new TreeSet<>(problems)));
@@ -83,6 +85,14 @@ public final class Checkup {
             if (step.recorded().toInstant().isAfter(now)) {
                 problems.add(Code.IN_FUTURE.at(line, step.recorded()));
             }
+        }
+    }
+
+    private void evidence(Matter<?> matter, List<Problem> problems) {
+        for (Step step : matter.steps()) {
+            step.values()
+                    .get(Evidence.LIST, List.of())
+                    .forEach(each -> problems.addAll(records.evidenceProblems(each)));
         }
     }
 

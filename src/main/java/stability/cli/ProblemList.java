@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Lang;
+import stability.domain.Place;
 import stability.domain.Problem;
 import stability.domain.Text;
 
@@ -25,22 +26,30 @@ final class ProblemList {
             return;
         }
         new Listing<Problem>(kind, problem -> json(problem, session.lang()))
-                .column("位置", "place", Problem::place)
+                .column("位置", "place", problem -> discreet(problem.place()))
                 .column("代码", "code", problem -> problem.code().id())
-                .column("问题", "message", Problem::message)
-                .column("下一步", "hint", Problem::hint)
+                .column("问题", "message", problem -> Messages.discreet(session.say(problem.message())))
+                .column("下一步", "hint", problem -> Messages.discreet(session.say(problem.hint())))
                 .print(session, problems);
+    }
+
+    private static @Nullable String discreet(@Nullable Place place) {
+        return place == null ? null : Messages.discreet(place.toString());
     }
 
     private static Map<String, @Nullable Object> json(Problem problem, Lang lang) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("code", problem.code().id());
         map.put("severity", problem.code().isError() ? "error" : "warning");
-        map.put("file", problem.place() == null ? null : problem.place().file());
+        map.put(
+                "file",
+                problem.place() == null
+                        ? null
+                        : Messages.discreet(problem.place().file()));
         map.put("line", problem.place() == null ? null : problem.place().line());
         map.put("column", problem.place() == null ? null : problem.place().column());
-        map.put("message", problem.message().in(lang));
-        map.put("hint", problem.hint().in(lang));
+        map.put("message", Messages.discreet(problem.message().in(lang)));
+        map.put("hint", Messages.discreet(problem.hint().in(lang)));
         return map;
     }
 }

@@ -70,6 +70,9 @@ final class LedgerReader {
             matters.addAll(read(each.getKey(), each.getValue(), all));
         }
         strangers(names);
+        if (scan == PrivacyScan.ON) {
+            privacy.addAll(scan.findings(root, new FolderScan(root, problem -> {}).others()));
+        }
         Ledger ledger = school == null ? null : new Ledger(school, matters);
         return new Inspection(
                 ledger,

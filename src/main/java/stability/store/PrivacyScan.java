@@ -1,5 +1,6 @@
 package stability.store;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import stability.app.PrivacyFinding;
@@ -23,13 +24,29 @@ enum PrivacyScan {
         if (this == OFF) {
             return List.of();
         }
-        List<Problem> findings = new ArrayList<>();
-        for (PersonalData.Match match : PersonalData.scan(source.name())) {
-            findings.add(PrivacyFinding.of(match, Place.of(source.name()), NAME));
-        }
+        List<Problem> findings = new ArrayList<>(name(source.name()));
         for (PersonalData.Match match : PersonalData.scan(source.text())) {
             findings.add(PrivacyFinding.of(match, source.place(match.start()), HERE));
         }
         return findings;
+    }
+
+    /** The same of the files that are no records, of which only names and metadata are looked at. */
+    List<Problem> findings(Path root, List<String> others) {
+        List<Problem> findings = new ArrayList<>();
+        for (String other : others) {
+            findings.addAll(name(other));
+            Problem metadata = EvidenceFiles.stray(root, other);
+            if (metadata != null) {
+                findings.add(metadata);
+            }
+        }
+        return findings;
+    }
+
+    private static List<Problem> name(String name) {
+        return PersonalData.scan(name).stream()
+                .map(match -> PrivacyFinding.of(match, Place.of(name), NAME))
+                .toList();
     }
 }

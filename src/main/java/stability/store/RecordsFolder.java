@@ -128,6 +128,7 @@ public final class RecordsFolder implements Records {
         if (Links.leadOut(root, root.resolve(kind.file(id)))) {
             throw new Refused(Code.LINK_OUT.at(Place.of(kind.file(id))));
         }
+        evidence.write(steps);
         SafeWriter.write(root.resolve(kind.file(id)), RecordFile.compose(kind, facts, steps));
         return new Matter<>(kind, id, facts, List.copyOf(steps), kind.file(id));
     }
@@ -139,6 +140,7 @@ public final class RecordsFolder implements Records {
 
     @Override
     public <S extends MatterState> Matter<S> append(Matter<S> matter, List<Step> steps) {
+        evidence.write(steps);
         RecordFile.append(root, matter, steps);
         List<Step> all = new ArrayList<>(matter.steps());
         all.addAll(steps);
@@ -154,6 +156,16 @@ public final class RecordsFolder implements Records {
     @Override
     public Values evidence(String path, Evidence.EvidenceKind kind) {
         return evidence.describe(path, kind);
+    }
+
+    @Override
+    public Values evidenceCopy(String path, Evidence.EvidenceKind kind, LocalDate day) {
+        return evidence.copy(path, kind, day);
+    }
+
+    @Override
+    public List<Problem> evidenceProblems(Values recorded) {
+        return evidence.problems(recorded);
     }
 
     private static void refuse(List<Problem> problems) {

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +28,8 @@ final class Tree {
     /**
      * Writes the file of a section, {@code path | form form}. Forms: {@code crlf}, {@code cut} (without the last line
      * end), {@code utf-16}, {@code gbk}, {@code bom}, {@code escape} (with {@code \t}, {@code \x00}), {@code size N} (so
-     * many zero bytes, taking no room), {@code link} (a symbolic link to what the text says), {@code folder}.
+     * many zero bytes, taking no room), {@code link} (a symbolic link to what the text says), {@code base64}
+     * (bytes that are no text), {@code folder}.
      */
     static void write(Path root, String section, String text) throws IOException {
         String[] parts = section.split(" \\| ", 2);
@@ -43,6 +46,10 @@ final class Tree {
                 case "gbk" -> charset = Charset.forName("GBK");
                 case "bom" -> content = "\uFEFF" + content;
                 case "escape" -> content = unescape(content);
+                case "base64" -> {
+                    Files.write(file, Base64.getMimeDecoder().decode(content));
+                    return;
+                }
                 case "folder" -> {
                     Files.createDirectories(file);
                     return;
@@ -113,6 +120,10 @@ final class Tree {
     /** A section for a file that is there afterwards. */
     static String section(String path, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
+        if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
+            String coded = Base64.getMimeEncoder(120, new byte[] {'\n'}).encodeToString(bytes);
+            return "-- after " + path + " | base64 --\n" + coded + "\n";
+        }
         boolean cut = !text.endsWith("\n");
         boolean escaped = text.chars().anyMatch(c -> c < ' ' && c != '\n');
         String forms = (escaped ? " escape" : "") + (cut ? " cut" : "");
