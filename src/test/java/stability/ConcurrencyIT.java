@@ -93,12 +93,14 @@ class ConcurrencyIT {
         return account.files("hazards").get(0).lines().findFirst().orElseThrow().substring("id: ".length());
     }
 
-    private Process clerk(List<String> machine, int number, String shared, int entries) throws IOException {
+    private Process clerk(List<String> machine, int number, String shared, int entries)
+            throws IOException, InterruptedException {
         String file = folder.resolve("clerk-" + number).toString();
         return start(machine, BusyClerk.class, "clerk-" + number, number + "", entries + "", shared, file);
     }
 
-    private Process start(List<String> machine, Class<?> main, String name, String... words) throws IOException {
+    private Process start(List<String> machine, Class<?> main, String name, String... words)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(machine);
         command.addAll(
                 PackagedProgram.java(List.of(Path.of("target", "test-classes").toAbsolutePath())));

@@ -146,7 +146,7 @@ final class Strace {
         return run(world.cwd(), command);
     }
 
-    private List<String> command(World world, List<String> words) throws IOException {
+    private List<String> command(World world, List<String> words) throws IOException, InterruptedException {
         Path request = Files.createTempFile(work, "request", "");
         world.store(request, words);
         List<String> command = PackagedProgram.java(List.of(tests));

@@ -2,10 +2,12 @@ package stability.app;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
 import stability.domain.DatedKind;
+import stability.domain.Evidence;
 import stability.domain.Field;
 import stability.domain.Kind;
 import stability.domain.Matter;
@@ -48,7 +50,10 @@ final class MatterCheck<S extends MatterState> {
 
     void run(Consumer<Problem> problems) {
         facts(problems);
-        matter.steps().forEach(step -> step(step, problems));
+        for (Step step : matter.steps()) {
+            step(step, problems);
+            evidence(step, problems);
+        }
         Matter.History<S> history = matter.history(null);
         history.rejected().forEach(rejected -> problems.accept(illegal(rejected)));
         order(history, problems);
@@ -81,6 +86,12 @@ final class MatterCheck<S extends MatterState> {
         if (step.recorded().toInstant().isAfter(now)) {
             problems.accept(Code.IN_FUTURE.at(line(step), step.recorded()));
         }
+    }
+
+    private void evidence(Step step, Consumer<Problem> problems) {
+        step.values()
+                .get(Evidence.LIST, List.of())
+                .forEach(each -> records.evidenceProblems(each).forEach(problems));
     }
 
     private Place line(Step step) {

@@ -97,6 +97,7 @@ final class Catalogue {
         add("template", "copy", "复制内置模板，供修改", "copy a built-in template, to change it");
         add("template", "check", "检查自己的模板", "try your own templates and report every error");
         add("config", "show", "现行设置", "the settings in force");
+        add("schema", "", "各类记录的 JSON Schema，供编辑器补全和检查", "JSON Schemas of the records, for editors");
     }
 
     private void add(String noun, String verb, String zh, String en) {
@@ -173,6 +174,7 @@ final class Catalogue {
             case "template copy" -> new TemplateCopy(options);
             case "template check" -> new TemplateCheck(options);
             case "config show" -> new ConfigShow(options);
+            case "schema" -> new SchemaCommand(options);
             default -> step(leaf, options);
         };
     }

@@ -23,6 +23,7 @@ final class FieldOptions {
     private final Map<Field<?>, Options.Given> lists = new LinkedHashMap<>();
     private final Map<Field<Values>, FieldOptions> groups = new LinkedHashMap<>();
     private Options.@Nullable Given evidence;
+    private Options.@Nullable Given copy;
 
     /**
      * @param prefix before each name, {@code "--"} at the top
@@ -42,6 +43,11 @@ final class FieldOptions {
                         Text.of(
                                 "佐证材料，可加前缀 before: after: document:",
                                 "evidence, perhaps with before:, after: or document:"));
+                copy = options.flag(
+                        "--copy-evidence",
+                        Text.of(
+                                "把佐证材料去掉拍摄信息后复制到记录文件夹，随 git 保存",
+                                "copy the evidence into the records folder, without metadata, to be kept in git"));
             } else if (field.type() instanceof Type.Group group) {
                 // --petition says enough; --links-petition would be longer and no clearer
                 String inside = field.name().equals("links") ? prefix : name + "-";
@@ -120,7 +126,8 @@ final class FieldOptions {
         });
         if (evidence != null && !evidence.all().isEmpty()) {
             List<Values> files = new ArrayList<>();
-            evidence.all().forEach(typed -> files.add(FieldParser.evidence(typed, session)));
+            boolean copied = copy != null && copy.isSet();
+            evidence.all().forEach(typed -> files.add(FieldParser.evidence(typed, copied, session)));
             values.put(Evidence.LIST, files);
         }
         return values.build();

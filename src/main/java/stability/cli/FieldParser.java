@@ -111,12 +111,19 @@ final class FieldParser {
         return typed;
     }
 
-    static Values evidence(String typed, Session session) {
+    /** @param copy whether a copy goes into the folder */
+    static Values evidence(String typed, boolean copy, Session session) {
         for (Evidence.EvidenceKind kind : Evidence.EvidenceKind.values()) {
             if (typed.startsWith(kind.word() + ":")) {
-                return session.records().evidence(typed.substring(kind.word().length() + 1), kind);
+                return evidence(typed.substring(kind.word().length() + 1), kind, copy, session);
             }
         }
-        return session.records().evidence(typed, Evidence.EvidenceKind.DOCUMENT);
+        return evidence(typed, Evidence.EvidenceKind.DOCUMENT, copy, session);
+    }
+
+    private static Values evidence(String path, Evidence.EvidenceKind kind, boolean copy, Session session) {
+        return copy
+                ? session.records().evidenceCopy(path, kind, session.now().toLocalDate())
+                : session.records().evidence(path, kind);
     }
 }

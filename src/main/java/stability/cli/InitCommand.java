@@ -74,6 +74,7 @@ final class InitCommand implements Command {
         for (Map.Entry<String, String> file : session.files(founded).entrySet()) {
             write(session, records.resolve(file.getKey()), file.getValue());
         }
+        SchemaFiles.renew(session, records, session.records().school());
         offerHook(session);
         session.environment()
                 .out()

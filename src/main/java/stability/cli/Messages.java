@@ -25,7 +25,7 @@ public final class Messages {
         List<PersonalData.Match> matches = PersonalData.scan(text);
         for (int i = matches.size() - 1; i >= 0; i--) {
             PersonalData.Match match = matches.get(i);
-            if (match.kind().isError() && match.kind() != PersonalData.Kind.REFUSED_WORD) {
+            if (!match.kind().isWord()) {
                 discreet.replace(match.start(), match.end(), "***");
             }
         }

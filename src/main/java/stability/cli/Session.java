@@ -65,6 +65,20 @@ public final class Session {
 
     /** The records folder: {@code --records}, else {@code $STABILITY_RECORDS}, else the nearest one upward. */
     public Path folder() {
+        Path folder = found();
+        if (folder == null) {
+            throw new Refused(Code.NO_SCHOOL.at(
+                    null, Text.of("{0} 及其上级文件夹", "{0} or a folder above it").with(environment.cwd())));
+        }
+        return folder;
+    }
+
+    /** Whether a records folder is named or found: for commands that also do without. */
+    boolean hasFolder() {
+        return found() != null;
+    }
+
+    private @Nullable Path found() {
         if (begun != null) {
             return begun;
         }
@@ -81,8 +95,7 @@ public final class Session {
                 return folder;
             }
         }
-        throw new Refused(Code.NO_SCHOOL.at(
-                null, Text.of("{0} 及其上级文件夹", "{0} or a folder above it").with(environment.cwd())));
+        return null;
     }
 
     public Records records() {

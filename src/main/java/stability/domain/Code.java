@@ -205,6 +205,24 @@ public enum Code {
             "{0} holds {1}: this tool records matters, not persons",
             "改写为事项与处置情况",
             "write what the matter is and what was done"),
+    EVIDENCE_MISSING(
+            Severity.WARNING,
+            "佐证材料 {0} 不在原处",
+            "the evidence {0} is not where it was",
+            "把它放回去；在别人电脑上的，请到那里检查",
+            "put it back; what lies on another machine is checked there"),
+    EVIDENCE_CHANGED(
+            FINDINGS,
+            "佐证材料 {0} 与录入时不同",
+            "the evidence {0} is not what was entered",
+            "恢复原来的文件；新材料用 progress 另行录入",
+            "restore the file as it was; enter new material with another step"),
+    EVIDENCE_METADATA(
+            NOT_ALLOWED,
+            "佐证材料 {0} 会随 git 四处复制，而{1}",
+            "git copies the evidence {0} everywhere, but {1}",
+            "移到 private/ 里；照片可用 --copy-evidence 存一份去掉这些信息的副本",
+            "move it below private/; of a photo, --copy-evidence keeps a copy without it"),
     PERSONAL_DATA_HINT(
             Severity.WARNING,
             "{0}可能含有{1}，请再看一眼",

@@ -3,8 +3,8 @@ package stability.domain;
 import java.util.List;
 
 /**
- * What proves a step: a photo or a paper that stays outside git. The account keeps its path and its hash, so that a
- * changed file shows.
+ * What proves a step: a photo or a paper. The account keeps its path and its hash, so that a changed file shows; the
+ * file stays outside git, or lies in the folder as a copy without metadata.
  */
 public final class Evidence {
     /** What a piece of evidence shows. */
@@ -25,7 +25,7 @@ public final class Evidence {
         }
     }
 
-    /** Below the records folder if it lies there, otherwise as the user names it. */
+    /** From the records folder; absolute if the user names it so and it lies elsewhere. */
     public static final Field<String> PATH = Field.required("path", Type.TEXT, "路径", "path");
 
     public static final Field<String> HASH = Field.required("sha256", Type.SHA256, "SHA-256", "SHA-256");

@@ -16,52 +16,66 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Type<T> {
 
     /** Free text of people. */
-    Scalar<String> TEXT = new Scalar<>(Role.TEXT, Text.of("文字", "text"), text -> text.isBlank() ? null : text);
+    Scalar<String> TEXT =
+            new Scalar<>(Role.TEXT, Text.of("文字", "text"), Patterns.NOT_BLANK, text -> text.isBlank() ? null : text);
 
     /** The id of a department in {@code stability.yaml}. */
-    Scalar<String> DEPARTMENT = new Scalar<>(Role.DEPARTMENT, Text.of("部门编号", "the id of a department"), Type::name);
+    Scalar<String> DEPARTMENT = new Scalar<>(
+            Role.DEPARTMENT, Text.of("部门编号", "the id of a department"), Patterns.whole(Patterns.NAME), Type::name);
 
     /** The id of a category of hazards. */
-    Scalar<String> CATEGORY = new Scalar<>(Role.CATEGORY, Text.of("类别编号", "the id of a category"), Type::name);
+    Scalar<String> CATEGORY = new Scalar<>(
+            Role.CATEGORY, Text.of("类别编号", "the id of a category"), Patterns.whole(Patterns.NAME), Type::name);
 
     /** The id of a campaign in {@code stability.yaml}. */
-    Scalar<String> CAMPAIGN = new Scalar<>(Role.CAMPAIGN, Text.of("专项行动编号", "the id of a campaign"), Type::name);
+    Scalar<String> CAMPAIGN = new Scalar<>(
+            Role.CAMPAIGN, Text.of("专项行动编号", "the id of a campaign"), Patterns.whole(Patterns.NAME), Type::name);
 
     /** Free text that names nobody: what is refused to it is for {@code PersonNames} to find. */
-    Scalar<String> NAMELESS =
-            new Scalar<>(Role.NAMELESS, Text.of("文字，不写人名", "text without names of persons"), TEXT.parser());
+    Scalar<String> NAMELESS = new Scalar<>(
+            Role.NAMELESS, Text.of("文字，不写人名", "text without names of persons"), Patterns.NOT_BLANK, TEXT.parser());
 
     /** The id that a record gives itself. */
-    Scalar<String> ID = new Scalar<>(Role.ID, Text.of("编号", "an id"), TEXT.parser());
+    Scalar<String> ID = new Scalar<>(Role.ID, Text.of("编号", "an id"), Patterns.NOT_BLANK, TEXT.parser());
 
     /** The id of a screening: {@code 2019-09-25/jwc}. */
     Scalar<String> SCREENING = new Scalar<>(
             Role.LINK,
             Text.of("日排查的编号，如 2019-09-25/jwc", "the id of a screening, such as 2019-09-25/jwc"),
+            Patterns.whole(Patterns.DAY + "/" + Patterns.NAME),
             Type::screening);
 
     /** A day of the calendar. */
     Scalar<LocalDate> DAY = new Scalar<>(
-            Role.DAY, Text.of("真实存在的日期，如 2019-09-25", "a day of the calendar, such as 2019-09-25"), Moments::day);
+            Role.DAY,
+            Text.of("真实存在的日期，如 2019-09-25", "a day of the calendar, such as 2019-09-25"),
+            Patterns.whole(Patterns.DAY),
+            Moments::day);
 
     /** A moment with its offset from UTC. */
     Scalar<OffsetDateTime> MOMENT = new Scalar<>(
             Role.MOMENT,
             Text.of("带时区的时间，如 2019-09-25T07:40+08:00", "a time with its offset, such as 2019-09-25T07:40+08:00"),
+            Patterns.whole(Patterns.MOMENT),
             Moments::moment);
 
     /** A count, from 0. */
-    Scalar<Integer> COUNT = new Scalar<>(Role.NUMBER, Text.of("不小于 0 的整数", "a whole number from 0"), Type::count);
+    Scalar<Integer> COUNT = new Scalar<>(
+            Role.NUMBER, Text.of("不小于 0 的整数", "a whole number from 0"), Patterns.whole(Patterns.COUNT), Type::count);
 
     /** An amount of money in units of 10,000 yuan (万元), from 0, at most six decimals. */
     Scalar<BigDecimal> FUNDS = new Scalar<>(
-            Role.NUMBER, Text.of("以万元计的金额，如 1.5", "an amount in units of 10,000 yuan, such as 1.5"), Type::amount);
+            Role.NUMBER,
+            Text.of("以万元计的金额，如 1.5", "an amount in units of 10,000 yuan, such as 1.5"),
+            Patterns.whole(Patterns.AMOUNT),
+            Type::amount);
 
     /** The SHA-256 of a file, 64 hexadecimal digits. */
     Scalar<String> SHA256 = new Scalar<>(
             Role.ID,
             Text.of("64 位十六进制的 SHA-256", "a SHA-256 of 64 hexadecimal digits"),
-            text -> text.matches("[0-9a-f]{64}") ? text : null);
+            Patterns.whole(Patterns.SHA256),
+            text -> text.matches(Patterns.SHA256) ? text : null);
 
     /** What a scalar stands for, where writer, check and JSON treat it differently. */
     enum Role {
@@ -78,11 +92,19 @@ public sealed interface Type<T> {
         CHOICE
     }
 
-    /** A single value, written as one scalar. */
-    record Scalar<T>(Role role, Text expected, Function<String, @Nullable T> parser, List<? extends Word> words)
+    /**
+     * A single value, written as one scalar.
+     *
+     * @param expected what it must be, in words that follow "must be"
+     * @param pattern a regular expression, good in Java and in JSON Schema, that finds something in every text which the
+     *     parser takes: what an editor checks while one types. It may let more through; empty for a choice
+     * @param words the vocabulary of a choice; else empty
+     */
+    record Scalar<T>(
+            Role role, Text expected, String pattern, Function<String, @Nullable T> parser, List<? extends Word> words)
             implements Type<T> {
-        Scalar(Role role, Text expected, Function<String, @Nullable T> parser) {
-            this(role, expected, parser, List.of());
+        public Scalar(Role role, Text expected, String pattern, Function<String, @Nullable T> parser) {
+            this(role, expected, pattern, parser, List.of());
         }
 
         /** The value, or null if the text is not of this form. */
@@ -114,6 +136,7 @@ public sealed interface Type<T> {
                 Role.LINK,
                 Text.of("编号，如 {0}-20190925-7k3q9", "an id such as {0}-20190925-7k3q9")
                         .with(letter),
+                Patterns.whole(letter + Patterns.DATED),
                 text -> DatedId.isId(letter, text) ? text : null);
     }
 
@@ -133,7 +156,7 @@ public sealed interface Type<T> {
                     .append(word.label().zh());
             en.append(en.isEmpty() ? "" : " | ").append(word.word());
         }
-        return new Scalar<>(Role.CHOICE, new Text(zh.toString(), en.toString()), text -> find(words, text), words);
+        return new Scalar<>(Role.CHOICE, new Text(zh.toString(), en.toString()), "", text -> find(words, text), words);
     }
 
     private static <E extends Word> @Nullable E find(List<E> words, String text) {
@@ -169,7 +192,7 @@ public sealed interface Type<T> {
     }
 
     private static @Nullable BigDecimal amount(String text) {
-        boolean plain = text.length() <= 16 && text.matches("[0-9]{1,9}(\\.[0-9]{1,6})?");
+        boolean plain = text.length() <= 16 && text.matches(Patterns.AMOUNT);
         return plain ? new BigDecimal(text) : null;
     }
 }

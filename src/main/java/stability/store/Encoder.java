@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import stability.domain.Field;
 import stability.domain.Step;
+import stability.domain.StepHead;
 import stability.domain.Type;
 import stability.domain.Values;
 import stability.store.yaml.Yaml;
@@ -17,13 +18,13 @@ final class Encoder {
     /** The fields of a step, in their order: when, entered when, by whom, what, and its own. */
     static Yaml.Fields step(Step step) {
         Values head = Values.builder()
-                .put(Layout.AT, step.at())
-                .put(Layout.RECORDED, step.recorded())
-                .put(Layout.BY, step.by())
-                .put(Layout.STEP, step.type().name())
+                .put(StepHead.AT, step.at())
+                .put(StepHead.RECORDED, step.recorded())
+                .put(StepHead.BY, step.by())
+                .put(StepHead.DID, step.type().name())
                 .build();
         Map<String, Yaml> entries = new LinkedHashMap<>();
-        put(entries, Layout.STEP_HEAD, head);
+        put(entries, StepHead.FIELDS, head);
         put(entries, step.type().fields(), step.values());
         return new Yaml.Fields(entries);
     }

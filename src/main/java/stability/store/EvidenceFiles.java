@@ -4,47 +4,211 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
 import stability.domain.Evidence;
 import stability.domain.ExitStatus;
+import stability.domain.Place;
+import stability.domain.Problem;
 import stability.domain.Refused;
+import stability.domain.Step;
 import stability.domain.Values;
+import stability.store.picture.Metadata;
 
-/** Photos and papers that prove a step: the account keeps where they are and their hash, not the files. */
+/**
+ * Photos and papers that prove a step: the account keeps where they are and their hash. The files stay where they are,
+ * unless a copy is asked for, which then lies in the folder without what it tells besides the picture.
+ */
 final class EvidenceFiles {
+    /** Where copies go, below the records folder. */
+    private static final String FOLDER = "evidence";
+
+    /** What is larger is not looked through: a photo is not. */
+    private static final long LARGEST = 64L << 20;
+
     private final Path root;
+    private final Path home;
     private final Path cwd;
+
+    /** Copies that are described and not yet written: they are when a step that names them is. */
+    private final Map<String, byte[]> copies = new LinkedHashMap<>();
 
     EvidenceFiles(Path root, Path cwd) {
         this.root = root;
+        this.home = root.toAbsolutePath().normalize();
         this.cwd = cwd;
     }
 
-    /** The fields of {@link Evidence} for a file; its path is given from the records folder where it lies inside. */
+    /** The fields of {@link Evidence} for a file that stays where it is; refused if git would take metadata along. */
     Values describe(String typed, Evidence.EvidenceKind kind) {
         Path file = cwd.resolve(typed).normalize();
-        Path home = root.toAbsolutePath().normalize();
-        String path = file.startsWith(home) ? home.relativize(file).toString() : typed;
+        String hash;
+        try {
+            hash = hash(file);
+            Metadata metadata = isCommitted(file) ? metadata(file) : null;
+            if (metadata != null) {
+                throw new Refused(Code.EVIDENCE_METADATA.at(null, typed, metadata.what()));
+            }
+        } catch (IOException e) {
+            throw unreadable(typed, e);
+        }
+        return values(path(file, typed), hash, kind);
+    }
+
+    /** The fields for a copy without metadata, which is written together with the step; refused if it cannot be made. */
+    Values copy(String typed, Evidence.EvidenceKind kind, LocalDate day) {
+        Path file = cwd.resolve(typed).normalize();
+        byte[] cleaned;
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw new Refused(
+                        Code.EVIDENCE_METADATA.at(null, typed, Metadata.unsure().what()));
+            }
+            byte[] original = Files.readAllBytes(file);
+            cleaned = Metadata.cleaned(original);
+            if (cleaned == null) {
+                Metadata metadata = Metadata.of(original);
+                throw new Refused(Code.EVIDENCE_METADATA.at(
+                        null, typed, (metadata == null ? Metadata.unsure() : metadata).what()));
+            }
+        } catch (IOException e) {
+            throw unreadable(typed, e);
+        }
+        String hash = HexFormat.of().formatHex(digest().digest(cleaned));
+        String month = String.format(Locale.ROOT, "%04d/%02d", day.getYear(), day.getMonthValue());
+        String path = FOLDER + "/" + month + "/" + hash + Metadata.ending(cleaned);
+        copies.put(path, cleaned);
+        return values(path, hash, kind);
+    }
+
+    /** Writes the copies that these steps name, and gives their paths; one that is there already stays. Only under the lock. */
+    List<String> write(List<Step> steps) {
+        List<String> written = new ArrayList<>();
+        for (Step step : steps) {
+            for (Values each : step.values().get(Evidence.LIST, List.of())) {
+                byte[] bytes = copies.remove(each.need(Evidence.PATH));
+                Path file = root.resolve(each.need(Evidence.PATH));
+                if (bytes != null && Links.leadOut(root, file)) {
+                    throw new Refused(Code.LINK_OUT.at(Place.of(each.need(Evidence.PATH))));
+                }
+                if (bytes != null && !holds(file, bytes)) {
+                    SafeWriter.write(file, bytes);
+                    written.add(each.need(Evidence.PATH));
+                }
+            }
+        }
+        return written;
+    }
+
+    /** What is wrong with a file that a step names: it is gone, it has changed, or git would take metadata along. */
+    List<Problem> problems(Values recorded) {
+        String path = recorded.need(Evidence.PATH);
+        Place place = recorded.place(Evidence.PATH);
+        List<Problem> problems = new ArrayList<>();
+        try {
+            Path file = home.resolve(path).normalize();
+            if (!Files.isRegularFile(file)) {
+                // what is private lies on one machine; others need not hear that it is not on theirs
+                boolean elsewhere = isPrivate(file) && !Files.exists(home.resolve(Layout.PRIVATE));
+                return elsewhere ? List.of() : List.of(Code.EVIDENCE_MISSING.at(place, path));
+            }
+            if (!hash(file).equals(recorded.need(Evidence.HASH))) {
+                problems.add(Code.EVIDENCE_CHANGED.at(place, path));
+            }
+            // what certainly is there is told of the file itself, whether a step names it or not
+            Metadata metadata = isCommitted(file) ? metadata(file) : null;
+            if (metadata != null && !metadata.certain()) {
+                problems.add(Code.EVIDENCE_METADATA.at(place, path, metadata.what()));
+            }
+        } catch (IOException e) {
+            problems.add(Code.NO_EVIDENCE.at(place, path, IoMessages.of(e)));
+        } catch (InvalidPathException e) {
+            problems.add(Code.EVIDENCE_MISSING.at(place, path));
+        }
+        return problems;
+    }
+
+    /** What a file in the folder that is no record certainly tells besides what it shows; null if nothing. */
+    static @Nullable Problem stray(Path root, String name) {
+        try {
+            Metadata metadata = metadata(root.resolve(name));
+            return metadata == null || !metadata.certain()
+                    ? null
+                    : Code.EVIDENCE_METADATA.at(Place.of(name), name, metadata.what());
+        } catch (IOException e) {
+            return Code.IO_ERROR.at(Place.of(name), IoMessages.of(e));
+        }
+    }
+
+    private static @Nullable Metadata metadata(Path file) throws IOException {
+        return Files.size(file) > LARGEST ? Metadata.unsure() : Metadata.of(Files.readAllBytes(file));
+    }
+
+    /** From the records folder where that is possible: so that it leads there from any working folder. */
+    private String path(Path file, String typed) {
+        Path path = file;
+        if (file.startsWith(home) || !Path.of(typed).isAbsolute()) {
+            try {
+                path = home.relativize(file.toAbsolutePath());
+            } catch (IllegalArgumentException otherDrive) {
+                path = file;
+            }
+        }
+        return path.toString().replace('\\', '/');
+    }
+
+    private boolean isPrivate(Path file) {
+        return file.startsWith(home.resolve(Layout.PRIVATE));
+    }
+
+    private boolean isCommitted(Path file) {
+        return file.startsWith(home) && !isPrivate(file);
+    }
+
+    private static Values values(String path, String hash, Evidence.EvidenceKind kind) {
         return Values.builder()
-                .put(Evidence.PATH, path.replace('\\', '/'))
-                .put(Evidence.HASH, hash(file, typed))
+                .put(Evidence.PATH, path)
+                .put(Evidence.HASH, hash)
                 .put(Evidence.KIND, kind)
                 .build();
     }
 
-    private static String hash(Path file, String typed) {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.digest());
+    private static boolean holds(Path file, byte[] bytes) {
+        try {
+            return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes);
         } catch (IOException e) {
-            throw new Refused(ExitStatus.USAGE, List.of(Code.NO_EVIDENCE.at(null, typed, IoMessages.of(e))));
+            return false; // writing it says what is wrong
+        }
+    }
+
+    private static Refused unreadable(String typed, IOException e) {
+        return new Refused(ExitStatus.USAGE, List.of(Code.NO_EVIDENCE.at(null, typed, IoMessages.of(e))));
+    }
+
+    private static String hash(Path file) throws IOException {
+        MessageDigest digest = digest();
+        try (InputStream in = Files.newInputStream(file)) {
+            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java platform has SHA-256
         }

@@ -21,10 +21,17 @@ final class FolderScan {
 
     private final Path root;
     private final Consumer<Problem> problems;
+    private final List<String> others;
 
     FolderScan(Path root, Consumer<Problem> problems) {
+        this(root, problems, new ArrayList<>());
+    }
+
+    /** @param others takes the files that are no records */
+    private FolderScan(Path root, Consumer<Problem> problems, List<String> others) {
         this.root = root;
         this.problems = problems;
+        this.others = others;
     }
 
     /** All files below a folder, as sorted paths from the records folder with {@code /}; none if it is not there. */
@@ -38,6 +45,16 @@ final class FolderScan {
         return files;
     }
 
+    /** The files that are no records and that git takes along: sorted paths from the records folder. */
+    List<String> others() {
+        List<String> others = new ArrayList<>();
+        FolderScan scan = new FolderScan(root, problem -> {}, others);
+        scan.files("");
+        others.removeIf(name -> name.startsWith(Layout.PRIVATE + "/"));
+        others.sort(null);
+        return others;
+    }
+
     private void visit(Path path, String name, int depth, List<String> files) {
         if (Files.isSymbolicLink(path) && Links.leadOut(root, path)) {
             problems.accept(Code.LINK_OUT.at(Place.of(name)));
@@ -49,9 +66,7 @@ final class FolderScan {
         }
         boolean recordName = name.endsWith(".yaml") || name.endsWith(".yml");
         if (!Files.isDirectory(path) || recordName) {
-            if (recordName) {
-                files.add(name);
-            }
+            (recordName ? files : others).add(name);
             return;
         }
         if (depth > DEPTH) {

@@ -88,6 +88,9 @@ final class LedgerReader {
             matters.addAll(read(each.getKey(), each.getValue(), all));
         }
         strangers(names);
+        if (scan == RawScan.ON) {
+            raw.addAll(RawScan.others(root, new FolderScan(root, problem -> {}).others()));
+        }
         Ledger ledger = school == null ? null : new Ledger(school, matters);
         return new Inspection(
                 ledger,

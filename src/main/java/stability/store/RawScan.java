@@ -1,5 +1,6 @@
 package stability.store;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import stability.app.PrivacyFinding;
@@ -45,10 +46,27 @@ enum RawScan {
         return look;
     }
 
-    private static void personal(Source source, Look look) {
-        for (PersonalData.Match match : PersonalData.scan(source.name())) {
-            look.findings().add(PrivacyFinding.of(match, Place.of(source.name()), NAME));
+    /** What the files show that are no records, of which only names and metadata are looked at. */
+    static List<Problem> others(Path root, List<String> others) {
+        List<Problem> findings = new ArrayList<>();
+        for (String other : others) {
+            findings.addAll(name(other));
+            Problem metadata = EvidenceFiles.stray(root, other);
+            if (metadata != null) {
+                findings.add(metadata);
+            }
         }
+        return findings;
+    }
+
+    private static List<Problem> name(String name) {
+        return PersonalData.scan(name).stream()
+                .map(match -> PrivacyFinding.of(match, Place.of(name), NAME))
+                .toList();
+    }
+
+    private static void personal(Source source, Look look) {
+        look.findings().addAll(name(source.name()));
         for (PersonalData.Match match : PersonalData.scan(source.text())) {
             look.findings().add(PrivacyFinding.of(match, source.place(match.start()), HERE));
         }

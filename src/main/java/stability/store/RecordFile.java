@@ -16,6 +16,7 @@ import stability.domain.Place;
 import stability.domain.Problem;
 import stability.domain.Refused;
 import stability.domain.Step;
+import stability.domain.StepHead;
 import stability.domain.Values;
 import stability.store.yaml.FactLines;
 import stability.store.yaml.FlowLine;
@@ -45,7 +46,7 @@ final class RecordFile {
 
     /** The text of a new record: facts as lines, then the steps. */
     static String compose(Kind<?> kind, Values facts, List<Step> steps) {
-        return FactLines.of(Encoder.fields(kind.facts(), facts)) + Layout.STEPS + ":\n" + lines(steps);
+        return FactLines.of(Encoder.fields(kind.facts(), facts)) + StepHead.STEPS + ":\n" + lines(steps);
     }
 
     /** The lines of steps, each with its end. */

@@ -18,6 +18,7 @@ import stability.domain.Node;
 import stability.domain.Place;
 import stability.domain.Problem;
 import stability.domain.Step;
+import stability.domain.StepHead;
 import stability.domain.StepType;
 import stability.domain.Values;
 import stability.store.yaml.Scalars;
@@ -46,7 +47,7 @@ final class RecordReader<S extends MatterState> {
     /** The matter, or null after reporting everything that is wrong with it. */
     @Nullable
     Matter<S> read(Node.Mapping root, Consumer<Problem> report) {
-        Values facts = decoder.values(root, kind.facts(), Set.of(Layout.STEPS));
+        Values facts = decoder.values(root, kind.facts(), Set.of(StepHead.STEPS));
         List<Step> steps = steps(root);
         stepsLast(root);
         String id = problems.isEmpty() ? identity(root, facts) : null;
@@ -60,7 +61,7 @@ final class RecordReader<S extends MatterState> {
             if (after) {
                 problems.add(Code.STEPS_NOT_LAST.at(entry.getValue().place(), entry.getKey()));
             }
-            after |= entry.getKey().equals(Layout.STEPS);
+            after |= entry.getKey().equals(StepHead.STEPS);
         }
     }
 
@@ -76,7 +77,7 @@ final class RecordReader<S extends MatterState> {
 
     private List<Step> steps(Node.Mapping root) {
         List<Step> steps = new ArrayList<>();
-        Node node = root.get(Layout.STEPS);
+        Node node = root.get(StepHead.STEPS);
         if (!(node instanceof Node.Sequence sequence) || sequence.items().isEmpty()) {
             problems.add(Code.NO_STEPS.at(node == null ? root.place() : node.place()));
             return steps;
@@ -102,13 +103,13 @@ final class RecordReader<S extends MatterState> {
     }
 
     private @Nullable Step step(Node.Mapping node) {
-        StepType<S> type = node.get(Layout.DID) instanceof Node.Scalar did ? kind.step(did.text()) : null;
-        if (type == null && node.get(Layout.DID) instanceof Node.Scalar did) {
+        StepType<S> type = node.get(StepHead.DID.name()) instanceof Node.Scalar did ? kind.step(did.text()) : null;
+        if (type == null && node.get(StepHead.DID.name()) instanceof Node.Scalar did) {
             List<String> names = kind.steps().stream().map(StepType::name).toList();
             problems.add(Code.UNKNOWN_STEP.at(did.place(), did.text()).hinting(Nearest.hint(did.text(), names)));
             return null;
         }
-        List<Field<?>> fields = new ArrayList<>(Layout.STEP_HEAD);
+        List<Field<?>> fields = new ArrayList<>(StepHead.FIELDS);
         if (type != null) {
             fields.addAll(type.fields());
         }
@@ -119,11 +120,11 @@ final class RecordReader<S extends MatterState> {
         }
         Values.Builder own = Values.builder();
         type.fields().forEach(field -> own.take(field, all));
-        OffsetDateTime at = all.need(Layout.AT);
+        OffsetDateTime at = all.need(StepHead.AT);
         return new Step(
                 at,
-                all.need(Layout.RECORDED),
-                all.need(Layout.BY),
+                all.need(StepHead.RECORDED),
+                all.need(StepHead.BY),
                 type,
                 own.build(),
                 node.place().line());

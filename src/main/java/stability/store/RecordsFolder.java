@@ -190,12 +190,14 @@ public final class RecordsFolder implements Records {
         if (Links.leadOut(root, root.resolve(kind.file(id)))) {
             throw new Refused(Code.LINK_OUT.at(Place.of(kind.file(id))));
         }
+        evidence.write(steps).forEach(file -> written.add(root.resolve(file)));
         entry.add(new EntryFiles.Change(kind.file(id), true, RecordFile.compose(kind, facts, steps)));
         return new Matter<>(kind, id, facts, List.copyOf(steps), kind.file(id));
     }
 
     @Override
     public <S extends MatterState> Matter<S> append(Matter<S> matter, List<Step> steps) {
+        evidence.write(steps).forEach(file -> written.add(root.resolve(file)));
         entry.add(new EntryFiles.Change(matter.file(), false, RecordFile.lines(steps)));
         List<Step> all = new ArrayList<>(matter.steps());
         all.addAll(steps);
@@ -246,6 +248,16 @@ public final class RecordsFolder implements Records {
     @Override
     public Values evidence(String path, Evidence.EvidenceKind kind) {
         return evidence.describe(path, kind);
+    }
+
+    @Override
+    public Values evidenceCopy(String path, Evidence.EvidenceKind kind, LocalDate day) {
+        return evidence.copy(path, kind, day);
+    }
+
+    @Override
+    public List<Problem> evidenceProblems(Values recorded) {
+        return evidence.problems(recorded);
     }
 
     private static void refuse(List<Problem> problems) {

@@ -22,6 +22,7 @@ import stability.domain.Kind;
 import stability.domain.Lang;
 import stability.domain.ledger.Kinds;
 import stability.domain.school.School;
+import stability.render.schema.Schemas;
 import stability.store.NewFolder;
 import stability.store.RecordsFolder;
 
@@ -59,6 +60,11 @@ public final class SampleCampaign {
         }
         School school = new RecordsFolder(records, records, () -> "sample", Duration.ZERO).school();
         gitFiles(school, records);
+        for (Schemas.Entry entry : Schemas.entries()) {
+            Path file = records.resolve(entry.file());
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Files.writeString(file, new Schemas(Lang.ZH, school).text(entry), StandardCharsets.UTF_8);
+        }
         Random random = new Random(SEED);
         SampleOffice office = new SampleOffice(records, random);
         List<Moment> moments = new ArrayList<>();

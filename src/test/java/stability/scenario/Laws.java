@@ -98,6 +98,12 @@ final class Laws {
             assertThat(kept).as("%s keeps its earlier bytes", path).isTrue();
         }
         String text = new String(now, start, now.length - start, StandardCharsets.UTF_8);
+        boolean binary =
+                !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), Arrays.copyOfRange(now, start, now.length));
+        if (binary) {
+            assertThat(record).as("%s is text", path).isFalse();
+            return;
+        }
         assertThat(text).as("%s has LF only", path).doesNotContain("\r");
         assertThat(text).as("%s ends its last line", path).endsWith("\n");
         assertThat(text).as("%s is UTF-8 without BOM", path).doesNotContain("\uFFFD", "\uFEFF");

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +28,8 @@ final class Tree {
     /**
      * Writes the file of a section, {@code path | form form}. Forms: {@code crlf}, {@code cut} (without the last line
      * end), {@code utf-16}, {@code gbk}, {@code bom}, {@code escape} (with {@code \t}, {@code \x00}), {@code size N} (so
-     * many zero bytes, taking no room), {@code link} (a symbolic link to what the text says), {@code folder}.
+     * many zero bytes, taking no room), {@code link} (a symbolic link to what the text says), {@code base64}
+     * (bytes that are no text), {@code folder}.
      */
     static void write(Path root, String section, String text) throws IOException {
         String[] parts = section.split(" \\| ", 2);
@@ -43,6 +46,10 @@ final class Tree {
                 case "gbk" -> charset = Charset.forName("GBK");
                 case "bom" -> content = "\uFEFF" + content;
                 case "escape" -> content = unescape(content);
+                case "base64" -> {
+                    Files.write(file, Base64.getMimeDecoder().decode(content));
+                    return;
+                }
                 case "folder" -> {
                     Files.createDirectories(file);
                     return;
@@ -64,8 +71,8 @@ final class Tree {
     }
 
     /**
-     * Every file below the root: path → bytes, of a Word document its text. The lock is not one of them: looking at it
-     * would end a lock held here. Nor is what git keeps for itself.
+     * Every file below the root: path → bytes, of a Word document its text, of a JSON Schema its title. The lock is not one of
+     * them: looking at it would end a lock held here. Nor is what git keeps for itself.
      */
     static Map<String, byte[]> read(Path root) {
         Map<String, byte[]> files = new TreeMap<>();
@@ -107,6 +114,12 @@ final class Tree {
         if (file.toString().endsWith(".docx")) {
             return WordParts.text(Files.readAllBytes(file)).getBytes(StandardCharsets.UTF_8);
         }
+        if (file.toString().endsWith(".schema.json")) {
+            // hundreds of lines that tests of their own look at: the title says which it is
+            return Files.readString(file)
+                    .replaceFirst("(?s).*?\"title\": (\"[^\"]*\").*", "a JSON Schema: $1\n")
+                    .getBytes(StandardCharsets.UTF_8);
+        }
         return attributes.size() > LARGE
                 ? (attributes.size() + " bytes").getBytes(StandardCharsets.UTF_8)
                 : Files.readAllBytes(file);
@@ -115,6 +128,10 @@ final class Tree {
     /** A section for a file that is there afterwards. */
     static String section(String path, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
+        if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
+            String coded = Base64.getMimeEncoder(120, new byte[] {'\n'}).encodeToString(bytes);
+            return "-- after " + path + " | base64 --\n" + coded + "\n";
+        }
         boolean cut = !text.endsWith("\n");
         boolean escaped = text.chars().anyMatch(c -> c < ' ' && c != '\n');
         String forms = (escaped ? " escape" : "") + (cut ? " cut" : "");

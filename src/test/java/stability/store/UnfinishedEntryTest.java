@@ -25,12 +25,26 @@ class UnfinishedEntryTest {
     private static final String STEP =
             "- {at: 2019-09-25T09:00+08:00, recorded: 2019-09-25T09:00+08:00, by: 教务处, did: screen,"
                     + " areas: [实训楼], result: found, hazards: [H-20190925-7k3q9]}\n";
-    private static final String BEGUN = "date: 2019-09-25\ndepartment: jwc\nsteps:\n"
-            + "- {at: 2019-09-25T08:00+08:00, recorded: 2019-09-25T08:00+08:00, by: 教务处, did: screen, areas: [宿舍],"
-            + " result: clear}\n";
-    private static final String FOUND = "id: H-20190925-7k3q9\ntitle: 灯不亮\nplace: 实训楼\ncategory: fire\nlevel: general\n"
-            + "department: jwc\nsource: daily\nfound: 2019-09-25T09:00+08:00\nlinks:\n  screening: 2019-09-25/jwc\nsteps:\n"
-            + "- {at: 2019-09-25T09:00+08:00, recorded: 2019-09-25T09:00+08:00, by: 教务处, did: register}\n";
+    private static final String BEGUN = """
+            date: 2019-09-25
+            department: jwc
+            steps:
+            - {at: 2019-09-25T08:00+08:00, recorded: 2019-09-25T08:00+08:00, by: 教务处, did: screen, areas: [宿舍], result: clear}
+            """;
+    private static final String FOUND = """
+            id: H-20190925-7k3q9
+            title: 灯不亮
+            place: 实训楼
+            category: fire
+            level: general
+            department: jwc
+            source: daily
+            found: 2019-09-25T09:00+08:00
+            links:
+              screening: 2019-09-25/jwc
+            steps:
+            - {at: 2019-09-25T09:00+08:00, recorded: 2019-09-25T09:00+08:00, by: 教务处, did: register}
+            """;
     private static final String ENTRY =
             "# the head\nbegin " + HAZARD + "\n" + indented(FOUND) + "append " + SCREENING + "\n" + indented(STEP);
 

@@ -2,9 +2,9 @@ package stability.domain.clock;
 
 import java.time.Duration;
 import java.time.LocalTime;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Moments;
+import stability.domain.Patterns;
 import stability.domain.Text;
 import stability.domain.Type;
 
@@ -23,8 +23,8 @@ public record Limit(int amount, Unit unit, @Nullable LocalTime time) {
             Text.of(
                     "期限，如 7d、5wd（工作日）、24h、30min 或 \"17:00\"",
                     "a limit such as 7d, 5wd (working days), 24h, 30min or \"17:00\""),
-            Limit::parse,
-            List.of());
+            Patterns.whole("[0-9]{1,4}(wd|d|h|min)|([01][0-9]|2[0-3]):[0-5][0-9]"),
+            Limit::parse);
 
     private static final int MOST_DIGITS = 4;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.DatedKind;
 import stability.domain.Field;
+import stability.domain.Patterns;
 import stability.domain.SignStep;
 import stability.domain.Text;
 import stability.domain.Type;
@@ -30,8 +31,8 @@ public final class Petition extends DatedKind<PetitionState> {
     public static final Type.Scalar<String> CODE = new Type.Scalar<>(
             Type.Role.ID,
             Text.of("代号，如 A-07；不写姓名、学号", "a code such as A-07, never a name or a number of a person"),
-            text -> text.matches("[A-Z]{1,2}-[0-9]{1,4}") ? text : null,
-            List.of());
+            Patterns.whole("[A-Z]{1,2}-[0-9]{1,4}"),
+            text -> text.matches("[A-Z]{1,2}-[0-9]{1,4}") ? text : null);
 
     public static final Field<String> SUBJECT = Field.optional("subject", Type.NAMELESS, "事项", "subject");
     public static final Field<OffsetDateTime> RECEIVED = Field.required("received", Type.MOMENT, "收到时间", "received");

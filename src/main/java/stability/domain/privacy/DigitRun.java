@@ -118,7 +118,7 @@ final class DigitRun {
                         || account.test(groups.get(from).start, groups.get(to - 1).end))) {
             return Kind.BANK_CARD;
         }
-        return to == from + 1 && PersonalNumbers.isOldResidentId(digits) ? Kind.RESIDENT_ID_OLD : null;
+        return isOldIdLike(from, to) && PersonalNumbers.isOldResidentId(digits) ? Kind.RESIDENT_ID_OLD : null;
     }
 
     private @Nullable Kind telephone(String digits, boolean divided, int from, int to) {
@@ -137,6 +137,14 @@ final class DigitRun {
             fours &= groups.get(i).digits.length() == 4;
         }
         return fours || (to == from + 2 && groups.get(from).digits.length() == 6);
+    }
+
+    /** The old form is not divided, or into area, day and order. */
+    private boolean isOldIdLike(int from, int to) {
+        return to == from + 1
+                || (to == from + 3
+                        && groups.get(from).digits.length() == 6
+                        && groups.get(from + 1).digits.length() == 6);
     }
 
     /** Telephone numbers have parts of three digits or more, but for a country code before them. */

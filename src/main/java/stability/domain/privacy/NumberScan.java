@@ -12,6 +12,9 @@ final class NumberScan {
     /** More dividers than this in a row divide two numbers. */
     private static final int DIVIDERS = 3;
 
+    /** No folded line is indented further. */
+    private static final int MOST_INDENTED = 40;
+
     private final String text;
     private final List<Match> matches;
     private DigitRun run = new DigitRun();
@@ -30,14 +33,27 @@ final class NumberScan {
                 i = token(i);
                 dividers = 0;
             } else {
-                boolean divides = Folding.isDivider(c) && ++dividers <= DIVIDERS;
+                int line = c == '\n' || c == '\r' ? nextLine(i) : 0;
+                boolean divides = line > 0
+                        || (Folding.isDivider(c) && ++dividers <= DIVIDERS)
+                        || (c == '.' && Dots.divides(text, i));
                 if (!divides && !Folding.isZeroWidth(c)) {
                     finish();
                 }
-                i++;
+                i = line > 0 ? line : i + 1;
             }
         }
         finish();
+    }
+
+    /** Where the next line goes on if it does so with a digit: YAML folds such lines into one. Else 0. */
+    private int nextLine(int end) {
+        int at = text.startsWith("\r\n", end) ? end + 2 : end + 1;
+        int start = at;
+        while (at < text.length() && at - start < MOST_INDENTED && text.charAt(at) == ' ') {
+            at++;
+        }
+        return digitAt(at) ? at : 0;
     }
 
     /** Reads letters and digits that stand together; returns the index after them. */
@@ -90,7 +106,12 @@ final class NumberScan {
 
     /** Whether a point connects the number with digits before or after it: an amount, an address of a network. */
     private boolean isDecimal(int start, int end) {
-        return (digitAt(start - 2) && text.charAt(start - 1) == '.') || (digitAt(end + 1) && text.charAt(end) == '.');
+        return (digitAt(start - 2) && isPoint(start - 1) && !Dots.divides(text, start - 1))
+                || (digitAt(end + 1) && isPoint(end) && !Dots.divides(text, end) && !Dots.isZeroTail(text, end));
+    }
+
+    private boolean isPoint(int index) {
+        return Folding.fold(text.charAt(index)) == '.';
     }
 
     private boolean digitAt(int index) {
@@ -102,9 +123,17 @@ final class NumberScan {
             return;
         }
         if (!isOwnId()) {
-            run.matches((kind, start, end) -> matches.add(new Match(kind, start, end)), this::besideAccountWord);
+            run.matches(this::add, this::besideAccountWord);
         }
         run = new DigitRun();
+    }
+
+    /** A telephone number has no check digit: behind letters or words that number things it is taken for one of these. */
+    private void add(Kind kind, int start, int end) {
+        boolean telephone = kind == Kind.MOBILE || kind == Kind.LANDLINE;
+        if (!telephone || !Words.numbersThings(text, start)) {
+            matches.add(new Match(kind, start, end));
+        }
     }
 
     /** Ids of this ledger, {@code P-20190925-12345}: a letter, a day, five characters that may all be digits. */

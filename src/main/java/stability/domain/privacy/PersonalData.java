@@ -35,6 +35,14 @@ public final class PersonalData {
                 "身份证、银行卡、病历、住址、出生日期一类的词",
                 "a word about identity, accounts, illness, address or birth"),
         REFUSED_WORD(Severity.ERROR, "把人列为管控对象的词", "a word that makes persons the object of control"),
+        SHORTENED(Severity.WARNING, "被表格软件缩成科学记数法的长号码", "a long number that a spreadsheet has shortened"),
+        STUDENT_NUMBER(Severity.WARNING, "学号一类的编号", "the number of a student"),
+        BIRTH_DATE(Severity.WARNING, "出生日期", "a date of birth"),
+        HOME_ADDRESS(Severity.WARNING, "住址", "a home address"),
+        DORM_BED(Severity.WARNING, "宿舍床位", "a bed in a dormitory"),
+        HEALTH(Severity.WARNING, "疾病、心理状况一类的词", "a word about somebody's health or state of mind"),
+        RELIGION(Severity.WARNING, "宗教信仰一类的词", "a word about somebody's religion"),
+        WHEREABOUTS(Severity.WARNING, "行踪一类的词", "a word about where somebody is"),
         /** Looked for only where no name may stand, by {@link PersonNames}. */
         PERSON_NAME(Severity.ERROR, "人名", "a person's name");
 
@@ -52,6 +60,14 @@ public final class PersonalData {
 
         public boolean isError() {
             return severity == Severity.ERROR;
+        }
+
+        /** Whether the match is a word of a list, which may be said again; all else is personal in itself. */
+        public boolean isWord() {
+            return switch (this) {
+                case SENSITIVE_WORD, REFUSED_WORD, HEALTH, RELIGION, WHEREABOUTS -> true;
+                default -> false;
+            };
         }
 
         /** What it is, in words that can stand in a sentence. */
@@ -73,23 +89,35 @@ public final class PersonalData {
     }
 
     /** All findings in the order of the text; none overlap but a word and the number that it announces. */
-    public static List<Match> scan(String text) {
+    public static List<Match> scan(String given) {
+        String text = Folding.plain(given);
         int digits = 0;
+        boolean exponent = false;
+        char before = ' ';
         boolean at = false;
         boolean word = false;
         for (int i = 0; i < text.length(); i++) {
             char c = Folding.fold(text.charAt(i));
             digits += Folding.isDigit(c) ? 1 : 0;
+            exponent |= Exponents.mayBe(c, before);
+            before = c;
             at |= c == '@';
             word |= Words.mayBegin(c);
         }
         boolean numbers = digits >= FEWEST_DIGITS;
-        if (!numbers && !at && !word) {
+        boolean particulars = Particulars.mayHold(text);
+        if (!numbers && !exponent && !particulars && !at && !word) {
             return List.of();
         }
         List<Match> matches = new ArrayList<>();
         if (numbers) {
             new NumberScan(text, matches).scan();
+        }
+        if (exponent) {
+            Exponents.scan(text, matches);
+        }
+        if (particulars) {
+            Particulars.scan(text, matches);
         }
         if (at) {
             Contacts.emails(text, matches);
@@ -100,6 +128,9 @@ public final class PersonalData {
         }
         matches.sort(Comparator.comparingInt(Match::start).thenComparing(Match::kind));
         Contacts.dropDoubled(matches);
+        if (particulars) {
+            Particulars.dropDoubled(matches);
+        }
         return Collections.unmodifiableList(matches);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.EventClass;
 import stability.domain.Field;
+import stability.domain.Patterns;
 import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.Values;
@@ -45,8 +46,8 @@ public final class SchoolFields {
     private static final Type.Scalar<ZoneId> ZONE_TYPE = new Type.Scalar<>(
             Type.Role.ID,
             Text.of("时区，如 Asia/Shanghai", "a time zone such as Asia/Shanghai"),
-            SchoolFields::zone,
-            List.of());
+            Patterns.whole("[A-Za-z0-9~/._+:-]+"),
+            SchoolFields::zone);
 
     public static final Field<String> SCHOOL = Field.required("school", Type.TEXT, "学校名称", "name of the school");
     public static final Field<ZoneId> ZONE = Field.optional("zone", ZONE_TYPE, "时区", "time zone");
@@ -147,8 +148,8 @@ public final class SchoolFields {
     private static final Type.Scalar<String> COLUMN_TYPE = new Type.Scalar<>(
             Type.Role.ID,
             Text.of("台账的一栏，如 first_due", "a column of the ledger, such as first_due"),
-            Type.TEXT.parser(),
-            List.of());
+            Type.TEXT.pattern(),
+            Type.TEXT.parser());
 
     static final Field<LedgerForm> LEDGER = Field.required("id", Type.choice(LedgerForm.class), "台账", "ledger");
     static final Field<String> TITLE = Field.optional("title", Type.TEXT, "标题", "title");

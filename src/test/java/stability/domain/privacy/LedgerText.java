@@ -12,6 +12,37 @@ final class LedgerText {
 
     private LedgerText() {}
 
+    /** A line of any form, and of many more with long numbers, but without the words that are listed for a second look. */
+    static String numbers(Seeded seeded) {
+        return switch (seeded.below(16)) {
+            case 0 -> "灭火器编号 %s，出厂 %s".formatted(seeded.digits(seeded.between(6, 14)), day(seeded));
+            case 1 -> "设备序列号 SN%s%s".formatted((char) ('A' + seeded.below(26)), seeded.digits(seeded.between(8, 12)));
+            case 2 ->
+                "车牌 鲁%s%s%s 进校"
+                        .formatted((char) ('A' + seeded.below(26)), seeded.digits(4), (char) ('A' + seeded.below(26)));
+            case 3 -> "二维码 QR-%s-%s".formatted(seeded.digits(8), seeded.digits(4));
+            case 4 -> "发票 %s，金额 %d.%s 元".formatted(seeded.digits(8), seeded.between(10, 999_999), seeded.digits(2));
+            case 5 -> "sha256: " + hex(seeded);
+            case 6 -> "检查表第 %d 项，%d 处异常，%d 处正常".formatted(seeded.below(30), seeded.below(9), seeded.below(90));
+            case 7 ->
+                "%d号楼%d层%d室应急灯不亮".formatted(seeded.between(1, 12), seeded.between(1, 7), seeded.between(101, 799));
+            case 8 -> "%d室%d张床、%d把椅子".formatted(seeded.between(101, 799), seeded.between(4, 8), seeded.between(4, 8));
+            case 9 -> "文号 %d〔%d〕%d号".formatted(seeded.between(1, 30), seeded.between(2019, 2030), seeded.below(300));
+            case 10 ->
+                "温度 %d.%d ℃，电压 %d.%dV"
+                        .formatted(seeded.below(40), seeded.below(10), seeded.between(200, 240), seeded.below(10));
+            case 11 -> "IMG_%s_%s.jpg".formatted(day(seeded).replace("-", ""), seeded.digits(9));
+            case 12 ->
+                "{cost: %d.%s, people: %d, days: %d}"
+                        .formatted(seeded.below(999), seeded.digits(2), seeded.below(400), seeded.below(30));
+            case 13 -> "巡检编号 XJ%s-%s".formatted(day(seeded).replace("-", ""), seeded.digits(3));
+            default -> {
+                String line = line(seeded);
+                yield line.contains("诊断") ? id(seeded) : line;
+            }
+        };
+    }
+
     static String line(Seeded seeded) {
         return switch (seeded.below(8)) {
             case 0 -> "id: " + id(seeded);

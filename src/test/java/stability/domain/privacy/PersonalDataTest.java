@@ -2,6 +2,7 @@ package stability.domain.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,29 @@ class PersonalDataTest {
                 "MOBILE | 8613800138000",
                 "MOBILE | 0086-13800138000",
                 "MOBILE | 19912345678",
+                "RESIDENT_ID | ①①⓪①⓪⑤①⑨④⑨①②③①⓪⓪②X",
+                "RESIDENT_ID | ١١٠١٠٥١٩٤٩١٢٣١٠٠٢X",
+                "RESIDENT_ID | 11010519491231002×",
+                "RESIDENT_ID | 110105.19491231.002X",
+                "RESIDENT_ID | 110105_19491231_002X",
+                "RESIDENT_ID | 4.40524188001010014E+17",
+                "RESIDENT_ID_OLD | 110105 491231 002",
+                "MOBILE | 𝟭𝟯𝟴𝟬𝟬𝟭𝟯𝟴𝟬𝟬𝟬",
+                "MOBILE | ¹³⁸⁰⁰¹³⁸⁰⁰⁰",
+                "MOBILE | ❶❸❽⓪⓪❶❸❽⓪⓪⓪",
+                "MOBILE | 138.0013.8000",
+                "MOBILE | 138．0013．8000",
+                "MOBILE | 138·0013·8000",
+                "MOBILE | 138_0013_8000",
+                "MOBILE | 138\t0013\t8000",
+                "MOBILE | 1.38001380E+10",
+                "MOBILE | 1.3800138001e10",
+                "SHORTENED | 1.38E+10",
+                "SHORTENED | 1.10105E+17",
+                "SHORTENED | 1.10105194912310E+17",
+                "SHORTENED | 6.22202E+18",
+                "BANK_CARD | 6.222021234567890128E18",
+                "BANK_CARD | 6222.0212.3456.7890.128",
                 "BANK_CARD | 6222021234567890128",
                 "BANK_CARD | 6222 0212 3456 7890 128",
                 "BANK_CARD | 622202 1234567890128",
@@ -136,10 +160,79 @@ class PersonalDataTest {
                 "QQ群已通知",
                 "@综治办 请处理",
                 "a@b",
-                "第13号楼 8001 3800 0 室"
+                "第13号楼 8001 3800 0 室",
+                "IP 192.168.100.133 与 10.0.0.1",
+                "1.2.3.4.5.6.7.8.9.10.11",
+                "电压 2.20E+02 V，电阻 1.5e6",
+                "20190925.074000.123",
+                "rest:\n  - 2019-10-01\n  - 2019-10-02\n  - 2019-10-03",
+                "301室\n302室\n303室\n304室",
+                "3号床护栏松动",
+                "2号宿舍楼301室3号床板断裂",
+                "301室2张床",
+                "学号格式由教务处统一",
+                "2019年9月25日 生产安全检查",
+                "第三单元测试 2019",
+                "相信教师，关注学生",
+                "集体生日会 2019-09-25"
             })
     void passes(String text) {
         assertThat(PersonalData.scan(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DORM_BED | 3号楼201室2号床",
+                "DORM_BED | 201寝室 12床位",
+                "DORM_BED | 301-2号床",
+                "DORM_BED | ３０１室上铺",
+                "STUDENT_NUMBER | 学号：20190115",
+                "STUDENT_NUMBER | 学号为 2019A0115",
+                "STUDENT_NUMBER | 准考证号 370102190115",
+                "BIRTH_DATE | 出生日期：2003-04-05",
+                "BIRTH_DATE | 生于2003年4月",
+                "BIRTH_DATE | 2003年4月5日出生",
+                "BIRTH_DATE | 生日 20030405",
+                "HOME_ADDRESS | 家住幸福小区3号楼",
+                "HOME_ADDRESS | 家庭住址：示例路十二号",
+                "HOME_ADDRESS | 示例花园 3单元502室",
+                "HEALTH | 有抑郁症",
+                "RELIGION | 宗教信仰",
+                "WHEREABOUTS | 掌握其行踪",
+            })
+    void findsWhatTellsWhoSomebodyIs(Kind kind, String text) {
+        for (String around : List.of("", "。", "\n")) {
+            assertThat(PersonalData.scan(around + text + around))
+                    .as(text)
+                    .extracting(Match::kind)
+                    .containsExactly(kind);
+        }
+        assertThat(kind.severity()).isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void findsANumberThatIsFoldedIntoSeveralLines() {
+        assertThat(kinds("note: >-\n  手机 138\n  0013\n  8000\n")).isEqualTo("MOBILE");
+        assertThat(kinds("note: 证件 110105\r\n    19491231 002X")).isEqualTo("RESIDENT_ID");
+        assertThat(kinds("- 138\n- 0013\n- 8000")).isEmpty();
+        assertThat(kinds("138\n\n0013 8000")).isEmpty();
+    }
+
+    @Test
+    void takesTheNumberOfAThingForNoTelephone() {
+        assertThat(kinds("序列号：13800138000，SN13800138000")).isEmpty();
+        assertThat(kinds("灭火器编号 11010519491231002X")).isEqualTo("RESIDENT_ID");
+        assertThat(kinds("vx13800138000 LXDH:13800138000")).isEqualTo("MOBILE MOBILE");
+    }
+
+    @Test
+    void takesWhatATableMakesOfAWholeNumber() {
+        assertThat(kinds("13800138000.0")).isEqualTo("MOBILE");
+        assertThat(kinds("13800138000.00，")).isEqualTo("MOBILE");
+        assertThat(kinds("13800138000.05")).isEmpty();
+        assertThat(kinds("1️⃣3️⃣8️⃣0️⃣0️⃣1️⃣3️⃣8️⃣0️⃣0️⃣0️⃣")).isEqualTo("MOBILE");
     }
 
     @Test
@@ -172,6 +265,24 @@ class PersonalDataTest {
         });
     }
 
+    /** At most one line in a thousand, warnings counted, too. */
+    @Test
+    void ordinaryLedgersRaiseHardlyAnyFalseAlarm() {
+        int lines = 10_000;
+        List<String> alarms = new ArrayList<>();
+        Seeded.times(lines, seeded -> {
+            String line = LedgerText.numbers(seeded);
+            if (!PersonalData.scan(line).isEmpty()) {
+                alarms.add(kinds(line) + ": " + line);
+            }
+        });
+        assertThat(alarms.size() * 1000)
+                .as(
+                        "%d of %d lines, such as %s",
+                        alarms.size(), lines, alarms.stream().limit(20).toList())
+                .isLessThanOrEqualTo(lines);
+    }
+
     @Test
     void anyTextEndsWell() {
         Seeded.times(2_000, seeded -> {
@@ -184,6 +295,10 @@ class PersonalDataTest {
         assertThat(PersonalData.scan("9".repeat(1_000_000))).isEmpty();
         assertThat(PersonalData.scan("@a.".repeat(100_000))).isEmpty();
         assertThat(PersonalData.scan("QQ12345 ".repeat(100_000))).hasSize(100_000);
+        assertThat(PersonalData.scan("1.".repeat(500_000))).isEmpty();
+        assertThat(PersonalData.scan("1.1e".repeat(250_000))).isEmpty();
+        assertThat(PersonalData.scan("家住".repeat(100_000) + "1234")).isEmpty();
+        assertThat(PersonalData.scan("出生日期".repeat(50_000) + "1234")).hasSize(50_000);
     }
 
     private static String residentId(Seeded seeded) {

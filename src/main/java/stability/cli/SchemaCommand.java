@@ -1,0 +1,86 @@
+package stability.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import stability.domain.Code;
+import stability.domain.ExitStatus;
+import stability.domain.Nearest;
+import stability.domain.Refused;
+import stability.domain.Text;
+import stability.domain.school.School;
+import stability.render.schema.Schemas;
+
+/**
+ * {@code schema [KIND]}: the JSON Schema of a kind of files, or which there are; {@code schema --write} renews those of
+ * the records folder. Where a folder is at hand, the ids of its school are offered.
+ */
+final class SchemaCommand implements Command {
+    private static final Text KIND = Text.of("schema 列出的名称", "a name that schema lists");
+    private static final Text WRITE = Text.of("重新生成记录文件夹里的 .schemas", "renew .schemas in the records folder");
+
+    private final Options.Given kind;
+    private final Options.Given write;
+
+    SchemaCommand(Options options) {
+        kind = options.argument("类型", "KIND", KIND);
+        write = options.flag("--write", WRITE);
+    }
+
+    @Override
+    public ExitStatus run(Session session) {
+        String name = kind.get();
+        if (name != null && write.isSet()) {
+            throw new Refused(Code.CONFLICTING_OPTIONS.at(
+                    null, Text.of("--write 重新生成全部，不指定类型", "--write renews all of them and takes no kind")));
+        }
+        if (write.isSet()) {
+            SchemaFiles.renew(session, session.folder(), session.records().school());
+        } else if (name == null) {
+            list(session);
+        } else {
+            print(session, entry(name));
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static Schemas.Entry entry(String name) {
+        List<String> names = Schemas.entries().stream().map(Schemas.Entry::name).toList();
+        for (Schemas.Entry entry : Schemas.entries()) {
+            if (entry.name().equals(name)) {
+                return entry;
+            }
+        }
+        throw new Refused(Code.BAD_VALUE
+                .at(null, "schema", name, String.join(" | ", names))
+                .hinting(Nearest.hint(name, names)));
+    }
+
+    /** The schema of the settings helps to mend them: it must not need settings that can be read. */
+    private static void print(Session session, Schemas.Entry entry) {
+        if (session.format() == Format.CSV) {
+            throw new Refused(Code.BAD_VALUE.at(null, "--format", "csv", "json"));
+        }
+        boolean plain = entry.name().equals(Schemas.SCHOOL) || !session.hasFolder();
+        School school = plain ? null : session.records().school();
+        session.environment().out().print(new Schemas(session.lang(), school).text(entry));
+    }
+
+    private static void list(Session session) {
+        new Listing<Schemas.Entry>("schema-list", entry -> json(session, entry))
+                .column("名称", "name", Schemas.Entry::name)
+                .column("内容", "for", Schemas.Entry::label)
+                .column("文件", "files", Schemas.Entry::covers)
+                .print(session, Schemas.entries());
+    }
+
+    private static Map<String, @Nullable Object> json(Session session, Schemas.Entry entry) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("name", entry.name());
+        map.put("label", session.say(entry.label()));
+        map.put("files", entry.covers());
+        map.put("schema", entry.file());
+        return map;
+    }
+}

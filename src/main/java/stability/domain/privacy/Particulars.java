@@ -1,0 +1,90 @@
+package stability.domain.privacy;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import stability.domain.privacy.PersonalData.Kind;
+import stability.domain.privacy.PersonalData.Match;
+
+/**
+ * What tells who somebody is or where he lives, without being a number of his own: the bed in a dormitory, a student's
+ * number, a day of birth, an address, a place on the map. Only ever a warning. The patterns are compiled when a text has
+ * one of the words that go with them, which is seldom.
+ */
+final class Particulars {
+    /** Without one of these words in the text nothing can be found. */
+    private static final String[] CUES = {
+        "床", "铺", "学号", "学籍号", "准考证号", "考生号", "学生证号", "出生", "生于", "生日", "家住", "住址", "家庭地址", "居住", "现住", "户籍", "户口所在",
+        "单元"
+    };
+
+    private Particulars() {}
+
+    /** Whether a scan is worth it. */
+    static boolean mayHold(String text) {
+        for (String cue : CUES) {
+            if (text.contains(cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static void scan(String text, List<Match> matches) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            folded.append(Folding.fold(text.charAt(i)));
+        }
+        for (Form form : Form.ALL) {
+            Matcher matcher = form.pattern.matcher(folded);
+            while (matcher.find()) {
+                matches.add(new Match(form.kind, matcher.start(), matcher.end()));
+            }
+        }
+    }
+
+    /** Of a date or an address and the word that announces it only the former stays. The list is sorted by start. */
+    static void dropDoubled(List<Match> sorted) {
+        int covered = 0;
+        int kept = 0;
+        for (int i = 0; i < sorted.size(); i++) {
+            Match match = sorted.get(i);
+            for (int j = i; j < sorted.size() && sorted.get(j).start() == match.start(); j++) {
+                Kind kind = sorted.get(j).kind();
+                covered = kind == Kind.BIRTH_DATE || kind == Kind.HOME_ADDRESS
+                        ? Math.max(covered, sorted.get(j).end())
+                        : covered;
+            }
+            if (match.kind() != Kind.SENSITIVE_WORD || match.end() > covered) {
+                sorted.set(kept++, match);
+            }
+        }
+        sorted.subList(kept, sorted.size()).clear();
+    }
+
+    /** Loaded with the first text that has a cue. */
+    private record Form(Kind kind, Pattern pattern) {
+        private static final String NUMERAL = "[0-9一二三四五六七八九十]";
+
+        /** A room, then one bed in it; a board or a rail of a bed is a matter of repair. */
+        private static final String BED = "(?:[0-9]{3,4}(?:室|寝室|宿舍|房间|房)[ ,、-]{0,2}|[0-9]{3,4}-)"
+                + "(?:[0-9]{1,2}号?(?:床(?!板|护栏|栏|架|梯|垫|单|头|脚|腿)|铺位)|[上下]铺(?!板|护栏|栏|架|梯))";
+
+        private static final String STUDENT =
+                "(?:学号|学籍号|准考证号|考生号|学生证号)(?:码|为|是|[ :=(]){0,4}[A-Za-z]?[0-9][0-9A-Za-z-]{4,30}";
+
+        private static final String DATE = "(?:19|20)[0-9]{2}[年./-]?[0-9]{1,2}(?:[月./-]?[0-9]{1,2}日?|月)?";
+        private static final String BIRTH =
+                "(?:出生日期|出生年月日?|出生于|生于|生日|出生)(?:[ :=(]|为|是|在){0,4}" + DATE + "|" + DATE + " ?出生";
+
+        private static final String ADDRESS = "(?:家庭住址|家庭地址|家住|现住址|住址|现居住|居住在|居住地|户籍所在地|户籍地|户口所在地)"
+                + "[^\\n。；;]{0,30}?" + NUMERAL + "{1,5}(?:号|弄|栋|幢|单元|室|组|楼)"
+                + "|" + NUMERAL + "{1,3}单元 ?[0-9]{3,4}(?:室|户)?";
+
+        private static final List<Form> ALL = List.of(
+                new Form(Kind.DORM_BED, Pattern.compile(BED)),
+                new Form(Kind.STUDENT_NUMBER, Pattern.compile(STUDENT)),
+                new Form(Kind.BIRTH_DATE, Pattern.compile(BIRTH)),
+                new Form(Kind.HOME_ADDRESS, Pattern.compile(ADDRESS)));
+    }
+}

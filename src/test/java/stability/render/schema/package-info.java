@@ -1,0 +1,4 @@
+@NullMarked
+package stability.render.schema;
+
+import org.jspecify.annotations.NullMarked;

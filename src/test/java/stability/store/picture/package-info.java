@@ -1,0 +1,4 @@
+@NullMarked
+package stability.store.picture;
+
+import org.jspecify.annotations.NullMarked;
