@@ -2,7 +2,9 @@ package stability.app;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import stability.domain.Code;
 import stability.domain.Kind;
@@ -21,6 +23,9 @@ import stability.domain.school.School;
 
 /** Reads the whole folder and judges it: what cannot be read, and what can but does not hold. */
 public final class Checkup {
+    /** Of one code in one file: nobody mends more of the same at once; the rest shows up on the next run. */
+    private static final int PER_CODE = 20;
+
     private final Records records;
 
     public Checkup(Records records) {
@@ -54,8 +59,13 @@ public final class Checkup {
         Ledger ledger = inspection.ledger();
         if (ledger != null) {
             for (Matter<?> matter : ledger.all()) {
-                judge(matter, ledger.school(), now, problems);
-                links(matter, problems);
+                List<Problem> own = new ArrayList<>();
+                judge(matter, ledger.school(), now, own);
+                links(matter, own);
+                Map<Code, Integer> counts = new EnumMap<>(Code.class);
+                own.stream()
+                        .filter(problem -> counts.merge(problem.code(), 1, Integer::sum) <= PER_CODE)
+                        .forEach(problems::add);
             }
         }
         return new Findings(inspection.files(), List.copyOf(new TreeSet<>(problems)));

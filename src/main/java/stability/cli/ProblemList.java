@@ -25,10 +25,13 @@ final class ProblemList {
             return;
         }
         new Listing<Problem>(kind, problem -> json(problem, session.lang()))
-                .column("位置", "place", Problem::place)
+                .column("位置", "place", problem -> problem.place() == null ? null : Messages.shown(problem.place() + ""))
                 .column("代码", "code", problem -> problem.code().id())
-                .column("问题", "message", Problem::message)
-                .column("下一步", "hint", Problem::hint)
+                .column(
+                        "问题",
+                        "message",
+                        problem -> Messages.shown(problem.message().in(session.lang())))
+                .column("下一步", "hint", problem -> Messages.shown(problem.hint().in(session.lang())))
                 .print(session, problems);
     }
 
@@ -36,11 +39,13 @@ final class ProblemList {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("code", problem.code().id());
         map.put("severity", problem.code().isError() ? "error" : "warning");
-        map.put("file", problem.place() == null ? null : problem.place().file());
+        map.put(
+                "file",
+                problem.place() == null ? null : Messages.shown(problem.place().file()));
         map.put("line", problem.place() == null ? null : problem.place().line());
         map.put("column", problem.place() == null ? null : problem.place().column());
-        map.put("message", problem.message().in(lang));
-        map.put("hint", problem.hint().in(lang));
+        map.put("message", Messages.shown(problem.message().in(lang)));
+        map.put("hint", Messages.shown(problem.hint().in(lang)));
         return map;
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Type<T> {
 
     /** Free text of people. */
-    Scalar<String> TEXT = new Scalar<>(Role.TEXT, Text.of("文字", "text"), text -> text.isBlank() ? null : text);
+    Scalar<String> TEXT = new Scalar<>(Role.TEXT, Text.of("文字", "text"), text -> isSeen(text) ? text : null);
 
     /** The id of a department in {@code stability.yaml}. */
     Scalar<String> DEPARTMENT = new Scalar<>(Role.DEPARTMENT, Text.of("部门编号", "the id of a department"), Type::name);
@@ -143,6 +143,15 @@ public sealed interface Type<T> {
             }
         }
         return null;
+    }
+
+    /** Whether there is anything to see: no blank of any kind, no zero-width or control character. */
+    private static boolean isSeen(String text) {
+        return text.codePoints()
+                .anyMatch(c -> !Character.isWhitespace(c)
+                        && !Character.isSpaceChar(c)
+                        && Character.getType(c) != Character.FORMAT
+                        && Character.getType(c) != Character.CONTROL);
     }
 
     private static @Nullable String screening(String text) {

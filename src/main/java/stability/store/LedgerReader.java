@@ -20,6 +20,7 @@ import stability.domain.Kind;
 import stability.domain.Matter;
 import stability.domain.MatterState;
 import stability.domain.Nearest;
+import stability.domain.Node;
 import stability.domain.Place;
 import stability.domain.Problem;
 import stability.domain.Text;
@@ -28,6 +29,7 @@ import stability.domain.ledger.Ledger;
 import stability.domain.ledger.Links;
 import stability.domain.school.School;
 import stability.domain.screening.Screening;
+import stability.store.yaml.NodeReader;
 import stability.store.yaml.Source;
 
 /** Reads a whole records folder: everything that can be read, and every problem with the rest. */
@@ -56,7 +58,8 @@ final class LedgerReader {
      * @param days the days whose screenings are wanted, the others not even being opened; null for all
      */
     Inspection inspect(@Nullable Collection<LocalDate> days) {
-        School school = new SchoolReader(root).read(source -> privacy.addAll(scan.findings(source)), problems::add);
+        School school = new SchoolReader(root)
+                .read((source, tree) -> privacy.addAll(scan.findings(source, tree)), problems::add);
         List<String> names = new FolderScan(root, problems::add).files("");
         Map<Kind<?>, List<String>> wanted = new LinkedHashMap<>();
         int all = 0;
@@ -119,9 +122,10 @@ final class LedgerReader {
     private <S extends MatterState> Reading<S> reading(Kind<S> kind, String file, int all) {
         List<Problem> found = new ArrayList<>();
         Source source = Source.read(root.resolve(file), file, found::add);
-        Matter<S> matter = source == null ? null : RecordFile.parse(kind, file, source, found::add);
+        Node.Mapping tree = source == null ? null : NodeReader.read(source, found::add);
+        Matter<S> matter = tree == null ? null : new RecordReader<>(kind, file).read(tree, found::add);
         progress.read(read.incrementAndGet(), all);
-        return new Reading<>(matter, found, source == null ? List.of() : scan.findings(source));
+        return new Reading<>(matter, found, source == null ? List.of() : scan.findings(source, tree));
     }
 
     /** The matters whose files name the id, other than the one that has it. Files that do not name it are not parsed. */
