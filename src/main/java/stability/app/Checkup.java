@@ -2,7 +2,9 @@ package stability.app;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import stability.domain.Code;
 import stability.domain.Matter;
@@ -12,6 +14,9 @@ import stability.domain.ledger.Ledger;
 
 /** Reads the folder and judges it: what cannot be read, what can but does not hold, and what people let stand. */
 public final class Checkup {
+    /** Of one code in one file: nobody mends more of the same at once; the rest shows up on the next run. */
+    private static final int PER_CODE = 20;
+
     private final Records records;
 
     public Checkup(Records records) {
@@ -46,7 +51,12 @@ public final class Checkup {
         Ledger ledger = inspection.ledger();
         if (ledger != null) {
             for (Matter<?> matter : ledger.all()) {
-                MatterCheck.of(matter, ledger.school(), records, now).run(problems::add);
+                List<Problem> own = new ArrayList<>();
+                MatterCheck.of(matter, ledger.school(), records, now).run(own::add);
+                Map<Code, Integer> counts = new EnumMap<>(Code.class);
+                own.stream()
+                        .filter(problem -> counts.merge(problem.code(), 1, Integer::sum) <= PER_CODE)
+                        .forEach(problems::add);
             }
         }
         return new Findings(

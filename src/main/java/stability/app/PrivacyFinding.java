@@ -5,6 +5,7 @@ import stability.domain.Code;
 import stability.domain.Place;
 import stability.domain.Problem;
 import stability.domain.Text;
+import stability.domain.privacy.PersonalData;
 import stability.domain.privacy.PersonalData.Match;
 
 /** Words a match of the personal-data scan as a finding, without the match itself. */
@@ -19,12 +20,14 @@ public final class PrivacyFinding {
      * @param where the option or field in words; empty if the place says it
      */
     public static Problem of(Match match, @Nullable Place place, Text where) {
-        return switch (match.kind()) {
-            case REFUSED_WORD -> Code.REFUSED_WORD.at(place, where, match.kind().label());
-            default ->
-                match.kind().isError()
-                        ? Code.PERSONAL_DATA.at(place, where, match.kind().label())
-                        : Code.PERSONAL_DATA_HINT.at(place, where, match.kind().label());
-        };
+        return code(match).at(place, where, match.kind().label());
+    }
+
+    /** The entry of the catalogue for such a match. */
+    public static Code code(Match match) {
+        if (match.kind() == PersonalData.Kind.REFUSED_WORD) {
+            return Code.REFUSED_WORD;
+        }
+        return match.kind().isError() ? Code.PERSONAL_DATA : Code.PERSONAL_DATA_HINT;
     }
 }

@@ -41,7 +41,7 @@ final class LogCommand implements Command {
     }
 
     private static @Nullable String author(@Nullable Commit commit) {
-        return commit == null ? null : Messages.discreet(commit.author());
+        return commit == null ? null : Messages.shown(commit.author());
     }
 
     private static @Nullable String committed(Session session, @Nullable Commit commit) {

@@ -6,17 +6,31 @@ import stability.domain.Lang;
 import stability.domain.Problem;
 import stability.domain.Text;
 import stability.domain.privacy.PersonalData;
+import stability.render.PlainText;
 
 /** How findings read on the terminal: where, what, and what to do next. */
 public final class Messages {
+    /** In characters; the longest sentence of the program itself has about three hundred. */
+    private static final int LONGEST = 1_000;
+
     private Messages() {}
 
-    /** {@code hazards/…yaml:3:8: sentence [code] — next step}, on one line. */
+    /** {@code hazards/…yaml:3:8: sentence [code]}, and the next step on a line below. */
     public static String line(Problem problem, Lang lang) {
         String place = problem.place() == null ? "" : problem.place() + (lang == Lang.ZH ? "：" : ": ");
-        String text = place + problem.message().in(lang) + " [" + problem.code().id() + "]\n    "
-                + problem.hint().in(lang);
-        return visible(discreet(text));
+        return shown(place + problem.message().in(lang)) + " [" + problem.code().id() + "]\n    "
+                + shown(problem.hint().in(lang));
+    }
+
+    /**
+     * A sentence about hostile text as it may be seen: without personal data, on one line, so that no part of it can
+     * pass for another finding, and no longer than anybody reads.
+     */
+    static String shown(String sentence) {
+        String shown = visible(discreet(sentence));
+        return shown.codePointCount(0, shown.length()) <= LONGEST
+                ? shown
+                : shown.substring(0, shown.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     /** Without personal data: what was typed or stands in a file must not come back in a message, or in a log of it. */
@@ -53,11 +67,7 @@ public final class Messages {
     static String visible(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            boolean control = (c < ' ' && c != '\n')
-                    || (c >= 0x7f && c < 0xa0)
-                    || (c >= 0x202a && c <= 0x202e)
-                    || (c >= 0x2066 && c <= 0x2069);
-            if (control) {
+            if (PlainText.isSteering(c)) {
                 visible.append(String.format(Locale.ROOT, "\\u%04x", c));
             } else {
                 visible.appendCodePoint(c);

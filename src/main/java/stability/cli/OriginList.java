@@ -47,7 +47,7 @@ final class OriginList {
 
     private static @Nullable String author(Origin origin) {
         Commit commit = known(origin);
-        return commit == null ? null : Messages.discreet(commit.author());
+        return commit == null ? null : Messages.shown(commit.author());
     }
 
     private static @Nullable String committed(Session session, Origin origin) {

@@ -69,15 +69,15 @@ final class ProblemList {
 
     private static Finding told(Session session, Problem problem, String folder, @Nullable String reason) {
         Place place = problem.place();
-        String file = place == null ? null : Messages.discreet(place.file());
+        String file = place == null ? null : Messages.shown(place.file());
         return new Finding(
                 problem.code(),
                 file == null || folder.isEmpty() ? file : folder + "/" + file,
                 place == null ? 0 : place.line(),
                 place == null ? 0 : place.column(),
-                Messages.discreet(session.say(problem.message())),
-                Messages.discreet(session.say(problem.hint())),
-                reason == null ? null : Messages.discreet(reason));
+                Messages.shown(session.say(problem.message())),
+                Messages.shown(session.say(problem.hint())),
+                reason == null ? null : Messages.shown(reason));
     }
 
     private static @Nullable String place(Finding finding) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * result.
  */
 public final class Decoder {
+    /** In one mapping; what has more is no slip of the keyboard. */
+    private static final int UNKNOWN = 20;
+
     private final Consumer<Problem> problems;
     private final Predicate<String> misread;
 
@@ -33,8 +36,10 @@ public final class Decoder {
             return Values.EMPTY;
         }
         Values.Builder values = Values.builder();
+        int unknown = 0;
         for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
-            if (!others.contains(entry.getKey()) && find(fields, entry.getKey()) == null) {
+            if (unknown < UNKNOWN && !others.contains(entry.getKey()) && find(fields, entry.getKey()) == null) {
+                unknown++;
                 List<String> names = fields.stream().map(Field::name).toList();
                 problems.accept(Code.UNKNOWN_FIELD
                         .at(entry.getValue().place(), entry.getKey())

@@ -17,8 +17,8 @@ public final class Moments {
 
     private static final int LAST_YEAR = 2199;
 
-    /** No zone on earth is further from UTC. */
-    private static final int MOST_OFFSET_HOURS = 14;
+    /** In minutes; no zone on earth is further from UTC. */
+    private static final int MOST_OFFSET = 14 * 60;
 
     private Moments() {}
 
@@ -75,7 +75,7 @@ public final class Moments {
                 text.length() == 6 && (text.charAt(0) == '+' || text.charAt(0) == '-') && text.charAt(3) == ':';
         int hours = signed ? number(text, 1, 3) : -1;
         int minutes = signed ? number(text, 4, 6) : -1;
-        if (hours < 0 || hours > MOST_OFFSET_HOURS || minutes < 0 || minutes > 59) {
+        if (hours < 0 || minutes < 0 || minutes > 59 || hours * 60 + minutes > MOST_OFFSET) {
             return null;
         }
         int sign = text.charAt(0) == '-' ? -1 : 1;

@@ -17,7 +17,7 @@ public sealed interface Type<T> {
 
     /** Free text of people. */
     Scalar<String> TEXT =
-            new Scalar<>(Role.TEXT, Text.of("文字", "text"), Patterns.NOT_BLANK, text -> text.isBlank() ? null : text);
+            new Scalar<>(Role.TEXT, Text.of("文字", "text"), Patterns.NOT_BLANK, text -> isSeen(text) ? text : null);
 
     /** The id of a department in {@code stability.yaml}. */
     Scalar<String> DEPARTMENT = new Scalar<>(
@@ -166,6 +166,15 @@ public sealed interface Type<T> {
             }
         }
         return null;
+    }
+
+    /** Whether there is anything to see: no blank of any kind, no zero-width or control character. */
+    private static boolean isSeen(String text) {
+        return text.codePoints()
+                .anyMatch(c -> !Character.isWhitespace(c)
+                        && !Character.isSpaceChar(c)
+                        && Character.getType(c) != Character.FORMAT
+                        && Character.getType(c) != Character.CONTROL);
     }
 
     private static @Nullable String screening(String text) {

@@ -1,5 +1,6 @@
 package stability.render;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
@@ -10,7 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Maps, lists, strings, numbers, booleans and nulls as JSON: indented by two spaces, LF, a newline at the end, Chinese
- * characters as they are, keys in the order of the map.
+ * characters as they are, keys in the order of the map. Characters that steer a terminal are escaped, which JSON itself
+ * asks for only in part: people look at JSON on a terminal too.
  */
 public final class JsonText {
     private static final Separators SEPARATORS = Separators.createDefaultInstance()
@@ -29,6 +31,26 @@ public final class JsonText {
         JsonMapper mapper = JsonMapper.builder()
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .build();
-        return mapper.writer().with(layout).writeValueAsString(value) + "\n";
+        return escaped(mapper.writer().with(layout).writeValueAsString(value)) + "\n";
+    }
+
+    /** All but the layout's own line ends stand in strings, where the escape means the same. */
+    private static String escaped(String json) {
+        if (json.chars().noneMatch(JsonText::isEscaped)) {
+            return json;
+        }
+        StringBuilder escaped = new StringBuilder(json.length() + 64);
+        json.chars().forEach(c -> {
+            if (isEscaped(c)) {
+                escaped.append(String.format(Locale.ROOT, "\\u%04X", c));
+            } else {
+                escaped.append((char) c);
+            }
+        });
+        return escaped.toString();
+    }
+
+    private static boolean isEscaped(int c) {
+        return c != '\n' && PlainText.isSteering(c);
     }
 }

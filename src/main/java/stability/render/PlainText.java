@@ -61,9 +61,15 @@ public final class PlainText {
         return true;
     }
 
-    /** Control characters, and the marks of reading direction (CVE-2021-42574). */
     private static boolean isDropped(int c) {
-        return Character.isISOControl(c) && c != '\n' && c != '\t'
+        return c != '\n' && c != '\t' && isSteering(c);
+    }
+
+    /** Control characters, line ends of any kind, and the marks of reading direction (CVE-2021-42574). */
+    public static boolean isSteering(int c) {
+        return Character.isISOControl(c)
+                || c == 0x2028
+                || c == 0x2029
                 || c == 0x61C
                 || c == 0x200E
                 || c == 0x200F

@@ -6,22 +6,36 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import stability.domain.Code;
 import stability.domain.Place;
 import stability.domain.Problem;
+import stability.domain.Text;
 
 /**
  * Finds files below the records folder by name, without opening them. Hidden files (the lock, temporary files, git's)
- * are not records. A link is followed only if it stays inside the folder.
+ * are not records, nor is what lies in {@code private/}. A link is followed only if it stays inside the folder, and a folder is read once, whatever leads to
+ * it: links can make a circle, and a few of them more ways than could ever be walked.
  */
 final class FolderScan {
     private static final int DEPTH = 8;
 
+    private static final Text READ_ALREADY =
+            Text.of("链接指向的文件夹已在别处读取", "the link leads to a folder that is read already");
+    private static final Text REMOVE = Text.of("删去这个链接", "remove the link");
+
     private final Path root;
     private final Consumer<Problem> problems;
     private final List<String> others;
+    private final Set<Path> seen = new HashSet<>();
+    private final List<Entry> links = new ArrayList<>();
+
+    private record Entry(Path path, String name, int depth) {}
 
     FolderScan(Path root, Consumer<Problem> problems) {
         this(root, problems, new ArrayList<>());
@@ -39,7 +53,12 @@ final class FolderScan {
         List<String> files = new ArrayList<>();
         Path start = root.resolve(folder);
         if (Files.exists(start, LinkOption.NOFOLLOW_LINKS)) {
-            visit(start, folder, 0, files);
+            visit(new Entry(start, folder, 0), files);
+        }
+        // what links lead to comes after all that is there by itself
+        links.sort(Comparator.comparing(Entry::name));
+        for (int i = 0; i < links.size(); i++) {
+            walk(links.get(i), files);
         }
         files.sort(null);
         return files;
@@ -50,35 +69,56 @@ final class FolderScan {
         List<String> others = new ArrayList<>();
         FolderScan scan = new FolderScan(root, problem -> {}, others);
         scan.files("");
-        others.removeIf(name -> name.startsWith(Layout.PRIVATE + "/"));
         others.sort(null);
         return others;
     }
 
-    private void visit(Path path, String name, int depth, List<String> files) {
-        if (Files.isSymbolicLink(path) && Links.leadOut(root, path)) {
+    private void visit(Entry entry, List<String> files) {
+        Path path = entry.path;
+        String name = entry.name;
+        boolean link = Files.isSymbolicLink(path);
+        if (link && Links.leadOut(root, path)) {
             problems.accept(Code.LINK_OUT.at(Place.of(name)));
-            return;
-        }
-        if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+        } else if (link && !Files.exists(path)) {
             problems.accept(Code.IO_ERROR.at(Place.of(name), IoMessages.of(new NoSuchFileException(name))));
+        } else if (name.equals(Layout.PRIVATE)) {
+            return; // photos by the thousand, and no records
+        } else if (isRecordName(name)) {
+            files.add(name);
+        } else if (link && Files.isDirectory(path)) {
+            links.add(entry);
+        } else if (Files.isDirectory(path)) {
+            walk(entry, files);
+        } else {
+            others.add(name);
+        }
+    }
+
+    /** In any case of letters: on some systems {@code x.YAML} is the same file, and it must not be overlooked on the others. */
+    private static boolean isRecordName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".yaml") || lower.endsWith(".yml");
+    }
+
+    private void walk(Entry folder, List<String> files) {
+        if (folder.depth > DEPTH) {
+            problems.accept(Code.UNKNOWN_FILE.at(Place.of(folder.name)));
             return;
         }
-        boolean recordName = name.endsWith(".yaml") || name.endsWith(".yml");
-        if (!Files.isDirectory(path) || recordName) {
-            (recordName ? files : others).add(name);
-            return;
-        }
-        if (depth > DEPTH) {
-            problems.accept(Code.UNKNOWN_FILE.at(Place.of(name)));
-            return;
-        }
+        List<Entry> entries = new ArrayList<>();
         try {
-            for (String child : Folders.names(path)) {
-                visit(path.resolve(child), name.isEmpty() ? child : name + "/" + child, depth + 1, files);
+            if (!seen.add(folder.path.toRealPath())) {
+                problems.accept(
+                        Code.IO_ERROR.at(Place.of(folder.name), READ_ALREADY).hinting(REMOVE));
+                return;
+            }
+            for (String name : Folders.names(folder.path)) {
+                String path = folder.name.isEmpty() ? name : folder.name + "/" + name;
+                entries.add(new Entry(folder.path.resolve(name), path, folder.depth + 1));
             }
         } catch (IOException e) {
-            problems.accept(Code.IO_ERROR.at(Place.of(name), IoMessages.of(e)));
+            problems.accept(Code.IO_ERROR.at(Place.of(folder.name), IoMessages.of(e)));
         }
+        entries.forEach(entry -> visit(entry, files));
     }
 }

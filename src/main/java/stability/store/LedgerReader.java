@@ -21,6 +21,7 @@ import stability.domain.Kind;
 import stability.domain.Matter;
 import stability.domain.MatterState;
 import stability.domain.Nearest;
+import stability.domain.Node;
 import stability.domain.Place;
 import stability.domain.Problem;
 import stability.domain.Text;
@@ -29,6 +30,7 @@ import stability.domain.ledger.Ledger;
 import stability.domain.ledger.Links;
 import stability.domain.school.School;
 import stability.domain.screening.Screening;
+import stability.store.yaml.NodeReader;
 import stability.store.yaml.Source;
 
 /** Reads a whole records folder: everything that can be read, and every problem with the rest. */
@@ -74,7 +76,7 @@ final class LedgerReader {
     }
 
     Inspection inspect(Wanted which) {
-        School school = new SchoolReader(root).read(source -> look(scan.look(source)), problems::add);
+        School school = new SchoolReader(root).read((source, tree) -> look(scan.look(source, tree)), problems::add);
         List<String> names = new FolderScan(root, problems::add).files("");
         Map<Kind<?>, List<String>> wanted = new LinkedHashMap<>();
         int all = 0;
@@ -141,9 +143,10 @@ final class LedgerReader {
     private <S extends MatterState> Reading<S> reading(Kind<S> kind, String file, int all) {
         List<Problem> found = new ArrayList<>();
         Source source = Source.read(root.resolve(file), file, found::add);
-        Matter<S> matter = source == null ? null : RecordFile.parse(kind, file, source, found::add);
+        Node.Mapping tree = source == null ? null : NodeReader.read(source, found::add);
+        Matter<S> matter = tree == null ? null : new RecordReader<>(kind, file).read(tree, found::add);
         progress.read(read.incrementAndGet(), all);
-        return new Reading<>(matter, found, source == null ? RawScan.Look.NOTHING : scan.look(source));
+        return new Reading<>(matter, found, source == null ? RawScan.Look.NOTHING : scan.look(source, tree));
     }
 
     /** The matters whose files name the id, other than the one that has it. Files that do not name it are not parsed. */

@@ -3,13 +3,12 @@ package stability.store;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import stability.app.PrivacyFinding;
+import org.jspecify.annotations.Nullable;
 import stability.domain.Allowance;
 import stability.domain.Code;
+import stability.domain.Node;
 import stability.domain.Place;
 import stability.domain.Problem;
-import stability.domain.Text;
-import stability.domain.privacy.PersonalData;
 import stability.store.yaml.Source;
 
 /**
@@ -21,9 +20,6 @@ enum RawScan {
     OFF,
     ON;
 
-    private static final Text HERE = Text.of("这里", "this place");
-    private static final Text NAME = Text.of("文件名", "the file name");
-
     /**
      * What the text shows.
      *
@@ -34,13 +30,17 @@ enum RawScan {
         static final Look NOTHING = new Look(List.of(), List.of());
     }
 
-    /** What the file shows; nothing if the scan is off. */
-    Look look(Source source) {
+    /**
+     * What the file shows; nothing if the scan is off.
+     *
+     * @param tree what the file says; null if it cannot be read
+     */
+    Look look(Source source, Node.@Nullable Mapping tree) {
         if (this == OFF) {
             return Look.NOTHING;
         }
         Look look = new Look(new ArrayList<>(), new ArrayList<>());
-        personal(source, look);
+        look.findings().addAll(PersonalScan.findings(source, tree));
         lineEnds(source, look);
         new AllowanceReader(source, look.findings()::add).read(look.allowances()::add);
         return look;
@@ -50,26 +50,13 @@ enum RawScan {
     static List<Problem> others(Path root, List<String> others) {
         List<Problem> findings = new ArrayList<>();
         for (String other : others) {
-            findings.addAll(name(other));
+            findings.addAll(PersonalScan.name(other));
             Problem metadata = EvidenceFiles.stray(root, other);
             if (metadata != null) {
                 findings.add(metadata);
             }
         }
         return findings;
-    }
-
-    private static List<Problem> name(String name) {
-        return PersonalData.scan(name).stream()
-                .map(match -> PrivacyFinding.of(match, Place.of(name), NAME))
-                .toList();
-    }
-
-    private static void personal(Source source, Look look) {
-        look.findings().addAll(name(source.name()));
-        for (PersonalData.Match match : PersonalData.scan(source.text())) {
-            look.findings().add(PrivacyFinding.of(match, source.place(match.start()), HERE));
-        }
     }
 
     private static void lineEnds(Source source, Look look) {

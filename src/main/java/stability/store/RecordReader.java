@@ -21,6 +21,7 @@ import stability.domain.Step;
 import stability.domain.StepHead;
 import stability.domain.StepType;
 import stability.domain.Values;
+import stability.store.yaml.Findings;
 import stability.store.yaml.Scalars;
 
 /**
@@ -35,7 +36,7 @@ final class RecordReader<S extends MatterState> {
 
     private final Kind<S> kind;
     private final String file;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Findings problems = new Findings();
     private final Decoder decoder;
 
     RecordReader(Kind<S> kind, String file) {
@@ -51,7 +52,7 @@ final class RecordReader<S extends MatterState> {
         List<Step> steps = steps(root);
         stepsLast(root);
         String id = problems.isEmpty() ? identity(root, facts) : null;
-        problems.forEach(report);
+        problems.tell(report);
         return id == null || !problems.isEmpty() ? null : new Matter<>(kind, id, facts, List.copyOf(steps), file);
     }
 
@@ -84,6 +85,9 @@ final class RecordReader<S extends MatterState> {
         }
         int previous = 0;
         for (Node item : sequence.items()) {
+            if (problems.isFull()) {
+                break; // thousands of steps may be wrong in the same way
+            }
             Place place = item.place();
             boolean oneLine = item instanceof Node.Mapping mapping
                     && mapping.endLine() == place.line()
@@ -113,9 +117,9 @@ final class RecordReader<S extends MatterState> {
         if (type != null) {
             fields.addAll(type.fields());
         }
-        int before = problems.size();
+        int before = problems.count();
         Values all = decoder.values(node, fields, Set.of());
-        if (problems.size() > before || type == null) {
+        if (problems.count() > before || type == null) {
             return null;
         }
         Values.Builder own = Values.builder();

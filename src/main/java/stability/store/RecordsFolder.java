@@ -68,7 +68,7 @@ public final class RecordsFolder implements Records {
     public School school() {
         if (school == null) {
             List<Problem> problems = new ArrayList<>();
-            school = new SchoolReader(root).read(source -> {}, problems::add);
+            school = new SchoolReader(root).read((source, tree) -> {}, problems::add);
             refuse(problems);
         }
         return Objects.requireNonNull(school);

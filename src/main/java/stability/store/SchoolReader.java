@@ -2,8 +2,6 @@ package stability.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +14,7 @@ import stability.domain.Values;
 import stability.domain.school.School;
 import stability.domain.school.SchoolFields;
 import stability.domain.school.SchoolRules;
+import stability.store.yaml.Findings;
 import stability.store.yaml.NodeReader;
 import stability.store.yaml.Scalars;
 import stability.store.yaml.Source;
@@ -28,13 +27,15 @@ final class SchoolReader {
         this.root = root;
     }
 
-    /**
-     * The school, or null after reporting everything that is wrong.
-     *
-     * @param look gets the raw text
-     */
+    /** Gets the raw text of the file, and what it says, which is null if that cannot be read. */
+    @FunctionalInterface
+    interface Look {
+        void at(Source source, Node.@Nullable Mapping tree);
+    }
+
+    /** The school, or null after reporting everything that is wrong. */
     @Nullable
-    School read(Consumer<Source> look, Consumer<Problem> report) {
+    School read(Look look, Consumer<Problem> report) {
         if (!Files.exists(root.resolve(Layout.SCHOOL))) {
             report.accept(Code.NO_SCHOOL.at(null, root));
             return null;
@@ -43,22 +44,23 @@ final class SchoolReader {
             report.accept(Code.LINK_OUT.at(Place.of(Layout.SCHOOL)));
             return null;
         }
-        List<Problem> problems = new ArrayList<>();
+        Source source = Source.read(root.resolve(Layout.SCHOOL), Layout.SCHOOL, report);
+        return source == null ? null : parse(source, look, report);
+    }
+
+    /** The school that the text describes, or null after reporting everything that is wrong. */
+    static @Nullable School parse(Source source, Look look, Consumer<Problem> report) {
+        Findings problems = new Findings();
         Consumer<Problem> found = problems::add;
-        Source source = Source.read(root.resolve(Layout.SCHOOL), Layout.SCHOOL, found);
-        if (source != null) {
-            look.accept(source);
-        }
-        Node.Mapping tree = source == null ? null : NodeReader.read(source, found);
+        Node.Mapping tree = NodeReader.read(source, found);
+        look.at(source, tree);
         Values values = tree == null
                 ? Values.EMPTY
                 : new Decoder(found, Scalars::isMisread).values(tree, SchoolFields.ALL, Set.of());
         if (problems.isEmpty()) {
             SchoolRules.check(values, found);
         }
-        for (Problem problem : problems) {
-            report.accept(problem);
-        }
+        problems.tell(report);
         return problems.isEmpty() ? new School(values) : null;
     }
 }

@@ -92,8 +92,12 @@ public final class Hazard extends DatedKind<HazardState> {
 
     @Override
     public @Nullable Text objection(Values facts) {
-        return facts.get(LEVEL) == HazardWords.Level.MAJOR && !facts.has(MAJOR_BASIS)
-                ? Text.of("判为重大隐患要写明依据（major_basis）", "a major hazard needs its basis (major_basis)")
+        if (facts.get(LEVEL) == HazardWords.Level.MAJOR && !facts.has(MAJOR_BASIS)) {
+            return Text.of("判为重大隐患要写明依据（major_basis）", "a major hazard needs its basis (major_basis)");
+        }
+        String earlier = facts.get(LINKS, Values.EMPTY).get(REPEAT_OF);
+        return earlier != null && earlier.equals(id(facts))
+                ? Text.of("隐患不能是它自己的重复（repeat_of）", "a hazard does not repeat itself (repeat_of)")
                 : null;
     }
 

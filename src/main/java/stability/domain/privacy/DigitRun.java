@@ -57,34 +57,44 @@ final class DigitRun {
      * telephone numbers, which are shorter than both. What has been found is not looked at again.
      */
     void matches(NumberScan.Found found, NumberScan.Beside account) {
+        if (length < PersonalData.FEWEST_DIGITS) {
+            return;
+        }
         boolean[] taken = new boolean[groups.size()];
+        StringBuilder digits = new StringBuilder(length);
+        int[] starts = new int[groups.size() + 1];
+        for (int i = 0; i < taken.length; i++) {
+            digits.append(groups.get(i).digits);
+            starts[i + 1] = digits.length();
+        }
+        String all = digits.toString();
         for (Pass pass : Pass.values()) {
             for (int from = 0; from < taken.length; from++) {
-                find(pass, from, taken, found, account);
+                find(pass, from, all, starts, taken, found, account);
             }
         }
     }
 
     /** Looks for the longest number that begins with this group. */
-    private void find(Pass pass, int from, boolean[] taken, NumberScan.Found found, NumberScan.Beside account) {
-        StringBuilder digits = new StringBuilder();
+    private void find(
+            Pass pass,
+            int from,
+            String all,
+            int[] starts,
+            boolean[] taken,
+            NumberScan.Found found,
+            NumberScan.Beside account) {
         int to = from;
-        while (to < taken.length
-                && !taken[to]
-                && digits.length() + groups.get(to).digits.length() <= LONGEST) {
-            digits.append(groups.get(to++).digits);
+        while (to < taken.length && !taken[to] && starts[to + 1] - starts[from] <= pass.most) {
+            to++;
         }
-        for (; to > from && digits.length() >= PersonalData.FEWEST_DIGITS; to--) {
-            int count = digits.length();
-            Kind kind = count >= pass.fewest && count <= pass.most
-                    ? kind(pass, digits.toString(), from, to, account)
-                    : null;
+        for (; to > from && starts[to] - starts[from] >= pass.fewest; to--) {
+            Kind kind = kind(pass, all.substring(starts[from], starts[to]), from, to, account);
             if (kind != null) {
                 found.add(kind, groups.get(from).start, groups.get(to - 1).end);
                 Arrays.fill(taken, from, to, true);
                 return;
             }
-            digits.setLength(digits.length() - groups.get(to - 1).digits.length());
         }
     }
 

@@ -53,6 +53,7 @@ final class Words {
     /** How far from a number a word for an account may stand, in characters. */
     private static final int NEARBY = 16;
 
+    private static final String FIRST_OF_ACCOUNT = first(ACCOUNT);
     private static final String FIRST =
             first(REFUSED) + first(SENSITIVE) + first(HEALTH) + first(RELIGION) + first(WHEREABOUTS) + Contacts.FIRST;
 
@@ -121,6 +122,9 @@ final class Words {
             to++;
         }
         for (int i = from; i < to; i++) {
+            if (FIRST_OF_ACCOUNT.indexOf(text.charAt(i)) < 0) {
+                continue;
+            }
             for (String word : ACCOUNT) {
                 int after = end(text, i, word);
                 if (after > 0 && after <= to) {

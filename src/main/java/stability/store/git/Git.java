@@ -127,7 +127,12 @@ final class Git {
     }
 
     static Refused failure(String complaint) {
-        return new Refused(Code.GIT_FAILED.at(null, Text.same(complaint.strip())));
+        return new Refused(Code.GIT_FAILED.at(null, Text.same(oneLine(complaint))));
+    }
+
+    /** What git says, of several lines perhaps. */
+    static String oneLine(String complaint) {
+        return String.join(" / ", complaint.strip().lines().toList());
     }
 
     private int run(List<String> arguments, String input, Reading reading, StringBuilder complaint) {

@@ -226,7 +226,7 @@ public final class GitRepository implements Repository {
         commit.addAll(paths);
         Git.Answer answer = git().ask(commit);
         if (!answer.ok()) {
-            throw new Refused(Code.NOT_COMMITTED.at(null, Text.same(answer.complaint())));
+            throw new Refused(Code.NOT_COMMITTED.at(null, Text.same(Git.oneLine(answer.complaint()))));
         }
         return commit("HEAD");
     }

@@ -9,14 +9,16 @@ import stability.domain.Code;
 import stability.domain.Problem;
 
 /** What is wrong with one file: gathered, limited for each code so that a broken file is no flood, told in order. */
-final class Findings {
+public final class Findings {
     /** Nobody mends more of the same at once; the rest shows up on the next run. */
-    static final int PER_CODE = 20;
+    public static final int PER_CODE = 20;
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Code, Integer> counts = new EnumMap<>(Code.class);
+    private int count;
 
-    void add(Problem problem) {
+    public void add(Problem problem) {
+        count++;
         if (counts.merge(problem.code(), 1, Integer::sum) <= PER_CODE) {
             problems.add(problem);
         }
@@ -31,12 +33,22 @@ final class Findings {
         return counts.containsKey(code);
     }
 
-    boolean isEmpty() {
+    /** How many there were, those included that are not told. */
+    public int count() {
+        return count;
+    }
+
+    /** Whether there is so much of one code already that nothing is gained by going on. */
+    public boolean isFull() {
+        return counts.values().stream().anyMatch(number -> number >= PER_CODE);
+    }
+
+    public boolean isEmpty() {
         return problems.isEmpty();
     }
 
     /** Hands the findings on in the order of the file. */
-    void tell(Consumer<? super Problem> listener) {
+    public void tell(Consumer<? super Problem> listener) {
         problems.stream().sorted().forEach(listener);
     }
 }

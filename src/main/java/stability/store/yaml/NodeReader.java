@@ -26,6 +26,9 @@ public final class NodeReader {
 
     private static final int SHOWN = 40;
 
+    private static final Text HALF =
+            Text.of("双引号内的“\\u”只写了半个字符", "an escape in double quotes names half of a character");
+
     private final Source source;
     private final Findings findings;
     private final Tokens tokens;
@@ -102,7 +105,9 @@ public final class NodeReader {
         }
         lastLine = tokens.endLine();
         boolean quoted = first == '"' || first == '\'' || first == '|' || first == '>';
-        return new Node.Scalar(tokens.text(), quoted, place);
+        String text = tokens.text();
+        refuseHalf(text, place);
+        return new Node.Scalar(text, quoted, place);
     }
 
     private Node.Mapping mapping(Place place, boolean flow, int depth) {
@@ -111,6 +116,7 @@ public final class NodeReader {
             Place keyPlace = tokens.place();
             refuseMark(tokens.firstChar(), keyPlace);
             String key = tokens.text();
+            refuseHalf(key, keyPlace);
             Node.Entry entry = new Node.Entry(keyPlace, value(tokens.required(), depth + 1));
             Node.Entry earlier = entries.putIfAbsent(key, entry);
             if (earlier != null) {
@@ -138,6 +144,14 @@ public final class NodeReader {
             findings.add(Code.ALIAS.at(place));
         } else if (first == '!') {
             findings.add(Code.TAG.at(place));
+        }
+    }
+
+    /** An escape can name half of a surrogate pair, which no other program would take back. */
+    private void refuseHalf(String text, Place place) {
+        if (source.text().indexOf('\\') >= 0
+                && text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            findings.add(Code.YAML_SYNTAX.at(place, HALF));
         }
     }
 

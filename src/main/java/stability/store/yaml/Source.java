@@ -109,7 +109,7 @@ public final class Source {
     }
 
     /** Index of the first character of a line, by its number from 1. */
-    int start(int line) {
+    public int start(int line) {
         return lineStarts[line - 1];
     }
 

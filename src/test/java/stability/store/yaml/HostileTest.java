@@ -2,22 +2,20 @@ package stability.store.yaml;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import stability.Seeded;
 import stability.domain.Code;
 import stability.domain.Node;
 import stability.domain.Problem;
 
-/** Files made to break a reader: each ends, with findings or a record, and never with an exception. */
+/**
+ * Texts made to break a reader: each ends, with findings or a record, and never with an exception. Whole files are in
+ * {@code src/test/resources/hostile}.
+ */
 @Timeout(30) // a guard against reading without end, not a measure of speed
 class HostileTest {
     private static final String RECORD = """
@@ -32,37 +30,12 @@ class HostileTest {
 
     private final List<Problem> problems = new ArrayList<>();
 
-    static Stream<Arguments> files() {
-        return Stream.of(
-                arguments(
-                        "a billion laughs",
-                        "a: &a [l, l]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n",
-                        "alias f:1:4, alias f:2:4, alias f:2:8, alias f:2:12, alias f:3:4, alias f:3:8, alias f:3:12, alias f:4:5, alias f:4:9"),
-                arguments("itself within itself", "a: &a [*a]\n", "alias f:1:4, alias f:1:8"),
-                arguments("lists without end", "a: " + "[".repeat(100_000), "too-deep f:1:11"),
-                arguments("mappings without end", "a: " + "{a: ".repeat(100_000), "too-deep f:1:32"),
-                arguments("items without end", "a:\n" + "- ".repeat(100_000), "too-deep f:2:15"),
-                arguments("a class", "a: !!javax.script.ScriptEngineManager [x]\n", "tag f:1:4"),
-                arguments("binary", "a: !!binary '*'\n", "tag f:1:4"),
-                arguments(
-                        "keys without end",
-                        "? ".repeat(100_000) + "\n",
-                        "yaml-syntax f:1:3: a name must be a single word"),
-                arguments("control characters without end", "灯" + "\1".repeat(300_000), null),
-                arguments("as many findings as will fit", "a: *x\n".repeat(50_000), null));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("files")
-    void isRefused(String what, String text, String expected) {
-        assertThat(read(text)).as(what).isNull();
-        if (expected != null) {
-            assertThat(Told.in(problems)).isEqualTo(expected);
-        } else {
-            assertThat(problems)
-                    .hasSizeBetween(Findings.PER_CODE, 2 * Findings.PER_CODE)
-                    .isSorted();
-        }
+    @Test
+    void toldOnceInAWhile() {
+        assertThat(read("a: *x\n".repeat(50_000))).isNull();
+        assertThat(problems)
+                .hasSizeBetween(Findings.PER_CODE, 2 * Findings.PER_CODE)
+                .isSorted();
     }
 
     @Test

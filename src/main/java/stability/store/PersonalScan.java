@@ -1,0 +1,108 @@
+package stability.store;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import stability.app.PrivacyFinding;
+import stability.domain.Code;
+import stability.domain.Node;
+import stability.domain.Place;
+import stability.domain.Problem;
+import stability.domain.Text;
+import stability.domain.privacy.PersonalData;
+import stability.store.yaml.Source;
+
+/**
+ * Looks at a file for personal data: at its name, at its raw text, since an unquoted number has lost digits once it is
+ * read and a comment is not read at all, and at what the values say, since an escape or a fold can hide a number.
+ */
+final class PersonalScan {
+    /** Of one kind in one file: nobody mends more at once, and each place has to be looked for. */
+    private static final int PER_CODE = 20;
+
+    private static final Text HERE = Text.of("这里", "this place");
+    private static final Text NAME = Text.of("文件名", "the file name");
+
+    private PersonalScan() {}
+
+    /**
+     * What the file holds and should not.
+     *
+     * @param tree what the file says; null if it cannot be read
+     */
+    static List<Problem> findings(Source source, Node.@Nullable Mapping tree) {
+        List<Problem> findings = new ArrayList<>(name(source.name()));
+        Map<Code, Integer> counts = new EnumMap<>(Code.class);
+        for (PersonalData.Match match : PersonalData.scan(source.text())) {
+            Code code = PrivacyFinding.code(match);
+            if (counts.merge(code, 1, Integer::sum) <= PER_CODE) {
+                findings.add(PrivacyFinding.of(match, source.place(match.start()), HERE));
+            }
+        }
+        if (tree != null && counts.values().stream().allMatch(count -> count <= PER_CODE)) {
+            hidden(source, tree, findings);
+        }
+        return findings;
+    }
+
+    /** What the name of a file holds and should not. */
+    static List<Problem> name(String name) {
+        return PersonalData.scan(name).stream()
+                .map(match -> PrivacyFinding.of(match, Place.of(name), NAME))
+                .toList();
+    }
+
+    /** Adds what only reading brings to light; what the raw text shows at the same value is known already. */
+    private static void hidden(Source source, Node.Mapping tree, List<Problem> findings) {
+        List<Node.Scalar> texts = new ArrayList<>();
+        collect(tree, texts);
+        List<Problem> raw = List.copyOf(findings);
+        Place last = new Place(source.name(), 1, 1);
+        int index = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            Place from = texts.get(i).place();
+            // counted on from the value before: a line may be long and hold many
+            boolean sameLine = from.line() == last.line();
+            index = source.text()
+                    .offsetByCodePoints(
+                            sameLine ? index : source.start(from.line()),
+                            from.column() - (sameLine ? last.column() : 1));
+            last = from;
+            String text = texts.get(i).text();
+            if (source.text().startsWith(text, index) || source.text().startsWith(text, index + 1)) {
+                continue; // it reads as it stands, and so has been looked at, a quote aside
+            }
+            Place to = i + 1 < texts.size() ? texts.get(i + 1).place() : null;
+            for (PersonalData.Match match : PersonalData.scan(text)) {
+                Problem problem = PrivacyFinding.of(match, from, HERE);
+                if (raw.stream().noneMatch(known -> isSame(known, problem, from, to))) {
+                    findings.add(problem);
+                }
+            }
+        }
+    }
+
+    private static boolean isSame(Problem known, Problem problem, Place from, @Nullable Place to) {
+        Place place = known.place();
+        return place != null
+                && known.message().equals(problem.message())
+                && place.compareTo(from) >= 0
+                && (to == null || place.compareTo(to) < 0);
+    }
+
+    /** The keys and values below a node, in the order of the file. */
+    private static void collect(Node node, List<Node.Scalar> texts) {
+        if (node instanceof Node.Scalar scalar) {
+            texts.add(scalar);
+        } else if (node instanceof Node.Sequence sequence) {
+            sequence.items().forEach(item -> collect(item, texts));
+        } else if (node instanceof Node.Mapping mapping) {
+            mapping.entries().forEach((key, entry) -> {
+                texts.add(new Node.Scalar(key, true, entry.place()));
+                collect(entry.value(), texts);
+            });
+        }
+    }
+}
