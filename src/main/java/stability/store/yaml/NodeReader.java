@@ -24,6 +24,12 @@ public final class NodeReader {
     /** Records need three levels, the school's settings five. */
     static final int DEPTH = 8;
 
+    /** In one file; the longest record has some thousands, and a file of more would need more memory than its size tells. */
+    static final int VALUES = 60_000;
+
+    private static final Text TOO_MANY = Text.of("一个文件不能超过 {0} 个值", "a file cannot hold more than {0} values")
+            .with(VALUES);
+
     private static final int SHOWN = 40;
 
     private static final Text HALF =
@@ -32,12 +38,15 @@ public final class NodeReader {
     private final Source source;
     private final Findings findings;
     private final Tokens tokens;
+    private final boolean escapes;
     private int lastLine = 1;
+    private int values;
 
     private NodeReader(Source source, Findings findings, Tokens tokens) {
         this.source = source;
         this.findings = findings;
         this.tokens = tokens;
+        this.escapes = source.text().indexOf('\\') >= 0;
     }
 
     /**
@@ -97,6 +106,9 @@ public final class NodeReader {
         Place place = tokens.place();
         char first = tokens.firstChar();
         refuseMark(first, place);
+        if (++values > VALUES) {
+            throw new Fault(place, Code.YAML_SYNTAX.at(place, TOO_MANY));
+        }
         if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
             if (depth > DEPTH) {
                 throw new Fault(place, Code.TOO_DEEP.at(place, DEPTH));
@@ -149,8 +161,7 @@ public final class NodeReader {
 
     /** An escape can name half of a surrogate pair, which no other program would take back. */
     private void refuseHalf(String text, Place place) {
-        if (source.text().indexOf('\\') >= 0
-                && text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+        if (escapes && text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
             findings.add(Code.YAML_SYNTAX.at(place, HALF));
         }
     }

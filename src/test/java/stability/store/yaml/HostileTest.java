@@ -31,7 +31,7 @@ class HostileTest {
     private final List<Problem> problems = new ArrayList<>();
 
     @Test
-    void toldOnceInAWhile() {
+    void isNoFlood() {
         assertThat(read("a: *x\n".repeat(50_000))).isNull();
         assertThat(problems)
                 .hasSizeBetween(Findings.PER_CODE, 2 * Findings.PER_CODE)
