@@ -18,9 +18,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures;
+import java.nio.channels.DatagramChannel;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
@@ -119,6 +123,39 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("tools.jackson..", "org.snakeyaml..")
                 .check(PROGRAM);
+    }
+
+    /** As SECURITY.md promises. */
+    @Test
+    void nothingIsSentAnywhereAndOnlyGitIsStarted() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.net.http..", "javax.net..", "java.rmi..", "javax.naming..", "com.sun.net..", "java.awt..")
+                .orShould()
+                .dependOnClassesThat(inPackage("java.net", "URI", "URISyntaxException", "URLEncoder", "URLDecoder"))
+                .orShould()
+                .dependOnClassesThat(type(SocketChannel.class))
+                .orShould()
+                .dependOnClassesThat(type(ServerSocketChannel.class))
+                .orShould()
+                .dependOnClassesThat(type(DatagramChannel.class))
+                .orShould()
+                .callMethodWhere(ownerIs(Runtime.class).and(targetNamed("exec")))
+                .check(PROGRAM);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("stability.store.git")
+                .should()
+                .dependOnClassesThat(type(ProcessBuilder.class))
+                .check(PROGRAM);
+    }
+
+    private static DescribedPredicate<JavaClass> inPackage(String name, String... harmless) {
+        return describe(
+                "classes of " + name,
+                c -> c.getPackageName().equals(name) && !List.of(harmless).contains(c.getSimpleName()));
     }
 
     @Test

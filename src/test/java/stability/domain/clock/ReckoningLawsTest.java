@@ -201,6 +201,21 @@ class ReckoningLawsTest {
 
     /** Whatever is late was warned of, since warnings go by the date that was not moved. */
     @Test
+    void theTimeLeftLeadsToTheDueMomentWhichIsTheEndOfADayUnlessItIsExact() {
+        Seeded.times(CASES, seeded -> {
+            Deadline deadline = Case.of(seeded).deadline();
+            OffsetDateTime now = moment(seeded);
+            assertThat(now.plus(deadline.left(now)).isEqual(deadline.due())).isTrue();
+            assertThat(deadline.left(now).isNegative()).isEqualTo(deadline.standing(now) != Standing.RUNNING);
+            Unit unit = deadline.clock().limit().unit();
+            assertThat(deadline.exact()).isEqualTo(unit != Unit.DAYS && unit != Unit.WORKING_DAYS);
+            if (!deadline.exact()) {
+                assertThat(deadline.due().toLocalTime()).isEqualTo(LocalTime.of(23, 59, 59));
+            }
+        });
+    }
+
+    @Test
     void aWarningComesBeforeTheDueDay() {
         Seeded.times(CASES, seeded -> {
             Deadline deadline = Case.of(seeded).deadline();
