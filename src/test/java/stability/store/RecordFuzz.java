@@ -58,7 +58,7 @@ public final class RecordFuzz {
             return null;
         }
         Node.Mapping tree = NodeReader.read(source, problems::add);
-        PrivacyScan.ON.findings(source, tree).forEach(Said::isPlain);
+        RawScan.ON.look(source, tree).findings().forEach(Said::isPlain);
         return tree == null ? null : new RecordReader<>(kind, file).read(tree, problems::add);
     }
 
@@ -72,13 +72,14 @@ public final class RecordFuzz {
     }
 
     private static <S extends MatterState> void isReadAgain(Matter<S> matter) {
-        byte[] composed = RecordFile.compose(matter.kind(), matter.facts(), matter.steps());
+        String text = RecordFile.compose(matter.kind(), matter.facts(), matter.steps());
+        byte[] composed = text.getBytes(UTF_8);
         if (composed.length > Source.LIMIT) {
             return;
         }
         List<Problem> problems = new ArrayList<>();
         Matter<S> again = read(matter.kind(), matter.file(), composed, problems);
-        assertThat(problems).as(new String(composed, UTF_8)).isEmpty();
+        assertThat(problems).as(text).isEmpty();
         assertThat(Objects.requireNonNull(again).facts()).isEqualTo(matter.facts());
         assertThat(again.steps()).hasSameSizeAs(matter.steps());
         for (int i = 0; i < again.steps().size(); i++) {
