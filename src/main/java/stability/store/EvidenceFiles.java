@@ -2,11 +2,9 @@ package stability.store;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -25,6 +23,7 @@ import stability.domain.Place;
 import stability.domain.Problem;
 import stability.domain.Refused;
 import stability.domain.Step;
+import stability.domain.Text;
 import stability.domain.Values;
 import stability.store.picture.Metadata;
 
@@ -38,6 +37,9 @@ final class EvidenceFiles {
 
     /** What is larger is not looked through: a photo is not. */
     private static final long LARGEST = 64L << 20;
+
+    /** What is larger is not compared either: a film of hours is not, and what names itself so may have no end. */
+    private static final long LARGEST_COMPARED = 2L << 30;
 
     private final Path root;
     private final Path home;
@@ -125,6 +127,9 @@ final class EvidenceFiles {
                 boolean elsewhere = isPrivate(file) && !Files.exists(home.resolve(Layout.PRIVATE));
                 return elsewhere ? List.of() : List.of(Code.EVIDENCE_MISSING.at(place, path));
             }
+            if (Files.size(file) > LARGEST_COMPARED) {
+                return List.of(Code.NO_EVIDENCE.at(place, path, Text.of("文件过大", "the file is too large")));
+            }
             if (!hash(file).equals(recorded.need(Evidence.HASH))) {
                 problems.add(Code.EVIDENCE_CHANGED.at(place, path));
             }
@@ -143,6 +148,9 @@ final class EvidenceFiles {
 
     /** What a file in the folder that is no record certainly tells besides what it shows; null if nothing. */
     static @Nullable Problem stray(Path root, String name) {
+        if (!Files.isRegularFile(root.resolve(name))) {
+            return null; // a pipe would never end, and git takes none along
+        }
         try {
             Metadata metadata = metadata(root.resolve(name));
             return metadata == null || !metadata.certain()
@@ -200,8 +208,18 @@ final class EvidenceFiles {
 
     private static String hash(Path file) throws IOException {
         MessageDigest digest = digest();
+        // no more than it says it has: files of the system can have no end, or wait for something to say
+        long left = Files.size(file);
+        byte[] block = new byte[1 << 16];
         try (InputStream in = Files.newInputStream(file)) {
-            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+            while (left > 0) {
+                int read = in.read(block, 0, (int) Math.min(block.length, left));
+                if (read < 0) {
+                    break;
+                }
+                digest.update(block, 0, read);
+                left -= read;
+            }
         }
         return HexFormat.of().formatHex(digest.digest());
     }
