@@ -120,7 +120,7 @@ final class MatterCheck<S extends MatterState> {
     private @Nullable Step twin(Step step) {
         for (Step other : matter.steps()) {
             if (other.line() != step.line()
-                    && other.type() == step.type()
+                    && other.type().name().equals(step.type().name())
                     && Step.BY_RECORDED.compare(other, step) <= 0) {
                 return other;
             }
@@ -140,7 +140,7 @@ final class MatterCheck<S extends MatterState> {
     private void order(Matter.History<S> history, Consumer<Problem> problems) {
         Step last = null;
         for (Matter.Applied<S> applied : history.applied()) {
-            if (applied.before().stage() == applied.after().stage()) {
+            if (applied.before().stage().equals(applied.after().stage())) {
                 continue;
             }
             Step step = applied.step();
