@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What is left is the account with the entry or without it, byte for byte. {@code -Dfaults=all} takes the calls in too
  * that only look, and every way of failing: {@code bench/reliability} does.
  */
+@Tag("slow")
 class FaultsIT {
     private static final boolean ALL = "all".equals(System.getProperty("faults"));
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A disk of a few kilobytes that is full, or may not be written to. What is there can be read, and stays as it is. */
+/** A disk of half a megabyte that is full, or may not be written to. What is there can be read, and stays as it is. */
 class SmallDiskIT {
     private static final String[] CLEAR = {"screen", "add", "-d", "d0", "--clear"};
     private static final String[] FOUND = {
@@ -32,8 +32,8 @@ class SmallDiskIT {
     @BeforeEach
     void mount() throws Exception {
         disk = Files.createDirectories(folder.resolve("disk"));
-        assertThat(system("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk.toString()))
-                .as("mounting a disk of a few kilobytes, which needs root (a container will do)")
+        assertThat(system("mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", disk.toString()))
+                .as("mounting a disk of half a megabyte, which needs root (a container will do)")
                 .isZero();
         small = new Packaged(disk);
         // its own output must not fill the disk

@@ -5,15 +5,15 @@ package stability.domain;
  * parsers use them, since compiling one costs a start more than reading by hand; a test holds each to its parser.
  */
 public final class Patterns {
-    /** Something besides blanks: what {@link String#isBlank} says, which is not what {@code \\s} means elsewhere. */
-    public static final String NOT_BLANK =
-            "[^\\t-\\r\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
+    /** Something that is seen: no control or format character, and no blank of any kind. */
+    public static final String NOT_BLANK = "[^\\p{Cc}\\p{Cf}\\p{Z}]";
 
     /** The id of a department or a category. */
     static final String NAME = "[a-z0-9_-]{1,32}";
 
     static final String DAY = "(199[0-9]|2[01][0-9]{2})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
-    static final String MOMENT = DAY + "T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])";
+    static final String MOMENT =
+            DAY + "T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00))";
 
     /** An id of {@link DatedId} behind its letter. */
     static final String DATED =

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Every file of the corpus gives exactly the findings of its index, in a process of 64 MB, and whatever comes out of it is harmless.
  * {@code -Dhostile.update=true} writes down what is found now; every changed line of an index is a claim to be read.
  */
+@Tag("slow")
 @Timeout(1_200) // a guard: HostileRun itself ends when one file does not
 class HostileCorpusTest {
     private static final Path TREE = HostileFile.CORPUS;

@@ -10,11 +10,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import stability.PackagedProgram;
 
 /**
- * Every scenario again, on the packaged program. Each command of every fourth scenario has a process of its own, with
- * {@code -Dscenarios.alone=8} of every eighth and with {@code 1} of all; the others share one, since starting takes long.
+ * Every scenario again, on the packaged program. Each command of every eighth scenario has a process of its own, with
+ * {@code -Dscenarios.alone=1} of all; the others share one, since starting takes long.
  */
 class ScenarioIT {
-    private static final int SHARE = Integer.getInteger("scenarios.alone", 4);
+    private static final int SHARE = Integer.getInteger("scenarios.alone", 8);
 
     @TempDir
     static Path work;

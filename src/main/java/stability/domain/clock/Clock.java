@@ -67,7 +67,7 @@ public record Clock(String id, Limit limit, String basis, Text label, Text since
                     NOTHING),
             own(
                     LATE_COMMIT,
-                    "3d",
+                    "72h",
                     PROPOSED,
                     Text.of("提交晚于录入超过此限由审计提示", "committed later than this after it was recorded: told by the audit"),
                     NOTHING),

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -108,8 +109,8 @@ final class PatchReader {
     }
 
     private void tell() {
-        List<String> both = new ArrayList<>(removed);
-        both.retainAll(Set.copyOf(added));
+        Set<String> both = new HashSet<>(removed);
+        both.retainAll(new HashSet<>(added));
         removed.removeAll(both);
         added.removeAll(both);
         if (!file.isEmpty() && (created || deleted || !removed.isEmpty() || !added.isEmpty())) {

@@ -64,7 +64,11 @@ class VectorsTest {
                 .extracting(Clock::id)
                 .filteredOn(id -> !named.contains(id))
                 .containsExactlyInAnyOrder(
-                        Clock.HAZARD_DUE, Clock.LATE_ENTRY, Clock.DUE_SOON, Clock.PETITION_EXTENSION);
+                        Clock.HAZARD_DUE,
+                        Clock.LATE_ENTRY,
+                        Clock.LATE_COMMIT,
+                        Clock.DUE_SOON,
+                        Clock.PETITION_EXTENSION);
     }
 
     private static Deadline deadline(Vector vector, @Nullable OffsetDateTime met) {
