@@ -5,6 +5,7 @@ rem This file holds ASCII only: cmd reads it in whatever code page the console h
 setlocal EnableExtensions DisableDelayedExpansion
 
 for %%I in ("%~dp0..") do set "HOME_=%%~fI"
+set "STABILITY_PROGRAM=%HOME_%\bin\stability.cmd"
 set "APP_=%HOME_%\target\app"
 set "JAR_=%APP_%\stability.jar"
 set "ARCHIVE_=%APP_%\windows.jsa"

@@ -137,6 +137,9 @@ class HookIT {
     @Test
     void anotherHookIsLeftAlone() throws Exception {
         Path hook = root.resolve(".git/hooks/pre-commit");
+        Files.writeString(hook, Files.readString(hook) + "# of an earlier version\n");
+        done(variables.get("STABILITY_PROGRAM"), "init", "--hook");
+        assertThat(hook).content().doesNotContain("earlier version");
         Files.writeString(hook, "#!/bin/sh\nexit 0\n");
         Ended refused = run(variables.get("STABILITY_PROGRAM"), "init", "--hook");
         assertThat(refused.status()).isEqualTo(5);

@@ -22,7 +22,8 @@ final class LogCommand implements Command {
     @Override
     public ExitStatus run(Session session) {
         Lookup.Named named = Lookup.anywhere(session.records(), id.need());
-        List<MatterLog.Entry> entries = new MatterLog(session.repository()).of(named.kind(), named.id());
+        List<MatterLog.Entry> entries =
+                new MatterLog(session.records(), session.repository()).of(named.kind(), named.id());
         new Listing<MatterLog.Entry>("log", entry -> json(session, entry))
                 .column("提交", "commit", entry -> commit(entry.commit()))
                 .column("提交人", "author", entry -> author(entry.commit()))

@@ -180,6 +180,15 @@ class AuditTest {
     }
 
     @Test
+    void whatGitHasNeverSeen() {
+        office.done("screen", "add", "-d", "zwc", "--clear");
+        assertThat(office.done("log", "2019-09-25/zwc")).contains("not committed", "screen");
+        Program.Outcome unknown = office.run("log", "H-20190925-zzzzz");
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err()).contains("[no-such-id]");
+    }
+
+    @Test
     void aShallowClone() throws Exception {
         note("one");
         note("two");

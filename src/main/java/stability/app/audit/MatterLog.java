@@ -9,18 +9,24 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import stability.app.Records;
 import stability.app.Repository;
 import stability.app.Repository.Change;
 import stability.app.Repository.Commit;
 import stability.app.Repository.Seal;
+import stability.domain.Code;
 import stability.domain.Kind;
+import stability.domain.MatterState;
+import stability.domain.Refused;
 import stability.domain.Text;
 
 /** What git knows of one matter: what each commit did to its file, oldest first. */
 public final class MatterLog {
+    private final Records records;
     private final Repository repository;
 
-    public MatterLog(Repository repository) {
+    public MatterLog(Records records, Repository repository) {
+        this.records = records;
         this.repository = repository;
     }
 
@@ -33,7 +39,10 @@ public final class MatterLog {
      */
     public record Entry(@Nullable Commit commit, Seal seal, List<Text> did) {}
 
-    /** The commits that touched the matter's file; refused if there is no repository to ask. */
+    /**
+     * The commits that touched the matter's file; refused if there is no repository to ask, or neither the folder nor the
+     * history has such a matter.
+     */
     public List<Entry> of(Kind<?> kind, String id) {
         List<Change> changes = new ArrayList<>();
         repository.replay(kind.file(id), changes::add);
@@ -50,7 +59,23 @@ public final class MatterLog {
             Seal seal = commit == null ? Seal.NONE : seals.getOrDefault(commit.id(), Seal.UNCHECKED);
             entries.add(new Entry(commit, seal, did(kind, change)));
         }
+        if (entries.isEmpty()) {
+            entries.add(uncommitted(kind, id));
+        }
         return entries;
+    }
+
+    /** A matter that git has never seen. */
+    private <S extends MatterState> Entry uncommitted(Kind<S> kind, String id) {
+        if (!records.exists(kind, id)) {
+            throw new Refused(Code.NO_SUCH_ID
+                    .at(null, id, kind.label())
+                    .hinting(Code.NO_SUCH_ID.hint().with(kind.noun())));
+        }
+        List<Text> did = records.read(kind, id).steps().stream()
+                .map(step -> step.type().label())
+                .toList();
+        return new Entry(null, Seal.NONE, did);
     }
 
     private static List<Text> did(Kind<?> kind, Change change) {

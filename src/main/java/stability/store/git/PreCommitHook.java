@@ -17,6 +17,8 @@ import stability.domain.Text;
  * written out into a folder of its own, in which git is then asked what differs from the last commit.
  */
 final class PreCommitHook {
+    private static final String OURS = "Installed by stability init --hook";
+
     private static final String SCRIPT = """
             #!/bin/sh
             # Checks the records that are about to be committed, as they are staged. Installed by stability init --hook;
@@ -42,7 +44,7 @@ final class PreCommitHook {
     private PreCommitHook() {}
 
     /**
-     * Writes the hook; refused if there is one already.
+     * Writes the hook, also over an earlier one of ours; refused if another is there.
      *
      * @param hooks the folder of hooks
      * @param program what checks
@@ -52,6 +54,9 @@ final class PreCommitHook {
         Path file = hooks.resolve("pre-commit");
         try {
             Files.createDirectories(hooks);
+            if (Files.isRegularFile(file) && Files.readString(file).contains(OURS)) {
+                Files.delete(file);
+            }
             String script = SCRIPT.replace("@program@", quoted(program)).replace("@folder@", quoted(prefix));
             Files.writeString(file, script, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
             if (Files.getFileAttributeView(file, PosixFileAttributeView.class) != null) {
