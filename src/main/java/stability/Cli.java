@@ -57,7 +57,7 @@ final class Cli {
                     null, Text.of("“{0}”不能作路径", "\"{0}\" cannot be a path").with(notAPath.getInput()));
             environment.err().print(Messages.lines(List.of(problem), lang));
             return problem.code().exit();
-        } catch (Exception | StackOverflowError | OutOfMemoryError fault) {
+        } catch (Exception | Error fault) {
             // Exception, since Java's own file systems throw checked ones that they do not declare
             return fault(environment, lang, fault, words);
         } finally {
