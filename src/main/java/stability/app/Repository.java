@@ -2,12 +2,14 @@ package stability.app;
 
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import stability.domain.Moments;
 import stability.domain.Text;
 import stability.domain.Word;
 
@@ -75,6 +77,11 @@ public interface Repository {
         /** As much of the hash as people write. */
         public String shortId() {
             return id.substring(0, Math.min(id.length(), 10));
+        }
+
+        /** When it was committed, by the clocks of a zone, as people write it. */
+        public String time(ZoneId zone) {
+            return Moments.readable(at.atZoneSameInstant(zone).toOffsetDateTime());
         }
     }
 

@@ -8,7 +8,6 @@ import stability.app.Lookup;
 import stability.app.Repository.Commit;
 import stability.app.audit.MatterLog;
 import stability.domain.ExitStatus;
-import stability.domain.Moments;
 import stability.domain.Text;
 
 /** {@code log ID}: which commits a matter's file went through, and what each did. */
@@ -46,11 +45,7 @@ final class LogCommand implements Command {
     }
 
     private static @Nullable String committed(Session session, @Nullable Commit commit) {
-        return commit == null
-                ? null
-                : Moments.readable(commit.at()
-                        .atZoneSameInstant(session.records().school().zone())
-                        .toOffsetDateTime());
+        return commit == null ? null : commit.time(session.records().school().zone());
     }
 
     private static Map<String, @Nullable Object> json(Session session, MatterLog.Entry entry) {

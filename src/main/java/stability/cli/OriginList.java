@@ -52,11 +52,7 @@ final class OriginList {
 
     private static @Nullable String committed(Session session, Origin origin) {
         Commit commit = known(origin);
-        return commit == null
-                ? null
-                : Moments.readable(commit.at()
-                        .atZoneSameInstant(session.records().school().zone())
-                        .toOffsetDateTime());
+        return commit == null ? null : commit.time(session.records().school().zone());
     }
 
     private static Map<String, @Nullable Object> json(Origin origin) {

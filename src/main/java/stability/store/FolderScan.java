@@ -31,21 +31,15 @@ final class FolderScan {
 
     private final Path root;
     private final Consumer<Problem> problems;
-    private final List<String> others;
+    private final List<String> others = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
     private final List<Entry> links = new ArrayList<>();
 
     private record Entry(Path path, String name, int depth) {}
 
     FolderScan(Path root, Consumer<Problem> problems) {
-        this(root, problems, new ArrayList<>());
-    }
-
-    /** @param others takes the files that are no records */
-    private FolderScan(Path root, Consumer<Problem> problems, List<String> others) {
         this.root = root;
         this.problems = problems;
-        this.others = others;
     }
 
     /** All files below a folder, as sorted paths from the records folder with {@code /}; none if it is not there. */
@@ -64,13 +58,9 @@ final class FolderScan {
         return files;
     }
 
-    /** The files that are no records and that git takes along: sorted paths from the records folder. */
+    /** What {@link #files} came across that is no record and that git takes along: sorted paths from the records folder. */
     List<String> others() {
-        List<String> others = new ArrayList<>();
-        FolderScan scan = new FolderScan(root, problem -> {}, others);
-        scan.files("");
-        others.sort(null);
-        return others;
+        return others.stream().sorted().toList();
     }
 
     private void visit(Entry entry, List<String> files) {

@@ -77,7 +77,8 @@ final class LedgerReader {
 
     Inspection inspect(Wanted which) {
         School school = new SchoolReader(root).read((source, tree) -> look(scan.look(source, tree)), problems::add);
-        List<String> names = new FolderScan(root, problems::add).files("");
+        FolderScan folder = new FolderScan(root, problems::add);
+        List<String> names = folder.files("");
         Map<Kind<?>, List<String>> wanted = new LinkedHashMap<>();
         int all = 0;
         for (Kind<?> kind : Kinds.ALL) {
@@ -91,7 +92,7 @@ final class LedgerReader {
         }
         strangers(names);
         if (scan == RawScan.ON) {
-            raw.addAll(RawScan.others(root, new FolderScan(root, problem -> {}).others()));
+            raw.addAll(RawScan.others(root, folder.others()));
         }
         Ledger ledger = school == null ? null : new Ledger(school, matters);
         return new Inspection(

@@ -3,7 +3,6 @@ package stability.app.audit;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import stability.app.Repository.Commit;
-import stability.domain.Moments;
 import stability.domain.Text;
 
 /** How a commit is told. */
@@ -15,7 +14,7 @@ final class CommitWords {
         if (commit == null) {
             return Text.of("改动尚未提交", "not committed yet");
         }
-        String at = Moments.readable(commit.at().atZoneSameInstant(zone).toOffsetDateTime());
-        return Text.of("提交 {0}，{1}，{2}", "commit {0}, {1}, {2}").with(commit.shortId(), commit.author(), at);
+        return Text.of("提交 {0}，{1}，{2}", "commit {0}, {1}, {2}")
+                .with(commit.shortId(), commit.author(), commit.time(zone));
     }
 }

@@ -24,9 +24,6 @@ import stability.domain.Text;
 
 /** A records folder's git repository. */
 public final class GitRepository implements Repository {
-    /** At most so many words on one command line, which Windows allows 32,767 characters. */
-    private static final int PORTION = 200;
-
     private final @Nullable Git git;
     private final Path folder;
     private @Nullable Reach reach;
@@ -212,11 +209,9 @@ public final class GitRepository implements Repository {
                     .toString());
         }
         // a file that git has never seen cannot be named to commit before it is known to it
-        for (int i = 0; i < paths.size(); i += PORTION) {
-            List<String> add = new ArrayList<>(List.of("add", "--intent-to-add", "--"));
-            add.addAll(paths.subList(i, Math.min(i + PORTION, paths.size())));
-            git().demand(add);
-        }
+        List<String> add = new ArrayList<>(List.of("add", "--intent-to-add", "--"));
+        add.addAll(paths);
+        git().demand(add);
         List<String> changed = new ArrayList<>(List.of("status", "--porcelain", "--"));
         changed.addAll(paths);
         if (git().demand(changed).text().isEmpty()) {
