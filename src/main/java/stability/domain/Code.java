@@ -21,6 +21,12 @@ public enum Code {
             "the file has {0} bytes, more than the limit of {1}",
             "一件事一个文件，内容过多请拆分或移到附件",
             "one matter a file: split it, or keep large material as evidence"),
+    LONG_LINE(
+            UNREADABLE,
+            "这一行有 {0} 个字符，超过上限 {1}",
+            "the line has {0} characters, more than the limit of {1}",
+            "写得短些，详情另存为文件并记为证据",
+            "write less, and keep the details in a file of their own as evidence"),
     NOT_A_FILE(
             UNREADABLE,
             "这里应为普通文件",

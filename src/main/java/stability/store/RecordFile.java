@@ -71,12 +71,13 @@ final class RecordFile {
         SafeWriter.write(root.resolve(file), bytes(file, source.text() + gap + lines));
     }
 
-    /** The bytes of a file; refused if it would be too large to be read again. */
+    /** The bytes of a record; refused if they could not be read again. */
     static byte[] bytes(String file, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length > Source.LIMIT) {
-            throw new Refused(
-                    ExitStatus.NOT_ALLOWED, List.of(Code.TOO_LARGE.at(Place.of(file), bytes.length, Source.LIMIT)));
+        List<Problem> problems = new ArrayList<>();
+        Source source = Source.of(bytes, file, problems::add);
+        if (source == null || NodeReader.read(source, problems::add) == null) {
+            throw new Refused(ExitStatus.NOT_ALLOWED, problems);
         }
         return bytes;
     }

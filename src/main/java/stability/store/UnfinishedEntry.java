@@ -1,12 +1,14 @@
 package stability.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
+import stability.domain.ExitStatus;
 import stability.domain.Kind;
 import stability.domain.Place;
 import stability.domain.Problem;
@@ -42,8 +44,14 @@ final class UnfinishedEntry {
         return SafeWriter.isThere(file);
     }
 
+    /** Writes it; refused if it could not be read again. */
     void write(List<Change> changes) {
-        SafeWriter.write(file, RecordFile.bytes(NAME, compose(changes)));
+        byte[] bytes = compose(changes).getBytes(StandardCharsets.UTF_8);
+        List<Problem> problems = new ArrayList<>();
+        if (Source.of(bytes, NAME, problems::add) == null) {
+            throw new Refused(ExitStatus.NOT_ALLOWED, problems);
+        }
+        SafeWriter.write(file, bytes);
     }
 
     /** Removes it after everything it tells of is done. If it stays it says nothing new, and the next command removes it. */

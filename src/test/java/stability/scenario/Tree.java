@@ -27,8 +27,8 @@ final class Tree {
 
     /**
      * Writes the file of a section, {@code path | form form}. Forms: {@code crlf}, {@code cut} (without the last line
-     * end), {@code utf-16}, {@code gbk}, {@code bom}, {@code escape} (with {@code \t}, {@code \x00}), {@code size N} (so
-     * many zero bytes, taking no room), {@code link} (a symbolic link to what the text says), {@code base64}
+     * end), {@code utf-16}, {@code gbk}, {@code bom}, {@code escape} (with {@code \t}, {@code \x00}), {@code long N} (so
+     * many 灯 in place of …), {@code size N} (so many zero bytes, taking no room), {@code link} (a symbolic link to what the text says), {@code base64}
      * (bytes that are no text), {@code folder}.
      */
     static void write(Path root, String section, String text) throws IOException {
@@ -46,6 +46,7 @@ final class Tree {
                 case "gbk" -> charset = Charset.forName("GBK");
                 case "bom" -> content = "\uFEFF" + content;
                 case "escape" -> content = unescape(content);
+                case "long" -> content = content.replace("…", "灯".repeat(Integer.parseInt(forms[++i])));
                 case "base64" -> {
                     Files.write(file, Base64.getMimeDecoder().decode(content));
                     return;

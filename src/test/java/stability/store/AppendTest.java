@@ -3,12 +3,14 @@ package stability.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,29 @@ class AppendTest {
         });
     }
 
+    @Test
+    void writesNothingThatCouldNotBeReadAgain(@TempDir Path root) throws IOException {
+        Path file = root.resolve("x.yaml");
+        String step = "- {a: 1, b: 2, c: 3}\n";
+        // the mapping and the sequence themselves, and for each step four values
+        String most = "steps:\n" + step.repeat((60_000 - 2) / 4);
+        Files.writeString(file, most);
+        assertRefused(() -> RecordFile.append(root, "x.yaml", step), "yaml-syntax");
+        assertRefused(() -> RecordFile.append(root, "x.yaml", "- {a: " + "x".repeat(65_536) + "}\n"), "long-line");
+        assertThat(file).hasContent(most);
+        RecordFile.append(root, "x.yaml", "- 1\n");
+        assertThat(file).hasContent(most + "- 1\n");
+    }
+
+    private static void assertRefused(ThrowingCallable writing, String code) {
+        assertThatThrownBy(writing).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.status()).isEqualTo(ExitStatus.NOT_ALLOWED);
+            assertThat(refused.problems())
+                    .extracting(problem -> problem.code().id())
+                    .containsExactly(code);
+        });
+    }
+
     private static <S extends MatterState> Matter<S> read(Path root, Kind<S> kind, String file) {
         List<Problem> problems = new ArrayList<>();
         Matter<S> matter = RecordFile.read(root, kind, file, problems::add);
@@ -89,9 +114,7 @@ class AppendTest {
         String before = "id: H-20190925-7k3q9\nsteps:\n" + "# a remark\n".repeat(95_000);
         Files.writeString(root.resolve("record.yaml"), before);
         String line = "- {note: " + "n".repeat(10_000) + "}\n";
-        assertThatThrownBy(() -> RecordFile.append(root, "record.yaml", line))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.status()).isEqualTo(ExitStatus.NOT_ALLOWED));
+        assertRefused(() -> RecordFile.append(root, "record.yaml", line), "too-large");
         assertThat(root.resolve("record.yaml")).hasContent(before);
         assertThat(root).isDirectoryNotContaining(file -> file.toString().endsWith(".tmp"));
     }

@@ -46,6 +46,10 @@ final class DigitRun {
         return groups.get(0).start;
     }
 
+    int end() {
+        return groups.get(groups.size() - 1).end;
+    }
+
     boolean hasLengths(int first, int second) {
         return groups.size() == 2
                 && groups.get(0).digits.length() == first
@@ -89,7 +93,7 @@ final class DigitRun {
             to++;
         }
         for (; to > from && starts[to] - starts[from] >= pass.fewest; to--) {
-            Kind kind = kind(pass, all.substring(starts[from], starts[to]), from, to, account);
+            Kind kind = kind(pass, all, starts[from], starts[to], from, to, account);
             if (kind != null) {
                 found.add(kind, groups.get(from).start, groups.get(to - 1).end);
                 Arrays.fill(taken, from, to, true);
@@ -113,31 +117,36 @@ final class DigitRun {
         }
     }
 
-    private @Nullable Kind kind(Pass pass, String digits, int from, int to, NumberScan.Beside account) {
-        boolean whole = digits.length() == length;
+    private @Nullable Kind kind(
+            Pass pass, String all, int start, int end, int from, int to, NumberScan.Beside account) {
         return switch (pass) {
-            case ID -> PersonalNumbers.isResidentId(digits) ? Kind.RESIDENT_ID : null;
-            case CARD -> card(digits, whole || isCardLike(from, to), from, to, account);
-            case TELEPHONE -> telephone(digits, whole || isTelephoneLike(from, to), from, to);
+            case ID -> PersonalNumbers.isResidentId(all.substring(start, end)) ? Kind.RESIDENT_ID : null;
+            case CARD -> card(all.substring(start, end), from, to, account);
+            case TELEPHONE -> telephone(all, start, end, from, to);
         };
     }
 
-    private @Nullable Kind card(String digits, boolean divided, int from, int to, NumberScan.Beside account) {
+    private @Nullable Kind card(String digits, int from, int to, NumberScan.Beside account) {
         if (PersonalNumbers.isCard(digits)
-                && ((divided && PersonalNumbers.hasCardPrefix(digits))
+                && ((PersonalNumbers.hasCardPrefix(digits) && (digits.length() == length || isCardLike(from, to)))
                         || account.test(groups.get(from).start, groups.get(to - 1).end))) {
             return Kind.BANK_CARD;
         }
         return isOldIdLike(from, to) && PersonalNumbers.isOldResidentId(digits) ? Kind.RESIDENT_ID_OLD : null;
     }
 
-    private @Nullable Kind telephone(String digits, boolean divided, int from, int to) {
-        if (PersonalNumbers.isMobile(digits) && divided) {
-            return Kind.MOBILE;
-        }
+    private @Nullable Kind telephone(String all, int start, int end, int from, int to) {
+        boolean divided = end - start == length || isTelephoneLike(from, to);
         // the area code stands alone, or nothing does
         boolean area = to == from + 1 || (divided && groups.get(from).digits.length() <= 4);
-        return PersonalNumbers.isLandline(digits) && area ? Kind.LANDLINE : null;
+        if (!divided && !area) {
+            return null;
+        }
+        String digits = all.substring(start, end);
+        if (divided && PersonalNumbers.isMobile(digits)) {
+            return Kind.MOBILE;
+        }
+        return area && PersonalNumbers.isLandline(digits) ? Kind.LANDLINE : null;
     }
 
     /** Cards are divided into fours, or not at all, or after the six digits of the bank. */

@@ -147,7 +147,9 @@ final class NumberScan {
     }
 
     private boolean besideAccountWord(int start, int end) {
-        return Words.accountWordWithin(text, start, end);
+        // within the run there are no words, and a text of nothing but digits has a very long one
+        boolean surrounded = start - run.start() >= Words.NEARBY && run.end() - end >= Words.NEARBY;
+        return !surrounded && Words.accountWordWithin(text, start, end);
     }
 
     /** Takes one finding. */

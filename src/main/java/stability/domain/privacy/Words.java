@@ -51,7 +51,7 @@ final class Words {
     };
 
     /** How far from a number a word for an account may stand, in characters. */
-    private static final int NEARBY = 16;
+    static final int NEARBY = 16;
 
     private static final String FIRST_OF_ACCOUNT = first(ACCOUNT);
     private static final String FIRST =

@@ -4,11 +4,12 @@ import java.util.Locale;
 import stability.domain.Code;
 import stability.domain.Place;
 
-/** Refuses what no record holds: control characters, tabs, marks of direction, conflict markers of git, nothing at all. */
+/** Refuses what no record holds: control characters, tabs, marks of direction, conflict markers, endless lines, nothing at all. */
 final class CharacterCheck {
     private CharacterCheck() {}
 
     static void check(Source source, Findings findings) {
+        checkLines(source, findings);
         String text = source.text();
         boolean content = false;
         boolean lineStart = true;
@@ -36,6 +37,15 @@ final class CharacterCheck {
         }
         if (!content && findings.isEmpty()) {
             findings.add(Code.EMPTY_FILE.at(Place.of(source.name())));
+        }
+    }
+
+    private static void checkLines(Source source, Findings findings) {
+        for (int line = 1; line <= source.lines(); line++) {
+            int length = source.line(line).length();
+            if (length > Source.LINE_LIMIT) {
+                findings.add(Code.LONG_LINE.at(new Place(source.name(), line, 1), length, Source.LINE_LIMIT));
+            }
         }
     }
 

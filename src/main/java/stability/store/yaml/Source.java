@@ -23,6 +23,9 @@ public final class Source {
     /** One matter is a few kilobytes; a file beyond this is not a record. In bytes. */
     public static final int LIMIT = 1 << 20;
 
+    /** A step is one line of a few hundred; what is longer no editor or comparison shows any more. In {@code char}s. */
+    public static final int LINE_LIMIT = 1 << 16;
+
     private final String name;
     private final String text;
     private final int[] lineStarts;

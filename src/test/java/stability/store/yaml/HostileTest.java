@@ -40,15 +40,15 @@ class HostileTest {
 
     @Test
     void readsWhatIsOnlyLarge() {
-        String long1 = "灯".repeat(300_000);
+        String long1 = "灯".repeat(60_000);
         assertThat(scalar(read("a: " + long1 + "\n"), "a")).isEqualTo(long1);
-        String digits = "9".repeat(300_000);
+        String digits = "9".repeat(60_000);
         assertThat(scalar(read("a: " + digits + "\n"), "a")).isEqualTo(digits);
         assertThat(scalar(read("a: 1e999999999\nb: -0x" + "F".repeat(9_999) + "\n"), "a"))
                 .isEqualTo("1e999999999");
         assertThat(scalar(read("a: " + "1_".repeat(10_000) + ".5e-999999999\n"), "a"))
                 .endsWith("_.5e-999999999");
-        assertThat(read("a: [" + "😀, ".repeat(50_000) + "x]\n")).isNotNull();
+        assertThat(read("a: [" + "😀, ".repeat(16_000) + "x]\n")).isNotNull();
         StringBuilder keys = new StringBuilder();
         for (int i = 0; i < 20_000; i++) {
             keys.append('k').append(i).append(": ").append(i).append('\n');

@@ -130,12 +130,25 @@ class SourceTest {
     }
 
     @Test
-    void theLimitIsWithin() {
-        byte[] most = bytes("#".repeat(Source.LIMIT));
-        assertThat(Source.of(most, "f", problems::add)).isNotNull();
-        assertThat(Source.of(bytes("#".repeat(Source.LIMIT + 1)), "f", problems::add))
-                .isNull();
+    void theLimitIsWithin(@TempDir Path folder) throws IOException {
+        String most = ("#".repeat(1_023) + "\n").repeat(Source.LIMIT / 1_024);
+        assertThat(Source.of(bytes(most), "f", problems::add)).isNotNull();
+        Path file = Files.writeString(folder.resolve("x.yaml"), most);
+        assertThat(Source.read(file, "f", problems::add)).isNotNull();
+        assertThat(Source.of(bytes(most + "#"), "f", problems::add)).isNull();
         assertThat(told()).isEqualTo("too-large f");
+        Files.writeString(file, most + "#");
+        assertThat(refused(file)).isEqualTo("too-large f");
+    }
+
+    @Test
+    void theLongestLineIsWithin() {
+        String most = "#".repeat(Source.LINE_LIMIT);
+        assertThat(Source.of(bytes(most + "\r\n" + most + "\n" + most), "f", problems::add))
+                .isNotNull();
+        assertThat(Source.of(bytes("a\n" + most + "#\nb\n#" + most), "f", problems::add))
+                .isNull();
+        assertThat(told()).isEqualTo("long-line f:2:1, long-line f:4:1");
     }
 
     private String refused(Path file) {
