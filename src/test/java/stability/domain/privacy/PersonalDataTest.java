@@ -125,6 +125,126 @@ class PersonalDataTest {
     }
 
     @Test
+    void aWordForAnAccountStandsNearTheNumber() {
+        String number = "1234567890123452";
+        assertThat(kinds("卡号" + "…".repeat(14) + number)).isEqualTo("BANK_CARD");
+        assertThat(kinds("卡号" + "…".repeat(15) + number)).isEmpty();
+        assertThat(kinds(number + "…".repeat(14) + "卡号")).isEqualTo("BANK_CARD");
+        assertThat(kinds(number + "…".repeat(15) + "卡号")).isEmpty();
+        assertThat(kinds(number + "\n卡号")).isEmpty();
+        // a number among others is as near to it, whatever they are
+        assertThat(kinds("卡号 1 2 3 " + number)).isEqualTo("BANK_CARD");
+        assertThat(kinds(number + " 1 2 3 账号")).isEqualTo("BANK_CARD");
+        assertThat(kinds("卡号 1 2 3 4 5 6 7 8 " + number + " 1 2 3 4 5 6 7 8")).isEmpty();
+    }
+
+    /** Its thirteen digits may pass for a card, and something about an account may stand beside it. */
+    @Test
+    void takesAnIdOfThisLedgerForNothingElse() {
+        assertThat(PersonalNumbers.isCard("2019092512345")).isFalse();
+        assertThat(PersonalNumbers.isCard("2019092512340")).isTrue();
+        for (String id : List.of("P-20190925-12340", "A-20190925-12340", "Z-20190925-12340")) {
+            assertThat(kinds("账号 " + id)).as(id).isEmpty();
+            assertThat(kinds(id + " 账号")).as(id).isEmpty();
+        }
+        for (String other : List.of(
+                "p-20190925-12340",
+                "@-20190925-12340",
+                "[-20190925-12340",
+                "P 20190925-12340",
+                "P-2019092-512340",
+                "P-201909251-2340",
+                "P-20190925-1234-0",
+                "P-2019092512340",
+                "-20190925-12340")) {
+            assertThat(kinds("账号 " + other)).as(other).isEqualTo("BANK_CARD");
+        }
+        assertThat(kinds("-20190925-12340 账号")).isEqualTo("BANK_CARD");
+    }
+
+    @Test
+    void numbersAreWholeWhateverDividesThem() {
+        assertThat(kinds("138 - 00138000")).isEqualTo("MOBILE");
+        assertThat(kinds("138 -- 00138000")).isEmpty();
+        assertThat(kinds("138\n" + " ".repeat(40) + "00138000")).isEqualTo("MOBILE");
+        assertThat(kinds("138\n" + " ".repeat(41) + "00138000")).isEmpty();
+        assertThat(kinds("138\r\n00138000")).isEqualTo("MOBILE");
+        for (String apart : List.of(
+                "138 b 00138000",
+                "138 Tel00138000",
+                "138 00138000a",
+                "13800138000a",
+                "138 12345678901234567890 00138000",
+                "138 1.5 00138000",
+                "138,00138000",
+                "3.13800138000",
+                "13800138000.3",
+                "a4111111111111111",
+                "abcdef4111111111111111",
+                "7 411 11111 1111 1111",
+                "7 13 80 01 38 00 0")) {
+            assertThat(kinds(apart)).as(apart).isEmpty();
+        }
+        assertThat(kinds("g4111111111111111")).isEqualTo("BANK_CARD");
+        assertThat(kinds("7 4111 1111 1111 1111")).isEqualTo("BANK_CARD");
+        assertThat(kinds("7 138 0013 8000")).isEqualTo("MOBILE");
+    }
+
+    @Test
+    void accountsOfServicesHaveALength() {
+        assertThat(kinds("QQ 1234")).isEmpty();
+        assertThat(kinds("QQ 12345")).isEqualTo("QQ");
+        assertThat(kinds("QQ 22345678901")).isEqualTo("QQ");
+        assertThat(kinds("QQ 223456789012")).isEmpty();
+        assertThat(kinds("QQ 1\u200b2\u200b3\u200b4")).isEmpty();
+        assertThat(kinds("微信 abcde")).isEmpty();
+        assertThat(kinds("微信 abcdef")).isEqualTo("WECHAT");
+        assertThat(kinds("微信13800138000")).isEqualTo("MOBILE");
+        assertThat(kinds("QQ1234567病历")).isEqualTo("QQ SENSITIVE_WORD");
+        assertThat(kinds("xqq 12345")).isEmpty();
+        assertThat(kinds("群qq 12345")).isEqualTo("QQ");
+    }
+
+    @Test
+    void addressesHaveANameAndADomain() {
+        assertThat(kinds("a@b.cn")).isEqualTo("EMAIL");
+        assertThat(kinds("联系a@b.cn。")).isEqualTo("EMAIL");
+        assertThat(kinds("a@b.c")).isEmpty();
+        assertThat(kinds("a@.cn")).isEmpty();
+        assertThat(kinds("@b.cn")).isEmpty();
+        assertThat(kinds("a@cn")).isEmpty();
+        assertThat(kinds("@")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.3800138E+10, MOBILE",
+        "1.380013E+10, SHORTENED",
+        "6.2E+15, SHORTENED",
+        "6.2E+14, ''",
+        "1.2E+17, SHORTENED",
+        "1.2E+16, ''",
+        "1.2E+18, ''",
+        "6.2E+18, SHORTENED",
+        "6.2E+19, ''",
+        "6.2E17, SHORTENED",
+        "6.2E+8, ''",
+        "6.2E+017, ''",
+        "6.2E+170, ''",
+        "6.2E+17a, ''",
+        "x6.2E+17, ''",
+        "16.2E+17, ''",
+        "3.6.2E+17, ''",
+        ".2E+17, ''",
+        "6E+17, ''",
+        "6.2E-17, ''",
+    })
+    void whatATableMadeOfANumberIsToldByItsLength(String number, String kind) {
+        assertThat(kinds(number)).isEqualTo(kind);
+        assertThat(kinds("（" + number + "）")).isEqualTo(kind);
+    }
+
+    @Test
     void takesAnIdForAnIdThoughItPassesForACard() {
         // valid as both: the day of birth, its check digit, and Luhn's sum
         assertThat(PersonalNumbers.isCard("440524188001010014")).isTrue();
