@@ -2,11 +2,10 @@ package stability.app;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import stability.domain.Code;
+import stability.domain.FileProblems;
 import stability.domain.Matter;
 import stability.domain.Problem;
 import stability.domain.Refused;
@@ -14,9 +13,6 @@ import stability.domain.ledger.Ledger;
 
 /** Reads the folder and judges it: what cannot be read, what can but does not hold, and what people let stand. */
 public final class Checkup {
-    /** Of one code in one file: nobody mends more of the same at once; the rest shows up on the next run. */
-    private static final int PER_CODE = 20;
-
     private final Records records;
 
     public Checkup(Records records) {
@@ -51,12 +47,9 @@ public final class Checkup {
         Ledger ledger = inspection.ledger();
         if (ledger != null) {
             for (Matter<?> matter : ledger.all()) {
-                List<Problem> own = new ArrayList<>();
+                FileProblems own = new FileProblems();
                 MatterCheck.of(matter, ledger.school(), records, now).run(own::add);
-                Map<Code, Integer> counts = new EnumMap<>(Code.class);
-                own.stream()
-                        .filter(problem -> counts.merge(problem.code(), 1, Integer::sum) <= PER_CODE)
-                        .forEach(problems::add);
+                own.tell(problems::add);
             }
         }
         return new Findings(

@@ -1,12 +1,10 @@
 package stability.store;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.app.PrivacyFinding;
-import stability.domain.Code;
+import stability.domain.FileProblems;
 import stability.domain.Node;
 import stability.domain.Place;
 import stability.domain.Problem;
@@ -19,9 +17,6 @@ import stability.store.yaml.Source;
  * read and a comment is not read at all, and at what the values say, since an escape or a fold can hide a number.
  */
 final class PersonalScan {
-    /** Of one kind in one file: nobody mends more at once, and each place has to be looked for. */
-    private static final int PER_CODE = 20;
-
     private static final Text HERE = Text.of("这里", "this place");
     private static final Text NAME = Text.of("文件名", "the file name");
 
@@ -33,15 +28,16 @@ final class PersonalScan {
      * @param tree what the file says; null if it cannot be read
      */
     static List<Problem> findings(Source source, Node.@Nullable Mapping tree) {
-        List<Problem> findings = new ArrayList<>(name(source.name()));
-        Map<Code, Integer> counts = new EnumMap<>(Code.class);
+        FileProblems found = new FileProblems();
         for (PersonalData.Match match : PersonalData.scan(source.text())) {
-            Code code = PrivacyFinding.code(match);
-            if (counts.merge(code, 1, Integer::sum) <= PER_CODE) {
-                findings.add(PrivacyFinding.of(match, source.place(match.start()), HERE));
+            // a place has to be looked for, so only where it will be told
+            if (found.wants(PrivacyFinding.code(match))) {
+                found.add(PrivacyFinding.of(match, source.place(match.start()), HERE));
             }
         }
-        if (tree != null && counts.values().stream().allMatch(count -> count <= PER_CODE)) {
+        List<Problem> findings = new ArrayList<>(name(source.name()));
+        found.tell(findings::add);
+        if (tree != null && !found.isFull()) {
             hidden(source, tree, findings);
         }
         return findings;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
 import stability.domain.Decoder;
 import stability.domain.Field;
+import stability.domain.FileProblems;
 import stability.domain.Kind;
 import stability.domain.Matter;
 import stability.domain.MatterState;
@@ -21,7 +22,6 @@ import stability.domain.Step;
 import stability.domain.StepHead;
 import stability.domain.StepType;
 import stability.domain.Values;
-import stability.store.yaml.Findings;
 import stability.store.yaml.Scalars;
 
 /**
@@ -36,7 +36,7 @@ final class RecordReader<S extends MatterState> {
 
     private final Kind<S> kind;
     private final String file;
-    private final Findings problems = new Findings();
+    private final FileProblems problems = new FileProblems();
     private final Decoder decoder;
 
     RecordReader(Kind<S> kind, String file) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
 import stability.domain.Decoder;
+import stability.domain.FileProblems;
 import stability.domain.Node;
 import stability.domain.Place;
 import stability.domain.Problem;
@@ -14,7 +15,6 @@ import stability.domain.Values;
 import stability.domain.school.School;
 import stability.domain.school.SchoolFields;
 import stability.domain.school.SchoolRules;
-import stability.store.yaml.Findings;
 import stability.store.yaml.NodeReader;
 import stability.store.yaml.Scalars;
 import stability.store.yaml.Source;
@@ -50,7 +50,7 @@ final class SchoolReader {
 
     /** The school that the text describes, or null after reporting everything that is wrong. */
     static @Nullable School parse(Source source, Look look, Consumer<Problem> report) {
-        Findings problems = new Findings();
+        FileProblems problems = new FileProblems();
         Consumer<Problem> found = problems::add;
         Node.Mapping tree = NodeReader.read(source, found);
         look.at(source, tree);

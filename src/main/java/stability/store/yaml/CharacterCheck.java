@@ -2,13 +2,14 @@ package stability.store.yaml;
 
 import java.util.Locale;
 import stability.domain.Code;
+import stability.domain.FileProblems;
 import stability.domain.Place;
 
 /** Refuses what no record holds: control characters, tabs, marks of direction, conflict markers, endless lines, nothing at all. */
 final class CharacterCheck {
     private CharacterCheck() {}
 
-    static void check(Source source, Findings findings) {
+    static void check(Source source, FileProblems findings) {
         checkLines(source, findings);
         String text = source.text();
         boolean content = false;
@@ -40,7 +41,7 @@ final class CharacterCheck {
         }
     }
 
-    private static void checkLines(Source source, Findings findings) {
+    private static void checkLines(Source source, FileProblems findings) {
         for (int line = 1; line <= source.lines(); line++) {
             int length = source.line(line).length();
             if (length > Source.LINE_LIMIT) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
+import stability.domain.FileProblems;
 import stability.domain.Place;
 
 /** Bytes to characters: UTF-8 and nothing else, and the place of the first byte that is not. */
@@ -19,7 +20,7 @@ final class Decoder {
      *
      * @return null if the bytes are nothing like UTF-8 text
      */
-    static @Nullable Source decode(byte[] bytes, String name, Findings findings) {
+    static @Nullable Source decode(byte[] bytes, String name, FileProblems findings) {
         if (bytes.length > Source.LIMIT) {
             findings.add(Code.TOO_LARGE.at(Place.of(name), bytes.length, Source.LIMIT));
             return null;
@@ -41,7 +42,7 @@ final class Decoder {
         return source(name, text);
     }
 
-    private static String strictly(byte[] bytes, String name, Findings findings) {
+    private static String strictly(byte[] bytes, String name, FileProblems findings) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8

@@ -1,6 +1,7 @@
 package stability.store.yaml;
 
 import stability.domain.Code;
+import stability.domain.FileProblems;
 import stability.domain.Text;
 
 /**
@@ -14,7 +15,7 @@ final class Documents {
     private Documents() {}
 
     /** One {@code ---} above everything is harmless; a {@code ...} is not, even at the end: steps are appended there. */
-    static void check(Source source, Findings findings) {
+    static void check(Source source, FileProblems findings) {
         String text = source.text();
         boolean content = false;
         for (int line = 1; line <= source.lines(); line++) {

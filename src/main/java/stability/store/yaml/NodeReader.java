@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
+import stability.domain.FileProblems;
 import stability.domain.Node;
 import stability.domain.Place;
 import stability.domain.Problem;
@@ -36,13 +37,13 @@ public final class NodeReader {
             Text.of("双引号内的“\\u”只写了半个字符", "an escape in double quotes names half of a character");
 
     private final Source source;
-    private final Findings findings;
+    private final FileProblems findings;
     private final Tokens tokens;
     private final boolean escapes;
     private int lastLine = 1;
     private int values;
 
-    private NodeReader(Source source, Findings findings, Tokens tokens) {
+    private NodeReader(Source source, FileProblems findings, Tokens tokens) {
         this.source = source;
         this.findings = findings;
         this.tokens = tokens;
@@ -55,7 +56,7 @@ public final class NodeReader {
      * @return null if there were findings, which the listener has got, in order
      */
     public static Node.@Nullable Mapping read(Source source, Consumer<? super Problem> listener) {
-        Findings findings = new Findings();
+        FileProblems findings = new FileProblems();
         Documents.check(source, findings);
         int halfLine = halfLine(source, findings);
         Node.Mapping root = null;
@@ -72,7 +73,7 @@ public final class NodeReader {
     }
 
     /** Number of the last line if it is a step that was cut off; 0 if it is not. */
-    private static int halfLine(Source source, Findings findings) {
+    private static int halfLine(Source source, FileProblems findings) {
         int last = source.lines();
         while (last > 1 && source.line(last).isBlank()) {
             last--;

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
+import stability.domain.FileProblems;
 import stability.domain.Place;
 import stability.domain.Problem;
 import stability.domain.Text;
@@ -71,7 +72,7 @@ public final class Source {
 
     /** The same checks for bytes that are in memory already. */
     public static @Nullable Source of(byte[] bytes, String name, Consumer<? super Problem> listener) {
-        Findings findings = new Findings();
+        FileProblems findings = new FileProblems();
         Source source = Decoder.decode(bytes, name, findings);
         if (source != null) {
             CharacterCheck.check(source, findings);

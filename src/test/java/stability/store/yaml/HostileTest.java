@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import stability.Seeded;
 import stability.domain.Code;
+import stability.domain.FileProblems;
 import stability.domain.Node;
 import stability.domain.Problem;
 
@@ -34,7 +35,7 @@ class HostileTest {
     void isNoFlood() {
         assertThat(read("a: *x\n".repeat(50_000))).isNull();
         assertThat(problems)
-                .hasSizeBetween(Findings.PER_CODE, 2 * Findings.PER_CODE)
+                .hasSizeBetween(FileProblems.PER_CODE, 2 * FileProblems.PER_CODE)
                 .isSorted();
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import stability.domain.FileProblems;
 import stability.domain.Place;
 import stability.domain.Problem;
 
@@ -91,7 +92,7 @@ class SourceTest {
     @Test
     void isNoFlood() {
         Source.of(bytes("\t\0\n".repeat(5_000)), "f", problems::add);
-        assertThat(problems).hasSize(2 * Findings.PER_CODE).isSorted();
+        assertThat(problems).hasSize(2 * FileProblems.PER_CODE).isSorted();
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import stability.domain.Code;
 import stability.domain.Problem;
 
-/** Findings as a line that a table of expectations can hold: code, place, and what varies in the sentence. */
+/** FileProblems as a line that a table of expectations can hold: code, place, and what varies in the sentence. */
 final class Told {
     private Told() {}
 

@@ -1,15 +1,13 @@
-package stability.store.yaml;
+package stability.domain;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import stability.domain.Code;
-import stability.domain.Problem;
 
 /** What is wrong with one file: gathered, limited for each code so that a broken file is no flood, told in order. */
-public final class Findings {
+public final class FileProblems {
     /** Nobody mends more of the same at once; the rest shows up on the next run. */
     public static final int PER_CODE = 20;
 
@@ -25,11 +23,11 @@ public final class Findings {
     }
 
     /** Whether one more of these would be told; if not, its place need not be looked for. */
-    boolean wants(Code code) {
+    public boolean wants(Code code) {
         return counts.getOrDefault(code, 0) < PER_CODE;
     }
 
-    boolean has(Code code) {
+    public boolean has(Code code) {
         return counts.containsKey(code);
     }
 
