@@ -91,7 +91,7 @@ final class MatterCheck<S extends MatterState> {
     private void evidence(Step step, Consumer<Problem> problems) {
         step.values()
                 .get(Evidence.LIST, List.of())
-                .forEach(each -> records.evidenceProblems(each).forEach(problems));
+                .forEach(each -> records.evidence().problems(each).forEach(problems));
     }
 
     private Place line(Step step) {

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Allowance;
-import stability.domain.Evidence;
 import stability.domain.Kind;
 import stability.domain.Matter;
 import stability.domain.MatterState;
@@ -86,19 +85,8 @@ public interface Records {
      */
     <T> T locked(Supplier<T> work);
 
-    /** The path and hash of a file that proves something, as the account keeps them; refused if git would copy metadata. */
-    Values evidence(String path, Evidence.EvidenceKind kind);
-
-    /**
-     * The same of a copy in the folder without metadata; refused if it cannot be made. It is written together with the
-     * step that names it.
-     *
-     * @param day says in which folder it lies
-     */
-    Values evidenceCopy(String path, Evidence.EvidenceKind kind, LocalDate day);
-
-    /** What is wrong with a file that a step names as evidence, at the place where it does. */
-    List<Problem> evidenceProblems(Values recorded);
+    /** The files that prove steps. */
+    EvidenceStore evidence();
 
     /**
      * What a reading of the whole folder gives.

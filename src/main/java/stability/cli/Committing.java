@@ -38,6 +38,15 @@ final class Committing {
             }
 
             @Override
+            public boolean renew(Path file, byte[] bytes) {
+                boolean written = files.renew(file, bytes);
+                if (written) {
+                    papers.add(file);
+                }
+                return written;
+            }
+
+            @Override
             public void create(Path file, byte[] bytes) {
                 files.create(file, bytes);
                 papers.add(file);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import stability.app.EvidenceStore;
 import stability.app.Lookup;
 import stability.domain.Code;
 import stability.domain.DatedId;
@@ -122,8 +123,7 @@ final class FieldParser {
     }
 
     private static Values evidence(String path, Evidence.EvidenceKind kind, boolean copy, Session session) {
-        return copy
-                ? session.records().evidenceCopy(path, kind, session.now().toLocalDate())
-                : session.records().evidence(path, kind);
+        EvidenceStore files = session.records().evidence();
+        return copy ? files.copy(path, kind, session.now().toLocalDate()) : files.describe(path, kind);
     }
 }

@@ -1,11 +1,9 @@
 package stability.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Arrays;
 import stability.domain.Text;
 import stability.domain.school.School;
 import stability.render.schema.EditorSettings;
@@ -25,10 +23,7 @@ final class SchemaFiles {
         for (Schemas.Entry entry : Schemas.entries()) {
             Path file = records.resolve(entry.file());
             byte[] text = schemas.text(entry).getBytes(StandardCharsets.UTF_8);
-            if (!holds(file, text)) {
-                session.files().write(file, text);
-                changed = true;
-            }
+            changed |= session.files().renew(file, text);
         }
         say(session, changed ? WROTE : CURRENT, records.resolve(Schemas.FOLDER));
         Path home = records.toAbsolutePath().getParent();
@@ -37,14 +32,6 @@ final class SchemaFiles {
             String text = EditorSettings.text(records.getFileName().toString());
             session.files().create(settings, text.getBytes(StandardCharsets.UTF_8));
             say(session, WROTE, settings);
-        }
-    }
-
-    private static boolean holds(Path file, byte[] text) {
-        try {
-            return Files.exists(file) && Arrays.equals(Files.readAllBytes(file), text);
-        } catch (IOException e) {
-            return false; // whatever it is, writing says what is wrong with it
         }
     }
 

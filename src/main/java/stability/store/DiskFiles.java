@@ -19,6 +19,15 @@ public final class DiskFiles implements PaperFiles {
     }
 
     @Override
+    public boolean renew(Path file, byte[] bytes) {
+        if (SafeWriter.holds(file, bytes)) {
+            return false;
+        }
+        write(file, bytes);
+        return true;
+    }
+
+    @Override
     public void create(Path file, byte[] bytes) {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new Refused(Code.EXISTS_ALREADY.at(null, file));

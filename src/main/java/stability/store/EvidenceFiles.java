@@ -9,20 +9,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import stability.app.EvidenceStore;
 import stability.domain.Code;
 import stability.domain.Evidence;
 import stability.domain.ExitStatus;
 import stability.domain.Place;
 import stability.domain.Problem;
 import stability.domain.Refused;
-import stability.domain.Step;
 import stability.domain.Text;
 import stability.domain.Values;
 import stability.store.picture.Metadata;
@@ -31,31 +27,30 @@ import stability.store.picture.Metadata;
  * Photos and papers that prove a step: the account keeps where they are and their hash. The files stay where they are,
  * unless a copy is asked for, which then lies in the folder without what it tells besides the picture.
  */
-final class EvidenceFiles {
-    /** Where copies go, below the records folder. */
-    private static final String FOLDER = "evidence";
-
+final class EvidenceFiles implements EvidenceStore {
     /** What is larger is not looked through: a photo is not. */
     private static final long LARGEST = 64L << 20;
 
     /** What is larger is not compared either: a film of hours is not, and what names itself so may have no end. */
     private static final long LARGEST_COMPARED = 2L << 30;
 
-    private final Path root;
     private final Path home;
     private final Path cwd;
+    private final EvidenceCopies copies;
 
-    /** Copies that are described and not yet written: they are when a step that names them is. */
-    private final Map<String, byte[]> copies = new LinkedHashMap<>();
-
-    EvidenceFiles(Path root, Path cwd) {
-        this.root = root;
+    /**
+     * @param root the records folder
+     * @param cwd what paths that a user types are relative to
+     * @param copies where copies go until they are written
+     */
+    EvidenceFiles(Path root, Path cwd, EvidenceCopies copies) {
         this.home = root.toAbsolutePath().normalize();
         this.cwd = cwd;
+        this.copies = copies;
     }
 
-    /** The fields of {@link Evidence} for a file that stays where it is; refused if git would take metadata along. */
-    Values describe(String typed, Evidence.EvidenceKind kind) {
+    @Override
+    public Values describe(String typed, Evidence.EvidenceKind kind) {
         Path file = cwd.resolve(typed).normalize();
         String hash;
         try {
@@ -70,8 +65,8 @@ final class EvidenceFiles {
         return values(path(file, typed), hash, kind);
     }
 
-    /** The fields for a copy without metadata, which is written together with the step; refused if it cannot be made. */
-    Values copy(String typed, Evidence.EvidenceKind kind, LocalDate day) {
+    @Override
+    public Values copy(String typed, Evidence.EvidenceKind kind, LocalDate day) {
         Path file = cwd.resolve(typed).normalize();
         byte[] cleaned;
         try {
@@ -90,33 +85,11 @@ final class EvidenceFiles {
             throw unreadable(typed, e);
         }
         String hash = HexFormat.of().formatHex(digest().digest(cleaned));
-        String month = String.format(Locale.ROOT, "%04d/%02d", day.getYear(), day.getMonthValue());
-        String path = FOLDER + "/" + month + "/" + hash + Metadata.ending(cleaned);
-        copies.put(path, cleaned);
-        return values(path, hash, kind);
+        return values(copies.add(cleaned, hash, Metadata.ending(cleaned), day), hash, kind);
     }
 
-    /** Writes the copies that these steps name, and gives their paths; one that is there already stays. Only under the lock. */
-    List<String> write(List<Step> steps) {
-        List<String> written = new ArrayList<>();
-        for (Step step : steps) {
-            for (Values each : step.values().get(Evidence.LIST, List.of())) {
-                byte[] bytes = copies.remove(each.need(Evidence.PATH));
-                Path file = root.resolve(each.need(Evidence.PATH));
-                if (bytes != null && Links.leadOut(root, file)) {
-                    throw new Refused(Code.LINK_OUT.at(Place.of(each.need(Evidence.PATH))));
-                }
-                if (bytes != null && !holds(file, bytes)) {
-                    SafeWriter.write(file, bytes);
-                    written.add(each.need(Evidence.PATH));
-                }
-            }
-        }
-        return written;
-    }
-
-    /** What is wrong with a file that a step names: it is gone, it has changed, or git would take metadata along. */
-    List<Problem> problems(Values recorded) {
+    @Override
+    public List<Problem> problems(Values recorded) {
         String path = recorded.need(Evidence.PATH);
         Place place = recorded.place(Evidence.PATH);
         List<Problem> problems = new ArrayList<>();
@@ -192,14 +165,6 @@ final class EvidenceFiles {
                 .put(Evidence.HASH, hash)
                 .put(Evidence.KIND, kind)
                 .build();
-    }
-
-    private static boolean holds(Path file, byte[] bytes) {
-        try {
-            return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes);
-        } catch (IOException e) {
-            return false; // writing it says what is wrong
-        }
     }
 
     private static Refused unreadable(String typed, IOException e) {

@@ -9,10 +9,10 @@ import java.nio.file.NotDirectoryException;
 import stability.domain.Text;
 
 /** What a failure of the file system means, in words. Names of Java classes are nobody's business. */
-final class IoMessages {
+public final class IoMessages {
     private IoMessages() {}
 
-    static Text of(IOException failure) {
+    public static Text of(IOException failure) {
         String reason = reason(failure);
         if (failure instanceof AccessDeniedException || reason.contains("Permission denied")) {
             return Text.of("没有权限", "permission denied");

@@ -13,10 +13,10 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import stability.app.AuditNote;
+import stability.app.EvidenceStore;
 import stability.app.Progress;
 import stability.app.Records;
 import stability.domain.Code;
-import stability.domain.Evidence;
 import stability.domain.ExitStatus;
 import stability.domain.Kind;
 import stability.domain.Matter;
@@ -35,6 +35,7 @@ import stability.store.yaml.Source;
 public final class RecordsFolder implements Records {
     private final Path root;
     private final FolderLock lock;
+    private final EvidenceCopies copies;
     private final EvidenceFiles evidence;
     private final Progress progress;
     private final EntryFiles entry;
@@ -54,7 +55,8 @@ public final class RecordsFolder implements Records {
         this.root = root;
         this.progress = progress;
         this.lock = new FolderLock(root, holder, patience);
-        this.evidence = new EvidenceFiles(root, cwd);
+        this.copies = new EvidenceCopies(root);
+        this.evidence = new EvidenceFiles(root, cwd, copies);
         this.entry = new EntryFiles(root);
         this.unfinished = new UnfinishedEntry(root);
     }
@@ -190,14 +192,14 @@ public final class RecordsFolder implements Records {
         if (Links.leadOut(root, root.resolve(kind.file(id)))) {
             throw new Refused(Code.LINK_OUT.at(Place.of(kind.file(id))));
         }
-        evidence.write(steps).forEach(file -> written.add(root.resolve(file)));
+        written.addAll(copies.write(steps));
         entry.add(new EntryFiles.Change(kind.file(id), true, RecordFile.compose(kind, facts, steps)));
         return new Matter<>(kind, id, facts, List.copyOf(steps), kind.file(id));
     }
 
     @Override
     public <S extends MatterState> Matter<S> append(Matter<S> matter, List<Step> steps) {
-        evidence.write(steps).forEach(file -> written.add(root.resolve(file)));
+        written.addAll(copies.write(steps));
         entry.add(new EntryFiles.Change(matter.file(), false, RecordFile.lines(steps)));
         List<Step> all = new ArrayList<>(matter.steps());
         all.addAll(steps);
@@ -246,18 +248,8 @@ public final class RecordsFolder implements Records {
     }
 
     @Override
-    public Values evidence(String path, Evidence.EvidenceKind kind) {
-        return evidence.describe(path, kind);
-    }
-
-    @Override
-    public Values evidenceCopy(String path, Evidence.EvidenceKind kind, LocalDate day) {
-        return evidence.copy(path, kind, day);
-    }
-
-    @Override
-    public List<Problem> evidenceProblems(Values recorded) {
-        return evidence.problems(recorded);
+    public EvidenceStore evidence() {
+        return evidence;
     }
 
     private static void refuse(List<Problem> problems) {

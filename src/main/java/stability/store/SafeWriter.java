@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.util.Arrays;
 import java.util.Objects;
 import stability.domain.Code;
 import stability.domain.Place;
@@ -88,6 +89,15 @@ final class SafeWriter {
                 return false; // a file where a folder should be has nothing below it
             }
             throw new Refused(Code.IO_ERROR.at(Place.of(file.toString()), IoMessages.of(e)));
+        }
+    }
+
+    /** Whether an ordinary file under this name has these bytes already. */
+    static boolean holds(Path file, byte[] bytes) {
+        try {
+            return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes);
+        } catch (IOException e) {
+            return false; // writing it says what is wrong
         }
     }
 

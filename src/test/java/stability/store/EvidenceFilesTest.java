@@ -19,6 +19,10 @@ class EvidenceFilesTest {
     @TempDir
     Path root;
 
+    private EvidenceFiles files() {
+        return new EvidenceFiles(root, root, new EvidenceCopies(root));
+    }
+
     private static Values named(String path) {
         return Values.builder()
                 .put(Evidence.PATH, path)
@@ -34,7 +38,7 @@ class EvidenceFilesTest {
         try (RandomAccessFile sparse = new RandomAccessFile(film.toFile(), "rw")) {
             sparse.setLength(1L << 40); // takes no room, and an hour to read
         }
-        assertThat(new EvidenceFiles(root, root).problems(named("private/film.mp4")))
+        assertThat(files().problems(named("private/film.mp4")))
                 .extracting(Problem::code)
                 .containsExactly(Code.NO_EVIDENCE);
     }
@@ -43,7 +47,7 @@ class EvidenceFilesTest {
     void whatSaysThatItIsEmptyIsNotWaitedFor() throws Exception {
         Files.createDirectories(root.resolve("private"));
         Files.createFile(root.resolve("private/empty"));
-        assertThat(new EvidenceFiles(root, root).problems(named("private/empty")))
+        assertThat(files().problems(named("private/empty")))
                 .extracting(Problem::code)
                 .containsExactly(Code.EVIDENCE_CHANGED);
     }
@@ -56,8 +60,6 @@ class EvidenceFilesTest {
                 .start();
         assertThat(made.waitFor()).isZero();
         assertThat(EvidenceFiles.stray(root, "pipe")).isNull();
-        assertThat(new EvidenceFiles(root, root).problems(named("pipe")))
-                .extracting(Problem::code)
-                .containsExactly(Code.EVIDENCE_MISSING);
+        assertThat(files().problems(named("pipe"))).extracting(Problem::code).containsExactly(Code.EVIDENCE_MISSING);
     }
 }

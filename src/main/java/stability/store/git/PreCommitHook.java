@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import stability.domain.Code;
 import stability.domain.Refused;
 import stability.domain.Text;
+import stability.store.IoMessages;
 
 /**
  * The script that git runs before each commit. It checks what is staged and not what lies in the folder: the index is
@@ -69,7 +70,7 @@ final class PreCommitHook {
                     .hinting(Text.of(
                             "在其中加一行：stability check --since HEAD", "add a line to it: stability check --since HEAD")));
         } catch (IOException e) {
-            throw new Refused(Code.CANNOT_WRITE.at(null, file, Text.same(String.valueOf(e.getMessage()))));
+            throw new Refused(Code.CANNOT_WRITE.at(null, file, IoMessages.of(e)));
         }
     }
 

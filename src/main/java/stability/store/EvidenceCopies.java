@@ -1,0 +1,64 @@
+package stability.store;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import stability.domain.Code;
+import stability.domain.Evidence;
+import stability.domain.Place;
+import stability.domain.Refused;
+import stability.domain.Step;
+import stability.domain.Values;
+
+/** Copies of evidence that are made and not yet written: they are when a step that names them is. */
+final class EvidenceCopies {
+    /** Where copies go, below the records folder. */
+    private static final String FOLDER = "evidence";
+
+    private final Path root;
+    private final Map<String, byte[]> waiting = new LinkedHashMap<>();
+
+    EvidenceCopies(Path root) {
+        this.root = root;
+    }
+
+    /**
+     * Takes a copy in.
+     *
+     * @param ending of its name, with the point
+     * @return its path below the records folder: the month, and its hash as its name
+     */
+    String add(byte[] bytes, String hash, String ending, LocalDate day) {
+        String month = String.format(Locale.ROOT, "%04d/%02d", day.getYear(), day.getMonthValue());
+        String path = FOLDER + "/" + month + "/" + hash + ending;
+        waiting.put(path, bytes);
+        return path;
+    }
+
+    /** Writes the copies that these steps name, and gives the files; one that is there already stays. Only under the lock. */
+    List<Path> write(List<Step> steps) {
+        List<Path> written = new ArrayList<>();
+        for (Step step : steps) {
+            for (Values each : step.values().get(Evidence.LIST, List.of())) {
+                String path = each.need(Evidence.PATH);
+                byte[] bytes = waiting.remove(path);
+                if (bytes == null) {
+                    continue;
+                }
+                Path file = root.resolve(path);
+                if (Links.leadOut(root, file)) {
+                    throw new Refused(Code.LINK_OUT.at(Place.of(path)));
+                }
+                if (!SafeWriter.holds(file, bytes)) {
+                    SafeWriter.write(file, bytes);
+                    written.add(file);
+                }
+            }
+        }
+        return written;
+    }
+}
