@@ -2,17 +2,22 @@ package stability.app;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import stability.domain.Code;
 import stability.domain.FileProblems;
 import stability.domain.Matter;
+import stability.domain.Place;
 import stability.domain.Problem;
 import stability.domain.Refused;
+import stability.domain.Text;
 import stability.domain.ledger.Ledger;
 
 /** Reads the folder and judges it: what cannot be read, what can but does not hold, and what people let stand. */
 public final class Checkup {
+    private static final Text LEAKING = Text.of("git 会带上它", "git takes it along");
+
     private final Records records;
 
     public Checkup(Records records) {
@@ -31,8 +36,9 @@ public final class Checkup {
      *
      * @param now the present moment, after which nothing can have happened
      * @param wanted the files to look into, by their paths below the records folder
+     * @param leaking the files of {@link Records#PRIVATE} that git takes along, where it was asked
      */
-    public Findings run(Instant now, Predicate<String> wanted) {
+    public Findings run(Instant now, Predicate<String> wanted, Collection<String> leaking) {
         Records.Inspection inspection = records.inspect(wanted);
         // A folder without an account is no finding about an account: most likely it is the wrong folder.
         for (Problem problem : inspection.problems()) {
@@ -52,6 +58,9 @@ public final class Checkup {
                 own.tell(problems::add);
             }
         }
+        FileProblems leaks = new FileProblems();
+        leaking.forEach(file -> leaks.add(Code.PRIVATE_IN_GIT.at(Place.of(file), LEAKING)));
+        leaks.tell(problems::add);
         return new Findings(
                 inspection.files(), Verdict.of(problems, inspection.allowances(), code -> !code.isOfHistory()));
     }

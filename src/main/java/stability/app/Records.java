@@ -23,6 +23,9 @@ import stability.domain.school.School;
  * problems together when what it needs cannot be read: nothing unreadable is ever passed over.
  */
 public interface Records {
+    /** The folder of evidence and drafts that stay out of git, below the records folder; nothing in it is a record. */
+    String PRIVATE = "private";
+
     School school();
 
     /** Everything. */

@@ -117,6 +117,9 @@ public interface Repository {
     /** The files that differ from a revision, those never committed included; refused if there is no such revision. */
     Set<String> changedSince(String revision);
 
+    /** The files below a folder that git tracks, or would, since nothing tells it to leave them out. */
+    Set<String> takenAlong(String below);
+
     /**
      * What the commits did, oldest first, merges left out, and last what is not committed yet.
      *

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import stability.app.Checkup;
+import stability.app.Records;
 import stability.app.Verdict;
 import stability.domain.Code;
 import stability.domain.ExitStatus;
@@ -49,7 +50,7 @@ final class CheckCommand implements Command {
             }
         }
         Checkup.Findings findings =
-                new Checkup(session.records()).run(session.environment().clock().instant(), wanted);
+                new Checkup(session.records()).run(session.environment().clock().instant(), wanted, leaking(session));
         Verdict verdict = findings.verdict().only(codes);
         Text count = CHECKED.with(findings.files(), verdict.errors(), verdict.warnings());
         ProblemList.print(session, form, "check", verdict, ProblemList.withAllowed(count, verdict));
@@ -63,6 +64,11 @@ final class CheckCommand implements Command {
         }
         Set<String> changed = session.repository().changedSince(since.need());
         return changed.contains(SETTINGS) ? file -> true : changed::contains;
+    }
+
+    /** Only where git is asked anyway, and so before each commit: an account need not be in git. */
+    private Set<String> leaking(Session session) {
+        return since.get() == null ? Set.of() : session.repository().takenAlong(Records.PRIVATE);
     }
 
     private Set<Code> codes() {

@@ -310,6 +310,12 @@ public enum Code {
             "the commit {1}, which the audit of {0} saw last, is no longer in the history",
             "历史被改写：向推送者索要原来的提交，逐条比对",
             "the history was rewritten: get the earlier commits from whoever pushed, and compare"),
+    PRIVATE_IN_GIT(
+            FINDINGS,
+            "private/ 里的文件不该进 git（{0}）",
+            "a file of private/ does not belong in git ({0})",
+            "git rm --cached 该文件，并在 .gitignore 写上 private/；推送过的应视为已泄露",
+            "git rm --cached the file, and keep private/ in .gitignore; what was pushed counts as disclosed"),
     RECORDED_AFTER_COMMIT(
             FINDINGS,
             "录入时间 {0} 晚于它的提交（{1}）",

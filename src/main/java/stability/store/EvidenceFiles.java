@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.app.EvidenceStore;
+import stability.app.Records;
 import stability.domain.Code;
 import stability.domain.Evidence;
 import stability.domain.ExitStatus;
@@ -97,7 +98,7 @@ final class EvidenceFiles implements EvidenceStore {
             Path file = home.resolve(path).normalize();
             if (!Files.isRegularFile(file)) {
                 // what is private lies on one machine; others need not hear that it is not on theirs
-                boolean elsewhere = isPrivate(file) && !Files.exists(home.resolve(Layout.PRIVATE));
+                boolean elsewhere = isPrivate(file) && !Files.exists(home.resolve(Records.PRIVATE));
                 return elsewhere ? List.of() : List.of(Code.EVIDENCE_MISSING.at(place, path));
             }
             if (Files.size(file) > LARGEST_COMPARED) {
@@ -152,7 +153,7 @@ final class EvidenceFiles implements EvidenceStore {
     }
 
     private boolean isPrivate(Path file) {
-        return file.startsWith(home.resolve(Layout.PRIVATE));
+        return file.startsWith(home.resolve(Records.PRIVATE));
     }
 
     private boolean isCommitted(Path file) {

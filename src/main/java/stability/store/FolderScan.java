@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import stability.app.Records;
 import stability.domain.Code;
 import stability.domain.Place;
 import stability.domain.Problem;
@@ -71,7 +72,7 @@ final class FolderScan {
             problems.accept(Code.LINK_OUT.at(Place.of(name)));
         } else if (link && !Files.exists(path)) {
             problems.accept(Code.IO_ERROR.at(Place.of(name), IoMessages.of(new NoSuchFileException(name))));
-        } else if (name.equals(Layout.PRIVATE)) {
+        } else if (name.equals(Records.PRIVATE)) {
             return; // photos by the thousand, and no records
         } else if (isRecordName(name)) {
             files.add(name);

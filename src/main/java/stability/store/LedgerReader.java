@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stability.app.Progress;
+import stability.app.Records;
 import stability.app.Records.Inspection;
 import stability.domain.Allowance;
 import stability.domain.Code;
@@ -175,7 +176,7 @@ final class LedgerReader {
         for (String file : names) {
             int slash = file.indexOf('/');
             String folder = slash < 0 ? "" : file.substring(0, slash);
-            if (!known.contains(folder) && !file.equals(Layout.SCHOOL) && !folder.equals(Layout.PRIVATE)) {
+            if (!known.contains(folder) && !file.equals(Layout.SCHOOL) && !folder.equals(Records.PRIVATE)) {
                 Text hint = Nearest.among(folder, known).isEmpty() || slash < 0
                         ? Code.UNKNOWN_FILE.hint()
                         : Nearest.hint(folder, known);

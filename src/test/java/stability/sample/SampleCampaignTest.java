@@ -149,7 +149,7 @@ class SampleCampaignTest {
     @Test
     void aCheckFindsOnlyStagesToBeSigned() {
         Instant now = SampleCampaign.END.atZone(folder.school().zone()).toInstant();
-        Checkup.Findings findings = new Checkup(folder).run(now, file -> true);
+        Checkup.Findings findings = new Checkup(folder).run(now, file -> true, Set.of());
         assertThat(findings.verdict().problems())
                 .extracting(Problem::code)
                 .hasSize(21)

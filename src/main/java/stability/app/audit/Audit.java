@@ -105,6 +105,7 @@ public final class Audit {
             new AlterationCheck(provenance, scope).run(problems::add);
         }
         DeletionCheck.run(histories, ledger, scope, problems::add);
+        PrivateCheck.run(histories, scope, problems::add);
         AuditNote last = records.auditNote();
         if (last != null) {
             new NoteCheck(last, repository).run(seen, provenances, problems);

@@ -19,9 +19,11 @@ final class FileHistory {
     private final Set<String> uncommitted = new HashSet<>();
     private final List<Removal> removals = new ArrayList<>();
     private final List<Change> factChanges = new ArrayList<>();
+    private @Nullable Change first;
     private @Nullable Change deletion;
 
     void take(Change change) {
+        first = first == null ? change : first;
         if (change.deleted()) {
             deletion = change;
             return;
@@ -69,6 +71,12 @@ final class FileHistory {
     /** The changes that touched facts of a file that was there before. */
     List<Change> factChanges() {
         return factChanges;
+    }
+
+    /** The change that brought the file; null before any was taken. */
+    @Nullable
+    Change first() {
+        return first;
     }
 
     /** The change with which the file went; null if it did not, or came back. */

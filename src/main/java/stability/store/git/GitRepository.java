@@ -124,6 +124,12 @@ public final class GitRepository implements Repository {
     }
 
     @Override
+    public Set<String> takenAlong(String below) {
+        List<String> list = List.of("ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", below);
+        return new TreeSet<>(git().demand(list).parts());
+    }
+
+    @Override
     public void replay(@Nullable String file, Consumer<Change> changes) {
         String path = file == null ? "." : file;
         List<String> log = new ArrayList<>(List.of(

@@ -1,0 +1,27 @@
+package stability.app.audit;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import stability.app.Records;
+import stability.app.Repository.Change;
+import stability.domain.Code;
+import stability.domain.FileProblems;
+import stability.domain.Place;
+import stability.domain.Problem;
+
+/** Whether a file that was to stay out of git ever came into it: what is taken out again stays in the history. */
+final class PrivateCheck {
+    private PrivateCheck() {}
+
+    static void run(Map<String, FileHistory> histories, AuditScope scope, Consumer<Problem> problems) {
+        FileProblems leaks = new FileProblems();
+        new TreeMap<>(histories).forEach((file, history) -> {
+            Change first = history.first();
+            if (file.startsWith(Records.PRIVATE + "/") && first != null && scope.has(first.commit())) {
+                leaks.add(Code.PRIVATE_IN_GIT.at(Place.of(file), scope.told(first.commit())));
+            }
+        });
+        leaks.tell(problems);
+    }
+}
