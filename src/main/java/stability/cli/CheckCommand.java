@@ -3,6 +3,7 @@ package stability.cli;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import stability.app.Checkup;
@@ -10,9 +11,11 @@ import stability.app.Records;
 import stability.app.Verdict;
 import stability.domain.Code;
 import stability.domain.ExitStatus;
+import stability.domain.Kind;
 import stability.domain.Nearest;
 import stability.domain.Refused;
 import stability.domain.Text;
+import stability.domain.ledger.Kinds;
 
 /** {@code check}: reads everything and reports every problem; exit status 1 if anything is wrong. */
 final class CheckCommand implements Command {
@@ -57,13 +60,19 @@ final class CheckCommand implements Command {
         return verdict.errors() > 0 ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 
-    /** What all records are judged by counts as a change of all of them. */
+    /** What all records are judged by counts as a change of all of them, and so does one that is gone: others name it. */
     private Predicate<String> wanted(Session session) {
         if (since.get() == null) {
             return file -> true;
         }
         Set<String> changed = session.repository().changedSince(since.need());
-        return changed.contains(SETTINGS) ? file -> true : changed::contains;
+        boolean all = changed.contains(SETTINGS) || changed.stream().anyMatch(file -> isGone(file, session.records()));
+        return all ? file -> true : changed::contains;
+    }
+
+    private static boolean isGone(String file, Records records) {
+        Kind<?> kind = Kinds.at(file);
+        return kind != null && !records.exists(kind, Objects.requireNonNull(kind.idAt(file)));
     }
 
     /** Only where git is asked anyway, and so before each commit: an account need not be in git. */

@@ -164,11 +164,9 @@ public final class RecordsFolder implements Records {
     public List<Matter<?>> datedAfter(LocalDate day) {
         List<Matter<?>> matters = new ArrayList<>();
         for (String file : new LaterFiles(root, day).find()) {
-            for (Kind<?> kind : Kinds.ALL) {
-                String id = kind.idAt(file);
-                if (id != null) {
-                    matters.add(read(kind, id));
-                }
+            Kind<?> kind = Kinds.at(file);
+            if (kind != null) {
+                matters.add(read(kind, Objects.requireNonNull(kind.idAt(file))));
             }
         }
         return matters;

@@ -9,7 +9,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
 import stability.domain.ExitStatus;
-import stability.domain.Kind;
 import stability.domain.Place;
 import stability.domain.Problem;
 import stability.domain.Refused;
@@ -155,8 +154,7 @@ final class UnfinishedEntry {
     private static Change change(String head, String text) {
         boolean begins = head.startsWith(BEGIN);
         String path = head.substring(Math.min(head.length(), (begins ? BEGIN : APPEND).length()));
-        boolean record = Kinds.ALL.stream().anyMatch((Kind<?> kind) -> kind.idAt(path) != null);
-        if ((!begins && !head.startsWith(APPEND)) || !record || text.isEmpty()) {
+        if ((!begins && !head.startsWith(APPEND)) || Kinds.at(path) == null || text.isEmpty()) {
             throw new Refused(Code.UNKNOWN_FILE.at(Place.of(NAME)));
         }
         return new Change(path, begins, text);

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import stability.app.Repository.Change;
 import stability.domain.Code;
-import stability.domain.Kind;
 import stability.domain.Matter;
 import stability.domain.Place;
 import stability.domain.Problem;
@@ -25,7 +24,8 @@ final class DeletionCheck {
             there.add(matter.file());
         }
         new TreeMap<>(histories).forEach((file, history) -> {
-            if (there.contains(file) || !isRecord(file) || !history.wasCommitted()) {
+            // a record that was moved to where it belongs is not gone
+            if (there.contains(file) || Kinds.at(file) == null || !history.wasCommitted()) {
                 return;
             }
             Change deletion = history.deletion();
@@ -34,15 +34,5 @@ final class DeletionCheck {
                 problems.accept(Code.RECORD_DELETED.at(Place.of(file), who));
             }
         });
-    }
-
-    /** Whether a record belongs at the path; one that was moved to where it belongs is not gone. */
-    private static boolean isRecord(String file) {
-        for (Kind<?> kind : Kinds.ALL) {
-            if (file.startsWith(kind.folder() + "/") && kind.idAt(file) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -21,6 +21,16 @@ public final class Kinds {
 
     private Kinds() {}
 
+    /** The kind of the record that this path is right for, or null if it is right for none. */
+    public static @Nullable Kind<?> at(String file) {
+        for (Kind<?> kind : ALL) {
+            if (kind.idAt(file) != null) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
     /** The kind of the matter that has this id, or null if no kind has such ids. */
     public static @Nullable Kind<?> of(String id) {
         for (Kind<?> kind : ALL) {
