@@ -190,6 +190,29 @@ class PersonalDataTest {
         assertThat(kinds("7 138 0013 8000")).isEqualTo("MOBILE");
     }
 
+    /** Addresses of networks, versions, amounts and outlines have points too. */
+    @Test
+    void pointsDivideOnlyLongParts() {
+        assertThat(kinds("138.0013.8000")).isEqualTo("MOBILE");
+        assertThat(kinds("6222.0212.3456.7890.128")).isEqualTo("BANK_CARD");
+        for (String other : List.of(
+                "192.168.138.001",
+                "13.8001.38000",
+                "138.001.38000",
+                "138.0013.800",
+                "1380013.8000",
+                "138.00138000",
+                "13800138000.5",
+                "1.13800138000",
+                "13800138000.00.1",
+                "13800138000.0a")) {
+            assertThat(kinds(other)).as(other).isEmpty();
+        }
+        // what a table makes of a whole number
+        assertThat(kinds("13800138000.0")).isEqualTo("MOBILE");
+        assertThat(kinds("13800138000.00。")).isEqualTo("MOBILE");
+    }
+
     @Test
     void accountsOfServicesHaveALength() {
         assertThat(kinds("QQ 1234")).isEmpty();
