@@ -108,6 +108,17 @@ class NodeReaderTest {
                 arguments("the end of a document", "a: 1\n...\n", "second-document f:2:1"),
                 arguments("9 deep", "a: {b: {c: {d: {e: {f: {g: {h: {}}}}}}}}\n", "too-deep f:1:32"),
                 arguments("9 deep in lists", "a: [[[[[[[[]]]]]]]]\n", "too-deep f:1:11"),
+                arguments(
+                        "half a character",
+                        "a: \"\\ud83d\"\n\"\\ude00\": \"\\ud83d\\ude00\"\n",
+                        "yaml-syntax f:1:4: an escape in double quotes names half of a character,"
+                                + " yaml-syntax f:2:1: an escape in double quotes names half of a character"),
+                arguments(
+                        "a long key twice",
+                        ("k".repeat(40) + ": 1\n").repeat(2) + ("l".repeat(41) + ": 1\n").repeat(2),
+                        "duplicate-key f:2:1 " + "k".repeat(40) + " first 1, duplicate-key f:4:1 " + "l".repeat(40)
+                                + "… first 3"),
+                arguments("8 deep", "a: {b: {c: {d: {e: {f: {g: {}}}}}}}\n", ""),
                 arguments("a mapping as a key", "? {a: 1}\n: 2\n", "yaml-syntax f:1:3: a name must be a single word"),
                 arguments("a list as a key", "? - a\n: 2\n", "yaml-syntax f:1:3: a name must be a single word"),
                 arguments(
@@ -210,6 +221,16 @@ class NodeReaderTest {
     void anEarlierFaultAndACutOffLine() {
         NodeReader.read(source("a: b: c\nsteps:\n- {a: 1"), problems::add);
         assertThat(Told.in(problems)).startsWith("yaml-syntax f:1:5").endsWith(", half-line f:3:1");
+    }
+
+    @Test
+    void soManyValuesAndNoMore() {
+        // the mapping, the sequence, and what is in it
+        String most = "a: [" + ("1, ".repeat(9_999) + "1,\n").repeat(5) + "1, ".repeat(9_997) + "1]\n";
+        assertThat(items(read(most), "a")).hasSize(NodeReader.VALUES - 2);
+        assertThat(NodeReader.read(source(most.replace("]", ", 1]")), problems::add))
+                .isNull();
+        assertThat(Told.in(problems)).contains("a file cannot hold more than 60000 values");
     }
 
     @Test

@@ -149,11 +149,37 @@ class ScalarsTest {
         assertThat(Scalars.quote("\u0007\t\u001b")).isEqualTo("\"\\u0007\\u0009\\u001b\"");
         assertThat(Scalars.quote("a\u2028\u202e😀")).isEqualTo("\"a\\u2028\\u202e😀\"");
         assertThat(Scalars.quote("a\ud83d")).isEqualTo("\"a\uFFFD\"");
+        assertThat(Scalars.quote("\u205f\u2060\u2065\u2070")).isEqualTo("\"\u205f\\u2060\\u2065\u2070\"");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "no", "~", "010", "-1", "+1", "12:30", "1e3", "2019-09-25", ".inf", "=", "0x1F", "1_000"})
+            strings = {
+                "",
+                "no",
+                "~",
+                "010",
+                "-1",
+                "+1",
+                "12:30",
+                "1e3",
+                "2019-09-25",
+                ".inf",
+                "=",
+                "0x1F",
+                "1_000",
+                "+false",
+                "-.INF",
+                "2019-9-5",
+                "2019-09-25 8:00",
+                "2019-09-25t8",
+                "-2019-09-25",
+                "0b1",
+                "0o7",
+                ".5",
+                "1.",
+                "1e+3"
+            })
     void saysWhatIsMisread(String bare) {
         assertThat(Scalars.isMisread(bare)).isTrue();
     }
@@ -161,8 +187,39 @@ class ScalarsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "教室: 甲", "A301", "3#楼", "2号楼", "3栋", "3A", "3-201", "-", "a:b", "2019年", "13:00开会", "1/2", "0xyz",
-                "12e", "二"
+                "教室: 甲",
+                "A301",
+                "3#楼",
+                "2号楼",
+                "3栋",
+                "3A",
+                "3-201",
+                "-",
+                "a:b",
+                "2019年",
+                "13:00开会",
+                "1/2",
+                "0xyz",
+                "12e",
+                "二",
+                "+falsey",
+                "2019-",
+                "2019-09",
+                "2019-09-",
+                "2019--25",
+                "2019-a-5",
+                "201-09-25",
+                "20190-9-25",
+                "2019-09-25x",
+                "2019-09/25",
+                "0x",
+                "0xg",
+                "0q1",
+                ".",
+                "+",
+                "1e+",
+                "1e3x",
+                "1x3"
             })
     void andWhatIsNot(String bare) {
         assertThat(Scalars.isMisread(bare)).isFalse();

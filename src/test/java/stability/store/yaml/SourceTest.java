@@ -58,6 +58,14 @@ class SourceTest {
                         "a conflict",
                         bytes("<<<<<<< HEAD\na: 1\n||||||| base\n=======\r\na: 2\n>>>>>>> topic"),
                         "conflict-marker f:1:1, conflict-marker f:3:1, conflict-marker f:4:1, conflict-marker f:6:1"),
+                arguments("a conflict cut off", bytes("a: 1\n<<<<<<<"), "conflict-marker f:2:1"),
+                arguments("two letters of UTF-16, not marked", "ab".getBytes(UTF_16BE), "utf16 f:1:1"),
+                arguments("a NUL among ASCII", bytes("a\0bcdefghijklmnop"), "control-character f:1:2 U+0000"),
+                arguments(
+                        "NULs on either side",
+                        bytes("a\0b\0c\0\0d"),
+                        "control-character f:1:2 U+0000,"
+                                + " control-character f:1:4 U+0000, control-character f:1:6 U+0000, control-character f:1:7 U+0000"),
                 arguments(
                         "all at once",
                         bytes("\uFEFFa:\t\0\n======="),
@@ -80,6 +88,8 @@ class SourceTest {
                 "======= x: 1\n",
                 "========\n",
                 "<<: 1\n",
+                "a: 1\n<<<<<<",
+                "x",
                 "a: \uFFFD\n",
                 "a: nbsp\u00a0\n"
             })
@@ -87,6 +97,24 @@ class SourceTest {
         Source source = Source.of(bytes(text), "f", problems::add);
         assertThat(problems).isEmpty();
         assertThat(source).isNotNull().extracting(Source::text).isEqualTo(text);
+    }
+
+    /** Every character by itself: what shows nothing, ends a line for some or turns the writing round does not pass. */
+    @Test
+    void refusesCharactersOneByOne() {
+        for (int c = 0; c <= 0xFFFF; c++) {
+            if (c == '\n' || Character.isSurrogate((char) c)) {
+                continue;
+            }
+            boolean refused = Character.getType(c) == Character.CONTROL
+                    || "\u2028\u2029\uFEFF\uFFFE\uFFFF\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069"
+                                    .indexOf(c)
+                            >= 0;
+            problems.clear();
+            Source source = Source.of(bytes("a: x" + (char) c + "y\n"), "f", problems::add);
+            assertThat(source == null).as("U+%04X", c).isEqualTo(refused);
+            assertThat(problems).hasSize(refused ? 1 : 0);
+        }
     }
 
     @Test
