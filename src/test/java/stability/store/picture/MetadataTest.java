@@ -76,6 +76,60 @@ class MetadataTest {
         assertThat(Metadata.of(png)).isNull();
     }
 
+    /** Colours are wrong without these two. */
+    @Test
+    void aJpegKeepsItsColours() throws IOException {
+        byte[] profile = segment(0xE2, latin("ICC_PROFILE\0\1\1 a profile"));
+        byte[] adobe = segment(0xEE, latin("Adobe\0\144\0\0\0\0\1"));
+        byte[] photo = behindStart(encoded("jpg"), profile, adobe);
+        assertThat(Metadata.of(photo)).isNull();
+        assertThat(Metadata.cleaned(photo)).isEqualTo(photo);
+    }
+
+    @Test
+    void aJpegLosesWhatMakersAdd() throws IOException {
+        byte[] plain = encoded("jpg");
+        for (int marker = 0xE0; marker <= 0xFD; marker++) {
+            for (String maker : List.of("Maker", marker == 0xE2 ? "Adobe" : "ICC_PROFILE\0", "JFIF\0")) {
+                byte[] photo =
+                        behindStart(plain, segment(marker, latin(maker + (maker.equals("JFIF\0") ? "" : SECRET))));
+                assertThat(Metadata.of(photo)).as("%X %s", marker, maker).isNotNull();
+                assertThat(Metadata.cleaned(photo)).as("%X %s", marker, maker).isEqualTo(plain);
+            }
+        }
+        byte[] filled = behindStart(plain, new byte[] {(byte) 0xFF, (byte) 0xFF}, segment(0xE5, latin(SECRET)));
+        assertThat(Metadata.cleaned(filled)).isEqualTo(plain);
+    }
+
+    @Test
+    void aJpegLosesTheThumbnailOfItsHeader() throws IOException {
+        byte[] plain = encoded("jpg");
+        assertThat(latin("JFIF")).isEqualTo(Arrays.copyOfRange(plain, 6, 10));
+        byte[] header = Arrays.copyOfRange(plain, 6, 20);
+        byte[] photo = concat(
+                Arrays.copyOf(plain, 2),
+                segment(0xE0, concat(header, latin(SECRET))),
+                Arrays.copyOfRange(plain, 20, plain.length));
+        assertThat(what(photo)).contains("thumbnail");
+        assertThat(Metadata.cleaned(photo)).isEqualTo(plain);
+    }
+
+    /** Stuffed bytes, restarts and fill bytes do not end the compressed data; any other marker does. */
+    @Test
+    void theDataOfAJpegEndWhereTheyDo() {
+        byte[] start = concat(new byte[] {(byte) 0xFF, (byte) 0xD8}, segment(0xDA, latin("scan")));
+        byte[] data = latin("a\u00FF\0b\u00FF\u00D0c\u00FF\u00D7d\u00FF");
+        byte[] end = latin("\u00FF\u00D9");
+        assertThat(Metadata.cleaned(concat(start, data, end))).isEqualTo(concat(start, data, end));
+        byte[] comment = segment(0xFE, latin(SECRET));
+        assertThat(Metadata.cleaned(concat(start, latin("ab"), comment, end)))
+                .isEqualTo(concat(start, latin("ab"), end));
+        byte[] table = segment(0xCF, latin("a table"));
+        assertThat(Metadata.cleaned(concat(start, latin("ab"), table, end)))
+                .isEqualTo(concat(start, latin("ab"), table, end));
+        assertThat(Metadata.cleaned(concat(start, data))).isNull();
+    }
+
     @Test
     void aWebPIsOnlyLookedAt() {
         byte[] clean = webp("VP8 ");
@@ -190,6 +244,10 @@ class MetadataTest {
             out.writeBytes(latin(chunk + "\3\0\0\0abc\0"));
         }
         return out.toByteArray();
+    }
+
+    private static byte[] behindStart(byte[] jpeg, byte[]... parts) {
+        return concat(Arrays.copyOf(jpeg, 2), concat(parts), Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
 
     private static byte[] latin(String text) {
