@@ -66,6 +66,30 @@ class MetadataTest {
                 .isEqualTo(orientation != 1);
     }
 
+    /** Other programs refuse a chunk whose checksum is wrong. */
+    @Test
+    void theOrientationOfAPngIsAWholeChunk() throws IOException {
+        byte[] plain = encoded("png");
+        byte[] behind = Arrays.copyOfRange(plain, 33, plain.length);
+        byte[] block = concat(latin("MM\0*\0\0\0\10\0\1\1\22\0\3\0\0\0\1\0\6\0\0\0\0\0\0"));
+        byte[] header = Arrays.copyOf(plain, 33);
+        byte[] cleaned = concat(header, chunk("eXIf", block), behind);
+        assertThat(Metadata.cleaned(concat(header, chunk("eXIf", exif(6)), behind)))
+                .isEqualTo(cleaned);
+        assertThat(Metadata.cleaned(cleaned)).isEqualTo(cleaned);
+        assertThat(Metadata.of(cleaned)).isNull();
+        byte[] none = concat(header, chunk("eXIf", exif(9)), behind);
+        assertThat(Metadata.cleaned(none)).isEqualTo(plain);
+    }
+
+    @Test
+    void namesEndAsWhatTheFilesAre() throws IOException {
+        assertThat(Metadata.ending(encoded("jpg"))).isEqualTo(".jpg");
+        assertThat(Metadata.ending(encoded("png"))).isEqualTo(".png");
+        assertThat(Metadata.ending(webp("VP8 "))).isEqualTo(".webp");
+        assertThat(Metadata.ending(latin("text"))).isEqualTo(".txt");
+    }
+
     @Test
     void whatADecoderNeedsIsLeftAsItWas() throws IOException {
         byte[] jpeg = encoded("jpg");
@@ -144,6 +168,11 @@ class MetadataTest {
     void plainTextIsReadAndAnythingElseRefused() {
         assertThat(Metadata.of("应急灯三盏\n".getBytes(StandardCharsets.UTF_8))).isNull();
         assertThat(what("电话 13800138000".getBytes(StandardCharsets.UTF_8))).contains("personal data");
+        assertThat(Metadata.of(latin("a\tb\r\nc\n"))).isNull();
+        for (String control : List.of("\0", "\b", "\33[31m", "\37")) {
+            assertThat(Objects.requireNonNull(Metadata.of(latin("a" + control))).certain())
+                    .isFalse();
+        }
         for (String begins : List.of(
                 "PK\003\004", "%PDF-1.7\0", "II*\0", "\0\0\0\030ftypheic", "GIF89a\0", "\u00d0\u00cf\021\u00e0")) {
             Metadata metadata = Objects.requireNonNull(Metadata.of(latin(begins + "\u00ff\u00fe")));

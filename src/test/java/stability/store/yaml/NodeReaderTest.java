@@ -194,6 +194,9 @@ class NodeReaderTest {
                 "- {at: 2019-09-25T07:40+08:00, by: 总务\n",
                 "- {at: 2019-09-25T07:40+08:00, note: \"更换} 灯",
                 "- {at: 2019-09-25T07:40+08:00, note: 'it''s}",
+                "- {at: 2019-09-25T07:40+08:00, note: '更换'",
+                "- {at: 2019-09-25T07:40+08:00, note: \"更换\"",
+                "- {at: 2019-09-25T07:40+08:00, note: \"更换\\",
                 "- {at: 2019-09-25T07:40+08:00, areas: [a, b}",
                 "- {at: 2019-09-25T07:40+08:00, plan: {a: 1}",
                 "- {at: 2019-09-25T07:40+08:00,",
@@ -221,6 +224,13 @@ class NodeReaderTest {
     void anEarlierFaultAndACutOffLine() {
         NodeReader.read(source("a: b: c\nsteps:\n- {a: 1"), problems::add);
         assertThat(Told.in(problems)).startsWith("yaml-syntax f:1:5").endsWith(", half-line f:3:1");
+    }
+
+    @Test
+    void aNameMayBeginAsTheMarkOfADocumentDoes() {
+        assertThat(read("---x: 1\n...y: 2\n").entries()).containsOnlyKeys("---x", "...y");
+        assertThat(read("--- # one above everything is harmless\na: 1\n").entries())
+                .containsOnlyKeys("a");
     }
 
     @Test
