@@ -55,7 +55,7 @@ final class MatterCheck<S extends MatterState> {
             evidence(step, problems);
         }
         Matter.History<S> history = matter.history(null);
-        history.rejected().forEach(rejected -> problems.accept(illegal(rejected)));
+        history.rejected().forEach(rejected -> problems.accept(illegal(rejected, history)));
         order(history, problems);
         unsigned(history.state(), problems);
         links(problems);
@@ -98,7 +98,7 @@ final class MatterCheck<S extends MatterState> {
         return new Place(matter.file(), step.line(), 0);
     }
 
-    private Problem illegal(Matter.Rejected<S> rejected) {
+    private Problem illegal(Matter.Rejected<S> rejected, Matter.History<S> history) {
         Text objection = rejected.objection();
         String legal = String.join(
                 " ",
@@ -112,17 +112,22 @@ final class MatterCheck<S extends MatterState> {
                 objection != null
                         ? objection
                         : Text.of("此时只能：{0}", "allowed were: {0}").with(legal));
-        Step twin = twin(rejected.step());
+        Step twin = twin(rejected, history);
         return twin == null ? problem : problem.hinting(settlement(twin));
     }
 
-    /** The step of the same name that counts instead: two clones have both taken it, and a merge brought them together. */
-    private @Nullable Step twin(Step step) {
-        for (Step other : matter.steps()) {
-            if (other.line() != step.line()
-                    && other.type().name().equals(step.type().name())
-                    && Step.BY_RECORDED.compare(other, step) <= 0) {
-                return other;
+    /**
+     * The step of the same name that counts instead: two clones have both taken it in the same state, and a merge brought
+     * them together. Without it the step would have held.
+     */
+    private @Nullable Step twin(Matter.Rejected<S> rejected, Matter.History<S> history) {
+        StepType<S> type = matter.kind().step(rejected.step().type().name());
+        for (Matter.Applied<S> applied : history.applied()) {
+            if (type != null
+                    && applied.step().type().name().equals(type.name())
+                    && type.allowedIn(applied.before())
+                    && type.objection(applied.before(), rejected.step()) == null) {
+                return applied.step();
             }
         }
         return null;
