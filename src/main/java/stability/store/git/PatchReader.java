@@ -136,7 +136,9 @@ final class PatchReader {
         for (int i = 1; i < quoted.length() - 1; i++) {
             char c = quoted.charAt(i);
             if (c != '\\') {
-                bytes.writeBytes(String.valueOf(c).getBytes(StandardCharsets.UTF_8));
+                String whole = Character.toString(quoted.codePointAt(i));
+                bytes.writeBytes(whole.getBytes(StandardCharsets.UTF_8));
+                i += whole.length() - 1;
                 continue;
             }
             char escaped = quoted.charAt(++i);

@@ -1,0 +1,4 @@
+@NullMarked
+package stability.store.git;
+
+import org.jspecify.annotations.NullMarked;
