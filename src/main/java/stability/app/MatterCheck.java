@@ -15,6 +15,7 @@ import stability.domain.MatterState;
 import stability.domain.Moments;
 import stability.domain.Place;
 import stability.domain.Problem;
+import stability.domain.SignStep;
 import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Text;
@@ -118,10 +119,13 @@ final class MatterCheck<S extends MatterState> {
 
     /**
      * The step of the same name that counts instead: two clones have both taken it in the same state, and a merge brought
-     * them together. Without it the step would have held.
+     * them together. Without it the step would have held. Steps that can be taken again and again have none.
      */
     private @Nullable Step twin(Matter.Rejected<S> rejected, Matter.History<S> history) {
         StepType<S> type = matter.kind().step(rejected.step().type().name());
+        if (rejected.objection() != null && !(type instanceof SignStep)) {
+            return null;
+        }
         for (Matter.Applied<S> applied : history.applied()) {
             if (type != null
                     && applied.step().type().name().equals(type.name())
