@@ -123,12 +123,11 @@ final class MatterCheck<S extends MatterState> {
      */
     private @Nullable Step twin(Matter.Rejected<S> rejected, Matter.History<S> history) {
         StepType<S> type = matter.kind().step(rejected.step().type().name());
-        if (rejected.objection() != null && !(type instanceof SignStep)) {
+        if (type == null || (rejected.objection() != null && !(type instanceof SignStep))) {
             return null;
         }
         for (Matter.Applied<S> applied : history.applied()) {
-            if (type != null
-                    && applied.step().type().name().equals(type.name())
+            if (applied.step().type().name().equals(type.name())
                     && type.allowedIn(applied.before())
                     && type.objection(applied.before(), rejected.step()) == null) {
                 return applied.step();
