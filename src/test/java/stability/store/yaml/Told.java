@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import stability.domain.Code;
 import stability.domain.Problem;
 
-/** FileProblems as a line that a table of expectations can hold: code, place, and what varies in the sentence. */
+/** Findings as a line that a table of expectations can hold: code, place, and what varies in the sentence. */
 final class Told {
     private Told() {}
 
