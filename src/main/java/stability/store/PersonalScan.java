@@ -35,11 +35,11 @@ final class PersonalScan {
                 found.add(PrivacyFinding.of(match, source.place(match.start()), HERE));
             }
         }
+        if (tree != null) {
+            hidden(source, tree, found);
+        }
         List<Problem> findings = new ArrayList<>(name(source.name()));
         found.tell(findings::add);
-        if (tree != null && !found.isFull()) {
-            hidden(source, tree, findings);
-        }
         return findings;
     }
 
@@ -51,10 +51,11 @@ final class PersonalScan {
     }
 
     /** Adds what only reading brings to light; what the raw text shows at the same value is known already. */
-    private static void hidden(Source source, Node.Mapping tree, List<Problem> findings) {
+    private static void hidden(Source source, Node.Mapping tree, FileProblems found) {
         List<Node.Scalar> texts = new ArrayList<>();
         collect(tree, texts);
-        List<Problem> raw = List.copyOf(findings);
+        List<Problem> raw = new ArrayList<>();
+        found.tell(raw::add);
         Place last = new Place(source.name(), 1, 1);
         int index = 0;
         for (int i = 0; i < texts.size(); i++) {
@@ -73,8 +74,9 @@ final class PersonalScan {
             Place to = i + 1 < texts.size() ? texts.get(i + 1).place() : null;
             for (PersonalData.Match match : PersonalData.scan(text)) {
                 Problem problem = PrivacyFinding.of(match, from, HERE);
-                if (raw.stream().noneMatch(known -> isSame(known, problem, from, to))) {
-                    findings.add(problem);
+                // of a code that is full already, not all that is raw is known; nor would more be told
+                if (found.wants(problem.code()) && raw.stream().noneMatch(known -> isSame(known, problem, from, to))) {
+                    found.add(problem);
                 }
             }
         }

@@ -75,10 +75,19 @@ final class RecordFile {
     static byte[] bytes(String file, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         List<Problem> problems = new ArrayList<>();
-        Source source = Source.of(bytes, file, problems::add);
-        if (source == null || NodeReader.read(source, problems::add) == null) {
+        if (NodeReader.read(source(file, bytes), problems::add) == null) {
             throw new Refused(ExitStatus.NOT_ALLOWED, problems);
         }
         return bytes;
+    }
+
+    /** Bytes that are about to be written, of a record or not, as they will be read; refused if they could not be. */
+    static Source source(String file, byte[] bytes) {
+        List<Problem> problems = new ArrayList<>();
+        Source source = Source.of(bytes, file, problems::add);
+        if (source == null) {
+            throw new Refused(ExitStatus.NOT_ALLOWED, problems);
+        }
+        return source;
     }
 }

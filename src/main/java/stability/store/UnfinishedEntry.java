@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
-import stability.domain.ExitStatus;
 import stability.domain.Place;
 import stability.domain.Problem;
 import stability.domain.Refused;
@@ -46,10 +45,7 @@ final class UnfinishedEntry {
     /** Writes it; refused if it could not be read again. */
     void write(List<Change> changes) {
         byte[] bytes = compose(changes).getBytes(StandardCharsets.UTF_8);
-        List<Problem> problems = new ArrayList<>();
-        if (Source.of(bytes, NAME, problems::add) == null) {
-            throw new Refused(ExitStatus.NOT_ALLOWED, problems);
-        }
+        RecordFile.source(NAME, bytes);
         SafeWriter.write(file, bytes);
     }
 

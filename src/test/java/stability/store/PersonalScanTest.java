@@ -63,6 +63,13 @@ class PersonalScanTest {
                 .endsWith("20:3");
     }
 
+    /** Twenty mail addresses are warnings; the number behind an escape is an error all the same. */
+    @Test
+    void muchOfOneKindHidesNothingOfAnother() {
+        String text = "a:\n" + "- x@example.cn\n".repeat(25) + "- \"" + HIDDEN + "\"\n";
+        assertThat(places(text)).hasSize(21).endsWith("27:3");
+    }
+
     @Test
     void namesOfFilesAreLookedAtToo() {
         String name = "hazards/" + MOBILE + ".yaml";

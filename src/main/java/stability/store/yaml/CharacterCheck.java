@@ -42,6 +42,9 @@ final class CharacterCheck {
     }
 
     private static void checkLines(Source source, FileProblems findings) {
+        if (source.text().length() <= Source.LINE_LIMIT) {
+            return; // as nearly every record; its lines need not be cut out
+        }
         for (int line = 1; line <= source.lines(); line++) {
             int length = source.line(line).length();
             if (length > Source.LINE_LIMIT) {
