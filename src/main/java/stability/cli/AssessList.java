@@ -10,6 +10,7 @@ import stability.domain.assessment.AssessmentWords.Stage;
 import stability.domain.school.Campaign;
 import stability.report.AssessmentDecision;
 import stability.report.Plain;
+import stability.report.Snapshot;
 
 /** {@code assess list [CAMPAIGN]}: the decisions in force, or with {@code --all} every one that was ever made. */
 final class AssessList implements Command {
@@ -39,13 +40,13 @@ final class AssessList implements Command {
         String id = unit == null
                 ? null
                 : FieldParser.department(unit, session.records().school());
-        Object wanted = ListOptions.word(STATES, state, session);
+        Object wanted = OptionWords.word(STATES, state, session);
         List<AssessmentDecision> decisions =
-                AssessmentDecision.all(session.records().ledger(List.of()), cutOff).stream()
+                AssessmentDecision.of(Snapshot.of(session.records().ledger(List.of()), cutOff)).stream()
                         .filter(decision -> all.isSet() || decision.inForce())
                         .filter(decision -> named == null || decision.campaign().equals(named.id()))
-                        .filter(ListOptions.same(id, AssessmentDecision::department))
-                        .filter(ListOptions.same(wanted, AssessmentDecision::state))
+                        .filter(OptionWords.same(id, AssessmentDecision::department))
+                        .filter(OptionWords.same(wanted, AssessmentDecision::state))
                         .toList();
         listing().print(session, decisions);
         return ExitStatus.DONE;

@@ -10,6 +10,7 @@ import stability.domain.school.Campaign;
 import stability.render.JsonText;
 import stability.report.AssessmentFigures;
 import stability.report.Plain;
+import stability.report.Snapshot;
 
 /**
  * {@code assess show [CAMPAIGN]}: the duties that departments did not keep and what is decided, each department on a
@@ -38,9 +39,10 @@ final class AssessShow implements Command {
         String unit = typed == null
                 ? null
                 : FieldParser.department(typed, session.records().school());
-        AssessmentFigures all = AssessmentFigures.of(session.records().ledger(), assessed, cutOff);
+        AssessmentFigures all =
+                AssessmentFigures.of(Snapshot.of(session.records().ledger(), cutOff), assessed);
         List<AssessmentFigures.Row> rows = all.departments().stream()
-                .filter(ListOptions.same(unit, AssessmentFigures.Row::id))
+                .filter(OptionWords.same(unit, AssessmentFigures.Row::id))
                 .toList();
         if (session.format() == Format.JSON) {
             Map<String, @Nullable Object> map = Plain.map(all);

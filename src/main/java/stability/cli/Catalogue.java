@@ -18,6 +18,11 @@ import stability.domain.ledger.Kinds;
 import stability.domain.petition.Petition;
 import stability.domain.screening.Screening;
 import stability.domain.warning.Warning;
+import stability.report.HazardPresenter;
+import stability.report.IncidentPresenter;
+import stability.report.InspectionPresenter;
+import stability.report.PetitionPresenter;
+import stability.report.WarningPresenter;
 
 /** The tree of commands: names and one line each. A command itself is made only when it is asked for. */
 final class Catalogue {
@@ -139,24 +144,24 @@ final class Catalogue {
             case "screen show" -> new ScreenShow(options);
             case "screen missing" -> new ScreenMissing(options);
             case "hazard add" -> new HazardAdd(options);
-            case "hazard list" -> new HazardList(options);
-            case "hazard show" -> new HazardShow(options);
+            case "hazard list" -> new MatterList<>(options, HazardList.form());
+            case "hazard show" -> new MatterShow<>(options, HazardPresenter.INSTANCE, HazardShow::more);
             case "petition add" -> new MatterAdd<>(options, Petition.KIND, List.of());
-            case "petition list" -> new PetitionList(options);
-            case "petition show" -> new PetitionShow(options);
+            case "petition list" -> new MatterList<>(options, PetitionList.form());
+            case "petition show" -> new MatterShow<>(options, PetitionPresenter.INSTANCE, PetitionShow::more);
             case "petition close" -> new PetitionClose(options);
             case "incident add" -> new MatterAdd<>(options, Incident.KIND, List.of());
-            case "incident list" -> new IncidentList(options);
-            case "incident show" -> new IncidentShow(options);
+            case "incident list" -> new MatterList<>(options, IncidentList.form());
+            case "incident show" -> new MatterShow<>(options, IncidentPresenter.INSTANCE, IncidentShow::more);
             case "incident grade" -> new IncidentGrade(options);
             case "incident close" -> new IncidentClose(options);
             case "warning add" -> new WarningAdd(options);
             case "warning list" -> new WarningList(options);
-            case "warning show" -> new WarningShow(options);
+            case "warning show" -> new MatterShow<>(options, WarningPresenter.INSTANCE, WarningShow::more);
             case "inspect add" -> new InspectAdd(options);
             case "inspect find" -> new InspectFind(options, Objects.requireNonNull(Inspection.KIND.step(leaf.verb())));
-            case "inspect list" -> new InspectList(options);
-            case "inspect show" -> new InspectShow(options);
+            case "inspect list" -> new MatterList<>(options, InspectList.form());
+            case "inspect show" -> new MatterShow<>(options, InspectionPresenter.INSTANCE, InspectShow::more);
             case "assess show" -> new AssessShow(options);
             case "assess list" -> new AssessList(options);
             case "status" -> new StatusCommand(options);

@@ -14,6 +14,7 @@ import stability.domain.clock.Clock;
 import stability.domain.ledger.Ledger;
 import stability.report.DueItem;
 import stability.report.Plain;
+import stability.report.Snapshot;
 import stability.report.Unsigned;
 
 /**
@@ -57,9 +58,9 @@ final class DueCommand implements Command {
         int ahead = ahead(ledger.school().limit(Clock.DUE_SOON).amount());
         String typed = department.get();
         String unit = typed == null ? null : FieldParser.department(typed, ledger.school());
-        List<DueItem> items = DueItem.all(ledger, cutOff).stream()
+        List<DueItem> items = Snapshot.of(ledger, cutOff).due().stream()
                 .filter(item -> item.isNear(day, ahead))
-                .filter(ListOptions.same(unit, DueItem::department))
+                .filter(OptionWords.same(unit, DueItem::department))
                 .toList();
         if (items.isEmpty() && session.format() == Format.TABLE) {
             say(
@@ -102,7 +103,7 @@ final class DueCommand implements Command {
 
     /** Lists the stages that ask for a signature; tells whether there are any. */
     private static boolean unsigned(Session session, OffsetDateTime cutOff) {
-        List<Unsigned> matters = Unsigned.of(session.records().ledger(), cutOff.toInstant(), session.lang());
+        List<Unsigned> matters = Unsigned.of(Snapshot.of(session.records().ledger(), cutOff), session.lang());
         if (matters.isEmpty() && session.format() == Format.TABLE) {
             say(session, Text.of("没有未签的环节", "every stage is signed"));
         } else {

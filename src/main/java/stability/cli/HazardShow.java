@@ -1,38 +1,25 @@
 package stability.cli;
 
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import stability.app.Lookup;
-import stability.domain.ExitStatus;
-import stability.domain.Matter;
 import stability.domain.Text;
+import stability.domain.Values;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords.Risk;
 import stability.report.HazardItem;
+import stability.report.View;
 
-/** {@code hazard show ID}: one hazard with its history, its due date and what can be done next. */
-final class HazardShow implements Command {
-    private final Options.Given id;
-    private final AsOf asOf;
+/** What {@code hazard show} tells below the facts: its due date, and what is so now. */
+final class HazardShow {
+    private HazardShow() {}
 
-    HazardShow(Options options) {
-        id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
-        asOf = new AsOf(options);
-    }
-
-    @Override
-    public ExitStatus run(Session session) {
-        OffsetDateTime cutOff = asOf.cutOff(session);
-        Matter<HazardState> hazard =
-                Lookup.find(session.records(), Hazard.KIND, id.need()).asOf(cutOff.toInstant());
-        HazardState state = hazard.state();
-        HazardItem item = HazardItem.of(
-                hazard, state, cutOff.toLocalDate(), session.records().school());
+    static Map<Text, Text> more(View<HazardState, HazardItem> view) {
+        HazardItem item = view.item();
+        HazardState state = view.state();
+        Values facts = view.matter().facts();
         Map<Text, Text> more = new LinkedHashMap<>();
-        Text left = HazardListing.left(item);
+        Text left = HazardList.left(item);
         more.put(Text.of("期限", "due"), Text.of("{0} {1}", "{0} {1}").with(item.due(), left == null ? "" : left));
         if (item.firstDue() != null && !item.firstDue().equals(item.due())) {
             Text first = Text.same(item.firstDue().toString());
@@ -43,11 +30,11 @@ final class HazardShow implements Command {
                             : Text.of("{0}，延期 {1} 次", "{0}, extended {1} times").with(first, item.extensions()));
         }
         // the facts keep what it was called at first
-        if (state.level() != hazard.facts().need(Hazard.LEVEL)) {
+        if (state.level() != facts.need(Hazard.LEVEL)) {
             more.put(Text.of("现等级", "level now"), state.level().label());
         }
         Risk risk = state.risk();
-        if (risk != null && risk != hazard.facts().get(Hazard.RISK)) {
+        if (risk != null && risk != facts.get(Hazard.RISK)) {
             more.put(Text.of("现风险", "risk now"), risk.label());
         }
         if (item.supervisor() != null) {
@@ -56,7 +43,6 @@ final class HazardShow implements Command {
         if (item.outcome() != null) {
             more.put(Text.of("销号结果", "outcome"), item.outcome().label());
         }
-        MatterShow.print(session, new Shown<>(hazard, state, cutOff, more, List.of(), item));
-        return ExitStatus.DONE;
+        return more;
     }
 }

@@ -1,74 +1,50 @@
 package stability.cli;
 
-import java.time.OffsetDateTime;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import stability.domain.ExitStatus;
 import stability.domain.Moments;
 import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.incident.Incident;
+import stability.domain.incident.IncidentState;
 import stability.domain.incident.IncidentWords.Stage;
 import stability.domain.school.IncidentLevel;
 import stability.report.IncidentItem;
-import stability.report.IncidentView;
-import stability.report.Plain;
+import stability.report.IncidentPresenter;
 
-/** {@code incident list}: the incidents on record, filtered and sorted. */
-final class IncidentList implements Command {
-    private static final Type.Scalar<?> CLASSES = (Type.Scalar<?>) Incident.CLASS.type();
-    private static final Type.Scalar<IncidentLevel> LEVELS = Type.choice(IncidentLevel.class);
-    private static final Map<String, Comparator<IncidentItem>> ORDERS = Map.of(
-            "learned",
-            Comparator.comparing((IncidentItem item) -> item.learned().toInstant())
-                    .reversed(),
-            "due",
-            Comparator.comparing(
-                    item -> item.nextDue() == null ? null : item.nextDue().toInstant(),
-                    Comparator.nullsLast(Comparator.naturalOrder())),
-            "level",
-            Comparator.comparing(IncidentItem::level),
-            "class",
-            Comparator.comparing(IncidentItem::class_),
-            "state",
-            Comparator.comparing(IncidentItem::state),
-            "id",
-            Comparator.comparing(IncidentItem::id));
+/** {@code incident list}. */
+final class IncidentList {
+    private IncidentList() {}
 
-    private final ListOptions<IncidentItem> list;
-    private final Options.Given wantedClass;
-    private final Options.Given level;
-    private final Options.Given overdue;
-
-    IncidentList(Options options) {
-        list = new ListOptions<>(
-                options, Type.choice(Stage.class), Text.of("接报日期", "day of the call"), ORDERS, "learned");
-        wantedClass = options.value("--class", "类别", "CLASS", CLASSES.expected());
-        level = options.value("--level", "等级", "LEVEL", LEVELS.expected());
-        overdue = options.flag("--overdue", Text.of("只列有超期未办的", "only those with a duty that is overdue"));
-    }
-
-    @Override
-    public ExitStatus run(Session session) {
-        Predicate<IncidentItem> wanted = list.wanted(
-                        session,
-                        IncidentItem::state,
-                        item -> item.state() != Stage.CLOSED,
+    static ListForm<IncidentState, IncidentItem> form() {
+        return new ListForm<>(
+                        IncidentPresenter.INSTANCE,
+                        Type.choice(Stage.class),
+                        Text.of("接报日期", "day of the call"),
                         item -> item.learned().toLocalDate())
-                .and(item -> !overdue.isSet() || item.overdue() > 0)
-                .and(ListOptions.same(ListOptions.word(CLASSES, wantedClass, session), IncidentItem::class_))
-                .and(ListOptions.same(ListOptions.word(LEVELS, level, session), IncidentItem::level));
-        Comparator<IncidentItem> order = list.order();
-        OffsetDateTime cutOff = list.cutOff(session);
-        List<IncidentItem> items = IncidentView.all(session.records().ledger(List.of()), cutOff).stream()
-                .map(IncidentView::item)
-                .filter(wanted)
-                .sorted(order)
-                .toList();
-        new Listing<IncidentItem>("incident-list", Plain::map)
+                .order(
+                        "learned",
+                        Comparator.comparing(
+                                        (IncidentItem item) -> item.learned().toInstant())
+                                .reversed())
+                .order(
+                        "due",
+                        Comparator.comparing(
+                                item -> item.nextDue() == null
+                                        ? null
+                                        : item.nextDue().toInstant(),
+                                Comparator.nullsLast(Comparator.naturalOrder())))
+                .order("level", Comparator.comparing(IncidentItem::level))
+                .order("class", Comparator.comparing(IncidentItem::class_))
+                .order("state", Comparator.comparing(IncidentItem::state))
+                .order("id", Comparator.comparing(IncidentItem::id))
+                .filter(ListFilter.word("--class", "类别", "CLASS", Incident.CLASS.type(), IncidentItem::class_))
+                .filter(ListFilter.word(
+                        "--level", "等级", "LEVEL", Type.choice(IncidentLevel.class), IncidentItem::level))
+                .filter(ListFilter.flag(
+                        "--overdue",
+                        Text.of("只列有超期未办的", "only those with a duty that is overdue"),
+                        item -> item.overdue() > 0))
                 .column("编号", "id", IncidentItem::id)
                 .column("状态", "state", item -> item.state().label())
                 .column("等级", "level", item -> item.level().label())
@@ -79,9 +55,7 @@ final class IncidentList implements Command {
                 .column("下一项", "next", IncidentList::next)
                 .column("超期项", "overdue", item -> item.overdue() == 0 ? null : item.overdue())
                 .column("地点", "place", IncidentItem::place)
-                .column("事件", "title", IncidentItem::title)
-                .print(session, items);
-        return ExitStatus.DONE;
+                .column("事件", "title", IncidentItem::title);
     }
 
     /** What has to be done first, and by when. */

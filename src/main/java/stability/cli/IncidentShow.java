@@ -1,47 +1,19 @@
 package stability.cli;
 
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import stability.app.Lookup;
-import stability.domain.ExitStatus;
-import stability.domain.Matter;
 import stability.domain.Text;
 import stability.domain.incident.Harm;
-import stability.domain.incident.Incident;
 import stability.domain.incident.IncidentState;
 import stability.report.IncidentItem;
-import stability.report.IncidentView;
+import stability.report.View;
 
-/** {@code incident show ID}: one incident with its history, its clocks and what can be done next. */
-final class IncidentShow implements Command {
-    private final Options.Given id;
-    private final AsOf asOf;
+/** What {@code incident show} tells below the facts: level, casualties, arrival and bulletins. */
+final class IncidentShow {
+    private IncidentShow() {}
 
-    IncidentShow(Options options) {
-        id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
-        asOf = new AsOf(options);
-    }
-
-    @Override
-    public ExitStatus run(Session session) {
-        OffsetDateTime cutOff = asOf.cutOff(session);
-        Matter<IncidentState> incident = Lookup.find(session.records(), Incident.KIND, id.need());
-        IncidentView view = IncidentView.of(incident, session.records().school(), cutOff);
-        MatterShow.print(
-                session,
-                new Shown<>(
-                        incident.asOf(cutOff.toInstant()),
-                        view.state(),
-                        cutOff,
-                        more(view.item()),
-                        view.clocks().all(),
-                        view.item()));
-        return ExitStatus.DONE;
-    }
-
-    /** What is so now, below the facts. */
-    private static Map<Text, Text> more(IncidentItem item) {
+    static Map<Text, Text> more(View<IncidentState, IncidentItem> view) {
+        IncidentItem item = view.item();
         Map<Text, Text> more = new LinkedHashMap<>();
         more.put(
                 Text.of("事件等级", "level"),

@@ -1,56 +1,40 @@
 package stability.cli;
 
-import java.time.OffsetDateTime;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import stability.domain.ExitStatus;
 import stability.domain.Moments;
 import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.petition.Petition;
+import stability.domain.petition.PetitionState;
 import stability.domain.petition.PetitionWords.Stage;
 import stability.report.PetitionItem;
-import stability.report.PetitionView;
-import stability.report.Plain;
+import stability.report.PetitionPresenter;
 
-/** {@code petition list}: the petitions on record, filtered and sorted; never by who came. */
-final class PetitionList implements Command {
-    private static final Type.Scalar<?> NATURES = (Type.Scalar<?>) Petition.NATURE.type();
-    private static final Type.Scalar<?> CATEGORIES = (Type.Scalar<?>) Petition.CATEGORY.type();
-    private static final Map<String, Comparator<PetitionItem>> ORDERS = Map.of(
-            "due", PetitionView.BY_DUE,
-            "received", Comparator.comparing(item -> item.received().toInstant()),
-            "state", Comparator.comparing(PetitionItem::state),
-            "id", Comparator.comparing(PetitionItem::id));
+/** {@code petition list}; never by who came. */
+final class PetitionList {
+    private PetitionList() {}
 
-    private final ListOptions<PetitionItem> list;
-    private final Options.Given nature;
-    private final Options.Given category;
-    private final Options.Given department;
-    private final Options.Given overdue;
-
-    PetitionList(Options options) {
-        list = new ListOptions<>(options, Type.choice(Stage.class), Text.of("收到日期", "day of receipt"), ORDERS, "due");
-        nature = options.value("--nature", "性质", "NATURE", NATURES.expected());
-        category = options.value("--category", "类别", "CATEGORY", CATEGORIES.expected());
-        department = options.value("-d --department", "部门", "DEPARTMENT", Text.of("承办部门", "department in charge"));
-        overdue = options.flag("--overdue", Text.of("只列学校已超期的", "only those on which the school is overdue"));
-    }
-
-    @Override
-    public ExitStatus run(Session session) {
-        Predicate<PetitionItem> wanted = wanted(session);
-        Comparator<PetitionItem> order = list.order();
-        OffsetDateTime cutOff = list.cutOff(session);
-        List<PetitionItem> items = PetitionView.all(session.records().ledger(List.of()), cutOff).stream()
-                .map(PetitionView::item)
-                .filter(wanted)
-                .sorted(order)
-                .toList();
-        new Listing<PetitionItem>("petition-list", Plain::map)
+    static ListForm<PetitionState, PetitionItem> form() {
+        return new ListForm<>(
+                        PetitionPresenter.INSTANCE,
+                        Type.choice(Stage.class),
+                        Text.of("收到日期", "day of receipt"),
+                        item -> item.received().toLocalDate())
+                .order("due", PetitionItem.BY_DUE)
+                .order("received", Comparator.comparing(item -> item.received().toInstant()))
+                .order("state", Comparator.comparing(PetitionItem::state))
+                .order("id", Comparator.comparing(PetitionItem::id))
+                .filter(ListFilter.word("--nature", "性质", "NATURE", Petition.NATURE.type(), PetitionItem::nature))
+                .filter(ListFilter.word(
+                        "--category", "类别", "CATEGORY", Petition.CATEGORY.type(), PetitionItem::category))
+                .filter(ListFilter.department(
+                        Text.of("承办部门", "department in charge"),
+                        (item, department) -> department.equals(item.department())))
+                .filter(ListFilter.flag(
+                        "--overdue",
+                        Text.of("只列学校已超期的", "only those on which the school is overdue"),
+                        PetitionItem::overdue))
                 .column("编号", "id", PetitionItem::id)
                 .column("状态", "state", item -> item.state().label())
                 .column("性质", "nature", item -> item.nature().label())
@@ -63,25 +47,7 @@ final class PetitionList implements Command {
                 .column("承办部门", "department", PetitionItem::departmentName)
                 .column("收到时间", "received", item -> Moments.readable(item.received()))
                 .column("未到位", "not in place", PetitionList::notInPlace)
-                .column("事项", "subject", PetitionItem::subject)
-                .print(session, items);
-        return ExitStatus.DONE;
-    }
-
-    private Predicate<PetitionItem> wanted(Session session) {
-        String unit = department.get();
-        Object asked = unit == null
-                ? null
-                : FieldParser.department(unit, session.records().school());
-        return list.wanted(
-                        session,
-                        PetitionItem::state,
-                        item -> item.state() != Stage.CLOSED && item.state() != Stage.FORWARDED,
-                        item -> item.received().toLocalDate())
-                .and(item -> !overdue.isSet() || item.overdue())
-                .and(ListOptions.same(ListOptions.word(NATURES, nature, session), PetitionItem::nature))
-                .and(ListOptions.same(ListOptions.word(CATEGORIES, category, session), PetitionItem::category))
-                .and(ListOptions.same(asked, PetitionItem::department));
+                .column("事项", "subject", PetitionItem::subject);
     }
 
     private static @Nullable String due(PetitionItem item) {
@@ -89,7 +55,7 @@ final class PetitionList implements Command {
         return due == null ? null : due.date().toString();
     }
 
-    static @Nullable Text left(PetitionItem item) {
+    private static @Nullable Text left(PetitionItem item) {
         PetitionItem.Due due = item.due();
         if (due == null) {
             return null;

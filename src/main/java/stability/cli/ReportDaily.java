@@ -1,15 +1,14 @@
 package stability.cli;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import stability.domain.Code;
 import stability.domain.ExitStatus;
 import stability.domain.Refused;
 import stability.domain.Text;
-import stability.domain.ledger.Coverage;
 import stability.domain.school.School;
 import stability.report.DailyReport;
+import stability.report.Snapshot;
 
 /** {@code report daily [DAY]}: prints the daily report and writes it for handing in. */
 final class ReportDaily implements Command {
@@ -28,7 +27,7 @@ final class ReportDaily implements Command {
 
     @Override
     public ExitStatus run(Session session) {
-        DailyReport report = DailyReport.of(session.records().ledger(), cutOff(session));
+        DailyReport report = DailyReport.of(Snapshot.of(session.records().ledger(), cutOff(session)));
         return paper.handIn(session, report, report.lang(), report.day().toString());
     }
 
@@ -44,9 +43,7 @@ final class ReportDaily implements Command {
                     Text.of("{0} 还没有开始，截止时间是 {1}", "{0} has not begun at the cut-off {1}")
                             .with(date, present)));
         }
-        Instant end = Coverage.endOf(date, school);
-        return present.toInstant().isBefore(end)
-                ? present
-                : end.atZone(school.zone()).toOffsetDateTime();
+        OffsetDateTime end = school.endOf(date);
+        return present.isBefore(end) ? present : end;
     }
 }

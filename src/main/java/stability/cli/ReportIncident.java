@@ -13,6 +13,7 @@ import stability.domain.incident.Incident;
 import stability.domain.incident.IncidentState;
 import stability.domain.incident.IncidentWords.Bulletin;
 import stability.report.IncidentBulletin;
+import stability.report.Snapshot;
 
 /** {@code report incident ID}: prints a bulletin, on record or to be approved, and writes it for handing in. */
 final class ReportIncident implements Command {
@@ -45,7 +46,11 @@ final class ReportIncident implements Command {
         Bulletin wanted = typed == null ? null : FieldParser.parse(KINDS, kind.name(), typed, session);
         Matter<IncidentState> incident = Lookup.find(session.records(), Incident.KIND, id.need());
         IncidentBulletin bulletin = IncidentBulletin.of(
-                session.records().ledger(List.of()), incident, wanted, count(), next.isSet(), asOf.cutOff(session));
+                Snapshot.of(session.records().ledger(List.of()), asOf.cutOff(session)),
+                incident,
+                wanted,
+                count(),
+                next.isSet());
         return paper.handIn(session, bulletin, bulletin.lang(), bulletin.file());
     }
 

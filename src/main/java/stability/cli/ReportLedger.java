@@ -1,6 +1,5 @@
 package stability.cli;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -17,10 +16,10 @@ import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.Word;
 import stability.domain.columns.LedgerForm;
-import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
 import stability.domain.school.School;
 import stability.report.LedgerTable;
+import stability.report.Snapshot;
 
 /** {@code report ledger NAME}: a ledger, or the authorities' monthly form, as a workbook to hand in. */
 final class ReportLedger implements Command {
@@ -71,7 +70,7 @@ final class ReportLedger implements Command {
         boolean screenings = form == LedgerForm.SCREENINGS || form == LedgerForm.MONTH;
         Ledger ledger =
                 screenings ? session.records().ledger() : session.records().ledger(List.of());
-        LedgerTable table = LedgerTable.of(form, ledger, span.from(), cutOff);
+        LedgerTable table = LedgerTable.of(form, Snapshot.of(ledger, cutOff), span.from());
         return paper.handIn(session, table, table.lang(), form.word() + "-" + span.name());
     }
 
@@ -117,9 +116,7 @@ final class ReportLedger implements Command {
         if (span.until() == null) {
             return present;
         }
-        Instant end = Coverage.endOf(span.until(), school);
-        return present.toInstant().isBefore(end)
-                ? present
-                : end.atZone(school.zone()).toOffsetDateTime();
+        OffsetDateTime end = school.endOf(span.until());
+        return present.isBefore(end) ? present : end;
     }
 }

@@ -10,6 +10,7 @@ import stability.domain.Text;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
 import stability.report.RectificationNotice;
+import stability.report.Snapshot;
 
 /** {@code report notice HAZARD}: the notice to put a hazard right, in two copies on one page. */
 final class ReportNotice implements Command {
@@ -29,7 +30,7 @@ final class ReportNotice implements Command {
         OffsetDateTime cutOff = asOf.cutOff(session);
         Matter<HazardState> hazard = Lookup.find(session.records(), Hazard.KIND, id.need());
         RectificationNotice notice =
-                RectificationNotice.of(hazard, session.records().school(), cutOff);
+                RectificationNotice.of(Snapshot.of(session.records().school(), hazard, cutOff), hazard);
         if (notice == null) {
             Text missing = Text.of(
                     "{0} 还没有交办，整改通知书缺少：责任部门、整改要求、整改期限",

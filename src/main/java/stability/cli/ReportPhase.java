@@ -9,6 +9,7 @@ import stability.domain.Refused;
 import stability.domain.Text;
 import stability.domain.school.Campaign;
 import stability.domain.school.School;
+import stability.report.Snapshot;
 import stability.report.phase.Period;
 import stability.report.phase.PhaseReport;
 
@@ -43,7 +44,7 @@ final class ReportPhase implements Command {
             Text early = Text.of("{0} 才开始，截止时间是 {1}", "it begins on {0}, after the cut-off {1}");
             throw new Refused(Code.BAD_PERIOD.at(null, early.with(period.from(), present)));
         }
-        PhaseReport report = PhaseReport.of(session.records().ledger(), period, present);
+        PhaseReport report = PhaseReport.of(Snapshot.of(session.records().ledger(), present), period);
         return paper.handIn(session, report, report.lang(), report.file());
     }
 }

@@ -15,6 +15,7 @@ import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
 import stability.report.Plain;
 import stability.report.ScreeningFigures;
+import stability.report.Snapshot;
 
 /** {@code screen list}: how each department reported, by day; today unless other days are asked for. */
 final class ScreenList implements Command {
@@ -51,13 +52,13 @@ final class ScreenList implements Command {
                 ? period.days(session, cutOff.toLocalDate())
                 : List.of(session.dates().day(day.name(), typed));
         Ledger ledger = session.records().ledger(days);
-        Coverage coverage = new Coverage(ledger);
+        Snapshot at = Snapshot.of(ledger, cutOff);
         List<Entry> entries = new ArrayList<>();
         for (LocalDate day : days) {
-            ScreeningFigures.of(coverage, ledger.school(), day, cutOff.toInstant()).departments().stream()
+            ScreeningFigures.of(at, day).departments().stream()
                     .filter(line -> id == null || line.id().equals(id))
                     .filter(line -> report == null || line.report() == report)
-                    .forEach(line -> entries.add(new Entry(day, line, backfilled(coverage, day, line, cutOff))));
+                    .forEach(line -> entries.add(new Entry(day, line, backfilled(at, day, line))));
         }
         listing().print(session, entries);
         return ExitStatus.DONE;
@@ -74,9 +75,8 @@ final class ScreenList implements Command {
                 .column("免报理由", "reason", entry -> entry.line().reason());
     }
 
-    private static boolean backfilled(
-            Coverage coverage, LocalDate day, ScreeningFigures.Line line, OffsetDateTime cutOff) {
-        return coverage.cell(day, line.id(), cutOff.toInstant()).backfilled();
+    private static boolean backfilled(Snapshot at, LocalDate day, ScreeningFigures.Line line) {
+        return at.coverage().cell(day, line.id()).backfilled();
     }
 
     private static Text report(Entry entry) {

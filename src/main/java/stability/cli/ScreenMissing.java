@@ -9,6 +9,7 @@ import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
 import stability.report.Plain;
 import stability.report.ScreeningFigures;
+import stability.report.Snapshot;
 
 /** {@code screen missing [DAY]}: the departments that have not reported. */
 final class ScreenMissing implements Command {
@@ -29,9 +30,7 @@ final class ScreenMissing implements Command {
         LocalDate date = typed == null ? cutOff.toLocalDate() : session.dates().day(day.name(), typed);
         Ledger ledger = session.records().ledger(List.of(date));
         List<ScreeningFigures.Line> missing =
-                ScreeningFigures.of(new Coverage(ledger), ledger.school(), date, cutOff.toInstant())
-                        .departments()
-                        .stream()
+                ScreeningFigures.of(Snapshot.of(ledger, cutOff), date).departments().stream()
                         .filter(line -> line.report() == Coverage.Report.MISSING)
                         .toList();
         if (missing.isEmpty() && session.format() == Format.TABLE) {

@@ -33,7 +33,7 @@ final class ScreenShow implements Command {
                     .hinting(Code.NO_SUCH_ID.hint().with(Screening.KIND.noun())));
         }
         Matter<ScreeningState> screening = records.read(Screening.KIND, id);
-        MatterShow.print(session, Shown.of(screening, session.now()));
+        MatterPage.print(session, MatterDetails.of(screening, session.now()));
         return ExitStatus.DONE;
     }
 }

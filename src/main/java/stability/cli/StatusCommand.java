@@ -15,6 +15,7 @@ import stability.report.HazardFigures;
 import stability.report.IncidentFigures;
 import stability.report.PetitionFigures;
 import stability.report.ScreeningFigures;
+import stability.report.Snapshot;
 import stability.report.WarningFigures;
 
 /** {@code status}: today at a glance, the same figures as in the daily report. */
@@ -31,7 +32,7 @@ final class StatusCommand implements Command {
     @Override
     public ExitStatus run(Session session) {
         OffsetDateTime cutOff = asOf.cutOff(session);
-        DailyReport report = DailyReport.of(session.records().ledger(), cutOff);
+        DailyReport report = DailyReport.of(Snapshot.of(session.records().ledger(), cutOff));
         List<Figure> figures = figures(report);
         if (session.format() == Format.TABLE) {
             session.environment()

@@ -1,70 +1,74 @@
 package stability.cli;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import stability.domain.ExitStatus;
 import stability.domain.Text;
 import stability.domain.Type;
-import stability.domain.ledger.Ledger;
 import stability.domain.warning.Warning;
+import stability.domain.warning.WarningState;
 import stability.domain.warning.WarningWords.Stage;
 import stability.domain.warning.WarningWords.Standing;
-import stability.report.Plain;
+import stability.report.Snapshot;
+import stability.report.View;
 import stability.report.WarningItem;
-import stability.report.WarningView;
+import stability.report.WarningPresenter;
 
-/** {@code warning list}: the warnings on record; with {@code --in-force}, those in force today or on another day. */
-final class WarningList implements Command {
-    private static final Type.Scalar<?> LEVELS = (Type.Scalar<?>) Warning.LEVEL.type();
-    private static final Type.Scalar<?> CLASSES = (Type.Scalar<?>) Warning.CLASS.type();
-    private static final Map<String, Comparator<WarningItem>> ORDERS = Map.of(
-            "level", Comparator.comparing(WarningItem::level),
-            "from", Comparator.comparing(WarningItem::validFrom),
-            "issued", Comparator.comparing(item -> item.issued().toInstant()),
-            "id", Comparator.comparing(WarningItem::id));
-
-    private final ListOptions<WarningItem> list;
-    private final Options.Given inForce;
-    private final Options.Given day;
-    private final Options.Given level;
-    private final Options.Given class_;
-    private final Options.Given department;
+/** {@code warning list}; with {@code --on}, as they stood on another day, whatever was entered since. */
+final class WarningList extends MatterList<WarningState, WarningItem> {
+    private final DayOption day;
 
     WarningList(Options options) {
-        list = new ListOptions<>(
-                options, Type.choice(Stage.class), Text.of("生效日期", "first day in force"), ORDERS, "level");
-        inForce = options.flag("--in-force", Text.of("只列生效中的", "only those in force"));
-        day = options.value(
-                "--on", "日期", "DAY", Text.of("按这一天看；默认今天", "as they stood on this day; today unless given"));
-        level = options.value("--level", "级别", "LEVEL", LEVELS.expected());
-        class_ = options.value("--class", "类别", "CLASS", CLASSES.expected());
-        department = options.value(
-                "-d --department",
-                "部门",
-                "DEPARTMENT",
-                Text.of("有措施要由该部门落实的", "that ask this department for an action"));
+        this(options, new DayOption());
     }
 
-    @Override
-    public ExitStatus run(Session session) {
-        Predicate<WarningItem> wanted = wanted(session);
-        Comparator<WarningItem> order = list.order();
-        OffsetDateTime cutOff = list.cutOff(session);
-        String typed = day.get();
-        LocalDate on = typed == null ? cutOff.toLocalDate() : session.dates().day(day.name(), typed);
-        Ledger ledger = session.records().ledger(List.of());
-        List<WarningItem> items = WarningView.all(ledger, cutOff.toInstant(), on).stream()
-                .map(WarningView::item)
-                .filter(item -> !item.issued().toLocalDate().isAfter(on))
-                .filter(wanted)
-                .sorted(order)
-                .toList();
-        new Listing<WarningItem>("warning-list", Plain::map)
+    private WarningList(Options options, DayOption day) {
+        super(options, form(day));
+        this.day = day;
+    }
+
+    /** {@code --on}: leaves none out, but has them looked at on its day. */
+    private static final class DayOption implements ListFilter<WarningItem> {
+        private Options.@Nullable Given given;
+
+        @Override
+        public Function<Session, Predicate<WarningItem>> declare(Options options) {
+            given = options.value(
+                    "--on", "日期", "DAY", Text.of("按这一天看；默认今天", "as they stood on this day; today unless given"));
+            return session -> item -> true;
+        }
+
+        LocalDate on(Session session, LocalDate today) {
+            String typed = given == null ? null : given.get();
+            return given == null || typed == null ? today : session.dates().day(given.name(), typed);
+        }
+    }
+
+    private static ListForm<WarningState, WarningItem> form(DayOption day) {
+        return new ListForm<>(
+                        WarningPresenter.INSTANCE,
+                        Type.choice(Stage.class),
+                        Text.of("生效日期", "first day in force"),
+                        WarningItem::validFrom)
+                .open(WarningList::asks)
+                .order("level", Comparator.comparing(WarningItem::level))
+                .order("from", Comparator.comparing(WarningItem::validFrom))
+                .order("issued", Comparator.comparing(item -> item.issued().toInstant()))
+                .order("id", Comparator.comparing(WarningItem::id))
+                .filter(ListFilter.flag(
+                        "--in-force",
+                        Text.of("只列生效中的", "only those in force"),
+                        item -> item.standing() == Standing.IN_FORCE))
+                .filter(day)
+                .filter(ListFilter.word("--level", "级别", "LEVEL", Warning.LEVEL.type(), WarningItem::level))
+                .filter(ListFilter.word("--class", "类别", "CLASS", Warning.CLASS.type(), WarningItem::class_))
+                .filter(ListFilter.department(
+                        Text.of("有措施要由该部门落实的", "that ask this department for an action"),
+                        (item, department) -> item.actions().stream()
+                                .anyMatch(action -> action.department().equals(department))))
                 .column("编号", "id", WarningItem::id)
                 .column("级别", "level", item -> item.level().label())
                 .column("类别", "class", item -> item.class_().label())
@@ -76,30 +80,17 @@ final class WarningList implements Command {
                         item -> item.validTo() == null ? null : item.validTo().toString())
                 .column("未落实措施", "unfinished", WarningItem::unfinished)
                 .column("范围", "scope", WarningItem::scope)
-                .column("预警", "title", WarningItem::title)
-                .print(session, items);
-        return ExitStatus.DONE;
-    }
-
-    private Predicate<WarningItem> wanted(Session session) {
-        String unit = department.get();
-        @Nullable
-        String named = unit == null
-                ? null
-                : FieldParser.department(unit, session.records().school());
-        Predicate<WarningItem> wanted =
-                list.wanted(session, WarningItem::state, WarningList::open, WarningItem::validFrom);
-        return wanted.and(item -> !inForce.isSet() || item.standing() == Standing.IN_FORCE)
-                .and(ListOptions.same(ListOptions.word(LEVELS, level, session), WarningItem::level))
-                .and(ListOptions.same(ListOptions.word(CLASSES, class_, session), WarningItem::class_))
-                .and(item -> named == null
-                        || item.actions().stream()
-                                .anyMatch(action -> action.department().equals(named)));
+                .column("预警", "title", WarningItem::title);
     }
 
     /** What still asks for something: neither over nor done with. */
-    private static boolean open(WarningItem item) {
+    private static boolean asks(WarningItem item) {
         boolean over = item.standing() == Standing.LIFTED || item.standing() == Standing.EXPIRED;
         return !over || item.unfinished() > 0;
+    }
+
+    @Override
+    protected List<View<WarningState, WarningItem>> views(Session session, Snapshot at) {
+        return WarningPresenter.on(at, day.on(session, at.day()));
     }
 }

@@ -2,51 +2,31 @@ package stability.cli;
 
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import stability.app.Lookup;
-import stability.domain.ExitStatus;
-import stability.domain.Matter;
 import stability.domain.Moments;
 import stability.domain.Text;
 import stability.domain.Values;
 import stability.domain.warning.Warning;
 import stability.domain.warning.WarningState;
+import stability.report.View;
 import stability.report.WarningActionItem;
 import stability.report.WarningItem;
 
-/** {@code warning show ID}: one warning with its history, what it says today and what departments are to do. */
-final class WarningShow implements Command {
-    private final Options.Given id;
-    private final AsOf asOf;
+/** What {@code warning show} tells below the facts: what it says today, and what departments are to do. */
+final class WarningShow {
+    private WarningShow() {}
 
-    WarningShow(Options options) {
-        id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
-        asOf = new AsOf(options);
-    }
-
-    @Override
-    public ExitStatus run(Session session) {
-        OffsetDateTime cutOff = asOf.cutOff(session);
-        Matter<WarningState> warning =
-                Lookup.find(session.records(), Warning.KIND, id.need()).asOf(cutOff.toInstant());
-        WarningState state = warning.state();
-        if (state.issuedAt() == null) {
-            MatterShow.print(session, Shown.of(warning, cutOff));
-            return ExitStatus.DONE;
-        }
-        WarningItem item = WarningItem.of(
-                warning, state, cutOff.toLocalDate(), session.records().school());
+    static Map<Text, Text> more(View<WarningState, WarningItem> view) {
+        WarningItem item = view.item();
         Map<Text, Text> more = new LinkedHashMap<>();
         more.put(Text.of("效力", "standing"), item.standing().label());
-        adjusted(warning.facts(), item, more);
+        adjusted(view.matter().facts(), item, more);
         int number = 0;
         for (WarningActionItem action : item.actions()) {
             Text label = Text.of("措施 {0}", "action {0}").with(++number);
             more.put(label, action(action));
         }
-        MatterShow.print(session, new Shown<>(warning, state, cutOff, more, List.of(), item));
-        return ExitStatus.DONE;
+        return more;
     }
 
     /** The facts keep what it said at first. */

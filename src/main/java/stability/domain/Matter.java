@@ -23,8 +23,38 @@ public record Matter<S extends MatterState>(Kind<S> kind, String id, Values fact
     /** A step that stands in the file but was not allowed; the state passed it by. */
     public record Rejected<S>(Step step, S state, @Nullable Text objection) {}
 
-    /** What the steps amount to. */
-    public record History<S>(S state, List<Applied<S>> applied, List<Rejected<S>> rejected) {}
+    /**
+     * What the steps amount to.
+     *
+     * @param state the state behind the last step
+     * @param applied the steps that hold, in the order of entry
+     * @param rejected those that do not
+     */
+    public record History<S>(S state, List<Applied<S>> applied, List<Rejected<S>> rejected) {
+
+        /**
+         * What the steps that were recorded by an earlier moment amount to: the same as folding only these, since a step
+         * changes nothing of what was recorded before it.
+         */
+        public History<S> asOf(Instant moment) {
+            int known = 0;
+            while (known < applied.size() && isKnown(applied.get(known).step(), moment)) {
+                known++;
+            }
+            return known == applied.size() && rejected.isEmpty()
+                    ? this
+                    : new History<>(
+                            known == applied.size() ? state : applied.get(known).before(),
+                            applied.subList(0, known),
+                            rejected.stream()
+                                    .filter(each -> isKnown(each.step(), moment))
+                                    .toList());
+        }
+
+        private static boolean isKnown(Step step, Instant moment) {
+            return !step.recorded().toInstant().isAfter(moment);
+        }
+    }
 
     /**
      * Folds the steps that were recorded by the cut-off (all of them, if it is null), in the order of {@code recorded},

@@ -13,7 +13,6 @@ import stability.domain.assessment.Assessment;
 import stability.domain.assessment.AssessmentState;
 import stability.domain.assessment.Decision;
 import stability.domain.assessment.Warn;
-import stability.domain.ledger.Ledger;
 import stability.domain.school.Campaign;
 import stability.domain.school.School;
 
@@ -56,13 +55,13 @@ public record AssessmentDecision(
         boolean passed) {
 
     /** Every decision recorded by the cut-off, assessment by assessment, each in the order of entry. */
-    public static List<AssessmentDecision> all(Ledger ledger, OffsetDateTime cutOff) {
+    public static List<AssessmentDecision> of(Snapshot at) {
         List<AssessmentDecision> decisions = new ArrayList<>();
-        for (Matter<AssessmentState> assessment : ledger.of(Assessment.KIND)) {
-            Matter.History<AssessmentState> history = assessment.history(cutOff.toInstant());
+        for (Matter<AssessmentState> assessment : at.ledger().of(Assessment.KIND)) {
+            Matter.History<AssessmentState> history = at.history(assessment);
             for (Matter.Applied<AssessmentState> applied : history.applied()) {
                 if (applied.step().type() instanceof Decision) {
-                    decisions.add(of(assessment, applied, history.state(), ledger.school(), cutOff.toLocalDate()));
+                    decisions.add(of(assessment, applied, history.state(), at.school(), at.day()));
                 }
             }
         }

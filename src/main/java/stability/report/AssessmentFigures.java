@@ -9,7 +9,6 @@ import stability.domain.Word;
 import stability.domain.assessment.AssessmentRules;
 import stability.domain.assessment.AssessmentWords.Duty;
 import stability.domain.assessment.AssessmentWords.Measure;
-import stability.domain.ledger.Ledger;
 import stability.domain.school.Campaign;
 import stability.domain.school.Department;
 import stability.domain.school.School;
@@ -105,23 +104,21 @@ public record AssessmentFigures(
     public record Item(String id, String detail) {}
 
     /** The evidence of the whole campaign. */
-    public static AssessmentFigures of(Ledger ledger, Campaign campaign, OffsetDateTime cutOff) {
-        return of(ledger, campaign, campaign.from(), campaign.until(), cutOff);
+    public static AssessmentFigures of(Snapshot at, Campaign campaign) {
+        return of(at, campaign, campaign.from(), campaign.until());
     }
 
     /**
      * The evidence of some days of a campaign, such as one phase. Decisions are those of the campaign as a whole.
      *
-     * @param ledger with all screenings
-     * @param cutOff in the school's zone
+     * @param at with all screenings
      */
-    public static AssessmentFigures of(
-            Ledger ledger, Campaign campaign, LocalDate from, LocalDate until, OffsetDateTime cutOff) {
-        School school = ledger.school();
+    public static AssessmentFigures of(Snapshot at, Campaign campaign, LocalDate from, LocalDate until) {
+        School school = at.school();
         AssessmentRules rules = school.assessment();
-        Breach.Period period = Breach.Period.of(school, from, until, cutOff);
-        List<Breach> breaches = Breach.all(ledger, period);
-        List<AssessmentDecision> decisions = AssessmentDecision.all(ledger, cutOff).stream()
+        Breach.Period period = Breach.Period.of(at, from, until);
+        List<Breach> breaches = Breach.all(period);
+        List<AssessmentDecision> decisions = AssessmentDecision.of(at).stream()
                 .filter(decision -> decision.campaign().equals(campaign.id()))
                 .toList();
         List<Row> rows = new ArrayList<>();
@@ -133,7 +130,7 @@ public record AssessmentFigures(
                 campaign.name(),
                 from,
                 until,
-                cutOff,
+                at.cutOff(),
                 rules.weights().stream()
                         .map(weight -> new WeightLine(
                                 weight.duty(),

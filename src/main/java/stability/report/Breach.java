@@ -10,8 +10,6 @@ import stability.domain.Matter;
 import stability.domain.MatterState;
 import stability.domain.assessment.AssessmentWords.Duty;
 import stability.domain.hazard.Assign;
-import stability.domain.ledger.Coverage;
-import stability.domain.ledger.Ledger;
 import stability.domain.school.Department;
 import stability.domain.school.School;
 
@@ -26,24 +24,32 @@ import stability.domain.school.School;
 record Breach(Duty duty, String department, String id, String detail) {
 
     /**
-     * The days that are looked at, and the moment as of which: what was recorded later is not known.
+     * The days that are looked at, and the account as it stood at the cut-off: what was recorded later is not known.
      *
+     * @param at the account
      * @param first the first day
      * @param last the last day, not after that of the cut-off
      */
-    record Period(School school, LocalDate first, LocalDate last, OffsetDateTime cutOff) {
-        static Period of(School school, LocalDate from, LocalDate until, OffsetDateTime cutOff) {
-            LocalDate today = cutOff.toLocalDate();
-            return new Period(school, from, until.isAfter(today) ? today : until, cutOff);
+    record Period(Snapshot at, LocalDate first, LocalDate last) {
+        static Period of(Snapshot at, LocalDate from, LocalDate until) {
+            return new Period(at, from, until.isAfter(at.day()) ? at.day() : until);
+        }
+
+        School school() {
+            return at.school();
+        }
+
+        OffsetDateTime cutOff() {
+            return at.cutOff();
         }
 
         Instant end() {
-            Instant end = Coverage.endOf(last, school);
-            return end.isAfter(cutOff.toInstant()) ? cutOff.toInstant() : end;
+            Instant end = school().endOf(last).toInstant();
+            return end.isAfter(cutOff().toInstant()) ? cutOff().toInstant() : end;
         }
 
         LocalDate day(OffsetDateTime moment) {
-            return moment.atZoneSameInstant(school.zone()).toLocalDate();
+            return moment.atZoneSameInstant(school().zone()).toLocalDate();
         }
 
         /** Whether any of these days is looked at. */
@@ -54,18 +60,18 @@ record Breach(Duty duty, String department, String id, String detail) {
         /** The department in charge; while nobody is, the office that runs the account; null if there is none. */
         @Nullable
         String inCharge(@Nullable String department) {
-            Department office = school.office();
+            Department office = school().office();
             return department != null ? department : office == null ? null : office.id();
         }
     }
 
     /** All breaches in the period, by duty and then in the order of the ledger. */
-    static List<Breach> all(Ledger ledger, Period period) {
+    static List<Breach> all(Period period) {
         List<Breach> breaches = new ArrayList<>();
-        ScreeningBreaches.add(ledger, period, breaches);
-        ledger.hazards().forEach(hazard -> HazardBreaches.add(hazard, period, breaches));
-        PetitionBreaches.add(ledger, period, breaches);
-        UnsignedBreaches.add(ledger, period, breaches);
+        ScreeningBreaches.add(period, breaches);
+        period.at().ledger().hazards().forEach(hazard -> HazardBreaches.add(hazard, period, breaches));
+        PetitionBreaches.add(period, breaches);
+        UnsignedBreaches.add(period, breaches);
         return List.copyOf(breaches);
     }
 

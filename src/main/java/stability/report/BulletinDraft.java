@@ -21,7 +21,6 @@ import stability.domain.incident.IncidentState;
 import stability.domain.incident.Notify;
 import stability.domain.incident.Plan;
 import stability.domain.incident.Report;
-import stability.domain.ledger.Ledger;
 import stability.domain.school.School;
 import stability.report.IncidentBulletin.Action;
 import stability.report.IncidentBulletin.Arrival;
@@ -31,34 +30,45 @@ import stability.report.IncidentBulletin.Found;
 import stability.report.IncidentBulletin.Graded;
 import stability.report.IncidentBulletin.Told;
 
-/** Puts a bulletin together from the steps that it tells of. */
+/** Puts a bulletin together from the steps that it tells of: a method for each thing that takes more than a look. */
 final class BulletinDraft {
-    private final Ledger ledger;
+    /** Version of the contract of docs/json.md. */
+    private static final int SCHEMA = 1;
+
+    private static final String KIND = "incident-bulletin";
+
+    private final Snapshot at;
     private final School school;
     private final Matter<IncidentState> incident;
     private final Values facts;
     private final BulletinPart part;
+    private final IncidentState state;
+    private final IncidentClocks clocks;
+    /** What the bulletin itself says; nothing while it is still to be written. */
+    private final Values own;
 
-    BulletinDraft(Ledger ledger, Matter<IncidentState> incident, BulletinPart part) {
-        this.ledger = ledger;
-        this.school = ledger.school();
+    private final IncidentItem.@Nullable Written written;
+    private final @Nullable Values closing;
+
+    BulletinDraft(Snapshot at, Matter<IncidentState> incident, BulletinPart part) {
+        this.at = at;
+        this.school = at.school();
         this.incident = incident;
         this.facts = incident.facts();
         this.part = part;
+        state = part.state();
+        clocks = IncidentClocks.of(facts, part.after(), school, part.cutOff());
+        Step step = part.step();
+        own = step == null ? Values.EMPTY : step.values();
+        written = step == null ? null : IncidentItem.written(step, part.number(), clocks);
+        closing = isTold(Close.STAGE) ? state.closing() : null;
     }
 
+    /** One argument a line, in the order of the contract; what has a rule of its own is a method of the same name. */
     IncidentBulletin bulletin() {
-        IncidentState state = part.state();
-        IncidentClocks clocks = IncidentClocks.of(facts, part.after(), school, part.cutOff());
-        Step step = part.step();
-        Values own = step == null ? Values.EMPTY : step.values();
-        IncidentItem.Written written = step == null ? null : IncidentItem.written(step, part.number(), clocks);
-        Values closing = part.isNewsOnly() && part.steps(Close.STAGE).isEmpty() ? null : state.closing();
-        boolean counted = !part.isNewsOnly() || !part.steps("casualties").isEmpty();
-        boolean estimated = !part.isNewsOnly() || !part.steps("loss").isEmpty();
         return new IncidentBulletin(
-                1,
-                "incident-bulletin",
+                SCHEMA,
+                KIND,
                 school.language(),
                 school.name(),
                 incident.id(),
@@ -66,21 +76,19 @@ final class BulletinDraft {
                 part.kind(),
                 part.number(),
                 part.issue(),
-                step == null,
+                part.step() == null,
                 own.get(Report.URGENCY, Report.usual(state.level())),
                 own.get(Report.APPROVED_BY),
                 own.get(Report.TO),
                 part.cutOff(),
-                step == null ? null : step.at(),
-                written == null ? due(clocks) : written.due(),
+                written == null ? null : written.at(),
+                written == null ? due() : written.due(),
                 written == null ? null : written.late(),
                 part.before() == null ? null : part.before().at(),
                 part.isNewsOnly() ? null : facts(),
-                part.isNewsOnly() && part.steps("grade").isEmpty()
-                        ? null
-                        : new Graded(state.level(), state.levelBasis()),
-                counted ? state.harm() : null,
-                estimated ? state.loss() : null,
+                isTold("grade") ? new Graded(state.level(), state.levelBasis()) : null,
+                isTold("casualties") ? state.harm() : null,
+                isTold("loss") ? state.loss() : null,
                 remarks(),
                 own.get(Report.TREND),
                 arrivals(),
@@ -88,8 +96,13 @@ final class BulletinDraft {
                 closing == null ? own.get(Report.CAUSE) : closing.need(Close.CAUSE),
                 own.get(Report.PLANNED),
                 own.get(Report.REQUEST),
-                byTime("notify").stream().map(BulletinDraft::told).toList(),
-                closing == null || state.closed() == null ? null : closing(closing, state.closed()));
+                told(),
+                closing());
+    }
+
+    /** Whether it says what a step of this type settled: a follow-up only if the step is news. */
+    private boolean isTold(String step) {
+        return !part.isNewsOnly() || !part.steps(step).isEmpty();
     }
 
     /** The steps of this type, the earliest first: reports tell what happened, however late it was entered. */
@@ -116,7 +129,7 @@ final class BulletinDraft {
     }
 
     /** By when a draft has to be out. */
-    private @Nullable OffsetDateTime due(IncidentClocks clocks) {
+    private @Nullable OffsetDateTime due() {
         String clock = switch (part.kind()) {
             case FIRST -> Clock.INCIDENT_FIRST;
             case FOLLOW_UP -> Clock.INCIDENT_FOLLOW_UP;
@@ -139,11 +152,11 @@ final class BulletinDraft {
     }
 
     private List<Arrival> arrivals() {
-        OffsetDateTime learned = part.state().learned();
+        OffsetDateTime learned = state.learned();
         OffsetDateTime due = school.reckoning()
                 .of(school.clock(Clock.INCIDENT_ARRIVAL), learned, null)
                 .due();
-        OffsetDateTime first = part.state().arrivals().stream()
+        OffsetDateTime first = state.arrivals().stream()
                 .map(Step::at)
                 .min(OffsetDateTime.timeLineOrder())
                 .orElse(null);
@@ -176,20 +189,29 @@ final class BulletinDraft {
         return List.copyOf(actions);
     }
 
-    private static Told told(Step step) {
-        Values values = step.values();
-        return new Told(
-                step.at(),
-                values.need(Notify.WHO),
-                values.get(Notify.WHOM),
-                values.need(Notify.HOW),
-                values.get(Notify.REMARK));
+    private List<Told> told() {
+        List<Told> told = new ArrayList<>();
+        for (Step step : byTime("notify")) {
+            Values values = step.values();
+            told.add(new Told(
+                    step.at(),
+                    values.need(Notify.WHO),
+                    values.get(Notify.WHOM),
+                    values.need(Notify.HOW),
+                    values.get(Notify.REMARK)));
+        }
+        return List.copyOf(told);
     }
 
-    private Closing closing(Values closing, OffsetDateTime at) {
+    /** How the inquiry ended; null while it has not, and in a follow-up to which that is no news. */
+    private @Nullable Closing closing() {
+        OffsetDateTime closed = state.closed();
+        if (closing == null || closed == null) {
+            return null;
+        }
         List<Found> found = new ArrayList<>();
         for (String id : closing.get(Close.HAZARDS, List.of())) {
-            String title = ledger.hazards().stream()
+            String title = at.ledger().hazards().stream()
                     .filter(hazard -> hazard.id().equals(id))
                     .map(hazard -> hazard.facts().need(Hazard.TITLE))
                     .findFirst()
@@ -197,7 +219,7 @@ final class BulletinDraft {
             found.add(new Found(id, title));
         }
         return new Closing(
-                at,
+                closed,
                 closing.need(Close.LESSONS),
                 closing.get(Close.RESPONSIBILITY),
                 closing.get(Close.REMEDIES),

@@ -47,12 +47,13 @@ record BulletinPart(
      * @param next whether the next one is meant, whatever is on record
      */
     static BulletinPart of(
+            Snapshot at,
             Matter<IncidentState> incident,
             @Nullable Bulletin kind,
             @Nullable Integer number,
-            boolean next,
-            OffsetDateTime cutOff) {
-        Matter.History<IncidentState> history = incident.history(cutOff.toInstant());
+            boolean next) {
+        Matter.History<IncidentState> history = at.history(incident);
+        OffsetDateTime cutOff = at.cutOff();
         if (history.applied().isEmpty()) {
             Text unknown = Text.of("{0} 时 {1} 还没有登记", "{1} was not yet on record on {0}");
             throw new Refused(Code.BAD_PERIOD.at(null, unknown.with(Moments.readable(cutOff), incident.id())));

@@ -1,10 +1,8 @@
 package stability.report;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import stability.domain.ledger.Coverage;
-import stability.domain.school.School;
 
 /**
  * Departments by days.
@@ -33,25 +31,22 @@ public record CoverageTable(List<LocalDate> days, List<Row> departments) {
      */
     public record Cell(Coverage.Report report, boolean backfilled) {}
 
-    /** The days up to and including a day, as many as a daily report shows. */
-    static CoverageTable of(Coverage coverage, School school, LocalDate day, Instant cutOff) {
-        return of(
-                coverage,
-                school,
-                day.minusDays(DAYS - 1L).datesUntil(day.plusDays(1)).toList(),
-                cutOff);
+    /** The days up to and including that of the cut-off, as many as a daily report shows. */
+    static CoverageTable of(Snapshot at) {
+        LocalDate day = at.day();
+        return of(at, day.minusDays(DAYS - 1L).datesUntil(day.plusDays(1)).toList());
     }
 
     /** These days. */
-    public static CoverageTable of(Coverage coverage, School school, List<LocalDate> days, Instant cutOff) {
+    public static CoverageTable of(Snapshot at, List<LocalDate> days) {
         return new CoverageTable(
                 days,
-                school.departments().stream()
+                at.school().departments().stream()
                         .map(department -> new Row(
                                 department.id(),
                                 department.name(),
                                 days.stream()
-                                        .map(d -> coverage.cell(d, department.id(), cutOff))
+                                        .map(d -> at.coverage().cell(d, department.id()))
                                         .map(cell -> new Cell(cell.report(), cell.backfilled()))
                                         .toList()))
                         .toList());

@@ -1,17 +1,12 @@
 package stability.report;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Lang;
 import stability.domain.clock.Calendar;
-import stability.domain.clock.Clock;
-import stability.domain.ledger.Coverage;
-import stability.domain.ledger.Ledger;
 import stability.domain.school.Campaign;
 import stability.domain.school.School;
 import stability.domain.school.SchoolFields;
@@ -129,19 +124,13 @@ public record DailyReport(
     /**
      * The report of the cut-off's day.
      *
-     * @param ledger everything on record
-     * @param cutOff in the school's zone; its day is the day of the report
+     * @param at everything on record at the cut-off
      */
-    public static DailyReport of(Ledger ledger, OffsetDateTime cutOff) {
-        School school = ledger.school();
-        LocalDate day = cutOff.toLocalDate();
-        Instant end = cutOff.toInstant();
-        Instant start = day.atTime(LocalTime.MIDNIGHT).atZone(school.zone()).toInstant();
+    public static DailyReport of(Snapshot at) {
+        School school = at.school();
+        LocalDate day = at.day();
         Calendar calendar = school.calendar();
-        Coverage coverage = new Coverage(ledger);
-        List<HazardView> hazards = HazardView.all(ledger, end);
-        CoverageTable table = CoverageTable.of(coverage, school, day, end);
-        int soon = school.limit(Clock.DUE_SOON).amount();
+        CoverageTable table = CoverageTable.of(at);
         return new DailyReport(
                 1,
                 "daily-report",
@@ -152,20 +141,20 @@ public record DailyReport(
                 day.getDayOfWeek().getValue(),
                 calendar.isRestDay(day),
                 calendar.knows(day.getYear()),
-                cutOff,
+                at.cutOff(),
                 campaign(school, day),
-                ScreeningFigures.of(coverage, school, day, end),
-                HazardFigures.of(hazards, start, soon),
-                PetitionFigures.of(ledger, cutOff),
-                IncidentFigures.of(ledger, cutOff),
-                WarningFigures.of(ledger, cutOff),
-                InspectionFigures.of(ledger, cutOff),
+                ScreeningFigures.of(at, day),
+                HazardFigures.of(at),
+                PetitionFigures.of(at),
+                IncidentFigures.of(at),
+                WarningFigures.of(at),
+                InspectionFigures.of(at),
                 duty(school, day),
-                LateEntry.of(ledger, start, end),
-                Unsigned.of(ledger, end, school.lang()),
-                tomorrow(school, day.plusDays(1), DueItem.all(ledger, cutOff)),
+                at.lateEntries(at.startOfDay()),
+                at.unsigned(),
+                tomorrow(school, day.plusDays(1), at.due()),
                 table,
-                DayCount.of(hazards, table.days(), school));
+                DayCount.of(at.hazards(), table.days(), school));
     }
 
     private static int number(@Nullable LocalDate since, LocalDate day) {

@@ -25,7 +25,7 @@ public record DayCount(LocalDate day, int new_, int closed, int open) {
      * @param views all hazards at the cut-off
      * @param days the days, without a gap; the last is that of the cut-off
      */
-    public static List<DayCount> of(List<HazardView> views, List<LocalDate> days, School school) {
+    public static List<DayCount> of(List<View<HazardState, HazardItem>> views, List<LocalDate> days, School school) {
         if (days.isEmpty()) {
             return List.of();
         }
@@ -33,7 +33,7 @@ public record DayCount(LocalDate day, int new_, int closed, int open) {
         int open = 0;
         Map<LocalDate, Integer> entered = new HashMap<>();
         Map<LocalDate, Integer> left = new HashMap<>();
-        for (HazardView view : views) {
+        for (View<HazardState, HazardItem> view : views) {
             for (Matter.Applied<HazardState> applied : view.history().applied()) {
                 boolean before = applied.before().open();
                 boolean after = applied.after().open();

@@ -3,20 +3,17 @@ package stability.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Matter;
+import stability.domain.MatterState;
 import stability.domain.Text;
 import stability.domain.Word;
 import stability.domain.clock.Deadline;
-import stability.domain.hazard.Hazard;
-import stability.domain.hazard.HazardWords;
-import stability.domain.ledger.Ledger;
-import stability.domain.petition.PetitionClocks;
 import stability.domain.school.School;
-import stability.domain.warning.Warning;
 
 /**
  * Something that is still to be done by a time, whatever kind of matter asks for it.
@@ -80,32 +77,15 @@ public record DueItem(
     }
 
     /** Everything that is still to be done at the cut-off, the most urgent first. */
-    public static List<DueItem> all(Ledger ledger, OffsetDateTime cutOff) {
+    static List<DueItem> of(Snapshot at) {
         List<DueItem> items = new ArrayList<>();
-        for (HazardView view : HazardView.all(ledger, cutOff.toInstant())) {
-            if (view.item().daysLeft() != null) {
-                items.add(of(view.item(), ledger.school()));
-            }
-        }
-        for (PetitionView view : PetitionView.all(ledger, cutOff)) {
-            for (Deadline deadline :
-                    PetitionClocks.of(view.state(), ledger.school()).duties()) {
-                if (deadline.open()) {
-                    items.add(of(view.matter(), deadline, view.item().department(), ledger.school(), cutOff));
-                }
-            }
-        }
-        List<IncidentView> incidents = IncidentView.all(ledger, cutOff);
-        items.addAll(IncidentFigures.duties(incidents, ledger.school(), cutOff));
-        for (WarningView view : WarningView.all(ledger, cutOff.toInstant())) {
-            for (WarningActionItem action : view.item().actions()) {
-                if (action.daysLeft() != null) {
-                    items.add(of(view.item(), action, ledger.school()));
-                }
-            }
-        }
+        Presenters.ALL.forEach(presenter -> add(presenter, at, items));
         items.sort(ORDER);
         return List.copyOf(items);
+    }
+
+    private static <S extends MatterState, I> void add(Presenter<S, I> presenter, Snapshot at, List<DueItem> into) {
+        at.views(presenter).forEach(view -> into.addAll(presenter.due(view, at)));
     }
 
     /** Whether it is to be warned of: its unmoved day is at most so many days ahead. */
@@ -113,56 +93,37 @@ public record DueItem(
         return !raw.isAfter(day.plusDays(days));
     }
 
-    private static DueItem of(HazardItem hazard, School school) {
-        Duty duty = duty(hazard.state());
-        int left = hazard.daysLeft() == null ? 0 : hazard.daysLeft();
+    /** By a date that people agreed on, which is not moved. */
+    static DueItem agreed(
+            Matter<?> matter,
+            String title,
+            @Nullable String place,
+            Duty duty,
+            String department,
+            LocalDate due,
+            boolean overdue,
+            Snapshot at) {
         return new DueItem(
-                Hazard.KIND.noun(),
-                hazard.id(),
-                hazard.title(),
-                hazard.place(),
+                matter.kind().noun(),
+                matter.id(),
+                title,
+                place,
                 duty,
-                duty.label().in(school.lang()),
-                hazard.department(),
-                hazard.departmentName(),
-                hazard.due(),
+                duty.label().in(at.school().lang()),
+                department,
+                at.school().departmentName(department),
+                due,
                 null,
-                hazard.due(),
-                left,
-                hazard.overdue(),
+                due,
+                Math.toIntExact(ChronoUnit.DAYS.between(at.day(), due)),
+                overdue,
                 true,
                 null);
-    }
-
-    private static DueItem of(WarningItem warning, WarningActionItem action, School school) {
-        int left = action.daysLeft() == null ? 0 : action.daysLeft();
-        return new DueItem(
-                Warning.KIND.noun(),
-                warning.id(),
-                warning.title() + "：" + action.action(),
-                null,
-                Duty.ACT,
-                Duty.ACT.label().in(school.lang()),
-                action.department(),
-                action.departmentName(),
-                action.due(),
-                null,
-                action.due(),
-                left,
-                action.overdue(),
-                true,
-                null);
-    }
-
-    private static Duty duty(Word state) {
-        return state == HazardWords.Stage.REGISTERED
-                ? Duty.ASSIGN
-                : state == HazardWords.Stage.RECTIFIED ? Duty.VERIFY : Duty.RECTIFY;
     }
 
     /** A clock of a matter that still runs. */
-    static DueItem of(
-            Matter<?> matter, Deadline deadline, @Nullable String department, School school, OffsetDateTime cutOff) {
+    static DueItem ofClock(Matter<?> matter, Deadline deadline, @Nullable String department, Snapshot at) {
+        School school = at.school();
         return new DueItem(
                 matter.kind().noun(),
                 matter.id(),
@@ -175,8 +136,8 @@ public record DueItem(
                 deadline.due().toLocalDate(),
                 deadline.exact() ? deadline.due() : null,
                 deadline.raw().toLocalDate(),
-                deadline.daysLeft(cutOff.toLocalDate()),
-                deadline.standing(cutOff) == Deadline.Standing.OVERDUE,
+                deadline.daysLeft(at.day()),
+                deadline.standing(at.cutOff()) == Deadline.Standing.OVERDUE,
                 deadline.certain(),
                 deadline.clock().basis());
     }

@@ -38,7 +38,7 @@ final class HazardBreaches {
     }
 
     static void add(Matter<HazardState> hazard, Breach.Period period, List<Breach> into) {
-        Matter.History<HazardState> history = hazard.history(period.cutOff().toInstant());
+        Matter.History<HazardState> history = period.at().history(hazard);
         HazardBreaches breaches = new HazardBreaches(hazard, period);
         Outcome outcome = history.state().outcome();
         if (outcome != Outcome.NOT_A_HAZARD && outcome != Outcome.DUPLICATE) {

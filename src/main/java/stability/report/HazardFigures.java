@@ -1,10 +1,11 @@
 package stability.report;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import stability.domain.clock.Clock;
+import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords.Level;
 import stability.domain.hazard.HazardWords.Outcome;
 
@@ -47,13 +48,11 @@ public record HazardFigures(
         List<HazardItem> majorItems,
         List<HazardItem> supervisedItems) {
 
-    /**
-     * @param views all hazards at the cut-off
-     * @param start the first moment of the day
-     */
-    static HazardFigures of(List<HazardView> views, Instant start, int dueSoonDays) {
-        Stock<HazardItem> stock = new Stock<>(start);
-        views.forEach(view -> stock.count(view.history(), view.item()));
+    /** The figures of the cut-off's day. */
+    static HazardFigures of(Snapshot at) {
+        List<View<HazardState, HazardItem>> views = at.hazards();
+        int dueSoonDays = at.school().limit(Clock.DUE_SOON).amount();
+        Stock<HazardItem> stock = Stock.of(views, at.startOfDay(), View::item);
         int eliminated = count(views, view -> view.state().outcome() == Outcome.ELIMINATED);
         List<HazardItem> overdue = items(views, view -> view.item().overdue());
         return new HazardFigures(
@@ -81,11 +80,13 @@ public record HazardFigures(
         return left != null && left >= 0 && left <= days;
     }
 
-    private static int count(List<HazardView> views, Predicate<HazardView> which) {
+    private static int count(
+            List<View<HazardState, HazardItem>> views, Predicate<View<HazardState, HazardItem>> which) {
         return Math.toIntExact(views.stream().filter(which).count());
     }
 
-    static List<HazardItem> items(List<HazardView> views, Predicate<HazardView> which) {
-        return views.stream().filter(which).map(HazardView::item).toList();
+    static List<HazardItem> items(
+            List<View<HazardState, HazardItem>> views, Predicate<View<HazardState, HazardItem>> which) {
+        return views.stream().filter(which).map(View::item).toList();
     }
 }

@@ -65,7 +65,8 @@ public record HazardItem(
         int extensions,
         boolean reopened) {
 
-    public static HazardItem of(Matter<HazardState> hazard, HazardState state, LocalDate day, School school) {
+    /** The hazard in this state, on a day. */
+    static HazardItem of(Matter<HazardState> hazard, HazardState state, LocalDate day, School school) {
         Values facts = hazard.facts();
         Values assignment = Objects.requireNonNullElse(state.assignment(), Values.EMPTY);
         String department = assignment.get(Assign.DEPARTMENT, facts.need(Hazard.DEPARTMENT));

@@ -1,13 +1,11 @@
 package stability.report;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Evidence;
@@ -27,53 +25,43 @@ import stability.domain.hazard.Rectify;
 import stability.domain.hazard.ReportUp;
 import stability.domain.hazard.Verify;
 import stability.domain.ledger.Lateness;
-import stability.domain.ledger.Ledger;
 import stability.domain.school.School;
 
 /** The rows of the ledger of hazards: one for each that was in the stock at any time of the period, by entry. */
 final class HazardRows {
     private static final String REPORT_UP = "report_up";
 
-    private final HazardView view;
+    private final View<HazardState, HazardItem> view;
     private final HazardState state;
     private final Values facts;
     private final Values links;
     private final Values assignment;
     private final Values plan;
-    private final Trail trail;
-    private final Trail current;
-    private final Ledger ledger;
+    private final AppliedSteps steps;
+    private final AppliedSteps current;
+    private final Snapshot at;
 
-    private HazardRows(HazardView view, Ledger ledger) {
+    private HazardRows(View<HazardState, HazardItem> view, Snapshot at) {
         this.view = view;
-        this.ledger = ledger;
+        this.at = at;
         state = view.state();
         facts = view.matter().facts();
         links = facts.get(Hazard.LINKS, Values.EMPTY);
         assignment = Objects.requireNonNullElse(state.assignment(), Values.EMPTY);
         plan = assignment.get(Assign.PLAN, Values.EMPTY);
-        trail = Trail.of(view.history());
-        current = trail.current();
+        steps = AppliedSteps.of(view.history());
+        current = steps.current();
     }
 
-    static LedgerTable.Content of(Ledger ledger, @Nullable LocalDate from, OffsetDateTime cutOff) {
-        Stock<HazardRows> stock = new Stock<>(LedgerCells.start(from, ledger.school()));
-        for (HazardView view : HazardView.all(ledger, cutOff.toInstant())) {
-            stock.count(view.history(), new HazardRows(view, ledger));
-        }
-        List<HazardRows> hazards = new ArrayList<>(stock.present());
-        hazards.sort(Comparator.comparing(
-                        (HazardRows each) -> each.trail.first().recorded().toInstant())
-                .thenComparing(each -> each.view.matter().id()));
-        List<Map<String, @Nullable Object>> rows = hazards.stream()
-                .map(each -> LedgerCells.row(HazardColumn.values(), each::cell))
-                .toList();
-        return LedgerCells.content(LedgerForm.HAZARDS, LedgerTable.Movement.of(stock), rows);
+    static LedgerTable.Content of(Snapshot at, @Nullable LocalDate from) {
+        Instant start = LedgerCells.start(from, at.school());
+        return LedgerCells.matters(
+                LedgerForm.HAZARDS, HazardColumn.values(), at.hazards(), start, view -> new HazardRows(view, at)::cell);
     }
 
     private @Nullable Object cell(HazardColumn column) {
         HazardItem item = view.item();
-        School school = ledger.school();
+        School school = at.school();
         return switch (column) {
             case NO -> null;
             case ID -> item.id();
@@ -90,8 +78,8 @@ final class HazardRows {
             case DESCRIPTION -> facts.get(Hazard.DESCRIPTION);
             case CAUSE -> facts.get(Hazard.CAUSE);
             case LEGAL_BASIS -> facts.get(Hazard.LEGAL_BASIS);
-            case REGISTERED -> LedgerCells.in(school.zone(), trail.first().recorded());
-            case LATE_ENTRY -> Lateness.isLate(view.matter(), trail.first(), ledger.school());
+            case REGISTERED -> LedgerCells.in(school.zone(), steps.first().recorded());
+            case LATE_ENTRY -> Lateness.isLate(view.matter(), steps.first(), at.school());
             case LEADER -> item.leader();
             case IN_CHARGE -> assignment.has(Assign.DEPARTMENT) ? item.departmentName() : null;
             case HANDLER -> item.handler();
@@ -100,17 +88,17 @@ final class HazardRows {
             case FIRST_DUE -> item.firstDue();
             case DUE -> item.due();
             case EXTENSIONS -> item.extensions();
-            case EXTENSION_REASON -> trail.said("extend", Extend.REASON);
+            case EXTENSION_REASON -> steps.said("extend", Extend.REASON);
             case PLAN_MEASURES -> plan.get(Assign.MEASURES);
             case PLAN_RESPONSIBLE -> plan.get(Assign.RESPONSIBLE);
             case PLAN_FUNDS -> plan.get(Assign.FUNDS);
             case PLAN_DEADLINE -> plan.get(Assign.DEADLINE);
             case PLAN_CONTINGENCY -> plan.get(Assign.CONTINGENCY);
             case CONTROL -> controls();
-            case PROGRESS -> trail.said("progress", NoteStep.NOTE);
+            case PROGRESS -> steps.said("progress", NoteStep.NOTE);
             case RECTIFIED_ON -> state.rectifiedOn();
-            case RECTIFICATION -> trail.said(Rectify.STAGE, NoteStep.NOTE);
-            case COST -> cost(trail);
+            case RECTIFICATION -> steps.said(Rectify.STAGE, NoteStep.NOTE);
+            case COST -> cost(steps);
             case EVIDENCE -> evidence();
             case VERIFIED_ON, VERIFIED_BY -> verified(column);
             case FAILED_VERIFICATIONS -> state.failedVerifications();
@@ -139,8 +127,8 @@ final class HazardRows {
     }
 
     /** What was spent on putting it right, each time that it was; null if nobody said. */
-    static @Nullable BigDecimal cost(Trail trail) {
-        return trail.said(Rectify.STAGE, Rectify.COST).stream()
+    static @Nullable BigDecimal cost(AppliedSteps steps) {
+        return steps.said(Rectify.STAGE, Rectify.COST).stream()
                 .reduce(BigDecimal::add)
                 .orElse(null);
     }
@@ -157,13 +145,13 @@ final class HazardRows {
     }
 
     private List<String> controls() {
-        List<String> controls = new ArrayList<>(trail.said("control", NoteStep.NOTE));
-        controls.addAll(0, trail.said(Assign.STAGE, Assign.INTERIM_CONTROL));
+        List<String> controls = new ArrayList<>(steps.said("control", NoteStep.NOTE));
+        controls.addAll(0, steps.said(Assign.STAGE, Assign.INTERIM_CONTROL));
         return controls.stream().distinct().toList();
     }
 
     private int evidence() {
-        return trail.steps().stream()
+        return steps.steps().stream()
                 .mapToInt(step -> step.values().get(Evidence.LIST, List.of()).size())
                 .sum();
     }
@@ -177,6 +165,6 @@ final class HazardRows {
     }
 
     private @Nullable LocalDate reported(Field<LocalDate> field) {
-        return trail.latest(REPORT_UP, field);
+        return steps.latest(REPORT_UP, field);
     }
 }

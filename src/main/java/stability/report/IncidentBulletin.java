@@ -14,7 +14,6 @@ import stability.domain.incident.IncidentWords.How;
 import stability.domain.incident.IncidentWords.Nature;
 import stability.domain.incident.IncidentWords.Urgency;
 import stability.domain.incident.IncidentWords.Who;
-import stability.domain.ledger.Ledger;
 import stability.domain.school.IncidentLevel;
 import stability.domain.school.SchoolFields;
 
@@ -209,15 +208,13 @@ public record IncidentBulletin(
      * @param kind null for the last on record, or the next if there is none
      * @param number null for the last of its kind
      * @param next whether the next one is meant, whatever is on record
-     * @param cutOff in the school's zone
      */
     public static IncidentBulletin of(
-            Ledger ledger,
+            Snapshot at,
             Matter<IncidentState> incident,
             @Nullable Bulletin kind,
             @Nullable Integer number,
-            boolean next,
-            OffsetDateTime cutOff) {
-        return new BulletinDraft(ledger, incident, BulletinPart.of(incident, kind, number, next, cutOff)).bulletin();
+            boolean next) {
+        return new BulletinDraft(at, incident, BulletinPart.of(at, incident, kind, number, next)).bulletin();
     }
 }

@@ -1,15 +1,8 @@
 package stability.report;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import stability.domain.clock.Deadline;
-import stability.domain.ledger.Ledger;
-import stability.domain.school.School;
+import stability.domain.incident.IncidentState;
 
 /**
  * The incidents of a day in figures and lists. By the moment of entry: opening + new − closed = closing, always.
@@ -36,18 +29,17 @@ public record IncidentFigures(
         List<DueItem> dueToday) {
 
     /** The figures of the cut-off's day. */
-    public static IncidentFigures of(Ledger ledger, OffsetDateTime cutOff) {
-        School school = ledger.school();
-        LocalDate day = cutOff.toLocalDate();
-        Instant start = day.atTime(LocalTime.MIDNIGHT).atZone(school.zone()).toInstant();
-        List<IncidentView> views = IncidentView.all(ledger, cutOff);
-        Stock<IncidentItem> stock = new Stock<>(start);
-        views.forEach(view -> stock.count(view.history(), view.item()));
+    static IncidentFigures of(Snapshot at) {
+        List<View<IncidentState, IncidentItem>> views = at.incidents();
+        Stock<IncidentItem> stock = Stock.of(views, at.startOfDay(), View::item);
         List<IncidentItem> open = views.stream()
                 .filter(view -> view.state().open())
-                .map(IncidentView::item)
+                .map(View::item)
                 .toList();
-        List<DueItem> duties = duties(views, school, cutOff);
+        List<DueItem> duties = views.stream()
+                .flatMap(view -> IncidentPresenter.INSTANCE.due(view, at).stream())
+                .sorted(Comparator.comparing(DueItem::due))
+                .toList();
         return new IncidentFigures(
                 stock.opening(),
                 stock.entered(),
@@ -58,21 +50,7 @@ public record IncidentFigures(
                 open,
                 duties.stream().filter(DueItem::overdue).toList(),
                 duties.stream()
-                        .filter(item -> !item.overdue() && item.due().equals(day))
+                        .filter(item -> !item.overdue() && item.due().equals(at.day()))
                         .toList());
-    }
-
-    /** What is still to be done about the incidents, the most urgent first. */
-    static List<DueItem> duties(List<IncidentView> views, School school, OffsetDateTime cutOff) {
-        List<DueItem> items = new ArrayList<>();
-        for (IncidentView view : views) {
-            view.clocks().duties().stream()
-                    .filter(Deadline::open)
-                    .sorted(Comparator.comparing(duty -> duty.due().toInstant()))
-                    .map(duty -> DueItem.of(view.matter(), duty, view.item().department(), school, cutOff))
-                    .forEach(items::add);
-        }
-        items.sort(Comparator.comparing(DueItem::due));
-        return List.copyOf(items);
     }
 }

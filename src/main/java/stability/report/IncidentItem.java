@@ -107,12 +107,9 @@ public record IncidentItem(
      * @param state what the steps recorded by the cut-off amount to; it has been reported
      * @param clocks at the same cut-off
      */
-    public static IncidentItem of(
-            Matter<IncidentState> incident,
-            IncidentState state,
-            IncidentClocks clocks,
-            School school,
-            OffsetDateTime cutOff) {
+    static IncidentItem of(Matter<IncidentState> incident, IncidentState state, IncidentClocks clocks, Snapshot at) {
+        School school = at.school();
+        OffsetDateTime cutOff = at.cutOff();
         Values facts = incident.facts();
         String department = facts.get(Incident.DEPARTMENT);
         Deadline arrival = school.reckoning()

@@ -1,11 +1,9 @@
 package stability.report;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stability.domain.NoteStep;
@@ -22,42 +20,36 @@ import stability.domain.incident.IncidentWords.Bulletin;
 import stability.domain.incident.Notify;
 import stability.domain.incident.Plan;
 import stability.domain.ledger.Lateness;
-import stability.domain.ledger.Ledger;
 
 /** The rows of the ledger of incidents: one for each that was in the stock at any time of the period, by entry. */
 final class IncidentRows {
     private static final String MEASURE = "measure";
     private static final String PLAN = "plan";
 
-    private final IncidentView view;
+    private final View<IncidentState, IncidentItem> view;
     private final IncidentState state;
     private final Values facts;
     private final Values closing;
-    private final Trail trail;
-    private final Ledger ledger;
+    private final AppliedSteps steps;
+    private final Snapshot at;
 
-    private IncidentRows(IncidentView view, Ledger ledger) {
+    private IncidentRows(View<IncidentState, IncidentItem> view, Snapshot at) {
         this.view = view;
-        this.ledger = ledger;
+        this.at = at;
         state = view.state();
         facts = view.matter().facts();
         closing = Objects.requireNonNullElse(state.closing(), Values.EMPTY);
-        trail = Trail.of(view.history());
+        steps = AppliedSteps.of(view.history());
     }
 
-    static LedgerTable.Content of(Ledger ledger, @Nullable LocalDate from, OffsetDateTime cutOff) {
-        Stock<IncidentRows> stock = new Stock<>(LedgerCells.start(from, ledger.school()));
-        for (IncidentView view : IncidentView.all(ledger, cutOff)) {
-            stock.count(view.history(), new IncidentRows(view, ledger));
-        }
-        List<IncidentRows> incidents = new ArrayList<>(stock.present());
-        incidents.sort(Comparator.comparing(
-                        (IncidentRows each) -> each.trail.first().recorded().toInstant())
-                .thenComparing(each -> each.view.matter().id()));
-        List<Map<String, @Nullable Object>> rows = incidents.stream()
-                .map(each -> LedgerCells.row(IncidentColumn.values(), each::cell))
-                .toList();
-        return LedgerCells.content(LedgerForm.INCIDENTS, LedgerTable.Movement.of(stock), rows);
+    static LedgerTable.Content of(Snapshot at, @Nullable LocalDate from) {
+        Instant start = LedgerCells.start(from, at.school());
+        return LedgerCells.matters(
+                LedgerForm.INCIDENTS,
+                IncidentColumn.values(),
+                at.incidents(),
+                start,
+                view -> new IncidentRows(view, at)::cell);
     }
 
     private @Nullable Object cell(IncidentColumn column) {
@@ -79,8 +71,8 @@ final class IncidentRows {
             case DEPARTMENT -> item.departmentName();
             case SUMMARY -> facts.get(Incident.SUMMARY);
             case SCOPE -> facts.get(Incident.SCOPE);
-            case REGISTERED -> moment(trail.first().recorded());
-            case LATE_ENTRY -> Lateness.isLate(view.matter(), trail.first(), ledger.school());
+            case REGISTERED -> moment(steps.first().recorded());
+            case LATE_ENTRY -> Lateness.isLate(view.matter(), steps.first(), at.school());
             case ARRIVED -> moment(item.arrived());
             case ARRIVAL_MINUTES -> item.arrivalMinutes();
             case ARRIVAL_LATE -> item.arrivalLate();
@@ -89,8 +81,8 @@ final class IncidentRows {
             case FOLLOW_UPS -> state.nextNumber(Bulletin.FOLLOW_UP) - 1;
             case FINAL_REPORT -> moment(at(bulletin(Bulletin.FINAL)));
             case TOLD -> state.notices().stream().map(this::told).toList();
-            case PLANS -> trail.said(PLAN, Plan.PLAN);
-            case MEASURES -> trail.said(MEASURE, NoteStep.NAMELESS);
+            case PLANS -> steps.said(PLAN, Plan.PLAN);
+            case MEASURES -> steps.said(MEASURE, NoteStep.NAMELESS);
             case DEAD -> harm == null ? null : harm.dead();
             case MISSING -> harm == null ? null : harm.missing();
             case SERIOUS -> harm == null ? null : harm.serious();
@@ -112,7 +104,7 @@ final class IncidentRows {
     }
 
     private @Nullable OffsetDateTime moment(@Nullable OffsetDateTime moment) {
-        return LedgerCells.in(ledger.school().zone(), moment);
+        return LedgerCells.in(at.school().zone(), moment);
     }
 
     private IncidentItem.@Nullable Written bulletin(Bulletin kind) {
@@ -134,9 +126,9 @@ final class IncidentRows {
     private String told(Step step) {
         Values values = step.values();
         String whom = values.get(
-                Notify.WHOM, values.need(Notify.WHO).label().in(ledger.school().lang()));
+                Notify.WHOM, values.need(Notify.WHO).label().in(at.school().lang()));
         return Text.of("{0}（{1}）", "{0} ({1})")
                 .with(whom, values.need(Notify.HOW).label())
-                .in(ledger.school().lang());
+                .in(at.school().lang());
     }
 }

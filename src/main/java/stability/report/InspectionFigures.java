@@ -1,8 +1,6 @@
 package stability.report;
 
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +9,6 @@ import stability.domain.Matter;
 import stability.domain.inspection.InspectionState;
 import stability.domain.inspection.InspectionWords.Result;
 import stability.domain.inspection.Register;
-import stability.domain.ledger.Ledger;
 
 /**
  * The inspections of a day, by the moment of entry: made = clear + those that found something.
@@ -25,16 +22,13 @@ import stability.domain.ledger.Ledger;
 public record InspectionFigures(int made, int clear, int findings, int open, List<InspectionItem> items) {
 
     /** Of the day of the cut-off, which is in the school's zone. */
-    public static InspectionFigures of(Ledger ledger, OffsetDateTime cutOff) {
-        Instant start = cutOff.toLocalDate()
-                .atTime(LocalTime.MIDNIGHT)
-                .atZone(ledger.school().zone())
-                .toInstant();
+    static InspectionFigures of(Snapshot at) {
+        Instant start = at.startOfDay();
         int made = 0;
         int clear = 0;
         Set<String> findings = new LinkedHashSet<>();
         List<InspectionItem> items = new ArrayList<>();
-        for (InspectionView view : InspectionView.all(ledger, cutOff.toInstant())) {
+        for (View<InspectionState, InspectionItem> view : at.inspections()) {
             boolean today = false;
             Set<String> found = new LinkedHashSet<>();
             for (Matter.Applied<InspectionState> applied : view.history().applied()) {
@@ -52,7 +46,7 @@ public record InspectionFigures(int made, int clear, int findings, int open, Lis
                 items.add(view.item());
             }
         }
-        int open = Math.toIntExact(HazardView.all(ledger, cutOff.toInstant()).stream()
+        int open = Math.toIntExact(at.hazards().stream()
                 .filter(view ->
                         view.state().open() && findings.contains(view.item().id()))
                 .count());

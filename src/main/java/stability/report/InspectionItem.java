@@ -2,6 +2,13 @@ package stability.report;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import stability.domain.Matter;
+import stability.domain.Values;
+import stability.domain.hazard.HazardState;
+import stability.domain.inspection.Inspection;
+import stability.domain.inspection.InspectionState;
 import stability.domain.inspection.InspectionWords.InspectionKind;
 import stability.domain.inspection.InspectionWords.Result;
 
@@ -33,4 +40,34 @@ public record InspectionItem(
         Result state,
         List<String> hazards,
         int openHazards,
-        int overdueHazards) {}
+        int overdueHazards) {
+
+    /** The inspection in this state, with its hazards as the snapshot has them. */
+    static InspectionItem of(Matter<InspectionState> inspection, InspectionState state, Snapshot at) {
+        Values facts = inspection.facts();
+        List<View<HazardState, HazardItem>> found = state.hazards().stream()
+                .map(at::hazard)
+                .filter(Objects::nonNull)
+                .toList();
+        return new InspectionItem(
+                inspection.id(),
+                inspection.kind().title(facts),
+                facts.need(Inspection.AT),
+                facts.need(Inspection.BY),
+                facts.need(Inspection.SORT),
+                facts.need(Inspection.DEPARTMENTS),
+                facts.need(Inspection.DEPARTMENTS).stream()
+                        .map(at.school()::departmentName)
+                        .toList(),
+                facts.need(Inspection.PLACES),
+                state.result(),
+                state.hazards(),
+                count(found, view -> view.state().open()),
+                count(found, view -> view.item().overdue()));
+    }
+
+    private static int count(
+            List<View<HazardState, HazardItem>> views, Predicate<View<HazardState, HazardItem>> which) {
+        return Math.toIntExact(views.stream().filter(which).count());
+    }
+}

@@ -9,7 +9,7 @@ import stability.domain.Matter;
 import stability.domain.MatterState;
 import stability.domain.Step;
 import stability.domain.ledger.Lateness;
-import stability.domain.ledger.Ledger;
+import stability.domain.school.School;
 
 /**
  * An entry about something that happened earlier (补录): a screening or excuse for an earlier day, or any step entered
@@ -36,10 +36,10 @@ public record LateEntry(
         String by,
         int delayHours) {
 
-    /** The late entries recorded from this moment to the cut-off, in the order of entry. */
-    public static List<LateEntry> of(Ledger ledger, Instant start, Instant cutOff) {
+    /** The late entries recorded from a moment to the cut-off, in the order of entry. */
+    static List<LateEntry> of(Snapshot at, Instant since) {
         List<LateEntry> entries = new ArrayList<>();
-        ledger.all().forEach(matter -> add(matter, ledger, start, cutOff, entries));
+        at.ledger().all().forEach(matter -> add(matter, at, since, entries));
         entries.sort(Comparator.comparing((LateEntry entry) -> entry.recorded().toInstant())
                 .thenComparing(LateEntry::id)
                 .thenComparing(entry -> entry.at().toInstant()));
@@ -48,22 +48,22 @@ public record LateEntry(
 
     /** Only steps that count: one that was not allowed changed nothing, and is for {@code check} to tell. */
     private static <S extends MatterState> void add(
-            Matter<S> matter, Ledger ledger, Instant start, Instant cutOff, List<LateEntry> entries) {
-        for (Matter.Applied<S> applied : matter.history(cutOff).applied()) {
+            Matter<S> matter, Snapshot at, Instant since, List<LateEntry> entries) {
+        for (Matter.Applied<S> applied : at.history(matter).applied()) {
             Step step = applied.step();
-            if (!step.recorded().toInstant().isBefore(start) && Lateness.isLate(matter, step, ledger.school())) {
-                entries.add(of(matter, step, ledger));
+            if (!step.recorded().toInstant().isBefore(since) && Lateness.isLate(matter, step, at.school())) {
+                entries.add(of(matter, step, at.school()));
             }
         }
     }
 
-    private static LateEntry of(Matter<?> matter, Step step, Ledger ledger) {
+    private static LateEntry of(Matter<?> matter, Step step, School school) {
         return new LateEntry(
                 matter.kind().noun(),
                 matter.id(),
-                Titles.of(matter, ledger.school()),
+                Titles.of(matter, school),
                 step.type().name(),
-                step.type().label().in(ledger.school().lang()),
+                step.type().label().in(school.lang()),
                 step.at(),
                 step.recorded(),
                 step.by(),

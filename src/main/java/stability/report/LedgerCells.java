@@ -7,12 +7,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import stability.domain.MatterState;
 import stability.domain.columns.Column;
 import stability.domain.columns.LedgerForm;
 import stability.domain.school.School;
@@ -26,7 +28,30 @@ final class LedgerCells {
 
     /** The first moment of a period; the beginning of time for the whole account. */
     static Instant start(@Nullable LocalDate from, School school) {
-        return from == null ? Instant.MIN : from.atStartOfDay(school.zone()).toInstant();
+        return from == null ? Instant.MIN : school.startOf(from).toInstant();
+    }
+
+    /**
+     * A row for each matter that was in the stock at any time of the period, in the order of entry, and how the stock
+     * moved.
+     *
+     * @param start the first moment of the period
+     * @param cells gives the cells of a matter, column by column
+     */
+    static <S extends MatterState, I, C extends Column> LedgerTable.Content matters(
+            LedgerForm form,
+            C[] columns,
+            List<View<S, I>> views,
+            Instant start,
+            Function<View<S, I>, Function<C, @Nullable Object>> cells) {
+        Stock<View<S, I>> stock = Stock.of(views, start, view -> view);
+        List<View<S, I>> present = new ArrayList<>(stock.present());
+        present.sort(Comparator.comparing((View<S, I> view) ->
+                        AppliedSteps.of(view.history()).first().recorded().toInstant())
+                .thenComparing(view -> view.matter().id()));
+        List<Map<String, @Nullable Object>> rows =
+                present.stream().map(view -> row(columns, cells.apply(view))).toList();
+        return content(form, LedgerTable.Movement.of(stock), rows);
     }
 
     static @Nullable OffsetDateTime in(ZoneId zone, @Nullable OffsetDateTime moment) {

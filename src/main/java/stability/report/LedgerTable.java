@@ -12,7 +12,6 @@ import stability.domain.Word;
 import stability.domain.columns.Column;
 import stability.domain.columns.LedgerForm;
 import stability.domain.columns.LedgerLayout;
-import stability.domain.ledger.Ledger;
 import stability.domain.school.School;
 
 /**
@@ -85,18 +84,17 @@ public record LedgerTable(
     /**
      * The ledger of a period.
      *
-     * @param ledger everything on record
+     * @param at everything on record at the cut-off, whose day ends the period
      * @param from first day of the period; null for the whole account
-     * @param cutOff in the school's zone; its day ends the period
      */
-    public static LedgerTable of(LedgerForm form, Ledger ledger, @Nullable LocalDate from, OffsetDateTime cutOff) {
-        School school = ledger.school();
+    public static LedgerTable of(LedgerForm form, Snapshot at, @Nullable LocalDate from) {
+        School school = at.school();
         Content content = switch (form) {
-            case HAZARDS -> HazardRows.of(ledger, from, cutOff);
-            case PETITIONS -> PetitionRows.of(ledger, from, cutOff);
-            case INCIDENTS -> IncidentRows.of(ledger, from, cutOff);
-            case SCREENINGS -> ScreeningRows.of(ledger, from, cutOff);
-            case MONTH -> MonthRows.of(ledger, from, cutOff);
+            case HAZARDS -> HazardRows.of(at, from);
+            case PETITIONS -> PetitionRows.of(at, from);
+            case INCIDENTS -> IncidentRows.of(at, from);
+            case SCREENINGS -> ScreeningRows.of(at, from);
+            case MONTH -> MonthRows.of(at, from);
         };
         LedgerLayout layout = school.ledger(form);
         List<Head> columns = layout.columns().stream()
@@ -117,8 +115,8 @@ public record LedgerTable(
                 layout.title(),
                 null,
                 from,
-                cutOff.toLocalDate(),
-                cutOff,
+                at.day(),
+                at.cutOff(),
                 content.stock(),
                 columns,
                 content.rows().stream().map(row -> chosen(columns, row)).toList(),

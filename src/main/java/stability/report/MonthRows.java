@@ -3,7 +3,6 @@ package stability.report;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,6 @@ import stability.domain.hazard.HazardWords.Level;
 import stability.domain.hazard.HazardWords.Outcome;
 import stability.domain.hazard.HazardWords.Supervisor;
 import stability.domain.ledger.Coverage;
-import stability.domain.ledger.Ledger;
 import stability.domain.school.Department;
 import stability.domain.school.School;
 
@@ -36,29 +34,28 @@ final class MonthRows {
 
     private final String name;
     private final int units;
-    private final List<HazardView> hazards = new ArrayList<>();
+    private final List<View<HazardState, HazardItem>> hazards = new ArrayList<>();
 
     private MonthRows(String name, int units) {
         this.name = name;
         this.units = units;
     }
 
-    static LedgerTable.Content of(Ledger ledger, @Nullable LocalDate from, OffsetDateTime cutOff) {
-        School school = ledger.school();
+    static LedgerTable.Content of(Snapshot at, @Nullable LocalDate from) {
+        School school = at.school();
         Instant start = LedgerCells.start(from, school);
-        List<LocalDate> days = ScreeningRows.days(ledger, from, cutOff.toLocalDate());
-        Coverage coverage = new Coverage(ledger);
+        List<LocalDate> days = ScreeningRows.days(at, from);
         Map<String, MonthRows> units = new LinkedHashMap<>();
         for (Department department : school.departments()) {
             boolean reported = days.stream()
-                    .map(day -> coverage.cell(day, department.id(), cutOff.toInstant()))
+                    .map(day -> at.coverage().cell(day, department.id()))
                     .anyMatch(MonthRows::screened);
             if (reported || days.stream().anyMatch(day -> school.isDue(department.id(), day))) {
                 units.put(department.id(), new MonthRows(department.name(), reported ? 1 : 0));
             }
         }
-        for (HazardView view : HazardView.all(ledger, cutOff.toInstant())) {
-            if (!Trail.of(view.history()).first().recorded().toInstant().isBefore(start)) {
+        for (View<HazardState, HazardItem> view : at.hazards()) {
+            if (!AppliedSteps.of(view.history()).first().recorded().toInstant().isBefore(start)) {
                 String where = view.matter().facts().need(Hazard.DEPARTMENT);
                 units.computeIfAbsent(where, id -> new MonthRows(school.departmentName(id), 0))
                         .hazards
@@ -104,7 +101,7 @@ final class MonthRows {
 
     private int count(Level level, @Nullable Outcome outcome) {
         return Math.toIntExact(hazards.stream()
-                .map(HazardView::state)
+                .map(View::state)
                 .filter(state -> state.level() == level && (outcome == null || state.outcome() == outcome))
                 .count());
     }
@@ -115,28 +112,28 @@ final class MonthRows {
     }
 
     /** A major hazard that is to be put right by a plan. */
-    private static boolean planned(HazardView view) {
+    private static boolean planned(View<HazardState, HazardItem> view) {
         return view.state().level() == Level.MAJOR
                 && !plan(view.state()).fields().isEmpty();
     }
 
     /** Whose plan has all of its five points: measures, responsible, funds, deadline, contingency. */
-    private static boolean inPlace(HazardView view) {
+    private static boolean inPlace(View<HazardState, HazardItem> view) {
         Values plan = plan(view.state());
         return planned(view) && IN_PLACE.stream().allMatch(plan::has);
     }
 
     /** Whether it has ever been supervised; by the province, if that is asked. */
-    private static boolean supervised(HazardView view, boolean byProvince) {
+    private static boolean supervised(View<HazardState, HazardItem> view, boolean byProvince) {
         return view.history().applied().stream()
                 .map(applied -> applied.after().supervisor())
                 .anyMatch(by -> byProvince ? by == Supervisor.PROVINCE : by != null);
     }
 
     /** What the plan provides, else what was spent, in 万元. */
-    static BigDecimal funds(HazardView view) {
+    static BigDecimal funds(View<HazardState, HazardItem> view) {
         BigDecimal planned = plan(view.state()).get(Assign.FUNDS);
-        BigDecimal spent = HazardRows.cost(Trail.of(view.history()));
+        BigDecimal spent = HazardRows.cost(AppliedSteps.of(view.history()));
         return planned != null ? planned : spent != null ? spent : BigDecimal.ZERO;
     }
 

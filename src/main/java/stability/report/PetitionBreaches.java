@@ -2,14 +2,12 @@ package stability.report;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import stability.domain.Matter;
 import stability.domain.Text;
 import stability.domain.assessment.AssessmentWords.Duty;
 import stability.domain.clock.Deadline;
-import stability.domain.ledger.Ledger;
-import stability.domain.petition.Petition;
-import stability.domain.petition.PetitionClocks;
 import stability.domain.petition.PetitionState;
 
 /**
@@ -20,16 +18,17 @@ import stability.domain.petition.PetitionState;
 final class PetitionBreaches {
     private PetitionBreaches() {}
 
-    static void add(Ledger ledger, Breach.Period period, List<Breach> into) {
-        for (Matter<PetitionState> petition : ledger.of(Petition.KIND)) {
-            Matter.History<PetitionState> history =
-                    petition.history(period.cutOff().toInstant());
-            for (Deadline duty :
-                    PetitionClocks.of(history.state(), period.school()).duties()) {
-                String department =
-                        period.inCharge(Breach.assigned(history, duty.due().toInstant()));
+    static void add(Breach.Period period, List<Breach> into) {
+        List<View<PetitionState, PetitionItem>> petitions =
+                new ArrayList<>(period.at().petitions());
+        petitions.sort(Comparator.comparing(view -> view.matter().file()));
+        for (View<PetitionState, PetitionItem> view : petitions) {
+            for (Deadline duty : view.clocks().duties()) {
+                String department = period.inCharge(
+                        Breach.assigned(view.history(), duty.due().toInstant()));
                 if (department != null && isLate(duty, period)) {
-                    into.add(new Breach(Duty.PETITION_LATE, department, petition.id(), detail(duty, period)));
+                    into.add(new Breach(
+                            Duty.PETITION_LATE, department, view.item().id(), detail(duty, period)));
                 }
             }
         }

@@ -2,13 +2,11 @@ package stability.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Predicate;
 import stability.domain.clock.Clock;
-import stability.domain.ledger.Ledger;
 import stability.domain.petition.Accept;
+import stability.domain.petition.PetitionState;
 import stability.domain.petition.Reply;
 import stability.report.PetitionItem.NotInPlace;
 
@@ -54,15 +52,13 @@ public record PetitionFigures(
         List<NotInPlace> notInPlace) {
 
     /** The figures of the cut-off's day. */
-    public static PetitionFigures of(Ledger ledger, OffsetDateTime cutOff) {
-        LocalDate day = cutOff.toLocalDate();
-        Instant start =
-                day.atTime(LocalTime.MIDNIGHT).atZone(ledger.school().zone()).toInstant();
-        List<PetitionView> views = PetitionView.all(ledger, cutOff);
-        Stock<PetitionItem> stock = new Stock<>(start);
-        views.forEach(view -> stock.count(view.history(), view.item()));
-        int soon = ledger.school().limit(Clock.DUE_SOON).amount();
-        List<PetitionItem> near = items(views, view -> isNear(view.item(), day.plusDays(soon)));
+    static PetitionFigures of(Snapshot at) {
+        Instant start = at.startOfDay();
+        List<View<PetitionState, PetitionItem>> views = at.petitions();
+        Stock<PetitionItem> stock = Stock.of(views, start, View::item);
+        int soon = at.school().limit(Clock.DUE_SOON).amount();
+        LocalDate last = at.day().plusDays(soon);
+        List<PetitionItem> near = items(views, view -> isNear(view.item(), last));
         List<PetitionItem> overdue = items(views, view -> view.item().overdue());
         return new PetitionFigures(
                 stock.opening(),
@@ -80,7 +76,7 @@ public record PetitionFigures(
                 items(views, view -> view.state().open()),
                 near,
                 overdue,
-                RunningClock.of(views, ledger.school(), cutOff),
+                RunningClock.of(at),
                 views.stream()
                         .flatMap(view -> view.item().notInPlace().stream())
                         .toList());
@@ -92,12 +88,13 @@ public record PetitionFigures(
         return due != null && !item.overdue() && !due.raw().isAfter(last);
     }
 
-    private static List<PetitionItem> items(List<PetitionView> views, Predicate<PetitionView> which) {
-        return views.stream().filter(which).map(PetitionView::item).toList();
+    private static List<PetitionItem> items(
+            List<View<PetitionState, PetitionItem>> views, Predicate<View<PetitionState, PetitionItem>> which) {
+        return views.stream().filter(which).map(View::item).toList();
     }
 
     /** How many steps of this name were entered since the moment. */
-    private static int steps(List<PetitionView> views, Instant start, String name) {
+    private static int steps(List<View<PetitionState, PetitionItem>> views, Instant start, String name) {
         return Math.toIntExact(views.stream()
                 .flatMap(view -> view.history().applied().stream())
                 .map(applied -> applied.step())

@@ -3,6 +3,7 @@ package stability.report;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,11 @@ public record PetitionItem(
         boolean reopened,
         List<NotInPlace> notInPlace) {
 
+    /** The duty that has to be done first comes first, then those that have none, by id. */
+    public static final Comparator<PetitionItem> BY_DUE = Comparator.comparing(
+                    PetitionItem::due, Comparator.nullsLast(Comparator.comparing(PetitionItem.Due::date)))
+            .thenComparing(PetitionItem::id);
+
     /**
      * A duty that is still to be done.
      *
@@ -95,10 +101,9 @@ public record PetitionItem(
      */
     public record NotInPlace(String id, String subject, ClosingItem item, String itemName, String note) {}
 
-    /** The petition with these steps, at the cut-off. */
-    public static PetitionItem of(
-            Matter<PetitionState> petition, PetitionState state, OffsetDateTime cutOff, School school) {
-        PetitionClocks clocks = PetitionClocks.of(state, school);
+    /** The petition in this state, with its clocks, at the snapshot's cut-off. */
+    static PetitionItem of(Matter<PetitionState> petition, PetitionState state, PetitionClocks clocks, Snapshot at) {
+        School school = at.school();
         Assignment assignment = state.assignment();
         String department = assignment == null ? null : assignment.values().get(Assign.DEPARTMENT);
         Deadline next = clocks.next();
@@ -115,8 +120,8 @@ public record PetitionItem(
                 facts.need(Petition.RECEIVED),
                 department,
                 department == null ? null : school.departmentName(department),
-                next == null ? null : Due.of(next, cutOff.toLocalDate(), school.lang()),
-                clocks.duties().stream().anyMatch(duty -> duty.standing(cutOff) == Deadline.Standing.OVERDUE),
+                next == null ? null : Due.of(next, at.day(), school.lang()),
+                clocks.duties().stream().anyMatch(duty -> duty.standing(at.cutOff()) == Deadline.Standing.OVERDUE),
                 state.how(),
                 state.satisfaction(),
                 state.supervisor(),

@@ -1,12 +1,9 @@
 package stability.report;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Step;
@@ -18,7 +15,6 @@ import stability.domain.columns.LedgerForm;
 import stability.domain.columns.PetitionColumn;
 import stability.domain.hazard.Assign;
 import stability.domain.ledger.Lateness;
-import stability.domain.ledger.Ledger;
 import stability.domain.petition.Accept;
 import stability.domain.petition.Assignment;
 import stability.domain.petition.Course;
@@ -26,7 +22,6 @@ import stability.domain.petition.Forward;
 import stability.domain.petition.HandlingWords.Outcome;
 import stability.domain.petition.HandlingWords.Passing;
 import stability.domain.petition.Petition;
-import stability.domain.petition.PetitionClocks;
 import stability.domain.petition.PetitionState;
 import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.petition.Reply;
@@ -55,48 +50,38 @@ final class PetitionRows {
             PetitionColumn.STATE,
             PetitionColumn.UNSIGNED);
 
-    private final PetitionView view;
+    private final View<PetitionState, PetitionItem> view;
     private final PetitionState state;
     private final @Nullable Assignment assigned;
     private final Values assignment;
     private final @Nullable Round round;
     private final @Nullable Deadline finish;
-    private final Trail trail;
+    private final AppliedSteps steps;
     private final @Nullable Step moved;
-    private final Ledger ledger;
-    private final OffsetDateTime cutOff;
+    private final Snapshot at;
 
-    private PetitionRows(PetitionView view, Ledger ledger, OffsetDateTime cutOff) {
+    private PetitionRows(View<PetitionState, PetitionItem> view, Snapshot at) {
         this.view = view;
-        this.ledger = ledger;
-        this.cutOff = cutOff;
+        this.at = at;
         state = view.state();
         assigned = state.assignment();
         assignment = assigned == null ? Values.EMPTY : assigned.values();
         List<Round> rounds = state.rounds();
         round = rounds.isEmpty() ? null : rounds.get(rounds.size() - 1);
-        finish = PetitionClocks.of(state, ledger.school()).duties().stream()
-                .filter(duty -> duty.clock().id().equals(Clock.PETITION_FINISH))
-                .findFirst()
-                .orElse(null);
-        trail = Trail.of(view.history());
-        Step forwarded = trail.last(Forward.STAGE);
+        finish = view.clocks().duty(Clock.PETITION_FINISH);
+        steps = AppliedSteps.of(view.history());
+        Step forwarded = steps.last(Forward.STAGE);
         moved = forwarded != null && forwarded.values().get(Forward.KIND) == Passing.MOVED ? forwarded : null;
     }
 
-    static LedgerTable.Content of(Ledger ledger, @Nullable LocalDate from, OffsetDateTime cutOff) {
-        Stock<PetitionRows> stock = new Stock<>(LedgerCells.start(from, ledger.school()));
-        for (PetitionView view : PetitionView.all(ledger, cutOff)) {
-            stock.count(view.history(), new PetitionRows(view, ledger, cutOff));
-        }
-        List<PetitionRows> petitions = new ArrayList<>(stock.present());
-        petitions.sort(Comparator.comparing(
-                        (PetitionRows each) -> each.trail.first().recorded().toInstant())
-                .thenComparing(each -> each.view.matter().id()));
-        List<Map<String, @Nullable Object>> rows = petitions.stream()
-                .map(each -> LedgerCells.row(PetitionColumn.values(), each::cell))
-                .toList();
-        return LedgerCells.content(LedgerForm.PETITIONS, LedgerTable.Movement.of(stock), rows);
+    static LedgerTable.Content of(Snapshot at, @Nullable LocalDate from) {
+        Instant start = LedgerCells.start(from, at.school());
+        return LedgerCells.matters(
+                LedgerForm.PETITIONS,
+                PetitionColumn.values(),
+                at.petitions(),
+                start,
+                view -> new PetitionRows(view, at)::cell);
     }
 
     private @Nullable Object cell(PetitionColumn column) {
@@ -112,12 +97,11 @@ final class PetitionRows {
             case NATURE -> item.nature();
             case CATEGORY -> item.category();
             case CHANNEL -> view.matter().facts().get(Petition.CHANNEL);
-            case RECEIVED -> LedgerCells.in(ledger.school().zone(), item.received());
-            case REGISTERED ->
-                LedgerCells.in(ledger.school().zone(), trail.first().recorded());
-            case LATE_ENTRY -> Lateness.isLate(view.matter(), trail.first(), ledger.school());
+            case RECEIVED -> LedgerCells.in(at.school().zone(), item.received());
+            case REGISTERED -> LedgerCells.in(at.school().zone(), steps.first().recorded());
+            case LATE_ENTRY -> Lateness.isLate(view.matter(), steps.first(), at.school());
             case NOTICE_ON -> state.noticeOn();
-            case DECISION -> trail.last(Accept.STAGE, Accept.DECISION);
+            case DECISION -> steps.last(Accept.STAGE, Accept.DECISION);
             case ACCEPTED_ON -> state.acceptedOn();
             case LEADER -> assignment.get(Assign.LEADER);
             case IN_CHARGE -> item.departmentName();
@@ -130,15 +114,15 @@ final class PetitionRows {
             case IN_TIME -> inTime();
             case EXTENSION_DAYS ->
                 state.extension() == null ? null : state.extension().days();
-            case CONTACTS -> trail.all(CONTACT).size();
-            case REPLY_NUMBER -> trail.last(Reply.STAGE, Reply.NUMBER);
-            case CONCLUSION -> trail.last(Reply.STAGE, Reply.CONCLUSION);
-            case SERVED_ON -> trail.last(Reply.STAGE, Reply.SERVED_ON);
+            case CONTACTS -> steps.all(CONTACT).size();
+            case REPLY_NUMBER -> steps.last(Reply.STAGE, Reply.NUMBER);
+            case CONCLUSION -> steps.last(Reply.STAGE, Reply.CONCLUSION);
+            case SERVED_ON -> steps.last(Reply.STAGE, Reply.SERVED_ON);
             case REVIEW -> round == null ? null : outcome(round.review());
             case RECHECK -> round == null ? null : outcome(round.recheck());
             case HOW -> item.how();
             case SATISFACTION -> item.satisfaction();
-            case SETTLED_ON -> item.how() == null ? null : day(trail.last(Settle.STAGE));
+            case SETTLED_ON -> item.how() == null ? null : day(steps.last(Settle.STAGE));
             case CLOSED_ON -> state.closedOn();
             case NOT_IN_PLACE ->
                 item.notInPlace().stream().map(this::notInPlace).toList();
@@ -157,7 +141,7 @@ final class PetitionRows {
     private String notInPlace(PetitionItem.NotInPlace each) {
         return Text.of("{0}：{1}", "{0}: {1}")
                 .with(each.itemName(), each.note())
-                .in(ledger.school().lang());
+                .in(at.school().lang());
     }
 
     private static @Nullable Outcome outcome(@Nullable Course course) {
@@ -173,7 +157,7 @@ final class PetitionRows {
         if (finish == null || finish.met() == null) {
             return null;
         }
-        return switch (finish.standing(cutOff)) {
+        return switch (finish.standing(at.cutOff())) {
             case MET -> true;
             case MISSED -> false;
             default -> null;

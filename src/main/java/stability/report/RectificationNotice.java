@@ -110,11 +110,10 @@ public record RectificationNotice(
     /**
      * The notice about a hazard as it stood at the cut-off; null if it is not assigned: then nobody has yet said who is
      * to do what by when.
-     *
-     * @param cutOff in the school's zone
      */
-    public static @Nullable RectificationNotice of(Matter<HazardState> hazard, School school, OffsetDateTime cutOff) {
-        Matter.History<HazardState> history = hazard.history(cutOff.toInstant());
+    public static @Nullable RectificationNotice of(Snapshot at, Matter<HazardState> hazard) {
+        School school = at.school();
+        Matter.History<HazardState> history = at.history(hazard);
         HazardState state = history.state();
         Values assignment = state.assignment();
         LocalDate due = state.due();
@@ -133,7 +132,7 @@ public record RectificationNotice(
                 school.language(),
                 school.name(),
                 hazard.id(),
-                cutOff,
+                at.cutOff(),
                 office == null ? null : office.name(),
                 school.departmentName(assignment.need(Assign.DEPARTMENT)),
                 assignment.need(Assign.LEADER),

@@ -1,14 +1,12 @@
 package stability.report;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import stability.domain.clock.Deadline;
-import stability.domain.petition.PetitionClocks;
-import stability.domain.school.School;
+import stability.domain.petition.PetitionState;
 
 /**
  * A duty about a petition that is still to be done at the cut-off.
@@ -36,34 +34,33 @@ public record RunningClock(
         int daysLeft,
         boolean overdue) {
 
-    /** The duties of these petitions, the most urgent first. */
-    public static List<RunningClock> of(List<PetitionView> petitions, School school, OffsetDateTime cutOff) {
+    /** The duties about petitions, the most urgent first. */
+    public static List<RunningClock> of(Snapshot at) {
         List<RunningClock> running = new ArrayList<>();
-        for (PetitionView view : petitions) {
-            PetitionClocks.of(view.state(), school).duties().stream()
+        for (View<PetitionState, PetitionItem> view : at.petitions()) {
+            view.clocks().duties().stream()
                     .filter(Deadline::open)
-                    .map(duty -> of(view, duty, school, cutOff))
+                    .map(duty -> of(view.item(), duty, at))
                     .forEach(running::add);
         }
         running.sort(Comparator.comparing(RunningClock::due).thenComparing(RunningClock::id));
         return List.copyOf(running);
     }
 
-    private static RunningClock of(PetitionView view, Deadline duty, School school, OffsetDateTime cutOff) {
-        LocalDate day = cutOff.toLocalDate();
+    private static RunningClock of(PetitionItem petition, Deadline duty, Snapshot at) {
         LocalDate from = duty.from().toLocalDate();
         LocalDate due = duty.due().toLocalDate();
         return new RunningClock(
-                view.item().id(),
-                view.item().subject(),
+                petition.id(),
+                petition.subject(),
                 duty.clock().id(),
-                duty.clock().label().in(school.lang()),
+                duty.clock().label().in(at.school().lang()),
                 from,
                 due,
                 days(from, due),
-                days(from, day),
-                duty.daysLeft(day),
-                duty.standing(cutOff) == Deadline.Standing.OVERDUE);
+                days(from, at.day()),
+                duty.daysLeft(at.day()),
+                duty.standing(at.cutOff()) == Deadline.Standing.OVERDUE);
     }
 
     private static int days(LocalDate from, LocalDate until) {

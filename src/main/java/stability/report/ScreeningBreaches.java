@@ -7,7 +7,6 @@ import stability.domain.Moments;
 import stability.domain.Text;
 import stability.domain.assessment.AssessmentWords.Duty;
 import stability.domain.ledger.Coverage;
-import stability.domain.ledger.Ledger;
 import stability.domain.school.Department;
 import stability.domain.screening.Screening;
 import stability.domain.screening.ScreeningState;
@@ -19,13 +18,12 @@ import stability.domain.screening.ScreeningState;
 final class ScreeningBreaches {
     private ScreeningBreaches() {}
 
-    static void add(Ledger ledger, Breach.Period period, List<Breach> into) {
-        Coverage coverage = new Coverage(ledger);
+    static void add(Breach.Period period, List<Breach> into) {
+        Coverage coverage = period.at().coverage();
         for (LocalDate day = period.first(); !day.isAfter(period.last()); day = day.plusDays(1)) {
             for (Department department : period.school().departmentsOn(day)) {
                 String id = Screening.id(day, department.id());
-                Coverage.Cell cell =
-                        coverage.cell(day, department.id(), period.cutOff().toInstant());
+                Coverage.Cell cell = coverage.cell(day, department.id());
                 if (cell.report() == Coverage.Report.LATE) {
                     into.add(new Breach(Duty.SCREENING_LATE, department.id(), id, late(cell, period)));
                 } else if (cell.report() == Coverage.Report.MISSING && isOver(day, period)) {

@@ -1,7 +1,6 @@
 package stability.report;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -65,10 +64,12 @@ public record ScreeningFigures(
             List<String> hazards,
             @Nullable String reason) {}
 
-    public static ScreeningFigures of(Coverage coverage, School school, LocalDate day, Instant cutOff) {
+    /** The figures of a day, as known at the snapshot's cut-off. */
+    public static ScreeningFigures of(Snapshot at, LocalDate day) {
+        School school = at.school();
         List<Line> lines = new ArrayList<>();
         for (Department department : school.departmentsOn(day)) {
-            lines.add(line(department, coverage.cell(day, department.id(), cutOff)));
+            lines.add(line(department, at.coverage().cell(day, department.id())));
         }
         int clear = count(lines, Report.CLEAR);
         int found = count(lines, Report.FOUND);

@@ -1,19 +1,14 @@
 package stability.report;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Matter;
 import stability.domain.Values;
 import stability.domain.columns.LedgerForm;
 import stability.domain.columns.ScreeningColumn;
 import stability.domain.ledger.Coverage;
-import stability.domain.ledger.Ledger;
 import stability.domain.school.Department;
 import stability.domain.school.School;
 import stability.domain.screening.Screen;
@@ -28,29 +23,24 @@ final class ScreeningRows {
     private final LocalDate day;
     private final Department department;
     private final Coverage.Cell cell;
-    private final Trail trail;
-    private final Ledger ledger;
+    private final AppliedSteps steps;
+    private final School school;
 
-    private ScreeningRows(LocalDate day, Department department, Coverage.Cell cell, Trail trail, Ledger ledger) {
+    private ScreeningRows(LocalDate day, Department department, Coverage.Cell cell, Snapshot at) {
         this.day = day;
         this.department = department;
         this.cell = cell;
-        this.trail = trail;
-        this.ledger = ledger;
+        steps = AppliedSteps.of(at.coverage().counted(day, department.id()));
+        school = at.school();
     }
 
-    static LedgerTable.Content of(Ledger ledger, @Nullable LocalDate from, OffsetDateTime cutOff) {
-        School school = ledger.school();
-        Coverage coverage = new Coverage(ledger);
-        Map<String, Matter<ScreeningState>> screenings = new HashMap<>();
-        ledger.screenings().forEach(screening -> screenings.put(screening.id(), screening));
+    static LedgerTable.Content of(Snapshot at, @Nullable LocalDate from) {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        for (LocalDate day : days(ledger, from, cutOff.toLocalDate())) {
-            for (Department department : school.departments()) {
-                Coverage.Cell cell = coverage.cell(day, department.id(), cutOff.toInstant());
+        for (LocalDate day : days(at, from)) {
+            for (Department department : at.school().departments()) {
+                Coverage.Cell cell = at.coverage().cell(day, department.id());
                 if (cell.report() != Coverage.Report.NOT_DUE || cell.backfilled()) {
-                    Trail trail = trail(screenings.get(Screening.id(day, department.id())), day, cutOff, school);
-                    ScreeningRows row = new ScreeningRows(day, department, cell, trail, ledger);
+                    ScreeningRows row = new ScreeningRows(day, department, cell, at);
                     rows.add(LedgerCells.row(ScreeningColumn.values(), row::cell));
                 }
             }
@@ -59,10 +49,11 @@ final class ScreeningRows {
     }
 
     /** The days of the period; the account begins where the school says, else with its first screening. */
-    static List<LocalDate> days(Ledger ledger, @Nullable LocalDate from, LocalDate until) {
-        LocalDate first = from != null ? from : ledger.school().since();
+    static List<LocalDate> days(Snapshot at, @Nullable LocalDate from) {
+        LocalDate until = at.day();
+        LocalDate first = from != null ? from : at.school().since();
         if (first == null) {
-            first = ledger.screenings().stream()
+            first = at.ledger().screenings().stream()
                     .map(screening -> screening.facts().need(Screening.DATE))
                     .min(LocalDate::compareTo)
                     .orElse(until);
@@ -70,13 +61,6 @@ final class ScreeningRows {
         return first.isAfter(until)
                 ? List.of()
                 : first.datesUntil(until.plusDays(1)).toList();
-    }
-
-    private static Trail trail(
-            @Nullable Matter<ScreeningState> screening, LocalDate day, OffsetDateTime cutOff, School school) {
-        Instant end = Coverage.endOf(day, school);
-        Instant known = cutOff.toInstant().isBefore(end) ? cutOff.toInstant() : end;
-        return screening == null ? new Trail(List.of()) : Trail.of(screening.history(known));
     }
 
     private @Nullable Object cell(ScreeningColumn column) {
@@ -87,8 +71,7 @@ final class ScreeningRows {
             case DEPARTMENT -> department.name();
             case DEPARTMENT_ID -> department.id();
             case REPORT -> cell.report();
-            case REPORTED ->
-                state == null ? null : LedgerCells.in(ledger.school().zone(), state.reported());
+            case REPORTED -> state == null ? null : LedgerCells.in(school.zone(), state.reported());
             case BACKFILLED -> cell.backfilled();
             case AREAS -> state == null ? List.of() : state.areas();
             case ROUNDS -> state == null ? 0 : state.rounds();
@@ -99,17 +82,17 @@ final class ScreeningRows {
             case HAZARD_COUNT -> state == null ? 0 : state.hazards().size();
             case HAZARDS -> state == null ? List.of() : state.hazards();
             case PETITIONS ->
-                trail.said(Screen.STAGE, Screen.PETITIONS).stream()
+                steps.said(Screen.STAGE, Screen.PETITIONS).stream()
                         .flatMap(List::stream)
                         .toList();
             case REASON -> state == null ? null : state.excused();
-            case NOTE -> trail.said(Screen.STAGE, Screen.NOTE);
+            case NOTE -> steps.said(Screen.STAGE, Screen.NOTE);
             case UNSIGNED -> state == null ? 0 : state.signatures().missing().size();
         };
     }
 
     private List<Values> items() {
-        return trail.said(Screen.STAGE, Screen.ITEMS).stream()
+        return steps.said(Screen.STAGE, Screen.ITEMS).stream()
                 .flatMap(List::stream)
                 .toList();
     }

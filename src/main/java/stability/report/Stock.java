@@ -3,6 +3,7 @@ package stability.report;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import stability.domain.Matter;
 import stability.domain.MatterState;
 
@@ -23,13 +24,24 @@ public final class Stock<T> {
     private int left;
     private int closing;
 
-    /** @param start the first moment of the day */
-    public Stock(Instant start) {
+    private Stock(Instant start) {
         this.start = start;
     }
 
-    /** Takes in one matter, with its steps up to the cut-off. */
-    public <S extends MatterState> void count(Matter.History<S> history, T item) {
+    /**
+     * Counts these matters, each with its steps up to the cut-off.
+     *
+     * @param start the first moment of the period
+     * @param item what stands for a matter in the lists
+     */
+    public static <S extends MatterState, I, T> Stock<T> of(
+            List<View<S, I>> views, Instant start, Function<View<S, I>, T> item) {
+        Stock<T> stock = new Stock<>(start);
+        views.forEach(view -> stock.count(view.history(), item.apply(view)));
+        return stock;
+    }
+
+    private <S extends MatterState> void count(Matter.History<S> history, T item) {
         boolean openBefore = false;
         boolean everOpen = false;
         int cameIn = 0;

@@ -3,6 +3,7 @@ package stability.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import stability.domain.warning.WarningState;
 
 /**
  * What a department was asked for on a warning and has not reported done.
@@ -16,9 +17,9 @@ public record UnfinishedAction(String id, String title, WarningActionItem action
             Comparator.comparing((UnfinishedAction each) -> each.action().due()).thenComparing(UnfinishedAction::id);
 
     /** Of these warnings, lifted or not: what is due first comes first. */
-    public static List<UnfinishedAction> of(List<WarningView> warnings) {
+    public static List<UnfinishedAction> of(List<View<WarningState, WarningItem>> warnings) {
         List<UnfinishedAction> actions = new ArrayList<>();
-        for (WarningView view : warnings) {
+        for (View<WarningState, WarningItem> view : warnings) {
             for (WarningActionItem action : view.item().actions()) {
                 if (action.done() == null) {
                     actions.add(

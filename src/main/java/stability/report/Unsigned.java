@@ -1,6 +1,5 @@
 package stability.report;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import stability.domain.Lang;
 import stability.domain.Matter;
 import stability.domain.MatterState;
 import stability.domain.Signatures;
-import stability.domain.ledger.Ledger;
 
 /**
  * A matter with stages that still ask for a signature at the cut-off.
@@ -31,17 +29,16 @@ public record Unsigned(String kind, String id, String title, List<Stage> stages)
     public record Stage(String stage, String stageName, List<Signatures.SignRole> roles) {}
 
     /** All such matters at the cut-off, kind by kind, with the names of stages in this language. */
-    public static List<Unsigned> of(Ledger ledger, Instant cutOff, Lang lang) {
+    public static List<Unsigned> of(Snapshot at, Lang lang) {
         List<Unsigned> unsigned = new ArrayList<>();
-        ledger.all().forEach(matter -> add(matter, ledger, cutOff, lang, unsigned));
-        return unsigned;
+        at.ledger().all().forEach(matter -> add(matter, at, lang, unsigned));
+        return List.copyOf(unsigned);
     }
 
-    private static <S extends MatterState> void add(
-            Matter<S> matter, Ledger ledger, Instant cutOff, Lang lang, List<Unsigned> into) {
+    private static <S extends MatterState> void add(Matter<S> matter, Snapshot at, Lang lang, List<Unsigned> into) {
         Map<String, List<Signatures.SignRole>> roles = new LinkedHashMap<>();
         for (Signatures.Missing missing :
-                matter.history(cutOff).state().signatures().missing()) {
+                at.history(matter).state().signatures().missing()) {
             roles.computeIfAbsent(missing.stage(), stage -> new ArrayList<>()).add(missing.role());
         }
         if (!roles.isEmpty()) {
@@ -51,7 +48,7 @@ public record Unsigned(String kind, String id, String title, List<Stage> stages)
                 stages.add(new Stage(stage, name, List.copyOf(left)));
             });
             into.add(new Unsigned(
-                    matter.kind().noun(), matter.id(), Titles.of(matter, ledger.school()), List.copyOf(stages)));
+                    matter.kind().noun(), matter.id(), Titles.of(matter, at.school()), List.copyOf(stages)));
         }
     }
 }

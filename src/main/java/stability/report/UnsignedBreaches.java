@@ -15,7 +15,6 @@ import stability.domain.StepType;
 import stability.domain.Text;
 import stability.domain.assessment.AssessmentWords.Duty;
 import stability.domain.clock.Clock;
-import stability.domain.ledger.Ledger;
 import stability.domain.screening.Screening;
 
 /**
@@ -27,12 +26,12 @@ import stability.domain.screening.Screening;
 final class UnsignedBreaches {
     private UnsignedBreaches() {}
 
-    static void add(Ledger ledger, Breach.Period period, List<Breach> into) {
-        ledger.all().forEach(matter -> add(matter, period, into));
+    static void add(Breach.Period period, List<Breach> into) {
+        period.at().ledger().all().forEach(matter -> add(matter, period, into));
     }
 
     private static <S extends MatterState> void add(Matter<S> matter, Breach.Period period, List<Breach> into) {
-        Matter.History<S> history = matter.history(period.cutOff().toInstant());
+        Matter.History<S> history = period.at().history(matter);
         List<Signatures.Missing> missing = history.state().signatures().missing();
         String department = missing.isEmpty() ? null : department(matter, history, period);
         if (department == null) {

@@ -1,14 +1,11 @@
 package stability.report;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Predicate;
 import stability.domain.clock.Clock;
-import stability.domain.ledger.Ledger;
 import stability.domain.warning.Adjust;
+import stability.domain.warning.WarningState;
 import stability.domain.warning.WarningWords.Standing;
 
 /**
@@ -49,14 +46,11 @@ public record WarningFigures(
         List<UnfinishedAction> dueSoonActions) {
 
     /** Of the day of the cut-off, which is in the school's zone. */
-    public static WarningFigures of(Ledger ledger, OffsetDateTime cutOff) {
-        LocalDate day = cutOff.toLocalDate();
-        Instant start =
-                day.atTime(LocalTime.MIDNIGHT).atZone(ledger.school().zone()).toInstant();
-        int soon = ledger.school().limit(Clock.DUE_SOON).amount();
-        List<WarningView> views = WarningView.all(ledger, cutOff.toInstant());
-        Stock<WarningItem> stock = new Stock<>(start);
-        views.forEach(view -> stock.count(view.history(), view.item()));
+    static WarningFigures of(Snapshot at) {
+        Instant start = at.startOfDay();
+        int soon = at.school().limit(Clock.DUE_SOON).amount();
+        List<View<WarningState, WarningItem>> views = at.warnings();
+        Stock<WarningItem> stock = Stock.of(views, start, View::item);
         List<WarningItem> inForce = items(views, view -> view.item().standing() == Standing.IN_FORCE);
         List<UnfinishedAction> unfinished = UnfinishedAction.of(views);
         List<UnfinishedAction> overdue =
@@ -80,14 +74,15 @@ public record WarningFigures(
     }
 
     /** How often it was adjusted, by what was entered from the start of the day. */
-    private static int adjusted(WarningView view, Instant start) {
+    private static int adjusted(View<WarningState, WarningItem> view, Instant start) {
         return Math.toIntExact(view.history().applied().stream()
                 .filter(applied -> applied.step().type().name().equals(Adjust.STAGE))
                 .filter(applied -> !applied.step().recorded().toInstant().isBefore(start))
                 .count());
     }
 
-    private static List<WarningItem> items(List<WarningView> views, Predicate<WarningView> which) {
-        return views.stream().filter(which).map(WarningView::item).toList();
+    private static List<WarningItem> items(
+            List<View<WarningState, WarningItem>> views, Predicate<View<WarningState, WarningItem>> which) {
+        return views.stream().filter(which).map(View::item).toList();
     }
 }

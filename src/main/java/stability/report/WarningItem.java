@@ -2,6 +2,7 @@ package stability.report;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,13 @@ public record WarningItem(
         int unfinished,
         List<WarningActionItem> actions) {
 
+    /** The gravest level first, then by the first day in force and id. */
+    public static final Comparator<WarningItem> BY_LEVEL = Comparator.comparing(WarningItem::level)
+            .thenComparing(WarningItem::validFrom)
+            .thenComparing(WarningItem::id);
+
     /** The warning on a day; it must be issued. */
-    public static WarningItem of(Matter<WarningState> warning, WarningState state, LocalDate day, School school) {
+    static WarningItem of(Matter<WarningState> warning, WarningState state, LocalDate day, School school) {
         Values facts = warning.facts();
         OffsetDateTime issued = Objects.requireNonNull(state.issuedAt());
         WarningTerms then = state.termsOn(day);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import stability.RandomPath;
 import stability.RandomValues;
 import stability.Seeded;
 import stability.domain.ledger.Kinds;
@@ -63,6 +64,32 @@ class FoldTest {
                             .map(Matter.Applied::step)
                             .toList());
         });
+    }
+
+    /** What a later report has folded is enough for an earlier one. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    <S extends MatterState> void lookingBackIsFoldingLess(Kind<S> kind) {
+        Seeded.times(300, seeded -> {
+            RandomValues random = new RandomValues(seeded, false, 5);
+            Values facts = random.of(kind.facts());
+            List<Step> steps =
+                    seeded.oneIn(3) ? random.steps(kind, seeded.below(12)) : RandomPath.of(kind, facts, random, seeded);
+            Matter<S> matter = matter(kind, facts, steps);
+            Instant moment = random.moment().toInstant();
+            Matter.History<S> back = matter.history(null).asOf(moment);
+            Matter.History<S> folded = matter.history(moment);
+            assertThat(steps(back)).isEqualTo(steps(folded));
+            assertThat(back.rejected().stream().map(Matter.Rejected::step))
+                    .isEqualTo(folded.rejected().stream()
+                            .map(Matter.Rejected::step)
+                            .toList());
+            assertThat(back.state()).usingRecursiveComparison().isEqualTo(folded.state());
+        });
+    }
+
+    private static <S> List<Step> steps(Matter.History<S> history) {
+        return history.applied().stream().map(Matter.Applied::step).toList();
     }
 
     private static <S extends MatterState> Matter<S> matter(Kind<S> kind, Values facts, List<Step> steps) {

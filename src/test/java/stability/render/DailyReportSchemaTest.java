@@ -22,6 +22,7 @@ import stability.domain.Lang;
 import stability.domain.ledger.Ledger;
 import stability.report.DailyReport;
 import stability.report.Plain;
+import stability.report.Snapshot;
 import stability.store.RecordsFolder;
 
 /** The JSON of the daily report keeps the promise of docs/schemas. */
@@ -44,7 +45,7 @@ class DailyReportSchemaTest {
         Ledger ledger = new RecordsFolder(records, records, () -> "test", Duration.ZERO).ledger();
         OffsetDateTime cutOff =
                 day.atTime(23, 59, 59).atZone(ledger.school().zone()).toOffsetDateTime();
-        String json = JsonText.of(Plain.map(DailyReport.of(ledger, cutOff)));
+        String json = JsonText.of(Plain.map(DailyReport.of(Snapshot.of(ledger, cutOff))));
         assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
     }
 

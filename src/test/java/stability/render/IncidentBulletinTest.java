@@ -22,6 +22,7 @@ import stability.domain.ledger.Ledger;
 import stability.report.IncidentBulletin;
 import stability.report.Plain;
 import stability.report.ReportLabels;
+import stability.report.Snapshot;
 import stability.store.RecordsFolder;
 
 /** Bulletins on an incident with something of everything, as they come out in every format. */
@@ -46,7 +47,8 @@ class IncidentBulletinTest {
         Files.createDirectories(file.getParent());
         Files.copy(INCIDENT, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         Ledger ledger = new RecordsFolder(root, root, () -> "test", Duration.ZERO).ledger(List.of());
-        return IncidentBulletin.of(ledger, ledger.incidents().get(0), kind, number, false, cutOff);
+        return IncidentBulletin.of(
+                Snapshot.of(ledger, cutOff), ledger.incidents().get(0), kind, number, false);
     }
 
     private static String paper(IncidentBulletin bulletin, String format) {

@@ -24,6 +24,7 @@ import stability.domain.school.Campaign;
 import stability.render.chart.Charts;
 import stability.report.Plain;
 import stability.report.ReportLabels;
+import stability.report.Snapshot;
 import stability.report.phase.Period;
 import stability.report.phase.PhaseReport;
 import stability.store.RecordsFolder;
@@ -54,8 +55,7 @@ class SameFiguresTest {
                 .findFirst()
                 .map(each -> Period.of(campaign, each))
                 .orElseGet(() -> Period.of(campaign));
-        PhaseReport report =
-                PhaseReport.of(LEDGER, period, LEDGER.school().reckoning().endOf(period.until()));
+        PhaseReport report = PhaseReport.of(Snapshot.of(LEDGER, LEDGER.school().endOf(period.until())), period);
         Map<String, @Nullable Object> model = new LinkedHashMap<>(Plain.map(report));
         JsonNode json = JsonMapper.shared().readTree(JsonText.of(model));
         model.put("label", ReportLabels.in(Lang.ZH));

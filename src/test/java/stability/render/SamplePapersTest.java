@@ -23,6 +23,7 @@ import stability.report.LedgerTable;
 import stability.report.Plain;
 import stability.report.RectificationNotice;
 import stability.report.ReportLabels;
+import stability.report.Snapshot;
 import stability.report.phase.Period;
 import stability.report.phase.PhaseReport;
 import stability.store.RecordsFolder;
@@ -38,26 +39,26 @@ class SamplePapersTest {
     }
 
     private static OffsetDateTime endOf(LocalDate day) {
-        return LEDGER.school().reckoning().endOf(day);
+        return LEDGER.school().endOf(day);
     }
 
     @Test
     void the_daily_report() throws IOException {
-        check("daily", DailyReport.of(LEDGER, endOf(LocalDate.of(2019, 10, 8))));
+        check("daily", DailyReport.of(Snapshot.of(LEDGER, endOf(LocalDate.of(2019, 10, 8)))));
     }
 
     @Test
     void the_report_on_a_phase() throws IOException {
         Campaign campaign = campaign();
         Campaign.Phase phase = campaign.phases().get(1);
-        PhaseReport report = PhaseReport.of(LEDGER, Period.of(campaign, phase), endOf(phase.until()));
+        PhaseReport report = PhaseReport.of(Snapshot.of(LEDGER, endOf(phase.until())), Period.of(campaign, phase));
         check("phase", report);
         Golden.check("sample/phase.xlsx.txt", Workbooks.of(report).text());
     }
 
     @Test
     void the_report_on_a_campaign() throws IOException {
-        PhaseReport report = PhaseReport.of(LEDGER, Period.of(campaign()), END);
+        PhaseReport report = PhaseReport.of(Snapshot.of(LEDGER, END), Period.of(campaign()));
         Map<String, @Nullable Object> model = new LinkedHashMap<>(Plain.map(report));
         model.put("label", ReportLabels.in(report.lang()));
         Golden.check("sample/campaign.text", new Templates(List.of()).render("phase.text.ftl", model));
@@ -69,7 +70,7 @@ class SamplePapersTest {
                 "incident",
                 LEDGER.incidents().stream()
                         .filter(incident -> incident.id().equals("I-20190926-dqqz3"))
-                        .map(incident -> IncidentBulletin.of(LEDGER, incident, null, null, false, END))
+                        .map(incident -> IncidentBulletin.of(Snapshot.of(LEDGER, END), incident, null, null, false))
                         .findFirst()
                         .orElseThrow());
     }
@@ -80,7 +81,7 @@ class SamplePapersTest {
                 "notice",
                 LEDGER.hazards().stream()
                         .filter(hazard -> hazard.id().equals("H-20190924-7cmx7"))
-                        .map(hazard -> Objects.requireNonNull(RectificationNotice.of(hazard, LEDGER.school(), END)))
+                        .map(hazard -> Objects.requireNonNull(RectificationNotice.of(Snapshot.of(LEDGER, END), hazard)))
                         .findFirst()
                         .orElseThrow());
     }
@@ -88,7 +89,8 @@ class SamplePapersTest {
     @ParameterizedTest
     @EnumSource(LedgerForm.class)
     void a_ledger(LedgerForm form) throws IOException {
-        LedgerTable table = LedgerTable.of(form, LEDGER, LocalDate.of(2019, 9, 1), endOf(LocalDate.of(2019, 9, 30)));
+        LedgerTable table =
+                LedgerTable.of(form, Snapshot.of(LEDGER, endOf(LocalDate.of(2019, 9, 30))), LocalDate.of(2019, 9, 1));
         Golden.check("sample/" + form.word() + ".csv", LedgerCsv.of(table));
         Golden.check("sample/" + form.word() + ".json", JsonText.of(Plain.map(table)));
         Golden.check("sample/" + form.word() + ".xlsx.txt", Workbooks.of(table).text());

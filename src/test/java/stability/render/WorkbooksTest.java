@@ -41,6 +41,7 @@ import stability.domain.petition.PetitionState;
 import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.school.Campaign;
 import stability.report.LedgerTable;
+import stability.report.Snapshot;
 import stability.report.phase.Period;
 import stability.report.phase.PhaseReport;
 import stability.store.RecordsFolder;
@@ -52,7 +53,7 @@ class WorkbooksTest {
     private static final OffsetDateTime CUT_OFF = OffsetDateTime.parse("2019-10-08T18:00:00+08:00");
 
     private static LedgerTable table(LedgerForm form) {
-        return LedgerTable.of(form, LEDGER, null, CUT_OFF);
+        return LedgerTable.of(form, Snapshot.of(LEDGER, CUT_OFF), null);
     }
 
     private static ReadBack sheet(LedgerForm form) {
@@ -138,7 +139,7 @@ class WorkbooksTest {
     @Test
     void everyDayOfEveryDepartmentIsARow() {
         ReadBack sheet = sheet(LedgerForm.SCREENINGS);
-        Coverage coverage = new Coverage(LEDGER);
+        Coverage coverage = Snapshot.of(LEDGER, CUT_OFF).coverage();
         int row = sheet.first();
         LocalDate since = LocalDate.parse("2019-09-20");
         for (LocalDate day : since.datesUntil(CUT_OFF.toLocalDate().plusDays(1)).toList()) {
@@ -147,7 +148,7 @@ class WorkbooksTest {
                         .isEqualTo(day);
                 assertThat(sheet.shown(row, "department")).isEqualTo(department.name());
                 assertThat(sheet.shown(row, "report"))
-                        .isEqualTo(coverage.cell(day, department.id(), CUT_OFF.toInstant())
+                        .isEqualTo(coverage.cell(day, department.id())
                                 .report()
                                 .label()
                                 .zh());
@@ -213,7 +214,8 @@ class WorkbooksTest {
     @Test
     void theMonthlyFormReckonsRatesFromTheSumsAndPrintsNoZero() {
         OffsetDateTime end = OffsetDateTime.parse("2019-09-30T23:59:59+08:00");
-        ReadBack sheet = ReadBack.of(LedgerTable.of(LedgerForm.MONTH, LEDGER, LocalDate.parse("2019-09-01"), end))
+        ReadBack sheet = ReadBack.of(
+                        LedgerTable.of(LedgerForm.MONTH, Snapshot.of(LEDGER, end), LocalDate.parse("2019-09-01")))
                 .get(0);
         int total = sheet.total();
         double found = sheet.cell(total, "general_found").getNumericCellValue();
@@ -273,8 +275,9 @@ class WorkbooksTest {
     @Test
     void thePhaseWorkbookHasEveryTableOfTheReport() {
         Campaign campaign = LEDGER.school().campaign("guoqing-2019");
-        PhaseReport report =
-                PhaseReport.of(LEDGER, Period.of(campaign, campaign.phases().get(1)), CUT_OFF);
+        PhaseReport report = PhaseReport.of(
+                Snapshot.of(LEDGER, CUT_OFF),
+                Period.of(campaign, campaign.phases().get(1)));
         List<ReadBack> sheets = ReadBack.of(report);
         assertThat(sheets).hasSize(report.tables().size());
         sheets.forEach(WorkbooksTest::compare);

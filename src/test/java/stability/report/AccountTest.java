@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,7 +20,6 @@ import stability.domain.Step;
 import stability.domain.Values;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
-import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
 import stability.domain.school.School;
 import stability.domain.screening.Screening;
@@ -71,8 +69,7 @@ class AccountTest {
     }
 
     private static DailyReport report(Ledger ledger, LocalDate day) {
-        Instant end = Coverage.endOf(day, ledger.school());
-        return DailyReport.of(ledger, end.atZone(ledger.school().zone()).toOffsetDateTime());
+        return DailyReport.of(Snapshot.of(ledger, ledger.school().endOf(day)));
     }
 
     private School school() throws Exception {

@@ -31,7 +31,8 @@ class AssessmentFiguresTest {
         List<String> late = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         campaign.from().datesUntil(campaign.until().plusDays(1)).forEach(day -> {
-            ScreeningFigures daily = DailyReport.of(ledger, endOf(day)).screening();
+            ScreeningFigures daily =
+                    DailyReport.of(Snapshot.of(ledger, endOf(day))).screening();
             daily.departments().stream()
                     .filter(line -> line.report() == Coverage.Report.LATE)
                     .forEach(line -> late.add(day + "/" + line.id()));
@@ -89,8 +90,8 @@ class AssessmentFiguresTest {
                         .map(matter -> matter.asOf(cutOff.toInstant()))
                         .filter(matter -> !matter.steps().isEmpty())
                         .toList());
-        assertThat(AssessmentFigures.of(then, campaign, cutOff))
-                .isEqualTo(AssessmentFigures.of(ledger, campaign, cutOff));
+        assertThat(AssessmentFigures.of(Snapshot.of(then, cutOff), campaign))
+                .isEqualTo(AssessmentFigures.of(Snapshot.of(ledger, cutOff), campaign));
     }
 
     /** A day that has just begun is nobody's failing yet; what comes after the cut-off does not count at all. */
@@ -100,22 +101,24 @@ class AssessmentFiguresTest {
         Ledger nothing = new Ledger(ledger.school(), List.of());
         OffsetDateTime morning =
                 first.atTime(9, 0).atZone(ledger.school().zone()).toOffsetDateTime();
-        assertThat(ids(AssessmentFigures.of(nothing, campaign, morning), Duty.SCREENING_MISSING))
+        assertThat(ids(AssessmentFigures.of(Snapshot.of(nothing, morning), campaign), Duty.SCREENING_MISSING))
                 .isEmpty();
-        assertThat(ids(AssessmentFigures.of(nothing, campaign, morning.withHour(18)), Duty.SCREENING_MISSING))
+        assertThat(ids(
+                        AssessmentFigures.of(Snapshot.of(nothing, morning.withHour(18)), campaign),
+                        Duty.SCREENING_MISSING))
                 .hasSize(12);
-        assertThat(ids(AssessmentFigures.of(nothing, campaign, morning.minusDays(3)), Duty.SCREENING_MISSING))
+        assertThat(ids(
+                        AssessmentFigures.of(Snapshot.of(nothing, morning.minusDays(3)), campaign),
+                        Duty.SCREENING_MISSING))
                 .isEmpty();
     }
 
     private AssessmentFigures figures(LocalDate from, LocalDate until, LocalDate cutOff) {
-        return AssessmentFigures.of(ledger, campaign, from, until, endOf(cutOff));
+        return AssessmentFigures.of(Snapshot.of(ledger, endOf(cutOff)), campaign, from, until);
     }
 
     private OffsetDateTime endOf(LocalDate day) {
-        return Coverage.endOf(day, ledger.school())
-                .atZone(ledger.school().zone())
-                .toOffsetDateTime();
+        return ledger.school().endOf(day);
     }
 
     /** Of all departments, each breach by itself. */

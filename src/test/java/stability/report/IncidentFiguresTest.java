@@ -2,7 +2,6 @@ package stability.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import stability.domain.Matter;
 import stability.domain.Values;
 import stability.domain.clock.Deadline;
 import stability.domain.incident.RandomIncident;
-import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
 import stability.domain.school.School;
 import stability.domain.school.SchoolFields;
@@ -40,7 +38,7 @@ class IncidentFiguresTest {
             int closed = 0;
             for (int i = 0; i < DAYS; i++) {
                 OffsetDateTime cutOff = endOf(RandomValues.START.plusDays(i));
-                IncidentFigures figures = IncidentFigures.of(ledger, cutOff);
+                IncidentFigures figures = IncidentFigures.of(Snapshot.of(ledger, cutOff));
                 assertThat(figures.opening()).isEqualTo(closing);
                 assertThat(figures.opening() + figures.new_() - figures.closed())
                         .isEqualTo(figures.closing())
@@ -62,7 +60,6 @@ class IncidentFiguresTest {
     }
 
     private OffsetDateTime endOf(LocalDate day) {
-        Instant end = Coverage.endOf(day, school);
-        return end.atZone(school.zone()).toOffsetDateTime();
+        return school.endOf(day);
     }
 }

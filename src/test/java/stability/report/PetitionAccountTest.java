@@ -3,7 +3,6 @@ package stability.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import stability.Seeded;
 import stability.domain.Matter;
 import stability.domain.Step;
 import stability.domain.Values;
-import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
 import stability.domain.petition.Petition;
 import stability.domain.petition.PetitionPath;
@@ -86,9 +84,7 @@ class PetitionAccountTest {
     }
 
     private static PetitionFigures figures(Ledger ledger, LocalDate day) {
-        OffsetDateTime cutOff =
-                Coverage.endOf(day, SCHOOL).atZone(SCHOOL.zone()).toOffsetDateTime();
-        return PetitionFigures.of(ledger, cutOff);
+        return PetitionFigures.of(Snapshot.of(ledger, SCHOOL.endOf(day)));
     }
 
     private static Ledger ledger(Seeded seeded) {

@@ -24,7 +24,6 @@ import stability.domain.StepType;
 import stability.domain.Values;
 import stability.domain.inspection.Inspection;
 import stability.domain.inspection.InspectionState;
-import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
 import stability.domain.school.School;
 import stability.domain.warning.Warning;
@@ -45,7 +44,7 @@ class WarningAccountTest {
             int closing = 0;
             int moved = 0;
             for (int i = 0; i < DAYS; i++) {
-                WarningFigures figures = WarningFigures.of(ledger, end(school, i));
+                WarningFigures figures = WarningFigures.of(Snapshot.of(ledger, end(school, i)));
                 assertThat(figures.opening()).isEqualTo(closing);
                 assertThat(figures.opening() + figures.issued() - figures.lifted())
                         .isEqualTo(figures.closing());
@@ -68,7 +67,7 @@ class WarningAccountTest {
             int made = 0;
             Set<String> found = new HashSet<>();
             for (int i = 0; i < DAYS; i++) {
-                InspectionFigures figures = InspectionFigures.of(ledger, end(school, i));
+                InspectionFigures figures = InspectionFigures.of(Snapshot.of(ledger, end(school, i)));
                 assertThat(figures.clear()).isLessThanOrEqualTo(figures.made());
                 assertThat(figures.items().size()).isGreaterThanOrEqualTo(figures.made());
                 assertThat(figures.open()).as("no hazard is on record").isZero();
@@ -86,7 +85,7 @@ class WarningAccountTest {
 
     private static OffsetDateTime end(School school, int days) {
         LocalDate day = RandomValues.START.plusDays(days);
-        return Coverage.endOf(day, school).atZone(school.zone()).toOffsetDateTime();
+        return school.endOf(day);
     }
 
     private static <S extends MatterState> List<Matter<S>> matters(DatedKind<S> kind, Seeded seeded) {

@@ -29,7 +29,6 @@ import stability.domain.hazard.HazardWords.Level;
 import stability.domain.hazard.HazardWords.Outcome;
 import stability.domain.hazard.HazardWords.Result;
 import stability.domain.hazard.Verify;
-import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
 import stability.domain.petition.HandlingWords.How;
 import stability.domain.petition.Petition;
@@ -60,8 +59,8 @@ class WellHandledTest {
             }
             Ledger larger = new Ledger(ledger.school(), more);
             OffsetDateTime cutOff = cutOff(campaign.from().plusDays(seeded.below(60)));
-            assertThat(AssessmentFigures.of(larger, campaign, cutOff))
-                    .isEqualTo(AssessmentFigures.of(ledger, campaign, cutOff));
+            assertThat(AssessmentFigures.of(Snapshot.of(larger, cutOff), campaign))
+                    .isEqualTo(AssessmentFigures.of(Snapshot.of(ledger, cutOff), campaign));
         });
     }
 
@@ -82,9 +81,8 @@ class WellHandledTest {
         List<Matter<?>> all = new ArrayList<>(ledger.all());
         all.add(matter);
         OffsetDateTime cutOff = cutOff(campaign.until().plusDays(40));
-        Breach.Period period = Breach.Period.of(ledger.school(), campaign.from(), campaign.until(), cutOff);
-        List<Breach> breaches = new ArrayList<>(Breach.all(new Ledger(ledger.school(), all), period));
-        breaches.removeAll(Breach.all(ledger, period));
+        List<Breach> breaches = breaches(new Ledger(ledger.school(), all), cutOff);
+        breaches.removeAll(breaches(ledger, cutOff));
         assertThat(breaches)
                 .allMatch(breach -> breach.duty() == duty && breach.id().equals(matter.id()));
         return breaches.size();
@@ -173,9 +171,12 @@ class WellHandledTest {
         return day.atTime(LocalTime.of(hour, 0)).atZone(ledger.school().zone()).toOffsetDateTime();
     }
 
+    private List<Breach> breaches(Ledger of, OffsetDateTime cutOff) {
+        Snapshot at = Snapshot.of(of, cutOff);
+        return new ArrayList<>(Breach.all(Breach.Period.of(at, campaign.from(), campaign.until())));
+    }
+
     private OffsetDateTime cutOff(LocalDate day) {
-        return Coverage.endOf(day, ledger.school())
-                .atZone(ledger.school().zone())
-                .toOffsetDateTime();
+        return ledger.school().endOf(day);
     }
 }

@@ -48,6 +48,7 @@ import stability.domain.school.Department;
 import stability.domain.warning.Warning;
 import stability.report.DailyReport;
 import stability.report.HazardFigures;
+import stability.report.Snapshot;
 import stability.store.RecordsFolder;
 
 class SampleCampaignTest {
@@ -107,13 +108,13 @@ class SampleCampaignTest {
     @Test
     void everyWayOfReportingIsThere() {
         Ledger ledger = folder.ledger();
-        Coverage coverage = new Coverage(ledger);
-        Instant end = Coverage.endOf(SampleCampaign.LAST, ledger.school());
+        Coverage coverage =
+                Snapshot.of(ledger, ledger.school().endOf(SampleCampaign.LAST)).coverage();
         Map<Coverage.Report, Integer> cells = new EnumMap<>(Coverage.Report.class);
         int backfilled = 0;
         for (LocalDate day : days()) {
             for (Department department : ledger.school().departments()) {
-                Coverage.Cell cell = coverage.cell(day, department.id(), end);
+                Coverage.Cell cell = coverage.cell(day, department.id());
                 cells.merge(cell.report(), 1, Integer::sum);
                 backfilled += cell.backfilled() ? 1 : 0;
             }
@@ -182,9 +183,7 @@ class SampleCampaignTest {
     }
 
     private static DailyReport report(Ledger ledger, LocalDate day) {
-        Instant end = Coverage.endOf(day, ledger.school());
-        return DailyReport.of(
-                ledger, OffsetDateTime.ofInstant(end, ledger.school().zone()));
+        return DailyReport.of(Snapshot.of(ledger, ledger.school().endOf(day)));
     }
 
     private static Iterable<LocalDate> days() {

@@ -77,8 +77,12 @@ public record Reckoning(Calendar calendar, ZoneId zone) {
         return new Day(date, certain);
     }
 
+    private OffsetDateTime endOf(LocalDate day) {
+        return endOf(day, zone);
+    }
+
     /** The last second of the day; in a zone whose clocks jump at midnight, too. */
-    public OffsetDateTime endOf(LocalDate day) {
+    public static OffsetDateTime endOf(LocalDate day, ZoneId zone) {
         return day.plusDays(1).atStartOfDay(zone).minusSeconds(1).toOffsetDateTime();
     }
 

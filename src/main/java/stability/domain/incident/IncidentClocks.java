@@ -3,7 +3,6 @@ package stability.domain.incident;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import stability.domain.Matter;
 import stability.domain.Step;
 import stability.domain.Values;
 import stability.domain.clock.Clock;
+import stability.domain.clock.Clocks;
 import stability.domain.clock.Deadline;
 import stability.domain.clock.Reckoning;
 import stability.domain.incident.IncidentWords.Bulletin;
@@ -46,7 +46,7 @@ import stability.domain.school.School;
  * @param all every clock that has started, in this order
  * @param duties those of them that can be missed
  */
-public record IncidentClocks(List<Deadline> all, List<Deadline> duties) {
+public record IncidentClocks(List<Deadline> all, List<Deadline> duties) implements Clocks {
 
     /** The clocks as known at the cut-off. */
     public static IncidentClocks of(Matter<IncidentState> incident, School school, OffsetDateTime cutOff) {
@@ -65,22 +65,6 @@ public record IncidentClocks(List<Deadline> all, List<Deadline> duties) {
             all.add(window);
         }
         return new IncidentClocks(List.copyOf(all), duties);
-    }
-
-    /** The duty that is still to be done and has to be first; null if there is none. */
-    public @Nullable Deadline next() {
-        return duties.stream()
-                .filter(Deadline::open)
-                .min(Comparator.comparing(duty -> duty.due().toInstant()))
-                .orElse(null);
-    }
-
-    /** The duty of this clock; the first, if it comes again every day. Null if there is none. */
-    public @Nullable Deadline duty(String clock) {
-        return duties.stream()
-                .filter(duty -> duty.clock().id().equals(clock))
-                .findFirst()
-                .orElse(null);
     }
 
     /** The duty that a bulletin made at this moment met: of several the last, to which it belongs. Null if it met none. */

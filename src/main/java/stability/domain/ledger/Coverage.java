@@ -3,9 +3,8 @@ package stability.domain.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Matter;
@@ -49,29 +48,34 @@ public final class Coverage {
     public record Cell(Report report, @Nullable ScreeningState state, boolean backfilled) {}
 
     private final School school;
-    private final Map<String, Matter<ScreeningState>> screenings = new HashMap<>();
+    private final Instant cutOff;
+    private final Map<String, Matter.History<ScreeningState>> screenings;
 
-    public Coverage(Ledger ledger) {
-        this.school = ledger.school();
-        ledger.screenings().forEach(screening -> screenings.put(screening.id(), screening));
+    /**
+     * The coverage as known at a cut-off.
+     *
+     * @param screenings the screenings by their ids, {@code 2019-09-25/jwc}, each folded up to the cut-off
+     */
+    public Coverage(School school, Instant cutOff, Map<String, Matter.History<ScreeningState>> screenings) {
+        this.school = school;
+        this.cutOff = cutOff;
+        this.screenings = screenings;
     }
 
     /**
-     * How the department reported on the day, as known at the cut-off. What was entered after the day itself does not
-     * count for it, so a report that was handed in stays true.
+     * How the department reported on the day. What was entered after the day itself does not count for it, so a report
+     * that was handed in stays true.
      */
-    public Cell cell(LocalDate day, String department, Instant cutOff) {
+    public Cell cell(LocalDate day, String department) {
         boolean due = school.isDue(department, day);
-        Matter<ScreeningState> screening = screenings.get(Screening.id(day, department));
+        Matter.History<ScreeningState> screening = screenings.get(Screening.id(day, department));
         if (screening == null) {
             return new Cell(due ? Report.MISSING : Report.NOT_DUE, null, false);
         }
-        Instant end = endOf(day, school);
-        ScreeningState state =
-                screening.history(cutOff.isBefore(end) ? cutOff : end).state();
+        ScreeningState state = screening.asOf(ofTheDay(day)).state();
         return switch ((ScreeningState.Result) state.stage()) {
             case NONE -> {
-                boolean backfilled = screening.history(cutOff).state().result() != ScreeningState.Result.NONE;
+                boolean backfilled = screening.state().result() != ScreeningState.Result.NONE;
                 yield new Cell(due ? Report.MISSING : Report.NOT_DUE, null, backfilled);
             }
             case EXCUSED -> new Cell(Report.EXCUSED, state, false);
@@ -85,19 +89,22 @@ public final class Coverage {
         };
     }
 
+    /** The steps of a department's screening of the day that count for it, as {@link #cell} judges it; none if there is none. */
+    public List<Matter.Applied<ScreeningState>> counted(LocalDate day, String department) {
+        Matter.History<ScreeningState> screening = screenings.get(Screening.id(day, department));
+        return screening == null ? List.of() : screening.asOf(ofTheDay(day)).applied();
+    }
+
+    /** What was entered later does not count for the day: the cut-off of its own last report, or ours if that is earlier. */
+    private Instant ofTheDay(LocalDate day) {
+        Instant end = school.endOf(day).toInstant();
+        return cutOff.isBefore(end) ? cutOff : end;
+    }
+
     private boolean isLate(@Nullable OffsetDateTime reported, LocalDate day) {
         Instant limit = LocalDateTime.of(day, school.screeningReportedBy())
                 .atZone(school.zone())
                 .toInstant();
         return reported != null && reported.toInstant().isAfter(limit);
-    }
-
-    /** The last second of a day in the school's zone: its latest cut-off. */
-    public static Instant endOf(LocalDate day, School school) {
-        return day.plusDays(1)
-                .atTime(LocalTime.MIDNIGHT)
-                .atZone(school.zone())
-                .toInstant()
-                .minusSeconds(1);
     }
 }

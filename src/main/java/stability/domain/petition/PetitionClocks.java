@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Matter;
 import stability.domain.Text;
 import stability.domain.clock.Clock;
+import stability.domain.clock.Clocks;
 import stability.domain.clock.Deadline;
 import stability.domain.clock.Limit;
 import stability.domain.petition.HandlingWords.Organ;
@@ -25,7 +25,7 @@ import stability.domain.school.School;
  * @param duties those of them that the school has to keep; the others are rights, or bind an authority above the school
  * @param isExtended whether an extension counts: one that was granted when the limit had run out does not
  */
-public record PetitionClocks(List<Deadline> all, List<Deadline> duties, boolean isExtended) {
+public record PetitionClocks(List<Deadline> all, List<Deadline> duties, boolean isExtended) implements Clocks {
     /** The due date of the five fixed things: agreed, not reckoned. */
     public static final String ASSIGNED = "petition_assigned";
 
@@ -36,14 +36,6 @@ public record PetitionClocks(List<Deadline> all, List<Deadline> duties, boolean 
 
     public static PetitionClocks of(PetitionState state, School school) {
         return new Collector(state, school).collect();
-    }
-
-    /** The school's duty that is still to be done and has to be first; null if there is none. */
-    public @Nullable Deadline next() {
-        return duties.stream()
-                .filter(Deadline::open)
-                .min(Comparator.comparing(duty -> duty.due().toInstant()))
-                .orElse(null);
     }
 
     /** Goes through the state once. */
@@ -176,11 +168,11 @@ public record PetitionClocks(List<Deadline> all, List<Deadline> duties, boolean 
         }
 
         private OffsetDateTime start(LocalDate day) {
-            return day.atStartOfDay(school.zone()).toOffsetDateTime();
+            return school.startOf(day);
         }
 
         private OffsetDateTime end(LocalDate day) {
-            return school.reckoning().endOf(day);
+            return school.endOf(day);
         }
 
         private @Nullable OffsetDateTime moment(@Nullable LocalDate day) {

@@ -4,6 +4,7 @@ import static stability.domain.school.SchoolFields.*;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,6 +52,16 @@ public final class School {
 
     public ZoneId zone() {
         return values.get(ZONE, DEFAULT_ZONE);
+    }
+
+    /** The first moment of a day in the school's zone. */
+    public OffsetDateTime startOf(LocalDate day) {
+        return day.atStartOfDay(zone()).toOffsetDateTime();
+    }
+
+    /** The last second of a day in the school's zone: its latest cut-off. */
+    public OffsetDateTime endOf(LocalDate day) {
+        return Reckoning.endOf(day, zone());
     }
 
     public SchoolFields.Language language() {

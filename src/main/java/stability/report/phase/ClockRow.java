@@ -1,20 +1,22 @@
 package stability.report.phase;
 
 import java.math.BigDecimal;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stability.domain.clock.Clock;
 import stability.domain.clock.Deadline;
-import stability.domain.petition.PetitionClocks;
-import stability.report.IncidentView;
-import stability.report.PetitionView;
+import stability.report.IncidentPresenter;
+import stability.report.PetitionPresenter;
+import stability.report.Presenter;
 import stability.report.Rates;
+import stability.report.Snapshot;
+import stability.report.View;
 
 /**
  * How the school kept one of its limits in a period. Each limit of each matter is decided once: when the
@@ -45,57 +47,52 @@ public record ClockRow(
         List<String> lateItems) {
 
     /** For petitions: the clocks of which one was decided, in the order of the settings, then what was agreed on assigning. */
-    static List<ClockRow> ofPetitions(Account account) {
-        List<Decided> before = new ArrayList<>();
-        PetitionView.all(account.ledger(), account.eve()).forEach(view -> add(view, account.eve(), account, before));
-        List<Decided> now = new ArrayList<>();
-        account.petitions().forEach(view -> add(view, account.cutOff(), account, now));
-        return rows(now, before, account);
+    static List<ClockRow> ofPetitions(PeriodSnapshot at) {
+        return rows(
+                decided(PetitionPresenter.INSTANCE, at.now(), duty -> true),
+                decided(PetitionPresenter.INSTANCE, at.before(), duty -> true),
+                at);
     }
 
     /**
      * For incidents: the clocks of which one was decided, in the order of the settings. Those without a length are left
      * out: of what is to be done at once nobody can say that it was done in time.
      */
-    static List<ClockRow> ofIncidents(Account account) {
-        List<Decided> before = new ArrayList<>();
-        IncidentView.all(account.ledger(), account.eve()).forEach(view -> add(view, account.eve(), before));
-        List<Decided> now = new ArrayList<>();
-        account.incidents().forEach(view -> add(view, account.cutOff(), now));
-        return rows(now, before, account);
+    static List<ClockRow> ofIncidents(PeriodSnapshot at) {
+        return rows(
+                decided(IncidentPresenter.INSTANCE, at.now(), ClockRow::hasLength),
+                decided(IncidentPresenter.INSTANCE, at.before(), ClockRow::hasLength),
+                at);
     }
 
     /** A limit of a matter that was decided. */
     private record Decided(String id, Clock clock, Verdict verdict) {}
 
-    private static void add(PetitionView view, OffsetDateTime cutOff, Account account, List<Decided> decided) {
-        add(view.item().id(), PetitionClocks.of(view.state(), account.school()).duties(), cutOff, decided);
+    private static boolean hasLength(Deadline duty) {
+        return duty.clock().limit().time() != null || duty.clock().limit().amount() > 0;
     }
 
-    private static void add(IncidentView view, OffsetDateTime cutOff, List<Decided> decided) {
-        List<Deadline> limited = view.clocks().duties().stream()
-                .filter(duty -> duty.clock().limit().time() != null
-                        || duty.clock().limit().amount() > 0)
-                .toList();
-        add(view.item().id(), limited, cutOff, decided);
-    }
-
-    private static void add(String id, List<Deadline> duties, OffsetDateTime cutOff, List<Decided> decided) {
-        for (Deadline duty : duties) {
-            Verdict verdict = Verdict.of(duty, cutOff);
-            if (verdict != null) {
-                decided.add(new Decided(id, duty.clock(), verdict));
+    /** The limits of a kind that were decided by the snapshot's cut-off. */
+    private static List<Decided> decided(Presenter<?, ?> presenter, Snapshot at, Predicate<Deadline> which) {
+        List<Decided> decided = new ArrayList<>();
+        for (View<?, ?> view : at.views(presenter)) {
+            for (Deadline duty : view.clocks().duties()) {
+                Verdict verdict = which.test(duty) ? Verdict.of(duty, at.cutOff()) : null;
+                if (verdict != null) {
+                    decided.add(new Decided(view.matter().id(), duty.clock(), verdict));
+                }
             }
         }
+        return decided;
     }
 
-    private static List<ClockRow> rows(List<Decided> now, List<Decided> before, Account account) {
+    private static List<ClockRow> rows(List<Decided> now, List<Decided> before, PeriodSnapshot at) {
         Set<String> clocks = new LinkedHashSet<>();
-        account.school().clocks().forEach(clock -> clocks.add(clock.id()));
+        at.school().clocks().forEach(clock -> clocks.add(clock.id()));
         Stream.concat(now.stream(), before.stream())
                 .forEach(each -> clocks.add(each.clock().id()));
         return clocks.stream()
-                .map(clock -> row(of(clock, now), of(clock, before), account))
+                .map(clock -> row(of(clock, now), of(clock, before), at))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -105,15 +102,15 @@ public record ClockRow(
     }
 
     /** Null if nothing was decided in the period, nor changed of what was decided before. */
-    private static @Nullable ClockRow row(List<Decided> now, List<Decided> before, Account account) {
-        Kept kept = Kept.of(verdicts(now), verdicts(before), account);
+    private static @Nullable ClockRow row(List<Decided> now, List<Decided> before, PeriodSnapshot at) {
+        Kept kept = Kept.of(verdicts(now), verdicts(before), at);
         if (kept.due() == 0 && kept.dueCorrected() == 0 && kept.inTimeCorrected() == 0) {
             return null;
         }
         Clock clock = (now.isEmpty() ? before : now).get(0).clock();
         return new ClockRow(
                 clock.id(),
-                clock.label().in(account.lang()),
+                clock.label().in(at.lang()),
                 clock.basis(),
                 kept.due(),
                 kept.inTime(),
@@ -123,7 +120,7 @@ public record ClockRow(
                 kept.inTimeCorrected(),
                 now.stream()
                         .filter(each -> !each.verdict().inTime()
-                                && account.includes(each.verdict().moment()))
+                                && at.includes(each.verdict().moment()))
                         .map(Decided::id)
                         .toList());
     }

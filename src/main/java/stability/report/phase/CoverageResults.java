@@ -82,12 +82,8 @@ public record CoverageResults(Row total, List<Row> departments, List<String> mis
         }
     }
 
-    static CoverageResults of(Account account) {
-        CoverageTable table = CoverageTable.of(
-                account.coverage(),
-                account.school(),
-                account.days(),
-                account.cutOff().toInstant());
+    static CoverageResults of(PeriodSnapshot at) {
+        CoverageTable table = CoverageTable.of(at.now(), at.days());
         List<String> missing = new ArrayList<>();
         for (CoverageTable.Row row : table.departments()) {
             for (int i = 0; i < row.cells().size(); i++) {
@@ -98,7 +94,7 @@ public record CoverageResults(Row total, List<Row> departments, List<String> mis
         }
         Stream<CoverageTable.Cell> all = table.departments().stream().flatMap(row -> row.cells().stream());
         return new CoverageResults(
-                Row.of("all", Text.of("合计", "total").in(account.lang()), all.toList()),
+                Row.of("all", Text.of("合计", "total").in(at.lang()), all.toList()),
                 table.departments().stream()
                         .map(row -> Row.of(row.id(), row.name(), row.cells()))
                         .toList(),

@@ -18,12 +18,12 @@ import stability.report.phase.GoalAnswer.Side;
 
 /** Looks for the records that speak for or against the aims of a campaign. */
 final class GoalRecords {
-    private final Account account;
+    private final PeriodSnapshot at;
     private final Organisation organisation;
     private final Results results;
 
-    GoalRecords(Account account, Organisation organisation, Results results) {
-        this.account = account;
+    GoalRecords(PeriodSnapshot at, Organisation organisation, Results results) {
+        this.at = at;
         this.organisation = organisation;
         this.results = results;
     }
@@ -31,14 +31,14 @@ final class GoalRecords {
     /** The aims of the campaign, one by one. */
     List<GoalAnswer> answers() {
         List<GoalAnswer> answers = new ArrayList<>();
-        for (Goal goal : account.campaign().goals()) {
+        for (Goal goal : at.campaign().goals()) {
             List<Point> points = new ArrayList<>();
             if (!goal.classes().isEmpty()) {
                 incidents(goal, points);
             }
             goal.figures().forEach(figure -> figure(figure, points));
             boolean tied = !goal.classes().isEmpty() || !goal.figures().isEmpty();
-            answers.add(GoalAnswer.of(goal, points, tied, account.lang()));
+            answers.add(GoalAnswer.of(goal, points, tied, at.lang()));
         }
         return List.copyOf(answers);
     }
@@ -49,7 +49,7 @@ final class GoalRecords {
         List<String> unclear = new ArrayList<>();
         List<String> below = new ArrayList<>();
         for (IncidentItem incident : results.incidents().items()) {
-            if (goal.classes().contains(incident.class_()) && account.includes(incident.learned())) {
+            if (goal.classes().contains(incident.class_()) && at.includes(incident.learned())) {
                 Side side = side(goal, incident);
                 (side == Side.CONTRADICTS ? against : side == Side.OPEN ? unclear : below).add(incident.id());
             }
@@ -131,17 +131,17 @@ final class GoalRecords {
                 add(points, Side.CONTRADICTS, Text.of("有措施逾期的预警", "warnings with overdue actions"), overdue);
             }
             case ASSIGNED -> {
-                List<String> not = Problems.unassigned(account).stream()
-                        .map(Problems.Item::id)
-                        .toList();
-                int assigned = Math.toIntExact(OpenItem.of(account).stream()
+                List<String> not =
+                        Problems.unassigned(at).stream().map(Problems.Item::id).toList();
+                int assigned = Math.toIntExact(OpenItem.of(at).stream()
                         .filter(item -> item.leader() != null)
                         .count());
                 rate(points, figure, assigned, assigned + not.size(), not);
             }
             case SIGNED -> {
-                List<String> not = account.unsigned().stream().map(Unsigned::id).toList();
-                int reached = Math.toIntExact(account.ledger().all().stream()
+                List<String> not =
+                        at.now().unsigned().stream().map(Unsigned::id).toList();
+                int reached = Math.toIntExact(at.now().ledger().all().stream()
                         .filter(this::asksForSignatures)
                         .count());
                 rate(points, figure, reached - not.size(), reached, not);
@@ -150,11 +150,7 @@ final class GoalRecords {
     }
 
     private <S extends MatterState> boolean asksForSignatures(Matter<S> matter) {
-        return !matter.history(account.cutOff().toInstant())
-                .state()
-                .signatures()
-                .stages()
-                .isEmpty();
+        return !at.now().history(matter).state().signatures().stages().isEmpty();
     }
 
     private void meetings(GoalFigure figure, List<Point> points) {
@@ -165,7 +161,7 @@ final class GoalRecords {
     }
 
     private void duty(GoalFigure figure, List<Point> points) {
-        List<LocalDate> days = account.days();
+        List<LocalDate> days = at.days();
         List<String> without = days.stream()
                 .filter(day -> organisation.duty().stream()
                         .noneMatch(shift -> !day.isBefore(shift.from()) && !day.isAfter(shift.until())))
@@ -176,7 +172,7 @@ final class GoalRecords {
 
     /** A share that supports the aim, and what is left of it; nothing of nothing supports nothing. */
     private void rate(List<Point> points, GoalFigure figure, int part, int whole, List<String> rest) {
-        String label = figure.label().in(account.lang());
+        String label = figure.label().in(at.lang());
         if (whole > 0) {
             points.add(new Point(Side.SUPPORTS, label, part, whole, Rates.percent(part, whole), List.of()));
         }
@@ -190,6 +186,6 @@ final class GoalRecords {
     }
 
     private Point count(Side side, Text label, List<String> ids) {
-        return new Point(side, label.in(account.lang()), ids.size(), null, null, ids);
+        return new Point(side, label.in(at.lang()), ids.size(), null, null, ids);
     }
 }

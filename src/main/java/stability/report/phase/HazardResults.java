@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.function.Function;
 import stability.domain.Text;
 import stability.domain.hazard.Close;
+import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords.Level;
 import stability.domain.hazard.HazardWords.Outcome;
 import stability.report.DayCount;
 import stability.report.HazardItem;
-import stability.report.HazardView;
+import stability.report.View;
 
 /**
  * What became of the hazards in a period (排查整治). In each of the three partitions the rows add up to {@code total}.
@@ -33,64 +34,65 @@ public record HazardResults(
         List<DayCount> byDay,
         List<HazardItem> items) {
 
-    static HazardResults of(Account account) {
+    static HazardResults of(PeriodSnapshot at) {
         Map<String, String> categories = new LinkedHashMap<>();
-        account.school()
+        at.school()
                 .categories()
-                .forEach(each -> categories.put(each.id(), each.label().in(account.lang())));
+                .forEach(each -> categories.put(each.id(), each.label().in(at.lang())));
         Map<String, String> departments = new LinkedHashMap<>();
-        account.school().departments().forEach(each -> departments.put(each.id(), each.name()));
+        at.school().departments().forEach(each -> departments.put(each.id(), each.name()));
         Map<String, Verdict> before = HazardRow.verdicts(
-                HazardView.all(account.ledger(), account.eve().toInstant()), account.school(), account.eve());
+                at.before().hazards(), at.school(), at.before().cutOff());
         return new HazardResults(
-                HazardRow.of("all", Text.of("合计", "total").in(account.lang()), account.hazards(), before, account),
-                levels(account, before),
-                rows(account, before, categories, HazardItem::category, HazardItem::categoryName).stream()
+                HazardRow.of(
+                        "all", Text.of("合计", "total").in(at.lang()), at.now().hazards(), before, at),
+                levels(at, before),
+                rows(at, before, categories, HazardItem::category, HazardItem::categoryName).stream()
                         .filter(row -> !row.isEmpty())
                         .toList(),
-                rows(account, before, departments, HazardItem::department, HazardItem::departmentName),
-                outcomes(account),
-                DayCount.of(account.hazards(), account.days(), account.school()),
-                account.hazards().stream()
-                        .filter(view -> account.inStock(view.history()))
-                        .map(HazardView::item)
+                rows(at, before, departments, HazardItem::department, HazardItem::departmentName),
+                outcomes(at),
+                DayCount.of(at.now().hazards(), at.days(), at.school()),
+                at.now().hazards().stream()
+                        .filter(view -> at.inStock(view.history()))
+                        .map(View::item)
                         .toList());
     }
 
-    private static List<HazardRow> levels(Account account, Map<String, Verdict> before) {
+    private static List<HazardRow> levels(PeriodSnapshot at, Map<String, Verdict> before) {
         List<HazardRow> rows = new ArrayList<>();
         for (Level level : Level.values()) {
-            List<HazardView> views = account.hazards().stream()
+            List<View<HazardState, HazardItem>> views = at.now().hazards().stream()
                     .filter(view -> view.state().level() == level)
                     .toList();
-            rows.add(HazardRow.of(level.word(), level.label().in(account.lang()), views, before, account));
+            rows.add(HazardRow.of(level.word(), level.label().in(at.lang()), views, before, at));
         }
         return List.copyOf(rows);
     }
 
     /** A row for each of these groups, id → name, then one for each group that only records name. */
     private static List<HazardRow> rows(
-            Account account,
+            PeriodSnapshot at,
             Map<String, Verdict> before,
             Map<String, String> known,
             Function<HazardItem, String> group,
             Function<HazardItem, String> name) {
         Map<String, String> groups = new LinkedHashMap<>(known);
-        account.hazards().forEach(view -> groups.putIfAbsent(group.apply(view.item()), name.apply(view.item())));
+        at.now().hazards().forEach(view -> groups.putIfAbsent(group.apply(view.item()), name.apply(view.item())));
         List<HazardRow> rows = new ArrayList<>();
         groups.forEach((id, label) -> {
-            List<HazardView> views = account.hazards().stream()
+            List<View<HazardState, HazardItem>> views = at.now().hazards().stream()
                     .filter(view -> group.apply(view.item()).equals(id))
                     .toList();
-            rows.add(HazardRow.of(id, label, views, before, account));
+            rows.add(HazardRow.of(id, label, views, before, at));
         });
         return List.copyOf(rows);
     }
 
-    private static List<Tally> outcomes(Account account) {
-        List<Outcome> ended = account.steps(account.hazards().stream().map(HazardView::history), Close.STAGE).stream()
+    private static List<Tally> outcomes(PeriodSnapshot at) {
+        List<Outcome> ended = at.steps(at.now().hazards(), Close.STAGE).stream()
                 .map(step -> step.values().need(Close.OUTCOME))
                 .toList();
-        return Tally.of(Outcome.values(), ended, account.lang());
+        return Tally.of(Outcome.values(), ended, at.lang());
     }
 }

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords.Outcome;
 import stability.domain.hazard.Rectify;
 import stability.domain.school.School;
 import stability.report.HazardItem;
-import stability.report.HazardView;
 import stability.report.Rates;
 import stability.report.Stock;
+import stability.report.View;
 
 /**
  * The hazards of a group in a period. By the moment of entry: opening + new − closed = closing, always.
@@ -73,15 +74,19 @@ public record HazardRow(
      *
      * @param before what was decided at the start of the period, as known then, by the id of the hazard
      */
-    static HazardRow of(String id, String name, List<HazardView> views, Map<String, Verdict> before, Account account) {
-        Stock<HazardItem> stock = new Stock<>(account.start());
-        views.forEach(view -> stock.count(view.history(), view.item()));
-        List<HazardView> found =
-                views.stream().filter(view -> account.began(view.history())).toList();
-        List<HazardView> eliminated = found.stream()
+    static HazardRow of(
+            String id,
+            String name,
+            List<View<HazardState, HazardItem>> views,
+            Map<String, Verdict> before,
+            PeriodSnapshot at) {
+        Stock<HazardItem> stock = Stock.of(views, at.start(), View::item);
+        List<View<HazardState, HazardItem>> found =
+                views.stream().filter(view -> at.began(view.history())).toList();
+        List<View<HazardState, HazardItem>> eliminated = found.stream()
                 .filter(view -> view.state().outcome() == Outcome.ELIMINATED)
                 .toList();
-        Kept kept = kept(views, before, account);
+        Kept kept = kept(views, before, at);
         List<Integer> days = days(eliminated);
         return new HazardRow(
                 id,
@@ -103,7 +108,7 @@ public record HazardRow(
                         views.stream().filter(view -> view.item().overdue()).count()),
                 median(days),
                 days.isEmpty() ? null : days.get(days.size() - 1),
-                funds(views, account));
+                funds(views, at));
     }
 
     boolean isEmpty() {
@@ -117,9 +122,10 @@ public record HazardRow(
     }
 
     /** What is decided of each of these hazards at a cut-off, by its id. */
-    static Map<String, Verdict> verdicts(List<HazardView> views, School school, OffsetDateTime cutOff) {
+    static Map<String, Verdict> verdicts(
+            List<View<HazardState, HazardItem>> views, School school, OffsetDateTime cutOff) {
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
-        for (HazardView view : views) {
+        for (View<HazardState, HazardItem> view : views) {
             Verdict verdict = Verdict.of(view, school, cutOff);
             if (verdict != null) {
                 verdicts.put(view.item().id(), verdict);
@@ -128,19 +134,20 @@ public record HazardRow(
         return verdicts;
     }
 
-    private static Kept kept(List<HazardView> views, Map<String, Verdict> before, Account account) {
-        Map<String, Verdict> now = verdicts(views, account.school(), account.cutOff());
+    private static Kept kept(
+            List<View<HazardState, HazardItem>> views, Map<String, Verdict> before, PeriodSnapshot at) {
+        Map<String, Verdict> now = verdicts(views, at.school(), at.cutOff());
         List<Verdict> then = views.stream()
                 .map(view -> before.get(view.item().id()))
                 .filter(Objects::nonNull)
                 .toList();
-        return Kept.of(List.copyOf(now.values()), then, account);
+        return Kept.of(List.copyOf(now.values()), then, at);
     }
 
     /** Days from the finding to the day put right, the shortest first. */
-    private static List<Integer> days(List<HazardView> eliminated) {
+    private static List<Integer> days(List<View<HazardState, HazardItem>> eliminated) {
         List<Integer> days = new ArrayList<>();
-        for (HazardView view : eliminated) {
+        for (View<HazardState, HazardItem> view : eliminated) {
             LocalDate done = view.state().rectifiedOn();
             if (done != null) {
                 days.add(Math.toIntExact(ChronoUnit.DAYS.between(view.state().found(), done)));
@@ -162,8 +169,8 @@ public record HazardRow(
                 : BigDecimal.valueOf(twice).divide(BigDecimal.valueOf(2));
     }
 
-    private static BigDecimal funds(List<HazardView> views, Account account) {
-        BigDecimal funds = account.steps(views.stream().map(HazardView::history), Rectify.STAGE).stream()
+    private static BigDecimal funds(List<View<HazardState, HazardItem>> views, PeriodSnapshot at) {
+        BigDecimal funds = at.steps(views, Rectify.STAGE).stream()
                 .map(step -> step.values().get(Rectify.COST, BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return Rates.plain(funds);

@@ -6,9 +6,9 @@ import stability.domain.EventClass;
 import stability.domain.incident.Harm;
 import stability.domain.school.IncidentLevel;
 import stability.report.IncidentItem;
-import stability.report.IncidentView;
 import stability.report.Rates;
 import stability.report.Stock;
+import stability.report.View;
 
 /**
  * The incidents of a period. By the moment of entry: opening + new − closed = closing, always.
@@ -36,12 +36,11 @@ public record IncidentResults(
         List<ClockRow> clocks,
         List<IncidentItem> items) {
 
-    static IncidentResults of(Account account) {
-        Stock<IncidentItem> stock = new Stock<>(account.start());
-        account.incidents().forEach(view -> stock.count(view.history(), view.item()));
-        List<IncidentItem> fresh = account.incidents().stream()
-                .filter(view -> account.began(view.history()))
-                .map(IncidentView::item)
+    static IncidentResults of(PeriodSnapshot at) {
+        Stock<IncidentItem> stock = Stock.of(at.now().incidents(), at.start(), View::item);
+        List<IncidentItem> fresh = at.now().incidents().stream()
+                .filter(view -> at.began(view.history()))
+                .map(View::item)
                 .toList();
         return new IncidentResults(
                 stock.opening(),
@@ -51,17 +50,17 @@ public record IncidentResults(
                 Tally.of(
                         EventClass.values(),
                         fresh.stream().map(IncidentItem::class_).toList(),
-                        account.lang()),
+                        at.lang()),
                 Tally.of(
                         IncidentLevel.values(),
                         fresh.stream().map(IncidentItem::level).toList(),
-                        account.lang()),
+                        at.lang()),
                 harm(fresh),
                 loss(fresh),
-                ClockRow.ofIncidents(account),
-                account.incidents().stream()
-                        .filter(view -> account.inStock(view.history()))
-                        .map(IncidentView::item)
+                ClockRow.ofIncidents(at),
+                at.now().incidents().stream()
+                        .filter(view -> at.inStock(view.history()))
+                        .map(View::item)
                         .toList());
     }
 

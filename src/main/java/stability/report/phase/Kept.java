@@ -18,16 +18,24 @@ record Kept(int due, int inTime, int dueCorrected, int inTimeCorrected) {
      * @param now all that are decided at the cut-off
      * @param before all that were decided at the start, as known then
      */
-    static Kept of(List<Verdict> now, List<Verdict> before, Account account) {
-        List<Verdict> here = now.stream()
-                .filter(verdict -> account.includes(verdict.moment()))
-                .toList();
-        int due = here.size();
-        int inTime = inTime(here);
-        return new Kept(due, inTime, now.size() - due - before.size(), inTime(now) - inTime - inTime(before));
+    static Kept of(List<Verdict> now, List<Verdict> before, PeriodSnapshot at) {
+        Count here = Count.of(
+                now.stream().filter(verdict -> at.includes(verdict.moment())).toList());
+        // decided outside the period by what is known now, less what was known of it then
+        Count corrected = Count.of(now).without(here).without(Count.of(before));
+        return new Kept(here.due(), here.inTime(), corrected.due(), corrected.inTime());
     }
 
-    private static int inTime(List<Verdict> verdicts) {
-        return Math.toIntExact(verdicts.stream().filter(Verdict::inTime).count());
+    /** Limits that were decided, and how many of them were kept. */
+    private record Count(int due, int inTime) {
+        static Count of(List<Verdict> verdicts) {
+            int inTime =
+                    Math.toIntExact(verdicts.stream().filter(Verdict::inTime).count());
+            return new Count(verdicts.size(), inTime);
+        }
+
+        Count without(Count other) {
+            return new Count(due - other.due, inTime - other.inTime);
+        }
     }
 }

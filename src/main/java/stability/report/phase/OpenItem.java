@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.Values;
 import stability.domain.Word;
 import stability.domain.hazard.Hazard;
+import stability.domain.hazard.HazardState;
 import stability.domain.petition.Assign;
 import stability.domain.petition.Assignment;
 import stability.domain.petition.Petition;
+import stability.domain.petition.PetitionState;
 import stability.report.HazardItem;
-import stability.report.HazardView;
 import stability.report.PetitionItem;
-import stability.report.PetitionView;
+import stability.report.View;
 
 /**
  * A hazard or petition that is still open at the cut-off, with its five fixed things (五定); those that nobody has fixed
@@ -54,22 +55,22 @@ public record OpenItem(
         String stateName) {
 
     /** Hazards by due date, then petitions by the duty that has to be done first. */
-    static List<OpenItem> of(Account account) {
+    static List<OpenItem> of(PeriodSnapshot at) {
         List<OpenItem> open = new ArrayList<>();
-        for (HazardView view : account.hazards()) {
+        for (View<HazardState, HazardItem> view : at.now().hazards()) {
             if (view.state().open()) {
-                open.add(of(view, account));
+                open.add(hazard(view, at));
             }
         }
-        for (PetitionView view : account.petitions()) {
+        for (View<PetitionState, PetitionItem> view : at.now().petitions()) {
             if (view.state().open()) {
-                open.add(of(view, account));
+                open.add(petition(view, at));
             }
         }
         return List.copyOf(open);
     }
 
-    private static OpenItem of(HazardView view, Account account) {
+    private static OpenItem hazard(View<HazardState, HazardItem> view, PeriodSnapshot at) {
         HazardItem item = view.item();
         return new OpenItem(
                 Hazard.KIND.noun(),
@@ -85,10 +86,10 @@ public record OpenItem(
                 item.daysLeft(),
                 item.overdue(),
                 item.state(),
-                item.state().label().in(account.lang()));
+                item.state().label().in(at.lang()));
     }
 
-    private static OpenItem of(PetitionView view, Account account) {
+    private static OpenItem petition(View<PetitionState, PetitionItem> view, PeriodSnapshot at) {
         PetitionItem item = view.item();
         Assignment assignment = view.state().assignment();
         Values five = assignment == null ? Values.EMPTY : assignment.values();
@@ -107,6 +108,6 @@ public record OpenItem(
                 due == null ? null : due.daysLeft(),
                 item.overdue(),
                 item.state(),
-                item.state().label().in(account.lang()));
+                item.state().label().in(at.lang()));
     }
 }

@@ -62,11 +62,11 @@ public record Organisation(
      */
     public record Shift(LocalDate from, LocalDate until, String leader, String staff) {}
 
-    static Organisation of(Account account) {
-        School school = account.school();
-        Period period = account.period();
-        LocalDate last = account.cutOff().toLocalDate();
-        Campaign campaign = account.campaign();
+    static Organisation of(PeriodSnapshot at) {
+        School school = at.school();
+        Period period = at.period();
+        LocalDate last = at.cutOff().toLocalDate();
+        Campaign campaign = at.campaign();
         Department office = school.office();
         return new Organisation(
                 office == null ? null : office.name(),

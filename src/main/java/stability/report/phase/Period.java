@@ -63,7 +63,7 @@ public record Period(
 
     /** The last second of its last day in the school's zone: its latest cut-off. */
     OffsetDateTime end(School school) {
-        return school.reckoning().endOf(until);
+        return school.endOf(until);
     }
 
     boolean includes(LocalDate day) {

@@ -15,12 +15,13 @@ import stability.domain.petition.Contact;
 import stability.domain.petition.HandlingWords.ContactKind;
 import stability.domain.petition.HandlingWords.How;
 import stability.domain.petition.HandlingWords.Satisfaction;
+import stability.domain.petition.PetitionState;
 import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.petition.Settle;
 import stability.report.PetitionItem;
-import stability.report.PetitionView;
 import stability.report.RunningClock;
 import stability.report.Stock;
+import stability.report.View;
 
 /**
  * How the school handled petitions in a period (矛盾化解); nothing about who came. By the moment of entry: opening + new −
@@ -69,47 +70,46 @@ public record PetitionResults(
      */
     public record ClosingRow(Word item, String name, boolean debt, int inPlace, int notInPlace, int notApplicable) {}
 
-    static PetitionResults of(Account account) {
-        List<PetitionView> views = account.petitions();
-        Stock<PetitionItem> stock = new Stock<>(account.start());
-        views.forEach(view -> stock.count(view.history(), view.item()));
-        List<Step> settlings = steps(account, Settle.STAGE);
-        List<Step> closings = steps(account, Close.STAGE);
+    static PetitionResults of(PeriodSnapshot at) {
+        List<View<PetitionState, PetitionItem>> views = at.now().petitions();
+        Stock<PetitionItem> stock = Stock.of(views, at.start(), View::item);
+        List<Step> settlings = steps(at, Settle.STAGE);
+        List<Step> closings = steps(at, Close.STAGE);
         return new PetitionResults(
                 stock.opening(),
                 stock.entered(),
                 stock.reopened(),
                 stock.left(),
                 stock.closing(),
-                Tally.of(Nature.values(), received(account), account.lang()),
-                ClockRow.ofPetitions(account),
-                RunningClock.of(account.petitions(), account.school(), account.cutOff()),
-                Tally.of(ContactKind.values(), words(steps(account, "contact"), Contact.KIND), account.lang()),
-                Tally.of(How.values(), words(settlings, Settle.HOW), account.lang()),
-                Tally.of(Satisfaction.values(), words(settlings, Settle.SATISFACTION), account.lang()),
-                closingRows(closings, account.lang()),
+                Tally.of(Nature.values(), received(at), at.lang()),
+                ClockRow.ofPetitions(at),
+                RunningClock.of(at.now()),
+                Tally.of(ContactKind.values(), words(steps(at, "contact"), Contact.KIND), at.lang()),
+                Tally.of(How.values(), words(settlings, Settle.HOW), at.lang()),
+                Tally.of(Satisfaction.values(), words(settlings, Settle.SATISFACTION), at.lang()),
+                closingRows(closings, at.lang()),
                 views.stream()
                         .filter(view -> view.history().applied().stream()
                                 .anyMatch(applied -> closings.contains(applied.step())))
                         .flatMap(view -> view.item().notInPlace().stream())
                         .toList(),
                 views.stream()
-                        .filter(view -> account.inStock(view.history()))
-                        .map(PetitionView::item)
+                        .filter(view -> at.inStock(view.history()))
+                        .map(View::item)
                         .toList());
     }
 
-    private static List<Step> steps(Account account, String name) {
-        return account.steps(account.petitions().stream().map(PetitionView::history), name);
+    private static List<Step> steps(PeriodSnapshot at, String name) {
+        return at.steps(at.now().petitions(), name);
     }
 
     private static <W> List<W> words(List<Step> steps, Field<W> field) {
         return steps.stream().map(step -> step.values().need(field)).toList();
     }
 
-    private static List<Nature> received(Account account) {
-        return account.petitions().stream()
-                .filter(view -> account.began(view.history()))
+    private static List<Nature> received(PeriodSnapshot at) {
+        return at.now().petitions().stream()
+                .filter(view -> at.began(view.history()))
                 .map(view -> view.item().nature())
                 .toList();
     }

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Lang;
 import stability.domain.Word;
-import stability.domain.ledger.Ledger;
 import stability.domain.school.School;
 import stability.report.AssessmentFigures;
 import stability.report.LateEntry;
 import stability.report.LedgerTable;
+import stability.report.Snapshot;
 import stability.report.Tabled;
 
 /**
@@ -79,45 +79,44 @@ public record PhaseReport(
     /**
      * The report on a period.
      *
-     * @param cutOff in the school's zone; not before the period, and cut at its end
+     * @param snapshot everything on record at a cut-off that does not lie before the period; the end of the period cuts it
      */
-    public static PhaseReport of(Ledger ledger, Period period, OffsetDateTime cutOff) {
-        School school = ledger.school();
-        OffsetDateTime end = period.end(school);
-        Account account = Account.of(ledger, period, cutOff.isAfter(end) ? end : cutOff);
-        Organisation organisation = Organisation.of(account);
-        Results results = Results.of(account);
+    public static PhaseReport of(Snapshot snapshot, Period period) {
+        School school = snapshot.school();
+        PeriodSnapshot at = PeriodSnapshot.of(snapshot, period);
+        Organisation organisation = Organisation.of(at);
+        Results results = Results.of(at);
         return new PhaseReport(
                 1,
                 period.phase() == null ? "campaign-report" : "phase-report",
                 school.language(),
                 school.name(),
                 period,
-                account.cutOff(),
-                !account.cutOff().isBefore(end),
+                at.cutOff(),
+                !at.cutOff().isBefore(period.end(school)),
                 organisation,
                 results.hazards(),
                 results.petitions(),
                 results.incidents(),
                 results.warnings(),
                 results.coverage(),
-                new GoalRecords(account, organisation, results).answers(),
+                new GoalRecords(at, organisation, results).answers(),
                 results.practice(),
-                Problems.of(account, results.petitions()),
-                LateEntry.of(ledger, account.start(), account.cutOff().toInstant()),
-                AssessmentFigures.of(ledger, account.campaign(), period.from(), period.until(), account.cutOff()),
-                OpenItem.of(account),
-                comparison(ledger, period, results));
+                Problems.of(at, results.petitions()),
+                at.now().lateEntries(at.start()),
+                AssessmentFigures.of(at.now(), at.campaign(), period.from(), period.until()),
+                OpenItem.of(at),
+                comparison(snapshot, period, results));
     }
 
-    private static @Nullable Comparison comparison(Ledger ledger, Period period, Results now) {
-        Period before = period.before(ledger.school());
+    private static @Nullable Comparison comparison(Snapshot snapshot, Period period, Results now) {
+        Period before = period.before(snapshot.school());
         return before == null
                 ? null
                 : Comparison.of(
                         before,
-                        Results.of(Account.of(ledger, before, before.end(ledger.school()))),
+                        Results.of(PeriodSnapshot.of(snapshot, before)),
                         now,
-                        ledger.school().lang());
+                        snapshot.school().lang());
     }
 }

@@ -9,9 +9,8 @@ import stability.domain.hazard.Verify;
 import stability.domain.inspection.InspectionWords.Result;
 import stability.domain.inspection.Register;
 import stability.report.HazardItem;
-import stability.report.HazardView;
 import stability.report.InspectionItem;
-import stability.report.InspectionView;
+import stability.report.View;
 
 /**
  * What was done in a period beyond the daily round (三、做法).
@@ -37,14 +36,14 @@ public record Practice(
         List<InspectionItem> inspectionItems,
         List<HazardItem> supervisedItems) {
 
-    static Practice of(Account account) {
-        List<InspectionItem> inspections = account.inspections().stream()
+    static Practice of(PeriodSnapshot at) {
+        List<InspectionItem> inspections = at.now().inspections().stream()
                 .filter(view -> view.history().applied().stream()
                         .anyMatch(applied ->
-                                applied.step().type().name().equals(Register.STAGE) && account.entered(applied.step())))
-                .map(InspectionView::item)
+                                applied.step().type().name().equals(Register.STAGE) && at.entered(applied.step())))
+                .map(View::item)
                 .toList();
-        List<Step> verifications = steps(account, Verify.STAGE);
+        List<Step> verifications = steps(at, Verify.STAGE);
         Set<String> findings = new HashSet<>();
         inspections.forEach(inspection -> findings.addAll(inspection.hazards()));
         return new Practice(
@@ -53,20 +52,20 @@ public record Practice(
                         .filter(inspection -> inspection.state() == Result.CLEAR)
                         .count()),
                 findings.size(),
-                steps(account, "supervise").size(),
-                steps(account, "release").size(),
+                steps(at, "supervise").size(),
+                steps(at, "release").size(),
                 verifications.size(),
                 Math.toIntExact(verifications.stream()
                         .filter(step -> step.values().get(Verify.RESULT) == HazardWords.Result.FAIL)
                         .count()),
                 inspections,
-                account.hazards().stream()
+                at.now().hazards().stream()
                         .filter(view -> view.state().open() && view.state().supervisor() != null)
-                        .map(HazardView::item)
+                        .map(View::item)
                         .toList());
     }
 
-    private static List<Step> steps(Account account, String name) {
-        return account.steps(account.hazards().stream().map(HazardView::history), name);
+    private static List<Step> steps(PeriodSnapshot at, String name) {
+        return at.steps(at.now().hazards(), name);
     }
 }

@@ -14,12 +14,13 @@ import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords;
 import stability.domain.hazard.Verify;
 import stability.domain.petition.Petition;
+import stability.domain.petition.PetitionState;
 import stability.domain.petition.PetitionWords;
 import stability.report.HazardItem;
-import stability.report.HazardView;
-import stability.report.PetitionView;
+import stability.report.PetitionItem;
 import stability.report.RunningClock;
 import stability.report.Unsigned;
+import stability.report.View;
 
 /**
  * What went wrong in a period, found by rule (四、问题).
@@ -74,19 +75,19 @@ public record Problems(Rule rule, String name, List<Item> items) {
             @Nullable Integer number) {}
 
     /** Each rule, also those that found nothing. */
-    static List<Problems> of(Account account, PetitionResults petitions) {
+    static List<Problems> of(PeriodSnapshot at, PetitionResults petitions) {
         List<Problems> problems = new ArrayList<>();
         for (Rule rule : Rule.values()) {
             List<Item> items = switch (rule) {
-                case OVERDUE -> overdue(account, petitions);
-                case RETURNED -> times(account, Verify.STAGE, HazardWords.Result.FAIL);
-                case REPEATED -> repeated(account);
-                case EXTENDED -> times(account, "extend", null);
-                case UNASSIGNED -> unassigned(account);
-                case UNSIGNED -> unsigned(account);
+                case OVERDUE -> overdue(at, petitions);
+                case RETURNED -> times(at, Verify.STAGE, HazardWords.Result.FAIL);
+                case REPEATED -> repeated(at);
+                case EXTENDED -> times(at, "extend", null);
+                case UNASSIGNED -> unassigned(at);
+                case UNSIGNED -> unsigned(at);
                 case NOT_IN_PLACE -> notInPlace(petitions);
             };
-            problems.add(new Problems(rule, rule.label().in(account.lang()), items));
+            problems.add(new Problems(rule, rule.label().in(at.lang()), items));
         }
         return List.copyOf(problems);
     }
@@ -102,7 +103,7 @@ public record Problems(Rule rule, String name, List<Item> items) {
                 number);
     }
 
-    private static Item item(PetitionView view, @Nullable Integer number) {
+    private static Item item(View<PetitionState, PetitionItem> view, @Nullable Integer number) {
         return new Item(
                 Petition.KIND.noun(),
                 view.item().id(),
@@ -114,9 +115,9 @@ public record Problems(Rule rule, String name, List<Item> items) {
     }
 
     /** Hazards, then the petitions of which a duty is overdue, by the one that is overdue longest. */
-    private static List<Item> overdue(Account account, PetitionResults petitions) {
+    private static List<Item> overdue(PeriodSnapshot at, PetitionResults petitions) {
         List<Item> items = new ArrayList<>();
-        for (HazardView view : account.hazards()) {
+        for (View<HazardState, HazardItem> view : at.now().hazards()) {
             Integer left = view.item().daysLeft();
             if (view.item().overdue() && left != null) {
                 items.add(item(view.item(), -left));
@@ -128,7 +129,7 @@ public record Problems(Rule rule, String name, List<Item> items) {
                 longest.merge(clock.id(), -clock.daysLeft(), Math::max);
             }
         }
-        for (PetitionView view : account.petitions()) {
+        for (View<PetitionState, PetitionItem> view : at.now().petitions()) {
             Integer days = longest.get(view.item().id());
             if (days != null) {
                 items.add(item(view, days));
@@ -138,14 +139,14 @@ public record Problems(Rule rule, String name, List<Item> items) {
     }
 
     /** How often a step was entered in the period; with this result, if one is named. */
-    private static List<Item> times(Account account, String step, HazardWords.@Nullable Result result) {
+    private static List<Item> times(PeriodSnapshot at, String step, HazardWords.@Nullable Result result) {
         List<Item> items = new ArrayList<>();
-        for (HazardView view : account.hazards()) {
+        for (View<HazardState, HazardItem> view : at.now().hazards()) {
             int times = 0;
             for (Matter.Applied<HazardState> applied : view.history().applied()) {
                 boolean counts = applied.step().type().name().equals(step)
                         && (result == null || applied.step().values().get(Verify.RESULT) == result);
-                times += counts && account.entered(applied.step()) ? 1 : 0;
+                times += counts && at.entered(applied.step()) ? 1 : 0;
             }
             if (times > 0) {
                 items.add(item(view.item(), times));
@@ -155,21 +156,21 @@ public record Problems(Rule rule, String name, List<Item> items) {
     }
 
     /** Registered in the period, where a hazard of the same category had been found at the same place before. */
-    private static List<Item> repeated(Account account) {
-        List<HazardView> byFinding = new ArrayList<>(account.hazards());
-        byFinding.sort(
-                Comparator.comparing((HazardView view) -> view.item().found().toInstant())
-                        .thenComparing(view -> view.item().id()));
+    private static List<Item> repeated(PeriodSnapshot at) {
+        List<View<HazardState, HazardItem>> byFinding = new ArrayList<>(at.now().hazards());
+        byFinding.sort(Comparator.comparing((View<HazardState, HazardItem> view) ->
+                        view.item().found().toInstant())
+                .thenComparing(view -> view.item().id()));
         Map<String, Integer> before = new LinkedHashMap<>();
         List<Item> items = new ArrayList<>();
-        for (HazardView view : byFinding) {
+        for (View<HazardState, HazardItem> view : byFinding) {
             HazardWords.Outcome outcome = view.state().outcome();
             if (outcome == HazardWords.Outcome.DUPLICATE || outcome == HazardWords.Outcome.NOT_A_HAZARD) {
                 continue;
             }
             String place = view.item().category() + " " + view.item().place().strip();
             int found = before.merge(place, 1, Integer::sum) - 1;
-            if (found > 0 && account.began(view.history())) {
+            if (found > 0 && at.began(view.history())) {
                 items.add(item(view.item(), found));
             }
         }
@@ -177,14 +178,14 @@ public record Problems(Rule rule, String name, List<Item> items) {
     }
 
     /** Open hazards and accepted petitions that nobody has assigned. */
-    static List<Item> unassigned(Account account) {
+    static List<Item> unassigned(PeriodSnapshot at) {
         List<Item> items = new ArrayList<>();
-        for (HazardView view : account.hazards()) {
+        for (View<HazardState, HazardItem> view : at.now().hazards()) {
             if (view.state().open() && view.state().assignment() == null) {
                 items.add(item(view.item(), null));
             }
         }
-        for (PetitionView view : account.petitions()) {
+        for (View<PetitionState, PetitionItem> view : at.now().petitions()) {
             if (view.state().stage() == PetitionWords.Stage.ACCEPTED) {
                 items.add(item(view, null));
             }
@@ -192,9 +193,9 @@ public record Problems(Rule rule, String name, List<Item> items) {
         return List.copyOf(items);
     }
 
-    private static List<Item> unsigned(Account account) {
+    private static List<Item> unsigned(PeriodSnapshot at) {
         List<Item> items = new ArrayList<>();
-        for (Unsigned matter : account.unsigned()) {
+        for (Unsigned matter : at.now().unsigned()) {
             items.add(new Item(
                     matter.kind(),
                     matter.id(),

@@ -9,13 +9,13 @@ record Results(
         CoverageResults coverage,
         Practice practice) {
 
-    static Results of(Account account) {
+    static Results of(PeriodSnapshot at) {
         return new Results(
-                HazardResults.of(account),
-                PetitionResults.of(account),
-                IncidentResults.of(account),
-                WarningResults.of(account),
-                CoverageResults.of(account),
-                Practice.of(account));
+                HazardResults.of(at),
+                PetitionResults.of(at),
+                IncidentResults.of(at),
+                WarningResults.of(at),
+                CoverageResults.of(at),
+                Practice.of(at));
     }
 }

@@ -7,7 +7,8 @@ import stability.domain.clock.Deadline;
 import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords.Outcome;
 import stability.domain.school.School;
-import stability.report.HazardView;
+import stability.report.HazardItem;
+import stability.report.View;
 
 /**
  * Whether a limit was kept, as far as the account knows at a cut-off. Judged by when things were done, as clocks are.
@@ -28,7 +29,7 @@ record Verdict(OffsetDateTime moment, boolean inTime) {
     }
 
     /** Of putting a hazard right; null while it is not and has time, and of what ended as nothing to put right. */
-    static @Nullable Verdict of(HazardView hazard, School school, OffsetDateTime cutOff) {
+    static @Nullable Verdict of(View<HazardState, HazardItem> hazard, School school, OffsetDateTime cutOff) {
         HazardState state = hazard.state();
         Outcome outcome = state.outcome();
         if (outcome != null && outcome != Outcome.ELIMINATED && outcome != Outcome.CONTROLLED) {
@@ -44,6 +45,6 @@ record Verdict(OffsetDateTime moment, boolean inTime) {
     }
 
     private static OffsetDateTime start(LocalDate day, School school) {
-        return day.atStartOfDay(school.zone()).toOffsetDateTime();
+        return school.startOf(day);
     }
 }

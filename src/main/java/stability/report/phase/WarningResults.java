@@ -1,12 +1,13 @@
 package stability.report.phase;
 
 import java.util.List;
+import stability.domain.warning.WarningState;
 import stability.domain.warning.WarningWords.Level;
 import stability.report.Stock;
 import stability.report.UnfinishedAction;
+import stability.report.View;
 import stability.report.WarningActionItem;
 import stability.report.WarningItem;
-import stability.report.WarningView;
 
 /**
  * The warnings of a period. By the moment of entry: opening + issued − lifted = closing. The actions are those of the
@@ -37,11 +38,10 @@ public record WarningResults(
         List<UnfinishedAction> overdueActions,
         List<WarningItem> items) {
 
-    static WarningResults of(Account account) {
-        Stock<WarningItem> stock = new Stock<>(account.start());
-        account.warnings().forEach(view -> stock.count(view.history(), view.item()));
-        List<WarningView> views = account.warnings().stream()
-                .filter(view -> account.inStock(view.history()))
+    static WarningResults of(PeriodSnapshot at) {
+        Stock<WarningItem> stock = Stock.of(at.now().warnings(), at.start(), View::item);
+        List<View<WarningState, WarningItem>> views = at.now().warnings().stream()
+                .filter(view -> at.inStock(view.history()))
                 .toList();
         List<WarningActionItem> actions =
                 views.stream().flatMap(view -> view.item().actions().stream()).toList();
@@ -56,13 +56,13 @@ public record WarningResults(
                 Tally.of(
                         Level.values(),
                         stock.entries().stream().map(WarningItem::level).toList(),
-                        account.lang()),
+                        at.lang()),
                 actions.size(),
                 Math.toIntExact(
                         actions.stream().filter(action -> action.done() != null).count()),
                 Math.toIntExact(actions.stream().filter(WarningActionItem::late).count()),
                 overdue.size(),
                 overdue,
-                views.stream().map(WarningView::item).toList());
+                views.stream().map(View::item).toList());
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stability.Seeded;
 import stability.report.DayCount;
+import stability.report.Snapshot;
 
 /** The phases of a campaign chain and add up to it, whatever was entered and however late; so do the rows of each table. */
 class PhaseLawsTest {
@@ -64,7 +65,8 @@ class PhaseLawsTest {
         Seeded.times(CASES, seeded -> {
             RandomAccount account = RandomAccount.of(root, seeded);
             for (Period phase : account.phases()) {
-                PhaseReport report = PhaseReport.of(account.ledger(), phase, account.moment(phase, seeded));
+                PhaseReport report =
+                        PhaseReport.of(Snapshot.of(account.ledger(), account.moment(phase, seeded)), phase);
                 HazardResults hazards = report.hazards();
                 for (List<HazardRow> rows : List.of(hazards.byLevel(), hazards.byCategory(), hazards.byDepartment())) {
                     assertThat(sum(rows)).isEqualTo(figures(hazards.total()));
@@ -92,8 +94,8 @@ class PhaseLawsTest {
             RandomAccount account = RandomAccount.of(root, seeded);
             for (Period phase : account.phases()) {
                 OffsetDateTime moment = account.moment(phase, seeded);
-                assertThat(PhaseReport.of(account.ledger(), phase, moment))
-                        .isEqualTo(PhaseReport.of(account.asOf(moment), phase, moment));
+                assertThat(PhaseReport.of(Snapshot.of(account.ledger(), moment), phase))
+                        .isEqualTo(PhaseReport.of(Snapshot.of(account.asOf(moment), moment), phase));
             }
         });
     }
@@ -103,7 +105,8 @@ class PhaseLawsTest {
         Seeded.times(CASES, seeded -> {
             RandomAccount account = RandomAccount.of(root, seeded);
             for (Period phase : account.phases()) {
-                PhaseReport report = PhaseReport.of(account.ledger(), phase, account.moment(phase, seeded));
+                PhaseReport report =
+                        PhaseReport.of(Snapshot.of(account.ledger(), account.moment(phase, seeded)), phase);
                 HazardResults hazards = report.hazards();
                 for (List<HazardRow> rows : List.of(
                         List.of(hazards.total()), hazards.byLevel(), hazards.byCategory(), hazards.byDepartment())) {

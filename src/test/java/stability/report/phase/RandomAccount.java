@@ -22,6 +22,7 @@ import stability.domain.school.Campaign;
 import stability.domain.school.School;
 import stability.domain.screening.Screening;
 import stability.domain.warning.Warning;
+import stability.report.Snapshot;
 import stability.store.RecordsFolder;
 
 /** A random account of every kind, over a campaign whose phases follow each other without a gap. */
@@ -55,7 +56,7 @@ record RandomAccount(Ledger ledger, Campaign campaign) {
 
     /** The report on a period at its end. */
     PhaseReport report(Period period) {
-        return PhaseReport.of(ledger, period, period.end(ledger.school()));
+        return PhaseReport.of(Snapshot.of(ledger, period.end(ledger.school())), period);
     }
 
     /** A moment in a period. */

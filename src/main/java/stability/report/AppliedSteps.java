@@ -7,12 +7,16 @@ import stability.domain.Field;
 import stability.domain.Matter;
 import stability.domain.Step;
 
-/** The steps of a matter that count, in the order of entry, and what was said in them. */
-record Trail(List<Step> steps) {
+/** The steps of a matter that hold, in the order of entry, and what was said in them. */
+record AppliedSteps(List<Step> steps) {
     private static final String REOPEN = "reopen";
 
-    static Trail of(Matter.History<?> history) {
-        return new Trail(history.applied().stream().map(Matter.Applied::step).toList());
+    static AppliedSteps of(Matter.History<?> history) {
+        return of(history.applied());
+    }
+
+    static AppliedSteps of(List<? extends Matter.Applied<?>> applied) {
+        return new AppliedSteps(applied.stream().<Step>map(Matter.Applied::step).toList());
     }
 
     /** The first step, which brought it into the account. */
@@ -21,10 +25,10 @@ record Trail(List<Step> steps) {
     }
 
     /** The steps since it was last reopened; all of them if it never was. What came before is no longer so. */
-    Trail current() {
+    AppliedSteps current() {
         for (int i = steps.size() - 1; i >= 0; i--) {
             if (steps.get(i).type().name().equals(REOPEN)) {
-                return new Trail(steps.subList(i + 1, steps.size()));
+                return new AppliedSteps(steps.subList(i + 1, steps.size()));
             }
         }
         return this;

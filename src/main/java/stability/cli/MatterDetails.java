@@ -9,6 +9,7 @@ import stability.domain.Matter;
 import stability.domain.MatterState;
 import stability.domain.Text;
 import stability.domain.clock.Deadline;
+import stability.report.View;
 
 /**
  * One matter as {@code show} shows it.
@@ -20,7 +21,7 @@ import stability.domain.clock.Deadline;
  * @param deadlines its clocks; none if its kind has none
  * @param summary the matter as a line of a list, for JSON; null if there is none
  */
-record Shown<S extends MatterState>(
+record MatterDetails<S extends MatterState>(
         Matter<S> matter,
         S state,
         OffsetDateTime cutOff,
@@ -28,8 +29,20 @@ record Shown<S extends MatterState>(
         List<Deadline> deadlines,
         @Nullable Record summary) {
 
-    /** A matter without clocks. */
-    static <S extends MatterState> Shown<S> of(Matter<S> matter, OffsetDateTime cutOff) {
-        return new Shown<>(matter, matter.state(), cutOff, new LinkedHashMap<>(), List.of(), null);
+    /** A matter that was on record. */
+    static <S extends MatterState, I extends Record> MatterDetails<S> of(
+            View<S, I> view, OffsetDateTime cutOff, Map<Text, Text> more) {
+        return new MatterDetails<>(
+                view.matter().asOf(cutOff.toInstant()),
+                view.state(),
+                cutOff,
+                more,
+                view.clocks().all(),
+                view.item());
+    }
+
+    /** A matter that was not on record, or whose kind has no lists. */
+    static <S extends MatterState> MatterDetails<S> of(Matter<S> matter, OffsetDateTime cutOff) {
+        return new MatterDetails<>(matter, matter.state(), cutOff, new LinkedHashMap<>(), List.of(), null);
     }
 }

@@ -1,0 +1,106 @@
+package stability.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import stability.domain.MatterState;
+import stability.domain.Text;
+import stability.domain.Type;
+import stability.domain.Word;
+import stability.report.Plain;
+import stability.report.Presenter;
+import stability.report.View;
+
+/**
+ * How the matters of a kind are listed: what {@code list} can be asked for, and which columns it prints. JSON shows the
+ * lines whole.
+ *
+ * @param <S> the state of the kind
+ * @param <I> its line
+ */
+final class ListForm<S extends MatterState, I extends Record> {
+    private final Presenter<S, I> presenter;
+    private final Type.Scalar<? extends Word> states;
+    private final Text period;
+    private final Function<I, LocalDate> day;
+    private final Map<String, Comparator<I>> orders = new LinkedHashMap<>();
+    private final List<ListFilter<I>> filters = new ArrayList<>();
+    private final Listing<I> listing;
+    private Predicate<View<S, I>> open = view -> view.state().open();
+
+    /**
+     * @param states the words for the states of the kind
+     * @param period what {@code --from} and {@code --to} are about
+     * @param day the day that they are held against
+     */
+    ListForm(Presenter<S, I> presenter, Type.Scalar<? extends Word> states, Text period, Function<I, LocalDate> day) {
+        this.presenter = presenter;
+        this.states = states;
+        this.period = period;
+        this.day = day;
+        this.listing = new Listing<>(presenter.kind().noun() + "-list", Plain::map);
+    }
+
+    /** What {@code --open} leaves, where that is not the stock of open matters. */
+    ListForm<S, I> open(Predicate<I> still) {
+        open = view -> still.test(view.item());
+        return this;
+    }
+
+    /** A way to sort; the first is the usual one. */
+    ListForm<S, I> order(String name, Comparator<I> order) {
+        orders.put(name, order);
+        return this;
+    }
+
+    /** An option of this list alone. */
+    ListForm<S, I> filter(ListFilter<I> filter) {
+        filters.add(filter);
+        return this;
+    }
+
+    /** A column; the cell is a string, a number, a {@link Text}, or null for nothing. */
+    ListForm<S, I> column(String zh, String en, Function<I, ? extends @Nullable Object> cell) {
+        listing.column(zh, en, cell);
+        return this;
+    }
+
+    Presenter<S, I> presenter() {
+        return presenter;
+    }
+
+    Type.Scalar<? extends Word> states() {
+        return states;
+    }
+
+    Text period() {
+        return period;
+    }
+
+    Function<I, LocalDate> day() {
+        return day;
+    }
+
+    Predicate<View<S, I>> open() {
+        return open;
+    }
+
+    /** By name, the usual one first. */
+    Map<String, Comparator<I>> orders() {
+        return orders;
+    }
+
+    List<ListFilter<I>> filters() {
+        return filters;
+    }
+
+    Listing<I> listing() {
+        return listing;
+    }
+}
