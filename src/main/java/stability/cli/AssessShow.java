@@ -41,8 +41,8 @@ final class AssessShow implements Command {
                 : FieldParser.department(typed, session.records().school());
         AssessmentFigures all =
                 AssessmentFigures.of(Snapshot.of(session.records().ledger(), cutOff), assessed);
-        List<AssessmentFigures.Row> rows = all.departments().stream()
-                .filter(OptionWords.same(unit, AssessmentFigures.Row::id))
+        List<AssessmentFigures.DepartmentEvidence> rows = all.departments().stream()
+                .filter(OptionWords.same(unit, AssessmentFigures.DepartmentEvidence::id))
                 .toList();
         if (session.format() == Format.JSON) {
             Map<String, @Nullable Object> map = Plain.map(all);

@@ -10,8 +10,8 @@ import stability.domain.assessment.AssessmentWords.Duty;
 import stability.render.TerminalTable;
 import stability.report.AssessmentFigures;
 import stability.report.AssessmentFigures.DutyLine;
-import stability.report.AssessmentFigures.Item;
-import stability.report.AssessmentFigures.Row;
+import stability.report.AssessmentFigures.BreachItem;
+import stability.report.AssessmentFigures.DepartmentEvidence;
 import stability.report.Plain;
 
 /** The evidence of an assessment on the terminal and as CSV. */
@@ -21,12 +21,12 @@ final class AssessmentTable {
     /** A line for each department: how often it did not keep each duty, its points, and what is decided. */
     static void overview(Session session, AssessmentFigures figures) {
         head(session, figures);
-        Listing<Row> listing = new Listing<Row>("assess", Plain::map).column("部门", "department", Row::name);
+        Listing<DepartmentEvidence> listing = new Listing<DepartmentEvidence>("assess", Plain::map).column("部门", "department", DepartmentEvidence::name);
         for (Duty duty : Duty.values()) {
             listing.column(
                     duty.label().zh(), duty.label().en(), row -> line(row, duty).count());
         }
-        listing.column("计分", "points", Row::points)
+        listing.column("计分", "points", DepartmentEvidence::points)
                 .column(
                         "达到提示线",
                         "limit reached",
@@ -42,7 +42,7 @@ final class AssessmentTable {
         }
     }
 
-    private static DutyLine line(Row row, Duty duty) {
+    private static DutyLine line(DepartmentEvidence row, Duty duty) {
         return row.duties().stream()
                 .filter(line -> line.duty() == duty)
                 .findFirst()
@@ -50,7 +50,7 @@ final class AssessmentTable {
     }
 
     /** What each breach was and which matter is behind it; then the decisions. */
-    static void department(Session session, AssessmentFigures figures, Row row) {
+    static void department(Session session, AssessmentFigures figures, DepartmentEvidence row) {
         List<Shown> shown = new ArrayList<>();
         for (DutyLine line : row.duties()) {
             line.items().forEach(item -> shown.add(new Shown(line, item)));
@@ -81,7 +81,7 @@ final class AssessmentTable {
     }
 
     /** A breach with its duty. */
-    private record Shown(DutyLine line, Item item) {}
+    private record Shown(DutyLine line, BreachItem item) {}
 
     private static Map<String, @Nullable Object> json(Shown shown) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();

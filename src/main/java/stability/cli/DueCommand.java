@@ -123,7 +123,7 @@ final class DueCommand implements Command {
     /** The stages that somebody in this role has not signed. */
     private static String stages(Session session, Unsigned matter, SignRole role) {
         List<String> stages = new ArrayList<>();
-        for (Unsigned.Stage stage : matter.stages()) {
+        for (Unsigned.UnsignedStage stage : matter.stages()) {
             if (stage.roles().contains(role)) {
                 stages.add(stage.stageName());
             }

@@ -36,7 +36,7 @@ final class ScreenList implements Command {
     }
 
     /** How a department reported on a day. */
-    private record Entry(LocalDate date, ScreeningFigures.Line line, boolean backfilled) {}
+    private record Entry(LocalDate date, ScreeningFigures.DepartmentLine line, boolean backfilled) {}
 
     @Override
     public ExitStatus run(Session session) {
@@ -75,7 +75,7 @@ final class ScreenList implements Command {
                 .column("免报理由", "reason", entry -> entry.line().reason());
     }
 
-    private static boolean backfilled(Snapshot at, LocalDate day, ScreeningFigures.Line line) {
+    private static boolean backfilled(Snapshot at, LocalDate day, ScreeningFigures.DepartmentLine line) {
         return at.coverage().cell(day, line.id()).backfilled();
     }
 
@@ -84,7 +84,7 @@ final class ScreenList implements Command {
         return entry.backfilled() ? Text.of("{0}（补录）", "{0} (entered later)").with(report) : report;
     }
 
-    private static @Nullable String recorded(ScreeningFigures.Line line) {
+    private static @Nullable String recorded(ScreeningFigures.DepartmentLine line) {
         return line.recorded() == null ? null : Moments.readable(line.recorded());
     }
 

@@ -29,7 +29,7 @@ final class ScreenMissing implements Command {
         String typed = day.get();
         LocalDate date = typed == null ? cutOff.toLocalDate() : session.dates().day(day.name(), typed);
         Ledger ledger = session.records().ledger(List.of(date));
-        List<ScreeningFigures.Line> missing =
+        List<ScreeningFigures.DepartmentLine> missing =
                 ScreeningFigures.of(Snapshot.of(ledger, cutOff), date).departments().stream()
                         .filter(line -> line.report() == Coverage.Report.MISSING)
                         .toList();
@@ -39,11 +39,11 @@ final class ScreenMissing implements Command {
                     .println(session.say(Text.of("{0}：没有未报的部门", "{0}: no department is missing")
                             .with(date)));
         } else {
-            new Listing<ScreeningFigures.Line>("screen-missing", Plain::map)
+            new Listing<ScreeningFigures.DepartmentLine>("screen-missing", Plain::map)
                     .column("日期", "date", line -> date)
-                    .column("编号", "id", ScreeningFigures.Line::id)
-                    .column("部门", "department", ScreeningFigures.Line::name)
-                    .column("负责人", "head", ScreeningFigures.Line::head)
+                    .column("编号", "id", ScreeningFigures.DepartmentLine::id)
+                    .column("部门", "department", ScreeningFigures.DepartmentLine::name)
+                    .column("负责人", "head", ScreeningFigures.DepartmentLine::head)
                     .print(session, missing);
         }
         return fail.isSet() && !missing.isEmpty() ? ExitStatus.FINDINGS : ExitStatus.DONE;

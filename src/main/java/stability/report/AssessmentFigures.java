@@ -35,7 +35,7 @@ public record AssessmentFigures(
         OffsetDateTime cutOff,
         List<WeightLine> weights,
         List<LimitLine> limits,
-        List<Row> departments) {
+        List<DepartmentEvidence> departments) {
 
     /**
      * What each breach of a duty weighs, and by which rule.
@@ -70,7 +70,7 @@ public record AssessmentFigures(
      * @param state what is decided about it in the campaign, {@code none} if nothing is
      * @param decisions those about it in the campaign that were recorded by the cut-off, in the order of entry
      */
-    public record Row(
+    public record DepartmentEvidence(
             String id,
             String name,
             Department.Kind kind,
@@ -93,7 +93,7 @@ public record AssessmentFigures(
      * @param items each breach by itself, {@code count} of them
      */
     public record DutyLine(
-            Duty duty, String dutyName, int count, int weight, int points, List<String> ids, List<Item> items) {}
+            Duty duty, String dutyName, int count, int weight, int points, List<String> ids, List<BreachItem> items) {}
 
     /**
      * One breach: the matter, and what was left undone.
@@ -101,7 +101,7 @@ public record AssessmentFigures(
      * @param id the id of the matter
      * @param detail what was left undone, in the language of the school
      */
-    public record Item(String id, String detail) {}
+    public record BreachItem(String id, String detail) {}
 
     /** The evidence of the whole campaign. */
     public static AssessmentFigures of(Snapshot at, Campaign campaign) {
@@ -116,12 +116,12 @@ public record AssessmentFigures(
     public static AssessmentFigures of(Snapshot at, Campaign campaign, LocalDate from, LocalDate until) {
         School school = at.school();
         AssessmentRules rules = school.assessment();
-        Breach.Period period = Breach.Period.of(at, from, until);
+        Breach.AssessedDays period = Breach.AssessedDays.of(at, from, until);
         List<Breach> breaches = Breach.all(period);
         List<AssessmentDecision> decisions = AssessmentDecision.of(at).stream()
                 .filter(decision -> decision.campaign().equals(campaign.id()))
                 .toList();
-        List<Row> rows = new ArrayList<>();
+        List<DepartmentEvidence> rows = new ArrayList<>();
         for (Department department : school.departmentsBetween(from, period.last())) {
             rows.add(AssessmentRow.of(department, breaches, decisions, rules, school.lang()));
         }

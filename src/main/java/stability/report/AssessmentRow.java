@@ -10,8 +10,8 @@ import stability.domain.assessment.AssessmentWords.Measure;
 import stability.domain.assessment.AssessmentWords.Stage;
 import stability.domain.school.Department;
 import stability.report.AssessmentFigures.DutyLine;
-import stability.report.AssessmentFigures.Item;
-import stability.report.AssessmentFigures.Row;
+import stability.report.AssessmentFigures.BreachItem;
+import stability.report.AssessmentFigures.DepartmentEvidence;
 
 /** Adds up one department's row of {@link AssessmentFigures}. */
 final class AssessmentRow {
@@ -23,7 +23,7 @@ final class AssessmentRow {
      * @param breaches those of all departments
      * @param decisions those of the campaign, about all departments
      */
-    static Row of(
+    static DepartmentEvidence of(
             Department department,
             List<Breach> breaches,
             List<AssessmentDecision> decisions,
@@ -43,7 +43,7 @@ final class AssessmentRow {
             points += line.points();
         }
         Measure reached = reached(rules, points);
-        return new Row(
+        return new DepartmentEvidence(
                 department.id(),
                 department.name(),
                 department.kind(),
@@ -56,9 +56,9 @@ final class AssessmentRow {
     }
 
     private static DutyLine duty(AssessmentRules.Weight weight, List<Breach> own, Lang lang) {
-        List<Item> items = own.stream()
+        List<BreachItem> items = own.stream()
                 .filter(breach -> breach.duty() == weight.duty())
-                .map(breach -> new Item(breach.id(), breach.detail()))
+                .map(breach -> new BreachItem(breach.id(), breach.detail()))
                 .toList();
         return new DutyLine(
                 weight.duty(),
@@ -66,7 +66,7 @@ final class AssessmentRow {
                 items.size(),
                 weight.points(),
                 items.size() * weight.points(),
-                items.stream().map(Item::id).distinct().toList(),
+                items.stream().map(BreachItem::id).distinct().toList(),
                 items);
     }
 

@@ -30,9 +30,9 @@ record Breach(Duty duty, String department, String id, String detail) {
      * @param first the first day
      * @param last the last day, not after that of the cut-off
      */
-    record Period(Snapshot at, LocalDate first, LocalDate last) {
-        static Period of(Snapshot at, LocalDate from, LocalDate until) {
-            return new Period(at, from, until.isAfter(at.day()) ? at.day() : until);
+    record AssessedDays(Snapshot at, LocalDate first, LocalDate last) {
+        static AssessedDays of(Snapshot at, LocalDate from, LocalDate until) {
+            return new AssessedDays(at, from, until.isAfter(at.day()) ? at.day() : until);
         }
 
         School school() {
@@ -66,7 +66,7 @@ record Breach(Duty duty, String department, String id, String detail) {
     }
 
     /** All breaches in the period, by duty and then in the order of the ledger. */
-    static List<Breach> all(Period period) {
+    static List<Breach> all(AssessedDays period) {
         List<Breach> breaches = new ArrayList<>();
         ScreeningBreaches.add(period, breaches);
         period.at().ledger().hazards().forEach(hazard -> HazardBreaches.add(hazard, period, breaches));

@@ -26,7 +26,7 @@ import stability.report.IncidentBulletin.Action;
 import stability.report.IncidentBulletin.Arrival;
 import stability.report.IncidentBulletin.Closing;
 import stability.report.IncidentBulletin.Facts;
-import stability.report.IncidentBulletin.Found;
+import stability.report.IncidentBulletin.HazardFound;
 import stability.report.IncidentBulletin.Graded;
 import stability.report.IncidentBulletin.Told;
 
@@ -209,14 +209,14 @@ final class BulletinDraft {
         if (closing == null || closed == null) {
             return null;
         }
-        List<Found> found = new ArrayList<>();
+        List<HazardFound> found = new ArrayList<>();
         for (String id : closing.get(Close.HAZARDS, List.of())) {
             String title = at.ledger().hazards().stream()
                     .filter(hazard -> hazard.id().equals(id))
                     .map(hazard -> hazard.facts().need(Hazard.TITLE))
                     .findFirst()
                     .orElse(null);
-            found.add(new Found(id, title));
+            found.add(new HazardFound(id, title));
         }
         return new Closing(
                 closed,

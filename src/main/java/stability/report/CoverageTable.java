@@ -10,7 +10,7 @@ import stability.domain.ledger.Coverage;
  * @param days the days, oldest first
  * @param departments a row for each department of the school
  */
-public record CoverageTable(List<LocalDate> days, List<Row> departments) {
+public record CoverageTable(List<LocalDate> days, List<DepartmentRow> departments) {
     /** As many days as a daily report shows. */
     public static final int DAYS = 14;
 
@@ -21,7 +21,7 @@ public record CoverageTable(List<LocalDate> days, List<Row> departments) {
      * @param name name of the department
      * @param cells one for each of {@code days}
      */
-    public record Row(String id, String name, List<Cell> cells) {}
+    public record DepartmentRow(String id, String name, List<DayCell> cells) {}
 
     /**
      * How it reported, as the day's own report had it; and whether it was entered after the day had ended (补录).
@@ -29,7 +29,7 @@ public record CoverageTable(List<LocalDate> days, List<Row> departments) {
      * @param report how it reported, as the day's own report had it
      * @param backfilled whether it was entered after the day had ended (补录)
      */
-    public record Cell(Coverage.Report report, boolean backfilled) {}
+    public record DayCell(Coverage.Report report, boolean backfilled) {}
 
     /** The days up to and including that of the cut-off, as many as a daily report shows. */
     static CoverageTable of(Snapshot at) {
@@ -42,12 +42,12 @@ public record CoverageTable(List<LocalDate> days, List<Row> departments) {
         return new CoverageTable(
                 days,
                 at.school().departments().stream()
-                        .map(department -> new Row(
+                        .map(department -> new DepartmentRow(
                                 department.id(),
                                 department.name(),
                                 days.stream()
                                         .map(d -> at.coverage().cell(d, department.id()))
-                                        .map(cell -> new Cell(cell.report(), cell.backfilled()))
+                                        .map(cell -> new DayCell(cell.report(), cell.backfilled()))
                                         .toList()))
                         .toList());
     }

@@ -26,18 +26,18 @@ import stability.domain.hazard.Verify;
  */
 final class HazardBreaches {
     private final Matter<HazardState> hazard;
-    private final Breach.Period period;
+    private final Breach.AssessedDays period;
     private final Map<String, String> overdue = new LinkedHashMap<>();
 
     /** Work to be done by a department, until it is done or another date or department takes its place. */
-    private record Work(@Nullable String department, LocalDate due) {}
+    private record OpenWork(@Nullable String department, LocalDate due) {}
 
-    private HazardBreaches(Matter<HazardState> hazard, Breach.Period period) {
+    private HazardBreaches(Matter<HazardState> hazard, Breach.AssessedDays period) {
         this.hazard = hazard;
         this.period = period;
     }
 
-    static void add(Matter<HazardState> hazard, Breach.Period period, List<Breach> into) {
+    static void add(Matter<HazardState> hazard, Breach.AssessedDays period, List<Breach> into) {
         Matter.History<HazardState> history = period.at().history(hazard);
         HazardBreaches breaches = new HazardBreaches(hazard, period);
         Outcome outcome = history.state().outcome();
@@ -51,10 +51,10 @@ final class HazardBreaches {
 
     /** From one piece of work to the next; steps that change neither department, date nor who has to act do not count. */
     private void follow(Matter.History<HazardState> history) {
-        Work work = null;
+        OpenWork work = null;
         LocalDate since = period.first();
         for (Matter.Applied<HazardState> applied : history.applied()) {
-            Work next = work(applied.after());
+            OpenWork next = work(applied.after());
             if (next == null ? work == null : next.equals(work)) {
                 continue;
             }
@@ -71,17 +71,17 @@ final class HazardBreaches {
         }
     }
 
-    private @Nullable Work work(HazardState state) {
+    private @Nullable OpenWork work(HazardState state) {
         if (state.stage() != Stage.REGISTERED && state.stage() != Stage.ASSIGNED) {
             return null;
         }
         Values assignment = state.assignment();
-        return new Work(
+        return new OpenWork(
                 assignment == null ? null : assignment.get(Assign.DEPARTMENT),
                 state.due(period.school().hazardDueDays()));
     }
 
-    private void judge(Work work, LocalDate since, LocalDate until) {
+    private void judge(OpenWork work, LocalDate since, LocalDate until) {
         String department = period.inCharge(work.department());
         LocalDate late = work.due().plusDays(1);
         if (department == null || !period.meets(late.isBefore(since) ? since : late, until)) {

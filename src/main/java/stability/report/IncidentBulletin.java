@@ -181,7 +181,7 @@ public record IncidentBulletin(
             @Nullable String responsibility,
             @Nullable String remedies,
             @Nullable String aftercare,
-            List<Found> hazards) {}
+            List<HazardFound> hazards) {}
 
     /**
      * A hazard that it brought to light; the title is null if it is not in the ledger.
@@ -189,7 +189,7 @@ public record IncidentBulletin(
      * @param id the id of the hazard
      * @param title what it is; null if it is not in the ledger
      */
-    public record Found(String id, @Nullable String title) {}
+    public record HazardFound(String id, @Nullable String title) {}
 
     /** The language it is written in. */
     public Lang lang() {

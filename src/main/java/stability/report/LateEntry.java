@@ -61,7 +61,7 @@ public record LateEntry(
         return new LateEntry(
                 matter.kind().noun(),
                 matter.id(),
-                Titles.of(matter, school),
+                MatterTitles.of(matter, school),
                 step.type().name(),
                 step.type().label().in(school.lang()),
                 step.at(),

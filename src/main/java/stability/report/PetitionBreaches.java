@@ -18,7 +18,7 @@ import stability.domain.petition.PetitionState;
 final class PetitionBreaches {
     private PetitionBreaches() {}
 
-    static void add(Breach.Period period, List<Breach> into) {
+    static void add(Breach.AssessedDays period, List<Breach> into) {
         List<View<PetitionState, PetitionItem>> petitions =
                 new ArrayList<>(period.at().petitions());
         petitions.sort(Comparator.comparing(view -> view.matter().file()));
@@ -34,7 +34,7 @@ final class PetitionBreaches {
         }
     }
 
-    private static boolean isLate(Deadline duty, Breach.Period period) {
+    private static boolean isLate(Deadline duty, Breach.AssessedDays period) {
         Deadline.Standing standing = duty.standing(period.cutOff());
         OffsetDateTime met = duty.met();
         LocalDate until = period.day(met == null ? period.cutOff() : met);
@@ -42,7 +42,7 @@ final class PetitionBreaches {
                 && period.meets(duty.due().toLocalDate().plusDays(1), until);
     }
 
-    private static String detail(Deadline duty, Breach.Period period) {
+    private static String detail(Deadline duty, Breach.AssessedDays period) {
         OffsetDateTime met = duty.met();
         Text detail = met == null
                 ? Text.of("{0}：期限 {1}，未办", "{0}: due {1}, not done")

@@ -18,7 +18,7 @@ import stability.domain.screening.ScreeningState;
 final class ScreeningBreaches {
     private ScreeningBreaches() {}
 
-    static void add(Breach.Period period, List<Breach> into) {
+    static void add(Breach.AssessedDays period, List<Breach> into) {
         Coverage coverage = period.at().coverage();
         for (LocalDate day = period.first(); !day.isAfter(period.last()); day = day.plusDays(1)) {
             for (Department department : period.school().departmentsOn(day)) {
@@ -33,7 +33,7 @@ final class ScreeningBreaches {
         }
     }
 
-    private static boolean isOver(LocalDate day, Breach.Period period) {
+    private static boolean isOver(LocalDate day, Breach.AssessedDays period) {
         return period.cutOff()
                 .toInstant()
                 .isAfter(day.atTime(period.school().screeningReportedBy())
@@ -41,7 +41,7 @@ final class ScreeningBreaches {
                         .toInstant());
     }
 
-    private static String late(Coverage.Cell cell, Breach.Period period) {
+    private static String late(Coverage.Cell cell, Breach.AssessedDays period) {
         ScreeningState state = cell.state();
         OffsetDateTime reported = state == null ? null : state.reported();
         return reported == null
@@ -51,7 +51,7 @@ final class ScreeningBreaches {
                         .in(period.school().lang());
     }
 
-    private static String missing(Coverage.Cell cell, Breach.Period period) {
+    private static String missing(Coverage.Cell cell, Breach.AssessedDays period) {
         return cell.backfilled()
                 ? Text.of("事后补录", "entered after the day").in(period.school().lang())
                 : "";

@@ -38,7 +38,7 @@ public record ScreeningFigures(
         List<String> missing,
         @Nullable BigDecimal rate,
         LocalTime reportedBy,
-        List<Line> departments) {
+        List<DepartmentLine> departments) {
 
     /**
      * A department on the day.
@@ -53,7 +53,7 @@ public record ScreeningFigures(
      * @param hazards the ids of the hazards that it found
      * @param reason why it is excused; null if it is not
      */
-    public record Line(
+    public record DepartmentLine(
             String id,
             String name,
             Department.Kind kind,
@@ -67,7 +67,7 @@ public record ScreeningFigures(
     /** The figures of a day, as known at the snapshot's cut-off. */
     public static ScreeningFigures of(Snapshot at, LocalDate day) {
         School school = at.school();
-        List<Line> lines = new ArrayList<>();
+        List<DepartmentLine> lines = new ArrayList<>();
         for (Department department : school.departmentsOn(day)) {
             lines.add(line(department, at.coverage().cell(day, department.id())));
         }
@@ -85,16 +85,16 @@ public record ScreeningFigures(
                 excused,
                 lines.stream()
                         .filter(line -> line.report() == Report.MISSING)
-                        .map(Line::id)
+                        .map(DepartmentLine::id)
                         .toList(),
                 Rates.percent(clear + found + late, due),
                 school.screeningReportedBy(),
                 lines);
     }
 
-    private static Line line(Department department, Coverage.Cell cell) {
+    private static DepartmentLine line(Department department, Coverage.Cell cell) {
         ScreeningState state = cell.state();
-        return new Line(
+        return new DepartmentLine(
                 department.id(),
                 department.name(),
                 department.kind(),
@@ -106,7 +106,7 @@ public record ScreeningFigures(
                 state == null ? null : state.excused());
     }
 
-    private static int count(List<Line> lines, Report report) {
+    private static int count(List<DepartmentLine> lines, Report report) {
         return Math.toIntExact(
                 lines.stream().filter(line -> line.report() == report).count());
     }

@@ -17,7 +17,7 @@ import stability.domain.Signatures;
  * @param title what the matter is called
  * @param stages the stages that lack a signature
  */
-public record Unsigned(String kind, String id, String title, List<Stage> stages) {
+public record Unsigned(String kind, String id, String title, List<UnsignedStage> stages) {
 
     /**
      * A stage and who has not signed it.
@@ -26,7 +26,7 @@ public record Unsigned(String kind, String id, String title, List<Stage> stages)
      * @param stageName the same in the language of the school
      * @param roles who has not signed it
      */
-    public record Stage(String stage, String stageName, List<Signatures.SignRole> roles) {}
+    public record UnsignedStage(String stage, String stageName, List<Signatures.SignRole> roles) {}
 
     /** All such matters at the cut-off, kind by kind, with the names of stages in this language. */
     public static List<Unsigned> of(Snapshot at, Lang lang) {
@@ -42,13 +42,13 @@ public record Unsigned(String kind, String id, String title, List<Stage> stages)
             roles.computeIfAbsent(missing.stage(), stage -> new ArrayList<>()).add(missing.role());
         }
         if (!roles.isEmpty()) {
-            List<Stage> stages = new ArrayList<>();
+            List<UnsignedStage> stages = new ArrayList<>();
             roles.forEach((stage, left) -> {
                 String name = matter.kind().stepLabel(stage).in(lang);
-                stages.add(new Stage(stage, name, List.copyOf(left)));
+                stages.add(new UnsignedStage(stage, name, List.copyOf(left)));
             });
             into.add(new Unsigned(
-                    matter.kind().noun(), matter.id(), Titles.of(matter, at.school()), List.copyOf(stages)));
+                    matter.kind().noun(), matter.id(), MatterTitles.of(matter, at.school()), List.copyOf(stages)));
         }
     }
 }

@@ -26,11 +26,11 @@ import stability.domain.screening.Screening;
 final class UnsignedBreaches {
     private UnsignedBreaches() {}
 
-    static void add(Breach.Period period, List<Breach> into) {
+    static void add(Breach.AssessedDays period, List<Breach> into) {
         period.at().ledger().all().forEach(matter -> add(matter, period, into));
     }
 
-    private static <S extends MatterState> void add(Matter<S> matter, Breach.Period period, List<Breach> into) {
+    private static <S extends MatterState> void add(Matter<S> matter, Breach.AssessedDays period, List<Breach> into) {
         Matter.History<S> history = period.at().history(matter);
         List<Signatures.Missing> missing = history.state().signatures().missing();
         String department = missing.isEmpty() ? null : department(matter, history, period);
@@ -64,13 +64,13 @@ final class UnsignedBreaches {
     }
 
     private static <S extends MatterState> @Nullable String department(
-            Matter<S> matter, Matter.History<S> history, Breach.Period period) {
+            Matter<S> matter, Matter.History<S> history, Breach.AssessedDays period) {
         return matter.kind() == Screening.KIND
                 ? matter.facts().need(Screening.DEPARTMENT)
                 : period.inCharge(Breach.assigned(history, Instant.MAX));
     }
 
-    private static String detail(Matter<?> matter, String stage, List<String> roles, Breach.Period period) {
+    private static String detail(Matter<?> matter, String stage, List<String> roles, Breach.AssessedDays period) {
         StepType<?> step = matter.kind().step(stage);
         String comma = Text.of("、", ", ").in(period.school().lang());
         return Text.of("{0}：{1}未签", "{0}: not signed by the {1}")

@@ -14,8 +14,8 @@ import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
 import stability.domain.school.Campaign;
 import stability.report.AssessmentFigures.DutyLine;
-import stability.report.AssessmentFigures.Item;
-import stability.report.AssessmentFigures.Row;
+import stability.report.AssessmentFigures.BreachItem;
+import stability.report.AssessmentFigures.DepartmentEvidence;
 import stability.store.RecordsFolder;
 
 /** The evidence on the sample agrees with what the other reports say of the same matters. */
@@ -46,18 +46,18 @@ class AssessmentFiguresTest {
     void everyFigureHasWhatIsBehindIt() {
         AssessmentFigures figures = figures(campaign.from(), campaign.until(), campaign.until());
         assertThat(figures.departments())
-                .extracting(Row::id)
+                .extracting(DepartmentEvidence::id)
                 .containsExactlyElementsOf(ledger.school().departments().stream()
                         .map(department -> department.id())
                         .toList());
-        for (Row row : figures.departments()) {
+        for (DepartmentEvidence row : figures.departments()) {
             assertThat(row.duties()).extracting(DutyLine::duty).containsExactly(Duty.values());
             for (DutyLine line : row.duties()) {
                 assertThat(line.items()).hasSize(line.count());
                 assertThat(line.points()).isEqualTo(line.count() * line.weight());
                 assertThat(line.ids())
                         .doesNotHaveDuplicates()
-                        .hasSameElementsAs(line.items().stream().map(Item::id).toList());
+                        .hasSameElementsAs(line.items().stream().map(BreachItem::id).toList());
             }
             assertThat(row.points())
                     .isEqualTo(row.duties().stream().mapToInt(DutyLine::points).sum());
@@ -127,7 +127,7 @@ class AssessmentFiguresTest {
                 .flatMap(row -> row.duties().stream())
                 .filter(line -> line.duty() == duty)
                 .flatMap(line -> line.items().stream())
-                .map(Item::id)
+                .map(BreachItem::id)
                 .toList();
     }
 }

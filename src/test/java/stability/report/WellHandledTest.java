@@ -173,7 +173,7 @@ class WellHandledTest {
 
     private List<Breach> breaches(Ledger of, OffsetDateTime cutOff) {
         Snapshot at = Snapshot.of(of, cutOff);
-        return new ArrayList<>(Breach.all(Breach.Period.of(at, campaign.from(), campaign.until())));
+        return new ArrayList<>(Breach.all(Breach.AssessedDays.of(at, campaign.from(), campaign.until())));
     }
 
     private OffsetDateTime cutOff(LocalDate day) {

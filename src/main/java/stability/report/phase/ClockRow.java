@@ -66,7 +66,7 @@ public record ClockRow(
     }
 
     /** A limit of a matter that was decided. */
-    private record Decided(String id, Clock clock, Verdict verdict) {}
+    private record Decided(String id, Clock clock, DecidedLimit limit) {}
 
     private static boolean hasLength(Deadline duty) {
         return duty.clock().limit().time() != null || duty.clock().limit().amount() > 0;
@@ -77,9 +77,9 @@ public record ClockRow(
         List<Decided> decided = new ArrayList<>();
         for (View<?, ?> view : at.views(presenter)) {
             for (Deadline duty : view.clocks().duties()) {
-                Verdict verdict = which.test(duty) ? Verdict.of(duty, at.cutOff()) : null;
-                if (verdict != null) {
-                    decided.add(new Decided(view.matter().id(), duty.clock(), verdict));
+                DecidedLimit limit = which.test(duty) ? DecidedLimit.of(duty, at.cutOff()) : null;
+                if (limit != null) {
+                    decided.add(new Decided(view.matter().id(), duty.clock(), limit));
                 }
             }
         }
@@ -103,7 +103,7 @@ public record ClockRow(
 
     /** Null if nothing was decided in the period, nor changed of what was decided before. */
     private static @Nullable ClockRow row(List<Decided> now, List<Decided> before, PeriodSnapshot at) {
-        Kept kept = Kept.of(verdicts(now), verdicts(before), at);
+        KeptLimits kept = KeptLimits.of(limits(now), limits(before), at);
         if (kept.due() == 0 && kept.dueCorrected() == 0 && kept.inTimeCorrected() == 0) {
             return null;
         }
@@ -119,13 +119,13 @@ public record ClockRow(
                 kept.dueCorrected(),
                 kept.inTimeCorrected(),
                 now.stream()
-                        .filter(each -> !each.verdict().inTime()
-                                && at.includes(each.verdict().moment()))
+                        .filter(each -> !each.limit().inTime()
+                                && at.includes(each.limit().moment()))
                         .map(Decided::id)
                         .toList());
     }
 
-    private static List<Verdict> verdicts(List<Decided> decided) {
-        return decided.stream().map(Decided::verdict).toList();
+    private static List<DecidedLimit> limits(List<Decided> decided) {
+        return decided.stream().map(Decided::limit).toList();
     }
 }

@@ -14,7 +14,7 @@ import stability.domain.Text;
  * @param before the period before
  * @param lines the figures
  */
-public record Comparison(Period before, List<Line> lines) {
+public record Comparison(Period before, List<ComparisonLine> lines) {
 
     /**
      * A figure in both periods.
@@ -26,7 +26,7 @@ public record Comparison(Period before, List<Line> lines) {
      * @param now in this period, in per cent, days or as a count; null likewise
      * @param change now less before, in per cent, days or as a count; null if either is
      */
-    public record Line(
+    public record ComparisonLine(
             String figure,
             String name,
             boolean percent,
@@ -35,7 +35,7 @@ public record Comparison(Period before, List<Line> lines) {
             @Nullable BigDecimal change) {}
 
     /** A figure that is compared. */
-    private record Compared(String figure, Text name, boolean percent, Function<Results, @Nullable Number> of) {}
+    private record Compared(String figure, Text name, boolean percent, Function<PeriodResults, @Nullable Number> of) {}
 
     private static final List<Compared> FIGURES = List.of(
             new Compared(
@@ -116,12 +116,12 @@ public record Comparison(Period before, List<Line> lines) {
                     false,
                     r -> r.practice().inspections()));
 
-    static Comparison of(Period period, Results before, Results now, Lang lang) {
-        List<Line> lines = new ArrayList<>();
+    static Comparison of(Period period, PeriodResults before, PeriodResults now, Lang lang) {
+        List<ComparisonLine> lines = new ArrayList<>();
         for (Compared each : FIGURES) {
             BigDecimal then = decimal(each.of().apply(before));
             BigDecimal here = decimal(each.of().apply(now));
-            lines.add(new Line(
+            lines.add(new ComparisonLine(
                     each.figure(),
                     each.name().in(lang),
                     each.percent(),

@@ -23,7 +23,7 @@ import stability.report.Rates;
  * @param missing the screenings that are missing, {@code 2019-09-25/jwc}, department by department
  * @param table departments by days
  */
-public record CoverageResults(Row total, List<Row> departments, List<String> missing, CoverageTable table) {
+public record CoverageResults(CoverageRow total, List<CoverageRow> departments, List<String> missing, CoverageTable table) {
 
     /**
      * The days of one department, or of all. due = clear + found + late + missing, reported = clear + found + late.
@@ -40,7 +40,7 @@ public record CoverageResults(Row total, List<Row> departments, List<String> mis
      * @param backfilled how many of the missing ones were entered after their day had ended (补录)
      * @param rate 报告率, reported of due in per cent; null if none was due
      */
-    public record Row(
+    public record CoverageRow(
             String id,
             String name,
             int due,
@@ -53,10 +53,10 @@ public record CoverageResults(Row total, List<Row> departments, List<String> mis
             int backfilled,
             @Nullable BigDecimal rate) {
 
-        static Row of(String id, String name, List<CoverageTable.Cell> cells) {
+        static CoverageRow of(String id, String name, List<CoverageTable.DayCell> cells) {
             Map<Report, Integer> count = new LinkedHashMap<>();
             List<Report> reports =
-                    cells.stream().map(CoverageTable.Cell::report).toList();
+                    cells.stream().map(CoverageTable.DayCell::report).toList();
             for (Report report : Report.values()) {
                 count.put(report, Collections.frequency(reports, report));
             }
@@ -65,7 +65,7 @@ public record CoverageResults(Row total, List<Row> departments, List<String> mis
             int late = count.getOrDefault(Report.LATE, 0);
             int missing = count.getOrDefault(Report.MISSING, 0);
             int reported = clear + found + late;
-            return new Row(
+            return new CoverageRow(
                     id,
                     name,
                     reported + missing,
@@ -85,18 +85,18 @@ public record CoverageResults(Row total, List<Row> departments, List<String> mis
     static CoverageResults of(PeriodSnapshot at) {
         CoverageTable table = CoverageTable.of(at.now(), at.days());
         List<String> missing = new ArrayList<>();
-        for (CoverageTable.Row row : table.departments()) {
+        for (CoverageTable.DepartmentRow row : table.departments()) {
             for (int i = 0; i < row.cells().size(); i++) {
                 if (row.cells().get(i).report() == Report.MISSING) {
                     missing.add(Screening.id(table.days().get(i), row.id()));
                 }
             }
         }
-        Stream<CoverageTable.Cell> all = table.departments().stream().flatMap(row -> row.cells().stream());
+        Stream<CoverageTable.DayCell> all = table.departments().stream().flatMap(row -> row.cells().stream());
         return new CoverageResults(
-                Row.of("all", Text.of("合计", "total").in(at.lang()), all.toList()),
+                CoverageRow.of("all", Text.of("合计", "total").in(at.lang()), all.toList()),
                 table.departments().stream()
-                        .map(row -> Row.of(row.id(), row.name(), row.cells()))
+                        .map(row -> CoverageRow.of(row.id(), row.name(), row.cells()))
                         .toList(),
                 List.copyOf(missing),
                 table);

@@ -18,10 +18,10 @@ import stability.domain.school.Campaign.Goal;
  * @param verdictName the same in the language of the report
  * @param points what was looked at
  */
-public record GoalAnswer(String id, String text, Verdict verdict, String verdictName, List<Point> points) {
+public record GoalAnswer(String id, String text, Conclusion verdict, String verdictName, List<Point> points) {
 
     /** What the records say of an aim. */
-    public enum Verdict implements Word {
+    public enum Conclusion implements Word {
         SUPPORTED("记录支持", "supported by the records"),
         CONTRADICTED("有相反记录", "contradicted by records"),
         TO_JUDGE("待研判", "to be judged by people"),
@@ -29,7 +29,7 @@ public record GoalAnswer(String id, String text, Verdict verdict, String verdict
 
         private final Text label;
 
-        Verdict(String zh, String en) {
+        Conclusion(String zh, String en) {
             this.label = new Text(zh, en);
         }
 
@@ -76,11 +76,11 @@ public record GoalAnswer(String id, String text, Verdict verdict, String verdict
             List<String> items) {}
 
     static GoalAnswer of(Goal goal, List<Point> points, boolean tied, Lang lang) {
-        Verdict verdict = !tied
-                ? Verdict.NOT_TIED
+        Conclusion verdict = !tied
+                ? Conclusion.NOT_TIED
                 : has(points, Side.CONTRADICTS)
-                        ? Verdict.CONTRADICTED
-                        : has(points, Side.OPEN) || !has(points, Side.SUPPORTS) ? Verdict.TO_JUDGE : Verdict.SUPPORTED;
+                        ? Conclusion.CONTRADICTED
+                        : has(points, Side.OPEN) || !has(points, Side.SUPPORTS) ? Conclusion.TO_JUDGE : Conclusion.SUPPORTED;
         return new GoalAnswer(goal.id(), goal.text(), verdict, verdict.label().in(lang), List.copyOf(points));
     }
 

@@ -20,9 +20,9 @@ import stability.report.phase.GoalAnswer.Side;
 final class GoalRecords {
     private final PeriodSnapshot at;
     private final Organisation organisation;
-    private final Results results;
+    private final PeriodResults results;
 
-    GoalRecords(PeriodSnapshot at, Organisation organisation, Results results) {
+    GoalRecords(PeriodSnapshot at, Organisation organisation, PeriodResults results) {
         this.at = at;
         this.organisation = organisation;
         this.results = results;
@@ -95,7 +95,7 @@ final class GoalRecords {
         switch (figure) {
             case MEETINGS -> meetings(figure, points);
             case COVERAGE -> {
-                CoverageResults.Row total = results.coverage().total();
+                CoverageResults.CoverageRow total = results.coverage().total();
                 rate(
                         points,
                         figure,
@@ -132,7 +132,7 @@ final class GoalRecords {
             }
             case ASSIGNED -> {
                 List<String> not =
-                        Problems.unassigned(at).stream().map(Problems.Item::id).toList();
+                        Problems.unassigned(at).stream().map(Problems.ProblemItem::id).toList();
                 int assigned = Math.toIntExact(OpenItem.of(at).stream()
                         .filter(item -> item.leader() != null)
                         .count());

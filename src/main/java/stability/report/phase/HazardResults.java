@@ -41,7 +41,7 @@ public record HazardResults(
                 .forEach(each -> categories.put(each.id(), each.label().in(at.lang())));
         Map<String, String> departments = new LinkedHashMap<>();
         at.school().departments().forEach(each -> departments.put(each.id(), each.name()));
-        Map<String, Verdict> before = HazardRow.verdicts(
+        Map<String, DecidedLimit> before = HazardRow.decided(
                 at.before().hazards(), at.school(), at.before().cutOff());
         return new HazardResults(
                 HazardRow.of(
@@ -59,7 +59,7 @@ public record HazardResults(
                         .toList());
     }
 
-    private static List<HazardRow> levels(PeriodSnapshot at, Map<String, Verdict> before) {
+    private static List<HazardRow> levels(PeriodSnapshot at, Map<String, DecidedLimit> before) {
         List<HazardRow> rows = new ArrayList<>();
         for (Level level : Level.values()) {
             List<View<HazardState, HazardItem>> views = at.now().hazards().stream()
@@ -73,7 +73,7 @@ public record HazardResults(
     /** A row for each of these groups, id → name, then one for each group that only records name. */
     private static List<HazardRow> rows(
             PeriodSnapshot at,
-            Map<String, Verdict> before,
+            Map<String, DecidedLimit> before,
             Map<String, String> known,
             Function<HazardItem, String> group,
             Function<HazardItem, String> name) {

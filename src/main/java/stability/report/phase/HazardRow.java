@@ -78,7 +78,7 @@ public record HazardRow(
             String id,
             String name,
             List<View<HazardState, HazardItem>> views,
-            Map<String, Verdict> before,
+            Map<String, DecidedLimit> before,
             PeriodSnapshot at) {
         Stock<HazardItem> stock = Stock.of(views, at.start(), View::item);
         List<View<HazardState, HazardItem>> found =
@@ -86,7 +86,7 @@ public record HazardRow(
         List<View<HazardState, HazardItem>> eliminated = found.stream()
                 .filter(view -> view.state().outcome() == Outcome.ELIMINATED)
                 .toList();
-        Kept kept = kept(views, before, at);
+        KeptLimits kept = kept(views, before, at);
         List<Integer> days = days(eliminated);
         return new HazardRow(
                 id,
@@ -122,26 +122,26 @@ public record HazardRow(
     }
 
     /** What is decided of each of these hazards at a cut-off, by its id. */
-    static Map<String, Verdict> verdicts(
+    static Map<String, DecidedLimit> decided(
             List<View<HazardState, HazardItem>> views, School school, OffsetDateTime cutOff) {
-        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        Map<String, DecidedLimit> decided = new LinkedHashMap<>();
         for (View<HazardState, HazardItem> view : views) {
-            Verdict verdict = Verdict.of(view, school, cutOff);
-            if (verdict != null) {
-                verdicts.put(view.item().id(), verdict);
+            DecidedLimit limit = DecidedLimit.of(view, school, cutOff);
+            if (limit != null) {
+                decided.put(view.item().id(), limit);
             }
         }
-        return verdicts;
+        return decided;
     }
 
-    private static Kept kept(
-            List<View<HazardState, HazardItem>> views, Map<String, Verdict> before, PeriodSnapshot at) {
-        Map<String, Verdict> now = verdicts(views, at.school(), at.cutOff());
-        List<Verdict> then = views.stream()
+    private static KeptLimits kept(
+            List<View<HazardState, HazardItem>> views, Map<String, DecidedLimit> before, PeriodSnapshot at) {
+        Map<String, DecidedLimit> now = decided(views, at.school(), at.cutOff());
+        List<DecidedLimit> then = views.stream()
                 .map(view -> before.get(view.item().id()))
                 .filter(Objects::nonNull)
                 .toList();
-        return Kept.of(List.copyOf(now.values()), then, at);
+        return KeptLimits.of(List.copyOf(now.values()), then, at);
     }
 
     /** Days from the finding to the day put right, the shortest first. */

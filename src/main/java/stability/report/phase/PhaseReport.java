@@ -85,7 +85,7 @@ public record PhaseReport(
         School school = snapshot.school();
         PeriodSnapshot at = PeriodSnapshot.of(snapshot, period);
         Organisation organisation = Organisation.of(at);
-        Results results = Results.of(at);
+        PeriodResults results = PeriodResults.of(at);
         return new PhaseReport(
                 1,
                 period.phase() == null ? "campaign-report" : "phase-report",
@@ -109,13 +109,13 @@ public record PhaseReport(
                 comparison(snapshot, period, results));
     }
 
-    private static @Nullable Comparison comparison(Snapshot snapshot, Period period, Results now) {
+    private static @Nullable Comparison comparison(Snapshot snapshot, Period period, PeriodResults now) {
         Period before = period.before(snapshot.school());
         return before == null
                 ? null
                 : Comparison.of(
                         before,
-                        Results.of(PeriodSnapshot.of(snapshot, before)),
+                        PeriodResults.of(PeriodSnapshot.of(snapshot, before)),
                         now,
                         snapshot.school().lang());
     }

@@ -42,11 +42,11 @@ final class PhaseTables {
     private void comparison() {
         Comparison comparison = report.comparison();
         if (comparison != null) {
-            tables.add(this.<Comparison.Line>sketch("comparison", "主要数据对比", "Figures compared")
-                    .column("name", TEXT, 26, "指标", "Figure", Comparison.Line::name)
-                    .column("now", NUMBER, 14, "本期", "Now", Comparison.Line::now)
-                    .column("before", NUMBER, 14, "上期", "Before", Comparison.Line::before)
-                    .column("change", NUMBER, 14, "增减", "Change", Comparison.Line::change)
+            tables.add(this.<Comparison.ComparisonLine>sketch("comparison", "主要数据对比", "Figures compared")
+                    .column("name", TEXT, 26, "指标", "Figure", Comparison.ComparisonLine::name)
+                    .column("now", NUMBER, 14, "本期", "Now", Comparison.ComparisonLine::now)
+                    .column("before", NUMBER, 14, "上期", "Before", Comparison.ComparisonLine::before)
+                    .column("change", NUMBER, 14, "增减", "Change", Comparison.ComparisonLine::change)
                     .column("percent", TEXT, 10, "单位", "Unit", line -> line.percent() ? "%" : null)
                     .of(comparison.lines()));
         }
@@ -109,20 +109,20 @@ final class PhaseTables {
 
     private void coverage() {
         CoverageResults coverage = report.coverage();
-        tables.add(this.<CoverageResults.Row>sketch("coverage", "日排查报告情况", "Screenings reported")
-                .column("name", TEXT, 18, "部门", "Department", CoverageResults.Row::name)
-                .column("due", COUNT, 9, "应报", "Due", CoverageResults.Row::due)
-                .column("reported", COUNT, 9, "已报", "Reported", CoverageResults.Row::reported)
-                .column("clear", COUNT, 9, "零报告", "Clear", CoverageResults.Row::clear)
-                .column("found", COUNT, 9, "有隐患", "Found", CoverageResults.Row::found)
-                .column("late", COUNT, 9, "迟报", "Late", CoverageResults.Row::late)
-                .column("excused", COUNT, 9, "免报", "Excused", CoverageResults.Row::excused)
-                .column("missing", COUNT, 9, "未报", "Missing", CoverageResults.Row::missing)
-                .column("backfilled", COUNT, 9, "其中补录", "Entered later", CoverageResults.Row::backfilled)
-                .column("rate", RATE, 11, "报告率（%）", "Rate (%)", CoverageResults.Row::rate)
+        tables.add(this.<CoverageResults.CoverageRow>sketch("coverage", "日排查报告情况", "Screenings reported")
+                .column("name", TEXT, 18, "部门", "Department", CoverageResults.CoverageRow::name)
+                .column("due", COUNT, 9, "应报", "Due", CoverageResults.CoverageRow::due)
+                .column("reported", COUNT, 9, "已报", "Reported", CoverageResults.CoverageRow::reported)
+                .column("clear", COUNT, 9, "零报告", "Clear", CoverageResults.CoverageRow::clear)
+                .column("found", COUNT, 9, "有隐患", "Found", CoverageResults.CoverageRow::found)
+                .column("late", COUNT, 9, "迟报", "Late", CoverageResults.CoverageRow::late)
+                .column("excused", COUNT, 9, "免报", "Excused", CoverageResults.CoverageRow::excused)
+                .column("missing", COUNT, 9, "未报", "Missing", CoverageResults.CoverageRow::missing)
+                .column("backfilled", COUNT, 9, "其中补录", "Entered later", CoverageResults.CoverageRow::backfilled)
+                .column("rate", RATE, 11, "报告率（%）", "Rate (%)", CoverageResults.CoverageRow::rate)
                 .of(coverage.departments(), coverage.total()));
-        TableSketch<CoverageTable.Row> days = this.<CoverageTable.Row>sketch("days", "部门逐日报告表", "Departments by days")
-                .column("name", TEXT, 18, "部门", "Department", CoverageTable.Row::name);
+        TableSketch<CoverageTable.DepartmentRow> days = this.<CoverageTable.DepartmentRow>sketch("days", "部门逐日报告表", "Departments by days")
+                .column("name", TEXT, 18, "部门", "Department", CoverageTable.DepartmentRow::name);
         for (int i = 0; i < coverage.table().days().size(); i++) {
             int column = i;
             LocalDate day = coverage.table().days().get(i);

@@ -105,14 +105,14 @@ final class ProblemTables {
     }
 
     /** What a rule found, with the rule. */
-    private record Found(String rule, Problems.Item item) {}
+    private record ProblemRow(String rule, Problems.ProblemItem item) {}
 
     private void problems() {
-        List<Found> found = report.problems().stream()
-                .flatMap(rule -> rule.items().stream().map(item -> new Found(rule.name(), item)))
+        List<ProblemRow> found = report.problems().stream()
+                .flatMap(rule -> rule.items().stream().map(item -> new ProblemRow(rule.name(), item)))
                 .toList();
-        tables.add(this.<Found>sketch("problems", "问题清单", "Problems")
-                .column("rule", TEXT, 20, "问题", "Problem", Found::rule)
+        tables.add(this.<ProblemRow>sketch("problems", "问题清单", "Problems")
+                .column("rule", TEXT, 20, "问题", "Problem", ProblemRow::rule)
                 .column("id", TEXT, 18, "编号", "Id", each -> each.item().id())
                 .column("title", TEXT, 36, "事项", "Title", each -> each.item().title())
                 .column("place", TEXT, 24, "地点", "Place", each -> each.item().place())
@@ -140,14 +140,14 @@ final class ProblemTables {
     }
 
     /** A duty with the department that has it. */
-    private record Kept(AssessmentFigures.Row department, AssessmentFigures.DutyLine duty) {}
+    private record DutyRow(AssessmentFigures.DepartmentEvidence department, AssessmentFigures.DutyLine duty) {}
 
     /** In the order of the settings: evidence, not a ranking. */
     private void assessment() {
-        List<Kept> kept = report.assessment().departments().stream()
-                .flatMap(row -> row.duties().stream().map(duty -> new Kept(row, duty)))
+        List<DutyRow> kept = report.assessment().departments().stream()
+                .flatMap(row -> row.duties().stream().map(duty -> new DutyRow(row, duty)))
                 .toList();
-        tables.add(this.<Kept>sketch("assessment", "考核依据", "Evidence of duties")
+        tables.add(this.<DutyRow>sketch("assessment", "考核依据", "Evidence of duties")
                 .column(
                         "department",
                         TEXT,

@@ -29,7 +29,7 @@ import stability.report.View;
  * @param name the rule in the language of the report
  * @param items what it found, in the order of the records
  */
-public record Problems(Rule rule, String name, List<Item> items) {
+public record Problems(Rule rule, String name, List<ProblemItem> items) {
 
     /** What counts as a problem. */
     public enum Rule implements Word {
@@ -65,7 +65,7 @@ public record Problems(Rule rule, String name, List<Item> items) {
      * @param number how much: days overdue, times returned or extended, hazards found at the place before, stages that lack
      *     a signature, answers not in place; null where the rule has no number
      */
-    public record Item(
+    public record ProblemItem(
             String kind,
             String id,
             String title,
@@ -78,7 +78,7 @@ public record Problems(Rule rule, String name, List<Item> items) {
     static List<Problems> of(PeriodSnapshot at, PetitionResults petitions) {
         List<Problems> problems = new ArrayList<>();
         for (Rule rule : Rule.values()) {
-            List<Item> items = switch (rule) {
+            List<ProblemItem> items = switch (rule) {
                 case OVERDUE -> overdue(at, petitions);
                 case RETURNED -> times(at, Verify.STAGE, HazardWords.Result.FAIL);
                 case REPEATED -> repeated(at);
@@ -92,8 +92,8 @@ public record Problems(Rule rule, String name, List<Item> items) {
         return List.copyOf(problems);
     }
 
-    private static Item item(HazardItem hazard, @Nullable Integer number) {
-        return new Item(
+    private static ProblemItem item(HazardItem hazard, @Nullable Integer number) {
+        return new ProblemItem(
                 Hazard.KIND.noun(),
                 hazard.id(),
                 hazard.title(),
@@ -103,8 +103,8 @@ public record Problems(Rule rule, String name, List<Item> items) {
                 number);
     }
 
-    private static Item item(View<PetitionState, PetitionItem> view, @Nullable Integer number) {
-        return new Item(
+    private static ProblemItem item(View<PetitionState, PetitionItem> view, @Nullable Integer number) {
+        return new ProblemItem(
                 Petition.KIND.noun(),
                 view.item().id(),
                 view.item().subject(),
@@ -115,8 +115,8 @@ public record Problems(Rule rule, String name, List<Item> items) {
     }
 
     /** Hazards, then the petitions of which a duty is overdue, by the one that is overdue longest. */
-    private static List<Item> overdue(PeriodSnapshot at, PetitionResults petitions) {
-        List<Item> items = new ArrayList<>();
+    private static List<ProblemItem> overdue(PeriodSnapshot at, PetitionResults petitions) {
+        List<ProblemItem> items = new ArrayList<>();
         for (View<HazardState, HazardItem> view : at.now().hazards()) {
             Integer left = view.item().daysLeft();
             if (view.item().overdue() && left != null) {
@@ -139,8 +139,8 @@ public record Problems(Rule rule, String name, List<Item> items) {
     }
 
     /** How often a step was entered in the period; with this result, if one is named. */
-    private static List<Item> times(PeriodSnapshot at, String step, HazardWords.@Nullable Result result) {
-        List<Item> items = new ArrayList<>();
+    private static List<ProblemItem> times(PeriodSnapshot at, String step, HazardWords.@Nullable Result result) {
+        List<ProblemItem> items = new ArrayList<>();
         for (View<HazardState, HazardItem> view : at.now().hazards()) {
             int times = 0;
             for (Matter.Applied<HazardState> applied : view.history().applied()) {
@@ -156,13 +156,13 @@ public record Problems(Rule rule, String name, List<Item> items) {
     }
 
     /** Registered in the period, where a hazard of the same category had been found at the same place before. */
-    private static List<Item> repeated(PeriodSnapshot at) {
+    private static List<ProblemItem> repeated(PeriodSnapshot at) {
         List<View<HazardState, HazardItem>> byFinding = new ArrayList<>(at.now().hazards());
         byFinding.sort(Comparator.comparing((View<HazardState, HazardItem> view) ->
                         view.item().found().toInstant())
                 .thenComparing(view -> view.item().id()));
         Map<String, Integer> before = new LinkedHashMap<>();
-        List<Item> items = new ArrayList<>();
+        List<ProblemItem> items = new ArrayList<>();
         for (View<HazardState, HazardItem> view : byFinding) {
             HazardWords.Outcome outcome = view.state().outcome();
             if (outcome == HazardWords.Outcome.DUPLICATE || outcome == HazardWords.Outcome.NOT_A_HAZARD) {
@@ -178,8 +178,8 @@ public record Problems(Rule rule, String name, List<Item> items) {
     }
 
     /** Open hazards and accepted petitions that nobody has assigned. */
-    static List<Item> unassigned(PeriodSnapshot at) {
-        List<Item> items = new ArrayList<>();
+    static List<ProblemItem> unassigned(PeriodSnapshot at) {
+        List<ProblemItem> items = new ArrayList<>();
         for (View<HazardState, HazardItem> view : at.now().hazards()) {
             if (view.state().open() && view.state().assignment() == null) {
                 items.add(item(view.item(), null));
@@ -193,10 +193,10 @@ public record Problems(Rule rule, String name, List<Item> items) {
         return List.copyOf(items);
     }
 
-    private static List<Item> unsigned(PeriodSnapshot at) {
-        List<Item> items = new ArrayList<>();
+    private static List<ProblemItem> unsigned(PeriodSnapshot at) {
+        List<ProblemItem> items = new ArrayList<>();
         for (Unsigned matter : at.now().unsigned()) {
-            items.add(new Item(
+            items.add(new ProblemItem(
                     matter.kind(),
                     matter.id(),
                     matter.title(),
@@ -208,13 +208,13 @@ public record Problems(Rule rule, String name, List<Item> items) {
         return List.copyOf(items);
     }
 
-    private static List<Item> notInPlace(PetitionResults petitions) {
-        Map<String, Item> items = new LinkedHashMap<>();
+    private static List<ProblemItem> notInPlace(PetitionResults petitions) {
+        Map<String, ProblemItem> items = new LinkedHashMap<>();
         petitions.notInPlace().forEach(each -> {
-            Item known = items.get(each.id());
+            ProblemItem known = items.get(each.id());
             int number = known == null || known.number() == null ? 0 : known.number();
             items.put(
-                    each.id(), new Item(Petition.KIND.noun(), each.id(), each.subject(), null, null, null, number + 1));
+                    each.id(), new ProblemItem(Petition.KIND.noun(), each.id(), each.subject(), null, null, null, number + 1));
         });
         return List.copyOf(items.values());
     }

@@ -237,15 +237,15 @@ class PhaseLawsTest {
         counts.put(name, BigDecimal.valueOf(count));
     }
 
-    private static List<Integer> coverage(List<CoverageResults.Row> rows) {
-        List<ToIntFunction<CoverageResults.Row>> figures = List.of(
-                CoverageResults.Row::due,
-                CoverageResults.Row::reported,
-                CoverageResults.Row::clear,
-                CoverageResults.Row::found,
-                CoverageResults.Row::late,
-                CoverageResults.Row::excused,
-                CoverageResults.Row::missing);
+    private static List<Integer> coverage(List<CoverageResults.CoverageRow> rows) {
+        List<ToIntFunction<CoverageResults.CoverageRow>> figures = List.of(
+                CoverageResults.CoverageRow::due,
+                CoverageResults.CoverageRow::reported,
+                CoverageResults.CoverageRow::clear,
+                CoverageResults.CoverageRow::found,
+                CoverageResults.CoverageRow::late,
+                CoverageResults.CoverageRow::excused,
+                CoverageResults.CoverageRow::missing);
         return figures.stream()
                 .map(figure -> rows.stream().mapToInt(figure).sum())
                 .toList();

@@ -16,20 +16,20 @@ import stability.report.View;
  * @param moment when it was decided: when it was done, if that was in time, else the first moment after its time
  * @param inTime whether it was done in time
  */
-record Verdict(OffsetDateTime moment, boolean inTime) {
+record DecidedLimit(OffsetDateTime moment, boolean inTime) {
 
     /** Of a duty; null while it runs, and while nobody can tell because the holidays are unknown. */
-    static @Nullable Verdict of(Deadline duty, OffsetDateTime cutOff) {
+    static @Nullable DecidedLimit of(Deadline duty, OffsetDateTime cutOff) {
         OffsetDateTime met = duty.met();
         return switch (duty.standing(cutOff)) {
-            case MET -> met == null ? null : new Verdict(met, true);
-            case MISSED, OVERDUE -> new Verdict(duty.due().plusSeconds(1), false);
+            case MET -> met == null ? null : new DecidedLimit(met, true);
+            case MISSED, OVERDUE -> new DecidedLimit(duty.due().plusSeconds(1), false);
             case RUNNING, LAPSED, BELATED, UNKNOWN -> null;
         };
     }
 
     /** Of putting a hazard right; null while it is not and has time, and of what ended as nothing to put right. */
-    static @Nullable Verdict of(View<HazardState, HazardItem> hazard, School school, OffsetDateTime cutOff) {
+    static @Nullable DecidedLimit of(View<HazardState, HazardItem> hazard, School school, OffsetDateTime cutOff) {
         HazardState state = hazard.state();
         Outcome outcome = state.outcome();
         if (outcome != null && outcome != Outcome.ELIMINATED && outcome != Outcome.CONTROLLED) {
@@ -38,10 +38,10 @@ record Verdict(OffsetDateTime moment, boolean inTime) {
         LocalDate due = hazard.item().due();
         LocalDate done = state.rectifiedOn();
         if (done != null && !done.isAfter(due)) {
-            return new Verdict(start(done, school), true);
+            return new DecidedLimit(start(done, school), true);
         }
         OffsetDateTime over = start(due.plusDays(1), school);
-        return over.isAfter(cutOff) ? null : new Verdict(over, false);
+        return over.isAfter(cutOff) ? null : new DecidedLimit(over, false);
     }
 
     private static OffsetDateTime start(LocalDate day, School school) {

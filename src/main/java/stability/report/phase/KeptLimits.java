@@ -12,26 +12,26 @@ import java.util.List;
  * @param dueCorrected how many more were decided before the period than was known at its start; negative if fewer
  * @param inTimeCorrected how many more of these were kept
  */
-record Kept(int due, int inTime, int dueCorrected, int inTimeCorrected) {
+record KeptLimits(int due, int inTime, int dueCorrected, int inTimeCorrected) {
 
     /**
      * @param now all that are decided at the cut-off
      * @param before all that were decided at the start, as known then
      */
-    static Kept of(List<Verdict> now, List<Verdict> before, PeriodSnapshot at) {
+    static KeptLimits of(List<DecidedLimit> now, List<DecidedLimit> before, PeriodSnapshot at) {
         Count here = Count.of(
-                now.stream().filter(verdict -> at.includes(verdict.moment())).toList());
+                now.stream().filter(limit -> at.includes(limit.moment())).toList());
         // decided outside the period by what is known now, less what was known of it then
         Count corrected = Count.of(now).without(here).without(Count.of(before));
-        return new Kept(here.due(), here.inTime(), corrected.due(), corrected.inTime());
+        return new KeptLimits(here.due(), here.inTime(), corrected.due(), corrected.inTime());
     }
 
     /** Limits that were decided, and how many of them were kept. */
     private record Count(int due, int inTime) {
-        static Count of(List<Verdict> verdicts) {
+        static Count of(List<DecidedLimit> decided) {
             int inTime =
-                    Math.toIntExact(verdicts.stream().filter(Verdict::inTime).count());
-            return new Count(verdicts.size(), inTime);
+                    Math.toIntExact(decided.stream().filter(DecidedLimit::inTime).count());
+            return new Count(decided.size(), inTime);
         }
 
         Count without(Count other) {

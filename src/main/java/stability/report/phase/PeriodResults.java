@@ -1,7 +1,7 @@
 package stability.report.phase;
 
 /** What a period came to, kind by kind: what aims are held against, and what is compared with the period before. */
-record Results(
+record PeriodResults(
         HazardResults hazards,
         PetitionResults petitions,
         IncidentResults incidents,
@@ -9,8 +9,8 @@ record Results(
         CoverageResults coverage,
         Practice practice) {
 
-    static Results of(PeriodSnapshot at) {
-        return new Results(
+    static PeriodResults of(PeriodSnapshot at) {
+        return new PeriodResults(
                 HazardResults.of(at),
                 PetitionResults.of(at),
                 IncidentResults.of(at),

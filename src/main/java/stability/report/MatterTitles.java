@@ -6,8 +6,8 @@ import stability.domain.school.School;
 import stability.domain.screening.Screening;
 
 /** What a report calls a matter. */
-final class Titles {
-    private Titles() {}
+final class MatterTitles {
+    private MatterTitles() {}
 
     /** The title of the matter; a screening or an assessment is named by its department. */
     static String of(Matter<?> matter, School school) {
