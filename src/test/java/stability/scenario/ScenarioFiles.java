@@ -21,14 +21,18 @@ final class ScenarioFiles {
      */
     static final boolean UPDATE = Boolean.getBoolean("scenarios.update");
 
+    /** {@code -Dscenarios.only=hazard/} plays those alone whose names begin so. */
+    private static final String ONLY = System.getProperty("scenarios.only", "");
+
     private ScenarioFiles() {}
 
-    /** All of them by name, such as {@code hazard/close}. */
+    /** The scenarios by name, such as {@code hazard/close}. */
     static List<String> names() {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> name.endsWith(".txt") && !name.startsWith("trees/"))
                     .map(name -> name.substring(0, name.length() - ".txt".length()))
+                    .filter(name -> name.startsWith(ONLY))
                     .sorted()
                     .toList();
         } catch (IOException e) {
