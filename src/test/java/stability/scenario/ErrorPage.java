@@ -24,7 +24,8 @@ final class ErrorPage {
             the tests replay; `mvn test -Dtest=ErrorCatalogueTest -Dscenarios.update=true` makes it again.
 
             In the examples, `$` begins a command (`stability` is left out), `|` what it prints on stdout, `!` on stderr,
-            `=` its exit status; below stands the file that is to blame. `$ROOT` is the working folder.
+            `=` its exit status; below stands the file that is to blame. `$ROOT` is the working folder, and `…` behind
+            现在可以做 (now allowed) stands for the names of steps.
 
             """;
 

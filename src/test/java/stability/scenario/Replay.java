@@ -34,6 +34,7 @@ import stability.World;
  * delete records/a        a person deletes a file
  * git commit -qam words   somebody runs git in the root, at the present moment; what it prints is shown
  * author 王办事             who that is from now on
+ * allowed                 the steps that are allowed now are written out; see {@link Scenario}
  * </pre>
  */
 final class Replay {
@@ -114,7 +115,7 @@ final class Replay {
         String[] parts = line.split(" ", 2);
         String rest = parts.length < 2 ? "" : parts[1];
         switch (parts[0]) {
-            case "", "#", "tree" -> {}
+            case "", "#", "tree", "allowed" -> {}
             case "now", "at" -> now = OffsetDateTime.parse(rest).toInstant();
             case "lang" -> locale = rest;
             case "ids" -> ids.addAll(List.of(rest.split(" ")));
@@ -166,6 +167,9 @@ final class Replay {
             return;
         }
         String shown = visible(text.replace(root.toString(), "$ROOT"));
+        if (!scenario.uses("allowed")) {
+            shown = Scenario.leaveOutAllowedSteps(shown);
+        }
         boolean cut = !shown.endsWith("\n");
         for (String line : (cut ? shown : shown.substring(0, shown.length() - 1)).split("\n", -1)) {
             script.append(line.isEmpty() ? mark : mark + " " + line).append('\n');

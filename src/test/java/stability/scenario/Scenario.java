@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A scenario as it stands in its file: a script of lines, then files. Lines of the script:
@@ -23,10 +24,17 @@ import java.util.Map;
  * {@code -- after path --} for one that is there afterwards and was not, or has changed; {@code -- gone path --} for one
  * that is no longer. Everything the program prints and writes is in the text, so that reading it is reviewing it.
  *
+ * <p>With one exception. {@code show} and a refused step end with the steps that are allowed now, and over a hundred
+ * places print them; a new step would change each of them and say nothing new. So {@code …} stands for these names, and
+ * for nothing else: {@code | 现在可以做：…}. That the line is there, and where, is compared as ever. A scenario with the
+ * line {@code allowed} has them written out: {@code refusals/allowed}, for every kind at every stage.
+ *
  * @param script its lines, without what commands print
  * @param sections the files before, by their headers between the dashes
  */
 record Scenario(List<String> script, Map<String, String> sections) {
+    /** The line of allowed steps as {@code show} and refusals print it, at least one name, up to its end. */
+    private static final Pattern ALLOWED_STEPS = Pattern.compile("(?m)^( *(?:现在可以做：|now allowed: ))[a-z_]+(?: [a-z_]+)*$");
 
     /** Reads a scenario, leaving out what is made when it is replayed. */
     static Scenario parse(String text) {
@@ -59,6 +67,11 @@ record Scenario(List<String> script, Map<String, String> sections) {
         if (section != null && !section.startsWith("after ") && !section.startsWith("gone ")) {
             sections.put(section, content.toString());
         }
+    }
+
+    /** What a command printed, with {@code …} for the names of the steps that are allowed now. */
+    static String leaveOutAllowedSteps(String output) {
+        return ALLOWED_STEPS.matcher(output).replaceAll("$1…");
     }
 
     /** Whether the script has a line that begins with this word. */
