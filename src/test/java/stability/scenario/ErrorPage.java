@@ -25,7 +25,7 @@ final class ErrorPage {
 
             In the examples, `$` begins a command (`stability` is left out), `|` what it prints on stdout, `!` on stderr,
             `=` its exit status; below stands the file that is to blame. `$ROOT` is the working folder, and `…` behind
-            现在可以做 (now allowed) stands for the names of steps.
+            现在可以做 (now allowed) or 此时只能 (allowed were) stands for the names of steps.
 
             """;
 

@@ -34,7 +34,7 @@ import stability.World;
  * delete records/a        a person deletes a file
  * git commit -qam words   somebody runs git in the root, at the present moment; what it prints is shown
  * author 王办事             who that is from now on
- * allowed                 the steps that are allowed now are written out; see {@link Scenario}
+ * allowed                 the steps that are allowed are written out; see {@link Scenario}
  * </pre>
  */
 final class Replay {

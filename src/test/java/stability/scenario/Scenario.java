@@ -24,17 +24,18 @@ import java.util.regex.Pattern;
  * {@code -- after path --} for one that is there afterwards and was not, or has changed; {@code -- gone path --} for one
  * that is no longer. Everything the program prints and writes is in the text, so that reading it is reviewing it.
  *
- * <p>With one exception. {@code show} and a refused step end with the steps that are allowed now, and over a hundred
- * places print them; a new step would change each of them and say nothing new. So {@code …} stands for these names, and
- * for nothing else: {@code | 现在可以做：…}. That the line is there, and where, is compared as ever. A scenario with the
- * line {@code allowed} has them written out: {@code refusals/allowed}, for every kind at every stage.
+ * <p>With one exception. {@code show}, a refused step and a finding about one tell the steps that are allowed, and over a
+ * hundred places print them; a new step would change each of them and say nothing new. So {@code …} stands for these
+ * names, and for nothing else: {@code | 现在可以做：…}. That they are told, and where, is compared as ever. A scenario with
+ * the line {@code allowed} has them written out: {@code refusals/allowed}, for every kind at every stage.
  *
  * @param script its lines, without what commands print
  * @param sections the files before, by their headers between the dashes
  */
 record Scenario(List<String> script, Map<String, String> sections) {
-    /** The line of allowed steps as {@code show} and refusals print it, at least one name, up to its end. */
-    private static final Pattern ALLOWED_STEPS = Pattern.compile("(?m)^( *(?:现在可以做：|now allowed: ))[a-z_]+(?: [a-z_]+)*$");
+    /** The names of the steps that are allowed, or were, at least one of them, behind the words that announce them. */
+    private static final Pattern ALLOWED_STEPS =
+            Pattern.compile("((?:现在可以做|此时只能)：|(?:now allowed|allowed were): )[a-z_]+(?: [a-z_]+)*");
 
     /** Reads a scenario, leaving out what is made when it is replayed. */
     static Scenario parse(String text) {
@@ -69,7 +70,7 @@ record Scenario(List<String> script, Map<String, String> sections) {
         }
     }
 
-    /** What a command printed, with {@code …} for the names of the steps that are allowed now. */
+    /** What a command printed, with {@code …} for the names of the steps that are allowed. */
     static String leaveOutAllowedSteps(String output) {
         return ALLOWED_STEPS.matcher(output).replaceAll("$1…");
     }
