@@ -14,6 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stability.domain.privacy.PersonalData.Kind;
+import stability.support.InProcess;
+import stability.support.Program;
+import stability.support.World;
 
 /** No detector's finding shows what it found: in text, JSON and CSV, in both languages, in files, their names and at entry. */
 class FindingsTest {

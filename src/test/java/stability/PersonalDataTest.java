@@ -19,6 +19,11 @@ import stability.domain.Type;
 import stability.domain.Values;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
+import stability.support.InProcess;
+import stability.support.Program;
+import stability.support.RandomValues;
+import stability.support.Seeded;
+import stability.support.World;
 
 /** Whatever text a step has, personal data is refused in it and not printed back. New steps and fields are tried, too. */
 class PersonalDataTest {

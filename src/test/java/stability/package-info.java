@@ -1,4 +1,4 @@
-/** What several tests share. */
+/** What holds for the program as a whole; each room's own tests lie in the package of its name, helpers in {@code support}. */
 @NullMarked
 package stability;
 

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import stability.RandomPath;
-import stability.RandomValues;
-import stability.Seeded;
 import stability.domain.ledger.Kinds;
+import stability.support.RandomPath;
+import stability.support.RandomValues;
+import stability.support.Seeded;
 
 /** The fold takes any steps in any order: it never throws, loses none, and does not mind the order of the lines. */
 class FoldTest {

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import stability.Seeded;
+import stability.support.Seeded;
 
 /** Days and moments are read by hand; java.time's own parser is the measure. */
 class MomentsTest {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import stability.Seeded;
 import stability.domain.clock.Limit;
 import stability.domain.petition.Petition;
 import stability.domain.school.SchoolFields;
+import stability.support.Seeded;
 
 /** A pattern lets through whatever its parser takes, and of what looks alike nothing else but days that no month has. */
 class PatternsTest {

@@ -21,6 +21,7 @@ import stability.domain.Refused;
 import stability.domain.hazard.Hazard;
 import stability.domain.ledger.Kinds;
 import stability.store.RecordsFolder;
+import stability.support.Said;
 
 /** Any text as an id, as the end of an id that a person types, and as the path of a record. */
 public final class IdFuzz {

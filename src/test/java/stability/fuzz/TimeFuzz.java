@@ -13,6 +13,7 @@ import stability.domain.Code;
 import stability.domain.Moments;
 import stability.domain.Refused;
 import stability.domain.clock.Limit;
+import stability.support.Said;
 
 /** Any text as a day, a time, a moment or a limit: in a file, and as people type it. What is read is printed as it was. */
 public final class TimeFuzz {

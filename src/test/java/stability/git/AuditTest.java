@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import stability.Program;
+import stability.support.Program;
 
 /** What an audit sees, and what somebody who wants it not to see might try. */
 class AuditTest {

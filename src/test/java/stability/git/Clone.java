@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import stability.InProcess;
-import stability.Program;
-import stability.World;
-import stability.scenario.SomeGit;
+import stability.support.InProcess;
+import stability.support.Program;
+import stability.support.SomeGit;
+import stability.support.World;
 
 /** One person's copy of an account, with the real git. Each command happens a minute after the one before. */
 final class Clone {

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import stability.Program;
+import stability.support.Program;
 
 /** Commands that commit what they wrote: those files, and nothing else that lies about. */
 class CommitTest {

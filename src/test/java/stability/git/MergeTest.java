@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import stability.Program;
+import stability.support.Program;
 
 /** Two clones of one account, worked on at the same time and merged by git: no step is lost, and check tells what is not in order. */
 class MergeTest {

@@ -2,7 +2,7 @@ package stability.hostile;
 
 import java.util.ArrayList;
 import java.util.List;
-import stability.Program.Outcome;
+import stability.support.Program.Outcome;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -15,9 +15,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import stability.InProcess;
-import stability.Program.Outcome;
-import stability.World;
+import stability.support.InProcess;
+import stability.support.Program.Outcome;
+import stability.support.World;
 
 /**
  * Runs the commands on every file of the corpus, in a process whose memory is bounded. Writes a line for each: name, milliseconds of processor time

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import stability.Program.Outcome;
+import stability.support.Program.Outcome;
 
 /**
  * What must hold of whatever is printed, however hostile the file. Values of the corpus give themselves away: a template that is

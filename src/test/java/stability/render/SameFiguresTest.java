@@ -28,6 +28,7 @@ import stability.report.Snapshot;
 import stability.report.phase.Period;
 import stability.report.phase.PhaseReport;
 import stability.store.RecordsFolder;
+import stability.support.WordParts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -14,7 +14,7 @@ import stability.domain.Code;
 import stability.domain.ExitStatus;
 import stability.domain.Lang;
 import stability.domain.Refused;
-import stability.fuzz.Said;
+import stability.support.Said;
 
 /**
  * Any bytes as a template: its output is bounded and holds no control character, or it fails with an error of ours that says

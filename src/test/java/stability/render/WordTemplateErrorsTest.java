@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import stability.domain.Lang;
 import stability.domain.Problem;
 import stability.domain.Refused;
+import stability.support.WordParts;
 
 /** Word templates that are wrong, or were made to do harm: refused, with what to look for. */
 class WordTemplateErrorsTest {

@@ -12,9 +12,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import stability.RandomPath;
-import stability.RandomValues;
-import stability.Seeded;
 import stability.domain.Matter;
 import stability.domain.Step;
 import stability.domain.Values;
@@ -25,6 +22,9 @@ import stability.domain.school.School;
 import stability.domain.screening.Screening;
 import stability.domain.screening.ScreeningState;
 import stability.store.RecordsFolder;
+import stability.support.RandomPath;
+import stability.support.RandomValues;
+import stability.support.Seeded;
 
 /** The account balances on every day, whatever was entered and however late. */
 class AccountTest {

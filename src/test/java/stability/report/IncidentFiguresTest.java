@@ -7,15 +7,15 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import stability.RandomValues;
-import stability.Seeded;
 import stability.domain.Matter;
 import stability.domain.Values;
 import stability.domain.clock.Deadline;
-import stability.domain.incident.RandomIncident;
 import stability.domain.ledger.Ledger;
 import stability.domain.school.School;
 import stability.domain.school.SchoolFields;
+import stability.support.RandomIncident;
+import stability.support.RandomValues;
+import stability.support.Seeded;
 
 /** The account of incidents balances on every day, and what is due is told once. */
 class IncidentFiguresTest {

@@ -7,9 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import stability.RandomPath;
-import stability.RandomValues;
-import stability.Seeded;
 import stability.domain.Matter;
 import stability.domain.Step;
 import stability.domain.Values;
@@ -20,6 +17,9 @@ import stability.domain.petition.PetitionState;
 import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.school.School;
 import stability.domain.school.SchoolFields;
+import stability.support.RandomPath;
+import stability.support.RandomValues;
+import stability.support.Seeded;
 
 /** The account of petitions balances on every day, whatever was entered and however late, and tells nothing of who came. */
 class PetitionAccountTest {

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import stability.RandomValues;
-import stability.Seeded;
 import stability.domain.DatedKind;
 import stability.domain.Kind;
 import stability.domain.Matter;
@@ -28,6 +26,8 @@ import stability.domain.ledger.Ledger;
 import stability.domain.school.School;
 import stability.domain.warning.Warning;
 import stability.store.RecordsFolder;
+import stability.support.RandomValues;
+import stability.support.Seeded;
 
 /** The figures of warnings and inspections add up on every day, whatever was entered and however late. */
 class WarningAccountTest {

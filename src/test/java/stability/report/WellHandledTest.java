@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import stability.Seeded;
 import stability.domain.Kind;
 import stability.domain.Matter;
 import stability.domain.MatterState;
@@ -38,6 +37,7 @@ import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.school.Campaign;
 import stability.domain.school.Department;
 import stability.store.RecordsFolder;
+import stability.support.Seeded;
 
 /** Whoever reports much and handles it well stands no worse: only what was left undone is counted. */
 class WellHandledTest {

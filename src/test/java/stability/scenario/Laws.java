@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import stability.Program;
+import stability.support.Program;
 
 /** What holds for every command of every scenario, whatever it is about. */
 final class Laws {

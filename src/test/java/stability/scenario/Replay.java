@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import stability.InProcess;
-import stability.Program;
-import stability.World;
+import stability.support.InProcess;
+import stability.support.Program;
+import stability.support.SomeGit;
+import stability.support.World;
 
 /**
  * Plays a scenario in a folder of its own and writes down what happens. Directives besides those of {@link Scenario}:

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import stability.InProcess;
-import stability.Program;
+import stability.support.InProcess;
+import stability.support.Program;
 
 /** The scenarios of the project. */
 final class ScenarioFiles {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import stability.PackagedProgram;
+import stability.support.PackagedProgram;
 
 /**
  * Every scenario again, on the packaged program. Each command of every eighth scenario has a process of its own, with

@@ -5,7 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import stability.InProcess;
+import stability.support.InProcess;
 
 /** Every scenario, in this process. */
 class ScenarioTest {

@@ -16,7 +16,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import stability.render.WordParts;
+import stability.support.WordParts;
 
 /** The files of a scenario on disk. */
 final class Tree {

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import stability.RandomValues;
-import stability.Seeded;
 import stability.domain.ExitStatus;
 import stability.domain.Kind;
 import stability.domain.Matter;
@@ -25,6 +23,8 @@ import stability.domain.Problem;
 import stability.domain.Refused;
 import stability.domain.Step;
 import stability.domain.Values;
+import stability.support.RandomValues;
+import stability.support.Seeded;
 
 /** A step goes behind every byte that is there, however an editor left the file. */
 class AppendTest {

@@ -1,13 +1,13 @@
 package stability.store;
 
 import java.util.List;
-import stability.RandomValues;
-import stability.Seeded;
 import stability.domain.DatedId;
 import stability.domain.DatedKind;
 import stability.domain.Kind;
 import stability.domain.Values;
 import stability.domain.ledger.Kinds;
+import stability.support.RandomValues;
+import stability.support.Seeded;
 
 /** Random facts of the kinds there are. */
 final class RandomRecord {

@@ -15,9 +15,9 @@ import stability.domain.Problem;
 import stability.domain.Step;
 import stability.domain.ledger.Kinds;
 import stability.domain.ledger.Links;
-import stability.fuzz.Said;
 import stability.store.yaml.NodeReader;
 import stability.store.yaml.Source;
+import stability.support.Said;
 
 /**
  * Any bytes as a record of any kind: they end in findings or in a matter, never in both or neither. A matter folds, and what is

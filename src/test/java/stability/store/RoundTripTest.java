@@ -16,8 +16,6 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
-import stability.RandomValues;
-import stability.Seeded;
 import stability.domain.Field;
 import stability.domain.Kind;
 import stability.domain.Matter;
@@ -28,6 +26,8 @@ import stability.domain.Type;
 import stability.domain.Values;
 import stability.domain.Word;
 import stability.store.yaml.Source;
+import stability.support.RandomValues;
+import stability.support.Seeded;
 
 /** Whatever is written reads back as the same values: by our reader, and by parsers of YAML 1.1 and 1.2. */
 class RoundTripTest {

@@ -10,8 +10,8 @@ import stability.domain.Problem;
 import stability.domain.clock.Clock;
 import stability.domain.clock.Deadline;
 import stability.domain.school.School;
-import stability.fuzz.Said;
 import stability.store.yaml.Source;
+import stability.support.Said;
 
 /**
  * Any bytes as {@code stability.yaml}: findings, or a school whose every clock can be reckoned from any day that a record can carry.

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import stability.InProcess;
-import stability.Program;
-import stability.World;
+import stability.support.InProcess;
+import stability.support.Program;
+import stability.support.World;
 
 /** An entry of several files that was cut off is completed by the next command, once, and touches nothing but records. */
 class UnfinishedEntryTest {

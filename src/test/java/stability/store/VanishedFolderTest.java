@@ -11,11 +11,11 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import stability.RandomValues;
-import stability.Seeded;
 import stability.domain.Refused;
 import stability.domain.Values;
 import stability.domain.hazard.Hazard;
+import stability.support.RandomValues;
+import stability.support.Seeded;
 
 /** A disk or share that goes while a command works: no entry is made into the empty folder that it leaves. */
 class VanishedFolderTest {

@@ -25,9 +25,8 @@ final class TestRun {
     public static void main(String[] classes) {
         List<? extends DiscoverySelector> selected =
                 Arrays.stream(classes).map(DiscoverySelectors::selectClass).toList();
-        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selected)
-                .build();
+        LauncherDiscoveryRequest request =
+                LauncherDiscoveryRequestBuilder.request().selectors(selected).build();
         SummaryGeneratingListener listener = new SummaryGeneratingListener();
         LauncherFactory.create().execute(request, listener);
         TestExecutionSummary summary = listener.getSummary();

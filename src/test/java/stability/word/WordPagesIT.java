@@ -15,10 +15,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import stability.InProcess;
-import stability.Program.Outcome;
-import stability.World;
-import stability.render.WordParts;
+import stability.support.InProcess;
+import stability.support.Program.Outcome;
+import stability.support.WordParts;
+import stability.support.World;
 
 /**
  * The papers on the sample as they come out of a printer: opened in LibreOffice, turned into PDF, measured. Needs

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import stability.Seeded;
+import stability.support.Seeded;
 
 /** How limits are written, and which may stand for which. */
 class LimitTest {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import stability.Seeded;
+import stability.support.Seeded;
 
 /**
  * Holidays of years that are not built in, as a school might add them: the days of fixed date, some long stretches, and

@@ -7,13 +7,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import stability.RandomValues;
-import stability.Seeded;
 import stability.domain.Matter;
 import stability.domain.Step;
 import stability.domain.clock.Deadline;
 import stability.domain.incident.IncidentWords.Bulletin;
 import stability.domain.school.School;
+import stability.support.RandomIncident;
+import stability.support.RandomValues;
+import stability.support.Seeded;
 
 /** Whatever is entered, in whatever order: bulletins stay in their order, counts fall only with a note, clocks hold. */
 class IncidentFoldTest {

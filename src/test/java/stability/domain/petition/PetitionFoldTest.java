@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import stability.RandomValues;
-import stability.Seeded;
 import stability.domain.Field;
 import stability.domain.Matter;
 import stability.domain.Step;
@@ -27,6 +25,8 @@ import stability.domain.petition.HandlingWords.Outcome;
 import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.petition.PetitionWords.Stage;
 import stability.domain.school.School;
+import stability.support.RandomValues;
+import stability.support.Seeded;
 
 /** What holds of a petition whatever is entered, in any order. */
 class PetitionFoldTest {

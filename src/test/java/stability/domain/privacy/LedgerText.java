@@ -1,7 +1,7 @@
 package stability.domain.privacy;
 
 import java.util.List;
-import stability.Seeded;
+import stability.support.Seeded;
 
 /** Lines as they stand in ledgers, full of numbers that are nobody's. */
 final class LedgerText {

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import stability.Seeded;
 import stability.domain.Severity;
 import stability.domain.privacy.PersonalData.Kind;
 import stability.domain.privacy.PersonalData.Match;
+import stability.support.Seeded;
 
 /** Texts with names and without: {@code names/with.txt}, {@code names/without.txt}. All names are placeholders. */
 class PersonNamesTest {

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import stability.Seeded;
 import stability.domain.Severity;
 import stability.domain.privacy.PersonalData.Kind;
 import stability.domain.privacy.PersonalData.Match;
+import stability.support.Seeded;
 
 /** Numbers here are public samples, or made up to fit the rules. */
 class PersonalDataTest {

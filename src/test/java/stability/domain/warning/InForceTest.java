@@ -10,14 +10,14 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import stability.RandomValues;
-import stability.Seeded;
 import stability.domain.EventClass;
 import stability.domain.Matter;
 import stability.domain.Step;
 import stability.domain.Values;
 import stability.domain.warning.WarningWords.Level;
 import stability.domain.warning.WarningWords.Standing;
+import stability.support.RandomValues;
+import stability.support.Seeded;
 
 /** On which days a warning is in force, and what it says on them. */
 class InForceTest {

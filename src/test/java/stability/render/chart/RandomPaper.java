@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.Seeded;
+import stability.support.Seeded;
 
 /** The part of a report on a campaign that charts are drawn from, with more, fewer and larger things than any school has. */
 final class RandomPaper {

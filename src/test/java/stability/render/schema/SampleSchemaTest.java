@@ -15,10 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import stability.SchemaValidator;
 import stability.domain.Lang;
 import stability.domain.school.School;
 import stability.store.RecordsFolder;
+import stability.support.SchemaValidator;
 
 /** Every file that we hold up as good is valid to an independent validator, in both languages, known ids offered or not. */
 class SampleSchemaTest {

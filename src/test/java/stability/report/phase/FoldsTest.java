@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import stability.Seeded;
 import stability.domain.Kind;
 import stability.domain.Matter;
 import stability.domain.MatterState;
@@ -24,6 +23,7 @@ import stability.domain.school.School;
 import stability.report.DailyReport;
 import stability.report.LedgerTable;
 import stability.report.Snapshot;
+import stability.support.Seeded;
 
 /** Folding is what a report costs: each matter is folded once, however many figures ask for it. */
 class FoldsTest {

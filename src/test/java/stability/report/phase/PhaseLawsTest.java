@@ -13,9 +13,9 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import stability.Seeded;
 import stability.report.DayCount;
 import stability.report.Snapshot;
+import stability.support.Seeded;
 
 /** The phases of a campaign chain and add up to it, whatever was entered and however late; so do the rows of each table. */
 class PhaseLawsTest {

@@ -8,13 +8,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import stability.RandomPath;
-import stability.RandomValues;
-import stability.Seeded;
 import stability.domain.Matter;
 import stability.domain.Values;
 import stability.domain.hazard.Hazard;
-import stability.domain.incident.RandomIncident;
 import stability.domain.inspection.Inspection;
 import stability.domain.ledger.Ledger;
 import stability.domain.petition.Petition;
@@ -24,6 +20,10 @@ import stability.domain.screening.Screening;
 import stability.domain.warning.Warning;
 import stability.report.Snapshot;
 import stability.store.RecordsFolder;
+import stability.support.RandomIncident;
+import stability.support.RandomPath;
+import stability.support.RandomValues;
+import stability.support.Seeded;
 
 /** A random account of every kind, over a campaign whose phases follow each other without a gap. */
 record RandomAccount(Ledger ledger, Campaign campaign) {

@@ -13,9 +13,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import stability.Seeded;
 import stability.app.Repository.Change;
 import stability.app.Repository.Commit;
+import stability.support.Seeded;
 
 /** What git prints, with what is rare in it. The ordinary is tried with the real git elsewhere. */
 class PatchReaderTest {

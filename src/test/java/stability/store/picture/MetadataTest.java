@@ -16,7 +16,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import stability.Seeded;
+import stability.support.Seeded;
 
 /** Photos lose all but the picture and the way up; a decoder that is not ours sees the same pixels before and after. */
 class MetadataTest {

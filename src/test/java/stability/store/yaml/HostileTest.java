@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import stability.Seeded;
 import stability.domain.Code;
 import stability.domain.FileProblems;
 import stability.domain.Node;
 import stability.domain.Problem;
+import stability.support.Seeded;
 
 /**
  * Texts made to break a reader: each ends, with findings or a record, and never with an exception. Whole files are in

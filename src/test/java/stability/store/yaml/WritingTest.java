@@ -18,9 +18,9 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 import org.snakeyaml.engine.v2.schema.JsonSchema;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
-import stability.Seeded;
 import stability.domain.Node;
 import stability.domain.Problem;
+import stability.support.Seeded;
 
 class WritingTest {
     private static final String AT = "2019-09-25T07:40+08:00";

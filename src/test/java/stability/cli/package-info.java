@@ -1,0 +1,5 @@
+/** Commands, in this process. */
+@NullMarked
+package stability.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package stability.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Holds the bill of materials and the list of licences to the libraries that are really in target/app. A build with
+ * {@code -Dquick} makes no bill.
+ */
+class SuppliesIT {
+    private static final Path TARGET = Path.of("target");
+    private static final Path LIBRARIES = TARGET.resolve("app/lib");
+    private static final Path LICENCES = Path.of("docs/licences.md");
+
+    /** What src/build/app.xml puts together again. */
+    private static final Set<String> MADE_HERE = Set.of("picocli", "fr.opensagres.xdocreport.document");
+
+    /** Licences that ask for no more than their text and notice. A new one has to be thought about. */
+    private static final Set<String> ALLOWED = Set.of("Apache-2.0", "MIT");
+
+    /**
+     * A library as the bill has it.
+     *
+     * @param licences their SPDX names
+     */
+    private record Library(String name, String version, List<String> licences, String sha256) {
+        String jar() {
+            return name + "-" + version + ".jar";
+        }
+    }
+
+    private static JsonNode bill() throws IOException {
+        Path file = TARGET.resolve("bom.json");
+        assertThat(file)
+                .as("made by mvn verify without -Dquick")
+                .exists()
+                .content()
+                .doesNotContain("\"timestamp\"");
+        return JsonMapper.shared().readTree(Files.readString(file));
+    }
+
+    private static Map<String, Library> libraries() throws IOException {
+        Map<String, Library> libraries = new TreeMap<>();
+        for (JsonNode component : bill().get("components")) {
+            List<String> licences = new ArrayList<>();
+            for (JsonNode licence : component.path("licenses")) {
+                licences.add(licence.path("license").path("id").asString("unknown"));
+            }
+            String sha256 = "";
+            for (JsonNode hash : component.path("hashes")) {
+                sha256 = hash.get("alg").asString().equals("SHA-256")
+                        ? hash.get("content").asString()
+                        : sha256;
+            }
+            Library library = new Library(
+                    component.get("name").asString(), component.get("version").asString(), licences, sha256);
+            libraries.put(library.jar(), library);
+        }
+        return libraries;
+    }
+
+    private static Set<String> jars() throws IOException {
+        try (var files = Files.list(LIBRARIES)) {
+            Set<String> jars = new TreeSet<>();
+            files.forEach(file -> jars.add(file.getFileName().toString()));
+            return jars;
+        }
+    }
+
+    @Test
+    void theBillListsWhatIsThere() throws Exception {
+        Map<String, Library> libraries = libraries();
+        assertThat(jars()).isNotEmpty().isEqualTo(libraries.keySet());
+        for (Library library : libraries.values()) {
+            String there = sha256(LIBRARIES.resolve(library.jar()));
+            if (MADE_HERE.contains(library.name())) {
+                assertThat(there).as(library.jar()).isNotEqualTo(library.sha256());
+            } else {
+                assertThat(there).as(library.jar()).isEqualTo(library.sha256());
+            }
+        }
+        assertThat(libraries.values()).extracting(Library::name).containsAll(MADE_HERE);
+    }
+
+    private static String sha256(Path file) throws Exception {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.readAllBytes();
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    @Test
+    void everyLibraryHasALicenceThatIsAllowed() throws IOException {
+        assertThat(libraries().values())
+                .allSatisfy(library -> assertThat(library.licences())
+                        .as(library.jar())
+                        .isNotEmpty()
+                        .isSubsetOf(ALLOWED));
+    }
+
+    @Test
+    void theListOfLicencesIsCurrent() throws IOException {
+        StringBuilder table = new StringBuilder("| library | version | licence |\n|---|---|---|\n");
+        for (Library library : libraries().values()) {
+            table.append("| `%s` | %s | %s |\n"
+                    .formatted(library.name(), library.version(), String.join(", ", library.licences())));
+        }
+        String page = Docs.read(LICENCES);
+        String current = Docs.generated(page, "licences", table.toString());
+        if (Docs.UPDATE) {
+            Files.writeString(LICENCES, current);
+        } else {
+            assertThat(page).isEqualTo(current);
+        }
+    }
+
+    /** Code of others inside a library shows by a licence of its own beside the library's. */
+    @Test
+    void whatLibrariesBundleIsNamed() throws IOException {
+        String page = Docs.read(LICENCES);
+        for (String jar : jars()) {
+            try (ZipFile zip = new ZipFile(LIBRARIES.resolve(jar).toFile())) {
+                List<String> texts = zip.stream()
+                        .map(ZipEntry::getName)
+                        .filter(name -> name.matches("(?i).*(licen[cs]e|notice|copying)[^/]*"))
+                        .filter(name -> !name.endsWith(".class"))
+                        .map(name -> name.substring(name.lastIndexOf('/') + 1))
+                        .filter(name -> !name.matches("(LICENSE|NOTICE)(\\.txt)?"))
+                        .toList();
+                assertThat(texts).as(jar).allSatisfy(text -> assertThat(page).contains("`" + text + "`"));
+                assertThat(zip.stream().map(ZipEntry::getName))
+                        .as(jar)
+                        .noneMatch(name -> name.startsWith("fr/opensagres/xdocreport/document/json/"));
+            }
+        }
+    }
+}

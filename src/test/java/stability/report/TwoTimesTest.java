@@ -1,0 +1,171 @@
+package stability.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import stability.support.InProcess;
+import stability.support.Program;
+import stability.support.Seeded;
+import stability.support.World;
+
+/** Reports that were handed in stay true: whatever is entered later, the same cut-off prints the same bytes. */
+class TwoTimesTest {
+    private static final LocalDate START = LocalDate.of(2019, 9, 20);
+    private static final int DAYS = 10;
+    private static final List<String> DEPARTMENTS = List.of("zzb", "jwc", "zwc", "jd1");
+
+    @TempDir
+    Path folder;
+
+    private final List<String> hazards = new ArrayList<>();
+    private int idsUsed;
+
+    @Test
+    void lateEntriesChangeNoReport() throws Exception {
+        Seeded.times(1, seeded -> {
+            enter(
+                    at(0, 7),
+                    List.of(
+                            "init",
+                            "--school",
+                            "示范职业学校",
+                            "--department",
+                            "zzb=综治办",
+                            "--department",
+                            "jwc=教务处",
+                            "--department",
+                            "zwc=总务处",
+                            "--department",
+                            "jd1=机电教学部"));
+            for (int day = 0; day < DAYS; day++) {
+                aDay(day, day, seeded);
+            }
+            Map<String, String> handedIn = reports(at(DAYS, 8));
+            assertThat(handedIn).hasSize(DAYS * 2 * 4);
+            // weeks later: entries about any of those days
+            int lateEntries = 0;
+            for (int day = 0; day < DAYS; day++) {
+                lateEntries += aDay(day, DAYS + day, seeded);
+            }
+            assertThat(lateEntries).isGreaterThan(20);
+            assertThat(reports(at(DAYS * 3, 8))).isEqualTo(handedIn);
+        });
+    }
+
+    /** Enters what happened on one day, on the same day or later; the number of entries that were accepted. */
+    private int aDay(int happened, int entered, Seeded seeded) {
+        int accepted = 0;
+        String at = at(happened, seeded.between(8, 12)) + ":00";
+        for (String department : DEPARTMENTS) {
+            LocalDateTime now = at(entered, seeded.between(13, 22));
+            boolean found = seeded.oneIn(3);
+            List<String> words = new ArrayList<>(List.of("screen", "add", "-d", department, "--at", at));
+            words.addAll(
+                    found
+                            ? List.of("--found", "隐患 " + idsUsed, "--place", "教学楼", "--category", "fire")
+                            : List.of("--clear"));
+            if (!seeded.oneIn(4)) {
+                accepted += enter(now, words);
+                if (found) {
+                    hazards.add(lastId(now));
+                }
+            }
+        }
+        for (String id : List.copyOf(hazards)) {
+            LocalDateTime now = at(entered, 23);
+            accepted += enter(now, step(id, seeded, happened, at));
+        }
+        return accepted;
+    }
+
+    private static List<String> step(String id, Seeded seeded, int day, String at) {
+        List<String> step = switch (seeded.below(7)) {
+            case 0, 1 ->
+                List.of(
+                        "assign",
+                        id,
+                        "--leader",
+                        "分管副校长",
+                        "-d",
+                        "zwc",
+                        "--handler",
+                        "电工",
+                        "--requirement",
+                        "整改",
+                        "--due",
+                        START.plusDays(day + 3L).toString());
+            case 2 -> List.of("rectify", id, "--note", "已整改");
+            case 3 -> List.of("verify", id, "--result", seeded.oneIn(3) ? "fail" : "pass", "--note", "查看现场");
+            case 4 -> List.of("close", id, "--outcome", "transferred", "--note", "移交");
+            case 5 -> List.of("reopen", id, "--reason", "再现");
+            default -> List.of("sign", id, "--role", "leader", "--name", "分管副校长");
+        };
+        List<String> words = new ArrayList<>(List.of("hazard"));
+        words.addAll(step);
+        words.addAll(List.of("--at", at));
+        return words;
+    }
+
+    private static LocalDateTime at(int day, int hour) {
+        return START.plusDays(day).atTime(hour, 0);
+    }
+
+    /** 1 if it was accepted, 0 if the state did not admit it; anything else is a failure of the test. */
+    private int enter(LocalDateTime now, List<String> words) {
+        Program.Outcome outcome = run(now, words);
+        assertThat(outcome.status()).as(words + " " + outcome.err()).isIn(0, 4);
+        return outcome.status() == 0 ? 1 : 0;
+    }
+
+    private String lastId(LocalDateTime now) {
+        return world(now).ending(idsUsed - 1);
+    }
+
+    private World world(LocalDateTime now) {
+        return new World(
+                folder,
+                now.toInstant(ZoneOffset.ofHours(8)),
+                Map.of(),
+                "zh-CN",
+                false,
+                List.of(),
+                List.of(),
+                idsUsed,
+                Duration.ofSeconds(1));
+    }
+
+    private Program.Outcome run(LocalDateTime now, List<String> words) {
+        Program.Outcome outcome = new InProcess().run(world(now), words);
+        idsUsed = outcome.idsUsed();
+        return outcome;
+    }
+
+    /** Ten days, at their end and at their reporting hour, in all formats. */
+    private Map<String, String> reports(LocalDateTime now) {
+        Map<String, String> reports = new LinkedHashMap<>();
+        for (int day = 0; day < DAYS; day++) {
+            for (String asOf : List.of("17:00", "23:59:59")) {
+                for (String format : List.of("text", "md", "html", "json")) {
+                    String moment = START.plusDays(day) + "T" + asOf;
+                    Program.Outcome outcome = run(
+                            now, List.of("report", "daily", "--as-of", moment, "--format", format, "--output", "-"));
+                    assertThat(outcome.status()).as(outcome.err()).isZero();
+                    reports.put(moment + " " + format, outcome.out());
+                }
+            }
+        }
+        assertThat(Files.exists(folder.resolve("reports"))).isFalse();
+        return reports;
+    }
+}

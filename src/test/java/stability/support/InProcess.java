@@ -1,0 +1,49 @@
+package stability.support;
+
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import stability.Edge;
+import stability.Main;
+import stability.cli.Environment;
+import stability.domain.ExitStatus;
+
+/** Runs a command in this process, through the same door as {@link Main}. */
+public final class InProcess implements Program {
+
+    @Override
+    public Outcome run(World world, List<String> words) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        BufferedReader console = world.terminal() ? new BufferedReader(new StringReader(lines(world.answers()))) : null;
+        AtomicInteger ids = new AtomicInteger(world.idsUsed());
+        ExitStatus status =
+                run(world, console, new PrintWriter(out), new PrintWriter(err), ids, words.toArray(String[]::new));
+        return new Outcome(status.number(), out.toString(), err.toString(), ids.get());
+    }
+
+    /** What is typed: each answer ends with Enter. */
+    public static String lines(List<String> answers) {
+        return answers.isEmpty() ? "" : String.join("\n", answers) + "\n";
+    }
+
+    public static ExitStatus run(
+            World world, BufferedReader console, PrintWriter out, PrintWriter err, AtomicInteger ids, String... words) {
+        Environment environment = new Environment(
+                world.variables(),
+                world.cwd(),
+                out,
+                err,
+                () -> console,
+                Clock.fixed(world.now(), ZoneOffset.UTC),
+                world.locale(),
+                () -> "pid 1234",
+                () -> world.ending(ids.getAndIncrement()));
+        return Edge.run(environment, world.patience(), words);
+    }
+}
