@@ -10,16 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the state of the kind
  */
-public final class SignStep<S extends SignStep.Signable<S>> extends StepType<S> {
+public final class SignStep<S extends StagedState<S, ?>> extends StepType<S> {
     public static final Field<String> STAGE = Field.required("stage", Type.TEXT, "环节", "stage");
     public static final Field<Signatures.SignRole> ROLE =
             Field.required("role", Type.choice(Signatures.SignRole.class), "签字身份", "role");
     public static final Field<String> NAME = Field.required("name", Type.TEXT, "签字人（岗位）", "signer (a post)");
-
-    /** A state that can be signed. */
-    public interface Signable<S> extends MatterState {
-        S withSignatures(Signatures signatures);
-    }
 
     public SignStep() {
         super("sign", Text.of("签字", "sign"), STAGE, ROLE, NAME);

@@ -64,6 +64,6 @@ public final class Assessment extends Kind<AssessmentState> {
 
     @Override
     public AssessmentState before(Values facts) {
-        return AssessmentState.NONE;
+        return new AssessmentState();
     }
 }

@@ -1,5 +1,6 @@
 package stability.domain.assessment;
 
+import stability.domain.StageWord;
 import stability.domain.Text;
 import stability.domain.Word;
 
@@ -8,22 +9,29 @@ public final class AssessmentWords {
     private AssessmentWords() {}
 
     /** What is decided about a department. */
-    public enum Stage implements Word {
-        NONE("无决定", "no decision"),
-        COMMENDED("表彰", "commended"),
-        WARNED("一票否决警示", "warned"),
-        VETOED("一票否决", "vetoed"),
-        LIFTED("已解除", "lifted");
+    public enum Stage implements StageWord {
+        NONE("无决定", "no decision", InAccount.NOT_YET),
+        COMMENDED("表彰", "commended", InAccount.DONE),
+        WARNED("一票否决警示", "warned", InAccount.OPEN),
+        VETOED("一票否决", "vetoed", InAccount.OPEN),
+        LIFTED("已解除", "lifted", InAccount.DONE);
 
         private final Text label;
+        private final InAccount inAccount;
 
-        Stage(String zh, String en) {
+        Stage(String zh, String en, InAccount inAccount) {
             this.label = new Text(zh, en);
+            this.inAccount = inAccount;
         }
 
         @Override
         public Text label() {
             return label;
+        }
+
+        @Override
+        public InAccount inAccount() {
+            return inAccount;
         }
 
         /** Whether a decision is in force. */

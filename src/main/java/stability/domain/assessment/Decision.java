@@ -53,6 +53,6 @@ public abstract class Decision extends StepType<AssessmentState> {
 
     @Override
     public final AssessmentState apply(AssessmentState state, Step step) {
-        return new AssessmentState(decided, step);
+        return state.decided(decided, step);
     }
 }

@@ -59,7 +59,7 @@ public final class Assign extends StepType<HazardState> {
 
     @Override
     public boolean allowedIn(HazardState state) {
-        return state.stage == Stage.REGISTERED || state.stage == Stage.ASSIGNED;
+        return state.stage() == Stage.REGISTERED || state.stage() == Stage.ASSIGNED;
     }
 
     @Override

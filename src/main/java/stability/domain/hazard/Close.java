@@ -35,7 +35,7 @@ public final class Close extends StepType<HazardState> {
     public @Nullable Text objection(HazardState state, Step step) {
         Outcome outcome = step.values().need(OUTCOME);
         boolean settled = outcome == Outcome.ELIMINATED || outcome == Outcome.CONTROLLED;
-        if (settled && state.stage != Stage.VERIFIED) {
+        if (settled && state.stage() != Stage.VERIFIED) {
             return Text.of("“{0}”要先验收合格", "\"{0}\" needs a passed verification first")
                     .with(outcome.label());
         }
@@ -63,7 +63,7 @@ public final class Close extends StepType<HazardState> {
     /** A verified hazard is closed as eliminated unless something else is said. */
     @Override
     public Values completed(HazardState state, Values given, Step step) {
-        return state.stage == Stage.VERIFIED
+        return state.stage() == Stage.VERIFIED
                 ? given.copy().putIfAbsent(OUTCOME, Outcome.ELIMINATED).build()
                 : given;
     }

@@ -22,7 +22,7 @@ public final class Extend extends StepType<HazardState> {
 
     @Override
     public boolean allowedIn(HazardState state) {
-        return state.stage == Stage.ASSIGNED;
+        return state.stage() == Stage.ASSIGNED;
     }
 
     @Override

@@ -2,8 +2,7 @@ package stability.domain.hazard;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import stability.domain.SignStep;
-import stability.domain.Signatures;
+import stability.domain.StagedState;
 import stability.domain.Values;
 import stability.domain.hazard.HazardWords.Level;
 import stability.domain.hazard.HazardWords.Outcome;
@@ -15,10 +14,9 @@ import stability.domain.hazard.HazardWords.Supervisor;
  * What is so about a hazard. Immutable to everyone outside this package: a step copies it, sets what it changes, and
  * hands the copy on.
  */
-public final class HazardState implements SignStep.Signable<HazardState>, Cloneable {
+public final class HazardState extends StagedState<HazardState, Stage> {
     private final LocalDate found;
 
-    Stage stage = Stage.UNREGISTERED;
     Level level;
 
     @Nullable
@@ -49,44 +47,17 @@ public final class HazardState implements SignStep.Signable<HazardState>, Clonea
     int extensions;
     int failedVerifications;
     int reopenings;
-    Signatures signatures = Signatures.NONE;
 
     HazardState(LocalDate found, Level level, @Nullable Risk risk) {
+        super(Stage.UNREGISTERED);
         this.found = found;
         this.level = level;
         this.risk = risk;
     }
 
-    HazardState copy() {
-        try {
-            return (HazardState) clone();
-        } catch (CloneNotSupportedException e) {
-            throw new AssertionError(e); // this class implements Cloneable
-        }
-    }
-
-    /** A copy at this stage, which asks for its signatures. */
-    HazardState reaching(Stage reached, String signedAs) {
-        HazardState next = copy();
-        next.stage = reached;
-        next.signatures = signatures.reached(signedAs);
-        return next;
-    }
-
-    @Override
-    public Stage stage() {
-        return stage;
-    }
-
-    /** In the stock: registered and not closed. */
-    @Override
-    public boolean open() {
-        return stage != Stage.UNREGISTERED && stage != Stage.CLOSED;
-    }
-
     /** Whether the work on it is still to be done or to be verified: only then can it be overdue. */
     public boolean unsettled() {
-        return open() && stage != Stage.VERIFIED;
+        return open() && stage() != Stage.VERIFIED;
     }
 
     public LocalDate found() {
@@ -154,17 +125,5 @@ public final class HazardState implements SignStep.Signable<HazardState>, Clonea
 
     public int reopenings() {
         return reopenings;
-    }
-
-    @Override
-    public Signatures signatures() {
-        return signatures;
-    }
-
-    @Override
-    public HazardState withSignatures(Signatures changed) {
-        HazardState next = copy();
-        next.signatures = changed;
-        return next;
     }
 }

@@ -1,5 +1,6 @@
 package stability.domain.hazard;
 
+import stability.domain.StageWord;
 import stability.domain.Text;
 import stability.domain.Word;
 
@@ -8,23 +9,30 @@ public final class HazardWords {
     private HazardWords() {}
 
     /** Where a hazard stands. */
-    public enum Stage implements Word {
-        UNREGISTERED("未登记", "not registered"),
-        REGISTERED("待交办", "registered, to be assigned"),
-        ASSIGNED("整改中", "assigned, being rectified"),
-        RECTIFIED("待验收", "rectified, to be verified"),
-        VERIFIED("待销号", "verified, to be closed"),
-        CLOSED("已销号", "closed");
+    public enum Stage implements StageWord {
+        UNREGISTERED("未登记", "not registered", InAccount.NOT_YET),
+        REGISTERED("待交办", "registered, to be assigned", InAccount.OPEN),
+        ASSIGNED("整改中", "assigned, being rectified", InAccount.OPEN),
+        RECTIFIED("待验收", "rectified, to be verified", InAccount.OPEN),
+        VERIFIED("待销号", "verified, to be closed", InAccount.OPEN),
+        CLOSED("已销号", "closed", InAccount.DONE);
 
         private final Text label;
+        private final InAccount inAccount;
 
-        Stage(String zh, String en) {
+        Stage(String zh, String en, InAccount inAccount) {
             this.label = new Text(zh, en);
+            this.inAccount = inAccount;
         }
 
         @Override
         public Text label() {
             return label;
+        }
+
+        @Override
+        public InAccount inAccount() {
+            return inAccount;
         }
     }
 

@@ -23,7 +23,7 @@ public final class Rectify extends StepType<HazardState> {
 
     @Override
     public boolean allowedIn(HazardState state) {
-        return state.stage == Stage.ASSIGNED;
+        return state.stage() == Stage.ASSIGNED;
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class Register extends StepType<HazardState> {
 
     @Override
     public boolean allowedIn(HazardState state) {
-        return state.stage == Stage.UNREGISTERED;
+        return !state.onRecord();
     }
 
     @Override

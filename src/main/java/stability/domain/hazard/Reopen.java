@@ -14,13 +14,12 @@ public final class Reopen extends StepType<HazardState> {
 
     @Override
     public boolean allowedIn(HazardState state) {
-        return state.stage == Stage.CLOSED;
+        return state.stage() == Stage.CLOSED;
     }
 
     @Override
     public HazardState apply(HazardState state, Step step) {
-        HazardState next = state.copy();
-        next.stage = state.assignment == null ? Stage.REGISTERED : Stage.ASSIGNED;
+        HazardState next = state.at(state.assignment == null ? Stage.REGISTERED : Stage.ASSIGNED);
         next.outcome = null;
         next.closedOn = null;
         next.rectifiedOn = null;

@@ -22,7 +22,7 @@ public final class Verify extends StepType<HazardState> {
 
     @Override
     public boolean allowedIn(HazardState state) {
-        return state.stage == Stage.RECTIFIED;
+        return state.stage() == Stage.RECTIFIED;
     }
 
     @Override

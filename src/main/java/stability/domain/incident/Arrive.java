@@ -1,6 +1,7 @@
 package stability.domain.incident;
 
 import stability.domain.Field;
+import stability.domain.StagedState;
 import stability.domain.Step;
 import stability.domain.Text;
 import stability.domain.Type;
@@ -22,7 +23,7 @@ public final class Arrive extends IncidentStep {
     @Override
     public IncidentState apply(IncidentState state, Step step) {
         IncidentState next = state.copy();
-        next.arrivals = IncidentState.with(state.arrivals, step);
+        next.arrivals = StagedState.with(state.arrivals, step);
         return next;
     }
 }

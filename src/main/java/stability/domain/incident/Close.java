@@ -27,7 +27,7 @@ public final class Close extends IncidentStep {
 
     @Override
     public boolean allowedIn(IncidentState state) {
-        return state.stage == Stage.CONTROLLED;
+        return state.stage() == Stage.CONTROLLED;
     }
 
     @Override

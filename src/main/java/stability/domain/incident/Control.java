@@ -15,7 +15,7 @@ public final class Control extends IncidentStep {
 
     @Override
     public boolean allowedIn(IncidentState state) {
-        return state.stage == Stage.HANDLING;
+        return state.stage() == Stage.HANDLING;
     }
 
     @Override

@@ -3,6 +3,7 @@ package stability.domain.incident;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
+import stability.domain.StagedState;
 import stability.domain.Step;
 import stability.domain.Text;
 import stability.domain.Type;
@@ -33,7 +34,7 @@ public final class Grade extends IncidentStep {
     public IncidentState apply(IncidentState state, Step step) {
         IncidentState next = state.copy();
         next.grade = step;
-        next.grades = IncidentState.with(state.grades, step);
+        next.grades = StagedState.with(state.grades, step);
         return next;
     }
 

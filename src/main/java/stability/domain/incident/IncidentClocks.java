@@ -17,7 +17,6 @@ import stability.domain.clock.Reckoning;
 import stability.domain.incident.IncidentWords.Bulletin;
 import stability.domain.incident.IncidentWords.How;
 import stability.domain.incident.IncidentWords.Nature;
-import stability.domain.incident.IncidentWords.Stage;
 import stability.domain.incident.IncidentWords.Who;
 import stability.domain.school.School;
 
@@ -55,7 +54,7 @@ public record IncidentClocks(List<Deadline> all, List<Deadline> duties) implemen
 
     /** @param state what the steps recorded by the cut-off amount to */
     public static IncidentClocks of(Values facts, IncidentState state, School school, OffsetDateTime cutOff) {
-        if (state.stage == Stage.UNREPORTED) {
+        if (!state.onRecord()) {
             return new IncidentClocks(List.of(), List.of());
         }
         List<Deadline> duties = new Collector(facts, state, school, cutOff).duties();

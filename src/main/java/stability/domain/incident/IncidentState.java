@@ -2,11 +2,9 @@ package stability.domain.incident;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.SignStep;
-import stability.domain.Signatures;
+import stability.domain.StagedState;
 import stability.domain.Step;
 import stability.domain.Values;
 import stability.domain.incident.IncidentWords.Bulletin;
@@ -17,11 +15,9 @@ import stability.domain.school.IncidentLevel;
  * What is so about an incident. Immutable to everyone outside this package: a step copies it, sets what it changes, and
  * hands the copy on. Lists are in the order of entry.
  */
-public final class IncidentState implements SignStep.Signable<IncidentState>, Cloneable {
+public final class IncidentState extends StagedState<IncidentState, Stage> {
     private final OffsetDateTime occurred;
     private final OffsetDateTime learned;
-
-    Stage stage = Stage.UNREPORTED;
 
     @Nullable
     Step grade;
@@ -45,44 +41,11 @@ public final class IncidentState implements SignStep.Signable<IncidentState>, Cl
     List<Step> notices = List.of();
     List<Step> arrivals = List.of();
     List<Step> bulletins = List.of();
-    Signatures signatures = Signatures.NONE;
 
     IncidentState(OffsetDateTime occurred, OffsetDateTime learned) {
+        super(Stage.UNREPORTED);
         this.occurred = occurred;
         this.learned = learned;
-    }
-
-    IncidentState copy() {
-        try {
-            return (IncidentState) clone();
-        } catch (CloneNotSupportedException e) {
-            throw new AssertionError(e); // this class implements Cloneable
-        }
-    }
-
-    /** A copy at this stage, which asks for its signatures. */
-    IncidentState reaching(Stage reached, String signedAs) {
-        IncidentState next = copy();
-        next.stage = reached;
-        next.signatures = signatures.reached(signedAs);
-        return next;
-    }
-
-    static List<Step> with(List<Step> steps, Step more) {
-        List<Step> longer = new ArrayList<>(steps);
-        longer.add(more);
-        return List.copyOf(longer);
-    }
-
-    @Override
-    public Stage stage() {
-        return stage;
-    }
-
-    /** From the report to the closing; a bulletin may still be owed after that. */
-    @Override
-    public boolean open() {
-        return stage == Stage.HANDLING || stage == Stage.CONTROLLED;
     }
 
     public OffsetDateTime occurred() {
@@ -160,17 +123,5 @@ public final class IncidentState implements SignStep.Signable<IncidentState>, Cl
     /** Whether a bulletin of this kind is on record. */
     public boolean has(Bulletin kind) {
         return nextNumber(kind) > 1;
-    }
-
-    @Override
-    public Signatures signatures() {
-        return signatures;
-    }
-
-    @Override
-    public IncidentState withSignatures(Signatures changed) {
-        IncidentState next = copy();
-        next.signatures = changed;
-        return next;
     }
 }

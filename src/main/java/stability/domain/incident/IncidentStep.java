@@ -7,7 +7,6 @@ import stability.domain.Moments;
 import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Text;
-import stability.domain.incident.IncidentWords.Stage;
 
 /** A step of an incident: none happens before the event itself, and most not before the call. */
 abstract class IncidentStep extends StepType<IncidentState> {
@@ -19,7 +18,7 @@ abstract class IncidentStep extends StepType<IncidentState> {
     /** Also after closing: counts may change, and somebody has to be told. */
     @Override
     public boolean allowedIn(IncidentState state) {
-        return state.stage != Stage.UNREPORTED;
+        return state.onRecord();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package stability.domain.incident;
 
+import stability.domain.StageWord;
 import stability.domain.Text;
 import stability.domain.Word;
 
@@ -8,21 +9,28 @@ public final class IncidentWords {
     private IncidentWords() {}
 
     /** Where an incident stands. */
-    public enum Stage implements Word {
-        UNREPORTED("未登记", "not reported"),
-        HANDLING("处置中", "being handled"),
-        CONTROLLED("已控制", "under control"),
-        CLOSED("已结案", "closed");
+    public enum Stage implements StageWord {
+        UNREPORTED("未登记", "not reported", InAccount.NOT_YET),
+        HANDLING("处置中", "being handled", InAccount.OPEN),
+        CONTROLLED("已控制", "under control", InAccount.OPEN),
+        CLOSED("已结案", "closed", InAccount.DONE);
 
         private final Text label;
+        private final InAccount inAccount;
 
-        Stage(String zh, String en) {
+        Stage(String zh, String en, InAccount inAccount) {
             this.label = new Text(zh, en);
+            this.inAccount = inAccount;
         }
 
         @Override
         public Text label() {
             return label;
+        }
+
+        @Override
+        public InAccount inAccount() {
+            return inAccount;
         }
     }
 

@@ -1,6 +1,7 @@
 package stability.domain.incident;
 
 import stability.domain.Field;
+import stability.domain.StagedState;
 import stability.domain.Step;
 import stability.domain.Text;
 import stability.domain.Type;
@@ -21,7 +22,7 @@ public final class Notify extends IncidentStep {
     @Override
     public IncidentState apply(IncidentState state, Step step) {
         IncidentState next = state.copy();
-        next.notices = IncidentState.with(state.notices, step);
+        next.notices = StagedState.with(state.notices, step);
         return next;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
 import stability.domain.Moments;
+import stability.domain.StagedState;
 import stability.domain.Step;
 import stability.domain.Text;
 import stability.domain.Type;
@@ -47,7 +48,7 @@ public final class Report extends IncidentStep {
     @Nullable
     Text flaw(IncidentState state, Step step) {
         Bulletin kind = step.values().get(KIND);
-        if (state.stage == Stage.UNREPORTED) {
+        if (!state.onRecord()) {
             return step.values().fields().isEmpty()
                     ? null
                     : Text.of("第一步只是接报登记，书面报告在其后", "the first step only takes the call down; bulletins come after it");
@@ -120,11 +121,11 @@ public final class Report extends IncidentStep {
 
     @Override
     public IncidentState apply(IncidentState state, Step step) {
-        if (state.stage == Stage.UNREPORTED) {
+        if (!state.onRecord()) {
             return state.reaching(Stage.HANDLING, STAGE);
         }
         IncidentState next = state.copy();
-        next.bulletins = IncidentState.with(state.bulletins, step);
+        next.bulletins = StagedState.with(state.bulletins, step);
         next.harmIsNew = false;
         return next;
     }
@@ -138,7 +139,7 @@ public final class Report extends IncidentStep {
     @Override
     public Values completed(IncidentState state, Values given, Step step) {
         Bulletin kind = given.get(KIND);
-        if (state.stage == Stage.UNREPORTED || kind == null) {
+        if (!state.onRecord() || kind == null) {
             return given;
         }
         return given.copy()

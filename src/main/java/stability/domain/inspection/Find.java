@@ -8,7 +8,6 @@ import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Text;
 import stability.domain.Type;
-import stability.domain.inspection.InspectionWords.Result;
 
 /** Something more that the inspection found, named later. */
 public final class Find extends StepType<InspectionState> {
@@ -22,7 +21,7 @@ public final class Find extends StepType<InspectionState> {
 
     @Override
     public boolean allowedIn(InspectionState state) {
-        return state.result() != Result.UNREGISTERED;
+        return state.onRecord();
     }
 
     @Override

@@ -6,12 +6,10 @@ import stability.domain.DatedKind;
 import stability.domain.Field;
 import stability.domain.NoteStep;
 import stability.domain.SignStep;
-import stability.domain.Signatures;
 import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.Values;
 import stability.domain.inspection.InspectionWords.InspectionKind;
-import stability.domain.inspection.InspectionWords.Result;
 
 /** The kind of matter that is a check without notice (不定期检查). What it finds becomes hazards. */
 public final class Inspection extends DatedKind<InspectionState> {
@@ -46,6 +44,6 @@ public final class Inspection extends DatedKind<InspectionState> {
 
     @Override
     public InspectionState before(Values facts) {
-        return new InspectionState(facts.need(AT), Result.UNREGISTERED, List.of(), Signatures.NONE);
+        return new InspectionState(facts.need(AT));
     }
 }

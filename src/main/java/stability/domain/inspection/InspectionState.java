@@ -3,42 +3,40 @@ package stability.domain.inspection;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import stability.domain.SignStep;
-import stability.domain.Signatures;
+import stability.domain.StagedState;
 import stability.domain.inspection.InspectionWords.Result;
 
-/**
- * What is so about an inspection.
- *
- * @param made when it was made
- * @param result what was found
- * @param hazards the ids of the hazards that it found, each once, in the order entered
- * @param signatures who has signed
- */
-public record InspectionState(OffsetDateTime made, Result result, List<String> hazards, Signatures signatures)
-        implements SignStep.Signable<InspectionState> {
+/** What is so about an inspection: when it was made, and what it found. Its result is its stage. */
+public final class InspectionState extends StagedState<InspectionState, Result> {
+    private final OffsetDateTime made;
+    private List<String> hazards = List.of();
+
+    InspectionState(OffsetDateTime made) {
+        super(Result.UNREGISTERED);
+        this.made = made;
+    }
 
     /** After a step that found these as well. */
-    InspectionState found(List<String> more, String stage) {
+    InspectionState found(List<String> more, String signedAs) {
         List<String> all = new ArrayList<>(hazards);
         more.stream().filter(id -> !all.contains(id)).forEach(all::add);
-        Result now = all.isEmpty() ? Result.CLEAR : Result.FOUND;
-        return new InspectionState(made, now, List.copyOf(all), signatures.reached(stage));
+        InspectionState next = reaching(all.isEmpty() ? Result.CLEAR : Result.FOUND, signedAs);
+        next.hazards = List.copyOf(all);
+        return next;
     }
 
-    @Override
-    public Result stage() {
-        return result;
+    /** When it was made. */
+    public OffsetDateTime made() {
+        return made;
     }
 
-    /** An inspection is made and done with; what stays open are the hazards that it found. */
-    @Override
-    public boolean open() {
-        return false;
+    /** What was found. */
+    public Result result() {
+        return stage();
     }
 
-    @Override
-    public InspectionState withSignatures(Signatures changed) {
-        return new InspectionState(made, result, hazards, changed);
+    /** The ids of the hazards that it found, each once, in the order entered. */
+    public List<String> hazards() {
+        return hazards;
     }
 }

@@ -1,5 +1,6 @@
 package stability.domain.inspection;
 
+import stability.domain.StageWord;
 import stability.domain.Text;
 import stability.domain.Word;
 import stability.domain.hazard.HazardWords.Source;
@@ -35,20 +36,27 @@ public final class InspectionWords {
     }
 
     /** What it found. */
-    public enum Result implements Word {
-        UNREGISTERED("未登记", "not registered"),
-        CLEAR("未发现隐患", "nothing found"),
-        FOUND("有隐患", "found");
+    public enum Result implements StageWord {
+        UNREGISTERED("未登记", "not registered", InAccount.NOT_YET),
+        CLEAR("未发现隐患", "nothing found", InAccount.DONE),
+        FOUND("有隐患", "found", InAccount.DONE);
 
         private final Text label;
+        private final InAccount inAccount;
 
-        Result(String zh, String en) {
+        Result(String zh, String en, InAccount inAccount) {
             this.label = new Text(zh, en);
+            this.inAccount = inAccount;
         }
 
         @Override
         public Text label() {
             return label;
+        }
+
+        @Override
+        public InAccount inAccount() {
+            return inAccount;
         }
     }
 }

@@ -8,7 +8,6 @@ import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Text;
 import stability.domain.Type;
-import stability.domain.inspection.InspectionWords.Result;
 
 /** The inspection enters the account with what it found; without hazards it found nothing. Always the first step. */
 public final class Register extends StepType<InspectionState> {
@@ -23,7 +22,7 @@ public final class Register extends StepType<InspectionState> {
 
     @Override
     public boolean allowedIn(InspectionState state) {
-        return state.result() == Result.UNREGISTERED;
+        return !state.onRecord();
     }
 
     @Override

@@ -73,7 +73,7 @@ public final class Coverage {
             return new Cell(due ? Report.MISSING : Report.NOT_DUE, null, false);
         }
         ScreeningState state = screening.asOf(ofTheDay(day)).state();
-        return switch ((ScreeningState.Result) state.stage()) {
+        return switch (state.result()) {
             case NONE -> {
                 boolean backfilled = screening.state().result() != ScreeningState.Result.NONE;
                 yield new Cell(due ? Report.MISSING : Report.NOT_DUE, null, backfilled);

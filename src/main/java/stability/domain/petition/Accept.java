@@ -28,7 +28,7 @@ public final class Accept extends PetitionStep {
 
     @Override
     boolean fits(PetitionState state) {
-        return state.stage == Stage.REGISTERED;
+        return state.stage() == Stage.REGISTERED;
     }
 
     @Override
@@ -59,7 +59,7 @@ public final class Accept extends PetitionStep {
                 },
                 STAGE);
         next.noticeOn = state.noticeOn == null ? informed : state.noticeOn;
-        if (next.stage == Stage.ACCEPTED) {
+        if (next.stage() == Stage.ACCEPTED) {
             next.acceptedOn = informed.isBefore(decided) ? informed : decided;
         }
         return next;

@@ -29,7 +29,7 @@ public final class Assign extends PetitionStep {
 
     @Override
     boolean fits(PetitionState state) {
-        return state.stage == Stage.ACCEPTED || state.stage == Stage.ASSIGNED;
+        return state.stage() == Stage.ACCEPTED || state.stage() == Stage.ASSIGNED;
     }
 
     @Override

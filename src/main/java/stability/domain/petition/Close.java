@@ -33,7 +33,7 @@ public final class Close extends PetitionStep {
 
     @Override
     boolean fits(PetitionState state) {
-        return switch (state.stage) {
+        return switch (state.stage()) {
             case SETTLED, DECLINED, REDIRECTED -> true;
             // nobody contests what became of a suggestion
             case REPLIED -> state.nature == Nature.SUGGESTION;

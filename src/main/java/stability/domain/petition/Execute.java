@@ -14,7 +14,7 @@ public final class Execute extends PetitionStep {
 
     @Override
     boolean fits(PetitionState state) {
-        return state.replied() != null && (state.stage == Stage.REPLIED || state.stage == Stage.SETTLED);
+        return state.replied() != null && (state.stage() == Stage.REPLIED || state.stage() == Stage.SETTLED);
     }
 
     @Override

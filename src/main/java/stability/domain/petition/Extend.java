@@ -25,7 +25,7 @@ public final class Extend extends PetitionStep {
     boolean fits(PetitionState state) {
         return state.nature == Nature.APPEAL
                 && state.finishedOn == null
-                && (state.stage == Stage.ACCEPTED || state.stage == Stage.ASSIGNED);
+                && (state.stage() == Stage.ACCEPTED || state.stage() == Stage.ASSIGNED);
     }
 
     @Override

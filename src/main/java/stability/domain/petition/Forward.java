@@ -32,7 +32,7 @@ public final class Forward extends PetitionStep {
 
     @Override
     boolean fits(PetitionState state) {
-        return state.stage == Stage.TO_FORWARD || state.stage == Stage.REGISTERED;
+        return state.stage() == Stage.TO_FORWARD || state.stage() == Stage.REGISTERED;
     }
 
     @Override

@@ -55,8 +55,8 @@ abstract class FurtherInstance extends PetitionStep {
         if (round == null || state.nature != Nature.APPEAL) {
             return false;
         }
-        boolean idle = state.stage == Stage.REPLIED || state.stage == Stage.SETTLED;
-        return state.stage == during || (idle && course(round) == null && since(round) != null);
+        boolean idle = state.stage() == Stage.REPLIED || state.stage() == Stage.SETTLED;
+        return state.stage() == during || (idle && course(round) == null && since(round) != null);
     }
 
     @Override
@@ -128,27 +128,32 @@ abstract class FurtherInstance extends PetitionStep {
 
     @Override
     public final PetitionState apply(PetitionState state, Step step) {
-        Values values = step.values();
-        PetitionState next = state.copy();
         Round round = state.rounds.get(state.rounds.size() - 1);
-        Course course = course(round);
-        if (course == null) {
+        Course before = course(round);
+        Course course = after(before, step);
+        PetitionState next = state.at(
+                course.running() ? during : course.outcome() == Outcome.REVOKED ? state.handling() : Stage.REPLIED);
+        next.replaceLast(with(round, course));
+        if (before == null) {
             next.how = null;
             next.satisfaction = null;
             next.settledOn = null;
-            course = Course.requested(values.get(ORGAN, usual), step.at());
-        } else {
-            course = switch (values.need(EVENT)) {
-                case REQUESTED -> course;
-                case ACCEPTED -> course.answered(step.at(), false);
-                case REFUSED -> course.answered(step.at(), true);
-                case HEARD -> course.heard(values.get(HEARING_DAYS, 0));
-                case DECIDED -> course.decided(step.at(), values.get(OUTCOME), values.get(SERVED_ON));
-            };
         }
-        next.replaceLast(with(round, course));
-        next.stage = course.running() ? during : course.outcome() == Outcome.REVOKED ? state.handling() : Stage.REPLIED;
         return next;
+    }
+
+    private Course after(@Nullable Course before, Step step) {
+        Values values = step.values();
+        if (before == null) {
+            return Course.requested(values.get(ORGAN, usual), step.at());
+        }
+        return switch (values.need(EVENT)) {
+            case REQUESTED -> before;
+            case ACCEPTED -> before.answered(step.at(), false);
+            case REFUSED -> before.answered(step.at(), true);
+            case HEARD -> before.heard(values.get(HEARING_DAYS, 0));
+            case DECIDED -> before.decided(step.at(), values.get(OUTCOME), values.get(SERVED_ON));
+        };
     }
 
     /** Who decides it is entered with the request. */

@@ -14,7 +14,6 @@ import stability.domain.clock.Deadline;
 import stability.domain.clock.Limit;
 import stability.domain.petition.HandlingWords.Organ;
 import stability.domain.petition.PetitionWords.Nature;
-import stability.domain.petition.PetitionWords.Stage;
 import stability.domain.school.School;
 
 /**
@@ -52,7 +51,7 @@ public record PetitionClocks(List<Deadline> all, List<Deadline> duties, boolean 
         }
 
         PetitionClocks collect() {
-            if (state.nature != Nature.ACCUSATION && state.stage != Stage.UNREGISTERED) {
+            if (state.nature != Nature.ACCUSATION && state.onRecord()) {
                 duty(of(Clock.PETITION_NOTICE, state.received, 0, moment(state.noticeOn)));
                 objection();
                 finish();

@@ -5,8 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.SignStep;
-import stability.domain.Signatures;
+import stability.domain.StagedState;
 import stability.domain.Values;
 import stability.domain.hazard.HazardWords.Supervisor;
 import stability.domain.petition.HandlingWords.How;
@@ -18,13 +17,11 @@ import stability.domain.petition.PetitionWords.Stage;
  * What is so about a petition. Immutable to everyone outside this package: a step copies it, sets what it changes, and
  * hands the copy on.
  */
-public final class PetitionState implements SignStep.Signable<PetitionState>, Cloneable {
+public final class PetitionState extends StagedState<PetitionState, Stage> {
     final Nature nature;
     final OffsetDateTime received;
     final boolean forwardedToUs;
     final boolean anonymous;
-
-    Stage stage = Stage.UNREGISTERED;
 
     @Nullable
     LocalDate noticeOn;
@@ -62,29 +59,13 @@ public final class PetitionState implements SignStep.Signable<PetitionState>, Cl
     List<Round> rounds = List.of();
     List<Values> answers = List.of();
     int reopenings;
-    Signatures signatures = Signatures.NONE;
 
     PetitionState(Nature nature, OffsetDateTime received, boolean forwardedToUs, boolean anonymous) {
+        super(Stage.UNREGISTERED);
         this.nature = nature;
         this.received = received;
         this.forwardedToUs = forwardedToUs;
         this.anonymous = anonymous;
-    }
-
-    PetitionState copy() {
-        try {
-            return (PetitionState) clone();
-        } catch (CloneNotSupportedException e) {
-            throw new AssertionError(e); // this class implements Cloneable
-        }
-    }
-
-    /** A copy at this stage, which asks for its signatures. */
-    PetitionState reaching(Stage reached, String signedAs) {
-        PetitionState next = copy();
-        next.stage = reached;
-        next.signatures = signatures.reached(signedAs);
-        return next;
     }
 
     /** What was accepted is finished on this day, unless it was before: the first time counts. */
@@ -109,17 +90,6 @@ public final class PetitionState implements SignStep.Signable<PetitionState>, Cl
         List<Round> changed = new ArrayList<>(rounds);
         changed.set(changed.size() - 1, round);
         rounds = List.copyOf(changed);
-    }
-
-    @Override
-    public Stage stage() {
-        return stage;
-    }
-
-    /** In the stock: registered, and neither closed nor moved on. */
-    @Override
-    public boolean open() {
-        return stage != Stage.UNREGISTERED && stage != Stage.CLOSED && stage != Stage.FORWARDED;
     }
 
     public Nature nature() {
@@ -181,17 +151,5 @@ public final class PetitionState implements SignStep.Signable<PetitionState>, Cl
 
     public int reopenings() {
         return reopenings;
-    }
-
-    @Override
-    public Signatures signatures() {
-        return signatures;
-    }
-
-    @Override
-    public PetitionState withSignatures(Signatures changed) {
-        PetitionState next = copy();
-        next.signatures = changed;
-        return next;
     }
 }

@@ -1,5 +1,6 @@
 package stability.domain.petition;
 
+import stability.domain.StageWord;
 import stability.domain.Text;
 import stability.domain.Word;
 
@@ -8,30 +9,37 @@ public final class PetitionWords {
     private PetitionWords() {}
 
     /** Where a petition stands. */
-    public enum Stage implements Word {
-        UNREGISTERED("未登记", "not registered"),
-        TO_FORWARD("待移送", "received, to be moved on"),
-        REGISTERED("待受理", "registered, to be accepted"),
-        ACCEPTED("待交办", "accepted, to be assigned"),
-        ASSIGNED("办理中", "assigned, being handled"),
-        DECLINED("不予受理（待结案）", "declined, to be closed"),
-        REDIRECTED("已引导（待结案）", "redirected, to be closed"),
-        REPLIED("已答复", "replied"),
-        IN_REVIEW("复查中", "in review"),
-        IN_RECHECK("复核中", "in recheck"),
-        SETTLED("待结案", "settled, to be closed"),
-        CLOSED("已结案", "closed"),
-        FORWARDED("已转送", "moved on");
+    public enum Stage implements StageWord {
+        UNREGISTERED("未登记", "not registered", InAccount.NOT_YET),
+        TO_FORWARD("待移送", "received, to be moved on", InAccount.OPEN),
+        REGISTERED("待受理", "registered, to be accepted", InAccount.OPEN),
+        ACCEPTED("待交办", "accepted, to be assigned", InAccount.OPEN),
+        ASSIGNED("办理中", "assigned, being handled", InAccount.OPEN),
+        DECLINED("不予受理（待结案）", "declined, to be closed", InAccount.OPEN),
+        REDIRECTED("已引导（待结案）", "redirected, to be closed", InAccount.OPEN),
+        REPLIED("已答复", "replied", InAccount.OPEN),
+        IN_REVIEW("复查中", "in review", InAccount.OPEN),
+        IN_RECHECK("复核中", "in recheck", InAccount.OPEN),
+        SETTLED("待结案", "settled, to be closed", InAccount.OPEN),
+        CLOSED("已结案", "closed", InAccount.DONE),
+        FORWARDED("已转送", "moved on", InAccount.DONE);
 
         private final Text label;
+        private final InAccount inAccount;
 
-        Stage(String zh, String en) {
+        Stage(String zh, String en, InAccount inAccount) {
             this.label = new Text(zh, en);
+            this.inAccount = inAccount;
         }
 
         @Override
         public Text label() {
             return label;
+        }
+
+        @Override
+        public InAccount inAccount() {
+            return inAccount;
         }
     }
 

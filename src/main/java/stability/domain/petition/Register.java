@@ -20,7 +20,7 @@ public final class Register extends PetitionStep {
 
     @Override
     boolean fits(PetitionState state) {
-        return state.stage == Stage.UNREGISTERED;
+        return !state.onRecord();
     }
 
     @Override

@@ -15,13 +15,12 @@ public final class Reopen extends PetitionStep {
 
     @Override
     boolean fits(PetitionState state) {
-        return state.stage == Stage.CLOSED || state.stage == Stage.FORWARDED;
+        return state.stage() == Stage.CLOSED || state.stage() == Stage.FORWARDED;
     }
 
     @Override
     public PetitionState apply(PetitionState state, Step step) {
-        PetitionState next = state.copy();
-        next.stage = state.handling();
+        PetitionState next = state.at(state.handling());
         next.how = null;
         next.satisfaction = null;
         next.settledOn = null;

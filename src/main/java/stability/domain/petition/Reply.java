@@ -28,7 +28,7 @@ public final class Reply extends PetitionStep {
 
     @Override
     boolean fits(PetitionState state) {
-        return state.stage == Stage.ACCEPTED || state.stage == Stage.ASSIGNED;
+        return state.stage() == Stage.ACCEPTED || state.stage() == Stage.ASSIGNED;
     }
 
     @Override

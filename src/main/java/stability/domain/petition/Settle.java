@@ -32,7 +32,7 @@ public final class Settle extends PetitionStep {
 
     @Override
     boolean fits(PetitionState state) {
-        return switch (state.stage) {
+        return switch (state.stage()) {
             case REGISTERED, ACCEPTED, ASSIGNED, REPLIED, IN_REVIEW, IN_RECHECK -> true;
             default -> false;
         };

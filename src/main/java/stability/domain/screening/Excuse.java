@@ -23,14 +23,8 @@ public final class Excuse extends StepType<ScreeningState> {
 
     @Override
     public ScreeningState apply(ScreeningState state, Step step) {
-        return new ScreeningState(
-                state.date(),
-                Result.EXCUSED,
-                null,
-                step.values().need(REASON),
-                state.areas(),
-                state.hazards(),
-                state.rounds(),
-                state.signatures());
+        ScreeningState next = state.at(Result.EXCUSED);
+        next.excused = step.values().need(REASON);
+        return next;
     }
 }

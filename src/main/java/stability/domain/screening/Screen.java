@@ -1,6 +1,5 @@
 package stability.domain.screening;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -102,20 +101,17 @@ public final class Screen extends StepType<ScreeningState> {
     @Override
     public ScreeningState apply(ScreeningState state, Step step) {
         boolean found = step.values().get(RESULT) == Finding.FOUND || state.result() == Result.FOUND;
-        OffsetDateTime reported = state.reported() == null ? step.recorded() : state.reported();
-        Set<String> areas = new LinkedHashSet<>(state.areas());
+        Result result = found ? Result.FOUND : Result.CLEAR;
+        // A second round is covered by the signatures that the first one asks for.
+        ScreeningState next = state.rounds == 0 ? state.reaching(result, STAGE) : state.at(result);
+        Set<String> areas = new LinkedHashSet<>(state.areas);
         areas.addAll(step.values().get(AREAS, List.of()));
-        List<String> hazards = new ArrayList<>(state.hazards());
+        List<String> hazards = new ArrayList<>(state.hazards);
         hazards.addAll(step.values().get(HAZARDS, List.of()));
-        return new ScreeningState(
-                state.date(),
-                found ? Result.FOUND : Result.CLEAR,
-                reported,
-                state.excused(),
-                List.copyOf(areas),
-                List.copyOf(hazards),
-                state.rounds() + 1,
-                // A second round is covered by the signatures that the first one asks for.
-                state.rounds() == 0 ? state.signatures().reached(STAGE) : state.signatures());
+        next.areas = List.copyOf(areas);
+        next.hazards = List.copyOf(hazards);
+        next.reported = state.reported == null ? step.recorded() : state.reported;
+        next.rounds++;
+        return next;
     }
 }

@@ -69,6 +69,6 @@ public final class Screening extends Kind<ScreeningState> {
 
     @Override
     public ScreeningState before(Values facts) {
-        return ScreeningState.none(facts.need(DATE));
+        return new ScreeningState(facts.need(DATE));
     }
 }

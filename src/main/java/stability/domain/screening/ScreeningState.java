@@ -4,70 +4,89 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.SignStep;
-import stability.domain.Signatures;
+import stability.domain.StageWord;
+import stability.domain.StagedState;
 import stability.domain.Text;
-import stability.domain.Word;
 
 /**
- * What is so about a department's screening of a day.
- *
- * @param date the day
- * @param result what was found; {@link Result#NONE} while nobody screened
- * @param reported when the first screening was entered: the duty to report is judged by it; null before
- * @param excused the reason for which the department need not report; null if there is none
- * @param areas the areas looked at, in the order entered
- * @param hazards the ids of the hazards found
- * @param rounds how many screenings were entered
- * @param signatures who has signed
+ * What is so about a department's screening of a day; the result is its stage. Immutable to everyone outside this
+ * package: a step copies it, sets what it changes, and hands the copy on.
  */
-public record ScreeningState(
-        LocalDate date,
-        Result result,
-        @Nullable OffsetDateTime reported,
-        @Nullable String excused,
-        List<String> areas,
-        List<String> hazards,
-        int rounds,
-        Signatures signatures)
-        implements SignStep.Signable<ScreeningState> {
-
+public final class ScreeningState extends StagedState<ScreeningState, ScreeningState.Result> {
     /** What the screenings of the day amount to. */
-    public enum Result implements Word {
-        NONE(Text.of("未报", "none")),
-        CLEAR(Text.of("零报告", "clear")),
-        FOUND(Text.of("有隐患", "found")),
-        EXCUSED(Text.of("免报", "excused"));
+    public enum Result implements StageWord {
+        NONE(Text.of("未报", "none"), InAccount.NOT_YET),
+        CLEAR(Text.of("零报告", "clear"), InAccount.DONE),
+        FOUND(Text.of("有隐患", "found"), InAccount.DONE),
+        EXCUSED(Text.of("免报", "excused"), InAccount.DONE);
 
         private final Text label;
+        private final InAccount inAccount;
 
-        Result(Text label) {
+        Result(Text label, InAccount inAccount) {
             this.label = label;
+            this.inAccount = inAccount;
         }
 
         @Override
         public Text label() {
             return label;
         }
+
+        @Override
+        public InAccount inAccount() {
+            return inAccount;
+        }
     }
 
-    static ScreeningState none(LocalDate date) {
-        return new ScreeningState(date, Result.NONE, null, null, List.of(), List.of(), 0, Signatures.NONE);
+    private final LocalDate date;
+
+    @Nullable
+    OffsetDateTime reported;
+
+    @Nullable
+    String excused;
+
+    List<String> areas = List.of();
+    List<String> hazards = List.of();
+    int rounds;
+
+    ScreeningState(LocalDate date) {
+        super(Result.NONE);
+        this.date = date;
     }
 
-    @Override
-    public Word stage() {
-        return result;
+    public LocalDate date() {
+        return date;
     }
 
-    /** A screening is an entry, not a matter that stays open. */
-    @Override
-    public boolean open() {
-        return false;
+    /** What was found; {@link Result#NONE} while nobody screened. */
+    public Result result() {
+        return stage();
     }
 
-    @Override
-    public ScreeningState withSignatures(Signatures changed) {
-        return new ScreeningState(date, result, reported, excused, areas, hazards, rounds, changed);
+    /** When the first screening was entered: the duty to report is judged by it; null before. */
+    public @Nullable OffsetDateTime reported() {
+        return reported;
+    }
+
+    /** The reason for which the department need not report; null if there is none. */
+    public @Nullable String excused() {
+        return excused;
+    }
+
+    /** The areas looked at, in the order entered. */
+    public List<String> areas() {
+        return areas;
+    }
+
+    /** The ids of the hazards found. */
+    public List<String> hazards() {
+        return hazards;
+    }
+
+    /** How many screenings were entered. */
+    public int rounds() {
+        return rounds;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
 import stability.domain.Moments;
+import stability.domain.StagedState;
 import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Text;
@@ -33,8 +34,8 @@ public final class Act extends StepType<WarningState> {
 
     @Override
     public boolean allowedIn(WarningState state) {
-        return state.stage == Stage.ISSUED
-                || (state.stage == Stage.LIFTED && !state.unfinished(null).isEmpty());
+        return state.stage() == Stage.ISSUED
+                || (state.stage() == Stage.LIFTED && !state.unfinished(null).isEmpty());
     }
 
     @Override
@@ -49,7 +50,7 @@ public final class Act extends StepType<WarningState> {
     private static @Nullable Text objectionToAsked(WarningState state, Step step) {
         String action = step.values().get(ACTION);
         LocalDate due = step.values().get(DUE);
-        if (state.stage == Stage.LIFTED) {
+        if (state.stage() == Stage.LIFTED) {
             return Text.of(
                     "预警已解除，只能报告原有措施的落实情况（done）",
                     "the warning is lifted: only what is unfinished can be reported (done)");
@@ -110,7 +111,7 @@ public final class Act extends StepType<WarningState> {
         String done = values.get(DONE);
         WarningState next = state.copy();
         next.actions = done == null
-                ? WarningState.with(
+                ? StagedState.with(
                         state.actions, new WarningAction(department, action, values.need(DUE), step.at(), null, null))
                 : state.actions.stream()
                         .map(each -> each.is(department, action) ? each.done(done, step.at()) : each)

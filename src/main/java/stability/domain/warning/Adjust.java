@@ -3,6 +3,7 @@ package stability.domain.warning;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
+import stability.domain.StagedState;
 import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Text;
@@ -26,7 +27,7 @@ public final class Adjust extends StepType<WarningState> {
 
     @Override
     public boolean allowedIn(WarningState state) {
-        return state.stage == Stage.ISSUED;
+        return state.stage() == Stage.ISSUED;
     }
 
     @Override
@@ -45,8 +46,8 @@ public final class Adjust extends StepType<WarningState> {
 
     @Override
     public WarningState apply(WarningState state, Step step) {
-        WarningState next = state.reaching(STAGE);
-        next.terms = WarningState.with(state.terms, adjusted(state.terms(step.at()), step));
+        WarningState next = state.reaching(state.stage(), STAGE);
+        next.terms = StagedState.with(state.terms, adjusted(state.terms(step.at()), step));
         return next;
     }
 

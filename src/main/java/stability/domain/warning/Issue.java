@@ -3,6 +3,7 @@ package stability.domain.warning;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Moments;
+import stability.domain.StagedState;
 import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Text;
@@ -18,14 +19,13 @@ public final class Issue extends StepType<WarningState> {
 
     @Override
     public boolean allowedIn(WarningState state) {
-        return state.stage == Stage.UNISSUED;
+        return !state.onRecord();
     }
 
     @Override
     public WarningState apply(WarningState state, Step step) {
-        WarningState next = state.reaching(STAGE);
-        next.stage = Stage.ISSUED;
-        next.terms = WarningState.with(state.terms, state.first(step.at()));
+        WarningState next = state.reaching(Stage.ISSUED, STAGE);
+        next.terms = StagedState.with(state.terms, state.first(step.at()));
         return next;
     }
 

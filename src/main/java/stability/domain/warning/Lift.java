@@ -19,7 +19,7 @@ public final class Lift extends StepType<WarningState> {
 
     @Override
     public boolean allowedIn(WarningState state) {
-        return state.stage == Stage.ISSUED;
+        return state.stage() == Stage.ISSUED;
     }
 
     @Override
@@ -29,8 +29,7 @@ public final class Lift extends StepType<WarningState> {
 
     @Override
     public WarningState apply(WarningState state, Step step) {
-        WarningState next = state.reaching(STAGE);
-        next.stage = Stage.LIFTED;
+        WarningState next = state.reaching(Stage.LIFTED, STAGE);
         next.liftedAt = step.at();
         return next;
     }

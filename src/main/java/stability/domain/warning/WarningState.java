@@ -2,11 +2,9 @@ package stability.domain.warning;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.SignStep;
-import stability.domain.Signatures;
+import stability.domain.StagedState;
 import stability.domain.Values;
 import stability.domain.warning.WarningWords.Stage;
 import stability.domain.warning.WarningWords.Standing;
@@ -15,10 +13,8 @@ import stability.domain.warning.WarningWords.Standing;
  * What is so about a warning. Immutable to everyone outside this package: a step copies it, sets what it changes, and
  * hands the copy on.
  */
-public final class WarningState implements SignStep.Signable<WarningState>, Cloneable {
+public final class WarningState extends StagedState<WarningState, Stage> {
     private final Values facts;
-
-    Stage stage = Stage.UNISSUED;
 
     /** What it says, since when; in the order of the fold. */
     List<WarningTerms> terms = List.of();
@@ -28,42 +24,9 @@ public final class WarningState implements SignStep.Signable<WarningState>, Clon
     @Nullable
     OffsetDateTime liftedAt;
 
-    Signatures signatures = Signatures.NONE;
-
     WarningState(Values facts) {
+        super(Stage.UNISSUED);
         this.facts = facts;
-    }
-
-    WarningState copy() {
-        try {
-            return (WarningState) clone();
-        } catch (CloneNotSupportedException e) {
-            throw new AssertionError(e); // this class implements Cloneable
-        }
-    }
-
-    /** A copy that asks for the signatures of this stage. */
-    WarningState reaching(String signedAs) {
-        WarningState next = copy();
-        next.signatures = signatures.reached(signedAs);
-        return next;
-    }
-
-    static <T> List<T> with(List<T> list, T more) {
-        List<T> longer = new ArrayList<>(list);
-        longer.add(more);
-        return List.copyOf(longer);
-    }
-
-    @Override
-    public Stage stage() {
-        return stage;
-    }
-
-    /** Issued and not lifted. Whether it is in force is a question of the day. */
-    @Override
-    public boolean open() {
-        return stage == Stage.ISSUED;
     }
 
     /** When it was issued; null before. */
@@ -140,17 +103,5 @@ public final class WarningState implements SignStep.Signable<WarningState>, Clon
                 .filter(action -> !action.isDone())
                 .filter(action -> department == null || action.department().equals(department))
                 .toList();
-    }
-
-    @Override
-    public Signatures signatures() {
-        return signatures;
-    }
-
-    @Override
-    public WarningState withSignatures(Signatures changed) {
-        WarningState next = copy();
-        next.signatures = changed;
-        return next;
     }
 }

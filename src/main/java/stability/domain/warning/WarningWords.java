@@ -1,5 +1,6 @@
 package stability.domain.warning;
 
+import stability.domain.StageWord;
 import stability.domain.Text;
 import stability.domain.Word;
 
@@ -8,20 +9,27 @@ public final class WarningWords {
     private WarningWords() {}
 
     /** Where a warning stands by its steps, whatever the day. */
-    public enum Stage implements Word {
-        UNISSUED("未发布", "not issued"),
-        ISSUED("已发布", "issued"),
-        LIFTED("已解除", "lifted");
+    public enum Stage implements StageWord {
+        UNISSUED("未发布", "not issued", InAccount.NOT_YET),
+        ISSUED("已发布", "issued", InAccount.OPEN),
+        LIFTED("已解除", "lifted", InAccount.DONE);
 
         private final Text label;
+        private final InAccount inAccount;
 
-        Stage(String zh, String en) {
+        Stage(String zh, String en, InAccount inAccount) {
             this.label = new Text(zh, en);
+            this.inAccount = inAccount;
         }
 
         @Override
         public Text label() {
             return label;
+        }
+
+        @Override
+        public InAccount inAccount() {
+            return inAccount;
         }
     }
 
