@@ -1,5 +1,7 @@
 package stability.domain;
 
+import org.jspecify.annotations.Nullable;
+
 /** What is so after some steps. Never stored: always the fold of the steps. {@link StagedState} is the base of all. */
 public interface MatterState {
     /** Where the matter stands; its word is that of JSON and filters, {@code rectified}. */
@@ -10,6 +12,10 @@ public interface MatterState {
 
     /** Whether the matter counts in the stock of open ones. */
     boolean open();
+
+    /** What is wrong with the time of a step: nothing is done about the matter before it came about. Null if it is possible. */
+    @Nullable
+    Text early(Step step);
 
     /** Who has signed what. */
     Signatures signatures();

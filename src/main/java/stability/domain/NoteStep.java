@@ -1,5 +1,7 @@
 package stability.domain;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A remark that changes nothing. Allowed on every kind and in every state.
  *
@@ -23,6 +25,12 @@ public final class NoteStep<S extends MatterState> extends StepType<S> {
     @Override
     public boolean allowedIn(S state) {
         return true;
+    }
+
+    /** May bear any time: what came before the matter may be worth a remark. */
+    @Override
+    protected @Nullable Text early(S state, Step step) {
+        return null;
     }
 
     @Override

@@ -25,8 +25,14 @@ public final class SignStep<S extends StagedState<S, ?>> extends StepType<S> {
         return !state.signatures().stages().isEmpty();
     }
 
+    /** May bear any time: the stages reached decide what can be signed. */
     @Override
-    public @Nullable Text objection(S state, Step step) {
+    protected @Nullable Text early(S state, Step step) {
+        return null;
+    }
+
+    @Override
+    protected @Nullable Text flaw(S state, Step step) {
         String stage = step.values().need(STAGE);
         Signatures signatures = state.signatures();
         if (!signatures.hasReached(stage)) {

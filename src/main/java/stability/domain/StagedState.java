@@ -2,6 +2,7 @@ package stability.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stability.domain.StageWord.InAccount;
 
 /**
@@ -36,6 +37,12 @@ public abstract class StagedState<S extends StagedState<S, G>, G extends StageWo
     @Override
     public final boolean open() {
         return stage.inAccount() == InAccount.OPEN;
+    }
+
+    /** Null unless the kind says otherwise, with {@link NotBefore}. */
+    @Override
+    public @Nullable Text early(Step step) {
+        return null;
     }
 
     @Override

@@ -37,8 +37,19 @@ public abstract class StepType<S extends MatterState> {
     /** Whether the state admits this step at all; what is named as legal to someone who tried another. */
     public abstract boolean allowedIn(S state);
 
-    /** What is wrong with this step although its type is allowed, or null. Must not throw on any values. */
-    public @Nullable Text objection(S state, Step step) {
+    /** What is wrong with this step although its type is allowed, or null. Throws on no values. */
+    public final @Nullable Text objection(S state, Step step) {
+        Text early = early(state, step);
+        return early != null ? early : flaw(state, step);
+    }
+
+    /** What is wrong with the time of the step, or null: it lies before the matter itself, unless the step says otherwise. */
+    protected @Nullable Text early(S state, Step step) {
+        return state.early(step);
+    }
+
+    /** What else is wrong with the step: the rules of its own. Null if nothing is. Must not throw on any values. */
+    protected @Nullable Text flaw(S state, Step step) {
         return null;
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
-import stability.domain.Moments;
+import stability.domain.NotBefore;
 import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Text;
@@ -43,12 +43,12 @@ public abstract class Decision extends StepType<AssessmentState> {
     }
 
     @Override
-    public @Nullable Text objection(AssessmentState state, Step step) {
+    protected @Nullable Text flaw(AssessmentState state, Step step) {
         Step last = state.last();
-        return last != null && step.at().isBefore(last.at())
-                ? Text.of("时间早于上一次决定（{0}）", "it is before the last decision, of {0}")
-                        .with(Moments.readable(last.at()))
-                : null;
+        return NotBefore.moment(
+                step,
+                last == null ? null : last.at(),
+                Text.of("时间早于上一次决定（{0}）", "it is before the last decision, of {0}"));
     }
 
     @Override

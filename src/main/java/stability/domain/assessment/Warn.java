@@ -26,7 +26,7 @@ public final class Warn extends Decision {
     }
 
     @Override
-    public @Nullable Text objection(AssessmentState state, Step step) {
+    protected @Nullable Text flaw(AssessmentState state, Step step) {
         LocalDate improveBy = step.values().need(IMPROVE_BY);
         LocalDate decided = step.at().toLocalDate();
         if (improveBy.isBefore(decided)) {
@@ -37,6 +37,6 @@ public final class Warn extends Decision {
         return present != null && !improveBy.isAfter(present)
                 ? Text.of("再次警示的改进期限 {0} 应晚于现期限 {1}", "a warning given again needs a later date than {1}, not {0}")
                         .with(improveBy, present)
-                : super.objection(state, step);
+                : super.flaw(state, step);
     }
 }

@@ -63,7 +63,7 @@ public final class Assign extends StepType<HazardState> {
     }
 
     @Override
-    public @Nullable Text objection(HazardState state, Step step) {
+    protected @Nullable Text flaw(HazardState state, Step step) {
         LocalDate due = step.values().need(DUE);
         if (due.isBefore(state.found())) {
             return Text.of("整改期限 {0} 早于发现日 {1}", "the due date {0} is before the finding on {1}")

@@ -32,7 +32,7 @@ public final class Close extends StepType<HazardState> {
     }
 
     @Override
-    public @Nullable Text objection(HazardState state, Step step) {
+    protected @Nullable Text flaw(HazardState state, Step step) {
         Outcome outcome = step.values().need(OUTCOME);
         boolean settled = outcome == Outcome.ELIMINATED || outcome == Outcome.CONTROLLED;
         if (settled && state.stage() != Stage.VERIFIED) {

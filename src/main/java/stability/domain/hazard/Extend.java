@@ -26,7 +26,7 @@ public final class Extend extends StepType<HazardState> {
     }
 
     @Override
-    public @Nullable Text objection(HazardState state, Step step) {
+    protected @Nullable Text flaw(HazardState state, Step step) {
         LocalDate due = step.values().need(NEW_DUE);
         return state.due != null && !due.isAfter(state.due)
                 ? Text.of("新期限 {0} 不晚于现期限 {1}", "the new due date {0} is not after the present one, {1}")

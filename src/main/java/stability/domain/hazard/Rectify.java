@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Evidence;
 import stability.domain.Field;
+import stability.domain.NotBefore;
 import stability.domain.NoteStep;
 import stability.domain.Step;
 import stability.domain.StepType;
@@ -27,10 +28,11 @@ public final class Rectify extends StepType<HazardState> {
     }
 
     @Override
-    public @Nullable Text objection(HazardState state, Step step) {
-        if (step.at().toLocalDate().isBefore(state.found())) {
-            return Text.of("整改早于发现日 {0}", "it is rectified before it was found on {0}")
-                    .with(state.found());
+    protected @Nullable Text flaw(HazardState state, Step step) {
+        Text early = NotBefore.day(
+                step, state.found(), Text.of("整改早于发现日 {0}", "it is rectified before it was found on {0}"));
+        if (early != null) {
+            return early;
         }
         // A hazard that was graded up after it was assigned has no plan yet.
         return state.level == Level.MAJOR && state.assignment != null && !state.assignment.has(Assign.PLAN)

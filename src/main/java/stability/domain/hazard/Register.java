@@ -1,6 +1,7 @@
 package stability.domain.hazard;
 
 import org.jspecify.annotations.Nullable;
+import stability.domain.NotBefore;
 import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Text;
@@ -20,11 +21,9 @@ public final class Register extends StepType<HazardState> {
     }
 
     @Override
-    public @Nullable Text objection(HazardState state, Step step) {
-        return step.at().toLocalDate().isBefore(state.found())
-                ? Text.of("登记时间早于发现日 {0}", "it is registered before it was found on {0}")
-                        .with(state.found())
-                : null;
+    protected @Nullable Text flaw(HazardState state, Step step) {
+        return NotBefore.day(
+                step, state.found(), Text.of("登记时间早于发现日 {0}", "it is registered before it was found on {0}"));
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class Regrade extends StepType<HazardState> {
     }
 
     @Override
-    public @Nullable Text objection(HazardState state, Step step) {
+    protected @Nullable Text flaw(HazardState state, Step step) {
         Risk risk = step.values().get(NEW_RISK);
         return step.values().get(NEW_LEVEL) == state.level && (risk == null || risk == state.risk)
                 ? Text.of("等级和风险都没有变化", "neither level nor risk changes")

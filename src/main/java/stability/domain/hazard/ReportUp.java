@@ -28,7 +28,7 @@ public final class ReportUp extends StepType<HazardState> {
     }
 
     @Override
-    public @Nullable Text objection(HazardState state, Step step) {
+    protected @Nullable Text flaw(HazardState state, Step step) {
         return step.values().fields().isEmpty() ? Text.of("至少写一个上报日期", "give at least one of its dates") : null;
     }
 

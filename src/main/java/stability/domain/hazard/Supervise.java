@@ -23,7 +23,7 @@ public final class Supervise extends StepType<HazardState> {
     }
 
     @Override
-    public @Nullable Text objection(HazardState state, Step step) {
+    protected @Nullable Text flaw(HazardState state, Step step) {
         return step.values().get(SUPERVISION_LEVEL) == state.supervisor
                 ? Text.of("已在{0}", "it is already supervised by the {0}")
                         .with(step.values().need(SUPERVISION_LEVEL).label())

@@ -2,6 +2,7 @@ package stability.domain.hazard;
 
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
+import stability.domain.NotBefore;
 import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Text;
@@ -26,15 +27,16 @@ public final class Verify extends StepType<HazardState> {
     }
 
     @Override
-    public @Nullable Text objection(HazardState state, Step step) {
+    protected @Nullable Text flaw(HazardState state, Step step) {
         Values assignment = state.assignment;
         if (assignment != null && assignment.need(Assign.HANDLER).equals(step.by())) {
             return Text.of("验收人不能是承办人“{0}”", "the handler, {0}, cannot verify it")
                     .with(step.by());
         }
-        if (state.rectifiedOn != null && step.at().toLocalDate().isBefore(state.rectifiedOn)) {
-            return Text.of("验收早于整改日 {0}", "it is verified before it was rectified on {0}")
-                    .with(state.rectifiedOn);
+        Text early = NotBefore.day(
+                step, state.rectifiedOn, Text.of("验收早于整改日 {0}", "it is verified before it was rectified on {0}"));
+        if (early != null) {
+            return early;
         }
         return step.values().get(RESULT) == Result.FAIL && !step.values().has(REMARK)
                 ? Text.of("不合格要写明原因（note）", "a failed verification needs a note")

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
 import stability.domain.Step;
+import stability.domain.StepType;
 import stability.domain.Text;
 import stability.domain.Type;
 
@@ -11,7 +12,7 @@ import stability.domain.Type;
  * The harmed as counted by now, all of them and not only the new ones. What is left out stays as it was. Also after
  * closing: the counts may change for 30 days, of traffic and fire for 7 (国务院令第493号 13).
  */
-public final class Casualties extends IncidentStep {
+public final class Casualties extends StepType<IncidentState> {
     public static final Field<Integer> DEAD = Field.optional("dead", Type.COUNT, "死亡（人）", "dead");
     public static final Field<Integer> MISSING = Field.optional("missing", Type.COUNT, "失踪（人）", "missing");
     public static final Field<Integer> SERIOUS = Field.optional("serious", Type.COUNT, "重伤（人）", "seriously injured");
@@ -23,14 +24,20 @@ public final class Casualties extends IncidentStep {
         super("casualties", Text.of("伤亡情况", "casualties"), DEAD, MISSING, SERIOUS, MINOR, TRAPPED, Notify.REMARK);
     }
 
+    /** Also after closing. */
     @Override
-    boolean followsTheCall() {
-        return false;
+    public boolean allowedIn(IncidentState state) {
+        return state.onRecord();
+    }
+
+    /** People on the spot may do it before anybody calls. */
+    @Override
+    protected @Nullable Text early(IncidentState state, Step step) {
+        return state.beforeTheEvent(step);
     }
 
     @Override
-    @Nullable
-    Text flaw(IncidentState state, Step step) {
+    protected @Nullable Text flaw(IncidentState state, Step step) {
         if (COUNTS.stream().noneMatch(step.values()::has)) {
             return Text.of("至少要有一个人数", "at least one count is needed");
         }

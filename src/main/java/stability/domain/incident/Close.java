@@ -3,14 +3,14 @@ package stability.domain.incident;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
-import stability.domain.Moments;
 import stability.domain.Step;
+import stability.domain.StepType;
 import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.incident.IncidentWords.Stage;
 
 /** The inquiry is over: why it happened, what is learned from it, and the hazards that it brought to light. */
-public final class Close extends IncidentStep {
+public final class Close extends StepType<IncidentState> {
     public static final String STAGE = "close";
     public static final Field<String> CAUSE = Field.required("cause", Type.NAMELESS, "原因", "cause");
     public static final Field<String> LESSONS = Field.required("lessons", Type.NAMELESS, "教训", "lessons");
@@ -31,11 +31,8 @@ public final class Close extends IncidentStep {
     }
 
     @Override
-    @Nullable
-    Text flaw(IncidentState state, Step step) {
-        return state.controlled != null && step.at().isBefore(state.controlled)
-                ? Text.of("早于事态控制的时间 {0}", "it is before the control on {0}").with(Moments.readable(state.controlled))
-                : null;
+    protected @Nullable Text flaw(IncidentState state, Step step) {
+        return state.beforeTheControl(step);
     }
 
     @Override

@@ -1,12 +1,14 @@
 package stability.domain.incident;
 
+import org.jspecify.annotations.Nullable;
 import stability.domain.NoteStep;
 import stability.domain.Step;
+import stability.domain.StepType;
 import stability.domain.Text;
 import stability.domain.incident.IncidentWords.Stage;
 
 /** It is under control: no more follow-ups are due, and the final report is. */
-public final class Control extends IncidentStep {
+public final class Control extends StepType<IncidentState> {
     public static final String STAGE = "control";
 
     Control() {
@@ -18,9 +20,10 @@ public final class Control extends IncidentStep {
         return state.stage() == Stage.HANDLING;
     }
 
+    /** People on the spot may do it before anybody calls. */
     @Override
-    boolean followsTheCall() {
-        return false;
+    protected @Nullable Text early(IncidentState state, Step step) {
+        return state.beforeTheEvent(step);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
 import stability.domain.StagedState;
 import stability.domain.Step;
+import stability.domain.StepType;
 import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.Values;
@@ -14,7 +15,7 @@ import stability.domain.school.IncidentLevel;
  * The level, and why. Whoever enters it gets level and basis from the school's table, {@code Grading}; a person who
  * decides otherwise says why. The fold does not judge by the table: another table later must not make old records wrong.
  */
-public final class Grade extends IncidentStep {
+public final class Grade extends StepType<IncidentState> {
     public static final Field<IncidentLevel> LEVEL =
             Field.required("level", Type.choice(IncidentLevel.class), "事件等级", "level");
     public static final Field<String> BASIS = Field.required("basis", Type.NAMELESS, "定级依据", "basis");
@@ -23,9 +24,14 @@ public final class Grade extends IncidentStep {
         super("grade", Text.of("定级", "grade"), LEVEL, BASIS);
     }
 
+    /** Also after closing. */
     @Override
-    @Nullable
-    Text flaw(IncidentState state, Step step) {
+    public boolean allowedIn(IncidentState state) {
+        return state.onRecord();
+    }
+
+    @Override
+    protected @Nullable Text flaw(IncidentState state, Step step) {
         Values last = state.grade == null ? Values.EMPTY : state.grade.values();
         return last.equals(step.values()) ? Text.of("等级和依据都没有变化", "neither level nor basis changes") : null;
     }

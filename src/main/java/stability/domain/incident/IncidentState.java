@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import stability.domain.NotBefore;
 import stability.domain.StagedState;
 import stability.domain.Step;
+import stability.domain.Text;
 import stability.domain.Values;
 import stability.domain.incident.IncidentWords.Bulletin;
 import stability.domain.incident.IncidentWords.Stage;
@@ -46,6 +48,24 @@ public final class IncidentState extends StagedState<IncidentState, Stage> {
         super(Stage.UNREPORTED);
         this.occurred = occurred;
         this.learned = learned;
+    }
+
+    /** Most of what the office does it does only after the call. */
+    @Override
+    public @Nullable Text early(Step step) {
+        return NotBefore.moment(step, learned, Text.of("时间 {1} 早于接报时间 {0}", "{1} is before the call on {0}"));
+    }
+
+    /** What is wrong with the time of a step that may come before the call, but not before the event; or null. */
+    @Nullable
+    Text beforeTheEvent(Step step) {
+        return NotBefore.moment(step, occurred, Text.of("时间 {1} 早于事发时间 {0}", "{1} is before it occurred on {0}"));
+    }
+
+    /** What is wrong with the time of a step that can only follow the control, or null. */
+    @Nullable
+    Text beforeTheControl(Step step) {
+        return NotBefore.moment(step, controlled, Text.of("早于事态控制的时间 {0}", "it is before the control on {0}"));
     }
 
     public OffsetDateTime occurred() {

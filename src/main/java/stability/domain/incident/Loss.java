@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
 import stability.domain.Step;
+import stability.domain.StepType;
 import stability.domain.Text;
 import stability.domain.Type;
 
 /** The direct loss as estimated by now, the whole of it. Also after closing. */
-public final class Loss extends IncidentStep {
+public final class Loss extends StepType<IncidentState> {
     public static final Field<BigDecimal> AMOUNT =
             Field.required("amount", Type.FUNDS, "直接经济损失（万元）", "direct loss (10,000 yuan)");
 
@@ -16,14 +17,20 @@ public final class Loss extends IncidentStep {
         super("loss", Text.of("损失估计", "loss"), AMOUNT, Notify.REMARK);
     }
 
+    /** Also after closing. */
     @Override
-    boolean followsTheCall() {
-        return false;
+    public boolean allowedIn(IncidentState state) {
+        return state.onRecord();
+    }
+
+    /** People on the spot may do it before anybody calls. */
+    @Override
+    protected @Nullable Text early(IncidentState state, Step step) {
+        return state.beforeTheEvent(step);
     }
 
     @Override
-    @Nullable
-    Text flaw(IncidentState state, Step step) {
+    protected @Nullable Text flaw(IncidentState state, Step step) {
         boolean falls = state.loss != null && step.values().need(AMOUNT).compareTo(state.loss) < 0;
         return falls && !step.values().has(Notify.REMARK)
                 ? Text.of("损失比上次少，要写明原因（note）", "the loss is less than before, and no note says why")

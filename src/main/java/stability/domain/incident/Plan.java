@@ -1,12 +1,14 @@
 package stability.domain.incident;
 
+import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
 import stability.domain.Step;
+import stability.domain.StepType;
 import stability.domain.Text;
 import stability.domain.Type;
 
 /** An emergency plan (应急预案) is started. */
-public final class Plan extends IncidentStep {
+public final class Plan extends StepType<IncidentState> {
     public static final Field<String> PLAN = Field.required("plan", Type.NAMELESS, "应急预案", "plan, by name or number");
 
     Plan() {
@@ -18,9 +20,10 @@ public final class Plan extends IncidentStep {
         return state.open();
     }
 
+    /** People on the spot may do it before anybody calls. */
     @Override
-    boolean followsTheCall() {
-        return false;
+    protected @Nullable Text early(IncidentState state, Step step) {
+        return state.beforeTheEvent(step);
     }
 
     @Override

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
-import stability.domain.Moments;
+import stability.domain.NotBefore;
 import stability.domain.StagedState;
 import stability.domain.Step;
+import stability.domain.StepType;
 import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.Values;
@@ -20,7 +21,7 @@ import stability.domain.school.IncidentLevel;
  * The first such step brings the incident to our notice and has no fields; each later one is a written bulletin (快报):
  * 首报 once, 续报 until it is under control, 终报 once, then only what the casualties add.
  */
-public final class Report extends IncidentStep {
+public final class Report extends StepType<IncidentState> {
     public static final String STAGE = "report";
     public static final Field<Bulletin> KIND = Field.optional("kind", Type.choice(Bulletin.class), "报告种类", "kind");
     public static final Field<Integer> NUMBER = Field.optional("number", Type.COUNT, "第几次", "number");
@@ -45,8 +46,7 @@ public final class Report extends IncidentStep {
     }
 
     @Override
-    @Nullable
-    Text flaw(IncidentState state, Step step) {
+    protected @Nullable Text flaw(IncidentState state, Step step) {
         Bulletin kind = step.values().get(KIND);
         if (!state.onRecord()) {
             return step.values().fields().isEmpty()
@@ -102,15 +102,13 @@ public final class Report extends IncidentStep {
         OffsetDateTime last = state.bulletins.isEmpty()
                 ? null
                 : state.bulletins.get(state.bulletins.size() - 1).at();
-        if (last != null && step.at().isBefore(last)) {
-            return Text.of("早于上一份报告（{0}）", "it is before the last bulletin, on {0}")
-                    .with(Moments.readable(last));
+        Text early = NotBefore.moment(step, last, Text.of("早于上一份报告（{0}）", "it is before the last bulletin, on {0}"));
+        if (early != null || kind != Bulletin.FINAL || state.controlled == null) {
+            return early;
         }
-        if (kind != Bulletin.FINAL || state.controlled == null) {
-            return null;
-        }
-        if (step.at().isBefore(state.controlled)) {
-            return Text.of("早于事态控制的时间 {0}", "it is before the control on {0}").with(Moments.readable(state.controlled));
+        Text uncontrolled = state.beforeTheControl(step);
+        if (uncontrolled != null) {
+            return uncontrolled;
         }
         return state.close == null && !step.values().has(CAUSE)
                 ? Text.of(

@@ -24,10 +24,16 @@ public final class Find extends StepType<InspectionState> {
         return state.onRecord();
     }
 
+    /** Asked last: that it names nothing new is told first. */
     @Override
-    public @Nullable Text objection(InspectionState state, Step step) {
+    protected @Nullable Text early(InspectionState state, Step step) {
+        return null;
+    }
+
+    @Override
+    protected @Nullable Text flaw(InspectionState state, Step step) {
         boolean known = state.hazards().containsAll(step.values().need(HAZARDS));
-        return known ? Text.of("没有新的隐患", "it names no hazard that is new") : Register.early(state, step);
+        return known ? Text.of("没有新的隐患", "it names no hazard that is new") : state.early(step);
     }
 
     @Override

@@ -3,7 +3,11 @@ package stability.domain.inspection;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.domain.NotBefore;
 import stability.domain.StagedState;
+import stability.domain.Step;
+import stability.domain.Text;
 import stability.domain.inspection.InspectionWords.Result;
 
 /** What is so about an inspection: when it was made, and what it found. Its result is its stage. */
@@ -23,6 +27,11 @@ public final class InspectionState extends StagedState<InspectionState, Result> 
         InspectionState next = reaching(all.isEmpty() ? Result.CLEAR : Result.FOUND, signedAs);
         next.hazards = List.copyOf(all);
         return next;
+    }
+
+    @Override
+    public @Nullable Text early(Step step) {
+        return NotBefore.moment(step, made, Text.of("时间早于检查时间 {0}", "it is before the inspection was made at {0}"));
     }
 
     /** When it was made. */

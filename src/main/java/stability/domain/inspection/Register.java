@@ -1,9 +1,7 @@
 package stability.domain.inspection;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
-import stability.domain.Moments;
 import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Text;
@@ -23,19 +21,6 @@ public final class Register extends StepType<InspectionState> {
     @Override
     public boolean allowedIn(InspectionState state) {
         return !state.onRecord();
-    }
-
-    @Override
-    public @Nullable Text objection(InspectionState state, Step step) {
-        return early(state, step);
-    }
-
-    /** What is wrong with a step that happened before the inspection, or null. */
-    static @Nullable Text early(InspectionState state, Step step) {
-        return step.at().isBefore(state.made())
-                ? Text.of("时间早于检查时间 {0}", "it is before the inspection was made at {0}")
-                        .with(Moments.readable(state.made()))
-                : null;
     }
 
     @Override

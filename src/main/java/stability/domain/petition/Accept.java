@@ -32,8 +32,7 @@ public final class Accept extends PetitionStep {
     }
 
     @Override
-    @Nullable
-    Text flaw(PetitionState state, Step step) {
+    protected @Nullable Text flaw(PetitionState state, Step step) {
         Decision decision = step.values().need(DECISION);
         if (!step.values().has(INFORMED_ON) && !state.anonymous) {
             return missing(INFORMED_ON);

@@ -33,8 +33,7 @@ public final class Assign extends PetitionStep {
     }
 
     @Override
-    @Nullable
-    Text flaw(PetitionState state, Step step) {
+    protected @Nullable Text flaw(PetitionState state, Step step) {
         LocalDate due = step.values().need(DUE);
         LocalDate assigned = step.at().toLocalDate();
         if (due.isBefore(assigned)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
+import stability.domain.NotBefore;
 import stability.domain.Step;
 import stability.domain.Text;
 import stability.domain.Type;
@@ -42,10 +43,10 @@ public final class Close extends PetitionStep {
     }
 
     @Override
-    @Nullable
-    Text flaw(PetitionState state, Step step) {
-        if (state.settledOn != null && step.at().toLocalDate().isBefore(state.settledOn)) {
-            return Text.of("早于化解日 {0}", "it is before it was settled on {0}").with(state.settledOn);
+    protected @Nullable Text flaw(PetitionState state, Step step) {
+        Text early = NotBefore.day(step, state.settledOn, Text.of("早于化解日 {0}", "it is before it was settled on {0}"));
+        if (early != null) {
+            return early;
         }
         Map<ClosingItem, Answer> answers = new EnumMap<>(ClosingItem.class);
         for (Values each : step.values().need(CHECKLIST)) {

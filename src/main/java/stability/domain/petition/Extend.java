@@ -29,8 +29,7 @@ public final class Extend extends PetitionStep {
     }
 
     @Override
-    @Nullable
-    Text flaw(PetitionState state, Step step) {
+    protected @Nullable Text flaw(PetitionState state, Step step) {
         if (state.extension != null) {
             return Text.of("只能延期一次", "it is extended already, and can be only once");
         }

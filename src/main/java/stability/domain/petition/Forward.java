@@ -36,8 +36,7 @@ public final class Forward extends PetitionStep {
     }
 
     @Override
-    @Nullable
-    Text flaw(PetitionState state, Step step) {
+    protected @Nullable Text flaw(PetitionState state, Step step) {
         boolean objection = step.values().need(KIND) == Passing.OBJECTION;
         if (state.nature == Nature.ACCUSATION) {
             return objection || step.values().has(REASON_IF_ANY)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
+import stability.domain.NotBefore;
 import stability.domain.Step;
 import stability.domain.Text;
 import stability.domain.Type;
@@ -60,7 +61,7 @@ abstract class FurtherInstance extends PetitionStep {
     }
 
     @Override
-    final @Nullable Text flaw(PetitionState state, Step step) {
+    protected final @Nullable Text flaw(PetitionState state, Step step) {
         Round round = state.rounds.get(state.rounds.size() - 1);
         Event event = step.values().need(EVENT);
         Course course = course(round);
@@ -74,8 +75,9 @@ abstract class FurtherInstance extends PetitionStep {
             return stray;
         }
         LocalDate since = course == null ? since(round) : course.requested().toLocalDate();
-        if (since != null && step.at().toLocalDate().isBefore(since)) {
-            return Text.of("早于 {0}", "it is before {0}").with(since);
+        Text early = NotBefore.day(step, since, Text.of("早于 {0}", "it is before {0}"));
+        if (early != null) {
+            return early;
         }
         return switch (event) {
             case REQUESTED -> null;

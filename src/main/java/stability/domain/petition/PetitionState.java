@@ -5,7 +5,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import stability.domain.NotBefore;
 import stability.domain.StagedState;
+import stability.domain.Step;
+import stability.domain.Text;
 import stability.domain.Values;
 import stability.domain.hazard.HazardWords.Supervisor;
 import stability.domain.petition.HandlingWords.How;
@@ -90,6 +93,12 @@ public final class PetitionState extends StagedState<PetitionState, Stage> {
         List<Round> changed = new ArrayList<>(rounds);
         changed.set(changed.size() - 1, round);
         rounds = List.copyOf(changed);
+    }
+
+    @Override
+    public @Nullable Text early(Step step) {
+        return NotBefore.day(
+                step, received.toLocalDate(), Text.of("发生时间早于收到日 {0}", "it happens before the receipt on {0}"));
     }
 
     public Nature nature() {

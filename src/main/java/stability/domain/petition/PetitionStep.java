@@ -11,8 +11,8 @@ import stability.domain.clock.Clock;
 import stability.domain.petition.PetitionWords.Nature;
 
 /**
- * What holds for every step of a petition: nothing is done before it was received, and an accusation is only
- * registered, moved on and signed, since every other step would keep something of its content.
+ * What holds for every step of a petition: an accusation is only registered, moved on and signed, since every other step
+ * would keep something of its content.
  */
 abstract class PetitionStep extends StepType<PetitionState> {
     static final Field<String> REASON = Field.required("reason", Type.NAMELESS, "理由", "reason");
@@ -28,15 +28,6 @@ abstract class PetitionStep extends StepType<PetitionState> {
         return (state.nature != Nature.ACCUSATION || keepsNoContent()) && fits(state);
     }
 
-    @Override
-    public final @Nullable Text objection(PetitionState state, Step step) {
-        LocalDate received = state.received.toLocalDate();
-        return step.at().toLocalDate().isBefore(received)
-                ? Text.of("发生时间早于收到日 {0}", "it happens before the receipt on {0}")
-                        .with(received)
-                : flaw(state, step);
-    }
-
     /** Whether the step may be taken on an accusation. */
     boolean keepsNoContent() {
         return false;
@@ -44,12 +35,6 @@ abstract class PetitionStep extends StepType<PetitionState> {
 
     /** Whether the state admits the step. */
     abstract boolean fits(PetitionState state);
-
-    /** What is wrong with the step although it fits; null if nothing is. */
-    @Nullable
-    Text flaw(PetitionState state, Step step) {
-        return null;
-    }
 
     /** What is wrong with a day that a step names: it lies before an event, or was still to come when it was entered. */
     static @Nullable Text misdated(Step step, Field<LocalDate> field, LocalDate event, Text name) {

@@ -32,8 +32,7 @@ public final class Reply extends PetitionStep {
     }
 
     @Override
-    @Nullable
-    Text flaw(PetitionState state, Step step) {
+    protected @Nullable Text flaw(PetitionState state, Step step) {
         LocalDate accepted = state.acceptedOn;
         return accepted == null ? null : misdated(step, SERVED_ON, accepted, Text.of("受理日", "acceptance"));
     }

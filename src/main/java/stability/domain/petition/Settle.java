@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
+import stability.domain.NotBefore;
 import stability.domain.Step;
 import stability.domain.Text;
 import stability.domain.Type;
@@ -39,13 +40,15 @@ public final class Settle extends PetitionStep {
     }
 
     @Override
-    @Nullable
-    Text flaw(PetitionState state, Step step) {
+    protected @Nullable Text flaw(PetitionState state, Step step) {
         How how = step.values().need(HOW);
         Round reply = state.replied();
-        if (reply != null && step.at().toLocalDate().isBefore(reply.servedOn())) {
-            return Text.of("早于答复送达日 {0}", "it is before the reply was served on {0}")
-                    .with(reply.servedOn());
+        Text early = NotBefore.day(
+                step,
+                reply == null ? null : reply.servedOn(),
+                Text.of("早于答复送达日 {0}", "it is before the reply was served on {0}"));
+        if (early != null) {
+            return early;
         }
         boolean done = switch (how) {
             case WITHDRAWN -> true;

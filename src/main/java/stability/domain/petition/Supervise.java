@@ -19,8 +19,7 @@ public final class Supervise extends PetitionStep {
     }
 
     @Override
-    @Nullable
-    Text flaw(PetitionState state, Step step) {
+    protected @Nullable Text flaw(PetitionState state, Step step) {
         return step.values().get(SUPERVISION_LEVEL) == state.supervisor
                 ? Text.of("已在{0}", "it is already supervised by the {0}")
                         .with(step.values().need(SUPERVISION_LEVEL).label())

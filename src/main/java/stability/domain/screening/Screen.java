@@ -80,7 +80,7 @@ public final class Screen extends StepType<ScreeningState> {
     }
 
     @Override
-    public @Nullable Text objection(ScreeningState state, Step step) {
+    protected @Nullable Text flaw(ScreeningState state, Step step) {
         if (!step.at().toLocalDate().equals(state.date())) {
             return Text.of("排查时间 {0} 不在 {1} 当天", "it was done at {0}, which is not on {1}")
                     .with(step.at(), state.date());

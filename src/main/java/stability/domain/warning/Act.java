@@ -39,11 +39,7 @@ public final class Act extends StepType<WarningState> {
     }
 
     @Override
-    public @Nullable Text objection(WarningState state, Step step) {
-        Text early = Issue.early(state, step);
-        if (early != null) {
-            return early;
-        }
+    protected @Nullable Text flaw(WarningState state, Step step) {
         return step.values().has(DONE) ? objectionToDone(state, step.values()) : objectionToAsked(state, step);
     }
 

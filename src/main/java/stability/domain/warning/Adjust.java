@@ -31,11 +31,7 @@ public final class Adjust extends StepType<WarningState> {
     }
 
     @Override
-    public @Nullable Text objection(WarningState state, Step step) {
-        Text early = Issue.early(state, step);
-        if (early != null) {
-            return early;
-        }
+    protected @Nullable Text flaw(WarningState state, Step step) {
         WarningTerms now = state.terms(step.at());
         WarningTerms then = adjusted(now, step);
         boolean same = then.equals(new WarningTerms(step.at(), now.level(), now.validTo(), now.scope(), now.alert()));

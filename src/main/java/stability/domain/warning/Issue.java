@@ -1,8 +1,5 @@
 package stability.domain.warning;
 
-import java.time.OffsetDateTime;
-import org.jspecify.annotations.Nullable;
-import stability.domain.Moments;
 import stability.domain.StagedState;
 import stability.domain.Step;
 import stability.domain.StepType;
@@ -27,14 +24,5 @@ public final class Issue extends StepType<WarningState> {
         WarningState next = state.reaching(Stage.ISSUED, STAGE);
         next.terms = StagedState.with(state.terms, state.first(step.at()));
         return next;
-    }
-
-    /** What is wrong with a step that happened before this, or null. */
-    static @Nullable Text early(WarningState state, Step step) {
-        OffsetDateTime issued = state.issuedAt();
-        return issued != null && step.at().isBefore(issued)
-                ? Text.of("时间早于预警发布（{0}）", "it is before the warning was issued at {0}")
-                        .with(Moments.readable(issued))
-                : null;
     }
 }

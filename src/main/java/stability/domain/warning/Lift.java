@@ -1,6 +1,5 @@
 package stability.domain.warning;
 
-import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
 import stability.domain.Step;
 import stability.domain.StepType;
@@ -20,11 +19,6 @@ public final class Lift extends StepType<WarningState> {
     @Override
     public boolean allowedIn(WarningState state) {
         return state.stage() == Stage.ISSUED;
-    }
-
-    @Override
-    public @Nullable Text objection(WarningState state, Step step) {
-        return Issue.early(state, step);
     }
 
     @Override

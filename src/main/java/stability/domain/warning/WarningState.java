@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import stability.domain.NotBefore;
 import stability.domain.StagedState;
+import stability.domain.Step;
+import stability.domain.Text;
 import stability.domain.Values;
 import stability.domain.warning.WarningWords.Stage;
 import stability.domain.warning.WarningWords.Standing;
@@ -27,6 +30,12 @@ public final class WarningState extends StagedState<WarningState, Stage> {
     WarningState(Values facts) {
         super(Stage.UNISSUED);
         this.facts = facts;
+    }
+
+    @Override
+    public @Nullable Text early(Step step) {
+        return NotBefore.moment(
+                step, issuedAt(), Text.of("时间早于预警发布（{0}）", "it is before the warning was issued at {0}"));
     }
 
     /** When it was issued; null before. */
