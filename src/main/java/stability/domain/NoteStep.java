@@ -13,6 +13,12 @@ public final class NoteStep<S extends MatterState> extends StepType<S> {
     /** The same for kinds that are about people: names nobody. */
     public static final Field<String> NAMELESS = Field.required("note", Type.NAMELESS, "说明", "note");
 
+    /** A remark beside what another step says. */
+    public static final Field<String> REMARK = Field.optional("note", Type.TEXT, "说明", "note");
+
+    /** The same for kinds that are about people: names nobody. */
+    public static final Field<String> NAMELESS_REMARK = Field.optional("note", Type.NAMELESS, "说明", "note");
+
     public NoteStep() {
         this(NOTE);
     }

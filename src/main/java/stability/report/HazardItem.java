@@ -7,13 +7,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Matter;
 import stability.domain.Values;
+import stability.domain.handling.Supervisor;
 import stability.domain.hazard.Assign;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords.Level;
 import stability.domain.hazard.HazardWords.Outcome;
 import stability.domain.hazard.HazardWords.Stage;
-import stability.domain.hazard.HazardWords.Supervisor;
 import stability.domain.school.Category;
 import stability.domain.school.School;
 

@@ -11,7 +11,7 @@ import stability.domain.Lang;
 import stability.domain.Matter;
 import stability.domain.Values;
 import stability.domain.clock.Deadline;
-import stability.domain.hazard.HazardWords.Supervisor;
+import stability.domain.handling.Supervisor;
 import stability.domain.petition.Assign;
 import stability.domain.petition.Assignment;
 import stability.domain.petition.Close;

@@ -6,6 +6,7 @@ import stability.domain.EventClass;
 import stability.domain.Lang;
 import stability.domain.Signatures;
 import stability.domain.Word;
+import stability.domain.handling.Supervisor;
 import stability.domain.hazard.HazardWords;
 import stability.domain.incident.IncidentWords;
 import stability.domain.ledger.Coverage;
@@ -25,7 +26,7 @@ public final class ReportLabels {
         labels.put("state", of(HazardWords.Stage.values(), lang));
         labels.put("level", of(HazardWords.Level.values(), lang));
         labels.put("outcome", of(HazardWords.Outcome.values(), lang));
-        labels.put("supervisor", of(HazardWords.Supervisor.values(), lang));
+        labels.put("supervisor", of(Supervisor.values(), lang));
         labels.put("petitionState", of(PetitionWords.Stage.values(), lang));
         labels.put("settled", of(HandlingWords.How.values(), lang));
         labels.put("warningLevel", of(WarningWords.Level.values(), lang));

@@ -10,6 +10,7 @@ import stability.domain.StepType;
 import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.Values;
+import stability.domain.handling.HandlingFields;
 import stability.domain.hazard.HazardWords.Deal;
 import stability.domain.hazard.HazardWords.Level;
 import stability.domain.hazard.HazardWords.Stage;
@@ -20,10 +21,9 @@ import stability.domain.hazard.HazardWords.Stage;
  */
 public final class Assign extends StepType<HazardState> {
     public static final String STAGE = "assign";
-    public static final Field<String> LEADER = Field.required("leader", Type.TEXT, "责任领导（岗位）", "leader (a post)");
-    public static final Field<String> DEPARTMENT =
-            Field.required("department", Type.DEPARTMENT, "承办部门", "department in charge");
-    public static final Field<String> HANDLER = Field.required("handler", Type.TEXT, "承办人（岗位）", "handler (a post)");
+    public static final Field<String> LEADER = HandlingFields.LEADER;
+    public static final Field<String> DEPARTMENT = HandlingFields.DEPARTMENT;
+    public static final Field<String> HANDLER = HandlingFields.HANDLER;
     public static final Field<String> REQUIREMENT = Field.required("requirement", Type.TEXT, "整改要求", "requirement");
     public static final Field<LocalDate> DUE = Field.required("due", Type.DAY, "整改期限", "due date");
     public static final Field<Deal> DEAL =

@@ -3,6 +3,7 @@ package stability.domain.hazard;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
+import stability.domain.NoteStep;
 import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Text;
@@ -23,7 +24,7 @@ public final class Close extends StepType<HazardState> {
             Field.optional("of", Type.link('H'), "与哪一条重复", "the hazard that it duplicates");
 
     Close() {
-        super(STAGE, Text.of("销号", "close"), OUTCOME, OF, Verify.REMARK);
+        super(STAGE, Text.of("销号", "close"), OUTCOME, OF, NoteStep.REMARK);
     }
 
     @Override
@@ -42,7 +43,7 @@ public final class Close extends StepType<HazardState> {
         if (outcome == Outcome.DUPLICATE && !step.values().has(OF)) {
             return Text.of("重复登记要写明与哪一条重复（of）", "a duplicate needs the hazard that it duplicates (of)");
         }
-        return outcome != Outcome.ELIMINATED && !step.values().has(Verify.REMARK)
+        return outcome != Outcome.ELIMINATED && !step.values().has(NoteStep.REMARK)
                 ? Text.of("“{0}”要写明理由（note）", "\"{0}\" needs its reason (note)").with(outcome.label())
                 : null;
     }

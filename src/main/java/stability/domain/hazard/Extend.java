@@ -7,14 +7,14 @@ import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Text;
 import stability.domain.Type;
+import stability.domain.handling.HandlingFields;
 import stability.domain.hazard.HazardWords.Stage;
 
 /** More time, with a reason and someone who approves it. The first due date is kept. */
 public final class Extend extends StepType<HazardState> {
     public static final Field<LocalDate> NEW_DUE = Field.required("due", Type.DAY, "新期限", "new due date");
     public static final Field<String> REASON = Field.required("reason", Type.TEXT, "理由", "reason");
-    public static final Field<String> APPROVED_BY =
-            Field.required("approved_by", Type.TEXT, "批准人（岗位）", "approved by (a post)");
+    public static final Field<String> APPROVED_BY = HandlingFields.APPROVED_BY;
 
     Extend() {
         super("extend", Text.of("延期", "extend"), NEW_DUE, REASON, APPROVED_BY);

@@ -11,6 +11,8 @@ import stability.domain.SignStep;
 import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.Values;
+import stability.domain.handling.Release;
+import stability.domain.handling.Supervise;
 
 /** The kind of matter that is a hazard (隐患): its facts, and the steps from finding to sign-off. */
 public final class Hazard extends DatedKind<HazardState> {
@@ -82,8 +84,8 @@ public final class Hazard extends DatedKind<HazardState> {
                         new Verify(),
                         new Close(),
                         new Regrade(),
-                        new Supervise(),
-                        new Release(),
+                        new Supervise<>(HazardState::open, NoteStep.REMARK),
+                        new Release<>(NoteStep.REMARK),
                         new ReportUp(),
                         new Reopen(),
                         new SignStep<>(),

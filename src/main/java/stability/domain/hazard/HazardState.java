@@ -4,17 +4,18 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import stability.domain.StagedState;
 import stability.domain.Values;
+import stability.domain.handling.Supervised;
+import stability.domain.handling.Supervisor;
 import stability.domain.hazard.HazardWords.Level;
 import stability.domain.hazard.HazardWords.Outcome;
 import stability.domain.hazard.HazardWords.Risk;
 import stability.domain.hazard.HazardWords.Stage;
-import stability.domain.hazard.HazardWords.Supervisor;
 
 /**
  * What is so about a hazard. Immutable to everyone outside this package: a step copies it, sets what it changes, and
  * hands the copy on.
  */
-public final class HazardState extends StagedState<HazardState, Stage> {
+public final class HazardState extends StagedState<HazardState, Stage> implements Supervised<HazardState> {
     private final LocalDate found;
 
     Level level;
@@ -40,8 +41,7 @@ public final class HazardState extends StagedState<HazardState, Stage> {
     @Nullable
     Outcome outcome;
 
-    @Nullable
-    Supervisor supervisor;
+    private @Nullable Supervisor supervisor;
 
     boolean controlled;
     int extensions;
@@ -110,9 +110,16 @@ public final class HazardState extends StagedState<HazardState, Stage> {
         return outcome;
     }
 
-    /** Who supervises it (挂牌督办); null if nobody. */
+    @Override
     public @Nullable Supervisor supervisor() {
         return supervisor;
+    }
+
+    @Override
+    public HazardState supervisedBy(@Nullable Supervisor changed) {
+        HazardState next = copy();
+        next.supervisor = changed;
+        return next;
     }
 
     public int extensions() {

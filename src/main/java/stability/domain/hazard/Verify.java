@@ -3,6 +3,7 @@ package stability.domain.hazard;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
 import stability.domain.NotBefore;
+import stability.domain.NoteStep;
 import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Text;
@@ -15,7 +16,7 @@ import stability.domain.hazard.HazardWords.Stage;
 public final class Verify extends StepType<HazardState> {
     public static final String STAGE = "verify";
     public static final Field<Result> RESULT = Field.required("result", Type.choice(Result.class), "验收结果", "result");
-    public static final Field<String> REMARK = Field.optional("note", Type.TEXT, "说明", "note");
+    public static final Field<String> REMARK = NoteStep.REMARK;
 
     Verify() {
         super(STAGE, Text.of("验收", "verify"), RESULT, REMARK);

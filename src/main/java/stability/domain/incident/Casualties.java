@@ -3,6 +3,7 @@ package stability.domain.incident;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
+import stability.domain.NoteStep;
 import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Text;
@@ -21,7 +22,15 @@ public final class Casualties extends StepType<IncidentState> {
     static final List<Field<Integer>> COUNTS = List.of(DEAD, MISSING, SERIOUS, MINOR, TRAPPED);
 
     Casualties() {
-        super("casualties", Text.of("伤亡情况", "casualties"), DEAD, MISSING, SERIOUS, MINOR, TRAPPED, Notify.REMARK);
+        super(
+                "casualties",
+                Text.of("伤亡情况", "casualties"),
+                DEAD,
+                MISSING,
+                SERIOUS,
+                MINOR,
+                TRAPPED,
+                NoteStep.NAMELESS_REMARK);
     }
 
     /** Also after closing. */
@@ -43,7 +52,7 @@ public final class Casualties extends StepType<IncidentState> {
         }
         Harm before = state.harm == null ? Harm.NONE : state.harm;
         List<Field<Integer>> fallen = before.with(step.values()).fallenSince(before);
-        return fallen.isEmpty() || step.values().has(Notify.REMARK)
+        return fallen.isEmpty() || step.values().has(NoteStep.NAMELESS_REMARK)
                 ? null
                 : Text.of("{0}比上次少，要写明原因（note）", "fewer than before, and no note says why: {0}")
                         .with(fallen.get(0).label());

@@ -3,6 +3,7 @@ package stability.domain.incident;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
+import stability.domain.NoteStep;
 import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Text;
@@ -14,7 +15,7 @@ public final class Loss extends StepType<IncidentState> {
             Field.required("amount", Type.FUNDS, "直接经济损失（万元）", "direct loss (10,000 yuan)");
 
     Loss() {
-        super("loss", Text.of("损失估计", "loss"), AMOUNT, Notify.REMARK);
+        super("loss", Text.of("损失估计", "loss"), AMOUNT, NoteStep.NAMELESS_REMARK);
     }
 
     /** Also after closing. */
@@ -32,7 +33,7 @@ public final class Loss extends StepType<IncidentState> {
     @Override
     protected @Nullable Text flaw(IncidentState state, Step step) {
         boolean falls = state.loss != null && step.values().need(AMOUNT).compareTo(state.loss) < 0;
-        return falls && !step.values().has(Notify.REMARK)
+        return falls && !step.values().has(NoteStep.NAMELESS_REMARK)
                 ? Text.of("损失比上次少，要写明原因（note）", "the loss is less than before, and no note says why")
                 : null;
     }

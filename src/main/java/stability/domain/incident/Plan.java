@@ -2,6 +2,7 @@ package stability.domain.incident;
 
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
+import stability.domain.NoteStep;
 import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Text;
@@ -12,7 +13,7 @@ public final class Plan extends StepType<IncidentState> {
     public static final Field<String> PLAN = Field.required("plan", Type.NAMELESS, "应急预案", "plan, by name or number");
 
     Plan() {
-        super("plan", Text.of("启动预案", "start a plan"), PLAN, Notify.REMARK);
+        super("plan", Text.of("启动预案", "start a plan"), PLAN, NoteStep.NAMELESS_REMARK);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
+import stability.domain.NoteStep;
 import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Text;
@@ -16,7 +17,7 @@ public final class Find extends StepType<InspectionState> {
             Field.required("hazards", Type.list(Type.link('H')), "发现的隐患", "hazards found");
 
     Find() {
-        super(STAGE, Text.of("补充发现", "find"), HAZARDS, Register.REMARK);
+        super(STAGE, Text.of("补充发现", "find"), HAZARDS, NoteStep.REMARK);
     }
 
     @Override

@@ -2,6 +2,7 @@ package stability.domain.inspection;
 
 import java.util.List;
 import stability.domain.Field;
+import stability.domain.NoteStep;
 import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Text;
@@ -12,7 +13,7 @@ public final class Register extends StepType<InspectionState> {
     public static final String STAGE = "register";
     public static final Field<List<String>> HAZARDS =
             Field.optional("hazards", Type.list(Type.link('H')), "发现的隐患", "hazards found");
-    public static final Field<String> REMARK = Field.optional("note", Type.TEXT, "说明", "note");
+    public static final Field<String> REMARK = NoteStep.REMARK;
 
     Register() {
         super(STAGE, Text.of("登记", "register"), HAZARDS, REMARK);

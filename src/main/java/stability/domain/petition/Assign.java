@@ -1,8 +1,5 @@
 package stability.domain.petition;
 
-import static stability.domain.hazard.Assign.HANDLER;
-import static stability.domain.hazard.Assign.LEADER;
-
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
@@ -10,16 +7,19 @@ import stability.domain.Step;
 import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.clock.Clock;
+import stability.domain.handling.HandlingFields;
 import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.petition.PetitionWords.Stage;
 
 /**
- * The five fixed things (五定); leader, department and handler are the fields of a hazard's. Assigned anew, the first
- * due date stays in sight.
+ * The five fixed things (五定): leader in charge, department, handler, requirement, due date. Assigned anew, the first due
+ * date stays in sight.
  */
 public final class Assign extends PetitionStep {
     public static final String STAGE = "assign";
-    public static final Field<String> DEPARTMENT = stability.domain.hazard.Assign.DEPARTMENT;
+    public static final Field<String> LEADER = HandlingFields.LEADER;
+    public static final Field<String> DEPARTMENT = HandlingFields.DEPARTMENT;
+    public static final Field<String> HANDLER = HandlingFields.HANDLER;
     public static final Field<String> REQUIREMENT = Field.required("requirement", Type.NAMELESS, "办理要求", "requirement");
     public static final Field<LocalDate> DUE = Field.required("due", Type.DAY, "办结时限", "due date");
 

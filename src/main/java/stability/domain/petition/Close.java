@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
 import stability.domain.NotBefore;
+import stability.domain.NoteStep;
 import stability.domain.Step;
 import stability.domain.Text;
 import stability.domain.Type;
@@ -24,7 +25,7 @@ public final class Close extends PetitionStep {
     public static final String STAGE = "close";
     public static final Field<ClosingItem> ITEM = Field.required("item", Type.choice(ClosingItem.class), "事项", "item");
     public static final Field<Answer> ANSWER = Field.required("answer", Type.choice(Answer.class), "回答", "answer");
-    public static final Field<String> NOTE = REMARK;
+    public static final Field<String> NOTE = NoteStep.NAMELESS_REMARK;
     public static final Field<List<Values>> CHECKLIST =
             Field.required("checklist", Type.list(Type.group(ITEM, ANSWER, NOTE)), "五个到位、三个不欠账", "closing checklist");
 

@@ -1,7 +1,5 @@
 package stability.domain.petition;
 
-import static stability.domain.hazard.Extend.APPROVED_BY;
-
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
@@ -9,6 +7,7 @@ import stability.domain.Step;
 import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.clock.Clock;
+import stability.domain.handling.HandlingFields;
 import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.petition.PetitionWords.Stage;
 
@@ -18,7 +17,7 @@ public final class Extend extends PetitionStep {
     public static final Field<LocalDate> TOLD_ON = Field.required("told_on", Type.DAY, "告知信访人日期", "petitioner told on");
 
     Extend() {
-        super("extend", Text.of("延期", "extend"), DAYS, REASON, APPROVED_BY, TOLD_ON);
+        super("extend", Text.of("延期", "extend"), DAYS, REASON, HandlingFields.APPROVED_BY, TOLD_ON);
     }
 
     @Override

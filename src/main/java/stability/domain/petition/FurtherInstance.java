@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
 import stability.domain.NotBefore;
+import stability.domain.NoteStep;
 import stability.domain.Step;
 import stability.domain.Text;
 import stability.domain.Type;
@@ -84,7 +85,9 @@ abstract class FurtherInstance extends PetitionStep {
             case ACCEPTED, REFUSED ->
                 course != null && course.answered() != null
                         ? Text.of("已决定是否受理", "it is accepted or refused already")
-                        : event == Event.REFUSED && !step.values().has(REMARK) ? missing(REMARK) : null;
+                        : event == Event.REFUSED && !step.values().has(NoteStep.NAMELESS_REMARK)
+                                ? missing(NoteStep.NAMELESS_REMARK)
+                                : null;
             case HEARD -> hearing(step.values());
             case DECIDED -> decision(step, since);
         };

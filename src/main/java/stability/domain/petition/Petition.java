@@ -6,11 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.DatedKind;
 import stability.domain.Field;
+import stability.domain.NoteStep;
 import stability.domain.Patterns;
 import stability.domain.SignStep;
 import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.Values;
+import stability.domain.handling.Release;
+import stability.domain.handling.Supervise;
 import stability.domain.petition.PetitionWords.Channel;
 import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.petition.PetitionWords.Role;
@@ -84,8 +87,8 @@ public final class Petition extends DatedKind<PetitionState> {
                         new Execute(),
                         new Review(),
                         new Recheck(),
-                        new Supervise(),
-                        new Release(),
+                        new Supervise<>(PetitionState::isHandled, NoteStep.NAMELESS_REMARK),
+                        new Release<>(NoteStep.NAMELESS_REMARK),
                         new Reopen(),
                         new SignStep<>(),
                         new Remark()));

@@ -10,7 +10,8 @@ import stability.domain.StagedState;
 import stability.domain.Step;
 import stability.domain.Text;
 import stability.domain.Values;
-import stability.domain.hazard.HazardWords.Supervisor;
+import stability.domain.handling.Supervised;
+import stability.domain.handling.Supervisor;
 import stability.domain.petition.HandlingWords.How;
 import stability.domain.petition.HandlingWords.Satisfaction;
 import stability.domain.petition.PetitionWords.Nature;
@@ -20,7 +21,7 @@ import stability.domain.petition.PetitionWords.Stage;
  * What is so about a petition. Immutable to everyone outside this package: a step copies it, sets what it changes, and
  * hands the copy on.
  */
-public final class PetitionState extends StagedState<PetitionState, Stage> {
+public final class PetitionState extends StagedState<PetitionState, Stage> implements Supervised<PetitionState> {
     final Nature nature;
     final OffsetDateTime received;
     final boolean forwardedToUs;
@@ -56,8 +57,7 @@ public final class PetitionState extends StagedState<PetitionState, Stage> {
     @Nullable
     LocalDate closedOn;
 
-    @Nullable
-    Supervisor supervisor;
+    private @Nullable Supervisor supervisor;
 
     List<Round> rounds = List.of();
     List<Values> answers = List.of();
@@ -75,6 +75,11 @@ public final class PetitionState extends StagedState<PetitionState, Stage> {
     void finish(LocalDate day) {
         finishedOn = finishedOn == null && acceptedOn != null ? day : finishedOn;
         assignment = assignment == null ? null : assignment.metOn(day);
+    }
+
+    /** Open, and no accusation, of which nothing is kept but where it went. */
+    boolean isHandled() {
+        return open() && nature != Nature.ACCUSATION;
     }
 
     /** Where it is worked on, before a reply. */
@@ -146,9 +151,16 @@ public final class PetitionState extends StagedState<PetitionState, Stage> {
         return closedOn;
     }
 
-    /** Who supervises it (挂牌督办); null if nobody. */
+    @Override
     public @Nullable Supervisor supervisor() {
         return supervisor;
+    }
+
+    @Override
+    public PetitionState supervisedBy(@Nullable Supervisor changed) {
+        PetitionState next = copy();
+        next.supervisor = changed;
+        return next;
     }
 
     /** What was answered "not in place" when it was last closed: fields of {@link Close}. */

@@ -17,7 +17,6 @@ import stability.domain.petition.PetitionWords.Nature;
 abstract class PetitionStep extends StepType<PetitionState> {
     static final Field<String> REASON = Field.required("reason", Type.NAMELESS, "理由", "reason");
     static final Field<String> REASON_IF_ANY = Field.optional("reason", Type.NAMELESS, "理由", "reason");
-    static final Field<String> REMARK = Field.optional("note", Type.NAMELESS, "说明", "note");
 
     PetitionStep(String name, Text label, Field<?>... fields) {
         super(name, label, fields);

@@ -2,6 +2,7 @@ package stability.domain.petition;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import stability.domain.NoteStep;
 import stability.domain.Text;
 import stability.domain.Values;
 import stability.domain.petition.HandlingWords.Organ;
@@ -22,7 +23,7 @@ public final class Recheck extends FurtherInstance {
                 NUMBER,
                 SERVED_ON,
                 HEARING_DAYS,
-                REMARK);
+                NoteStep.NAMELESS_REMARK);
     }
 
     @Override

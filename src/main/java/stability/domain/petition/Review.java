@@ -3,6 +3,7 @@ package stability.domain.petition;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
+import stability.domain.NoteStep;
 import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.Values;
@@ -27,7 +28,7 @@ public final class Review extends FurtherInstance {
                 NUMBER,
                 SERVED_ON,
                 REMEDY_TOLD,
-                REMARK);
+                NoteStep.NAMELESS_REMARK);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
 import stability.domain.NotBefore;
+import stability.domain.NoteStep;
 import stability.domain.Step;
 import stability.domain.Text;
 import stability.domain.Type;
@@ -28,7 +29,7 @@ public final class Settle extends PetitionStep {
             Field.required("satisfaction", Type.choice(Satisfaction.class), "满意度", "satisfaction");
 
     Settle() {
-        super(STAGE, Text.of("化解", "settle"), HOW, SATISFACTION, REMARK);
+        super(STAGE, Text.of("化解", "settle"), HOW, SATISFACTION, NoteStep.NAMELESS_REMARK);
     }
 
     @Override

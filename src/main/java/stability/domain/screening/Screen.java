@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
+import stability.domain.NoteStep;
 import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Text;
@@ -68,7 +69,7 @@ public final class Screen extends StepType<ScreeningState> {
             Field.optional("hazards", Type.list(Type.link('H')), "发现的隐患", "hazards found");
     public static final Field<List<String>> PETITIONS =
             Field.optional("petitions", Type.list(Type.link('P')), "信访事项", "petitions");
-    public static final Field<String> NOTE = Field.optional("note", Type.TEXT, "说明", "note");
+    public static final Field<String> NOTE = NoteStep.REMARK;
 
     Screen() {
         super(STAGE, Text.of("排查", "screen"), RESULT, AREAS, ITEMS, HAZARDS, PETITIONS, NOTE);

@@ -1,7 +1,7 @@
 package stability.report.phase;
 
-import static stability.domain.hazard.Assign.HANDLER;
-import static stability.domain.hazard.Assign.LEADER;
+import static stability.domain.handling.HandlingFields.HANDLER;
+import static stability.domain.handling.HandlingFields.LEADER;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import stability.domain.Field;
 import stability.domain.Matter;
+import stability.domain.NoteStep;
 import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Values;
@@ -102,7 +103,7 @@ class PetitionFoldTest {
                 said.put(FurtherInstance.ORGAN, seeded.among(List.of(Organ.values())))
                         .build();
             case ACCEPTED -> said.build();
-            case REFUSED -> said.put(PetitionStep.REMARK, "超过期限").build();
+            case REFUSED -> said.put(NoteStep.NAMELESS_REMARK, "超过期限").build();
             case HEARD ->
                 said.put(FurtherInstance.HEARING_DAYS, seeded.between(0, 40)).build();
             case DECIDED ->

@@ -14,8 +14,8 @@ import stability.domain.Matter;
 import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Values;
-import stability.domain.hazard.HazardWords.Supervisor;
-import stability.domain.hazard.Supervise;
+import stability.domain.handling.Supervise;
+import stability.domain.handling.Supervisor;
 import stability.domain.petition.ClosingWords.Answer;
 import stability.domain.petition.ClosingWords.ClosingItem;
 import stability.domain.petition.HandlingWords.Conclusion;
@@ -136,9 +136,7 @@ public final class PetitionPath {
     }
 
     public PetitionPath supervise(String day) {
-        Values values = Values.builder()
-                .put(Supervise.SUPERVISION_LEVEL, Supervisor.SCHOOL)
-                .build();
+        Values values = Values.builder().put(Supervise.LEVEL, Supervisor.SCHOOL).build();
         return step("supervise", day, values);
     }
 
