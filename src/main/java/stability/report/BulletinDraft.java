@@ -12,22 +12,19 @@ import stability.domain.Values;
 import stability.domain.clock.Clock;
 import stability.domain.clock.Deadline;
 import stability.domain.hazard.Hazard;
-import stability.domain.incident.Arrive;
 import stability.domain.incident.Close;
 import stability.domain.incident.Control;
 import stability.domain.incident.Incident;
 import stability.domain.incident.IncidentClocks;
 import stability.domain.incident.IncidentState;
-import stability.domain.incident.Notify;
-import stability.domain.incident.Plan;
 import stability.domain.incident.Report;
 import stability.domain.school.School;
 import stability.report.IncidentBulletin.Action;
 import stability.report.IncidentBulletin.Arrival;
 import stability.report.IncidentBulletin.Closing;
 import stability.report.IncidentBulletin.Facts;
-import stability.report.IncidentBulletin.HazardFound;
 import stability.report.IncidentBulletin.Graded;
+import stability.report.IncidentBulletin.HazardFound;
 import stability.report.IncidentBulletin.Told;
 
 /** Puts a bulletin together from the steps that it tells of: a method for each thing that takes more than a look. */
@@ -146,8 +143,8 @@ final class BulletinDraft {
         return part.steps().stream()
                 .filter(step ->
                         List.of("casualties", "loss").contains(step.type().name()))
-                .filter(step -> step.values().has(Notify.REMARK))
-                .map(step -> step.values().need(Notify.REMARK))
+                .filter(step -> step.values().has(NoteStep.NAMELESS_REMARK))
+                .map(step -> step.values().need(NoteStep.NAMELESS_REMARK))
                 .toList();
     }
 
@@ -164,8 +161,8 @@ final class BulletinDraft {
         for (Step step : byTime("arrive")) {
             arrivals.add(new Arrival(
                     step.at(),
-                    step.values().get(Arrive.POSTS),
-                    step.values().get(Arrive.REMARK),
+                    step.values().get(Incident.ARRIVED),
+                    step.values().get(NoteStep.NAMELESS_REMARK),
                     IncidentItem.minutes(learned, step.at()),
                     step.at().equals(first) ? Math.max(0, IncidentItem.minutes(due, step.at())) : null));
         }
@@ -177,7 +174,7 @@ final class BulletinDraft {
         for (Step step : part.steps()) {
             String did = step.type().name();
             String text = did.equals("plan")
-                    ? step.values().need(Plan.PLAN)
+                    ? step.values().need(Incident.PLAN)
                     : did.equals("measure") || did.equals(Control.STAGE)
                             ? step.values().need(NoteStep.NAMELESS)
                             : null;
@@ -195,10 +192,10 @@ final class BulletinDraft {
             Values values = step.values();
             told.add(new Told(
                     step.at(),
-                    values.need(Notify.WHO),
-                    values.get(Notify.WHOM),
-                    values.need(Notify.HOW),
-                    values.get(Notify.REMARK)));
+                    values.need(Incident.TOLD_WHO),
+                    values.get(Incident.TOLD_WHOM),
+                    values.need(Incident.TOLD_HOW),
+                    values.get(NoteStep.NAMELESS_REMARK)));
         }
         return List.copyOf(told);
     }

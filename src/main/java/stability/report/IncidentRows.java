@@ -17,8 +17,6 @@ import stability.domain.incident.Harm;
 import stability.domain.incident.Incident;
 import stability.domain.incident.IncidentState;
 import stability.domain.incident.IncidentWords.Bulletin;
-import stability.domain.incident.Notify;
-import stability.domain.incident.Plan;
 import stability.domain.ledger.Lateness;
 
 /** The rows of the ledger of incidents: one for each that was in the stock at any time of the period, by entry. */
@@ -81,7 +79,7 @@ final class IncidentRows {
             case FOLLOW_UPS -> state.nextNumber(Bulletin.FOLLOW_UP) - 1;
             case FINAL_REPORT -> moment(at(bulletin(Bulletin.FINAL)));
             case TOLD -> state.notices().stream().map(this::told).toList();
-            case PLANS -> steps.said(PLAN, Plan.PLAN);
+            case PLANS -> steps.said(PLAN, Incident.PLAN);
             case MEASURES -> steps.said(MEASURE, NoteStep.NAMELESS);
             case DEAD -> harm == null ? null : harm.dead();
             case MISSING -> harm == null ? null : harm.missing();
@@ -126,9 +124,9 @@ final class IncidentRows {
     private String told(Step step) {
         Values values = step.values();
         String whom = values.get(
-                Notify.WHOM, values.need(Notify.WHO).label().in(at.school().lang()));
+                Incident.TOLD_WHOM, values.need(Incident.TOLD_WHO).label().in(at.school().lang()));
         return Text.of("{0}（{1}）", "{0} ({1})")
-                .with(whom, values.need(Notify.HOW).label())
+                .with(whom, values.need(Incident.TOLD_HOW).label())
                 .in(at.school().lang());
     }
 }

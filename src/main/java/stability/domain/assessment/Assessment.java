@@ -1,5 +1,6 @@
 package stability.domain.assessment;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
@@ -8,6 +9,7 @@ import stability.domain.NoteStep;
 import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.Values;
+import stability.domain.assessment.AssessmentWords.Stage;
 
 /**
  * The kind of matter that is the assessment (考核) of a department in a campaign: the decisions of people. What they are
@@ -25,7 +27,21 @@ public final class Assessment extends Kind<AssessmentState> {
                 "assessments",
                 Text.of("考核", "assessment"),
                 List.of(CAMPAIGN, DEPARTMENT),
-                List.of(new Commend(), new Warn(), new Veto(), new Lift(), new NoteStep<>(NoteStep.NAMELESS)));
+                List.of(
+                        new Decision(
+                                "commend",
+                                Text.of("表彰", "commend"),
+                                Stage.COMMENDED,
+                                EnumSet.of(Stage.NONE, Stage.LIFTED)),
+                        new Warn(),
+                        new Decision(
+                                "veto",
+                                Text.of("一票否决", "veto"),
+                                Stage.VETOED,
+                                EnumSet.of(Stage.NONE, Stage.COMMENDED, Stage.WARNED, Stage.LIFTED)),
+                        new Decision(
+                                "lift", Text.of("解除", "lift"), Stage.LIFTED, EnumSet.of(Stage.WARNED, Stage.VETOED)),
+                        new NoteStep<>(NoteStep.NAMELESS)));
     }
 
     /** The id of an assessment: one for each campaign and department. */

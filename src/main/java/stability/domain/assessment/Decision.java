@@ -13,7 +13,7 @@ import stability.domain.Type;
 import stability.domain.assessment.AssessmentWords.Stage;
 
 /** What a person decides, with a reason and a signer. The next decision takes the place of the last. */
-public abstract class Decision extends StepType<AssessmentState> {
+public class Decision extends StepType<AssessmentState> {
     public static final Field<String> REASON = Field.required("reason", Type.NAMELESS, "理由", "reason");
     public static final Field<String> SIGNER = Field.required("signer", Type.TEXT, "签发人（岗位）", "signer (a post)");
 

@@ -5,8 +5,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.DatedKind;
+import stability.domain.Evidence;
 import stability.domain.Field;
 import stability.domain.NoteStep;
+import stability.domain.PlainStep;
 import stability.domain.SignStep;
 import stability.domain.Text;
 import stability.domain.Type;
@@ -77,8 +79,11 @@ public final class Hazard extends DatedKind<HazardState> {
                 List.of(
                         new Register(),
                         new Assign(),
-                        new Control(),
-                        new Progress(),
+                        // keeps people safe until it is put right: cordon, watch, switch off
+                        PlainStep.of("control", Text.of("临时防控", "interim control"), HazardState::open, NoteStep.NOTE)
+                                .changing((state, step) -> state.withControl()),
+                        PlainStep.of(
+                                "progress", Text.of("进展", "progress"), HazardState::open, NoteStep.NOTE, Evidence.LIST),
                         new Extend(),
                         new Rectify(),
                         new Verify(),

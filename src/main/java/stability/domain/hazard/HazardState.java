@@ -55,6 +55,13 @@ public final class HazardState extends StagedState<HazardState, Stage> implement
         this.risk = risk;
     }
 
+    /** A copy with an interim control. */
+    HazardState withControl() {
+        HazardState next = copy();
+        next.controlled = true;
+        return next;
+    }
+
     /** Whether the work on it is still to be done or to be verified: only then can it be overdue. */
     public boolean unsettled() {
         return open() && stage() != Stage.VERIFIED;

@@ -8,10 +8,13 @@ import stability.domain.EventClass;
 import stability.domain.Field;
 import stability.domain.Moments;
 import stability.domain.NoteStep;
+import stability.domain.PlainStep;
 import stability.domain.SignStep;
 import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.Values;
+import stability.domain.incident.IncidentWords.How;
+import stability.domain.incident.IncidentWords.Who;
 
 /**
  * The kind of matter that is a sudden event (突发事件). It names nobody, holds no health data, and knows the harmed as
@@ -34,6 +37,19 @@ public final class Incident extends DatedKind<IncidentState> {
     public static final Field<String> SUMMARY = Field.required("summary", Type.NAMELESS, "基本情况", "summary");
     public static final Field<String> SCOPE = Field.optional("scope", Type.NAMELESS, "影响范围", "scope");
 
+    /** Of the step {@code notify}. */
+    public static final Field<Who> TOLD_WHO = Field.required("who", Type.choice(Who.class), "报告或通知谁", "who is told");
+
+    public static final Field<How> TOLD_HOW = Field.required("how", Type.choice(How.class), "方式", "how");
+    public static final Field<String> TOLD_WHOM =
+            Field.optional("whom", Type.NAMELESS, "具体单位或岗位", "which office or post");
+
+    /** Of the step {@code arrive}. */
+    public static final Field<String> ARRIVED = Field.optional("who", Type.TEXT, "到场人员（岗位）", "who (posts)");
+
+    /** Of the step {@code plan}. */
+    public static final Field<String> PLAN = Field.required("plan", Type.NAMELESS, "应急预案", "plan, by name or number");
+
     public static final Incident KIND = new Incident();
 
     private Incident() {
@@ -47,11 +63,35 @@ public final class Incident extends DatedKind<IncidentState> {
                 List.of(TITLE, CLASS, TYPE, NATURE, OCCURRED, LEARNED, SOURCE, PLACE, DEPARTMENT, SUMMARY, SCOPE),
                 List.of(
                         new Report(),
-                        new Notify(),
-                        new Arrive(),
+                        // at once the head, then the authority, the offices, the rescue services: one step for each
+                        PlainStep.of(
+                                        "notify",
+                                        Text.of("报告和通知", "notify"),
+                                        IncidentState::onRecord,
+                                        TOLD_WHO,
+                                        TOLD_HOW,
+                                        TOLD_WHOM,
+                                        NoteStep.NAMELESS_REMARK)
+                                .changing(IncidentState::told),
+                        // the first has to come within the hour of the call (the school's plan)
+                        PlainStep.of(
+                                        "arrive",
+                                        Text.of("到达现场", "arrive"),
+                                        IncidentState::open,
+                                        ARRIVED,
+                                        NoteStep.NAMELESS_REMARK)
+                                .changing(IncidentState::arrived),
                         new Grade(),
-                        new Plan(),
-                        new Measure(),
+                        PlainStep.of(
+                                        "plan",
+                                        Text.of("启动预案", "start a plan"),
+                                        IncidentState::open,
+                                        PLAN,
+                                        NoteStep.NAMELESS_REMARK)
+                                .timed(IncidentState::beforeTheEvent),
+                        // people led out, the injured brought to hospital, power cut
+                        PlainStep.of("measure", Text.of("处置措施", "measure"), IncidentState::open, NoteStep.NAMELESS)
+                                .timed(IncidentState::beforeTheEvent),
                         new Casualties(),
                         new Loss(),
                         new Control(),

@@ -107,14 +107,14 @@ public record IncidentClocks(List<Deadline> all, List<Deadline> duties) implemen
         List<Deadline> duties() {
             OffsetDateTime learned = state.learned();
             OffsetDateTime first = bulletin(Bulletin.FIRST);
-            OffsetDateTime head = told(step -> step.values().get(Notify.WHO) == Who.HEAD);
-            Predicate<Step> authority = step -> step.values().get(Notify.WHO) == Who.AUTHORITY;
+            OffsetDateTime head = told(step -> step.values().get(Incident.TOLD_WHO) == Who.HEAD);
+            Predicate<Step> authority = step -> step.values().get(Incident.TOLD_WHO) == Who.AUTHORITY;
             add(Clock.INCIDENT_ARRIVAL, learned, earliest(state.arrivals));
             add(Clock.INCIDENT_HEAD, learned, head);
             add(
                     Clock.INCIDENT_PHONE,
                     learned,
-                    earlier(told(authority.and(step -> step.values().get(Notify.HOW) == How.PHONE)), first));
+                    earlier(told(authority.and(step -> step.values().get(Incident.TOLD_HOW) == How.PHONE)), first));
             if (facts.get(Incident.CLASS) == EventClass.ACCIDENT) {
                 add(Clock.INCIDENT_AUTHORITIES, head == null ? learned : head, earlier(told(authority), first));
             }

@@ -68,6 +68,18 @@ public final class IncidentState extends StagedState<IncidentState, Stage> {
         return NotBefore.moment(step, controlled, Text.of("早于事态控制的时间 {0}", "it is before the control on {0}"));
     }
 
+    IncidentState told(Step step) {
+        IncidentState next = copy();
+        next.notices = with(notices, step);
+        return next;
+    }
+
+    IncidentState arrived(Step step) {
+        IncidentState next = copy();
+        next.arrivals = with(arrivals, step);
+        return next;
+    }
+
     public OffsetDateTime occurred() {
         return occurred;
     }
@@ -116,12 +128,12 @@ public final class IncidentState extends StagedState<IncidentState, Stage> {
         return grades;
     }
 
-    /** Who was told: steps of {@link Notify}. */
+    /** Who was told: steps {@code notify}. */
     public List<Step> notices() {
         return notices;
     }
 
-    /** Steps of {@link Arrive}. */
+    /** Who came: steps {@code arrive}. */
     public List<Step> arrivals() {
         return arrivals;
     }

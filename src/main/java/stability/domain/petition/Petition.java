@@ -8,12 +8,14 @@ import stability.domain.DatedKind;
 import stability.domain.Field;
 import stability.domain.NoteStep;
 import stability.domain.Patterns;
+import stability.domain.PlainStep;
 import stability.domain.SignStep;
 import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.Values;
 import stability.domain.handling.Release;
 import stability.domain.handling.Supervise;
+import stability.domain.petition.HandlingWords.ContactKind;
 import stability.domain.petition.PetitionWords.Channel;
 import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.petition.PetitionWords.Role;
@@ -52,6 +54,10 @@ public final class Petition extends DatedKind<PetitionState> {
     public static final Field<String> REQUEST = Field.optional("request", Type.NAMELESS, "诉求", "request");
     public static final Field<String> FACTS = Field.optional("facts", Type.NAMELESS, "事实和理由", "facts and reasons");
 
+    /** Of the step {@code contact}: which of the five undertakings (五包) it was. */
+    public static final Field<ContactKind> CONTACT_KIND =
+            Field.required("kind", Type.choice(ContactKind.class), "方式", "kind");
+
     public static final Petition KIND = new Petition();
 
     private Petition() {
@@ -78,20 +84,28 @@ public final class Petition extends DatedKind<PetitionState> {
                         new Register(),
                         new Accept(),
                         new Assign(),
-                        new Contact(),
+                        PlainStep.of(
+                                "contact",
+                                Text.of("办理（五包）", "contact"),
+                                PetitionState::isHandled,
+                                CONTACT_KIND,
+                                NoteStep.NAMELESS),
                         new Reply(),
                         new Settle(),
                         new Close(),
                         new Forward(),
                         new Extend(),
-                        new Execute(),
+                        // what the reply promised is being done
+                        PlainStep.of(
+                                "execute", Text.of("落实意见", "execute"), PetitionState::isAnswered, NoteStep.NAMELESS),
                         new Review(),
                         new Recheck(),
                         new Supervise<>(PetitionState::isHandled, NoteStep.NAMELESS_REMARK),
                         new Release<>(NoteStep.NAMELESS_REMARK),
                         new Reopen(),
                         new SignStep<>(),
-                        new Remark()));
+                        // unlike that of other kinds: none on an accusation
+                        PlainStep.of("note", Text.of("备注", "note"), PetitionState::mayKeepContent, NoteStep.NAMELESS)));
     }
 
     @Override

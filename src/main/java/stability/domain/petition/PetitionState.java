@@ -77,9 +77,19 @@ public final class PetitionState extends StagedState<PetitionState, Stage> imple
         assignment = assignment == null ? null : assignment.metOn(day);
     }
 
-    /** Open, and no accusation, of which nothing is kept but where it went. */
+    /** Whether its content may be kept: of an accusation only the receipt is, and where it went. */
+    boolean mayKeepContent() {
+        return nature != Nature.ACCUSATION;
+    }
+
+    /** Open, and of a nature that the school handles. */
     boolean isHandled() {
-        return open() && nature != Nature.ACCUSATION;
+        return open() && mayKeepContent();
+    }
+
+    /** Whether there is a reply that holds, with no review or recheck under way. */
+    boolean isAnswered() {
+        return replied() != null && (stage() == Stage.REPLIED || stage() == Stage.SETTLED);
     }
 
     /** Where it is worked on, before a reply. */

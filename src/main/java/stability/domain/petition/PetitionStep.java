@@ -8,7 +8,6 @@ import stability.domain.StepType;
 import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.clock.Clock;
-import stability.domain.petition.PetitionWords.Nature;
 
 /**
  * What holds for every step of a petition: an accusation is only registered, moved on and signed, since every other step
@@ -24,7 +23,7 @@ abstract class PetitionStep extends StepType<PetitionState> {
 
     @Override
     public final boolean allowedIn(PetitionState state) {
-        return (state.nature != Nature.ACCUSATION || keepsNoContent()) && fits(state);
+        return (state.mayKeepContent() || keepsNoContent()) && fits(state);
     }
 
     /** Whether the step may be taken on an accusation. */

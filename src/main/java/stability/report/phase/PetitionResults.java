@@ -11,10 +11,10 @@ import stability.domain.Word;
 import stability.domain.petition.Close;
 import stability.domain.petition.ClosingWords.Answer;
 import stability.domain.petition.ClosingWords.ClosingItem;
-import stability.domain.petition.Contact;
 import stability.domain.petition.HandlingWords.ContactKind;
 import stability.domain.petition.HandlingWords.How;
 import stability.domain.petition.HandlingWords.Satisfaction;
+import stability.domain.petition.Petition;
 import stability.domain.petition.PetitionState;
 import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.petition.Settle;
@@ -84,7 +84,7 @@ public record PetitionResults(
                 Tally.of(Nature.values(), received(at), at.lang()),
                 ClockRow.ofPetitions(at),
                 RunningClock.of(at.now()),
-                Tally.of(ContactKind.values(), words(steps(at, "contact"), Contact.KIND), at.lang()),
+                Tally.of(ContactKind.values(), words(steps(at, "contact"), Petition.CONTACT_KIND), at.lang()),
                 Tally.of(How.values(), words(settlings, Settle.HOW), at.lang()),
                 Tally.of(Satisfaction.values(), words(settlings, Settle.SATISFACTION), at.lang()),
                 closingRows(closings, at.lang()),

@@ -29,7 +29,10 @@ class IncidentClocksTest {
     }
 
     private static Values told(Who who, How how) {
-        return Values.builder().put(Notify.WHO, who).put(Notify.HOW, how).build();
+        return Values.builder()
+                .put(Incident.TOLD_WHO, who)
+                .put(Incident.TOLD_HOW, how)
+                .build();
     }
 
     private static Deadline clock(Incidents incident, String id, String cutOff) {

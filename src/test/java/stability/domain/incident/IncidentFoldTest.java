@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import stability.domain.Matter;
+import stability.domain.NoteStep;
 import stability.domain.Step;
 import stability.domain.clock.Deadline;
 import stability.domain.incident.IncidentWords.Bulletin;
@@ -43,7 +44,7 @@ class IncidentFoldTest {
                 if (harm != null
                         && after.harm() != null
                         && !after.harm().fallenSince(harm).isEmpty()) {
-                    assertThat(step.values().has(Notify.REMARK)).isTrue();
+                    assertThat(step.values().has(NoteStep.NAMELESS_REMARK)).isTrue();
                 }
             }
             assertThat(bulletins).doesNotHaveDuplicates();
