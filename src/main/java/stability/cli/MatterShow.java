@@ -42,7 +42,7 @@ final class MatterShow<S extends MatterState, I extends Record> implements Comma
         Snapshot at = presenter.reads().size() == 1
                 ? Snapshot.of(records.school(), matter, cutOff)
                 : Snapshot.of(records.ledger(List.of()), cutOff);
-        View<S, I> view = at.isOnRecord(presenter, matter) ? at.view(presenter, matter) : null;
+        View<S, I> view = at.history(matter).state().onRecord() ? at.view(presenter, matter) : null;
         MatterPage.print(
                 session,
                 view == null

@@ -8,7 +8,6 @@ import stability.domain.clock.Clocks;
 import stability.domain.hazard.Hazard;
 import stability.domain.inspection.Inspection;
 import stability.domain.inspection.InspectionState;
-import stability.domain.inspection.InspectionWords.Result;
 
 /** How inspections show themselves: the latest comes first. */
 public final class InspectionPresenter extends Presenter<InspectionState, InspectionItem> {
@@ -22,12 +21,6 @@ public final class InspectionPresenter extends Presenter<InspectionState, Inspec
     @Override
     public List<Kind<?>> reads() {
         return List.of(kind(), Hazard.KIND);
-    }
-
-    /** Never open, so it is its registration that counts. */
-    @Override
-    protected boolean isOnRecord(Matter.History<InspectionState> history) {
-        return history.state().result() != Result.UNREGISTERED;
     }
 
     @Override

@@ -7,8 +7,8 @@ import stability.domain.Matter;
 import stability.domain.MatterState;
 
 /**
- * How a kind of matters shows itself in lists and reports: its line, when it is on record, the order of its lists, and
- * what of it is still to be done. Each kind that has a list has one; {@link Presenters} names them.
+ * How a kind of matters shows itself in lists and reports: its line, the order of its lists, and what of it is still to
+ * be done. Whether a matter is on record, or open, its state says. Each kind that has a list has one; {@link Presenters} names them.
  *
  * @param <S> the state of the kind
  * @param <I> its line: a record, whose components are the JSON of a list
@@ -29,12 +29,7 @@ public abstract class Presenter<S extends MatterState, I> {
         return List.of(kind);
     }
 
-    /** Whether the account knew of the matter: what is not on record is in no list and no figure. */
-    protected boolean isOnRecord(Matter.History<S> history) {
-        return Matter.opening(history) != null;
-    }
-
-    /** The matter with its clocks and its line, at the snapshot's cut-off; whether it is on record or not. */
+    /** The matter with its clocks and its line, at the snapshot's cut-off; it was on record. */
     protected abstract View<S, I> view(Matter<S> matter, Matter.History<S> history, Snapshot at);
 
     /** The order of lists, unless another is asked for. */

@@ -114,7 +114,7 @@ public final class Snapshot {
         if (known == null) {
             List<View<S, I>> all = new ArrayList<>();
             for (Matter<S> matter : ledger.of(presenter.kind())) {
-                if (isOnRecord(presenter, matter)) {
+                if (history(matter).state().onRecord()) {
                     all.add(view(presenter, matter));
                 }
             }
@@ -125,12 +125,7 @@ public final class Snapshot {
         return (List<View<S, I>>) known;
     }
 
-    /** Whether the account knew of the matter. */
-    public <S extends MatterState> boolean isOnRecord(Presenter<S, ?> presenter, Matter<S> matter) {
-        return presenter.isOnRecord(history(matter));
-    }
-
-    /** One matter as it stood, whether it was on record or not. */
+    /** One matter as it stood; it was on record. */
     public <S extends MatterState, I> View<S, I> view(Presenter<S, I> presenter, Matter<S> matter) {
         return presenter.view(matter, history(matter), this);
     }

@@ -17,12 +17,6 @@ public final class WarningPresenter extends Presenter<WarningState, WarningItem>
         super(Warning.KIND);
     }
 
-    /** Once it is issued; one that was never issued has neither level nor days. */
-    @Override
-    protected boolean isOnRecord(Matter.History<WarningState> history) {
-        return history.state().issuedAt() != null;
-    }
-
     @Override
     protected View<WarningState, WarningItem> view(
             Matter<WarningState> warning, Matter.History<WarningState> history, Snapshot at) {

@@ -43,6 +43,29 @@ class FoldTest {
         });
     }
 
+    /** In the account from the step on that every matter of the kind begins with, and ever after. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    <S extends MatterState> void onRecordFromTheFirstStep(Kind<S> kind) {
+        Seeded.times(500, seeded -> {
+            RandomValues random = new RandomValues(seeded, false, 5);
+            Matter<S> matter = matter(kind, random.of(kind.facts()), random.steps(kind, seeded.below(30)));
+            Matter.History<S> history = matter.history(null);
+            if (kind instanceof DatedKind<S> dated) {
+                assertThat(history.state().onRecord())
+                        .isEqualTo(history.applied().stream()
+                                .anyMatch(applied -> applied.step()
+                                        .type()
+                                        .name()
+                                        .equals(dated.first().name())));
+            }
+            for (Matter.Applied<S> applied : history.applied()) {
+                assertThat(!applied.before().onRecord() || applied.after().onRecord())
+                        .isTrue();
+            }
+        });
+    }
+
     /** What git's union merge does to lines; each is recorded at a moment of its own. */
     @ParameterizedTest
     @MethodSource("kinds")
