@@ -79,9 +79,10 @@ final class Paper {
     ExitStatus handIn(Session session, Record model, Lang lang, String name) {
         // Everything is rendered before anything is written: a template that fails leaves the old files as they are.
         List<Path> folders = templates == null ? List.of() : List.of(templates.existing(session));
+        PaperContent content = new PaperContent(model, lang);
         Map<ReportFormat, Rendered> papers = new LinkedHashMap<>();
         for (ReportFormat each : formats()) {
-            papers.put(each, clean(each.render(kind, model, lang, folders)));
+            papers.put(each, clean(each.render(kind, content, folders)));
         }
         List<Path> written = new ArrayList<>();
         papers.forEach((each, paper) -> {

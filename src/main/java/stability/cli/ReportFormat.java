@@ -3,25 +3,20 @@ package stability.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
-import stability.domain.Lang;
 import stability.domain.Nearest;
 import stability.domain.Refused;
 import stability.render.JsonText;
 import stability.render.LedgerCsv;
 import stability.render.Rendered;
+import stability.render.TemplateData;
 import stability.render.Templates;
 import stability.render.WordPapers;
 import stability.render.Workbooks;
 import stability.render.chart.Charts;
 import stability.report.LedgerTable;
-import stability.report.Plain;
-import stability.report.ReportLabels;
 import stability.report.Tabled;
 
 /** The formats of papers. All show one model. */
@@ -90,24 +85,22 @@ enum ReportFormat {
      * @param template its name without ending, {@code daily}
      * @param folders where a user's own templates may lie
      */
-    Rendered render(String template, Record model, Lang lang, List<Path> folders) {
-        if (this == XLSX && model instanceof Tabled tabled) {
+    Rendered render(String template, PaperContent content, List<Path> folders) {
+        if (this == XLSX && content.model() instanceof Tabled tabled) {
             return Workbooks.of(tabled);
         }
-        if (this == CSV && model instanceof LedgerTable table) {
+        if (this == CSV && content.model() instanceof LedgerTable table) {
             return Rendered.of(LedgerCsv.of(table));
         }
-        Map<String, @Nullable Object> plain = new LinkedHashMap<>(Plain.map(model));
         if (this == JSON) {
-            return Rendered.of(JsonText.of(plain));
+            return Rendered.of(JsonText.of(content.plain()));
         }
-        plain.put("label", ReportLabels.in(lang));
         if (this == DOCX) {
-            return new WordPapers(folders).render(template, plain);
+            return new WordPapers(folders).render(template, content.data());
         }
-        if (this == HTML) {
-            plain.put("charts", Charts.of(plain));
-        }
-        return Rendered.of(new Templates(folders).render(template + "." + typed() + ".ftl", plain));
+        TemplateData data = this == HTML ? content.data().with("charts", Charts.of(content.plain())) : content.data();
+        Templates templates = new Templates(folders);
+        String text = templates.render(template + "." + typed() + ".ftl", data);
+        return Rendered.of(text, templates.usedOwn());
     }
 }

@@ -40,6 +40,7 @@ final class TemplateFolders implements TemplateLoader {
 
     private final List<Path> folders;
     private final Set<String> used = ConcurrentHashMap.newKeySet();
+    private volatile boolean usedOwn; // templates are read in a thread of the sandbox
 
     TemplateFolders(List<Path> folders) {
         this.folders = List.copyOf(folders);
@@ -62,6 +63,7 @@ final class TemplateFolders implements TemplateLoader {
         for (Path folder : folders) {
             Path file = folder.resolve(name);
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                usedOwn = true;
                 return new Source(place(name), read(folder, file, place(name)));
             }
         }
@@ -84,6 +86,11 @@ final class TemplateFolders implements TemplateLoader {
     /** Every name that was looked for. */
     Set<String> used() {
         return Set.copyOf(used);
+    }
+
+    /** Whether one that was looked for is the user's own file. */
+    boolean usedOwn() {
+        return usedOwn;
     }
 
     /** The user's own file of this name, in the first folder that has it; null if none has. */

@@ -50,12 +50,11 @@ public final class Templates {
      * aligned in columns.
      *
      * @param name such as {@code daily.html.ftl}
-     * @param model what the template may use; {@code docs/templates.md} names everything
+     * @param data what the template may use; {@code docs/templates.md} names everything
      * @throws Refused with {@link Code#TEMPLATE} if the template cannot be read or fails
-     * @throws IllegalArgumentException if the model holds more than plain values
      */
-    public String render(String name, Map<String, ?> model) {
-        Map<String, @Nullable Object> root = PlainModel.of(model);
+    public String render(String name, TemplateData data) {
+        Map<String, @Nullable Object> root = data.root();
         if (!TemplateFolders.isName(name)) {
             Text why = Text.of("“{0}”不是模板名", "\"{0}\" is not the name of a template");
             throw new Refused(
@@ -70,6 +69,16 @@ public final class Templates {
         // Again, because a template has text of its own, which nobody has cleaned.
         String text = PlainText.clean(out.text());
         return name.endsWith(TEXT) ? ElasticTabs.align(text) : text;
+    }
+
+    /** {@link #render(String, TemplateData)} for a model that only this template shows. */
+    String render(String name, Map<String, ?> model) {
+        return render(name, TemplateData.of(model));
+    }
+
+    /** Whether a file of the user's has been filled in, or used by one that has. */
+    public boolean usedOwn() {
+        return folders.usedOwn();
     }
 
     /**
@@ -87,7 +96,7 @@ public final class Templates {
         TemplateSettings settings = new TemplateSettings(folders, found);
         try {
             for (Map<String, ?> example : examples) {
-                Map<String, @Nullable Object> root = PlainModel.of(example);
+                Map<String, @Nullable Object> root = TemplateData.of(example).root();
                 found.begin();
                 Sandbox.run(longest, errors, () -> settings.get(name).process(root, new BoundedWriter(largestOutput)));
             }

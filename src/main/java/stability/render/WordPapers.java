@@ -36,11 +36,11 @@ public final class WordPapers {
      *
      * @param paper the first part of its name, {@code daily}; what stands in {@code daily.parts.ftl}, if there is such a
      *     template, is at hand in it
-     * @param model as for {@link Templates#render}; its {@code language} is the second part of the name
+     * @param data as for {@link Templates#render}; its {@code language} is the second part of the name
      * @throws Refused with {@link Code#TEMPLATE} if the template cannot be read, holds what it must not, or fails
      */
-    public Rendered render(String paper, Map<String, ?> model) {
-        Map<String, @Nullable Object> root = PlainModel.of(model);
+    public Rendered render(String paper, TemplateData data) {
+        Map<String, @Nullable Object> root = data.root();
         String name = paper + "." + root.get("language") + ".docx";
         Place place = folders.place(name);
         Map<String, String> sources = new LinkedHashMap<>();
@@ -65,12 +65,17 @@ public final class WordPapers {
                 }
                 WordProperties.renew(parts, moment(root));
             });
-            return new Rendered(WordFile.write(parts), text.toString());
+            return new Rendered(WordFile.write(parts), text.toString(), folders.usedOwn());
         } catch (Refused refused) {
             throw located(refused, sources, place);
         } catch (IOException e) {
             throw errors.refusal(e);
         }
+    }
+
+    /** {@link #render(String, TemplateData)} for a model that only this paper shows. */
+    Rendered render(String paper, Map<String, ?> model) {
+        return render(paper, TemplateData.of(model));
     }
 
     /** On a line of its own, and without output. */

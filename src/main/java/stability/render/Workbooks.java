@@ -30,7 +30,7 @@ public final class Workbooks {
                     new LedgerSheet(table, book.newWorksheet(sheetName(table)), text).write();
                 }
             }
-            return new Rendered(FixedZip.of(bytes.toByteArray(), first.cutOff().toInstant()), text.toString());
+            return new Rendered(FixedZip.of(bytes.toByteArray(), first.cutOff().toInstant()), text.toString(), false);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // nothing here leaves the memory
         }

@@ -37,6 +37,7 @@ public final class WordParts {
         return xml.replaceAll("<[^>]*>", "").replaceAll("\n\\s*", "\n").strip() + "\n";
     }
 
+    /** A file of these parts. */
     public static byte[] zip(Map<String, String> parts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {

@@ -8,21 +8,43 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a template may see: a copy made of nothing but maps with string keys, lists, strings, numbers, booleans and
- * nulls. An object with methods would let a template call them, whatever FreeMarker's settings say.
+ * nulls. An object with methods would let a template call them, whatever FreeMarker's settings say. One copy serves all
+ * templates of a paper: FreeMarker gives them no way to change it.
  */
-final class PlainModel {
+public final class TemplateData {
     /** Deeper than any report; ends a map that contains itself. */
     private static final int DEEPEST = 32;
 
-    private PlainModel() {}
+    private final Map<String, @Nullable Object> root;
+
+    private TemplateData(Map<String, @Nullable Object> root) {
+        this.root = root;
+    }
 
     /**
      * The copy, its strings freed of terminal escapes and control characters.
      *
+     * @param model a report model in its plain form
      * @throws IllegalArgumentException if the model holds anything else: a fault of the program, not of a template
      */
-    static Map<String, @Nullable Object> of(Map<String, ?> model) {
-        return map("model", model, 0);
+    public static TemplateData of(Map<String, ?> model) {
+        return new TemplateData(map("model", model, 0));
+    }
+
+    /**
+     * The same with one name more, which hides one that there was; this stays as it is.
+     *
+     * @throws IllegalArgumentException as for {@link #of}
+     */
+    public TemplateData with(String name, Object value) {
+        Map<String, @Nullable Object> more = new LinkedHashMap<>(root);
+        more.put(name, value(name, value, 1));
+        return new TemplateData(more);
+    }
+
+    /** By name, for FreeMarker. */
+    Map<String, @Nullable Object> root() {
+        return root;
     }
 
     private static @Nullable Object value(String path, @Nullable Object value, int depth) {
