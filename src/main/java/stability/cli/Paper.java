@@ -9,19 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import stability.app.PrivacyFinding;
 import stability.domain.Code;
 import stability.domain.ExitStatus;
 import stability.domain.Lang;
-import stability.domain.Problem;
 import stability.domain.Refused;
 import stability.domain.Text;
-import stability.domain.privacy.PersonalData;
 import stability.render.Rendered;
 
 /**
- * The options of every command that writes a paper for handing in, and the one way in which it is written: rendered in
- * each format asked for, searched for personal data, printed and written, all or nothing.
+ * The options of every command that writes a paper for handing in, and the one way in which it is written: searched for
+ * personal data, rendered in each format asked for, printed and written, all or nothing.
  */
 final class Paper {
     /** What is printed or written unless asked otherwise. */
@@ -79,10 +76,16 @@ final class Paper {
     ExitStatus handIn(Session session, Record model, Lang lang, String name) {
         // Everything is rendered before anything is written: a template that fails leaves the old files as they are.
         List<Path> folders = templates == null ? List.of() : List.of(templates.existing(session));
+        List<ReportFormat> formats = formats();
         PaperContent content = new PaperContent(model, lang);
+        PaperPrivacy.checkValues(content.plain());
         Map<ReportFormat, Rendered> papers = new LinkedHashMap<>();
-        for (ReportFormat each : formats()) {
-            papers.put(each, clean(each.render(kind, content, folders)));
+        for (ReportFormat each : formats) {
+            Rendered paper = each.render(kind, content, folders);
+            if (paper.own()) {
+                PaperPrivacy.checkText(paper.text());
+            }
+            papers.put(each, paper);
         }
         List<Path> written = new ArrayList<>();
         papers.forEach((each, paper) -> {
@@ -141,20 +144,5 @@ final class Paper {
         return target != null
                 ? session.environment().cwd().resolve(target)
                 : session.folder().resolveSibling("reports").resolve(kind);
-    }
-
-    /** A paper that would carry personal data out of the school is not written, whatever a template put into it. */
-    private static Rendered clean(Rendered paper) {
-        List<Problem> found = new ArrayList<>();
-        for (PersonalData.Match match : PersonalData.scan(paper.text())) {
-            Problem problem = PrivacyFinding.of(match, null, Text.of("报告", "the report"));
-            if (problem.code().isError()) {
-                found.add(problem);
-            }
-        }
-        if (!found.isEmpty()) {
-            throw new Refused(ExitStatus.NOT_ALLOWED, found);
-        }
-        return paper;
     }
 }

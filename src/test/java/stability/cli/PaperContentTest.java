@@ -62,6 +62,7 @@ class PaperContentTest {
                         Map.of("last", second)),
                 Lang.ZH);
 
+        PaperPrivacy.checkValues(content.plain());
         for (ReportFormat format :
                 List.of(ReportFormat.TEXT, ReportFormat.MD, ReportFormat.HTML, ReportFormat.DOCX, ReportFormat.JSON)) {
             Rendered paper = format.render("small", content, List.of(folder));
