@@ -9,7 +9,7 @@ import stability.domain.Type;
 import stability.domain.assessment.AssessmentWords.Stage;
 import stability.domain.school.Campaign;
 import stability.report.AssessmentDecision;
-import stability.report.Plain;
+import stability.report.PlainForm;
 import stability.report.Snapshot;
 
 /** {@code assess list [CAMPAIGN]}: the decisions in force, or with {@code --all} every one that was ever made. */
@@ -54,7 +54,7 @@ final class AssessList implements Command {
 
     /** Decisions as {@code assess show} lists them, too. */
     static Listing<AssessmentDecision> listing() {
-        return new Listing<AssessmentDecision>("assess-list", Plain::map)
+        return new Listing<AssessmentDecision>("assess-list", PlainForm::of)
                 .column("行动", "campaign", AssessmentDecision::campaign)
                 .column("部门", "department", AssessmentDecision::departmentName)
                 .column("决定", "decision", decision -> decision.state().label())

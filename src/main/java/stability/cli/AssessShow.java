@@ -9,7 +9,7 @@ import stability.domain.Text;
 import stability.domain.school.Campaign;
 import stability.render.JsonText;
 import stability.report.AssessmentFigures;
-import stability.report.Plain;
+import stability.report.PlainForm;
 import stability.report.Snapshot;
 
 /**
@@ -45,8 +45,8 @@ final class AssessShow implements Command {
                 .filter(OptionWords.same(unit, AssessmentFigures.DepartmentEvidence::id))
                 .toList();
         if (session.format() == Format.JSON) {
-            Map<String, @Nullable Object> map = Plain.map(all);
-            map.put("departments", rows.stream().map(Plain::map).toList());
+            Map<String, @Nullable Object> map = PlainForm.of(all);
+            map.put("departments", rows.stream().map(PlainForm::of).toList());
             session.environment().out().print(JsonText.of(Listing.envelope("assess", List.of(map))));
         } else if (unit == null) {
             AssessmentTable.overview(session, all);

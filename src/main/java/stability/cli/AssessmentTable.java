@@ -12,7 +12,7 @@ import stability.report.AssessmentFigures;
 import stability.report.AssessmentFigures.DutyLine;
 import stability.report.AssessmentFigures.BreachItem;
 import stability.report.AssessmentFigures.DepartmentEvidence;
-import stability.report.Plain;
+import stability.report.PlainForm;
 
 /** The evidence of an assessment on the terminal and as CSV. */
 final class AssessmentTable {
@@ -21,7 +21,7 @@ final class AssessmentTable {
     /** A line for each department: how often it did not keep each duty, its points, and what is decided. */
     static void overview(Session session, AssessmentFigures figures) {
         head(session, figures);
-        Listing<DepartmentEvidence> listing = new Listing<DepartmentEvidence>("assess", Plain::map).column("部门", "department", DepartmentEvidence::name);
+        Listing<DepartmentEvidence> listing = new Listing<DepartmentEvidence>("assess", PlainForm::of).column("部门", "department", DepartmentEvidence::name);
         for (Duty duty : Duty.values()) {
             listing.column(
                     duty.label().zh(), duty.label().en(), row -> line(row, duty).count());
@@ -86,7 +86,7 @@ final class AssessmentTable {
     private static Map<String, @Nullable Object> json(Shown shown) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("duty", shown.line().duty().word());
-        map.putAll(Plain.map(shown.item()));
+        map.putAll(PlainForm.of(shown.item()));
         return map;
     }
 

@@ -13,7 +13,7 @@ import stability.domain.Text;
 import stability.domain.clock.Clock;
 import stability.domain.ledger.Ledger;
 import stability.report.DueItem;
-import stability.report.Plain;
+import stability.report.PlainForm;
 import stability.report.Snapshot;
 import stability.report.Unsigned;
 
@@ -68,7 +68,7 @@ final class DueCommand implements Command {
                     Text.of("没有逾期或 {0} 天内到期的事项", "nothing is overdue or due within {0} days")
                             .with(ahead));
         } else {
-            new Listing<DueItem>("due-list", Plain::map)
+            new Listing<DueItem>("due-list", PlainForm::of)
                     .column("编号", "id", DueItem::id)
                     .column("要办的事", "duty", item -> item.duty().label())
                     .column("期限", "due", DueCommand::when)
@@ -107,7 +107,7 @@ final class DueCommand implements Command {
         if (matters.isEmpty() && session.format() == Format.TABLE) {
             say(session, Text.of("没有未签的环节", "every stage is signed"));
         } else {
-            new Listing<Unsigned>("unsigned-list", Plain::map)
+            new Listing<Unsigned>("unsigned-list", PlainForm::of)
                     .column("编号", "id", Unsigned::id)
                     .column("责任领导未签", "leader has not signed", matter -> stages(session, matter, SignRole.LEADER))
                     .column(

@@ -13,7 +13,7 @@ import stability.domain.MatterState;
 import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.Word;
-import stability.report.Plain;
+import stability.report.PlainForm;
 import stability.report.Presenter;
 import stability.report.View;
 
@@ -44,7 +44,7 @@ final class ListForm<S extends MatterState, I extends Record> {
         this.states = states;
         this.period = period;
         this.day = day;
-        this.listing = new Listing<>(presenter.kind().noun() + "-list", Plain::map);
+        this.listing = new Listing<>(presenter.kind().noun() + "-list", PlainForm::of);
     }
 
     /** What {@code --open} leaves, where that is not the stock of open matters. */

@@ -23,7 +23,7 @@ import stability.domain.school.Category;
 import stability.domain.school.School;
 import stability.render.JsonText;
 import stability.render.TerminalTable;
-import stability.report.Plain;
+import stability.report.PlainForm;
 
 /** Prints one matter whole: facts, state, what can be done next, the steps, and who has not signed. */
 final class MatterPage {
@@ -98,7 +98,7 @@ final class MatterPage {
         Map<String, @Nullable Object> map = matter(details);
         Record summary = details.summary();
         if (summary != null) {
-            map.put("as_listed", Plain.map(summary));
+            map.put("as_listed", PlainForm.of(summary));
         }
         map.put("links_to", ShownLinks.maps(links.to()));
         map.put("linked_from", ShownLinks.maps(links.from()));

@@ -6,7 +6,7 @@ import stability.domain.Lang;
 import stability.domain.Problem;
 import stability.domain.Text;
 import stability.domain.privacy.PersonalData;
-import stability.render.PlainText;
+import stability.render.PrintableText;
 
 /** How findings read on the terminal: where, what, and what to do next. */
 public final class Messages {
@@ -67,7 +67,7 @@ public final class Messages {
     static String visible(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            if (PlainText.isSteering(c)) {
+            if (PrintableText.isSteering(c)) {
                 visible.append(String.format(Locale.ROOT, "\\u%04x", c));
             } else {
                 visible.appendCodePoint(c);

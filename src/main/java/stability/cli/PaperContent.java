@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Lang;
 import stability.render.TemplateData;
-import stability.report.Plain;
+import stability.report.PlainForm;
 import stability.report.ReportLabels;
 
 /**
@@ -24,7 +24,7 @@ final class PaperContent {
     PaperContent(Record model, Lang lang) {
         this.model = model;
         this.lang = lang;
-        plain = Plain.map(model);
+        plain = PlainForm.of(model);
     }
 
     /** For sheets. */

@@ -13,7 +13,7 @@ import stability.domain.Problem;
 import stability.domain.Refused;
 import stability.domain.Text;
 import stability.domain.privacy.PersonalData;
-import stability.render.PlainText;
+import stability.render.PrintableText;
 
 /**
  * Keeps papers that would carry personal data out of the school from being written.
@@ -74,8 +74,8 @@ final class PaperPrivacy {
     private void text(String text) {
         if (searched.add(text)) {
             search(text);
-            String clean = PlainText.clean(text);
-            String line = PlainText.oneLine(text);
+            String clean = PrintableText.clean(text);
+            String line = PrintableText.oneLine(text);
             if (!clean.equals(text)) {
                 search(clean);
             }

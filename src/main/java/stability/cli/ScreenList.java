@@ -13,7 +13,7 @@ import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
-import stability.report.Plain;
+import stability.report.PlainForm;
 import stability.report.ScreeningFigures;
 import stability.report.Snapshot;
 
@@ -91,7 +91,7 @@ final class ScreenList implements Command {
     private static Map<String, @Nullable Object> json(Entry entry) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("date", entry.date().toString());
-        map.putAll(Plain.map(entry.line()));
+        map.putAll(PlainForm.of(entry.line()));
         map.put("backfilled", entry.backfilled());
         return map;
     }

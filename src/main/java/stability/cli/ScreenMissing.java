@@ -7,7 +7,7 @@ import stability.domain.ExitStatus;
 import stability.domain.Text;
 import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
-import stability.report.Plain;
+import stability.report.PlainForm;
 import stability.report.ScreeningFigures;
 import stability.report.Snapshot;
 
@@ -39,7 +39,7 @@ final class ScreenMissing implements Command {
                     .println(session.say(Text.of("{0}：没有未报的部门", "{0}: no department is missing")
                             .with(date)));
         } else {
-            new Listing<ScreeningFigures.DepartmentLine>("screen-missing", Plain::map)
+            new Listing<ScreeningFigures.DepartmentLine>("screen-missing", PlainForm::of)
                     .column("日期", "date", line -> date)
                     .column("编号", "id", ScreeningFigures.DepartmentLine::id)
                     .column("部门", "department", ScreeningFigures.DepartmentLine::name)

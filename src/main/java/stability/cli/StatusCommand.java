@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.ExitStatus;
 import stability.domain.Moments;
 import stability.domain.Text;
-import stability.render.PlainText;
+import stability.render.PrintableText;
 import stability.report.DailyReport;
 import stability.report.HazardFigures;
 import stability.report.IncidentFigures;
@@ -37,7 +37,7 @@ final class StatusCommand implements Command {
         if (session.format() == Format.TABLE) {
             session.environment()
                     .out()
-                    .println(PlainText.oneLine(report.school()) + "  " + report.day() + "  "
+                    .println(PrintableText.oneLine(report.school()) + "  " + report.day() + "  "
                             + session.say(Text.of("截至 ", "as of ")) + Moments.readable(report.cutOff()));
         }
         new Listing<Figure>("status", StatusCommand::json)

@@ -40,7 +40,7 @@ public final class CsvFile {
         if (value instanceof String && !text.isEmpty() && !NUMBER.matcher(text).matches()) {
             // Judged before cleaning: what cleaning takes away might be what makes it look harmless.
             boolean formula = FORMULA.indexOf(text.charAt(0)) >= 0;
-            text = PlainText.clean(text);
+            text = PrintableText.clean(text);
             boolean bared = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
             text = formula || bared ? "'" + text : text;
         }

@@ -18,12 +18,12 @@ final class Escapes {
     private Escapes() {}
 
     static String text(String value) {
-        return PlainText.oneLine(value);
+        return PrintableText.oneLine(value);
     }
 
     /** On one line, for the text of an element; the two characters that XML has no way to write are replaced. */
     static String xml(String value) {
-        String line = PlainText.oneLine(value);
+        String line = PrintableText.oneLine(value);
         StringBuilder escaped = new StringBuilder(line.length() + 8);
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
@@ -41,7 +41,7 @@ final class Escapes {
     }
 
     static String markdown(String value) {
-        String line = MARGIN.matcher(PlainText.oneLine(value)).replaceAll(" ");
+        String line = MARGIN.matcher(PrintableText.oneLine(value)).replaceAll(" ");
         StringBuilder escaped = new StringBuilder(line.length() + 8);
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);

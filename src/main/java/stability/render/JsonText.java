@@ -51,6 +51,6 @@ public final class JsonText {
     }
 
     private static boolean isEscaped(int c) {
-        return c != '\n' && PlainText.isSteering(c);
+        return c != '\n' && PrintableText.isSteering(c);
     }
 }

@@ -127,7 +127,7 @@ final class SheetLook {
         int wide = Math.max(1, column.width() - PADDING);
         return column.detail()
                 ? 1
-                : PlainText.clean(text)
+                : PrintableText.clean(text)
                         .lines()
                         .mapToInt(line -> LineBreaks.of(line, wide).size())
                         .sum();

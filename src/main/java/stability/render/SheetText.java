@@ -14,7 +14,7 @@ final class SheetText {
 
     /** The text for a cell; one that is too long ends in a mark that says how much is missing. */
     static String of(String text) {
-        String escaped = ESCAPE.matcher(PlainText.clean(text)).replaceAll("_x005F_");
+        String escaped = ESCAPE.matcher(PrintableText.clean(text)).replaceAll("_x005F_");
         if (escaped.length() <= LONGEST) {
             return escaped;
         }

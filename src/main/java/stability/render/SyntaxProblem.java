@@ -43,7 +43,9 @@ final class SyntaxProblem {
         Matcher unexpected = UNEXPECTED.matcher(said);
         return unexpected.find()
                 ? Code.TEMPLATE.at(at, NOT_HERE.with(unexpected.group(1))).hinting(Code.TEMPLATE.hint())
-                : Code.TEMPLATE.at(at, OTHER.with(Plainly.said(said))).hinting(Code.TEMPLATE.hint());
+                : Code.TEMPLATE
+                        .at(at, OTHER.with(FreeMarkerMessage.readable(said)))
+                        .hinting(Code.TEMPLATE.hint());
     }
 
     private static Problem unknown(Place at, String name, Set<?> known, Text message) {

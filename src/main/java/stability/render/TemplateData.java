@@ -55,7 +55,7 @@ public final class TemplateData {
             return value;
         }
         if (value instanceof String text) {
-            return PlainText.clean(text);
+            return PrintableText.clean(text);
         }
         if (value instanceof Map<?, ?> map) {
             return map(path, map, depth);

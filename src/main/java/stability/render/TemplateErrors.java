@@ -149,7 +149,9 @@ final class TemplateErrors implements TemplateExceptionHandler, AttemptException
         if (message.contains("not allowed in the template for security")) {
             return refused(at, NO_OBJECTS);
         }
-        return message.contains("?api") ? refused(at, NO_API) : refused(at, FAILS.with(Plainly.said(message)));
+        return message.contains("?api")
+                ? refused(at, NO_API)
+                : refused(at, FAILS.with(FreeMarkerMessage.readable(message)));
     }
 
     private static Refused refused(Place at, Text why) {

@@ -57,8 +57,9 @@ public final class Templates {
         Map<String, @Nullable Object> root = data.root();
         if (!TemplateFolders.isName(name)) {
             Text why = Text.of("“{0}”不是模板名", "\"{0}\" is not the name of a template");
-            throw new Refused(
-                    Code.TEMPLATE.at(null, why.with(PlainText.oneLine(name))).hinting(Code.TEMPLATE.hint()));
+            throw new Refused(Code.TEMPLATE
+                    .at(null, why.with(PrintableText.oneLine(name)))
+                    .hinting(Code.TEMPLATE.hint()));
         }
         TemplateErrors errors = new TemplateErrors(folders, name);
         BoundedWriter out = new BoundedWriter(largestOutput);
@@ -67,7 +68,7 @@ public final class Templates {
                 errors,
                 () -> new TemplateSettings(folders, errors).get(name).process(root, out));
         // Again, because a template has text of its own, which nobody has cleaned.
-        String text = PlainText.clean(out.text());
+        String text = PrintableText.clean(out.text());
         return name.endsWith(TEXT) ? ElasticTabs.align(text) : text;
     }
 

@@ -47,7 +47,7 @@ public final class TerminalTable {
     }
 
     private static List<String> clean(List<String> cells) {
-        return cells.stream().map(PlainText::oneLine).map(String::strip).toList();
+        return cells.stream().map(PrintableText::oneLine).map(String::strip).toList();
     }
 
     private static int[] natural(List<String> head, List<List<String>> body) {

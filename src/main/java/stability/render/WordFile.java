@@ -53,7 +53,7 @@ final class WordFile {
                     throw new Unreadable(
                             place,
                             Text.of("其中的文件名“{0}”不允许", "a part of it has the name \"{0}\", which is not allowed")
-                                    .with(PlainText.oneLine(name)));
+                                    .with(PrintableText.oneLine(name)));
                 }
                 byte[] bytes = zip.readNBytes(left + 1);
                 left -= bytes.length;

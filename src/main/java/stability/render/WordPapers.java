@@ -94,7 +94,7 @@ public final class WordPapers {
         BoundedWriter out = new BoundedWriter(Templates.LARGEST_OUTPUT);
         settings.word(name, part, source).process(root, out);
         // Again, because a template has text of its own, which nobody has cleaned.
-        xml.append(PlainText.clean(out.text()).strip());
+        xml.append(PrintableText.clean(out.text()).strip());
         return xml.toString().getBytes(StandardCharsets.UTF_8);
     }
 

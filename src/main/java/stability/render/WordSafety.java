@@ -200,7 +200,7 @@ final class WordSafety {
             throw refused(Text.of(
                             "引用了文件之外的内容“{0}”（链接、远程图片、模板或嵌入对象）",
                             "it refers to \"{0}\": a link, remote picture, template or embedded object")
-                    .with(PlainText.oneLine(target)));
+                    .with(PrintableText.oneLine(target)));
         }
     }
 
@@ -215,7 +215,7 @@ final class WordSafety {
         String field = name.lookingAt() ? name.group(1).toUpperCase(Locale.ROOT) : "";
         if (!FIELDS.contains(field)) {
             throw refused(Text.of("含有不允许的域“{0}”", "it has the field \"{0}\", which is not allowed")
-                    .with(PlainText.oneLine(instruction.strip())));
+                    .with(PrintableText.oneLine(instruction.strip())));
         }
     }
 

@@ -74,7 +74,7 @@ final class WordSource {
                 .replace("&apos;", "'")
                 .replace("&quot;", "\"")
                 .replace("&amp;", "&");
-        String excerpt = PlainText.oneLine(text).strip();
+        String excerpt = PrintableText.oneLine(text).strip();
         return excerpt.length() <= LONGEST_EXCERPT ? excerpt : excerpt.substring(0, LONGEST_EXCERPT) + "…";
     }
 }

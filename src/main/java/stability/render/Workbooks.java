@@ -38,7 +38,7 @@ public final class Workbooks {
 
     /** A name may neither begin nor end with an apostrophe, nor be empty; fastexcel sees to the rest. */
     private static String sheetName(LedgerTable table) {
-        String name = PlainText.oneLine(table.title()).replace('\'', '’').strip();
+        String name = PrintableText.oneLine(table.title()).replace('\'', '’').strip();
         return name.isEmpty() ? table.ledger() : name;
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Lang;
 import stability.domain.Word;
-import stability.report.Plain;
+import stability.report.PlainForm;
 import stability.report.ReportLabels;
 import stability.report.paper.PaperModel;
 
@@ -57,7 +57,7 @@ final class TemplateNames {
     private void rows(String prefix, Class<?> type, Map<Class<?>, String> shown, StringBuilder table) {
         shown.put(type, prefix);
         for (RecordComponent component : type.getRecordComponents()) {
-            String path = prefix + Plain.key(component);
+            String path = prefix + PlainForm.key(component);
             table.append(row(path, component, shown));
             Class<?> inner = model(component.getGenericType());
             if (inner != null && !shown.containsKey(inner)) {

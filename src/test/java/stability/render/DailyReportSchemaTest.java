@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import stability.domain.Lang;
 import stability.domain.ledger.Ledger;
 import stability.report.DailyReport;
-import stability.report.Plain;
+import stability.report.PlainForm;
 import stability.report.Snapshot;
 import stability.store.RecordsFolder;
 
@@ -45,7 +45,7 @@ class DailyReportSchemaTest {
         Ledger ledger = new RecordsFolder(records, records, () -> "test", Duration.ZERO).ledger();
         OffsetDateTime cutOff =
                 day.atTime(23, 59, 59).atZone(ledger.school().zone()).toOffsetDateTime();
-        String json = JsonText.of(Plain.map(DailyReport.of(Snapshot.of(ledger, cutOff))));
+        String json = JsonText.of(PlainForm.of(DailyReport.of(Snapshot.of(ledger, cutOff))));
         assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
     }
 

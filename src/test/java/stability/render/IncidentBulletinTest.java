@@ -20,7 +20,7 @@ import stability.domain.Lang;
 import stability.domain.incident.IncidentWords.Bulletin;
 import stability.domain.ledger.Ledger;
 import stability.report.IncidentBulletin;
-import stability.report.Plain;
+import stability.report.PlainForm;
 import stability.report.ReportLabels;
 import stability.report.Snapshot;
 import stability.store.RecordsFolder;
@@ -52,7 +52,7 @@ class IncidentBulletinTest {
     }
 
     private static String paper(IncidentBulletin bulletin, String format) {
-        Map<String, @Nullable Object> model = new LinkedHashMap<>(Plain.map(bulletin));
+        Map<String, @Nullable Object> model = new LinkedHashMap<>(PlainForm.of(bulletin));
         model.put("label", ReportLabels.in(bulletin.lang()));
         return new Templates(List.of()).render("incident." + format + ".ftl", model);
     }

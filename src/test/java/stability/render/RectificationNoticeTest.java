@@ -17,7 +17,7 @@ import stability.domain.Lang;
 import stability.domain.hazard.HazardWords.Deal;
 import stability.domain.hazard.HazardWords.Level;
 import stability.domain.school.SchoolFields;
-import stability.report.Plain;
+import stability.report.PlainForm;
 import stability.report.RectificationNotice;
 import stability.report.ReportLabels;
 
@@ -106,7 +106,7 @@ class RectificationNoticeTest {
                 "专人值守，暂停夜间实训",
                 new RectificationNotice.Done(OffsetDateTime.parse("2019-09-29T16:00+08:00"), "实训室管理员", "已清运，闭门器更换完毕"),
                 null);
-        Map<String, @Nullable Object> model = new LinkedHashMap<>(Plain.map(notice));
+        Map<String, @Nullable Object> model = new LinkedHashMap<>(PlainForm.of(notice));
         model.put("label", ReportLabels.in(lang));
         return model;
     }

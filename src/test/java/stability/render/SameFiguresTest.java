@@ -22,7 +22,7 @@ import stability.domain.Lang;
 import stability.domain.ledger.Ledger;
 import stability.domain.school.Campaign;
 import stability.render.chart.Charts;
-import stability.report.Plain;
+import stability.report.PlainForm;
 import stability.report.ReportLabels;
 import stability.report.Snapshot;
 import stability.report.phase.Period;
@@ -57,7 +57,7 @@ class SameFiguresTest {
                 .map(each -> Period.of(campaign, each))
                 .orElseGet(() -> Period.of(campaign));
         PhaseReport report = PhaseReport.of(Snapshot.of(LEDGER, LEDGER.school().endOf(period.until())), period);
-        Map<String, @Nullable Object> model = new LinkedHashMap<>(Plain.map(report));
+        Map<String, @Nullable Object> model = new LinkedHashMap<>(PlainForm.of(report));
         JsonNode json = JsonMapper.shared().readTree(JsonText.of(model));
         model.put("label", ReportLabels.in(Lang.ZH));
         model.put("charts", Charts.of(model));

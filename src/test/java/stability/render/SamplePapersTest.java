@@ -20,7 +20,7 @@ import stability.render.chart.Charts;
 import stability.report.DailyReport;
 import stability.report.IncidentBulletin;
 import stability.report.LedgerTable;
-import stability.report.Plain;
+import stability.report.PlainForm;
 import stability.report.RectificationNotice;
 import stability.report.ReportLabels;
 import stability.report.Snapshot;
@@ -59,7 +59,7 @@ class SamplePapersTest {
     @Test
     void the_report_on_a_campaign() throws IOException {
         PhaseReport report = PhaseReport.of(Snapshot.of(LEDGER, END), Period.of(campaign()));
-        Map<String, @Nullable Object> model = new LinkedHashMap<>(Plain.map(report));
+        Map<String, @Nullable Object> model = new LinkedHashMap<>(PlainForm.of(report));
         model.put("label", ReportLabels.in(report.lang()));
         Golden.check("sample/campaign.text", new Templates(List.of()).render("phase.text.ftl", model));
     }
@@ -92,7 +92,7 @@ class SamplePapersTest {
         LedgerTable table =
                 LedgerTable.of(form, Snapshot.of(LEDGER, endOf(LocalDate.of(2019, 9, 30))), LocalDate.of(2019, 9, 1));
         Golden.check("sample/" + form.word() + ".csv", LedgerCsv.of(table));
-        Golden.check("sample/" + form.word() + ".json", JsonText.of(Plain.map(table)));
+        Golden.check("sample/" + form.word() + ".json", JsonText.of(PlainForm.of(table)));
         Golden.check("sample/" + form.word() + ".xlsx.txt", Workbooks.of(table).text());
     }
 
@@ -101,7 +101,7 @@ class SamplePapersTest {
     }
 
     private static void check(String paper, Record report) throws IOException {
-        Map<String, @Nullable Object> model = new LinkedHashMap<>(Plain.map(report));
+        Map<String, @Nullable Object> model = new LinkedHashMap<>(PlainForm.of(report));
         Golden.check("sample/" + paper + ".json", JsonText.of(model));
         model.put("label", ReportLabels.in(LEDGER.school().lang()));
         for (String format : List.of("text", "md", "html")) {

@@ -78,7 +78,7 @@ class PetitionAccountTest {
     @Test
     void noFigureOrListKnowsWhoCame() {
         Seeded.times(2, seeded -> {
-            Map<String, ?> plain = Plain.map(figures(ledger(seeded), RandomValues.START.plusDays(DAYS)));
+            Map<String, ?> plain = PlainForm.of(figures(ledger(seeded), RandomValues.START.plusDays(DAYS)));
             assertThat(plain.toString()).doesNotContain("A-07", "petitioner", "people", "representatives");
         });
     }

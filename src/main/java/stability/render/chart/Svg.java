@@ -2,7 +2,7 @@ package stability.render.chart;
 
 import java.util.List;
 import stability.render.DisplayWidth;
-import stability.render.PlainText;
+import stability.render.PrintableText;
 
 /**
  * An SVG picture that is being drawn, in units of CSS pixels. It refers to nothing outside itself, runs nothing, and has
@@ -41,12 +41,12 @@ final class Svg {
 
     /** About how wide a text is, rather too much than too little. */
     static double widthOf(String text) {
-        return DisplayWidth.of(PlainText.oneLine(text)) * COLUMN;
+        return DisplayWidth.of(PrintableText.oneLine(text)) * COLUMN;
     }
 
     /** As much of a text as the room lets stand. */
     static String shorten(String text, double room) {
-        return DisplayWidth.shorten(PlainText.oneLine(text), (int) Math.floor(room / COLUMN));
+        return DisplayWidth.shorten(PrintableText.oneLine(text), (int) Math.floor(room / COLUMN));
     }
 
     void rect(String look, double x, double y, double wide, double high) {
@@ -156,7 +156,7 @@ final class Svg {
 
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 8);
-        PlainText.oneLine(text).codePoints().forEach(c -> {
+        PrintableText.oneLine(text).codePoints().forEach(c -> {
             switch (c) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");

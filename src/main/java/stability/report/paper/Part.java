@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Word;
-import stability.report.Plain;
+import stability.report.PlainForm;
 
 /**
  * A component of a report model, looked at once: asking the class about annotations is slow.
@@ -35,7 +35,7 @@ record Part(String id, String key, Class<?> type, boolean list, boolean nullable
             boolean list = component.getAnnotatedType() instanceof AnnotatedParameterizedType;
             parts.add(new Part(
                     record.getName() + "." + component.getName(),
-                    Plain.key(component),
+                    PlainForm.key(component),
                     (Class<?>)
                             (list
                                     ? ((AnnotatedParameterizedType) component.getAnnotatedType())

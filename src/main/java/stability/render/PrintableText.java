@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
  * Text from records, freed of what would do something instead of being read: terminal escapes, control characters,
  * marks that reverse the reading direction, halves of characters.
  */
-public final class PlainText {
+public final class PrintableText {
     /** ECMA-48: a control sequence such as a colour, an operating-system command with its end, another escape. */
     private static final Pattern ESCAPE = Pattern.compile("(?:\u001B\\[|\u009B)[0-?]*[ -/]*[@-~]?"
             + "|(?:\u001B[\\]PX^_]|[\u009D\u0090\u0098\u009E\u009F])[^\u0007\u001B\u009C\n]*(?:\u0007|\u001B\\\\|\u009C)?"
             + "|\u001B[ -/]*[0-~]?");
 
-    private PlainText() {}
+    private PrintableText() {}
 
     /** Without escapes and control characters; line breaks, as LF, and tabs stay. */
     public static String clean(String text) {

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** FreeMarker's messages without what only a Java programmer can use. */
-final class Plainly {
+final class FreeMarkerMessage {
     /** Where the message for the person ends: advice, stack, repeated expression, links. */
     private static final Pattern REST =
             Pattern.compile("(?s)(?:\\n\\n?----|\\n==>|\\n\\nTip|\\s*The blamed expression:| Help \\(latest).*");
@@ -14,10 +14,10 @@ final class Plainly {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern COLON = Pattern.compile("\\s*:\\s*$");
 
-    private Plainly() {}
+    private FreeMarkerMessage() {}
 
     /** The message on one line. */
-    static String said(@Nullable String message) {
+    static String readable(@Nullable String message) {
         String person = REST.matcher(message == null ? "" : message).replaceFirst("");
         person = CLASS_NAME.matcher(WRAPPER.matcher(person).replaceAll("")).replaceAll("…");
         return COLON.matcher(SPACE.matcher(person).replaceAll(" ").strip()).replaceFirst("");

@@ -15,7 +15,7 @@ import stability.domain.Word;
  * Turns a model into plain maps, lists, strings, numbers and booleans: the one form that JSON and the templates both
  * see. A record's components become keys in their order; a trailing underscore, which {@code new_} needs in Java, goes.
  */
-public final class Plain {
+public final class PlainForm {
     /** A big paper holds ten thousand records of some thirty classes: each class is looked at once. */
     private static final ClassValue<Component[]> COMPONENTS = new ClassValue<>() {
         @Override
@@ -26,7 +26,7 @@ public final class Plain {
         }
     };
 
-    private Plain() {}
+    private PlainForm() {}
 
     /**
      * A component of a class of records.
@@ -45,7 +45,7 @@ public final class Plain {
     }
 
     /** The map of a model; it is the caller's to add to. */
-    public static Map<String, @Nullable Object> map(Record model) {
+    public static Map<String, @Nullable Object> of(Record model) {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
         for (Component component : COMPONENTS.get(model.getClass())) {
             plain.put(component.key(), value(component.of(model)));
@@ -74,7 +74,7 @@ public final class Plain {
             map.forEach((key, item) -> plain.put((String) key, value(item)));
             return plain;
         }
-        return value instanceof Record model ? map(model) : value.toString();
+        return value instanceof Record model ? of(model) : value.toString();
     }
 
     /** What a component is called in JSON and templates. */
