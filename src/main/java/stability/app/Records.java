@@ -2,7 +2,6 @@ package stability.app;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,6 +15,7 @@ import stability.domain.Problem;
 import stability.domain.Step;
 import stability.domain.Values;
 import stability.domain.ledger.Ledger;
+import stability.domain.ledger.LedgerScope;
 import stability.domain.school.School;
 
 /**
@@ -28,11 +28,16 @@ public interface Records {
 
     School school();
 
-    /** Everything. */
-    Ledger ledger();
+    /**
+     * The matters asked for. The files of others are not opened and their folders not looked into: whether anything is
+     * wrong there is for {@link #inspect} to tell.
+     */
+    Ledger ledger(LedgerScope scope);
 
-    /** All hazards, and the screenings of these days only. */
-    Ledger ledger(Collection<LocalDate> days);
+    /** Everything. */
+    default Ledger ledger() {
+        return ledger(LedgerScope.all());
+    }
 
     /**
      * Everything that can be read, and every problem with the rest: for {@code check}.

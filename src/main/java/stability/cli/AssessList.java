@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.ExitStatus;
 import stability.domain.Text;
 import stability.domain.Type;
+import stability.domain.assessment.Assessment;
 import stability.domain.assessment.AssessmentWords.Stage;
+import stability.domain.ledger.LedgerScope;
 import stability.domain.school.Campaign;
 import stability.report.AssessmentDecision;
 import stability.report.PlainForm;
@@ -42,7 +44,7 @@ final class AssessList implements Command {
                 : FieldParser.department(unit, session.records().school());
         Object wanted = OptionWords.word(STATES, state, session);
         List<AssessmentDecision> decisions =
-                AssessmentDecision.of(Snapshot.of(session.records().ledger(List.of()), cutOff)).stream()
+                AssessmentDecision.of(Snapshot.of(session.records().ledger(LedgerScope.of(Assessment.KIND)), cutOff)).stream()
                         .filter(decision -> all.isSet() || decision.inForce())
                         .filter(decision -> named == null || decision.campaign().equals(named.id()))
                         .filter(OptionWords.same(id, AssessmentDecision::department))

@@ -12,6 +12,7 @@ import stability.domain.Signatures.SignRole;
 import stability.domain.Text;
 import stability.domain.clock.Clock;
 import stability.domain.ledger.Ledger;
+import stability.domain.ledger.LedgerScope;
 import stability.report.DueItem;
 import stability.report.PlainForm;
 import stability.report.Snapshot;
@@ -53,7 +54,8 @@ final class DueCommand implements Command {
 
     /** Lists what is due; tells whether any of it is overdue. */
     private boolean due(Session session, OffsetDateTime cutOff) {
-        Ledger ledger = session.records().ledger(List.of());
+        Ledger ledger =
+                session.records().ledger(LedgerScope.of(DueItem.kinds()));
         LocalDate day = cutOff.toLocalDate();
         int ahead = ahead(ledger.school().limit(Clock.DUE_SOON).amount());
         String typed = department.get();

@@ -13,6 +13,7 @@ import stability.domain.MatterState;
 import stability.domain.Nearest;
 import stability.domain.Refused;
 import stability.domain.Text;
+import stability.domain.ledger.LedgerScope;
 import stability.report.Snapshot;
 import stability.report.View;
 
@@ -44,7 +45,7 @@ class MatterList<S extends MatterState, I extends Record> implements Command {
         Predicate<View<S, I>> wanted = wanted(session);
         Comparator<I> order = order();
         OffsetDateTime cutOff = asOf.cutOff(session);
-        Snapshot at = Snapshot.of(session.records().ledger(List.of()), cutOff);
+        Snapshot at = Snapshot.of(session.records().ledger(LedgerScope.of(form.presenter().reads())), cutOff);
         List<I> lines = views(session, at).stream()
                 .filter(wanted)
                 .map(View::item)

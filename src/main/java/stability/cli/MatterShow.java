@@ -1,7 +1,6 @@
 package stability.cli;
 
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import stability.app.Lookup;
@@ -10,6 +9,7 @@ import stability.domain.ExitStatus;
 import stability.domain.Matter;
 import stability.domain.MatterState;
 import stability.domain.Text;
+import stability.domain.ledger.LedgerScope;
 import stability.report.Presenter;
 import stability.report.Snapshot;
 import stability.report.View;
@@ -41,7 +41,7 @@ final class MatterShow<S extends MatterState, I extends Record> implements Comma
         Matter<S> matter = Lookup.find(records, presenter.kind(), id.need());
         Snapshot at = presenter.reads().size() == 1
                 ? Snapshot.of(records.school(), matter, cutOff)
-                : Snapshot.of(records.ledger(List.of()), cutOff);
+                : Snapshot.of(records.ledger(LedgerScope.of(presenter.reads())), cutOff);
         View<S, I> view = at.history(matter).state().onRecord() ? at.view(presenter, matter) : null;
         MatterPage.print(
                 session,

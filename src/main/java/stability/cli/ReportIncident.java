@@ -1,6 +1,5 @@
 package stability.cli;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.app.Lookup;
 import stability.domain.Code;
@@ -9,9 +8,11 @@ import stability.domain.Matter;
 import stability.domain.Refused;
 import stability.domain.Text;
 import stability.domain.Type;
+import stability.domain.hazard.Hazard;
 import stability.domain.incident.Incident;
 import stability.domain.incident.IncidentState;
 import stability.domain.incident.IncidentWords.Bulletin;
+import stability.domain.ledger.LedgerScope;
 import stability.report.IncidentBulletin;
 import stability.report.Snapshot;
 
@@ -46,7 +47,7 @@ final class ReportIncident implements Command {
         Bulletin wanted = typed == null ? null : FieldParser.parse(KINDS, kind.name(), typed, session);
         Matter<IncidentState> incident = Lookup.find(session.records(), Incident.KIND, id.need());
         IncidentBulletin bulletin = IncidentBulletin.of(
-                Snapshot.of(session.records().ledger(List.of()), asOf.cutOff(session)),
+                Snapshot.of(session.records().ledger(LedgerScope.of(Hazard.KIND)), asOf.cutOff(session)),
                 incident,
                 wanted,
                 count(),

@@ -16,7 +16,6 @@ import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.Word;
 import stability.domain.columns.LedgerForm;
-import stability.domain.ledger.Ledger;
 import stability.domain.school.School;
 import stability.report.LedgerTable;
 import stability.report.Snapshot;
@@ -67,10 +66,7 @@ final class ReportLedger implements Command {
                             .with(span.from(), present)));
         }
         OffsetDateTime cutOff = cutOff(span, present, session.records().school());
-        boolean screenings = form == LedgerForm.SCREENINGS || form == LedgerForm.MONTH;
-        Ledger ledger =
-                screenings ? session.records().ledger() : session.records().ledger(List.of());
-        LedgerTable table = LedgerTable.of(form, Snapshot.of(ledger, cutOff), span.from());
+        LedgerTable table = LedgerTable.of(form, Snapshot.of(session.records().ledger(), cutOff), span.from());
         return paper.handIn(session, table, table.lang(), form.word() + "-" + span.name());
     }
 

@@ -13,6 +13,7 @@ import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
+import stability.domain.ledger.LedgerScope;
 import stability.report.PlainForm;
 import stability.report.ScreeningFigures;
 import stability.report.Snapshot;
@@ -51,7 +52,7 @@ final class ScreenList implements Command {
         List<LocalDate> days = typed == null
                 ? period.days(session, cutOff.toLocalDate())
                 : List.of(session.dates().day(day.name(), typed));
-        Ledger ledger = session.records().ledger(days);
+        Ledger ledger = session.records().ledger(LedgerScope.screenings(days));
         Snapshot at = Snapshot.of(ledger, cutOff);
         List<Entry> entries = new ArrayList<>();
         for (LocalDate day : days) {

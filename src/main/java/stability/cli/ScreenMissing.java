@@ -7,6 +7,7 @@ import stability.domain.ExitStatus;
 import stability.domain.Text;
 import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
+import stability.domain.ledger.LedgerScope;
 import stability.report.PlainForm;
 import stability.report.ScreeningFigures;
 import stability.report.Snapshot;
@@ -28,7 +29,7 @@ final class ScreenMissing implements Command {
         OffsetDateTime cutOff = asOf.cutOff(session);
         String typed = day.get();
         LocalDate date = typed == null ? cutOff.toLocalDate() : session.dates().day(day.name(), typed);
-        Ledger ledger = session.records().ledger(List.of(date));
+        Ledger ledger = session.records().ledger(LedgerScope.screenings(List.of(date)));
         List<ScreeningFigures.DepartmentLine> missing =
                 ScreeningFigures.of(Snapshot.of(ledger, cutOff), date).departments().stream()
                         .filter(line -> line.report() == Coverage.Report.MISSING)

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import stability.domain.Kind;
 import stability.domain.Matter;
 import stability.domain.MatterState;
 import stability.domain.Text;
@@ -76,10 +77,17 @@ public record DueItem(
         }
     }
 
+    /** The kinds of which something can be due: what has to be read to know it all. */
+    public static List<Kind<?>> kinds() {
+        List<Kind<?>> kinds = new ArrayList<>();
+        Presenters.DUE.forEach(presenter -> kinds.addAll(presenter.reads()));
+        return kinds;
+    }
+
     /** Everything that is still to be done at the cut-off, the most urgent first. */
     static List<DueItem> of(Snapshot at) {
         List<DueItem> items = new ArrayList<>();
-        Presenters.ALL.forEach(presenter -> add(presenter, at, items));
+        Presenters.DUE.forEach(presenter -> add(presenter, at, items));
         items.sort(ORDER);
         return List.copyOf(items);
     }

@@ -2,15 +2,14 @@ package stability.report;
 
 import java.util.List;
 
-/** The kinds that have a list. Naming all of them loads them: not for every command. */
+/** What kinds have in common in reports. Naming several of them loads them: not for every command. */
 final class Presenters {
-    /** In the order in which reports go through them. */
-    static final List<Presenter<?, ?>> ALL = List.of(
+    /** The kinds of which something can be due by a time, in the order in which reports go through them. */
+    static final List<Presenter<?, ?>> DUE = List.of(
             HazardPresenter.INSTANCE,
             PetitionPresenter.INSTANCE,
             IncidentPresenter.INSTANCE,
-            WarningPresenter.INSTANCE,
-            InspectionPresenter.INSTANCE);
+            WarningPresenter.INSTANCE);
 
     private Presenters() {}
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
 import stability.domain.petition.PetitionState;
 import stability.domain.school.School;
-import stability.domain.screening.ScreeningState;
 import stability.domain.warning.WarningState;
 
 /**
@@ -170,9 +168,7 @@ public final class Snapshot {
     /** Which department reported on which day. */
     public Coverage coverage() {
         if (coverage == null) {
-            Map<String, Matter.History<ScreeningState>> screenings = new LinkedHashMap<>();
-            ledger.screenings().forEach(screening -> screenings.put(screening.id(), history(screening)));
-            coverage = new Coverage(school(), cutOff.toInstant(), screenings);
+            coverage = new Coverage(ledger, cutOff.toInstant(), this::history);
         }
         return coverage;
     }

@@ -2,10 +2,10 @@ package stability.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -45,10 +45,16 @@ final class FolderScan {
 
     /** All files below a folder, as sorted paths from the records folder with {@code /}; none if it is not there. */
     List<String> files(String folder) {
+        return files(List.of(folder));
+    }
+
+    /** Likewise below several folders, none of which lies in another. */
+    List<String> files(Collection<String> folders) {
         List<String> files = new ArrayList<>();
-        Path start = root.resolve(folder);
-        if (Files.exists(start, LinkOption.NOFOLLOW_LINKS)) {
-            visit(new Entry(start, folder, 0), files);
+        for (String folder : folders) {
+            if (leadsTo(folder)) {
+                visit(new Entry(root.resolve(folder), folder, depth(folder)), files);
+            }
         }
         // what links lead to comes after all that is there by itself
         links.sort(Comparator.comparing(Entry::name));
@@ -64,15 +70,47 @@ final class FolderScan {
         return others.stream().sorted().toList();
     }
 
+    private static int depth(String folder) {
+        return folder.isEmpty()
+                ? 0
+                : 1 + Math.toIntExact(folder.chars().filter(c -> c == '/').count());
+    }
+
+    /** Whether a folder is there, with no link above it that must not be followed. */
+    private boolean leadsTo(String folder) {
+        for (int end = folder.indexOf('/'); end >= 0; end = folder.indexOf('/', end + 1)) {
+            String above = folder.substring(0, end);
+            if (!canFollow(root.resolve(above), above)) {
+                return false;
+            }
+        }
+        return SafeWriter.isThere(root.resolve(folder));
+    }
+
+    /** Whether the path is no link, or one that leads to something inside; any other is a finding. */
+    private boolean canFollow(Path path, String name) {
+        if (!Files.isSymbolicLink(path)) {
+            return true;
+        }
+        if (Links.leadOut(root, path)) {
+            problems.accept(Code.LINK_OUT.at(Place.of(name)));
+            return false;
+        }
+        if (!Files.exists(path)) {
+            problems.accept(Code.IO_ERROR.at(Place.of(name), IoMessages.of(new NoSuchFileException(name))));
+            return false;
+        }
+        return true;
+    }
+
     private void visit(Entry entry, List<String> files) {
         Path path = entry.path;
         String name = entry.name;
+        if (!canFollow(path, name)) {
+            return;
+        }
         boolean link = Files.isSymbolicLink(path);
-        if (link && Links.leadOut(root, path)) {
-            problems.accept(Code.LINK_OUT.at(Place.of(name)));
-        } else if (link && !Files.exists(path)) {
-            problems.accept(Code.IO_ERROR.at(Place.of(name), IoMessages.of(new NoSuchFileException(name))));
-        } else if (name.equals(Records.PRIVATE)) {
+        if (name.equals(Records.PRIVATE)) {
             return; // photos by the thousand, and no records
         } else if (isRecordName(name)) {
             files.add(name);

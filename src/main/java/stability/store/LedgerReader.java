@@ -1,7 +1,6 @@
 package stability.store;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stability.app.Progress;
-import stability.app.Records;
 import stability.app.Records.Inspection;
+import stability.app.Records;
 import stability.domain.Allowance;
 import stability.domain.Code;
 import stability.domain.Kind;
@@ -28,13 +27,12 @@ import stability.domain.Problem;
 import stability.domain.Text;
 import stability.domain.ledger.Kinds;
 import stability.domain.ledger.Ledger;
-import stability.domain.ledger.Links;
+import stability.domain.ledger.LedgerScope;
 import stability.domain.school.School;
-import stability.domain.screening.Screening;
 import stability.store.yaml.NodeReader;
 import stability.store.yaml.Source;
 
-/** Reads a whole records folder: everything that can be read, and every problem with the rest. */
+/** Reads a records folder, whole or in part: everything there that can be read, and every problem with the rest. */
 final class LedgerReader {
     /** From so many files on, setting up the other cores is less work than they take over. */
     private static final int MANY = 500;
@@ -57,32 +55,23 @@ final class LedgerReader {
         this.progress = progress;
     }
 
-    /**
-     * @param days the days whose screenings are wanted, the others not even being opened; null for all
-     */
-    Inspection inspect(@Nullable Collection<LocalDate> days) {
-        Set<String> prefixes = new HashSet<>();
-        if (days != null) {
-            days.forEach(day -> prefixes.add(day.toString()));
-        }
-        return inspect((kind, file) -> {
-            String id = days == null || kind != Screening.KIND ? null : kind.idAt(file);
-            return id == null || prefixes.contains(id.substring(0, 10));
-        });
+    /** What is asked for, and every problem with it. */
+    Inspection read(LedgerScope scope) {
+        return inspect(scope, file -> true);
     }
 
-    /** Which files are wanted; the others are not even opened. */
-    interface Wanted {
-        boolean test(Kind<?> kind, String file);
+    /** The whole folder; of its records those are opened whose paths are wanted. */
+    Inspection inspect(Predicate<String> wanted) {
+        return inspect(LedgerScope.all(), wanted);
     }
 
-    Inspection inspect(Wanted which) {
+    private Inspection inspect(LedgerScope scope, Predicate<String> which) {
         School school = new SchoolReader(root).read((source, tree) -> look(scan.look(source, tree)), problems::add);
         FolderScan folder = new FolderScan(root, problems::add);
-        List<String> names = folder.files("");
+        List<String> names = folder.files(scope.folders());
         Map<Kind<?>, List<String>> wanted = new LinkedHashMap<>();
         int all = 0;
-        for (Kind<?> kind : Kinds.ALL) {
+        for (Kind<?> kind : scope.kinds()) {
             List<String> ofKind = wanted(kind, names, which);
             wanted.put(kind, ofKind);
             all += ofKind.size();
@@ -91,11 +80,13 @@ final class LedgerReader {
         for (Map.Entry<Kind<?>, List<String>> each : wanted.entrySet()) {
             matters.addAll(read(each.getKey(), each.getValue(), all));
         }
-        strangers(names);
+        if (scope.isWhole()) {
+            strangers(names);
+        }
         if (scan == RawScan.ON) {
             raw.addAll(RawScan.others(root, folder.others()));
         }
-        Ledger ledger = school == null ? null : new Ledger(school, matters);
+        Ledger ledger = school == null ? null : new Ledger(school, scope, matters);
         return new Inspection(
                 ledger,
                 1 + all,
@@ -114,7 +105,7 @@ final class LedgerReader {
             @Nullable Matter<S> matter, List<Problem> problems, RawScan.Look look) {}
 
     /** The wanted files of a kind; a file without a name that belongs there is a finding. */
-    private List<String> wanted(Kind<?> kind, List<String> names, Wanted which) {
+    private List<String> wanted(Kind<?> kind, List<String> names, Predicate<String> which) {
         List<String> wanted = new ArrayList<>();
         for (String file : names) {
             if (!file.startsWith(kind.folder() + "/")) {
@@ -122,7 +113,7 @@ final class LedgerReader {
             }
             if (kind.idAt(file) == null) {
                 problems.add(misplaced(file, names));
-            } else if (which.test(kind, file)) {
+            } else if (which.test(file)) {
                 wanted.add(file);
             }
         }
@@ -149,24 +140,6 @@ final class LedgerReader {
         Matter<S> matter = tree == null ? null : new RecordReader<>(kind, file).read(tree, found::add);
         progress.read(read.incrementAndGet(), all);
         return new Reading<>(matter, found, source == null ? RawScan.Look.NOTHING : scan.look(source, tree));
-    }
-
-    /** The matters whose files name the id, other than the one that has it. Files that do not name it are not parsed. */
-    List<Matter<?>> mentioning(String id, Consumer<Problem> report) {
-        List<Matter<?>> matters = new ArrayList<>();
-        for (Kind<?> kind : Kinds.ALL) {
-            for (String file : new FolderScan(root, report).files(kind.folder())) {
-                Source source = id.equals(kind.idAt(file)) ? null : Source.read(root.resolve(file), file, report);
-                Matter<?> matter = source == null || !source.text().contains(id)
-                        ? null
-                        : RecordFile.parse(kind, file, source, report);
-                if (matter != null
-                        && Links.of(matter).stream().anyMatch(link -> link.id().equals(id))) {
-                    matters.add(matter);
-                }
-            }
-        }
-        return matters;
     }
 
     /** Records outside the folders of the kinds: a folder misspelt would otherwise hide all that is in it. */

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -28,6 +27,7 @@ import stability.domain.Step;
 import stability.domain.Values;
 import stability.domain.ledger.Kinds;
 import stability.domain.ledger.Ledger;
+import stability.domain.ledger.LedgerScope;
 import stability.domain.school.School;
 import stability.store.yaml.Source;
 
@@ -77,18 +77,9 @@ public final class RecordsFolder implements Records {
     }
 
     @Override
-    public Ledger ledger() {
+    public Ledger ledger(LedgerScope scope) {
         completeEntry();
-        return ledger(new LedgerReader(root, RawScan.OFF, progress).inspect((kind, file) -> true));
-    }
-
-    @Override
-    public Ledger ledger(Collection<LocalDate> days) {
-        completeEntry();
-        return ledger(new LedgerReader(root, RawScan.OFF, progress).inspect(days));
-    }
-
-    private static Ledger ledger(Inspection inspection) {
+        Inspection inspection = new LedgerReader(root, RawScan.OFF, progress).read(scope);
         refuse(inspection.problems());
         return Objects.requireNonNull(inspection.ledger());
     }
@@ -96,7 +87,7 @@ public final class RecordsFolder implements Records {
     @Override
     public Inspection inspect(Predicate<String> wanted) {
         completeEntry();
-        return new LedgerReader(root, RawScan.ON, progress).inspect((kind, file) -> wanted.test(file));
+        return new LedgerReader(root, RawScan.ON, progress).inspect(wanted);
     }
 
     @Override
@@ -176,7 +167,7 @@ public final class RecordsFolder implements Records {
     public List<Matter<?>> mentioning(String id) {
         completeEntry();
         List<Problem> problems = new ArrayList<>();
-        List<Matter<?>> matters = new LedgerReader(root, RawScan.OFF, Progress.NONE).mentioning(id, problems::add);
+        List<Matter<?>> matters = new Mentions(root, problems::add).of(id);
         refuse(problems);
         return matters;
     }

@@ -46,7 +46,7 @@ class IncidentBulletinTest {
         Path file = root.resolve("incidents/2019/09/I-20190925-7k3q9.yaml");
         Files.createDirectories(file.getParent());
         Files.copy(INCIDENT, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        Ledger ledger = new RecordsFolder(root, root, () -> "test", Duration.ZERO).ledger(List.of());
+        Ledger ledger = new RecordsFolder(root, root, () -> "test", Duration.ZERO).ledger();
         return IncidentBulletin.of(
                 Snapshot.of(ledger, cutOff), ledger.incidents().get(0), kind, number, false);
     }

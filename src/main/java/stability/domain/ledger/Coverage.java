@@ -5,13 +5,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Matter;
 import stability.domain.Text;
 import stability.domain.Word;
 import stability.domain.school.School;
-import stability.domain.screening.Screening;
 import stability.domain.screening.ScreeningState;
 
 /** Which department reported on which day, judged by when it was entered. */
@@ -48,18 +47,24 @@ public final class Coverage {
     public record Cell(Report report, @Nullable ScreeningState state, boolean backfilled) {}
 
     private final School school;
+    private final Ledger ledger;
     private final Instant cutOff;
-    private final Map<String, Matter.History<ScreeningState>> screenings;
+    private final Function<Matter<ScreeningState>, Matter.History<ScreeningState>> fold;
 
     /**
      * The coverage as known at a cut-off.
      *
-     * @param screenings the screenings by their ids, {@code 2019-09-25/jwc}, each folded up to the cut-off
+     * @param ledger with the screenings of all days that will be asked for
+     * @param fold folds a screening up to the cut-off
      */
-    public Coverage(School school, Instant cutOff, Map<String, Matter.History<ScreeningState>> screenings) {
-        this.school = school;
+    public Coverage(
+            Ledger ledger,
+            Instant cutOff,
+            Function<Matter<ScreeningState>, Matter.History<ScreeningState>> fold) {
+        this.school = ledger.school();
+        this.ledger = ledger;
         this.cutOff = cutOff;
-        this.screenings = screenings;
+        this.fold = fold;
     }
 
     /**
@@ -68,7 +73,7 @@ public final class Coverage {
      */
     public Cell cell(LocalDate day, String department) {
         boolean due = school.isDue(department, day);
-        Matter.History<ScreeningState> screening = screenings.get(Screening.id(day, department));
+        Matter.History<ScreeningState> screening = folded(day, department);
         if (screening == null) {
             return new Cell(due ? Report.MISSING : Report.NOT_DUE, null, false);
         }
@@ -91,8 +96,13 @@ public final class Coverage {
 
     /** The steps of a department's screening of the day that count for it, as {@link #cell} judges it; none if there is none. */
     public List<Matter.Applied<ScreeningState>> counted(LocalDate day, String department) {
-        Matter.History<ScreeningState> screening = screenings.get(Screening.id(day, department));
+        Matter.History<ScreeningState> screening = folded(day, department);
         return screening == null ? List.of() : screening.asOf(ofTheDay(day)).applied();
+    }
+
+    private Matter.@Nullable History<ScreeningState> folded(LocalDate day, String department) {
+        Matter<ScreeningState> screening = ledger.screening(day, department);
+        return screening == null ? null : fold.apply(screening);
     }
 
     /** What was entered later does not count for the day: the cut-off of its own last report, or ours if that is earlier. */

@@ -1,9 +1,12 @@
 package stability.domain.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import stability.domain.Kind;
 import stability.domain.Matter;
 import stability.domain.MatterState;
@@ -16,36 +19,60 @@ import stability.domain.screening.Screening;
 import stability.domain.screening.ScreeningState;
 
 /**
- * Everything in the records folder, read. Screenings may be limited to the days that were asked for. Each kind's matters
- * are in the order of their files, which is by day.
+ * The matters that were read from a records folder: all, or those that were asked for. Each kind's matters are in the
+ * order of their files, which is by day. Asked for what was not read, it throws {@link IllegalStateException}: nothing of
+ * that kind on record would be a wrong answer.
  */
 public final class Ledger {
     private final School school;
+    private final LedgerScope scope;
     private final Map<Kind<?>, List<Matter<?>>> matters = new LinkedHashMap<>();
+    private final Map<String, Matter<ScreeningState>> screenings = new HashMap<>();
 
+    /** A ledger of all that is on record. */
     public Ledger(School school, List<? extends Matter<?>> matters) {
+        this(school, LedgerScope.all(), matters);
+    }
+
+    /**
+     * @param scope what was asked for
+     * @param matters all matters within the scope
+     */
+    public Ledger(School school, LedgerScope scope, List<? extends Matter<?>> matters) {
         this.school = school;
-        Kinds.ALL.forEach(kind -> this.matters.put(kind, new ArrayList<>()));
+        this.scope = scope;
         for (Matter<?> matter : matters) {
             this.matters
                     .computeIfAbsent(matter.kind(), kind -> new ArrayList<>())
                     .add(matter);
         }
+        read(Screening.KIND).forEach(screening -> screenings.put(screening.id(), screening));
     }
 
     public School school() {
         return school;
     }
 
-    /** The matters of a kind. */
-    @SuppressWarnings("unchecked") // a matter's state is that of its kind
+    /** All matters of a kind, which must have been asked for whole. */
     public <S extends MatterState> List<Matter<S>> of(Kind<S> kind) {
+        scope.require(kind);
+        return read(kind);
+    }
+
+    @SuppressWarnings("unchecked") // a matter's state is that of its kind
+    private <S extends MatterState> List<Matter<S>> read(Kind<S> kind) {
         List<?> list = matters.getOrDefault(kind, List.of());
         return List.copyOf((List<Matter<S>>) list);
     }
 
     public List<Matter<ScreeningState>> screenings() {
         return of(Screening.KIND);
+    }
+
+    /** The screening of a department on a day, which must be among those asked for; null if there is none. */
+    public @Nullable Matter<ScreeningState> screening(LocalDate day, String department) {
+        scope.require(day);
+        return screenings.get(Screening.id(day, department));
     }
 
     public List<Matter<HazardState>> hazards() {
@@ -56,10 +83,10 @@ public final class Ledger {
         return of(Incident.KIND);
     }
 
-    /** All matters, kind by kind. */
+    /** All matters, kind by kind; every kind must have been asked for. */
     public List<Matter<?>> all() {
         List<Matter<?>> all = new ArrayList<>();
-        matters.values().forEach(all::addAll);
+        Kinds.ALL.forEach(kind -> all.addAll(of(kind)));
         return all;
     }
 }

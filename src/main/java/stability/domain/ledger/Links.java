@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
+import stability.domain.Kind;
 import stability.domain.Matter;
 import stability.domain.Place;
 import stability.domain.Step;
@@ -34,6 +35,24 @@ public final class Links {
         }
         links.remove(matter.id());
         return new ArrayList<>(links.values());
+    }
+
+    /** Whether matters of this kind have a field that could hold the id. */
+    public static boolean mayName(Kind<?> kind, String id) {
+        return kind.facts().stream().anyMatch(field -> mayHold(field.type(), id))
+                || kind.steps().stream()
+                        .flatMap(step -> step.fields().stream())
+                        .anyMatch(field -> mayHold(field.type(), id));
+    }
+
+    private static boolean mayHold(Type<?> type, String id) {
+        if (type instanceof Type.Scalar<?> scalar) {
+            return scalar.role() == Type.Role.LINK && scalar.parse(id) != null;
+        }
+        if (type instanceof Type.ListOf<?> list) {
+            return mayHold(list.item(), id);
+        }
+        return type instanceof Type.Group group && group.fields().stream().anyMatch(field -> mayHold(field.type(), id));
     }
 
     private static void values(Values values, Map<String, Link> links) {

@@ -38,6 +38,12 @@ public final class Screening extends Kind<ScreeningState> {
         return Type.SCREENING.parse(id) != null;
     }
 
+    /** The folder of a day's screenings: {@code screenings/2019/09-25}. */
+    public static String folder(LocalDate date) {
+        String iso = date.toString();
+        return "screenings/" + iso.substring(0, 4) + "/" + iso.substring(5);
+    }
+
     /** {@code screenings/2019/09-25/jwc.yaml}: named by day, so that a day is read without the others. */
     @Override
     public String file(String id) {
