@@ -51,31 +51,25 @@ public final class Settle extends PetitionStep {
         if (early != null) {
             return early;
         }
-        boolean done = switch (how) {
-            case WITHDRAWN -> true;
-            case MEDIATED -> state.acceptedOn != null;
-            case RECONCILED -> reply != null;
+        return switch (how) {
+            case WITHDRAWN -> null;
+            case MEDIATED -> state.acceptedOn != null ? null : notYet(how, Text.of("要先受理", "it has to be accepted first"));
+            case RECONCILED -> reply != null ? null : notYet(how, Text.of("要先有书面答复", "it needs a written reply first"));
             case RECHECK_FINAL ->
-                reply != null && reply.recheck() != null && reply.recheck().outcome() != null;
+                reply != null && reply.recheck() != null && reply.recheck().outcome() != null
+                        ? null
+                        : notYet(how, Text.of("要先有复核意见", "it needs a recheck that is decided"));
             case NO_REVIEW_REQUESTED ->
                 state.nature == Nature.APPEAL
-                        && reply != null
-                        && (reply.review() == null || reply.review().refused());
+                                && reply != null
+                                && (reply.review() == null || reply.review().refused())
+                        ? early(reply.servedOn(), step)
+                        : notYet(how, Text.of("要已答复申诉求决而无人申请复查", "it needs a reply to an appeal, and no review"));
         };
-        if (!done) {
-            return Text.of("还不能按“{0}”化解：{1}", "\"{0}\" is not possible yet: {1}")
-                    .with(how.label(), needed(how));
-        }
-        return how == How.NO_REVIEW_REQUESTED && reply != null ? early(reply.servedOn(), step) : null;
     }
 
-    private static Text needed(How how) {
-        return switch (how) {
-            case MEDIATED, WITHDRAWN -> Text.of("要先受理", "it has to be accepted first");
-            case RECONCILED -> Text.of("要先有书面答复", "it needs a written reply first");
-            case RECHECK_FINAL -> Text.of("要先有复核意见", "it needs a recheck that is decided");
-            case NO_REVIEW_REQUESTED -> Text.of("要已答复申诉求决而无人申请复查", "it needs a reply to an appeal, and no review");
-        };
+    private static Text notYet(How how, Text needed) {
+        return Text.of("还不能按“{0}”化解：{1}", "\"{0}\" is not possible yet: {1}").with(how.label(), needed);
     }
 
     /**

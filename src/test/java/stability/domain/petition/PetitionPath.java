@@ -152,6 +152,13 @@ public final class PetitionPath {
         return step(name, day, event(Event.ACCEPTED).build());
     }
 
+    public PetitionPath refused(String name, String day) {
+        return step(
+                name,
+                day,
+                event(Event.REFUSED).put(PetitionStep.REMARK, "超过期限").build());
+    }
+
     public PetitionPath heard(String day, int days) {
         return step(
                 "recheck",
