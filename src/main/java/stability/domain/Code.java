@@ -280,67 +280,78 @@ public enum Code {
 
     // -- what git knows of it --
     STEP_CHANGED(
-            FINDINGS,
+            Searched.HISTORY,
+            Severity.ERROR,
             "已记入的步骤被改动：{0}（{1}）",
             "a step was changed after it was committed: {0} ({1})",
             "从 git 恢复原行；更正另加一步，或在该行上方写明“# check: allow step-changed: 理由”",
             "restore the line from git; a correction is a further step, or give the reason above the line:"
                     + " # check: allow step-changed: reason"),
     STEP_REMOVED(
-            FINDINGS,
+            Searched.HISTORY,
+            Severity.ERROR,
             "已记入的步骤被删去：{0}（{1}）",
             "a step was removed after it was committed: {0} ({1})",
             "从 git 恢复该行",
             "restore the line from git"),
     FACT_CHANGED(
-            FINDINGS,
+            Searched.HISTORY,
+            Severity.ERROR,
             "“{0}”在签字之后被改动：{1}（{2}）",
             "\"{0}\" was signed, and then a fact was changed: {1} ({2})",
             "请签字人重新确认，并在该行上方写明“# check: allow fact-changed: 理由”",
             "have who signed confirm it, and give the reason above the line: # check: allow fact-changed: reason"),
     RECORD_DELETED(
-            FINDINGS,
+            Searched.HISTORY,
+            Severity.ERROR,
             "已记入的记录被删除（{0}）",
             "the record was deleted after it was committed ({0})",
             "从 git 恢复该文件；误登记的用 close 说明",
             "restore the file from git; what was registered by mistake is closed with its reason"),
     HISTORY_REWRITTEN(
-            FINDINGS,
+            Searched.HISTORY,
+            Severity.ERROR,
             "上次审计（{0}）所见的提交 {1} 已不在历史中",
             "the commit {1}, which the audit of {0} saw last, is no longer in the history",
             "历史被改写：向推送者索要原来的提交，逐条比对",
             "the history was rewritten: get the earlier commits from whoever pushed, and compare"),
     PRIVATE_IN_GIT(
-            FINDINGS,
+            Searched.HISTORY,
+            Severity.ERROR,
             "private/ 里的文件不该进 git（{0}）",
             "a file of private/ does not belong in git ({0})",
             "git rm --cached 该文件，并在 .gitignore 写上 private/；推送过的应视为已泄露",
             "git rm --cached the file, and keep private/ in .gitignore; what was pushed counts as disclosed"),
     RECORDED_AFTER_COMMIT(
-            FINDINGS,
+            Searched.HISTORY,
+            Severity.ERROR,
             "录入时间 {0} 晚于它的提交（{1}）",
             "recorded {0} is later than the commit that holds it ({1})",
             "录入时间被改过，或电脑时钟不准",
             "the time of entry was altered, or a clock was wrong"),
     BAD_SIGNATURE(
-            FINDINGS,
+            Searched.HISTORY,
+            Severity.ERROR,
             "提交的签名无效（{0}）",
             "the commit has a bad signature ({0})",
             "该提交在签名后被改动，或冒用他人：向提交者核实",
             "it was altered after it was signed, or somebody poses as another: ask the author"),
     COMMITTED_LATE(
+            Searched.HISTORY,
             Severity.WARNING,
             "{0} 个步骤录入后超过 {1} 才提交，最久 {2} 天（{3}）",
             "steps committed more than {1} after they were recorded: {0}, the oldest after {2} days ({3})",
             "可能是补录：看 stability audit --steps",
             "perhaps back-filled: see stability audit --steps"),
     RECORDED_LATE(
+            Searched.HISTORY,
             Severity.WARNING,
             "“{0}”发生于 {1}，{2} 才录入",
             "\"{0}\" happened at {1} and was recorded only at {2}",
             "补录：请对照纸质材料",
             "back-filled: compare it with what is on paper"),
     UNCOMMITTED(
+            Searched.HISTORY,
             Severity.WARNING,
             "{0} 个步骤尚未提交",
             "steps that are not committed yet: {0}",
@@ -439,21 +450,43 @@ public enum Code {
             "改正模板，或删去自己的模板以使用内置的",
             "mend the template, or remove your own to use the built-in one");
 
+    /** What is looked through for a finding. */
+    private enum Searched {
+        /** The records as they stand, by {@code check} and by whatever reads them. */
+        RECORDS,
+        /** What git knows of them, by {@code audit}. */
+        HISTORY
+    }
+
+    private final Searched searched;
     private final Severity severity;
     private final ExitStatus exit;
     private final Text message;
     private final Text hint;
 
     Code(ExitStatus exit, String zh, String en, String hintZh, String hintEn) {
-        this(Severity.ERROR, exit, zh, en, hintZh, hintEn);
+        this(Searched.RECORDS, Severity.ERROR, exit, zh, en, hintZh, hintEn);
     }
 
-    /** A finding of {@code check} or {@code audit} that does not stop anything. */
+    /** A finding of {@code check} that does not stop anything. */
     Code(Severity severity, String zh, String en, String hintZh, String hintEn) {
-        this(severity, FINDINGS, zh, en, hintZh, hintEn);
+        this(Searched.RECORDS, severity, FINDINGS, zh, en, hintZh, hintEn);
     }
 
-    Code(Severity severity, ExitStatus exit, String zh, String en, String hintZh, String hintEn) {
+    /** A finding that does not stop anything. */
+    Code(Searched searched, Severity severity, String zh, String en, String hintZh, String hintEn) {
+        this(searched, severity, FINDINGS, zh, en, hintZh, hintEn);
+    }
+
+    Code(
+            Searched searched,
+            Severity severity,
+            ExitStatus exit,
+            String zh,
+            String en,
+            String hintZh,
+            String hintEn) {
+        this.searched = searched;
         this.severity = severity;
         this.exit = exit;
         this.message = new Text(zh, en);
@@ -488,7 +521,7 @@ public enum Code {
 
     /** Whether {@code audit} finds it and {@code check} does not. */
     public boolean isOfHistory() {
-        return compareTo(STEP_CHANGED) >= 0 && compareTo(UNCOMMITTED) <= 0;
+        return searched == Searched.HISTORY;
     }
 
     /** The entry of this name, {@code duplicate-key}; null if there is none. */

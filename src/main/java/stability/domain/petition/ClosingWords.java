@@ -31,7 +31,10 @@ public final class ClosingWords {
 
         /** Whether it can be beside the point: there may be no hardship, but something is owed or it is not. */
         public boolean canBeBesideThePoint() {
-            return compareTo(LAW_SETTLED) < 0;
+            return switch (this) {
+                case SOLVED, EXPLAINED, COUNSELLED, SUPPORTED, LAWFUL -> true;
+                case LAW_SETTLED, POLICY_SETTLED, FEELING_SETTLED -> false;
+            };
         }
     }
 
