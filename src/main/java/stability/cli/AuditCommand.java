@@ -49,9 +49,9 @@ final class AuditCommand implements Command {
         Audit.Result result = new Audit(session.records(), session.repository()).run(since.get(), session.now());
         Verdict verdict = result.verdict();
         if (steps.isSet()) {
-            OriginList.print(session, Objects.requireNonNull(form.ofList()), result.origins());
+            OriginList.print(session, Objects.requireNonNull(form.ofList()), result.origins().steps());
         } else {
-            Text count = AUDITED.with(result.records(), result.origins().size(), verdict.errors(), verdict.warnings());
+            Text count = AUDITED.with(result.records(), result.origins().steps().size(), verdict.errors(), verdict.warnings());
             ProblemList.print(session, form, "audit", verdict, ProblemList.withAllowed(count, verdict));
         }
         List<Text> words = new ArrayList<>(reach(result));
@@ -71,7 +71,7 @@ final class AuditCommand implements Command {
         AuditNote last = result.last();
         if (reach.hasHistory()) {
             Map<Seal, Integer> seals = new TreeMap<>();
-            result.commits().values().forEach(seal -> seals.merge(seal, 1, Integer::sum));
+            result.origins().commits().values().forEach(seal -> seals.merge(seal, 1, Integer::sum));
             List<Text> parts = new ArrayList<>();
             seals.forEach(
                     (seal, count) -> parts.add(Text.of("{0} {1} 个", "{0}: {1}").with(seal.label(), count)));
@@ -79,7 +79,7 @@ final class AuditCommand implements Command {
                 parts.add(Text.of("没有步骤", "there is no step"));
             }
             words.add(Text.of("这些步骤来自 {0} 个提交：{1}", "commits that brought these steps: {0}; {1}")
-                    .with(result.commits().size(), Text.join(Text.of("，", ", "), parts)));
+                    .with(result.origins().commits().size(), Text.join(Text.of("，", ", "), parts)));
         } else {
             words.add(Text.of(
                             "{0}：谁提交、签名、是否改动或删除，都无法核对",
@@ -90,7 +90,7 @@ final class AuditCommand implements Command {
             words.add(Text.of(
                             "{0}：{1} 个较早的步骤无法核对；先运行 git fetch --unshallow",
                             "{0}: {1} earlier steps could not be checked; run git fetch --unshallow first")
-                    .with(reach.label(), result.unknown()));
+                    .with(reach.label(), result.origins().unknown()));
         }
         words.add(
                 last == null

@@ -3,9 +3,6 @@ package stability.app.audit;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,16 +50,14 @@ public final class Audit {
      *
      * @param reach how far the folder could be followed
      * @param records how many records there are
-     * @param origins every step looked at, matter by matter
-     * @param commits the commits that brought them, with what git says of each signature
-     * @param unknown the steps of which nobody knows who committed them, though they are not new
+     * @param origins where each step that is told of comes from
+     * @param last the note of an earlier audit; null if there is none
+     * @param note what this one has seen, for a later one
      */
     public record Result(
             Reach reach,
             int records,
-            List<Origin> origins,
-            Map<Commit, Seal> commits,
-            int unknown,
+            Origins origins,
             @Nullable AuditNote last,
             AuditNote note,
             Verdict verdict) {}
@@ -80,77 +75,43 @@ public final class Audit {
             throw new Refused(ExitStatus.UNREADABLE, inspection.problems());
         }
         Set<String> range = since == null ? null : repository.after(since);
-        Reach reach = repository.reach();
-        Map<String, FileHistory> histories = new HashMap<>();
-        Map<String, Integer> order = new HashMap<>();
-        if (reach.hasHistory()) {
-            repository.replay(null, change -> {
-                if (change.commit() != null) {
-                    order.putIfAbsent(change.commit().id(), order.size());
-                }
-                histories
-                        .computeIfAbsent(change.file(), file -> new FileHistory())
-                        .take(change);
-            });
-        }
-        AuditScope scope = new AuditScope(range, order, ledger.school().zone());
-        List<Problem> problems = new ArrayList<>();
-        Map<String, AuditNote.Entry> seen = new LinkedHashMap<>();
-        List<Provenance> provenances = new ArrayList<>();
-        for (Matter<?> matter : ledger.all()) {
-            FileHistory history = histories.getOrDefault(matter.file(), new FileHistory());
-            Provenance provenance = new Provenance(matter, records.lines(matter), history, repository);
-            provenances.add(provenance);
-            seen.put(matter.file(), provenance.entry());
-            new AlterationCheck(provenance, scope).run(problems::add);
-        }
-        DeletionCheck.run(histories, ledger, scope, problems::add);
-        PrivateCheck.run(histories, scope, problems::add);
+        FolderHistory history = FolderHistory.of(repository);
+        AuditScope scope = new AuditScope(range, history.order(), ledger.school().zone());
+        List<Provenance> provenances = provenances(ledger, history);
+        Origins origins = Origins.of(provenances, scope, repository);
         AuditNote last = records.auditNote();
+        AuditNote note = note(provenances, now);
+
+        List<Problem> problems = new ArrayList<>();
+        provenances.forEach(each -> new AlterationCheck(each, scope).run(problems::add));
+        DeletionCheck.run(history, ledger, scope, problems::add);
+        PrivateCheck.run(history, scope, problems::add);
         if (last != null) {
-            new NoteCheck(last, repository).run(seen, provenances, problems);
+            new NoteCheck(last, repository).run(note.records(), provenances, problems);
         }
-        Map<String, Seal> seals = reach.hasHistory() ? repository.seals(commits(provenances)) : Map.of();
-        List<Origin> origins = new ArrayList<>();
-        Map<Commit, Seal> told = new LinkedHashMap<>();
-        int unknown = 0;
-        for (Provenance provenance : provenances) {
-            for (Step step : provenance.matter().steps()) {
-                Commit commit = provenance.origin(step);
-                boolean edge = commit != null && commit.edge();
-                unknown += edge ? 1 : 0;
-                if (!scope.has(commit)) {
-                    continue;
-                }
-                Seal seal = commit == null ? Seal.NONE : seals.getOrDefault(commit.id(), Seal.UNCHECKED);
-                origins.add(new Origin(provenance.matter(), step, commit, seal));
-                if (commit != null && !edge) {
-                    told.put(commit, seal);
-                }
-            }
-        }
-        new TimeCheck(ledger.school(), reach).run(origins, problems::add);
+        new TimeCheck(ledger.school(), repository.reach()).run(origins.steps(), problems::add);
         return new Result(
-                reach,
+                repository.reach(),
                 provenances.size(),
                 origins,
-                told,
-                unknown,
                 last,
-                new AuditNote(now.truncatedTo(ChronoUnit.SECONDS), repository.head(), seen),
+                note,
                 Verdict.of(problems, inspection.allowances(), Code::isOfHistory));
     }
 
-    private static Collection<String> commits(List<Provenance> provenances) {
-        Set<String> commits = new HashSet<>();
-        for (Provenance provenance : provenances) {
-            for (Step step : provenance.matter().steps()) {
-                Commit commit = provenance.origin(step);
-                if (commit != null && !commit.edge()) {
-                    commits.add(commit.id());
-                }
-            }
+    private List<Provenance> provenances(Ledger ledger, FolderHistory history) {
+        List<Provenance> provenances = new ArrayList<>();
+        for (Matter<?> matter : ledger.all()) {
+            provenances.add(
+                    new Provenance(matter, records.lines(matter), history.file(matter.file()), repository));
         }
-        return commits;
+        return provenances;
+    }
+
+    /** What the folder is now, for a later audit to compare with. */
+    private AuditNote note(List<Provenance> provenances, OffsetDateTime now) {
+        Map<String, AuditNote.Entry> seen = new LinkedHashMap<>();
+        provenances.forEach(each -> seen.put(each.matter().file(), each.entry()));
+        return new AuditNote(now.truncatedTo(ChronoUnit.SECONDS), repository.head(), seen);
     }
 }

@@ -1,7 +1,6 @@
 package stability.app.audit;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -18,17 +17,17 @@ import stability.domain.ledger.Ledger;
 final class DeletionCheck {
     private DeletionCheck() {}
 
-    static void run(Map<String, FileHistory> histories, Ledger ledger, AuditScope scope, Consumer<Problem> problems) {
+    static void run(FolderHistory history, Ledger ledger, AuditScope scope, Consumer<Problem> problems) {
         Set<String> there = new HashSet<>();
         for (Matter<?> matter : ledger.all()) {
             there.add(matter.file());
         }
-        new TreeMap<>(histories).forEach((file, history) -> {
+        new TreeMap<>(history.files()).forEach((file, changes) -> {
             // a record that was moved to where it belongs is not gone
-            if (there.contains(file) || Kinds.at(file) == null || !history.wasCommitted()) {
+            if (there.contains(file) || Kinds.at(file) == null || !changes.wasCommitted()) {
                 return;
             }
-            Change deletion = history.deletion();
+            Change deletion = changes.deletion();
             if (deletion == null || scope.has(deletion.commit())) {
                 Text who = deletion == null ? Text.of("在一次合并中丢失", "lost in a merge") : scope.told(deletion.commit());
                 problems.accept(Code.RECORD_DELETED.at(Place.of(file), who));

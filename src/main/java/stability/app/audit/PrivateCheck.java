@@ -1,6 +1,5 @@
 package stability.app.audit;
 
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import stability.app.Records;
@@ -14,10 +13,10 @@ import stability.domain.Problem;
 final class PrivateCheck {
     private PrivateCheck() {}
 
-    static void run(Map<String, FileHistory> histories, AuditScope scope, Consumer<Problem> problems) {
+    static void run(FolderHistory history, AuditScope scope, Consumer<Problem> problems) {
         FileProblems leaks = new FileProblems();
-        new TreeMap<>(histories).forEach((file, history) -> {
-            Change first = history.first();
+        new TreeMap<>(history.files()).forEach((file, changes) -> {
+            Change first = changes.first();
             if (file.startsWith(Records.PRIVATE + "/") && first != null && scope.has(first.commit())) {
                 leaks.add(Code.PRIVATE_IN_GIT.at(Place.of(file), scope.told(first.commit())));
             }

@@ -1,0 +1,64 @@
+package stability.app.audit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import stability.app.Repository;
+import stability.app.Repository.Commit;
+import stability.app.Repository.Seal;
+import stability.app.audit.Audit.Origin;
+import stability.domain.Step;
+
+/**
+ * Which commit each step came with.
+ *
+ * @param steps every step that the audit tells of, matter by matter
+ * @param commits the commits that brought them, with what git says of each signature
+ * @param unknown how many steps of the whole account lie at the edge of a shallow clone or beyond it
+ */
+public record Origins(List<Origin> steps, Map<Commit, Seal> commits, int unknown) {
+
+    static Origins of(List<Provenance> provenances, AuditScope scope, Repository repository) {
+        Map<String, Seal> seals = repository.reach().hasHistory() ? repository.seals(hashes(provenances)) : Map.of();
+        List<Origin> steps = new ArrayList<>();
+        int unknown = 0;
+        for (Provenance provenance : provenances) {
+            for (Step step : provenance.matter().steps()) {
+                Commit commit = provenance.origin(step);
+                Seal seal = commit == null ? Seal.NONE : seals.getOrDefault(commit.id(), Seal.UNCHECKED);
+                if (scope.has(commit)) {
+                    steps.add(new Origin(provenance.matter(), step, commit, seal));
+                }
+                unknown += commit != null && commit.edge() ? 1 : 0;
+            }
+        }
+        return new Origins(steps, commits(steps), unknown);
+    }
+
+    private static Map<Commit, Seal> commits(List<Origin> steps) {
+        Map<Commit, Seal> commits = new LinkedHashMap<>();
+        for (Origin origin : steps) {
+            Commit commit = origin.commit();
+            if (commit != null && !commit.edge()) {
+                commits.put(commit, origin.seal());
+            }
+        }
+        return commits;
+    }
+
+    private static Set<String> hashes(List<Provenance> provenances) {
+        Set<String> hashes = new HashSet<>();
+        for (Provenance provenance : provenances) {
+            for (Step step : provenance.matter().steps()) {
+                Commit commit = provenance.origin(step);
+                if (commit != null && !commit.edge()) {
+                    hashes.add(commit.id());
+                }
+            }
+        }
+        return hashes;
+    }
+}
