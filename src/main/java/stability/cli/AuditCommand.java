@@ -49,9 +49,13 @@ final class AuditCommand implements Command {
         Audit.Result result = new Audit(session.records(), session.repository()).run(since.get(), session.now());
         Verdict verdict = result.verdict();
         if (steps.isSet()) {
-            OriginList.print(session, Objects.requireNonNull(form.ofList()), result.origins().steps());
+            OriginList.print(
+                    session,
+                    Objects.requireNonNull(form.ofList()),
+                    result.origins().steps());
         } else {
-            Text count = AUDITED.with(result.records(), result.origins().steps().size(), verdict.errors(), verdict.warnings());
+            Text count = AUDITED.with(
+                    result.records(), result.origins().steps().size(), verdict.errors(), verdict.warnings());
             ProblemList.print(session, form, "audit", verdict, ProblemList.withAllowed(count, verdict));
         }
         List<Text> words = new ArrayList<>(reach(result));

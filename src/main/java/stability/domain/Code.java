@@ -478,14 +478,7 @@ public enum Code {
         this(searched, severity, FINDINGS, zh, en, hintZh, hintEn);
     }
 
-    Code(
-            Searched searched,
-            Severity severity,
-            ExitStatus exit,
-            String zh,
-            String en,
-            String hintZh,
-            String hintEn) {
+    Code(Searched searched, Severity severity, ExitStatus exit, String zh, String en, String hintZh, String hintEn) {
         this.searched = searched;
         this.severity = severity;
         this.exit = exit;

@@ -76,7 +76,8 @@ public final class Audit {
         }
         Set<String> range = since == null ? null : repository.after(since);
         FolderHistory history = FolderHistory.of(repository);
-        AuditScope scope = new AuditScope(range, history.order(), ledger.school().zone());
+        AuditScope scope =
+                new AuditScope(range, history.order(), ledger.school().zone());
         List<Provenance> provenances = provenances(ledger, history);
         Origins origins = Origins.of(provenances, scope, repository);
         AuditNote last = records.auditNote();
@@ -102,8 +103,7 @@ public final class Audit {
     private List<Provenance> provenances(Ledger ledger, FolderHistory history) {
         List<Provenance> provenances = new ArrayList<>();
         for (Matter<?> matter : ledger.all()) {
-            provenances.add(
-                    new Provenance(matter, records.lines(matter), history.file(matter.file()), repository));
+            provenances.add(new Provenance(matter, records.lines(matter), history.file(matter.file()), repository));
         }
         return provenances;
     }

@@ -53,7 +53,8 @@ public final class Settle extends PetitionStep {
         }
         return switch (how) {
             case WITHDRAWN -> null;
-            case MEDIATED -> state.acceptedOn != null ? null : notYet(how, Text.of("要先受理", "it has to be accepted first"));
+            case MEDIATED ->
+                state.acceptedOn != null ? null : notYet(how, Text.of("要先受理", "it has to be accepted first"));
             case RECONCILED -> reply != null ? null : notYet(how, Text.of("要先有书面答复", "it needs a written reply first"));
             case RECHECK_FINAL ->
                 reply != null && reply.recheck() != null && reply.recheck().outcome() != null

@@ -25,25 +25,35 @@ final class NumberScan {
     }
 
     void scan() {
-        int dividers = 0;
-        int i = 0;
-        while (i < text.length()) {
-            char c = Folding.fold(text.charAt(i));
-            if (Folding.isDigit(c) || Folding.isLetter(c)) {
-                i = token(i);
-                dividers = 0;
-            } else {
-                int line = c == '\n' || c == '\r' ? nextLine(i) : 0;
-                boolean divides = line > 0
-                        || (Folding.isDivider(c) && ++dividers <= DIVIDERS)
-                        || (c == '.' && Dots.divides(text, i));
-                if (!divides && !Folding.isZeroWidth(c)) {
-                    finish();
-                }
-                i = line > 0 ? line : i + 1;
-            }
+        int at = gap(0);
+        while (at < text.length()) {
+            at = gap(token(at));
         }
         finish();
+    }
+
+    /**
+     * Goes over what stands between two tokens, and ends the run unless it only divides the groups of one number; returns
+     * the index of the next token.
+     */
+    private int gap(int start) {
+        int dividers = 0;
+        int at = start;
+        while (at < text.length()) {
+            char c = Folding.fold(text.charAt(at));
+            if (Folding.isDigit(c) || Folding.isLetter(c)) {
+                break;
+            }
+            int line = c == '\n' || c == '\r' ? nextLine(at) : 0;
+            boolean divides = line > 0
+                    || (Folding.isDivider(c) && ++dividers <= DIVIDERS)
+                    || (c == '.' && Dots.divides(text, at));
+            if (!divides && !Folding.isZeroWidth(c)) {
+                finish();
+            }
+            at = line > 0 ? line : at + 1;
+        }
+        return at;
     }
 
     /** Where the next line goes on if it does so with a digit: YAML folds such lines into one. Else 0. */
@@ -59,39 +69,55 @@ final class NumberScan {
     /** Reads letters and digits that stand together; returns the index after them. */
     private int token(int start) {
         int end = start;
-        int firstDigit = -1;
-        int checkDigit = -1;
-        int letters = 0;
-        boolean mixed = false;
-        for (; end < text.length(); end++) {
-            char c = Folding.fold(text.charAt(end));
-            if (Folding.isDigit(c)) {
-                firstDigit = firstDigit < 0 ? end : firstDigit;
-                mixed |= checkDigit >= 0;
-            } else if (Folding.isLetter(c)) {
-                letters++;
-                mixed |= checkDigit >= 0 || (firstDigit >= 0 && !isX(c));
-                checkDigit = firstDigit >= 0 ? end : checkDigit;
-            } else if (!Folding.isZeroWidth(c)) {
-                break;
-            }
+        while (end < text.length() && isOfToken(Folding.fold(text.charAt(end)))) {
+            end++;
         }
-        if (firstDigit < 0 && letters == 1 && isX(text.charAt(start)) && run.isOpen()) {
+        int digits = start;
+        while (digits < end && !digitAt(digits)) {
+            digits++;
+        }
+        if (digits == end && run.isOpen() && isCheckDigit(start, end)) {
             run.add("X", start, end);
-        } else if (firstDigit < 0 || mixed || isHex(start, firstDigit) || isDecimal(start, end)) {
+        } else if (!isNumber(digits, end) || isHex(start, digits) || isDecimal(start, end)) {
             finish();
         } else {
-            if (firstDigit > start) {
+            if (digits > start) {
                 finish();
             }
-            run.add(DigitRun.digits(text, firstDigit, end), firstDigit, end);
+            run.add(DigitRun.digits(text, digits, end), digits, end);
         }
         return end;
     }
 
-    private static boolean isX(char c) {
-        char folded = Folding.fold(c);
-        return folded == 'x' || folded == 'X';
+    private static boolean isOfToken(char folded) {
+        return Folding.isDigit(folded) || Folding.isLetter(folded) || Folding.isZeroWidth(folded);
+    }
+
+    /** Whether this is digits with at most a check digit X behind them, and not nothing. */
+    private boolean isNumber(int start, int end) {
+        int at = start;
+        while (at < end && !isLetter(at)) {
+            at++;
+        }
+        return start < end && (at == end || isCheckDigit(at, end));
+    }
+
+    /** Whether this is a single X. */
+    private boolean isCheckDigit(int start, int end) {
+        char letter = Folding.fold(text.charAt(start));
+        int after = start + 1;
+        while (after < end && isZeroWidth(after)) {
+            after++;
+        }
+        return (letter == 'x' || letter == 'X') && after == end;
+    }
+
+    private boolean isLetter(int index) {
+        return Folding.isLetter(Folding.fold(text.charAt(index)));
+    }
+
+    private boolean isZeroWidth(int index) {
+        return Folding.isZeroWidth(Folding.fold(text.charAt(index)));
     }
 
     /** Digits after letters a to f only may be a hash; after other letters ({@code Tel138…}) they are a number. */

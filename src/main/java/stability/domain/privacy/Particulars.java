@@ -1,6 +1,9 @@
 package stability.domain.privacy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import stability.domain.privacy.PersonalData.Kind;
@@ -45,21 +48,21 @@ final class Particulars {
 
     /** Of a date or an address and the word that announces it only the former stays. The list is sorted by start. */
     static void dropDoubled(List<Match> sorted) {
-        int covered = 0;
-        int kept = 0;
-        for (int i = 0; i < sorted.size(); i++) {
-            Match match = sorted.get(i);
-            for (int j = i; j < sorted.size() && sorted.get(j).start() == match.start(); j++) {
-                Kind kind = sorted.get(j).kind();
-                covered = kind == Kind.BIRTH_DATE || kind == Kind.HOME_ADDRESS
-                        ? Math.max(covered, sorted.get(j).end())
-                        : covered;
-            }
-            if (match.kind() != Kind.SENSITIVE_WORD || match.end() > covered) {
-                sorted.set(kept++, match);
+        // start → how far any date or address reaches that begins there or before it
+        NavigableMap<Integer, Integer> reaches = new TreeMap<>();
+        int reach = 0;
+        for (Match match : sorted) {
+            if (match.kind() == Kind.BIRTH_DATE || match.kind() == Kind.HOME_ADDRESS) {
+                reach = Math.max(reach, match.end());
+                reaches.put(match.start(), reach);
             }
         }
-        sorted.subList(kept, sorted.size()).clear();
+        sorted.removeIf(match -> match.kind() == Kind.SENSITIVE_WORD && isWithin(match, reaches));
+    }
+
+    private static boolean isWithin(Match match, NavigableMap<Integer, Integer> reaches) {
+        Map.Entry<Integer, Integer> before = reaches.floorEntry(match.start());
+        return before != null && match.end() <= before.getValue();
     }
 
     /** Loaded with the first text that has a cue. */

@@ -154,9 +154,7 @@ public final class PetitionPath {
 
     public PetitionPath refused(String name, String day) {
         return step(
-                name,
-                day,
-                event(Event.REFUSED).put(PetitionStep.REMARK, "超过期限").build());
+                name, day, event(Event.REFUSED).put(PetitionStep.REMARK, "超过期限").build());
     }
 
     public PetitionPath heard(String day, int days) {

@@ -26,7 +26,10 @@ class SettleTest {
     }
 
     private static PetitionPath replied() {
-        return received().accept("2026-09-02").assign("2026-09-03", "2026-09-20").reply("2026-09-10");
+        return received()
+                .accept("2026-09-02")
+                .assign("2026-09-03", "2026-09-20")
+                .reply("2026-09-10");
     }
 
     private static PetitionPath reviewed() {
@@ -86,9 +89,8 @@ class SettleTest {
     void silenceSettlesAnAppealOnceTheTimeForAReviewIsOver() {
         assertThat(flaw(replied(), How.NO_REVIEW_REQUESTED, "2026-09-20")).isEqualTo("申请复查的期限到 2026-10-10 才满");
         holds(replied(), How.NO_REVIEW_REQUESTED);
-        PetitionPath refused = replied()
-                .requested("review", "2026-09-11", Organ.SCHOOL)
-                .refused("review", "2026-09-12");
+        PetitionPath refused =
+                replied().requested("review", "2026-09-11", Organ.SCHOOL).refused("review", "2026-09-12");
         holds(refused, How.NO_REVIEW_REQUESTED);
         asksForMore(reviewed(), How.NO_REVIEW_REQUESTED);
         PetitionPath suggestion = new PetitionPath(Nature.SUGGESTION, "2026-09-01")

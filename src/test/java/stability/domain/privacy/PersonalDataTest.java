@@ -28,6 +28,9 @@ class PersonalDataTest {
                 "RESIDENT_ID | 110105-19491231-002X",
                 "RESIDENT_ID | 1 1 0 1 0 5 1 9 4 9 1 2 3 1 0 0 2 X",
                 "RESIDENT_ID | 110105\u200b19491231\u200d002\ufeffX",
+                "RESIDENT_ID | 110105 19491231 002 X",
+                "RESIDENT_ID | 110105 19491231 002 x\u200b",
+                "RESIDENT_ID | 11010519491231002X\u200b",
                 "RESIDENT_ID | 440524188001010014",
                 "RESIDENT_ID_OLD | 110105491231002",
                 "MOBILE | 13800138000",
@@ -278,6 +281,13 @@ class PersonalDataTest {
     @ValueSource(
             strings = {
                 "11010519491231002Y", // no check digit
+                "11010519491231002XX",
+                "11010519491231002X1",
+                "11010519491231002AX",
+                "1X010519491231002X",
+                "110105    19491231 002X", // too far apart
+                "110105,19491231,002X",
+                "13800138000X",
                 "110105194912310021", // the wrong one
                 "11010519491331002X", // no such month
                 "11010519490229002X", // no such day
@@ -353,6 +363,14 @@ class PersonalDataTest {
                     .containsExactly(kind);
         }
         assertThat(kind.severity()).isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void aWordInsideAnAddressOrDateIsNoFindingOfItsOwn() {
+        assertThat(kinds("家庭住址：出生日期路十二号")).isEqualTo("HOME_ADDRESS");
+        assertThat(kinds("家庭住址：生于2003年4月出生日期路十二号")).isEqualTo("HOME_ADDRESS BIRTH_DATE");
+        assertThat(kinds("家庭住址：示例路十二号，家庭住址不详")).isEqualTo("HOME_ADDRESS SENSITIVE_WORD");
+        assertThat(kinds("出生日期不详，出生日期：2003-04-05")).isEqualTo("SENSITIVE_WORD BIRTH_DATE");
     }
 
     @Test
