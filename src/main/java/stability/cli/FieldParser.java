@@ -1,16 +1,12 @@
 package stability.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.app.EvidenceStore;
 import stability.app.Lookup;
 import stability.domain.Code;
-import stability.domain.DatedId;
-import stability.domain.DatedKind;
 import stability.domain.Evidence;
-import stability.domain.Kind;
 import stability.domain.Nearest;
 import stability.domain.Refused;
 import stability.domain.Text;
@@ -24,8 +20,6 @@ import stability.domain.school.School;
 
 /** What a person means by a word that is typed for a field; refused with the nearest if it means nothing. */
 final class FieldParser {
-    private static final LocalDate ANY_DAY = LocalDate.of(2019, 9, 25);
-
     private FieldParser() {}
 
     /** The value that a person means: relative days, Chinese words and the names of departments are understood. */
@@ -37,7 +31,9 @@ final class FieldParser {
             case DEPARTMENT -> scalar.parse(department(typed, session.records().school()));
             case CATEGORY -> scalar.parse(category(typed, session.records().school()));
             case CHOICE -> choice(scalar, typed);
-            case LINK -> scalar.parse(link(scalar, typed, session));
+            case LINK ->
+                // any unique ending of the id of a matter that is there
+                scalar.parse(Lookup.id(session.records(), Kinds.linked(scalar), typed));
             default -> scalar.parse(typed);
         };
         if (value == null) {
@@ -59,19 +55,6 @@ final class FieldParser {
         }
         // options have hyphens where records have underscores
         return scalar.parse(typed.replace('-', '_'));
-    }
-
-    /** The id of a matter that exists, from any ending of it that is unique. */
-    private static String link(Type.Scalar<?> scalar, String typed, Session session) {
-        for (Kind<?> kind : Kinds.ALL) {
-            boolean meant = kind instanceof DatedKind<?> dated
-                    ? scalar.parse(DatedId.of(dated.letter(), ANY_DAY, "00000")) != null
-                    : scalar.equals(Type.SCREENING);
-            if (meant) {
-                return Lookup.id(session.records(), kind, typed);
-            }
-        }
-        return typed;
     }
 
     static String department(String typed, School school) {

@@ -16,7 +16,6 @@ import stability.domain.inspection.InspectionWords.InspectionKind;
  * would be a guess.
  */
 final class InspectionFindings {
-    private static final Type.Scalar<String> HAZARD = Type.link('H');
 
     private final FoundOptions found;
     private final Options.Given departments;
@@ -79,7 +78,7 @@ final class InspectionFindings {
             hazards.add(read.get(i).copy().put(Hazard.DEPARTMENT, unit).build());
         }
         List<String> ids = new ArrayList<>();
-        known.all().forEach(typed -> ids.add(FieldParser.parse(HAZARD, known.name(), typed, session)));
+        known.all().forEach(typed -> ids.add(FieldParser.parse(Type.HAZARD, known.name(), typed, session)));
         return new Found(hazards, List.copyOf(ids));
     }
 

@@ -14,7 +14,6 @@ import stability.domain.screening.Screen;
 
 /** {@code screen add}: a department's screening, and the hazards that it found, in one command. */
 final class ScreenAdd implements Command {
-    private static final Type.Scalar<String> PETITION = Type.link('P');
 
     private final Options.Given department;
     private final Options.Given clear;
@@ -89,7 +88,7 @@ final class ScreenAdd implements Command {
     private List<String> petitions(Session session) {
         List<String> ids = new ArrayList<>();
         for (String typed : petitions.all()) {
-            ids.add(FieldParser.parse(PETITION, petitions.name(), typed, session));
+            ids.add(FieldParser.parse(Type.PETITION, petitions.name(), typed, session));
         }
         return ids;
     }

@@ -43,7 +43,17 @@ public sealed interface Type<T> {
             Role.LINK,
             Text.of("日排查的编号，如 2019-09-25/jwc", "the id of a screening, such as 2019-09-25/jwc"),
             Patterns.whole(Patterns.DAY + "/" + Patterns.NAME),
-            Type::screening);
+            Type::screening,
+            List.of(),
+            "screen");
+
+    /** The id of a hazard; those of the kinds below likewise. */
+    Scalar<String> HAZARD = link("hazard", 'H');
+
+    Scalar<String> PETITION = link("petition", 'P');
+    Scalar<String> INCIDENT = link("incident", 'I');
+    Scalar<String> WARNING = link("warning", 'W');
+    Scalar<String> INSPECTION = link("inspect", 'N');
 
     /** A day of the calendar. */
     Scalar<LocalDate> DAY = new Scalar<>(
@@ -99,12 +109,18 @@ public sealed interface Type<T> {
      * @param pattern a regular expression, good in Java and in JSON Schema, that finds something in every text which the
      *     parser takes: what an editor checks while one types. It may let more through; empty for a choice
      * @param words the vocabulary of a choice; else empty
+     * @param target of a link: the noun of the kind whose matters it names; else empty
      */
     record Scalar<T>(
-            Role role, Text expected, String pattern, Function<String, @Nullable T> parser, List<? extends Word> words)
+            Role role,
+            Text expected,
+            String pattern,
+            Function<String, @Nullable T> parser,
+            List<? extends Word> words,
+            String target)
             implements Type<T> {
         public Scalar(Role role, Text expected, String pattern, Function<String, @Nullable T> parser) {
-            this(role, expected, pattern, parser, List.of());
+            this(role, expected, pattern, parser, List.of(), "");
         }
 
         /** The value, or null if the text is not of this form. */
@@ -130,14 +146,21 @@ public sealed interface Type<T> {
         return new ListOf<>(item);
     }
 
-    /** The id of another matter, of the kind whose ids begin with the letter: {@code H-20190925-7k3q9}. */
-    static Scalar<String> link(char letter) {
+    /**
+     * The id of another matter: {@code H-20190925-7k3q9}.
+     *
+     * @param noun the noun of its kind
+     * @param letter what its id begins with
+     */
+    static Scalar<String> link(String noun, char letter) {
         return new Scalar<>(
                 Role.LINK,
                 Text.of("编号，如 {0}-20190925-7k3q9", "an id such as {0}-20190925-7k3q9")
                         .with(letter),
                 Patterns.whole(letter + Patterns.DATED),
-                text -> DatedId.isId(letter, text) ? text : null);
+                text -> DatedId.isId(letter, text) ? text : null,
+                List.of(),
+                noun);
     }
 
     static Group group(Field<?>... fields) {
@@ -156,7 +179,8 @@ public sealed interface Type<T> {
                     .append(word.label().zh());
             en.append(en.isEmpty() ? "" : " | ").append(word.word());
         }
-        return new Scalar<>(Role.CHOICE, new Text(zh.toString(), en.toString()), "", text -> find(words, text), words);
+        return new Scalar<>(
+                Role.CHOICE, new Text(zh.toString(), en.toString()), "", text -> find(words, text), words, "");
     }
 
     private static <E extends Word> @Nullable E find(List<E> words, String text) {

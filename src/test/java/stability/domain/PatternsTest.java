@@ -25,7 +25,7 @@ class PatternsTest {
             Type.COUNT,
             Type.FUNDS,
             Type.SHA256,
-            Type.link('H'),
+            Type.HAZARD,
             Limit.TYPE,
             Petition.CODE,
             (Type.Scalar<?>) SchoolFields.ZONE.type());

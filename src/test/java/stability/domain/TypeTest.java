@@ -114,7 +114,7 @@ class TypeTest {
 
     @Test
     void linksHaveTheLetterOfTheirKind() {
-        Type.Scalar<String> link = Type.link('H');
+        Type.Scalar<String> link = Type.HAZARD;
         assertThat(link.parse("H-20190925-7k3q9")).isEqualTo("H-20190925-7k3q9");
         assertThat(link.parse("P-20190925-7k3q9")).isNull();
         assertThat(link.expected().en()).contains("H-20190925");

@@ -20,8 +20,7 @@ public final class Close extends StepType<HazardState> {
     public static final String STAGE = "close";
     public static final Field<Outcome> OUTCOME =
             Field.required("outcome", Type.choice(Outcome.class), "销号结果", "outcome");
-    public static final Field<String> OF =
-            Field.optional("of", Type.link('H'), "与哪一条重复", "the hazard that it duplicates");
+    public static final Field<String> OF = Field.optional("of", Type.HAZARD, "与哪一条重复", "the hazard that it duplicates");
 
     Close() {
         super(STAGE, Text.of("销号", "close"), OUTCOME, OF, NoteStep.REMARK);

@@ -39,12 +39,12 @@ public final class Hazard extends DatedKind<HazardState> {
 
     public static final Field<String> LINK_SCREENING = Field.optional("screening", Type.SCREENING, "日排查", "screening");
     public static final Field<String> LINK_INSPECTION =
-            Field.optional("inspection", Type.link('N'), "检查", "inspection");
-    public static final Field<String> LINK_PETITION = Field.optional("petition", Type.link('P'), "信访", "petition");
-    public static final Field<String> LINK_INCIDENT = Field.optional("incident", Type.link('I'), "事件", "incident");
-    public static final Field<String> LINK_WARNING = Field.optional("warning", Type.link('W'), "预警", "warning");
+            Field.optional("inspection", Type.INSPECTION, "检查", "inspection");
+    public static final Field<String> LINK_PETITION = Field.optional("petition", Type.PETITION, "信访", "petition");
+    public static final Field<String> LINK_INCIDENT = Field.optional("incident", Type.INCIDENT, "事件", "incident");
+    public static final Field<String> LINK_WARNING = Field.optional("warning", Type.WARNING, "预警", "warning");
     public static final Field<String> REPEAT_OF =
-            Field.optional("repeat_of", Type.link('H'), "同一隐患的前一次", "earlier hazard that it repeats");
+            Field.optional("repeat_of", Type.HAZARD, "同一隐患的前一次", "earlier hazard that it repeats");
     public static final Field<Values> LINKS = Field.optional(
             "links",
             Type.group(LINK_SCREENING, LINK_INSPECTION, LINK_PETITION, LINK_INCIDENT, LINK_WARNING, REPEAT_OF),

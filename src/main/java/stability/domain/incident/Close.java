@@ -19,7 +19,7 @@ public final class Close extends StepType<IncidentState> {
     public static final Field<String> REMEDIES = Field.optional("remedies", Type.NAMELESS, "整改措施", "remedies");
     public static final Field<String> AFTERCARE = Field.optional("aftercare", Type.NAMELESS, "善后", "aftercare");
     public static final Field<List<String>> HAZARDS =
-            Field.optional("hazards", Type.list(Type.link('H')), "倒查出的隐患", "hazards found");
+            Field.optional("hazards", Type.list(Type.HAZARD), "倒查出的隐患", "hazards found");
 
     Close() {
         super(STAGE, Text.of("结案", "close"), CAUSE, LESSONS, RESPONSIBILITY, REMEDIES, AFTERCARE, HAZARDS);

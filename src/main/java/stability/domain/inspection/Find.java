@@ -14,7 +14,7 @@ import stability.domain.Type;
 public final class Find extends StepType<InspectionState> {
     public static final String STAGE = "find";
     public static final Field<List<String>> HAZARDS =
-            Field.required("hazards", Type.list(Type.link('H')), "发现的隐患", "hazards found");
+            Field.required("hazards", Type.list(Type.HAZARD), "发现的隐患", "hazards found");
 
     Find() {
         super(STAGE, Text.of("补充发现", "find"), HAZARDS, NoteStep.REMARK);

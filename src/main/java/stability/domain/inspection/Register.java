@@ -12,7 +12,7 @@ import stability.domain.Type;
 public final class Register extends StepType<InspectionState> {
     public static final String STAGE = "register";
     public static final Field<List<String>> HAZARDS =
-            Field.optional("hazards", Type.list(Type.link('H')), "发现的隐患", "hazards found");
+            Field.optional("hazards", Type.list(Type.HAZARD), "发现的隐患", "hazards found");
     public static final Field<String> REMARK = NoteStep.REMARK;
 
     Register() {

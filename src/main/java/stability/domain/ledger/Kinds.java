@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.DatedId;
 import stability.domain.DatedKind;
 import stability.domain.Kind;
+import stability.domain.Type;
 import stability.domain.assessment.Assessment;
 import stability.domain.hazard.Hazard;
 import stability.domain.incident.Incident;
@@ -29,6 +30,16 @@ public final class Kinds {
             }
         }
         return null;
+    }
+
+    /** The kind whose matters a link names. */
+    public static Kind<?> linked(Type.Scalar<?> link) {
+        for (Kind<?> kind : ALL) {
+            if (kind.noun().equals(link.target())) {
+                return kind;
+            }
+        }
+        throw new AssertionError(link.target());
     }
 
     /** The kind of the matter that has this id, or null if no kind has such ids. */

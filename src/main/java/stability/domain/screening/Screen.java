@@ -66,9 +66,9 @@ public final class Screen extends StepType<ScreeningState> {
     public static final Field<List<Values>> ITEMS =
             Field.optional("items", Type.list(Type.group(ITEM, ITEM_RESULT, ITEM_NOTE)), "检查项", "checklist items");
     public static final Field<List<String>> HAZARDS =
-            Field.optional("hazards", Type.list(Type.link('H')), "发现的隐患", "hazards found");
+            Field.optional("hazards", Type.list(Type.HAZARD), "发现的隐患", "hazards found");
     public static final Field<List<String>> PETITIONS =
-            Field.optional("petitions", Type.list(Type.link('P')), "信访事项", "petitions");
+            Field.optional("petitions", Type.list(Type.PETITION), "信访事项", "petitions");
     public static final Field<String> NOTE = NoteStep.REMARK;
 
     Screen() {

@@ -54,7 +54,8 @@ final class KindSchema {
     /** The id has the form that a link to the kind has: its letter, a day, an ending. */
     private Map<String, @Nullable Object> id(DatedKind<?> kind) {
         Text label = kind.idField().label();
-        return fields.field(Field.required(kind.idField().name(), Type.link(kind.letter()), label.zh(), label.en()));
+        return fields.field(
+                Field.required(kind.idField().name(), Type.link(kind.noun(), kind.letter()), label.zh(), label.en()));
     }
 
     private Map<String, @Nullable Object> steps() {

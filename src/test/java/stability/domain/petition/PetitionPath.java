@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import stability.domain.Field;
 import stability.domain.Matter;
+import stability.domain.NoteStep;
 import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Values;
@@ -154,7 +155,7 @@ public final class PetitionPath {
 
     public PetitionPath refused(String name, String day) {
         return step(
-                name, day, event(Event.REFUSED).put(PetitionStep.REMARK, "超过期限").build());
+                name, day, event(Event.REFUSED).put(NoteStep.NAMELESS_REMARK, "超过期限").build());
     }
 
     public PetitionPath heard(String day, int days) {

@@ -1,0 +1,2 @@
+/** Laws of the kinds together. */
+package stability.domain.ledger;
