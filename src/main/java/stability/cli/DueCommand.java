@@ -10,7 +10,7 @@ import stability.domain.Moments;
 import stability.domain.Refused;
 import stability.domain.Signatures.SignRole;
 import stability.domain.Text;
-import stability.domain.clock.Clock;
+import stability.domain.clock.DeadlineRule;
 import stability.domain.ledger.Ledger;
 import stability.domain.ledger.LedgerScope;
 import stability.report.DueItem;
@@ -57,7 +57,7 @@ final class DueCommand implements Command {
         Ledger ledger =
                 session.records().ledger(LedgerScope.of(DueItem.kinds()));
         LocalDate day = cutOff.toLocalDate();
-        int ahead = ahead(ledger.school().limit(Clock.DUE_SOON).amount());
+        int ahead = ahead(ledger.school().limit(DeadlineRule.DUE_SOON).amount());
         String typed = department.get();
         String unit = typed == null ? null : FieldParser.department(typed, ledger.school());
         List<DueItem> items = Snapshot.of(ledger, cutOff).due().stream()

@@ -9,8 +9,8 @@ import stability.domain.Matter;
 import stability.domain.NoteStep;
 import stability.domain.Step;
 import stability.domain.Values;
-import stability.domain.clock.Clock;
 import stability.domain.clock.Deadline;
+import stability.domain.clock.DeadlineRule;
 import stability.domain.hazard.Hazard;
 import stability.domain.incident.Close;
 import stability.domain.incident.Control;
@@ -128,9 +128,9 @@ final class BulletinDraft {
     /** By when a draft has to be out. */
     private @Nullable OffsetDateTime due() {
         String clock = switch (part.kind()) {
-            case FIRST -> Clock.INCIDENT_FIRST;
-            case FOLLOW_UP -> Clock.INCIDENT_FOLLOW_UP;
-            case FINAL -> Clock.INCIDENT_FINAL;
+            case FIRST -> DeadlineRule.INCIDENT_FIRST;
+            case FOLLOW_UP -> DeadlineRule.INCIDENT_FOLLOW_UP;
+            case FINAL -> DeadlineRule.INCIDENT_FINAL;
         };
         return clocks.duties().stream()
                 .filter(duty -> duty.open() && duty.clock().id().startsWith(clock))
@@ -151,7 +151,7 @@ final class BulletinDraft {
     private List<Arrival> arrivals() {
         OffsetDateTime learned = state.learned();
         OffsetDateTime due = school.reckoning()
-                .of(school.clock(Clock.INCIDENT_ARRIVAL), learned, null)
+                .of(school.clock(DeadlineRule.INCIDENT_ARRIVAL), learned, null)
                 .due();
         OffsetDateTime first = state.arrivals().stream()
                 .map(Step::at)

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import stability.domain.clock.Clock;
+import stability.domain.clock.DeadlineRule;
 import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords.Level;
 import stability.domain.hazard.HazardWords.Outcome;
@@ -51,7 +51,7 @@ public record HazardFigures(
     /** The figures of the cut-off's day. */
     static HazardFigures of(Snapshot at) {
         List<View<HazardState, HazardItem>> views = at.hazards();
-        int dueSoonDays = at.school().limit(Clock.DUE_SOON).amount();
+        int dueSoonDays = at.school().limit(DeadlineRule.DUE_SOON).amount();
         Stock<HazardItem> stock = Stock.of(views, at.startOfDay(), View::item);
         int eliminated = count(views, view -> view.state().outcome() == Outcome.ELIMINATED);
         List<HazardItem> overdue = items(views, view -> view.item().overdue());

@@ -12,8 +12,8 @@ import stability.domain.EventClass;
 import stability.domain.Matter;
 import stability.domain.Step;
 import stability.domain.Values;
-import stability.domain.clock.Clock;
 import stability.domain.clock.Deadline;
+import stability.domain.clock.DeadlineRule;
 import stability.domain.incident.Harm;
 import stability.domain.incident.Incident;
 import stability.domain.incident.IncidentClocks;
@@ -77,7 +77,7 @@ public record IncidentItem(
         List<Written> bulletins,
         @Nullable OffsetDateTime controlled,
         @Nullable OffsetDateTime closed,
-        @Nullable Clock next,
+        @Nullable DeadlineRule next,
         @Nullable OffsetDateTime nextDue,
         int overdue) {
 
@@ -113,7 +113,10 @@ public record IncidentItem(
         Values facts = incident.facts();
         String department = facts.get(Incident.DEPARTMENT);
         Deadline arrival = school.reckoning()
-                .of(school.clock(Clock.INCIDENT_ARRIVAL), state.learned(), met(clocks.duty(Clock.INCIDENT_ARRIVAL)));
+                .of(
+                        school.clock(DeadlineRule.INCIDENT_ARRIVAL),
+                        state.learned(),
+                        met(clocks.duty(DeadlineRule.INCIDENT_ARRIVAL)));
         Deadline next = clocks.next();
         return new IncidentItem(
                 incident.id(),

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
-import stability.domain.clock.Clock;
+import stability.domain.clock.DeadlineRule;
 import stability.domain.petition.Accept;
 import stability.domain.petition.PetitionState;
 import stability.domain.petition.Reply;
@@ -56,7 +56,7 @@ public record PetitionFigures(
         Instant start = at.startOfDay();
         List<View<PetitionState, PetitionItem>> views = at.petitions();
         Stock<PetitionItem> stock = Stock.of(views, start, View::item);
-        int soon = at.school().limit(Clock.DUE_SOON).amount();
+        int soon = at.school().limit(DeadlineRule.DUE_SOON).amount();
         LocalDate last = at.day().plusDays(soon);
         List<PetitionItem> near = items(views, view -> isNear(view.item(), last));
         List<PetitionItem> overdue = items(views, view -> view.item().overdue());

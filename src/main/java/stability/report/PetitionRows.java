@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.Step;
 import stability.domain.Text;
 import stability.domain.Values;
-import stability.domain.clock.Clock;
 import stability.domain.clock.Deadline;
+import stability.domain.clock.DeadlineRule;
 import stability.domain.columns.LedgerForm;
 import stability.domain.columns.PetitionColumn;
 import stability.domain.ledger.Lateness;
@@ -68,7 +68,7 @@ final class PetitionRows {
         assignment = assigned == null ? Values.EMPTY : assigned.values();
         List<Round> rounds = state.rounds();
         round = rounds.isEmpty() ? null : rounds.get(rounds.size() - 1);
-        finish = view.clocks().duty(Clock.PETITION_FINISH);
+        finish = view.clocks().duty(DeadlineRule.PETITION_FINISH);
         steps = AppliedSteps.of(view.history());
         Step forwarded = steps.last(Forward.STAGE);
         moved = forwarded != null && forwarded.values().get(Forward.KIND) == Passing.MOVED ? forwarded : null;

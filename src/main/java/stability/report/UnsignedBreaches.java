@@ -14,7 +14,7 @@ import stability.domain.Signatures;
 import stability.domain.StepType;
 import stability.domain.Text;
 import stability.domain.assessment.AssessmentWords.Duty;
-import stability.domain.clock.Clock;
+import stability.domain.clock.DeadlineRule;
 import stability.domain.screening.Screening;
 
 /**
@@ -37,7 +37,7 @@ final class UnsignedBreaches {
         if (department == null) {
             return;
         }
-        Duration grace = period.school().limit(Clock.LATE_ENTRY).duration();
+        Duration grace = period.school().limit(DeadlineRule.LATE_ENTRY).duration();
         Map<Signatures.Missing, Instant> since = since(history);
         Map<String, List<String>> stages = new LinkedHashMap<>();
         for (Signatures.Missing one : missing) {

@@ -3,7 +3,7 @@ package stability.report;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
-import stability.domain.clock.Clock;
+import stability.domain.clock.DeadlineRule;
 import stability.domain.warning.Adjust;
 import stability.domain.warning.WarningState;
 import stability.domain.warning.WarningWords.Standing;
@@ -48,7 +48,7 @@ public record WarningFigures(
     /** Of the day of the cut-off, which is in the school's zone. */
     static WarningFigures of(Snapshot at) {
         Instant start = at.startOfDay();
-        int soon = at.school().limit(Clock.DUE_SOON).amount();
+        int soon = at.school().limit(DeadlineRule.DUE_SOON).amount();
         List<View<WarningState, WarningItem>> views = at.warnings();
         Stock<WarningItem> stock = Stock.of(views, start, View::item);
         List<WarningItem> inForce = items(views, view -> view.item().standing() == Standing.IN_FORCE);

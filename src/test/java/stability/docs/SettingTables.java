@@ -5,7 +5,7 @@ import java.util.Map;
 import stability.domain.Values;
 import stability.domain.Word;
 import stability.domain.assessment.AssessmentRules;
-import stability.domain.clock.Clock;
+import stability.domain.clock.DeadlineRule;
 import stability.domain.columns.Column;
 import stability.domain.columns.LedgerForm;
 import stability.domain.school.Category;
@@ -40,7 +40,7 @@ final class SettingTables {
 
     String clocks() {
         StringBuilder table = new StringBuilder("| clock | limit | statute | meaning |\n|---|---|---|---|\n");
-        for (Clock clock : plain.clocks()) {
+        for (DeadlineRule clock : plain.clocks()) {
             table.append("| `" + clock.id() + "` | `" + clock.limit() + "` | ")
                     .append(clock.statutory() ? clock.basis() : "")
                     .append(clock.isFixed() ? ", fixed" : "")

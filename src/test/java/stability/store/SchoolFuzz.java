@@ -7,8 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import stability.domain.Problem;
-import stability.domain.clock.Clock;
 import stability.domain.clock.Deadline;
+import stability.domain.clock.DeadlineRule;
 import stability.domain.school.School;
 import stability.store.yaml.Source;
 import stability.support.Said;
@@ -35,7 +35,7 @@ public final class SchoolFuzz {
             return;
         }
         assertThat(school.departments()).isNotEmpty();
-        for (Clock clock : school.clocks()) {
+        for (DeadlineRule clock : school.clocks()) {
             for (OffsetDateTime from : MOMENTS) {
                 Deadline deadline = school.reckoning().of(clock, from, 30, null);
                 assertThat(deadline.due().toInstant())

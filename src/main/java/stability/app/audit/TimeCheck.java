@@ -16,7 +16,7 @@ import stability.domain.Code;
 import stability.domain.Moments;
 import stability.domain.Place;
 import stability.domain.Problem;
-import stability.domain.clock.Clock;
+import stability.domain.clock.DeadlineRule;
 import stability.domain.clock.Limit;
 import stability.domain.ledger.Lateness;
 import stability.domain.school.School;
@@ -36,7 +36,7 @@ final class TimeCheck {
 
     void run(List<Origin> origins, Consumer<Problem> problems) {
         origins.forEach(origin -> step(origin, problems));
-        Limit limit = school.limit(Clock.LATE_COMMIT);
+        Limit limit = school.limit(DeadlineRule.LATE_COMMIT);
         late.forEach((commit, steps) -> {
             long days = steps.stream()
                     .mapToLong(step -> waited(step, commit).toDays())
@@ -74,7 +74,9 @@ final class TimeCheck {
             problems.accept(
                     Code.RECORDED_AFTER_COMMIT.at(place(origin), recorded, CommitWords.of(commit, school.zone())));
         }
-        if (waited(origin, commit).compareTo(school.limit(Clock.LATE_COMMIT).duration()) > 0) {
+        if (waited(origin, commit)
+                        .compareTo(school.limit(DeadlineRule.LATE_COMMIT).duration())
+                > 0) {
             late.computeIfAbsent(commit, each -> new ArrayList<>()).add(origin);
         }
         if (origin.seal() == Seal.BAD) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import stability.domain.assessment.AssessmentWords.Duty;
 import stability.domain.assessment.AssessmentWords.Measure;
-import stability.domain.clock.Clock;
+import stability.domain.clock.DeadlineRule;
 
 /**
  * How many points each breach of a duty weighs, and from how many points on people are reminded of a measure. A school
@@ -41,11 +41,11 @@ public record AssessmentRules(List<Weight> weights, List<Limit> limits) {
             List.of(proposed(Measure.WARN, 10), proposed(Measure.VETO, 20)));
 
     private static Weight proposed(Duty duty, int points) {
-        return new Weight(duty, points, Clock.PROPOSED);
+        return new Weight(duty, points, DeadlineRule.PROPOSED);
     }
 
     private static Limit proposed(Measure measure, int points) {
-        return new Limit(measure, points, Clock.PROPOSED);
+        return new Limit(measure, points, DeadlineRule.PROPOSED);
     }
 
     /** These rules with a school's own in the places of those for the same duty or measure. */

@@ -9,7 +9,7 @@ import stability.domain.Text;
 import stability.domain.Word;
 
 /**
- * One clock as it runs, or ran, for one matter: computed on reading by {@link Reckoning}, never stored. Every moment is in
+ * One clock as it runs, or ran, for one matter: computed on reading by {@link DeadlineCalculator}, never stored. Every moment is in
  * the school's zone, whatever zone the record was written in.
  *
  * @param clock which clock, with its basis
@@ -22,7 +22,7 @@ import stability.domain.Word;
  * @param met when it was done; null while it is not
  */
 public record Deadline(
-        Clock clock,
+        DeadlineRule clock,
         OffsetDateTime from,
         OffsetDateTime first,
         OffsetDateTime raw,

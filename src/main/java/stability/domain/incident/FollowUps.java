@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Step;
-import stability.domain.clock.Clock;
 import stability.domain.clock.Deadline;
-import stability.domain.clock.Reckoning;
+import stability.domain.clock.DeadlineCalculator;
+import stability.domain.clock.DeadlineRule;
 import stability.domain.incident.IncidentWords.Bulletin;
 import stability.domain.school.IncidentLevel;
 import stability.domain.school.School;
@@ -21,16 +21,16 @@ import stability.domain.school.School;
 final class FollowUps {
     private final IncidentState state;
     private final OffsetDateTime cutOff;
-    private final Reckoning reckoning;
-    private final Clock daily;
-    private final Clock morning;
+    private final DeadlineCalculator reckoning;
+    private final DeadlineRule daily;
+    private final DeadlineRule morning;
 
     FollowUps(IncidentState state, School school, OffsetDateTime cutOff) {
         this.state = state;
         this.cutOff = cutOff;
         this.reckoning = school.reckoning();
-        this.daily = school.clock(Clock.INCIDENT_FOLLOW_UP);
-        this.morning = school.clock(Clock.INCIDENT_FOLLOW_UP_MORNING);
+        this.daily = school.clock(DeadlineRule.INCIDENT_FOLLOW_UP);
+        this.morning = school.clock(DeadlineRule.INCIDENT_FOLLOW_UP_MORNING);
     }
 
     /** The due times up to the cut-off and the next one, or those before it was under control. */

@@ -10,10 +10,10 @@ import stability.domain.EventClass;
 import stability.domain.Matter;
 import stability.domain.Step;
 import stability.domain.Values;
-import stability.domain.clock.Clock;
 import stability.domain.clock.Clocks;
 import stability.domain.clock.Deadline;
-import stability.domain.clock.Reckoning;
+import stability.domain.clock.DeadlineCalculator;
+import stability.domain.clock.DeadlineRule;
 import stability.domain.incident.IncidentWords.Bulletin;
 import stability.domain.incident.IncidentWords.How;
 import stability.domain.incident.IncidentWords.Nature;
@@ -69,8 +69,8 @@ public record IncidentClocks(List<Deadline> all, List<Deadline> duties) implemen
     /** The duty that a bulletin made at this moment met: of several the last, to which it belongs. Null if it met none. */
     public @Nullable Deadline metBy(Bulletin kind, OffsetDateTime at) {
         String clock = kind == Bulletin.FIRST
-                ? Clock.INCIDENT_FIRST
-                : kind == Bulletin.FINAL ? Clock.INCIDENT_FINAL : Clock.INCIDENT_FOLLOW_UP;
+                ? DeadlineRule.INCIDENT_FIRST
+                : kind == Bulletin.FINAL ? DeadlineRule.INCIDENT_FINAL : DeadlineRule.INCIDENT_FOLLOW_UP;
         return duties.stream()
                 .filter(duty -> duty.clock().id().startsWith(clock) && at.equals(duty.met()))
                 .reduce((one, other) -> other)
@@ -83,7 +83,7 @@ public record IncidentClocks(List<Deadline> all, List<Deadline> duties) implemen
         }
         Nature nature = facts.get(Incident.NATURE);
         boolean quick = nature == Nature.FIRE || nature == Nature.TRAFFIC;
-        Clock clock = school.clock(quick ? Clock.CASUALTIES_TRAFFIC_FIRE : Clock.CASUALTIES);
+        DeadlineRule clock = school.clock(quick ? DeadlineRule.CASUALTIES_TRAFFIC_FIRE : DeadlineRule.CASUALTIES);
         return school.reckoning().of(clock, state.occurred(), null);
     }
 
@@ -93,7 +93,7 @@ public record IncidentClocks(List<Deadline> all, List<Deadline> duties) implemen
         private final IncidentState state;
         private final School school;
         private final OffsetDateTime cutOff;
-        private final Reckoning reckoning;
+        private final DeadlineCalculator reckoning;
         private final List<Deadline> duties = new ArrayList<>();
 
         Collector(Values facts, IncidentState state, School school, OffsetDateTime cutOff) {
@@ -109,26 +109,26 @@ public record IncidentClocks(List<Deadline> all, List<Deadline> duties) implemen
             OffsetDateTime first = bulletin(Bulletin.FIRST);
             OffsetDateTime head = told(step -> step.values().get(Incident.TOLD_WHO) == Who.HEAD);
             Predicate<Step> authority = step -> step.values().get(Incident.TOLD_WHO) == Who.AUTHORITY;
-            add(Clock.INCIDENT_ARRIVAL, learned, earliest(state.arrivals));
-            add(Clock.INCIDENT_HEAD, learned, head);
+            add(DeadlineRule.INCIDENT_ARRIVAL, learned, earliest(state.arrivals));
+            add(DeadlineRule.INCIDENT_HEAD, learned, head);
             add(
-                    Clock.INCIDENT_PHONE,
+                    DeadlineRule.INCIDENT_PHONE,
                     learned,
                     earlier(told(authority.and(step -> step.values().get(Incident.TOLD_HOW) == How.PHONE)), first));
             if (facts.get(Incident.CLASS) == EventClass.ACCIDENT) {
-                add(Clock.INCIDENT_AUTHORITIES, head == null ? learned : head, earlier(told(authority), first));
+                add(DeadlineRule.INCIDENT_AUTHORITIES, head == null ? learned : head, earlier(told(authority), first));
             }
             if (facts.get(Incident.CLASS) == EventClass.HEALTH) {
-                add(Clock.INCIDENT_HEALTH, learned, earlier(told(authority), first));
+                add(DeadlineRule.INCIDENT_HEALTH, learned, earlier(told(authority), first));
             }
-            Deadline firstReport = add(Clock.INCIDENT_FIRST, learned, first);
+            Deadline firstReport = add(DeadlineRule.INCIDENT_FIRST, learned, first);
             duties.addAll(new FollowUps(state, school, cutOff).after(firstReport.due()));
             if (state.controlled != null) {
                 boolean later = state.controlled.isAfter(learned);
-                add(Clock.INCIDENT_FINAL, later ? state.controlled : learned, bulletin(Bulletin.FINAL));
+                add(DeadlineRule.INCIDENT_FINAL, later ? state.controlled : learned, bulletin(Bulletin.FINAL));
             }
             if (facts.get(Incident.NATURE) == Nature.BULLYING) {
-                add(Clock.BULLYING_INQUIRY, learned, state.closed());
+                add(DeadlineRule.BULLYING_INQUIRY, learned, state.closed());
             }
             return List.copyOf(duties);
         }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import stability.domain.Matter;
 import stability.domain.Step;
-import stability.domain.clock.Clock;
+import stability.domain.clock.DeadlineRule;
 import stability.domain.school.School;
 import stability.domain.screening.Excuse;
 import stability.domain.screening.Screen;
@@ -23,7 +23,7 @@ public final class Lateness {
                         || step.type().name().equals(Excuse.NAME));
         return screening
                 ? matter.facts().need(Screening.DATE).isBefore(entered)
-                : delay(step).compareTo(school.limit(Clock.LATE_ENTRY).duration()) > 0;
+                : delay(step).compareTo(school.limit(DeadlineRule.LATE_ENTRY).duration()) > 0;
     }
 
     /** How long after it happened it was recorded. */

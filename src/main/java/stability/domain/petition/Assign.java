@@ -6,7 +6,7 @@ import stability.domain.Field;
 import stability.domain.Step;
 import stability.domain.Text;
 import stability.domain.Type;
-import stability.domain.clock.Clock;
+import stability.domain.clock.DeadlineRule;
 import stability.domain.handling.HandlingFields;
 import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.petition.PetitionWords.Stage;
@@ -51,7 +51,7 @@ public final class Assign extends PetitionStep {
     }
 
     private static LocalDate limit(PetitionState state, LocalDate accepted) {
-        int days = statute(Clock.PETITION_FINISH).limit().amount();
+        int days = statute(DeadlineRule.PETITION_FINISH).limit().amount();
         return accepted.plusDays(days + (state.extension == null ? 0 : state.extension.days()));
     }
 

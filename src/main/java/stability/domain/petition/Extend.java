@@ -6,7 +6,7 @@ import stability.domain.Field;
 import stability.domain.Step;
 import stability.domain.Text;
 import stability.domain.Type;
-import stability.domain.clock.Clock;
+import stability.domain.clock.DeadlineRule;
 import stability.domain.handling.HandlingFields;
 import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.petition.PetitionWords.Stage;
@@ -32,7 +32,7 @@ public final class Extend extends PetitionStep {
         if (state.extension != null) {
             return Text.of("只能延期一次", "it is extended already, and can be only once");
         }
-        int most = statute(Clock.PETITION_EXTENSION).limit().amount();
+        int most = statute(DeadlineRule.PETITION_EXTENSION).limit().amount();
         int days = step.values().need(DAYS);
         if (days < 1 || days > most) {
             return Text.of("延期 1 至 {0} 天，不能是 {1} 天", "an extension is 1 to {0} days, not {1}")

@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Matter;
 import stability.domain.Text;
-import stability.domain.clock.Clock;
 import stability.domain.clock.Clocks;
 import stability.domain.clock.Deadline;
+import stability.domain.clock.DeadlineRule;
 import stability.domain.clock.Limit;
 import stability.domain.petition.HandlingWords.Organ;
 import stability.domain.petition.PetitionWords.Nature;
@@ -52,7 +52,7 @@ public record PetitionClocks(List<Deadline> all, List<Deadline> duties, boolean 
 
         PetitionClocks collect() {
             if (state.nature != Nature.ACCUSATION && state.onRecord()) {
-                duty(of(Clock.PETITION_NOTICE, state.received, 0, moment(state.noticeOn)));
+                duty(of(DeadlineRule.PETITION_NOTICE, state.received, 0, moment(state.noticeOn)));
                 objection();
                 finish();
                 assignment();
@@ -71,7 +71,7 @@ public record PetitionClocks(List<Deadline> all, List<Deadline> duties, boolean 
         /** Beside the point once we have taken it up without objecting. */
         private void objection() {
             if (state.forwardedToUs && (state.objected != null || state.noticeOn == null)) {
-                all.add(of(Clock.PETITION_OBJECTION, state.received, 0, state.objected));
+                all.add(of(DeadlineRule.PETITION_OBJECTION, state.received, 0, state.objected));
             }
         }
 
@@ -80,7 +80,7 @@ public record PetitionClocks(List<Deadline> all, List<Deadline> duties, boolean 
             if (state.nature != Nature.APPEAL || accepted == null) {
                 return;
             }
-            Deadline plain = of(Clock.PETITION_FINISH, start(accepted), 0, moment(state.finishedOn));
+            Deadline plain = of(DeadlineRule.PETITION_FINISH, start(accepted), 0, moment(state.finishedOn));
             Extension extension = state.extension;
             // what had run out cannot be extended any more; where holidays are unknown, nobody can say that it had
             boolean tooLate = extension != null
@@ -91,7 +91,7 @@ public record PetitionClocks(List<Deadline> all, List<Deadline> duties, boolean 
                 return;
             }
             extended = true;
-            duty(of(Clock.PETITION_FINISH, start(accepted), extension.days(), moment(state.finishedOn)));
+            duty(of(DeadlineRule.PETITION_FINISH, start(accepted), extension.days(), moment(state.finishedOn)));
         }
 
         private void assignment() {
@@ -101,7 +101,7 @@ public record PetitionClocks(List<Deadline> all, List<Deadline> duties, boolean 
             }
             LocalDate due = assignment.values().need(Assign.DUE);
             int days = Math.toIntExact(ChronoUnit.DAYS.between(assignment.at().toLocalDate(), due));
-            Clock agreed = new Clock(
+            DeadlineRule agreed = new DeadlineRule(
                     ASSIGNED,
                     new Limit(Math.max(0, days), Limit.Unit.DAYS, null),
                     "五定",
@@ -115,12 +115,12 @@ public record PetitionClocks(List<Deadline> all, List<Deadline> duties, boolean 
 
         private void round(Round round) {
             Course review = round.review();
-            all.add(right(Clock.REVIEW_REQUEST, round.servedOn(), review));
-            instance(Clock.REVIEW_ACCEPTANCE, Clock.REVIEW_DECISION, review);
+            all.add(right(DeadlineRule.REVIEW_REQUEST, round.servedOn(), review));
+            instance(DeadlineRule.REVIEW_ACCEPTANCE, DeadlineRule.REVIEW_DECISION, review);
             LocalDate served = review == null ? null : review.servedOn();
             if (served != null && !(round.recheck() == null && round.revoked())) {
-                all.add(right(Clock.RECHECK_REQUEST, served, round.recheck()));
-                instance(Clock.RECHECK_ACCEPTANCE, Clock.RECHECK_DECISION, round.recheck());
+                all.add(right(DeadlineRule.RECHECK_REQUEST, served, round.recheck()));
+                instance(DeadlineRule.RECHECK_ACCEPTANCE, DeadlineRule.RECHECK_DECISION, round.recheck());
             }
         }
 
@@ -150,8 +150,8 @@ public record PetitionClocks(List<Deadline> all, List<Deadline> duties, boolean 
         }
 
         private static Deadline named(Deadline deadline, String suffix, Text name) {
-            Clock clock = deadline.clock();
-            Clock renamed = clock.named(clock.id() + suffix, name.with(clock.label()));
+            DeadlineRule clock = deadline.clock();
+            DeadlineRule renamed = clock.named(clock.id() + suffix, name.with(clock.label()));
             return new Deadline(
                     renamed,
                     deadline.from(),

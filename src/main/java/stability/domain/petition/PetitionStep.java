@@ -7,7 +7,7 @@ import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Text;
 import stability.domain.Type;
-import stability.domain.clock.Clock;
+import stability.domain.clock.DeadlineRule;
 
 /**
  * What holds for every step of a petition: an accusation is only registered, moved on and signed, since every other step
@@ -54,8 +54,8 @@ abstract class PetitionStep extends StepType<PetitionState> {
     }
 
     /** A limit as the statute has it. A fold knows no school, and none may have a longer one. */
-    static Clock statute(String id) {
-        for (Clock clock : Clock.DEFAULTS) {
+    static DeadlineRule statute(String id) {
+        for (DeadlineRule clock : DeadlineRule.DEFAULTS) {
             if (clock.id().equals(id)) {
                 return clock;
             }

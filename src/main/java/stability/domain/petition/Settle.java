@@ -13,9 +13,9 @@ import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.Values;
 import stability.domain.clock.Calendar;
-import stability.domain.clock.Clock;
 import stability.domain.clock.Deadline;
-import stability.domain.clock.Reckoning;
+import stability.domain.clock.DeadlineCalculator;
+import stability.domain.clock.DeadlineRule;
 import stability.domain.petition.HandlingWords.How;
 import stability.domain.petition.HandlingWords.Satisfaction;
 import stability.domain.petition.PetitionWords.Nature;
@@ -79,8 +79,8 @@ public final class Settle extends PetitionStep {
      */
     private static @Nullable Text early(LocalDate served, Step step) {
         ZoneOffset zone = step.at().getOffset();
-        Deadline period = new Reckoning(new Calendar(List.of(), List.of()), zone)
-                .of(statute(Clock.REVIEW_REQUEST), served.atStartOfDay().atOffset(zone), null);
+        Deadline period = new DeadlineCalculator(new Calendar(List.of(), List.of()), zone)
+                .of(statute(DeadlineRule.REVIEW_REQUEST), served.atStartOfDay().atOffset(zone), null);
         return step.at().isAfter(period.due())
                 ? null
                 : Text.of("申请复查的期限到 {0} 才满", "a review can be requested until {0}")

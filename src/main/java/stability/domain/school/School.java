@@ -17,9 +17,9 @@ import stability.domain.Lang;
 import stability.domain.Values;
 import stability.domain.assessment.AssessmentRules;
 import stability.domain.clock.Calendar;
-import stability.domain.clock.Clock;
+import stability.domain.clock.DeadlineCalculator;
+import stability.domain.clock.DeadlineRule;
 import stability.domain.clock.Limit;
-import stability.domain.clock.Reckoning;
 import stability.domain.columns.LedgerForm;
 import stability.domain.columns.LedgerLayout;
 
@@ -35,7 +35,7 @@ public final class School {
     private final Map<String, Department> departments;
 
     // Read when first asked for: most commands want none of these.
-    private @Nullable Map<String, Clock> clocks;
+    private @Nullable Map<String, DeadlineRule> clocks;
     private @Nullable Map<String, Campaign> campaigns;
     private @Nullable Map<String, Category> categories;
     private @Nullable Calendar calendar;
@@ -61,7 +61,7 @@ public final class School {
 
     /** The last second of a day in the school's zone: its latest cut-off. */
     public OffsetDateTime endOf(LocalDate day) {
-        return Reckoning.endOf(day, zone());
+        return DeadlineCalculator.endOf(day, zone());
     }
 
     public SchoolFields.Language language() {
@@ -125,33 +125,33 @@ public final class School {
                 .orElse(null);
     }
 
-    public Collection<Clock> clocks() {
+    public Collection<DeadlineRule> clocks() {
         return clocksById().values();
     }
 
-    /** One of the clocks named in {@link Clock}. */
-    public Clock clock(String id) {
+    /** One of the clocks named in {@link DeadlineRule}. */
+    public DeadlineRule clock(String id) {
         return Objects.requireNonNull(clocksById().get(id), id);
     }
 
-    /** The limit of one of the clocks named in {@link Clock}. */
+    /** The limit of one of the clocks named in {@link DeadlineRule}. */
     public Limit limit(String clock) {
         return clock(clock).limit();
     }
 
     /** How this school reckons deadlines. */
-    public Reckoning reckoning() {
-        return new Reckoning(calendar(), zone());
+    public DeadlineCalculator reckoning() {
+        return new DeadlineCalculator(calendar(), zone());
     }
 
     /** Days after the finding until a hazard without an explicit date is due. */
     public int hazardDueDays() {
-        return limit(Clock.HAZARD_DUE).amount();
+        return limit(DeadlineRule.HAZARD_DUE).amount();
     }
 
     /** The time of day by which a screening has to be entered. */
     public LocalTime screeningReportedBy() {
-        return Objects.requireNonNull(limit(Clock.SCREENING_REPORTED_BY).time());
+        return Objects.requireNonNull(limit(DeadlineRule.SCREENING_REPORTED_BY).time());
     }
 
     public Collection<Category> categories() {
@@ -194,7 +194,7 @@ public final class School {
         return own;
     }
 
-    private Map<String, Clock> clocksById() {
+    private Map<String, DeadlineRule> clocksById() {
         if (clocks == null) {
             clocks = SchoolEntries.clocks(values);
         }

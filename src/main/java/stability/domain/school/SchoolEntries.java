@@ -10,7 +10,7 @@ import stability.domain.Lang;
 import stability.domain.Text;
 import stability.domain.Values;
 import stability.domain.assessment.AssessmentRules;
-import stability.domain.clock.Clock;
+import stability.domain.clock.DeadlineRule;
 import stability.domain.columns.LedgerForm;
 import stability.domain.columns.LedgerLayout;
 
@@ -72,13 +72,13 @@ final class SchoolEntries {
         return campaigns;
     }
 
-    static Map<String, Clock> clocks(Values school) {
-        Map<String, Clock> clocks = new LinkedHashMap<>();
-        for (Clock clock : Clock.DEFAULTS) {
+    static Map<String, DeadlineRule> clocks(Values school) {
+        Map<String, DeadlineRule> clocks = new LinkedHashMap<>();
+        for (DeadlineRule clock : DeadlineRule.DEFAULTS) {
             clocks.put(clock.id(), clock);
         }
         for (Values v : school.get(CLOCKS, List.of())) {
-            Clock known = clocks.get(v.need(ID));
+            DeadlineRule known = clocks.get(v.need(ID));
             if (known == null) {
                 throw new IllegalArgumentException(v.need(ID)); // SchoolRules refuses unknown clocks
             }

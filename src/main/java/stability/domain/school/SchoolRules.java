@@ -17,7 +17,7 @@ import stability.domain.Problem;
 import stability.domain.Text;
 import stability.domain.Values;
 import stability.domain.Word;
-import stability.domain.clock.Clock;
+import stability.domain.clock.DeadlineRule;
 
 /** What must hold between the fields of {@code stability.yaml}, beyond the form of each. */
 public final class SchoolRules {
@@ -122,10 +122,11 @@ public final class SchoolRules {
     }
 
     private void clock(Values own) {
-        Clock clock = Clock.find(own.need(ID));
+        DeadlineRule clock = DeadlineRule.find(own.need(ID));
         if (clock == null) {
             Text unknown = Text.of("没有时限“{0}”", "there is no clock \"{0}\"");
-            List<String> known = Clock.DEFAULTS.stream().map(Clock::id).toList();
+            List<String> known =
+                    DeadlineRule.DEFAULTS.stream().map(DeadlineRule::id).toList();
             problems.accept(Code.CONFIG
                     .at(own.place(ID), unknown.with(own.need(ID)))
                     .hinting(Nearest.hint(own.need(ID), known)));

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Lang;
-import stability.domain.clock.Clock;
+import stability.domain.clock.DeadlineRule;
 import stability.domain.columns.Column;
 import stability.domain.columns.LedgerForm;
 import stability.domain.school.SchoolFields;
@@ -18,7 +18,8 @@ final class SchoolSchema {
         Map<String, @Nullable Object> schema = new FieldSchema(lang, KnownIds.NONE).mapping(SchoolFields.ALL);
         inside(schema, SchoolFields.DEPARTMENTS.name()).put("minItems", 1);
         Map<String, String> clocks = new LinkedHashMap<>();
-        Clock.DEFAULTS.forEach(clock -> clocks.put(clock.id(), clock.described().in(lang)));
+        DeadlineRule.DEFAULTS.forEach(
+                clock -> clocks.put(clock.id(), clock.described().in(lang)));
         inside(schema, SchoolFields.CLOCKS.name(), "id").putAll(FieldSchema.words(clocks));
         Map<String, String> columns = new LinkedHashMap<>();
         for (LedgerForm form : LedgerForm.values()) {

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import stability.domain.clock.Clock;
 import stability.domain.clock.Deadline;
+import stability.domain.clock.DeadlineRule;
 import stability.report.IncidentPresenter;
 import stability.report.PetitionPresenter;
 import stability.report.Presenter;
@@ -66,7 +66,7 @@ public record ClockRow(
     }
 
     /** A limit of a matter that was decided. */
-    private record Decided(String id, Clock clock, DecidedLimit limit) {}
+    private record Decided(String id, DeadlineRule clock, DecidedLimit limit) {}
 
     private static boolean hasLength(Deadline duty) {
         return duty.clock().limit().time() != null || duty.clock().limit().amount() > 0;
@@ -107,7 +107,7 @@ public record ClockRow(
         if (kept.due() == 0 && kept.dueCorrected() == 0 && kept.inTimeCorrected() == 0) {
             return null;
         }
-        Clock clock = (now.isEmpty() ? before : now).get(0).clock();
+        DeadlineRule clock = (now.isEmpty() ? before : now).get(0).clock();
         return new ClockRow(
                 clock.id(),
                 clock.label().in(at.lang()),

@@ -29,7 +29,7 @@ final class Vectors {
      */
     record Vector(
             int number,
-            Reckoning reckoning,
+            DeadlineCalculator reckoning,
             String event,
             String limit,
             int extension,
@@ -94,7 +94,7 @@ final class Vectors {
         boolean extended = extension.length == 2;
         vectors.add(new Vector(
                 number,
-                new Reckoning(new Calendar(off, working), zone),
+                new DeadlineCalculator(new Calendar(off, working), zone),
                 cells[0],
                 cells[1],
                 extended ? Integer.parseInt(extension[0].substring(1)) : 0,

@@ -60,26 +60,26 @@ class VectorsTest {
     @Test
     void everyClockThatEndsIsAmongThem() throws IOException {
         Set<String> named = vectors().stream().map(Vector::limit).collect(Collectors.toSet());
-        assertThat(Clock.DEFAULTS)
-                .extracting(Clock::id)
+        assertThat(DeadlineRule.DEFAULTS)
+                .extracting(DeadlineRule::id)
                 .filteredOn(id -> !named.contains(id))
                 .containsExactlyInAnyOrder(
-                        Clock.HAZARD_DUE,
-                        Clock.LATE_ENTRY,
-                        Clock.LATE_COMMIT,
-                        Clock.DUE_SOON,
-                        Clock.PETITION_EXTENSION);
+                        DeadlineRule.HAZARD_DUE,
+                        DeadlineRule.LATE_ENTRY,
+                        DeadlineRule.LATE_COMMIT,
+                        DeadlineRule.DUE_SOON,
+                        DeadlineRule.PETITION_EXTENSION);
     }
 
     private static Deadline deadline(Vector vector, @Nullable OffsetDateTime met) {
         return vector.reckoning().of(clock(vector.limit()), event(vector), vector.extension(), met);
     }
 
-    private static Clock clock(String named) {
+    private static DeadlineRule clock(String named) {
         Limit limit = Limit.parse(named);
         return limit == null
-                ? Objects.requireNonNull(Clock.find(named), named)
-                : new Clock("test", limit, "test", Text.same("test"), Text.same(""), false);
+                ? Objects.requireNonNull(DeadlineRule.find(named), named)
+                : new DeadlineRule("test", limit, "test", Text.same("test"), Text.same(""), false);
     }
 
     private static OffsetDateTime event(Vector vector) {

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import stability.domain.EventClass;
 import stability.domain.NoteStep;
 import stability.domain.Values;
-import stability.domain.clock.Clock;
-import stability.domain.clock.Deadline;
 import stability.domain.clock.Deadline.Standing;
+import stability.domain.clock.Deadline;
+import stability.domain.clock.DeadlineRule;
 import stability.domain.incident.IncidentWords.Bulletin;
 import stability.domain.incident.IncidentWords.How;
 import stability.domain.incident.IncidentWords.Nature;
@@ -43,7 +43,7 @@ class IncidentClocksTest {
     @CsvSource({"14:00,MET", "14:47,MET", "15:00,MET", "15:01,MISSED", "15:12,MISSED"})
     void arrival(String time, Standing standing) {
         Incidents incident = reported().did("arrive", "2019-09-25T" + time);
-        Deadline arrival = clock(incident, Clock.INCIDENT_ARRIVAL, "2019-09-25T16:00");
+        Deadline arrival = clock(incident, DeadlineRule.INCIDENT_ARRIVAL, "2019-09-25T16:00");
         assertThat(arrival.due()).isEqualTo(at("2019-09-25T15:00"));
         assertThat(arrival.standing(at("2019-09-25T16:00"))).isEqualTo(standing);
     }
@@ -51,53 +51,59 @@ class IncidentClocksTest {
     @Test
     void theFirstArrivalCountsHoweverLateItIsEntered() {
         Incidents incident = reported().did("arrive", "2019-09-25T15:20").did("arrive", "2019-09-25T14:40");
-        assertThat(clock(incident, Clock.INCIDENT_ARRIVAL, "2019-09-25T16:00").met())
+        assertThat(clock(incident, DeadlineRule.INCIDENT_ARRIVAL, "2019-09-25T16:00")
+                        .met())
                 .isEqualTo(at("2019-09-25T14:40"));
     }
 
     @Test
     void whatIsEnteredAfterTheCutOffIsNotKnown() {
         Incidents incident = reported().did("arrive", "2019-09-25T14:40");
-        assertThat(clock(incident, Clock.INCIDENT_ARRIVAL, "2019-09-25T14:39").met())
+        assertThat(clock(incident, DeadlineRule.INCIDENT_ARRIVAL, "2019-09-25T14:39")
+                        .met())
                 .isNull();
-        assertThat(clock(incident, Clock.INCIDENT_ARRIVAL, "2019-09-25T14:40").met())
+        assertThat(clock(incident, DeadlineRule.INCIDENT_ARRIVAL, "2019-09-25T14:40")
+                        .met())
                 .isNotNull();
     }
 
     @Test
     void theHourOfTheAuthoritiesBeginsWhenTheHeadIsTold() {
         Incidents incident = reported().did("notify", "2019-09-25T14:10", told(Who.HEAD, How.PHONE));
-        Deadline authorities = clock(incident, Clock.INCIDENT_AUTHORITIES, "2019-09-25T14:30");
+        Deadline authorities = clock(incident, DeadlineRule.INCIDENT_AUTHORITIES, "2019-09-25T14:30");
         assertThat(authorities.due()).isEqualTo(at("2019-09-25T15:10"));
         incident.did("notify", "2019-09-25T15:05", told(Who.AUTHORITY, How.MESSAGE));
-        assertThat(clock(incident, Clock.INCIDENT_AUTHORITIES, "2019-09-25T16:00")
+        assertThat(clock(incident, DeadlineRule.INCIDENT_AUTHORITIES, "2019-09-25T16:00")
                         .standing(at("2019-09-25T16:00")))
                 .isEqualTo(Standing.MET);
-        assertThat(clock(incident, Clock.INCIDENT_PHONE, "2019-09-25T16:00").met())
+        assertThat(clock(incident, DeadlineRule.INCIDENT_PHONE, "2019-09-25T16:00")
+                        .met())
                 .as("a message is no call")
                 .isNull();
     }
 
     @Test
     void whileNobodyToldTheHeadItRunsFromTheCall() {
-        assertThat(clock(reported(), Clock.INCIDENT_AUTHORITIES, "2019-09-25T14:30")
+        assertThat(clock(reported(), DeadlineRule.INCIDENT_AUTHORITIES, "2019-09-25T14:30")
                         .due())
                 .isEqualTo(at("2019-09-25T15:00"));
-        assertThat(clock(reported(), Clock.INCIDENT_HEAD, "2019-09-25T14:30").standing(at("2019-09-25T14:30")))
+        assertThat(clock(reported(), DeadlineRule.INCIDENT_HEAD, "2019-09-25T14:30")
+                        .standing(at("2019-09-25T14:30")))
                 .isEqualTo(Standing.OVERDUE);
     }
 
     @Test
     void onlyAccidentsHaveTheHourOfTheAuthorities() {
         Incidents incident = reported().fact(Incident.CLASS, EventClass.HEALTH);
-        assertThat(incident.clocks("2019-09-25T14:30").duty(Clock.INCIDENT_AUTHORITIES))
+        assertThat(incident.clocks("2019-09-25T14:30").duty(DeadlineRule.INCIDENT_AUTHORITIES))
                 .isNull();
     }
 
     @Test
     void aFirstBulletinWithinTheHalfHourIsMoreThanACall() {
         Incidents incident = reported().bulletin(Bulletin.FIRST, "2019-09-25T14:25", 1);
-        assertThat(clock(incident, Clock.INCIDENT_PHONE, "2019-09-25T16:00").standing(at("2019-09-25T16:00")))
+        assertThat(clock(incident, DeadlineRule.INCIDENT_PHONE, "2019-09-25T16:00")
+                        .standing(at("2019-09-25T16:00")))
                 .isEqualTo(Standing.MET);
     }
 
@@ -127,7 +133,7 @@ class IncidentClocksTest {
 
     private static List<Deadline> followUps(Incidents incident, String cutOff) {
         return incident.clocks(cutOff).duties().stream()
-                .filter(duty -> duty.clock().id().startsWith(Clock.INCIDENT_FOLLOW_UP))
+                .filter(duty -> duty.clock().id().startsWith(DeadlineRule.INCIDENT_FOLLOW_UP))
                 .toList();
     }
 
@@ -158,7 +164,7 @@ class IncidentClocksTest {
     @Test
     void theFinalReportHasThreeDaysFromControl() {
         Incidents incident = reported().did(Control.STAGE, "2019-09-25T19:00", NoteStep.NAMELESS, "已控制");
-        Deadline last = clock(incident, Clock.INCIDENT_FINAL, "2019-09-26T09:00");
+        Deadline last = clock(incident, DeadlineRule.INCIDENT_FINAL, "2019-09-26T09:00");
         assertThat(last.raw().toLocalDate()).hasToString("2019-09-28");
         assertThat(last.due().toLocalDate()).hasToString("2019-09-29");
     }
@@ -172,13 +178,13 @@ class IncidentClocksTest {
         assertThat(all.get(all.size() - 1).raw().toLocalDate()).hasToString(end);
         assertThat(incident.clocks("2019-11-26T09:00").all())
                 .as("over, and no duty")
-                .noneMatch(clock -> clock.clock().id().startsWith(Clock.CASUALTIES));
+                .noneMatch(clock -> clock.clock().id().startsWith(DeadlineRule.CASUALTIES));
     }
 
     @Test
     void theInquiryIntoBullyingHasTenDays() {
         Incidents incident = reported().fact(Incident.NATURE, Nature.BULLYING);
-        Deadline inquiry = clock(incident, Clock.BULLYING_INQUIRY, "2019-09-26T09:00");
+        Deadline inquiry = clock(incident, DeadlineRule.BULLYING_INQUIRY, "2019-09-26T09:00");
         assertThat(inquiry.raw().toLocalDate()).hasToString("2019-10-05");
         assertThat(inquiry.due().toLocalDate()).hasToString("2019-10-08");
     }

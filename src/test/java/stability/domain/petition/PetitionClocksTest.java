@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import stability.domain.clock.Clock;
-import stability.domain.clock.Deadline;
 import stability.domain.clock.Deadline.Standing;
+import stability.domain.clock.Deadline;
+import stability.domain.clock.DeadlineRule;
 import stability.domain.petition.HandlingWords.How;
 import stability.domain.petition.HandlingWords.Organ;
 import stability.domain.petition.PetitionWords.Nature;
@@ -54,7 +54,7 @@ class PetitionClocksTest {
         "2019-09-18, 2019-10-03, 2019-10-08",
     })
     void noticeIsFifteenDaysFromReceipt(String received, String raw, String due) {
-        ends(clock(new PetitionPath(Nature.APPEAL, received), Clock.PETITION_NOTICE), raw, due);
+        ends(clock(new PetitionPath(Nature.APPEAL, received), DeadlineRule.PETITION_NOTICE), raw, due);
     }
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ class PetitionClocksTest {
         if (more > 0) {
             path.extend(accepted, more);
         }
-        Deadline finish = clock(path, Clock.PETITION_FINISH);
+        Deadline finish = clock(path, DeadlineRule.PETITION_FINISH);
         ends(finish, raw, due);
         assertThat(finish.first().toLocalDate()).hasToString(first);
         assertThat(finish.open()).isTrue();
@@ -82,11 +82,11 @@ class PetitionClocksTest {
         PetitionPath inTime = new PetitionPath(Nature.APPEAL, "2026-03-02")
                 .accept("2026-03-02")
                 .extend("2026-05-06", 30);
-        ends(clock(inTime, Clock.PETITION_FINISH), "2026-05-31", "2026-06-01");
+        ends(clock(inTime, DeadlineRule.PETITION_FINISH), "2026-05-31", "2026-06-01");
         PetitionPath late = new PetitionPath(Nature.APPEAL, "2026-03-02")
                 .accept("2026-03-02")
                 .extend("2026-05-07", 30);
-        ends(clock(late, Clock.PETITION_FINISH), "2026-05-01", "2026-05-06");
+        ends(clock(late, DeadlineRule.PETITION_FINISH), "2026-05-01", "2026-05-06");
         assertThat(clocks(late).isExtended()).isFalse();
     }
 
@@ -96,18 +96,18 @@ class PetitionClocksTest {
                 .accept("2026-03-02")
                 .reply("2026-03-20")
                 .requested("review", "2026-04-15", Organ.SCHOOL);
-        ends(clock(path, Clock.REVIEW_REQUEST), "2026-04-19", "2026-04-20");
-        ends(clock(path, Clock.REVIEW_ACCEPTANCE), "2026-04-20", "2026-04-20");
-        ends(clock(path, Clock.REVIEW_DECISION), "2026-05-15", "2026-05-15");
+        ends(clock(path, DeadlineRule.REVIEW_REQUEST), "2026-04-19", "2026-04-20");
+        ends(clock(path, DeadlineRule.REVIEW_ACCEPTANCE), "2026-04-20", "2026-04-20");
+        ends(clock(path, DeadlineRule.REVIEW_DECISION), "2026-05-15", "2026-05-15");
         path.accepted("review", "2026-04-21").decided("review", "2026-05-14");
-        assertThat(clock(path, Clock.REVIEW_ACCEPTANCE).standing(at("2026-05-20")))
+        assertThat(clock(path, DeadlineRule.REVIEW_ACCEPTANCE).standing(at("2026-05-20")))
                 .isEqualTo(Standing.MISSED);
-        assertThat(clock(path, Clock.REVIEW_DECISION).standing(at("2026-05-20")))
+        assertThat(clock(path, DeadlineRule.REVIEW_DECISION).standing(at("2026-05-20")))
                 .isEqualTo(Standing.MET);
-        ends(clock(path, Clock.RECHECK_REQUEST), "2026-06-13", "2026-06-15");
+        ends(clock(path, DeadlineRule.RECHECK_REQUEST), "2026-06-13", "2026-06-15");
         path.requested("recheck", "2026-06-01", Organ.SUPERIOR).heard("2026-06-20", 6);
-        ends(clock(path, Clock.RECHECK_ACCEPTANCE + "_above"), "2026-06-04", "2026-06-04");
-        ends(clock(path, Clock.RECHECK_DECISION + "_above"), "2026-07-07", "2026-07-07");
+        ends(clock(path, DeadlineRule.RECHECK_ACCEPTANCE + "_above"), "2026-06-04", "2026-06-04");
+        ends(clock(path, DeadlineRule.RECHECK_DECISION + "_above"), "2026-07-07", "2026-07-07");
         assertThat(clocks(path).next()).isNull();
     }
 
@@ -120,7 +120,7 @@ class PetitionClocksTest {
                 .requested("review", "2026-04-15", Organ.SUPERIOR);
         assertThat(clocks(path).duties())
                 .extracting(duty -> duty.clock().id())
-                .containsExactly(Clock.PETITION_NOTICE, Clock.PETITION_FINISH, PetitionClocks.ASSIGNED);
+                .containsExactly(DeadlineRule.PETITION_NOTICE, DeadlineRule.PETITION_FINISH, PetitionClocks.ASSIGNED);
         assertThat(clocks(path).all()).hasSize(6);
         assertThat(clocks(path).duties()).noneMatch(duty -> duty.clock().isRight());
     }
@@ -134,17 +134,17 @@ class PetitionClocksTest {
                                 .reply("2026-03-20"))
                         .all())
                 .extracting(deadline -> deadline.clock().id())
-                .containsExactly(Clock.PETITION_NOTICE);
+                .containsExactly(DeadlineRule.PETITION_NOTICE);
     }
 
     @Test
     void lateIsJudgedByWhenItHappenedAndNotByWhenItWasEntered() {
         PetitionPath path = new PetitionPath(Nature.APPEAL, "2026-03-02").accept("2026-03-17", "2026-05-20");
-        assertThat(clock(path, Clock.PETITION_NOTICE).standing(at("2026-05-20")))
+        assertThat(clock(path, DeadlineRule.PETITION_NOTICE).standing(at("2026-05-20")))
                 .isEqualTo(Standing.MET);
-        ends(clock(path, Clock.PETITION_FINISH), "2026-05-16", "2026-05-18");
+        ends(clock(path, DeadlineRule.PETITION_FINISH), "2026-05-16", "2026-05-18");
         PetitionPath late = new PetitionPath(Nature.APPEAL, "2026-03-02").accept("2026-03-18");
-        assertThat(clock(late, Clock.PETITION_NOTICE).standing(at("2026-05-20")))
+        assertThat(clock(late, DeadlineRule.PETITION_NOTICE).standing(at("2026-05-20")))
                 .isEqualTo(Standing.MISSED);
     }
 
@@ -159,17 +159,17 @@ class PetitionClocksTest {
         List<String> before = dates(path);
         path.reopen("2026-06-01");
         assertThat(dates(path)).isEqualTo(before);
-        assertThat(clock(path, Clock.PETITION_FINISH).standing(at("2026-06-01")))
+        assertThat(clock(path, DeadlineRule.PETITION_FINISH).standing(at("2026-06-01")))
                 .isEqualTo(Standing.OVERDUE);
         path.supervise("2026-06-02").reply("2026-06-20");
         assertThat(dates(path).subList(0, before.size())).isEqualTo(before);
-        assertThat(clock(path, Clock.PETITION_FINISH).standing(at("2026-07-01")))
+        assertThat(clock(path, DeadlineRule.PETITION_FINISH).standing(at("2026-07-01")))
                 .isEqualTo(Standing.MISSED);
     }
 
     @Test
     void anUnknownYearIsSaid() {
-        Deadline notice = clock(new PetitionPath(Nature.APPEAL, "2026-12-25"), Clock.PETITION_NOTICE);
+        Deadline notice = clock(new PetitionPath(Nature.APPEAL, "2026-12-25"), DeadlineRule.PETITION_NOTICE);
         assertThat(notice.certain()).isFalse();
         assertThat(notice.standing(at("2027-01-20"))).isEqualTo(Standing.UNKNOWN);
     }

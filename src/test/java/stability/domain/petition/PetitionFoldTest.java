@@ -17,8 +17,8 @@ import stability.domain.NoteStep;
 import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Values;
-import stability.domain.clock.Clock;
 import stability.domain.clock.Deadline;
+import stability.domain.clock.DeadlineRule;
 import stability.domain.petition.ClosingWords.ClosingItem;
 import stability.domain.petition.HandlingWords.Event;
 import stability.domain.petition.HandlingWords.Organ;
@@ -137,13 +137,14 @@ class PetitionFoldTest {
             Deadline now = after.get(key);
             if (now == null) {
                 // taken up without an objection; a request that is refused
-                assertThat(old.clock().id()).matches(Clock.PETITION_OBJECTION + "|(review|recheck)_decision(_above)?");
+                assertThat(old.clock().id())
+                        .matches(DeadlineRule.PETITION_OBJECTION + "|(review|recheck)_decision(_above)?");
                 return;
             }
             assertThat(now.from()).as(key).isEqualTo(old.from());
             assertThat(now.first()).as(key).isEqualTo(old.first());
             assertThat(now.due()).as(key).isAfterOrEqualTo(old.due());
-            boolean workedOnAgain = old.clock().id().equals(Clock.PETITION_FINISH)
+            boolean workedOnAgain = old.clock().id().equals(DeadlineRule.PETITION_FINISH)
                     && applied.step().type().name().equals(Reopen.NAME);
             if (workedOnAgain) {
                 assertThat(now.met()).as(key).isNull();

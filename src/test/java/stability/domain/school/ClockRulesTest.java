@@ -11,20 +11,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 import stability.domain.Code;
 import stability.domain.Problem;
 import stability.domain.Values;
-import stability.domain.clock.Clock;
-import stability.domain.clock.Limit;
+import stability.domain.clock.DeadlineRule;
 import stability.domain.clock.Limit.Unit;
+import stability.domain.clock.Limit;
 
 /** Of each clock: which limits a school may set. */
 class ClockRulesTest {
 
-    static List<Clock> clocks() {
-        return Clock.DEFAULTS;
+    static List<DeadlineRule> clocks() {
+        return DeadlineRule.DEFAULTS;
     }
 
     @ParameterizedTest
     @MethodSource("clocks")
-    void asItIs(Clock clock) {
+    void asItIs(DeadlineRule clock) {
         assertThat(problems(clock, clock.limit())).isEmpty();
         School school = new School(settings(clock, clock.limit()));
         assertThat(school.clock(clock.id())).isEqualTo(clock.with(clock.limit(), "本校规定"));
@@ -32,7 +32,7 @@ class ClockRulesTest {
 
     @ParameterizedTest
     @MethodSource("clocks")
-    void shorter(Clock clock) {
+    void shorter(DeadlineRule clock) {
         Limit limit = clock.limit();
         Limit shorter =
                 limit.time() == null ? new Limit(Math.max(limit.amount() - 1, 0), limit.unit(), null) : limit("00:00");
@@ -46,7 +46,7 @@ class ClockRulesTest {
 
     @ParameterizedTest
     @MethodSource("clocks")
-    void longer(Clock clock) {
+    void longer(DeadlineRule clock) {
         Limit limit = clock.limit();
         Limit longer = limit.time() == null ? new Limit(limit.amount() + 1, limit.unit(), null) : limit("23:59");
         if (!clock.statutory()) {
@@ -58,7 +58,7 @@ class ClockRulesTest {
         }
     }
 
-    private static void refused(Clock clock, Limit own, String zh, String en) {
+    private static void refused(DeadlineRule clock, Limit own, String zh, String en) {
         assertThat(problems(clock, own)).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(Code.CONFIG);
             assertThat(problem.message().zh()).contains(clock.limit() + "（" + clock.basis() + "）", zh);
@@ -68,20 +68,23 @@ class ClockRulesTest {
 
     @Test
     void whatIsProposedIsNoStatutes() {
-        assertThat(Clock.DEFAULTS)
+        assertThat(DeadlineRule.DEFAULTS)
                 .allSatisfy(clock ->
                         assertThat(clock.statutory()).isEqualTo(clock.basis().matches("(.*条例|国务院令.*号|.*法) \\d+")));
-        assertThat(Clock.DEFAULTS)
-                .filteredOn(Clock::isFixed)
-                .extracting(Clock::id)
+        assertThat(DeadlineRule.DEFAULTS)
+                .filteredOn(DeadlineRule::isFixed)
+                .extracting(DeadlineRule::id)
                 .containsExactly(
-                        Clock.REVIEW_REQUEST, Clock.RECHECK_REQUEST, Clock.CASUALTIES, Clock.CASUALTIES_TRAFFIC_FIRE);
+                        DeadlineRule.REVIEW_REQUEST,
+                        DeadlineRule.RECHECK_REQUEST,
+                        DeadlineRule.CASUALTIES,
+                        DeadlineRule.CASUALTIES_TRAFFIC_FIRE);
     }
 
     /** Hours and minutes count the same; nothing else stands for anything else, not even a shorter one. */
     @ParameterizedTest
     @MethodSource("clocks")
-    void anotherFormIsRefused(Clock clock) {
+    void anotherFormIsRefused(DeadlineRule clock) {
         for (Limit other : List.of(limit("0d"), limit("0wd"), limit("0h"), limit("0min"), limit("00:00"))) {
             boolean like = clock.limit().unit() == other.unit()
                     || (runsThrough(clock.limit().unit()) && runsThrough(other.unit()));
@@ -104,13 +107,13 @@ class ClockRulesTest {
         return unit == Unit.HOURS || unit == Unit.MINUTES;
     }
 
-    private static List<Problem> problems(Clock clock, Limit own) {
+    private static List<Problem> problems(DeadlineRule clock, Limit own) {
         List<Problem> problems = new ArrayList<>();
         SchoolRules.check(settings(clock, own), problems::add);
         return problems;
     }
 
-    private static Values settings(Clock clock, Limit own) {
+    private static Values settings(DeadlineRule clock, Limit own) {
         Values department = Values.builder()
                 .put(SchoolFields.ID, "jwc")
                 .put(SchoolFields.NAME, "教务处")

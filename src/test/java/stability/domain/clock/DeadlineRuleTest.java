@@ -7,20 +7,20 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import stability.domain.clock.Deadline.Standing;
 
-class ClockTest {
+class DeadlineRuleTest {
 
     @Test
     void everyClockIsFoundByItsName() {
-        for (Clock clock : Clock.DEFAULTS) {
+        for (DeadlineRule clock : DeadlineRule.DEFAULTS) {
             assertThat(clock.name()).isEqualTo(clock.id());
-            assertThat(Clock.find(clock.name())).isSameAs(clock);
+            assertThat(DeadlineRule.find(clock.name())).isSameAs(clock);
         }
-        assertThat(Clock.find("no such clock")).isNull();
+        assertThat(DeadlineRule.find("no such clock")).isNull();
     }
 
     @Test
     void aClockSaysWhatIsToBeDoneAndAfterWhat() {
-        for (Clock clock : Clock.DEFAULTS) {
+        for (DeadlineRule clock : DeadlineRule.DEFAULTS) {
             String after = clock.since().zh();
             assertThat(clock.described().zh()).isEqualTo(clock.label().zh() + (after.isEmpty() ? "" : "：" + after));
             after = clock.since().en();

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param calendar rest days and working weekends
  * @param zone in which days begin and end; every moment of a {@link Deadline} is in it
  */
-public record Reckoning(Calendar calendar, ZoneId zone) {
+public record DeadlineCalculator(Calendar calendar, ZoneId zone) {
 
     /** The clock, started by an event. */
-    public Deadline of(Clock clock, OffsetDateTime from, @Nullable OffsetDateTime met) {
+    public Deadline of(DeadlineRule clock, OffsetDateTime from, @Nullable OffsetDateTime met) {
         return of(clock, from, 0, met);
     }
 
@@ -29,7 +29,7 @@ public record Reckoning(Calendar calendar, ZoneId zone) {
      *     from the date that has not been moved off a rest day
      * @param met when it was done; null while it is not
      */
-    public Deadline of(Clock clock, OffsetDateTime from, int more, @Nullable OffsetDateTime met) {
+    public Deadline of(DeadlineRule clock, OffsetDateTime from, int more, @Nullable OffsetDateTime met) {
         ZonedDateTime start = from.atZoneSameInstant(zone);
         OffsetDateTime done = met == null ? null : met.atZoneSameInstant(zone).toOffsetDateTime();
         Limit limit = clock.limit();

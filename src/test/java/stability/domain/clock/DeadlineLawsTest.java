@@ -16,18 +16,23 @@ import stability.domain.clock.Limit.Unit;
 import stability.support.Seeded;
 
 /** What holds of every deadline, whatever the calendar, the zone, the limit and the event. */
-class ReckoningLawsTest {
+class DeadlineLawsTest {
     private static final int CASES = 600;
     private static final List<String> ZONES = List.of(
             "Asia/Shanghai", "Europe/Berlin", "America/New_York", "Asia/Amman", "Asia/Beirut", "Asia/Kathmandu", "UTC");
 
     /** A case: a calendar of which parts may be unknown, a zone, a clock and an event. */
-    private record Case(Seeded seeded, RandomCalendar whole, Reckoning reckoning, Clock clock, OffsetDateTime from) {
+    private record Case(
+            Seeded seeded,
+            RandomCalendar whole,
+            DeadlineCalculator reckoning,
+            DeadlineRule clock,
+            OffsetDateTime from) {
         static Case of(Seeded seeded) {
             RandomCalendar whole = RandomCalendar.whole(seeded);
             Calendar calendar = (seeded.oneIn(3) ? whole : whole.less(seeded)).calendar();
             ZoneId zone = ZoneId.of(seeded.among(ZONES));
-            return new Case(seeded, whole, new Reckoning(calendar, zone), with(limit(seeded)), moment(seeded));
+            return new Case(seeded, whole, new DeadlineCalculator(calendar, zone), with(limit(seeded)), moment(seeded));
         }
 
         Deadline deadline() {
@@ -39,8 +44,8 @@ class ReckoningLawsTest {
         }
     }
 
-    private static Clock with(Limit limit) {
-        return new Clock("test", limit, "test", Text.same("test"), Text.same(""), false);
+    private static DeadlineRule with(Limit limit) {
+        return new DeadlineRule("test", limit, "test", Text.same("test"), Text.same(""), false);
     }
 
     private static Limit limit(Seeded seeded) {
@@ -159,8 +164,8 @@ class ReckoningLawsTest {
             Case each = Case.of(seeded);
             int more = seeded.oneIn(2) ? 0 : seeded.below(60);
             Deadline said = each.extended(more);
-            Deadline known =
-                    new Reckoning(each.whole.calendar(), each.reckoning.zone()).of(each.clock, each.from, more, null);
+            Deadline known = new DeadlineCalculator(each.whole.calendar(), each.reckoning.zone())
+                    .of(each.clock, each.from, more, null);
             assertThat(known.certain()).isTrue();
             noEarlier(known, said);
             assertThat(known.first()).isAfterOrEqualTo(said.first());

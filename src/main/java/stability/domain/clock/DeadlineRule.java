@@ -6,7 +6,8 @@ import stability.domain.Text;
 import stability.domain.Word;
 
 /**
- * A limit that the account goes by, with the rule it comes from (DOMAIN, Clocks). A school may set its own in
+ * A clock, as people and {@code stability.yaml} call it: a limit that the account goes by, with the rule it comes from
+ * (DOMAIN, Clocks). A school may set its own in
  * {@code stability.yaml}, as far as it is {@link #allows allowed to}.
  *
  * @param id its name in {@code stability.yaml}
@@ -16,7 +17,8 @@ import stability.domain.Word;
  * @param since after what; empty where that goes without saying
  * @param statutory whether a statute sets it
  */
-public record Clock(String id, Limit limit, String basis, Text label, Text since, boolean statutory) implements Word {
+public record DeadlineRule(String id, Limit limit, String basis, Text label, Text since, boolean statutory)
+        implements Word {
     public static final String SCREENING_REPORTED_BY = "screening_reported_by";
     public static final String HAZARD_DUE = "hazard_due";
     public static final String LATE_ENTRY = "late_entry";
@@ -51,7 +53,7 @@ public record Clock(String id, Limit limit, String basis, Text label, Text since
     /** The basis of what no rule sets: a default of this tool. */
     public static final String PROPOSED = "本工具建议值，可按学校规定修改";
 
-    public static final List<Clock> DEFAULTS = List.of(
+    public static final List<DeadlineRule> DEFAULTS = List.of(
             own(SCREENING_REPORTED_BY, "17:00", PROPOSED, Text.of("日排查报告截止", "daily screening reported by"), NOTHING),
             own(
                     HAZARD_DUE,
@@ -190,12 +192,12 @@ public record Clock(String id, Limit limit, String basis, Text label, Text since
                     Text.of("欺凌调查结束", "end of the bullying inquiry"),
                     Text.of("接报后", "after it was learned")));
 
-    private static Clock own(String id, String limit, String basis, Text label, Text since) {
-        return new Clock(id, limit(limit), basis, label, since, false);
+    private static DeadlineRule own(String id, String limit, String basis, Text label, Text since) {
+        return new DeadlineRule(id, limit(limit), basis, label, since, false);
     }
 
-    private static Clock statute(String id, String limit, String basis, Text label, Text since) {
-        return new Clock(id, limit(limit), basis, label, since, true);
+    private static DeadlineRule statute(String id, String limit, String basis, Text label, Text since) {
+        return new DeadlineRule(id, limit(limit), basis, label, since, true);
     }
 
     private static Limit limit(String text) {
@@ -212,8 +214,8 @@ public record Clock(String id, Limit limit, String basis, Text label, Text since
     }
 
     /** The clock of this id as it is unless a school sets it; null if there is none. */
-    public static @Nullable Clock find(String id) {
-        for (Clock clock : DEFAULTS) {
+    public static @Nullable DeadlineRule find(String id) {
+        for (DeadlineRule clock : DEFAULTS) {
             if (clock.id.equals(id)) {
                 return clock;
             }
@@ -227,8 +229,8 @@ public record Clock(String id, Limit limit, String basis, Text label, Text since
     }
 
     /** The same clock with the limit that a school sets. */
-    public Clock with(Limit own, String ownBasis) {
-        return new Clock(id, own, ownBasis, label, since, statutory);
+    public DeadlineRule with(Limit own, String ownBasis) {
+        return new DeadlineRule(id, own, ownBasis, label, since, statutory);
     }
 
     /** What is to be done and after what: {@code 办结：受理后}. */
@@ -237,8 +239,8 @@ public record Clock(String id, Limit limit, String basis, Text label, Text since
     }
 
     /** The same clock under another name, such as one that runs for somebody else. */
-    public Clock named(String otherId, Text otherLabel) {
-        return new Clock(otherId, limit, basis, otherLabel, since, statutory);
+    public DeadlineRule named(String otherId, Text otherLabel) {
+        return new DeadlineRule(otherId, limit, basis, otherLabel, since, statutory);
     }
 
     /**
