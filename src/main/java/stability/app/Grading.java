@@ -26,11 +26,11 @@ public final class Grading {
         this.records = records;
     }
 
-    /** As {@link Steps#take}; refused too if the level is not that of the table and nothing says why. */
-    public Steps.Entered<IncidentState> grade(String ending, Values given, Entry entry) {
+    /** As {@link EnterStep#take}; refused too if the level is not that of the table and nothing says why. */
+    public EnterStep.Entered<IncidentState> grade(String ending, Values given, EntryContext entry) {
         return records.locked(() -> {
             Matter<IncidentState> incident = Lookup.find(records, Incident.KIND, ending);
-            return new Steps(records).take(incident, GRADE, completed(incident.state(), given), entry);
+            return new EnterStep(records).take(incident, GRADE, completed(incident.state(), given), entry);
         });
     }
 

@@ -67,8 +67,8 @@ final class MatterCheck<S extends MatterState> {
         if (objection != null) {
             problems.accept(Code.FACTS.at(Place.of(matter.file()), objection));
         }
-        Rules.references(matter.facts(), school, problems);
-        Rules.names(matter.facts(), problems);
+        ValueRules.references(matter.facts(), school, problems);
+        ValueRules.names(matter.facts(), problems);
         Field<OffsetDateTime> began = matter.kind() instanceof DatedKind<?> dated ? dated.began() : null;
         OffsetDateTime moment = began == null ? null : matter.facts().get(began);
         Step first = matter.steps().stream().min(Step.BY_RECORDED).orElse(null);
@@ -79,8 +79,8 @@ final class MatterCheck<S extends MatterState> {
     }
 
     private void step(Step step, Consumer<Problem> problems) {
-        Rules.references(step.values(), school, problems);
-        Rules.names(step.values(), problems);
+        ValueRules.references(step.values(), school, problems);
+        ValueRules.names(step.values(), problems);
         if (step.recorded().isBefore(step.at())) {
             problems.accept(Code.RECORDED_BEFORE_AT.at(line(step), step.recorded(), step.at()));
         }

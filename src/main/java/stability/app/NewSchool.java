@@ -55,8 +55,8 @@ public record NewSchool(String name, List<Unit> units, String office, LocalDate 
             throw new Refused(Code.UNKNOWN_DEPARTMENT.at(null, office).hinting(Nearest.hint(office, ids)));
         }
         List<Problem> problems = new ArrayList<>();
-        Rules.privacy(Values.builder().put(SchoolFields.SCHOOL, name).build(), problems::add);
-        units.forEach(unit -> Rules.privacy(unit.name(), Text.same("--department"), problems::add));
+        ValueRules.privacy(Values.builder().put(SchoolFields.SCHOOL, name).build(), problems::add);
+        units.forEach(unit -> ValueRules.privacy(unit.name(), Text.same("--department"), problems::add));
         problems.removeIf(problem -> !problem.code().isError());
         if (!problems.isEmpty()) {
             throw new Refused(ExitStatus.NOT_ALLOWED, problems);

@@ -1,8 +1,8 @@
 package stability.cli;
 
 import java.util.Map;
-import stability.app.AssessmentBook;
-import stability.app.Entry;
+import stability.app.EnterAssessment;
+import stability.app.EntryContext;
 import stability.domain.ExitStatus;
 import stability.domain.StepType;
 import stability.domain.Text;
@@ -29,14 +29,14 @@ final class AssessStep implements Command {
 
     @Override
     public ExitStatus run(Session session) {
-        Entry entered = entry.read(session, null);
+        EntryContext entered = entry.read(session, null);
         Campaign assessed = ChosenCampaign.campaign(
                 session.records().school(), campaign.get(), entered.at().toLocalDate());
         String unit =
                 FieldParser.department(department.need(), session.records().school());
         Values given = fields.read(session);
-        AssessmentBook book = new AssessmentBook(session.records());
-        Results.entered(session, book.take(assessed.id(), unit, type, given, entered), type.label());
+        EnterAssessment assessments = new EnterAssessment(session.records());
+        Results.entered(session, assessments.take(assessed.id(), unit, type, given, entered), type.label());
         return ExitStatus.DONE;
     }
 }

@@ -2,7 +2,7 @@ package stability.cli;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import stability.app.Entry;
+import stability.app.EntryContext;
 import stability.domain.Text;
 import stability.domain.school.Department;
 import stability.domain.school.School;
@@ -24,16 +24,16 @@ final class EntryOptions {
     }
 
     /** @param department whose doing it is if nobody is named; null for the office that runs the account */
-    Entry read(Session session, @Nullable String department) {
+    EntryContext read(Session session, @Nullable String department) {
         return read(session, department, null);
     }
 
     /** @param otherwise when it happened unless {@code --at} says; null for now */
-    Entry read(Session session, @Nullable String department, @Nullable OffsetDateTime otherwise) {
+    EntryContext read(Session session, @Nullable String department, @Nullable OffsetDateTime otherwise) {
         School school = session.records().school();
         String typed = at.get();
         OffsetDateTime moment = typed == null ? otherwise : session.dates().moment("--at", typed);
-        return Entry.of(who(session, school, department), moment, session.now());
+        return EntryContext.of(who(session, school, department), moment, session.now());
     }
 
     private String who(Session session, School school, @Nullable String department) {

@@ -3,9 +3,9 @@ package stability.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import stability.app.Entry;
-import stability.app.HazardBook;
-import stability.app.Steps;
+import stability.app.EnterHazard;
+import stability.app.EnterStep;
+import stability.app.EntryContext;
 import stability.domain.ExitStatus;
 import stability.domain.Field;
 import stability.domain.Text;
@@ -41,10 +41,10 @@ final class HazardAdd implements Command {
     public ExitStatus run(Session session) {
         Values given = facts.read(session);
         // A hazard is registered as of its finding, so that one entered days later is marked as entered late.
-        Entry entered = entry.read(session, given.get(Hazard.DEPARTMENT), given.get(Hazard.FOUND));
-        HazardBook book =
-                new HazardBook(session.records(), session.environment().ids());
-        Steps.Entered<HazardState> added = book.add(given, fixed.get(), assignment.read(session), entered);
+        EntryContext entered = entry.read(session, given.get(Hazard.DEPARTMENT), given.get(Hazard.FOUND));
+        EnterHazard hazards =
+                new EnterHazard(session.records(), session.environment().ids());
+        EnterStep.Entered<HazardState> added = hazards.add(given, fixed.get(), assignment.read(session), entered);
         Results.entered(session, added, Text.of("已登记", "registered"));
         return ExitStatus.DONE;
     }

@@ -3,7 +3,7 @@ package stability.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import stability.app.Findings;
+import stability.app.EnterFoundHazards;
 import stability.app.Lookup;
 import stability.domain.ExitStatus;
 import stability.domain.Field;
@@ -55,11 +55,11 @@ final class IncidentClose implements Command {
                         Hazard.LINKS,
                         Values.builder().put(Hazard.LINK_INCIDENT, incident).build())
                 .build();
-        Findings findings =
-                new Findings(session.records(), session.environment().ids());
+        EnterFoundHazards entering =
+                new EnterFoundHazards(session.records(), session.environment().ids());
         Results.found(
                 session,
-                findings.take(
+                entering.take(
                         Incident.KIND,
                         incident,
                         CLOSE,

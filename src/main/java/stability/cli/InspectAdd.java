@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import stability.app.Entry;
-import stability.app.Findings;
+import stability.app.EnterFoundHazards;
+import stability.app.EntryContext;
 import stability.domain.Code;
 import stability.domain.ExitStatus;
 import stability.domain.Field;
@@ -57,7 +57,7 @@ final class InspectAdd implements Command {
         if (where.isEmpty()) {
             throw new Refused(Code.MISSING_OPTION.at(null, places.name(), Inspection.PLACES.label()));
         }
-        Entry entered = entry.read(session, null);
+        EntryContext entered = entry.read(session, null);
         Values typed = facts.read(session);
         Values complete = typed.copy()
                 .put(Inspection.BY, entered.by())
@@ -69,10 +69,11 @@ final class InspectAdd implements Command {
                 .put(Register.HAZARDS, found.known().isEmpty() ? null : found.known())
                 .put(Register.REMARK, note.get())
                 .build();
-        Findings book = new Findings(session.records(), session.environment().ids());
+        EnterFoundHazards entering =
+                new EnterFoundHazards(session.records(), session.environment().ids());
         Results.found(
                 session,
-                book.add(
+                entering.add(
                         Inspection.KIND,
                         complete,
                         first,

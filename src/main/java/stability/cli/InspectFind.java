@@ -1,8 +1,8 @@
 package stability.cli;
 
 import java.util.List;
-import stability.app.Entry;
-import stability.app.Findings;
+import stability.app.EnterFoundHazards;
+import stability.app.EntryContext;
 import stability.app.Lookup;
 import stability.domain.Code;
 import stability.domain.ExitStatus;
@@ -47,11 +47,12 @@ final class InspectFind implements Command {
                 .put(Find.HAZARDS, known.isEmpty() ? null : known)
                 .put(Register.REMARK, note.get())
                 .build();
-        Entry entered = entry.read(session, null);
-        Findings book = new Findings(session.records(), session.environment().ids());
+        EntryContext entered = entry.read(session, null);
+        EnterFoundHazards entering =
+                new EnterFoundHazards(session.records(), session.environment().ids());
         Results.found(
                 session,
-                book.take(
+                entering.take(
                         Inspection.KIND,
                         inspection.id(),
                         type,

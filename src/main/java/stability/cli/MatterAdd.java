@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import stability.app.Entry;
-import stability.app.MatterBook;
-import stability.app.Steps;
+import stability.app.EnterMatter;
+import stability.app.EnterStep;
+import stability.app.EntryContext;
 import stability.domain.DatedKind;
 import stability.domain.ExitStatus;
 import stability.domain.Field;
@@ -46,10 +46,10 @@ final class MatterAdd<S extends MatterState> implements Command {
         Values given = facts.read(session);
         // It is entered as of when it came about, so that what is entered days later is marked as entered late.
         OffsetDateTime began = kind.began() == null ? null : given.get(kind.began());
-        Entry entered = entry.read(session, null, began);
-        MatterBook book =
-                new MatterBook(session.records(), session.environment().ids());
-        Steps.Entered<S> added = book.add(kind, given, first.read(session), entered);
+        EntryContext entered = entry.read(session, null, began);
+        EnterMatter matters =
+                new EnterMatter(session.records(), session.environment().ids());
+        EnterStep.Entered<S> added = matters.add(kind, given, first.read(session), entered);
         Results.entered(session, added, Text.of("已登记", "registered"));
         return ExitStatus.DONE;
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import stability.app.Entry;
+import stability.app.EnterStep;
+import stability.app.EntryContext;
 import stability.app.Lookup;
-import stability.app.Steps;
 import stability.domain.Code;
 import stability.domain.ExitStatus;
 import stability.domain.Refused;
@@ -54,7 +54,7 @@ final class PetitionClose implements Command {
                 given.add(need(item, option.name(), typed));
             }
         });
-        Entry entered = entry.read(session, null);
+        EntryContext entered = entry.read(session, null);
         PetitionState state =
                 Lookup.find(session.records(), Petition.KIND, ending).state();
         if (CLOSE.allowedIn(state) && session.environment().terminal()) {
@@ -63,7 +63,7 @@ final class PetitionClose implements Command {
         given.sort(Comparator.comparing(answer -> answer.need(Close.ITEM)));
         Values values =
                 Values.builder().put(Close.CHECKLIST, List.copyOf(given)).build();
-        Steps steps = new Steps(session.records());
+        EnterStep steps = new EnterStep(session.records());
         Results.entered(session, steps.take(Petition.KIND, ending, CLOSE, values, entered), CLOSE.label());
         return ExitStatus.DONE;
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.app.Findings;
-import stability.app.Steps;
+import stability.app.EnterFoundHazards;
+import stability.app.EnterStep;
 import stability.domain.Matter;
 import stability.domain.MatterState;
 import stability.domain.Text;
@@ -17,13 +17,14 @@ final class Results {
 
     private record Row(Matter<?> matter, MatterState state, Text done) {}
 
-    static <S extends MatterState> void entered(Session session, Steps.Entered<S> entered, Text done) {
+    static <S extends MatterState> void entered(Session session, EnterStep.Entered<S> entered, Text done) {
         session.notices(entered.notices());
         print(session, List.of(new Row(entered.matter(), entered.state(), done)));
     }
 
     /** A step, and the hazards that it brought to light. */
-    static <S extends MatterState> void found(Session session, Findings.Found<S> found, Text done) {
+    static <S extends MatterState> void found(
+            Session session, EnterFoundHazards.EnteredWithHazards<S> found, Text done) {
         session.notices(found.step().notices());
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(found.step().matter(), found.step().state(), done));

@@ -2,8 +2,8 @@ package stability.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import stability.app.Entry;
-import stability.app.ScreeningBook;
+import stability.app.EnterScreening;
+import stability.app.EntryContext;
 import stability.domain.Code;
 import stability.domain.ExitStatus;
 import stability.domain.Refused;
@@ -66,10 +66,10 @@ final class ScreenAdd implements Command {
                 .put(Screen.PETITIONS, petitions.all().isEmpty() ? null : petitions(session))
                 .put(Screen.NOTE, note.get())
                 .build();
-        Entry entered = entry.read(session, unit);
-        ScreeningBook book =
-                new ScreeningBook(session.records(), session.environment().ids());
-        Results.found(session, book.screen(unit, given, hazards, entered), Text.of("已排查", "screened"));
+        EntryContext entered = entry.read(session, unit);
+        EnterScreening screenings =
+                new EnterScreening(session.records(), session.environment().ids());
+        Results.found(session, screenings.screen(unit, given, hazards, entered), Text.of("已排查", "screened"));
         return ExitStatus.DONE;
     }
 

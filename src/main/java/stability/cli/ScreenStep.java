@@ -2,8 +2,8 @@ package stability.cli;
 
 import java.time.LocalDate;
 import java.util.Map;
-import stability.app.Entry;
-import stability.app.ScreeningBook;
+import stability.app.EnterScreening;
+import stability.app.EntryContext;
 import stability.domain.ExitStatus;
 import stability.domain.StepType;
 import stability.domain.Text;
@@ -33,10 +33,10 @@ final class ScreenStep implements Command {
                 FieldParser.department(department.need(), session.records().school());
         LocalDate date = session.dates().day("--day", day.get("today"));
         Values given = fields.read(session);
-        Entry entered = entry.read(session, unit);
-        ScreeningBook book =
-                new ScreeningBook(session.records(), session.environment().ids());
-        Results.entered(session, book.take(unit, date, type, given, entered), type.label());
+        EntryContext entered = entry.read(session, unit);
+        EnterScreening screenings =
+                new EnterScreening(session.records(), session.environment().ids());
+        Results.entered(session, screenings.take(unit, date, type, given, entered), type.label());
         return ExitStatus.DONE;
     }
 }

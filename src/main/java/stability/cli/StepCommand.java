@@ -1,8 +1,8 @@
 package stability.cli;
 
 import java.util.Map;
-import stability.app.Entry;
-import stability.app.Steps;
+import stability.app.EnterStep;
+import stability.app.EntryContext;
 import stability.domain.ExitStatus;
 import stability.domain.Kind;
 import stability.domain.MatterState;
@@ -35,8 +35,9 @@ final class StepCommand<S extends MatterState> implements Command {
     public ExitStatus run(Session session) {
         String ending = id.need();
         Values given = fields.read(session);
-        Entry entered = entry.read(session, null);
-        Results.entered(session, new Steps(session.records()).take(kind, ending, type, given, entered), type.label());
+        EntryContext entered = entry.read(session, null);
+        Results.entered(
+                session, new EnterStep(session.records()).take(kind, ending, type, given, entered), type.label());
         return ExitStatus.DONE;
     }
 }

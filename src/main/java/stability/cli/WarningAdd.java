@@ -2,9 +2,9 @@ package stability.cli;
 
 import java.util.Map;
 import java.util.Set;
-import stability.app.Entry;
-import stability.app.MatterBook;
-import stability.app.Steps;
+import stability.app.EnterMatter;
+import stability.app.EnterStep;
+import stability.app.EntryContext;
 import stability.domain.ExitStatus;
 import stability.domain.Text;
 import stability.domain.Values;
@@ -24,14 +24,14 @@ final class WarningAdd implements Command {
     @Override
     public ExitStatus run(Session session) {
         Values given = facts.read(session);
-        Entry entered = entry.read(session, null);
+        EntryContext entered = entry.read(session, null);
         Values complete = given.copy()
                 .putIfAbsent(Warning.VALID_FROM, entered.at().toLocalDate())
                 .putIfAbsent(Warning.ISSUED_BY, entered.by())
                 .build();
-        MatterBook book =
-                new MatterBook(session.records(), session.environment().ids());
-        Steps.Entered<WarningState> added = book.add(Warning.KIND, complete, Values.EMPTY, entered);
+        EnterMatter matters =
+                new EnterMatter(session.records(), session.environment().ids());
+        EnterStep.Entered<WarningState> added = matters.add(Warning.KIND, complete, Values.EMPTY, entered);
         Results.entered(session, added, Text.of("已发布", "issued"));
         return ExitStatus.DONE;
     }

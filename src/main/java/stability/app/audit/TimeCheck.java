@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import stability.app.Entry;
+import stability.app.EntryContext;
 import stability.app.Repository.Commit;
 import stability.app.Repository.Reach;
 import stability.app.Repository.Seal;
@@ -70,7 +70,7 @@ final class TimeCheck {
         if (commit.edge()) {
             return;
         }
-        if (recorded.isAfter(commit.at().plusMinutes(Entry.SKEW_MINUTES))) {
+        if (recorded.isAfter(commit.at().plusMinutes(EntryContext.SKEW_MINUTES))) {
             problems.accept(
                     Code.RECORDED_AFTER_COMMIT.at(place(origin), recorded, CommitWords.of(commit, school.zone())));
         }

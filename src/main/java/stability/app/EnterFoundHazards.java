@@ -16,15 +16,15 @@ import stability.domain.Values;
 import stability.domain.hazard.HazardState;
 
 /** Enters steps that bring hazards to light: the step names the hazards, and each of them links back. */
-public final class Findings {
+public final class EnterFoundHazards {
     private final Records records;
-    private final HazardBook hazards;
-    private final MatterBook book;
+    private final EnterHazard hazards;
+    private final EnterMatter matters;
 
-    public Findings(Records records, Ids ids) {
+    public EnterFoundHazards(Records records, Ids ids) {
         this.records = records;
-        this.hazards = new HazardBook(records, ids);
-        this.book = new MatterBook(records, ids);
+        this.hazards = new EnterHazard(records, ids);
+        this.matters = new EnterMatter(records, ids);
     }
 
     /**
@@ -33,10 +33,11 @@ public final class Findings {
      * @param step the matter with its step
      * @param hazards the hazards that it brought to light
      */
-    public record Found<S extends MatterState>(Steps.Entered<S> step, List<Matter<HazardState>> hazards) {}
+    public record EnteredWithHazards<S extends MatterState>(
+            EnterStep.Entered<S> step, List<Matter<HazardState>> hazards) {}
 
-    /** Enters a step on the matter that the ending names, and its hazards; as {@link Steps#take} otherwise. */
-    public <S extends MatterState> Found<S> take(
+    /** Enters a step on the matter that the ending names, and its hazards; as {@link EnterStep#take} otherwise. */
+    public <S extends MatterState> EnteredWithHazards<S> take(
             Kind<S> kind,
             String ending,
             StepType<S> type,
@@ -44,7 +45,7 @@ public final class Findings {
             Field<List<String>> naming,
             List<Values> found,
             Values common,
-            Entry entry) {
+            EntryContext entry) {
         return records.locked(
                 () -> take(Lookup.find(records, kind, ending), type, given, naming, found, common, entry));
     }
@@ -54,22 +55,22 @@ public final class Findings {
      *
      * @param common gives, for the id of the new matter, the facts that all of the hazards share
      */
-    public <S extends MatterState> Found<S> add(
+    public <S extends MatterState> EnteredWithHazards<S> add(
             DatedKind<S> kind,
             Values facts,
             Values first,
             Field<List<String>> naming,
             List<Values> found,
             Function<String, Values> common,
-            Entry entry) {
+            EntryContext entry) {
         return records.locked(() -> {
-            MatterBook.Draft<S> draft = book.begin(kind, facts, entry);
+            EnterMatter.Draft<S> draft = matters.begin(kind, facts, entry);
             Values shared = common.apply(draft.matter().id());
-            Found<S> made = take(draft.matter(), kind.first(), first, naming, found, shared, entry);
+            EnteredWithHazards<S> made = take(draft.matter(), kind.first(), first, naming, found, shared, entry);
             List<Problem> notices = new ArrayList<>(draft.notices());
             notices.addAll(made.step().notices());
-            return new Found<>(
-                    new Steps.Entered<>(made.step().matter(), made.step().state(), notices), made.hazards());
+            return new EnteredWithHazards<>(
+                    new EnterStep.Entered<>(made.step().matter(), made.step().state(), notices), made.hazards());
         });
     }
 
@@ -81,20 +82,20 @@ public final class Findings {
      * @param found the facts of each hazard, as far as they differ from what is common
      * @param common facts that all of them share, the link back among them
      */
-    <S extends MatterState> Found<S> take(
+    <S extends MatterState> EnteredWithHazards<S> take(
             Matter<S> matter,
             StepType<S> type,
             Values given,
             Field<List<String>> naming,
             List<Values> found,
             Values common,
-            Entry entry) {
-        List<MatterBook.Draft<HazardState>> drafts = new ArrayList<>();
+            EntryContext entry) {
+        List<EnterMatter.Draft<HazardState>> drafts = new ArrayList<>();
         List<Problem> notices = new ArrayList<>();
         S state = matter.state();
         if (type.allowedIn(state)) {
             for (Values facts : found) {
-                MatterBook.Draft<HazardState> draft =
+                EnterMatter.Draft<HazardState> draft =
                         hazards.draft(facts.copy().putAll(common).build(), entry);
                 notices.addAll(draft.notices());
                 drafts.add(draft);
@@ -102,29 +103,29 @@ public final class Findings {
         }
         Values values = type.completed(state, named(given, naming, drafts), entry.step(type, given));
         if (type.allowedIn(state)) {
-            notices.addAll(new Steps(records).accepted(type.fields(), values, entry));
+            notices.addAll(new EnterStep(records).accepted(type.fields(), values, entry));
         }
         Step step = entry.after(matter, type, values);
-        S after = Entry.admit(matter, state, type, step);
+        S after = EntryContext.admit(matter, state, type, step);
         entry.notBefore(records);
         List<Matter<HazardState>> written = new ArrayList<>();
-        for (MatterBook.Draft<HazardState> draft : drafts) {
+        for (EnterMatter.Draft<HazardState> draft : drafts) {
             written.add(hazards.write(draft));
         }
         Matter<S> entered = matter.steps().isEmpty()
                 ? records.create(matter.kind(), matter.facts(), List.of(step))
                 : records.append(matter, List.of(step));
-        return new Found<>(new Steps.Entered<>(entered, after, notices), List.copyOf(written));
+        return new EnteredWithHazards<>(new EnterStep.Entered<>(entered, after, notices), List.copyOf(written));
     }
 
     /** The values with the new hazards behind those that were named already. */
-    private static Values named(Values given, Field<List<String>> naming, List<MatterBook.Draft<HazardState>> drafts) {
+    private static Values named(Values given, Field<List<String>> naming, List<EnterMatter.Draft<HazardState>> drafts) {
         if (drafts.isEmpty()) {
             return given;
         }
         @Nullable List<String> before = given.get(naming);
         List<String> ids = new ArrayList<>(before == null ? List.of() : before);
-        for (MatterBook.Draft<HazardState> draft : drafts) {
+        for (EnterMatter.Draft<HazardState> draft : drafts) {
             ids.add(draft.matter().id());
         }
         return given.copy().put(naming, List.copyOf(ids)).build();

@@ -20,8 +20,8 @@ import stability.domain.school.Department;
 import stability.domain.school.School;
 
 /** What must hold of every value, whether it is typed or stands in a file: known names, and nothing personal. */
-final class Rules {
-    private Rules() {}
+final class ValueRules {
+    private ValueRules() {}
 
     /** Words that the reader would not take back, such as a text of blanks. */
     static void forms(Values values, Consumer<Problem> problems) {

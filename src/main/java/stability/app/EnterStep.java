@@ -18,10 +18,10 @@ import stability.domain.Type;
 import stability.domain.Values;
 
 /** Enters a step on a matter of any kind. */
-public final class Steps {
+public final class EnterStep {
     private final Records records;
 
-    public Steps(Records records) {
+    public EnterStep(Records records) {
         this.records = records;
     }
 
@@ -39,7 +39,7 @@ public final class Steps {
      * ambiguous, a value is missing, unknown or personal, or the state does not admit the step.
      */
     public <S extends MatterState> Entered<S> take(
-            Kind<S> kind, String ending, StepType<S> type, Values given, Entry entry) {
+            Kind<S> kind, String ending, StepType<S> type, Values given, EntryContext entry) {
         return records.locked(() -> {
             Matter<S> matter = Lookup.find(records, kind, ending);
             return take(matter, type, given, entry);
@@ -47,13 +47,13 @@ public final class Steps {
     }
 
     /** The same on a matter that was looked up, or is a blank one whose file this step begins. */
-    <S extends MatterState> Entered<S> take(Matter<S> matter, StepType<S> type, Values given, Entry entry) {
+    <S extends MatterState> Entered<S> take(Matter<S> matter, StepType<S> type, Values given, EntryContext entry) {
         S state = matter.state();
         Values values = type.completed(state, given, entry.step(type, given));
         // A step that the state does not admit is refused as such, before anyone is asked for its fields.
         List<Problem> notices = type.allowedIn(state) ? accepted(type.fields(), values, entry) : List.of();
         Step step = entry.after(matter, type, values);
-        S after = Entry.admit(matter, state, type, step);
+        S after = EntryContext.admit(matter, state, type, step);
         entry.notBefore(records);
         Matter<S> written = matter.steps().isEmpty()
                 ? records.create(matter.kind(), matter.facts(), List.of(step))
@@ -62,7 +62,7 @@ public final class Steps {
     }
 
     /** Looks at values that are to be entered; gives back what deserves a second look. */
-    List<Problem> accepted(List<Field<?>> fields, Values values, Entry entry) {
+    List<Problem> accepted(List<Field<?>> fields, Values values, EntryContext entry) {
         List<Problem> problems = new ArrayList<>();
         Consumer<Problem> found = problems::add;
         for (Field<?> field : fields) {
@@ -71,14 +71,14 @@ public final class Steps {
             }
         }
         refuse(ExitStatus.USAGE, problems);
-        Rules.forms(values, found);
+        ValueRules.forms(values, found);
         if (entry.by().isBlank()) {
             problems.add(Code.BAD_VALUE.at(null, "--by", entry.by(), Type.TEXT.expected()));
         }
-        Rules.references(values, records.school(), found);
+        ValueRules.references(values, records.school(), found);
         refuse(ExitStatus.USAGE, problems);
-        Rules.privacy(values, found);
-        Rules.privacy(entry.by(), Text.same("--by"), found);
+        ValueRules.privacy(values, found);
+        ValueRules.privacy(entry.by(), Text.same("--by"), found);
         List<Problem> errors = new ArrayList<>(problems);
         errors.removeIf(problem -> !problem.code().isError());
         refuse(ExitStatus.NOT_ALLOWED, errors);

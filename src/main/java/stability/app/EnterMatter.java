@@ -22,14 +22,14 @@ import stability.domain.Text;
 import stability.domain.Values;
 
 /** Brings new matters into the account. One for each command: it gives no id twice. */
-public final class MatterBook {
+public final class EnterMatter {
     private static final int ATTEMPTS = 100;
 
     private final Records records;
     private final Ids ids;
     private final Set<String> given = new HashSet<>();
 
-    public MatterBook(Records records, Ids ids) {
+    public EnterMatter(Records records, Ids ids) {
         this.records = records;
         this.ids = ids;
     }
@@ -44,23 +44,24 @@ public final class MatterBook {
     record Draft<S extends MatterState>(Matter<S> matter, S state, List<Problem> notices) {}
 
     /** Enters a matter with its first step, which has these values. When it came about is {@code entry.at()} unless given. */
-    public <S extends MatterState> Steps.Entered<S> add(DatedKind<S> kind, Values facts, Values first, Entry entry) {
+    public <S extends MatterState> EnterStep.Entered<S> add(
+            DatedKind<S> kind, Values facts, Values first, EntryContext entry) {
         return records.locked(() -> {
             Draft<S> draft = then(begin(kind, facts, entry), kind.first(), first, entry);
             entry.notBefore(records);
-            return new Steps.Entered<>(write(draft), draft.state(), draft.notices());
+            return new EnterStep.Entered<>(write(draft), draft.state(), draft.notices());
         });
     }
 
     /** Prepares a matter without any step; refused if anything about its facts is not in order. */
-    <S extends MatterState> Draft<S> begin(DatedKind<S> kind, Values typed, Entry entry) {
+    <S extends MatterState> Draft<S> begin(DatedKind<S> kind, Values typed, EntryContext entry) {
         Field<OffsetDateTime> began = kind.began();
         Values complete = began == null
                 ? typed
                 : typed.copy().putIfAbsent(began, entry.at()).build();
         String id = freeId(kind, kind.day(complete, entry.at()));
         Values facts = Values.builder().put(kind.idField(), id).putAll(complete).build();
-        List<Problem> notices = new Steps(records).accepted(kind.facts(), facts, entry);
+        List<Problem> notices = new EnterStep(records).accepted(kind.facts(), facts, entry);
         Text objection = kind.objection(facts);
         if (objection != null) {
             throw new Refused(Code.ENTRY_REFUSED.at(null, objection));
@@ -73,12 +74,12 @@ public final class MatterBook {
     }
 
     /** The draft with one more step; refused if the step is not in order. */
-    <S extends MatterState> Draft<S> then(Draft<S> draft, StepType<S> type, Values values, Entry entry) {
+    <S extends MatterState> Draft<S> then(Draft<S> draft, StepType<S> type, Values values, EntryContext entry) {
         Matter<S> matter = draft.matter();
         Step step = entry.step(type, type.completed(draft.state(), values, entry.step(type, values)));
         List<Problem> notices = new ArrayList<>(draft.notices());
-        notices.addAll(new Steps(records).accepted(type.fields(), step.values(), entry));
-        S after = Entry.admit(matter, draft.state(), type, step);
+        notices.addAll(new EnterStep(records).accepted(type.fields(), step.values(), entry));
+        S after = EntryContext.admit(matter, draft.state(), type, step);
         List<Step> steps = new ArrayList<>(matter.steps());
         steps.add(step);
         Matter<S> longer = new Matter<>(matter.kind(), matter.id(), matter.facts(), List.copyOf(steps), matter.file());

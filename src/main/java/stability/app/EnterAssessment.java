@@ -13,17 +13,17 @@ import stability.domain.school.Campaign;
 import stability.domain.school.School;
 
 /** Enters what people decide about a department in a campaign. It computes nothing: nobody is assessed by the tool. */
-public final class AssessmentBook {
+public final class EnterAssessment {
     private final Records records;
 
-    public AssessmentBook(Records records) {
+    public EnterAssessment(Records records) {
         this.records = records;
     }
 
     /** Enters a decision or a note; refused if campaign or department are unknown, or have nothing to do with each other. */
-    public Steps.Entered<AssessmentState> take(
-            String campaign, String department, StepType<AssessmentState> type, Values given, Entry entry) {
-        return records.locked(() -> new Steps(records).take(assessment(campaign, department), type, given, entry));
+    public EnterStep.Entered<AssessmentState> take(
+            String campaign, String department, StepType<AssessmentState> type, Values given, EntryContext entry) {
+        return records.locked(() -> new EnterStep(records).take(assessment(campaign, department), type, given, entry));
     }
 
     /** The assessment as it stands, or a blank one that is not written yet. */
@@ -31,11 +31,13 @@ public final class AssessmentBook {
         School school = records.school();
         Campaign known = school.campaign(campaign);
         if (known == null) {
-            throw new Refused(Code.UNKNOWN_CAMPAIGN.at(null, campaign).hinting(Rules.campaignHint(campaign, school)));
+            throw new Refused(
+                    Code.UNKNOWN_CAMPAIGN.at(null, campaign).hinting(ValueRules.campaignHint(campaign, school)));
         }
         if (school.department(department) == null) {
-            throw new Refused(
-                    Code.UNKNOWN_DEPARTMENT.at(null, department).hinting(Rules.departmentHint(department, school)));
+            throw new Refused(Code.UNKNOWN_DEPARTMENT
+                    .at(null, department)
+                    .hinting(ValueRules.departmentHint(department, school)));
         }
         boolean due = school.departmentsBetween(known.from(), known.until()).stream()
                 .anyMatch(each -> each.id().equals(department));

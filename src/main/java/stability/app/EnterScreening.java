@@ -17,13 +17,13 @@ import stability.domain.screening.Screening;
 import stability.domain.screening.ScreeningState;
 
 /** Enters what departments report of a day. */
-public final class ScreeningBook {
+public final class EnterScreening {
     private final Records records;
-    private final Findings findings;
+    private final EnterFoundHazards entering;
 
-    public ScreeningBook(Records records, Ids ids) {
+    public EnterScreening(Records records, Ids ids) {
         this.records = records;
-        this.findings = new Findings(records, ids);
+        this.entering = new EnterFoundHazards(records, ids);
     }
 
     /**
@@ -32,7 +32,8 @@ public final class ScreeningBook {
      * @param given the fields of {@link Screen} without {@code result} and {@code hazards}, which follow from what was found
      * @param found the facts of each hazard found, as far as they differ from the screening's own
      */
-    public Findings.Found<ScreeningState> screen(String department, Values given, List<Values> found, Entry entry) {
+    public EnterFoundHazards.EnteredWithHazards<ScreeningState> screen(
+            String department, Values given, List<Values> found, EntryContext entry) {
         return records.locked(() -> {
             Matter<ScreeningState> screening = screening(department, entry.at().toLocalDate());
             Values values = Values.builder()
@@ -49,15 +50,15 @@ public final class ScreeningBook {
                                     .build())
                     .build();
             StepType<ScreeningState> type = Objects.requireNonNull(Screening.KIND.step(Screen.STAGE));
-            return findings.take(screening, type, values, Screen.HAZARDS, found, common, entry);
+            return entering.take(screening, type, values, Screen.HAZARDS, found, common, entry);
         });
     }
 
     /** Enters another step, such as {@code excuse} or {@code sign}, for a department and day. */
-    public Steps.Entered<ScreeningState> take(
-            String department, LocalDate day, StepType<ScreeningState> type, Values given, Entry entry) {
+    public EnterStep.Entered<ScreeningState> take(
+            String department, LocalDate day, StepType<ScreeningState> type, Values given, EntryContext entry) {
         return records.locked(() -> {
-            return new Steps(records).take(screening(department, day), type, given, entry);
+            return new EnterStep(records).take(screening(department, day), type, given, entry);
         });
     }
 
@@ -65,8 +66,9 @@ public final class ScreeningBook {
     private Matter<ScreeningState> screening(String department, LocalDate day) {
         School school = records.school();
         if (school.department(department) == null) {
-            throw new Refused(
-                    Code.UNKNOWN_DEPARTMENT.at(null, department).hinting(Rules.departmentHint(department, school)));
+            throw new Refused(Code.UNKNOWN_DEPARTMENT
+                    .at(null, department)
+                    .hinting(ValueRules.departmentHint(department, school)));
         }
         if (!school.isDue(department, day)) {
             throw new Refused(ExitStatus.NOT_ALLOWED, List.of(Code.NOT_DUE.at(null, department, day)));

@@ -26,7 +26,7 @@ import stability.domain.Values;
  * @param at when it happened, to the minute
  * @param recorded now, to the second
  */
-public record Entry(String by, OffsetDateTime at, OffsetDateTime recorded) {
+public record EntryContext(String by, OffsetDateTime at, OffsetDateTime recorded) {
     /** Clocks of two machines may differ by so much without anyone noticing. */
     public static final int SKEW_MINUTES = 10;
 
@@ -36,13 +36,13 @@ public record Entry(String by, OffsetDateTime at, OffsetDateTime recorded) {
      * @param at when it happened; null for now
      * @param now the present moment in the school's zone
      */
-    public static Entry of(String by, @Nullable OffsetDateTime at, OffsetDateTime now) {
+    public static EntryContext of(String by, @Nullable OffsetDateTime at, OffsetDateTime now) {
         OffsetDateTime recorded = now.truncatedTo(ChronoUnit.SECONDS);
         OffsetDateTime happened = at == null ? now.truncatedTo(ChronoUnit.MINUTES) : at;
         if (happened.isAfter(now)) {
             throw new Refused(ExitStatus.NOT_ALLOWED, List.of(Code.IN_FUTURE.at(null, happened)));
         }
-        return new Entry(by, happened, recorded);
+        return new EntryContext(by, happened, recorded);
     }
 
     public Step step(StepType<?> type, Values values) {

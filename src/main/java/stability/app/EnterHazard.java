@@ -17,13 +17,13 @@ import stability.domain.school.Department;
 import stability.domain.school.School;
 
 /** Brings new hazards into the account. */
-public final class HazardBook {
+public final class EnterHazard {
     private final Records records;
-    private final MatterBook book;
+    private final EnterMatter matters;
 
-    public HazardBook(Records records, Ids ids) {
+    public EnterHazard(Records records, Ids ids) {
         this.records = records;
-        this.book = new MatterBook(records, ids);
+        this.matters = new EnterMatter(records, ids);
     }
 
     /**
@@ -32,27 +32,28 @@ public final class HazardBook {
      *
      * @param fixed how it was put right on the spot; then it is found, assigned and rectified in one go. Null if not
      */
-    public Steps.Entered<HazardState> add(Values given, @Nullable String fixed, Values assignment, Entry entry) {
+    public EnterStep.Entered<HazardState> add(
+            Values given, @Nullable String fixed, Values assignment, EntryContext entry) {
         return records.locked(() -> {
-            MatterBook.Draft<HazardState> draft = draft(given, entry);
+            EnterMatter.Draft<HazardState> draft = draft(given, entry);
             if (fixed != null) {
                 Values fixedThings = fixedThings(draft.matter().facts(), assignment, entry);
                 Values how = Values.builder().put(NoteStep.NOTE, fixed).build();
-                draft = book.then(draft, step(Assign.STAGE), fixedThings, entry);
-                draft = book.then(draft, step(Rectify.STAGE), how, entry);
+                draft = matters.then(draft, step(Assign.STAGE), fixedThings, entry);
+                draft = matters.then(draft, step(Rectify.STAGE), how, entry);
             }
             entry.notBefore(records);
-            return new Steps.Entered<>(book.write(draft), draft.state(), draft.notices());
+            return new EnterStep.Entered<>(matters.write(draft), draft.state(), draft.notices());
         });
     }
 
     /** Prepares a registered hazard without writing it; refused if anything about it is not in order. */
-    MatterBook.Draft<HazardState> draft(Values given, Entry entry) {
+    EnterMatter.Draft<HazardState> draft(Values given, EntryContext entry) {
         Values facts = given.copy()
                 .putIfAbsent(Hazard.LEVEL, Level.GENERAL)
                 .putIfAbsent(Hazard.SOURCE, source(given.get(Hazard.LINKS, Values.EMPTY)))
                 .build();
-        return book.then(book.begin(Hazard.KIND, facts, entry), Hazard.KIND.first(), Values.EMPTY, entry);
+        return matters.then(matters.begin(Hazard.KIND, facts, entry), Hazard.KIND.first(), Values.EMPTY, entry);
     }
 
     /** Where a hazard comes from that links to what brought it to light; null if that does not say. */
@@ -67,12 +68,12 @@ public final class HazardBook {
     }
 
     /** Writes the draft. Only inside {@link Records#locked}. */
-    Matter<HazardState> write(MatterBook.Draft<HazardState> draft) {
-        return book.write(draft);
+    Matter<HazardState> write(EnterMatter.Draft<HazardState> draft) {
+        return matters.write(draft);
     }
 
     /** The five fixed things of what was put right at once, as far as nobody said otherwise. */
-    private Values fixedThings(Values facts, Values assignment, Entry entry) {
+    private Values fixedThings(Values facts, Values assignment, EntryContext entry) {
         School school = records.school();
         String department = assignment.get(Assign.DEPARTMENT, facts.need(Hazard.DEPARTMENT));
         Department unit = school.department(department);
