@@ -7,8 +7,8 @@ import java.util.List;
 import stability.cli.CommandLines;
 import stability.cli.Environment;
 import stability.cli.Messages;
+import stability.cli.Ports;
 import stability.cli.ProgressLine;
-import stability.cli.Workplace;
 import stability.domain.Code;
 import stability.domain.ExitStatus;
 import stability.domain.Lang;
@@ -36,7 +36,7 @@ final class Cli {
     /** @param patience how long to wait for another writer */
     static ExitStatus run(Environment environment, Duration patience, String... words) {
         Lang lang = language(environment, words);
-        Workplace workplace = new Workplace(
+        Ports ports = new Ports(
                 folder -> new RecordsFolder(
                         folder,
                         environment.cwd(),
@@ -48,7 +48,7 @@ final class Cli {
                 new NewFolder(),
                 () -> UserSettingsFile.read(environment.variables()));
         try {
-            return new CommandLines(environment, workplace, lang).run(Arrays.asList(words));
+            return new CommandLines(environment, ports, lang).run(Arrays.asList(words));
         } catch (Refused refused) {
             environment.err().print(Messages.lines(refused.problems(), lang));
             return refused.status();

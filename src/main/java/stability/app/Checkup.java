@@ -29,7 +29,7 @@ public final class Checkup {
      *
      * @param files how many files were read
      */
-    public record Findings(int files, Verdict verdict) {}
+    public record Checked(int files, Findings findings) {}
 
     /**
      * Reads and judges.
@@ -38,19 +38,19 @@ public final class Checkup {
      * @param wanted the files to look into, by their paths below the records folder
      * @param leaking the files of {@link Records#PRIVATE} that git takes along, where it was asked
      */
-    public Findings run(Instant now, Predicate<String> wanted, Collection<String> leaking) {
-        Records.Inspection inspection = records.inspect(wanted);
+    public Checked run(Instant now, Predicate<String> wanted, Collection<String> leaking) {
+        Records.FolderReading reading = records.inspect(wanted);
         // A folder without an account is no finding about an account: most likely it is the wrong folder.
-        for (Problem problem : inspection.problems()) {
+        for (Problem problem : reading.problems()) {
             if (problem.code() == Code.NO_SCHOOL) {
                 throw new Refused(problem);
             }
         }
-        List<Problem> problems = new ArrayList<>(inspection.problems());
-        problems.addAll(inspection.raw());
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        problems.addAll(reading.raw());
         problems.removeIf(problem ->
                 problem.place() != null && !wanted.test(problem.place().file()));
-        Ledger ledger = inspection.ledger();
+        Ledger ledger = reading.ledger();
         if (ledger != null) {
             for (Matter<?> matter : ledger.all()) {
                 FileProblems own = new FileProblems();
@@ -61,7 +61,6 @@ public final class Checkup {
         FileProblems leaks = new FileProblems();
         leaking.forEach(file -> leaks.add(Code.PRIVATE_IN_GIT.at(Place.of(file), LEAKING)));
         leaks.tell(problems::add);
-        return new Findings(
-                inspection.files(), Verdict.of(problems, inspection.allowances(), code -> !code.isOfHistory()));
+        return new Checked(reading.files(), Findings.of(problems, reading.allowances(), code -> !code.isOfHistory()));
     }
 }

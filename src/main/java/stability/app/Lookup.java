@@ -8,9 +8,9 @@ import stability.domain.DatedId;
 import stability.domain.Kind;
 import stability.domain.Matter;
 import stability.domain.MatterState;
-import stability.domain.Nearest;
 import stability.domain.Problem;
 import stability.domain.Refused;
+import stability.domain.Suggestions;
 import stability.domain.Text;
 import stability.domain.ledger.Kinds;
 
@@ -60,7 +60,7 @@ public final class Lookup {
             return fitting.get(0);
         }
         if (fitting.isEmpty()) {
-            List<String> near = Nearest.among(typed, ids);
+            List<String> near = Suggestions.among(typed, ids);
             Text hint = near.isEmpty()
                     ? Code.NO_SUCH_ID.hint().with(kind.noun())
                     : Text.of("最接近的是：{0}", "did you mean {0}?").with(String.join(" ", near));

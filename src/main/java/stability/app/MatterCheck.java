@@ -12,13 +12,13 @@ import stability.domain.Field;
 import stability.domain.Kind;
 import stability.domain.Matter;
 import stability.domain.MatterState;
-import stability.domain.Moments;
 import stability.domain.Place;
 import stability.domain.Problem;
 import stability.domain.SignStep;
 import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Text;
+import stability.domain.TimeFormat;
 import stability.domain.ledger.Kinds;
 import stability.domain.ledger.Links;
 import stability.domain.school.School;
@@ -156,9 +156,9 @@ final class MatterCheck<S extends MatterState> {
                 problems.accept(Code.TIMES_ORDER.at(
                         line(step),
                         step.type().label(),
-                        Moments.readable(step.at()),
+                        TimeFormat.readable(step.at()),
                         last.type().label(),
-                        Moments.readable(last.at())));
+                        TimeFormat.readable(last.at())));
             }
             last = step;
         }

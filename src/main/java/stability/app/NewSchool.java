@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
 import stability.domain.ExitStatus;
 import stability.domain.Lang;
-import stability.domain.Nearest;
 import stability.domain.Problem;
 import stability.domain.Refused;
+import stability.domain.Suggestions;
 import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.Values;
@@ -52,7 +52,7 @@ public record NewSchool(String name, List<Unit> units, String office, LocalDate 
                     Code.CONFLICTING_OPTIONS.at(null, Text.of("部门编号重复", "a department's id stands there twice")));
         }
         if (office != null && !ids.contains(office)) {
-            throw new Refused(Code.UNKNOWN_DEPARTMENT.at(null, office).hinting(Nearest.hint(office, ids)));
+            throw new Refused(Code.UNKNOWN_DEPARTMENT.at(null, office).hinting(Suggestions.hint(office, ids)));
         }
         List<Problem> problems = new ArrayList<>();
         ValueRules.privacy(Values.builder().put(SchoolFields.SCHOOL, name).build(), problems::add);

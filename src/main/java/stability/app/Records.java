@@ -44,7 +44,7 @@ public interface Records {
      *
      * @param wanted which record files are looked into, by their paths; that the others are there is known all the same
      */
-    Inspection inspect(Predicate<String> wanted);
+    FolderReading inspect(Predicate<String> wanted);
 
     /**
      * Gives sound record files LF as line ends and one behind the last line; a file with any other fault stays as it is.
@@ -105,7 +105,7 @@ public interface Records {
      * @param raw what only the raw text and the names of the files show, such as personal data
      * @param allowances findings that people let stand
      */
-    record Inspection(
+    record FolderReading(
             @Nullable Ledger ledger,
             int files,
             List<Problem> problems,

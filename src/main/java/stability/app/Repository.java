@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Moments;
 import stability.domain.Text;
+import stability.domain.TimeFormat;
 import stability.domain.Word;
 
 /**
@@ -44,7 +44,7 @@ public interface Repository {
     }
 
     /** What git says about a commit's signature. */
-    enum Seal implements Word {
+    enum SignatureStatus implements Word {
         NONE(Text.of("未签名", "not signed")),
         GOOD(Text.of("签名有效", "good signature")),
         UNTRUSTED(Text.of("签名有效，密钥未受信任", "good signature of a key that is not trusted")),
@@ -55,7 +55,7 @@ public interface Repository {
 
         private final Text label;
 
-        Seal(Text label) {
+        SignatureStatus(Text label) {
             this.label = label;
         }
 
@@ -81,7 +81,7 @@ public interface Repository {
 
         /** When it was committed, by the clocks of a zone, as people write it. */
         public String time(ZoneId zone) {
-            return Moments.readable(at.atZoneSameInstant(zone).toOffsetDateTime());
+            return TimeFormat.readable(at.atZoneSameInstant(zone).toOffsetDateTime());
         }
     }
 
@@ -131,7 +131,7 @@ public interface Repository {
     Map<String, Commit> blame(String file);
 
     /** What git says about the signatures of these commits. */
-    Map<String, Seal> seals(Collection<String> commits);
+    Map<String, SignatureStatus> signatures(Collection<String> commits);
 
     /**
      * Commits these files as they are now, and nothing else that may be staged. Nothing to commit is no fault; what git

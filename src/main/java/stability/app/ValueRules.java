@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
 import stability.domain.Field;
-import stability.domain.Nearest;
 import stability.domain.Place;
 import stability.domain.Problem;
+import stability.domain.Suggestions;
 import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.Values;
@@ -40,7 +40,7 @@ final class ValueRules {
             } else if (scalar.role() == Type.Role.CATEGORY && school.category(value) == null) {
                 List<String> known =
                         school.categories().stream().map(Category::id).toList();
-                problems.accept(Code.UNKNOWN_CATEGORY.at(place, value).hinting(Nearest.hint(value, known)));
+                problems.accept(Code.UNKNOWN_CATEGORY.at(place, value).hinting(Suggestions.hint(value, known)));
             } else if (scalar.role() == Type.Role.CAMPAIGN && school.campaign(value) == null) {
                 problems.accept(Code.UNKNOWN_CAMPAIGN.at(place, value).hinting(campaignHint(value, school)));
             }
@@ -48,12 +48,13 @@ final class ValueRules {
     }
 
     static Text departmentHint(String typed, School school) {
-        return Nearest.hint(
+        return Suggestions.hint(
                 typed, school.departments().stream().map(Department::id).toList());
     }
 
     static Text campaignHint(String typed, School school) {
-        return Nearest.hint(typed, school.campaigns().stream().map(Campaign::id).toList());
+        return Suggestions.hint(
+                typed, school.campaigns().stream().map(Campaign::id).toList());
     }
 
     /** Personal data and refused words in what was typed; each finding names the option and never the match. */
@@ -80,17 +81,18 @@ final class ValueRules {
     }
 
     /** Looks at one value. */
-    private interface Look {
+    private interface ValueVisitor {
         void at(Field<?> field, Type.Scalar<?> type, String value, @Nullable Place place);
     }
 
-    private static void each(Values values, Look look) {
+    private static void each(Values values, ValueVisitor look) {
         for (Field<?> field : values.fields()) {
             visit(field, field.type(), values.get(field), values.place(field), look);
         }
     }
 
-    private static void visit(Field<?> field, Type<?> type, @Nullable Object value, @Nullable Place place, Look look) {
+    private static void visit(
+            Field<?> field, Type<?> type, @Nullable Object value, @Nullable Place place, ValueVisitor look) {
         if (type instanceof Type.Scalar<?> scalar && value instanceof String text) {
             look.at(field, scalar, text, place);
         } else if (type instanceof Type.ListOf<?> list && value instanceof Collection<?> items) {

@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import stability.app.AuditNote;
+import stability.app.Findings;
 import stability.app.Repository.Reach;
-import stability.app.Repository.Seal;
-import stability.app.Verdict;
+import stability.app.Repository.SignatureStatus;
 import stability.app.audit.Audit;
 import stability.domain.Code;
 import stability.domain.ExitStatus;
-import stability.domain.Moments;
 import stability.domain.Refused;
 import stability.domain.Text;
+import stability.domain.TimeFormat;
 
 /**
  * {@code audit}: what git knows of the account. Findings and what could not be checked, or with {@code --steps} where
@@ -47,7 +47,7 @@ final class AuditCommand implements Command {
                     null, Text.of("--steps 是清单：table | json | csv", "--steps is a list: table | json | csv")));
         }
         Audit.Result result = new Audit(session.records(), session.repository()).run(since.get(), session.now());
-        Verdict verdict = result.verdict();
+        Findings findings = result.findings();
         if (steps.isSet()) {
             OriginList.print(
                     session,
@@ -55,8 +55,8 @@ final class AuditCommand implements Command {
                     result.origins().steps());
         } else {
             Text count = AUDITED.with(
-                    result.records(), result.origins().steps().size(), verdict.errors(), verdict.warnings());
-            ProblemList.print(session, form, "audit", verdict, ProblemList.withAllowed(count, verdict));
+                    result.records(), result.origins().steps().size(), findings.errors(), findings.warnings());
+            ProblemList.print(session, form, "audit", findings, ProblemList.withAllowed(count, findings));
         }
         List<Text> words = new ArrayList<>(reach(result));
         if (remember.isSet()) {
@@ -65,7 +65,7 @@ final class AuditCommand implements Command {
                     .with(session.shown(session.folder().resolve(".audit"))));
         }
         words.forEach(line -> session.environment().err().println(session.say(line)));
-        return verdict.errors() > 0 && !steps.isSet() ? ExitStatus.FINDINGS : ExitStatus.DONE;
+        return findings.errors() > 0 && !steps.isSet() ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 
     /** What the audit goes by, and what it could not see. */
@@ -74,11 +74,11 @@ final class AuditCommand implements Command {
         Reach reach = result.reach();
         AuditNote last = result.last();
         if (reach.hasHistory()) {
-            Map<Seal, Integer> seals = new TreeMap<>();
-            result.origins().commits().values().forEach(seal -> seals.merge(seal, 1, Integer::sum));
+            Map<SignatureStatus, Integer> signatures = new TreeMap<>();
+            result.origins().commits().values().forEach(signature -> signatures.merge(signature, 1, Integer::sum));
             List<Text> parts = new ArrayList<>();
-            seals.forEach(
-                    (seal, count) -> parts.add(Text.of("{0} {1} 个", "{0}: {1}").with(seal.label(), count)));
+            signatures.forEach((signature, count) ->
+                    parts.add(Text.of("{0} {1} 个", "{0}: {1}").with(signature.label(), count)));
             if (parts.isEmpty()) {
                 parts.add(Text.of("没有步骤", "there is no step"));
             }
@@ -100,7 +100,7 @@ final class AuditCommand implements Command {
                 last == null
                         ? Text.of("没有上次审计的留底", "there is no note of an earlier audit")
                         : Text.of("与 {0} 的留底比对过", "compared with the note of {0}")
-                                .with(Moments.readable(last.at())));
+                                .with(TimeFormat.readable(last.at())));
         return words;
     }
 }

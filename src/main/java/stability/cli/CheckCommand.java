@@ -7,13 +7,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import stability.app.Checkup;
+import stability.app.Findings;
 import stability.app.Records;
-import stability.app.Verdict;
 import stability.domain.Code;
 import stability.domain.ExitStatus;
 import stability.domain.Kind;
-import stability.domain.Nearest;
 import stability.domain.Refused;
+import stability.domain.Suggestions;
 import stability.domain.Text;
 import stability.domain.ledger.Kinds;
 
@@ -52,12 +52,12 @@ final class CheckCommand implements Command {
                 session.environment().err().println(session.say(mended));
             }
         }
-        Checkup.Findings findings =
+        Checkup.Checked checked =
                 new Checkup(session.records()).run(session.environment().clock().instant(), wanted, leaking(session));
-        Verdict verdict = findings.verdict().only(codes);
-        Text count = CHECKED.with(findings.files(), verdict.errors(), verdict.warnings());
-        ProblemList.print(session, form, "check", verdict, ProblemList.withAllowed(count, verdict));
-        return verdict.errors() > 0 ? ExitStatus.FINDINGS : ExitStatus.DONE;
+        Findings findings = checked.findings().only(codes);
+        Text count = CHECKED.with(checked.files(), findings.errors(), findings.warnings());
+        ProblemList.print(session, form, "check", findings, ProblemList.withAllowed(count, findings));
+        return findings.errors() > 0 ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 
     /** What all records are judged by counts as a change of all of them, and so does one that is gone: others name it. */
@@ -88,7 +88,7 @@ final class CheckCommand implements Command {
                 List<String> known = Arrays.stream(Code.values()).map(Code::id).toList();
                 throw new Refused(Code.BAD_VALUE
                         .at(null, "--only", typed, Text.of("docs/errors.md 里的代码", "a code of docs/errors.md"))
-                        .hinting(Nearest.hint(typed, known)));
+                        .hinting(Suggestions.hint(typed, known)));
             }
             codes.add(code);
         }

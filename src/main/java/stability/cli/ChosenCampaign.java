@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
-import stability.domain.Nearest;
 import stability.domain.Refused;
+import stability.domain.Suggestions;
 import stability.domain.Text;
 import stability.domain.school.Campaign;
 import stability.domain.school.School;
@@ -55,8 +55,8 @@ final class ChosenCampaign {
                 .filter(campaign ->
                         campaign.id().equals(named) || campaign.name().equals(named))
                 .findFirst()
-                .orElseThrow(
-                        () -> new Refused(Code.UNKNOWN_CAMPAIGN.at(null, named).hinting(Nearest.hint(named, known))));
+                .orElseThrow(() ->
+                        new Refused(Code.UNKNOWN_CAMPAIGN.at(null, named).hinting(Suggestions.hint(named, known))));
     }
 
     /** The phase that was named; the one of the day, or the last that began, if none was; refused like a campaign. */
@@ -76,6 +76,6 @@ final class ChosenCampaign {
                 .filter(phase -> phase.id().equals(named) || phase.name().equals(named))
                 .findFirst()
                 .orElseThrow(() -> new Refused(
-                        Code.UNKNOWN_PHASE.at(null, named, campaign.id()).hinting(Nearest.hint(named, known))));
+                        Code.UNKNOWN_PHASE.at(null, named, campaign.id()).hinting(Suggestions.hint(named, known))));
     }
 }

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine;
 import stability.domain.Code;
 import stability.domain.ExitStatus;
 import stability.domain.Lang;
-import stability.domain.Nearest;
 import stability.domain.Refused;
+import stability.domain.Suggestions;
 import stability.domain.Text;
 
 /** From the words of a command line to a command that ran: finds the leaf, builds only it, parses, runs. */
@@ -20,13 +20,13 @@ public final class CommandLines {
     private static final Set<String> WITH_VALUE = Set.of("--records", "--format", "--lang", "--color", "--by", "--at");
 
     private final Environment environment;
-    private final Workplace workplace;
+    private final Ports ports;
     private final Lang lang;
 
     /** @param lang the language of the environment; {@code --lang} overrides it */
-    public CommandLines(Environment environment, Workplace workplace, Lang lang) {
+    public CommandLines(Environment environment, Ports ports, Lang lang) {
         this.environment = environment;
-        this.workplace = workplace;
+        this.ports = ports;
         this.lang = lang;
     }
 
@@ -49,14 +49,13 @@ public final class CommandLines {
             new Help(environment, lang).leaf(spec, leaf);
             return ExitStatus.DONE;
         }
-        Session session = new Session(environment, common, language == null ? lang : language, workplace);
+        Session session = new Session(environment, common, language == null ? lang : language, ports);
         // How to print is settled before anything is entered: afterwards it would be too late to refuse.
         session.format();
         session.color();
         Boolean asked = common.commit();
-        boolean commit = asked != null
-                ? asked
-                : leaf.writes() && workplace.settings().get().commit();
+        boolean commit =
+                asked != null ? asked : leaf.writes() && ports.settings().get().commit();
         if (asked != null && commit) {
             session.committing().demand();
             if (!leaf.noun().equals("init")) { // whose folder is known only when it runs
@@ -79,7 +78,7 @@ public final class CommandLines {
                     new ArrayList<>(line.getCommandSpec().optionsMap().keySet());
             throw new Refused(
                     word.startsWith("-")
-                            ? Code.UNKNOWN_OPTION.at(null, word).hinting(Nearest.hint(word, known))
+                            ? Code.UNKNOWN_OPTION.at(null, word).hinting(Suggestions.hint(word, known))
                             : Code.USAGE_ERROR.at(
                                     null,
                                     Text.of("多余的“{0}”", "\"{0}\" is one word too many")

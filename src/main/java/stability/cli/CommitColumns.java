@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stability.app.Repository.Commit;
-import stability.app.Repository.Seal;
+import stability.app.Repository.SignatureStatus;
 import stability.domain.Text;
 
 /**
@@ -13,9 +13,9 @@ import stability.domain.Text;
  *
  * @param <T> what is listed
  * @param commit the commit; null for what is not committed yet
- * @param seal what is known of its signature
+ * @param signature what is known of its signature
  */
-record CommitColumns<T>(Function<T, @Nullable Commit> commit, Function<T, Seal> seal) {
+record CommitColumns<T>(Function<T, @Nullable Commit> commit, Function<T, SignatureStatus> signature) {
     private static final Text OPEN = Text.of("尚未提交", "not committed");
     private static final Text EARLIER = Text.of("更早的提交", "an earlier commit");
 
@@ -27,7 +27,9 @@ record CommitColumns<T>(Function<T, @Nullable Commit> commit, Function<T, Seal> 
                 .column(
                         "签名",
                         "signature",
-                        item -> known(item) == null ? null : seal.apply(item).label());
+                        item -> known(item) == null
+                                ? null
+                                : signature.apply(item).label());
     }
 
     /** The same as plain data, the hash whole. */
@@ -36,7 +38,7 @@ record CommitColumns<T>(Function<T, @Nullable Commit> commit, Function<T, Seal> 
         json.put("commit", known == null ? null : known.id());
         json.put("author", author(known));
         json.put("committed", known == null ? null : known.at().toString());
-        json.put("signature", known == null ? null : seal.apply(item).word());
+        json.put("signature", known == null ? null : signature.apply(item).word());
     }
 
     /** The edge of a shallow clone stands for all that lies beyond it: who and when is not known there. */

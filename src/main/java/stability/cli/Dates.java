@@ -7,9 +7,9 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
-import stability.domain.Moments;
 import stability.domain.Refused;
 import stability.domain.Text;
+import stability.domain.TimeFormat;
 
 /** How people type days and times: {@code today}, {@code -3d}, {@code 16:20}, {@code yesterday 16:20}, {@code now}, ISO-8601. */
 public final class Dates {
@@ -61,7 +61,7 @@ public final class Dates {
             case "today", "今天" -> today;
             case "yesterday", "昨天" -> today.minusDays(1);
             case "tomorrow", "明天" -> today.plusDays(1);
-            default -> typed.matches("(today)?[-+]\\d{1,4}d") ? relative(typed) : Moments.day(typed);
+            default -> typed.matches("(today)?[-+]\\d{1,4}d") ? relative(typed) : TimeFormat.day(typed);
         };
     }
 
@@ -75,14 +75,14 @@ public final class Dates {
         if (typed.equals("now") || typed.equals("现在")) {
             return now;
         }
-        OffsetDateTime full = Moments.moment(typed);
+        OffsetDateTime full = TimeFormat.moment(typed);
         if (full != null) {
             return full;
         }
         int gap = Math.max(typed.indexOf(' '), typed.indexOf('T'));
         LocalDate day = gap < 0 ? today() : parseDay(typed.substring(0, gap));
         String clock = typed.substring(gap + 1);
-        LocalTime time = Moments.time(clock.length() == 4 ? "0" + clock : clock);
+        LocalTime time = TimeFormat.time(clock.length() == 4 ? "0" + clock : clock);
         return day == null || time == null
                 ? null
                 : day.atTime(time).atZone(zone).toOffsetDateTime();

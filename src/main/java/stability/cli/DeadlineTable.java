@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Moments;
 import stability.domain.Text;
-import stability.domain.clock.Deadline;
+import stability.domain.TimeFormat;
 import stability.domain.clock.Deadline.Standing;
+import stability.domain.clock.Deadline;
 import stability.render.TerminalTable;
 
 /** How the clocks of a matter are shown: what they are about, both dates, how much is left, met or missed, and why. */
@@ -42,7 +42,7 @@ final class DeadlineTable {
     /** By when: a day, or a moment where the clock counts to the minute. */
     private static String time(Deadline deadline, OffsetDateTime moment) {
         return deadline.exact()
-                ? Moments.readable(moment)
+                ? TimeFormat.readable(moment)
                 : moment.toLocalDate().toString();
     }
 
@@ -82,16 +82,16 @@ final class DeadlineTable {
                 : Duration.ofDays(1);
         if (limit.isZero()) {
             // "at once" is for people to judge
-            return Text.of("已办（{0}，{1}后）", "done ({0}, after {1})").with(Moments.readable(met), length(taken));
+            return Text.of("已办（{0}，{1}后）", "done ({0}, after {1})").with(TimeFormat.readable(met), length(taken));
         }
         if (standing == Standing.MISSED) {
             return Text.of("{0}（{1}，超{2}）", "{0} ({1}, {2} over)")
-                    .with(standing.label(), Moments.readable(met), length(late));
+                    .with(standing.label(), TimeFormat.readable(met), length(late));
         }
         return deadline.clock().limit().time() != null || taken.isNegative()
-                ? Text.of("{0}（{1}）", "{0} ({1})").with(standing.label(), Moments.readable(met))
+                ? Text.of("{0}（{1}）", "{0} ({1})").with(standing.label(), TimeFormat.readable(met))
                 : Text.of("{0}（{1}，用时{2}）", "{0} ({1}, after {2})")
-                        .with(standing.label(), Moments.readable(met), length(taken));
+                        .with(standing.label(), TimeFormat.readable(met), length(taken));
     }
 
     /** {@code 47分钟}, {@code 1小时12分钟}: whole minutes. */

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import stability.domain.Code;
 import stability.domain.ExitStatus;
-import stability.domain.Moments;
 import stability.domain.Refused;
 import stability.domain.Signatures.SignRole;
 import stability.domain.Text;
+import stability.domain.TimeFormat;
 import stability.domain.clock.DeadlineRule;
 import stability.domain.ledger.Ledger;
 import stability.domain.ledger.LedgerScope;
@@ -86,7 +86,7 @@ final class DueCommand implements Command {
     /** By when; both dates where a rest day lies between, since the earlier is the safe one. */
     private static Text when(DueItem item) {
         if (item.dueAt() != null) {
-            return Text.same(Moments.readable(item.dueAt()));
+            return Text.same(TimeFormat.readable(item.dueAt()));
         }
         return item.raw().equals(item.due())
                 ? Text.same(item.due().toString())

@@ -7,8 +7,8 @@ import stability.app.EvidenceStore;
 import stability.app.Lookup;
 import stability.domain.Code;
 import stability.domain.Evidence;
-import stability.domain.Nearest;
 import stability.domain.Refused;
+import stability.domain.Suggestions;
 import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.Values;
@@ -38,7 +38,7 @@ final class FieldParser {
         };
         if (value == null) {
             List<String> words = scalar.words().stream().map(Word::word).toList();
-            Text hint = words.isEmpty() ? Code.BAD_VALUE.hint() : Nearest.hint(typed, words);
+            Text hint = words.isEmpty() ? Code.BAD_VALUE.hint() : Suggestions.hint(typed, words);
             throw new Refused(
                     Code.BAD_VALUE.at(null, option, typed, scalar.expected()).hinting(hint));
         }
@@ -76,7 +76,7 @@ final class FieldParser {
     private static Text nearest(String typed, List<String> ids, List<String> names) {
         List<String> all = new ArrayList<>(ids);
         all.addAll(names);
-        return Nearest.hint(typed, Nearest.among(typed, all).isEmpty() ? ids : all);
+        return Suggestions.hint(typed, Suggestions.among(typed, all).isEmpty() ? ids : all);
     }
 
     static String category(String typed, School school) {

@@ -2,8 +2,8 @@ package stability.cli;
 
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Moments;
 import stability.domain.Text;
+import stability.domain.TimeFormat;
 import stability.domain.Type;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
@@ -40,7 +40,7 @@ final class HazardList {
                 .column("期限", "due", item -> item.due().toString())
                 .column("时限情况", "days left", HazardList::left)
                 .column("责任部门", "department", HazardItem::departmentName)
-                .column("发现时间", "found", item -> Moments.readable(item.found()))
+                .column("发现时间", "found", item -> TimeFormat.readable(item.found()))
                 .column("地点", "place", HazardItem::place)
                 .column("隐患", "title", HazardItem::title);
     }

@@ -10,8 +10,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import stability.domain.Code;
 import stability.domain.ExitStatus;
 import stability.domain.Lang;
-import stability.domain.Nearest;
 import stability.domain.Refused;
+import stability.domain.Suggestions;
 import stability.domain.Text;
 import stability.render.TerminalTable;
 
@@ -40,18 +40,18 @@ final class Help {
         String noun = words.noun();
         for (String word : words.rest()) {
             if (word.startsWith("-") && !KNOWN.contains(word)) {
-                throw new Refused(Code.UNKNOWN_OPTION.at(null, word).hinting(Nearest.hint(word, KNOWN)));
+                throw new Refused(Code.UNKNOWN_OPTION.at(null, word).hinting(Suggestions.hint(word, KNOWN)));
             }
         }
         if (noun != null && !catalogue.nouns().contains(noun)) {
-            throw new Refused(Code.UNKNOWN_COMMAND.at(null, noun).hinting(Nearest.hint(noun, catalogue.nouns())));
+            throw new Refused(Code.UNKNOWN_COMMAND.at(null, noun).hinting(Suggestions.hint(noun, catalogue.nouns())));
         }
         List<Catalogue.Leaf> leaves = noun == null ? catalogue.leaves() : catalogue.below(noun);
         if (words.verb() != null) {
             List<String> verbs = leaves.stream().map(Catalogue.Leaf::verb).toList();
             throw new Refused(Code.UNKNOWN_COMMAND
                     .at(null, noun + " " + words.verb())
-                    .hinting(Nearest.hint(words.verb(), verbs)));
+                    .hinting(Suggestions.hint(words.verb(), verbs)));
         }
         PrintWriter out = words.help() ? environment.out() : environment.err();
         if (noun == null) {

@@ -2,8 +2,8 @@ package stability.cli;
 
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Moments;
 import stability.domain.Text;
+import stability.domain.TimeFormat;
 import stability.domain.Type;
 import stability.domain.incident.Incident;
 import stability.domain.incident.IncidentState;
@@ -49,7 +49,7 @@ final class IncidentList {
                 .column("状态", "state", item -> item.state().label())
                 .column("等级", "level", item -> item.level().label())
                 .column("类别", "class", item -> item.class_().label())
-                .column("接报时间", "learned", item -> Moments.readable(item.learned()))
+                .column("接报时间", "learned", item -> TimeFormat.readable(item.learned()))
                 .column("到场", "arrival", IncidentText::arrival)
                 .column("报告", "reported", IncidentText::reported)
                 .column("下一项", "next", IncidentList::next)
@@ -65,7 +65,7 @@ final class IncidentList {
         }
         String due = item.next().limit().isDays()
                 ? item.nextDue().toLocalDate().toString()
-                : Moments.readable(item.nextDue());
+                : TimeFormat.readable(item.nextDue());
         return Text.of("{0} {1}", "{0} {1}").with(item.next().label(), due);
     }
 }

@@ -2,8 +2,8 @@ package stability.cli;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Moments;
 import stability.domain.Text;
+import stability.domain.TimeFormat;
 import stability.domain.incident.IncidentWords.Bulletin;
 import stability.report.IncidentItem;
 
@@ -42,7 +42,7 @@ final class IncidentText {
     /** {@code 2019-09-25 08:50 报县教育局（校长签发），按时}. */
     static Text made(IncidentItem.Written written) {
         Text made = Text.of("{0} 报{1}（{2}签发）", "{0} to {1} (approved by {2})")
-                .with(Moments.readable(written.at()), written.to(), written.approvedBy());
+                .with(TimeFormat.readable(written.at()), written.to(), written.approvedBy());
         Integer late = written.late();
         if (late == null) {
             return made;

@@ -2,8 +2,8 @@ package stability.cli;
 
 import java.util.Comparator;
 import java.util.List;
-import stability.domain.Moments;
 import stability.domain.Text;
+import stability.domain.TimeFormat;
 import stability.domain.Type;
 import stability.domain.inspection.InspectionState;
 import stability.domain.inspection.InspectionWords.Result;
@@ -29,7 +29,7 @@ final class InspectList {
                         Text.of("受检部门", "department inspected"),
                         (item, department) -> item.departments().contains(department)))
                 .column("编号", "id", InspectionItem::id)
-                .column("检查时间", "at", item -> Moments.readable(item.at()))
+                .column("检查时间", "at", item -> TimeFormat.readable(item.at()))
                 .column("检查人", "by", InspectionItem::by)
                 .column("方式", "kind", item -> item.kind().label())
                 .column("受检部门", "departments", item -> joined(item.departmentNames()))

@@ -12,7 +12,7 @@ import stability.domain.Text;
 /** {@code log ID}: which commits a matter's file went through, and what each did. */
 final class LogCommand implements Command {
     private static final CommitColumns<MatterLog.Entry> COMMIT =
-            new CommitColumns<>(MatterLog.Entry::commit, MatterLog.Entry::seal);
+            new CommitColumns<>(MatterLog.Entry::commit, MatterLog.Entry::signature);
 
     private final Options.Given id;
 

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import stability.domain.Code;
 import stability.domain.ExitStatus;
 import stability.domain.MatterState;
-import stability.domain.Nearest;
 import stability.domain.Refused;
+import stability.domain.Suggestions;
 import stability.domain.Text;
 import stability.domain.ledger.LedgerScope;
 import stability.report.Snapshot;
@@ -81,7 +81,7 @@ class MatterList<S extends MatterState, I extends Record> implements Command {
         if (order == null) {
             throw new Refused(Code.BAD_VALUE
                     .at(null, "--sort", name, String.join(" | ", orders()))
-                    .hinting(Nearest.hint(name, orders())));
+                    .hinting(Suggestions.hint(name, orders())));
         }
         return order;
     }

@@ -11,11 +11,11 @@ import stability.domain.Field;
 import stability.domain.Kind;
 import stability.domain.Matter;
 import stability.domain.MatterState;
-import stability.domain.Moments;
 import stability.domain.SignStep;
 import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Text;
+import stability.domain.TimeFormat;
 import stability.domain.Type;
 import stability.domain.Values;
 import stability.domain.Word;
@@ -69,8 +69,8 @@ final class MatterPage {
         List<List<String>> steps = new ArrayList<>();
         for (Step step : matter.steps()) {
             steps.add(List.of(
-                    Moments.readable(step.at()),
-                    Moments.readable(step.recorded().truncatedTo(ChronoUnit.MINUTES)),
+                    TimeFormat.readable(step.at()),
+                    TimeFormat.readable(step.recorded().truncatedTo(ChronoUnit.MINUTES)),
                     session.say(step.type().label()),
                     step.by(),
                     content(session, matter.kind(), step.values())));
@@ -152,7 +152,7 @@ final class MatterPage {
                             .map(item -> value(session, kind, list.item(), item))
                             .toList());
         }
-        return value instanceof OffsetDateTime moment ? Moments.readable(moment) : String.valueOf(value);
+        return value instanceof OffsetDateTime moment ? TimeFormat.readable(moment) : String.valueOf(value);
     }
 
     /** Ids of departments and categories by the names that people know. */

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.app.audit.Audit.Origin;
-import stability.domain.Moments;
+import stability.domain.TimeFormat;
 
 /** Where each step comes from, as a list. */
 final class OriginList {
-    private static final CommitColumns<Origin> COMMIT = new CommitColumns<>(Origin::commit, Origin::seal);
+    private static final CommitColumns<Origin> COMMIT = new CommitColumns<>(Origin::commit, Origin::signature);
 
     private OriginList() {}
 
@@ -21,7 +21,7 @@ final class OriginList {
                 .column(
                         "录入",
                         "recorded",
-                        origin -> Moments.readable(origin.step().recorded()));
+                        origin -> TimeFormat.readable(origin.step().recorded()));
         COMMIT.to(listing, session.records().school().zone()).print(session, format, origins);
     }
 

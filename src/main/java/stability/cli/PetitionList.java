@@ -2,8 +2,8 @@ package stability.cli;
 
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Moments;
 import stability.domain.Text;
+import stability.domain.TimeFormat;
 import stability.domain.Type;
 import stability.domain.petition.Petition;
 import stability.domain.petition.PetitionState;
@@ -45,7 +45,7 @@ final class PetitionList {
                 .column("期限", "due", PetitionList::due)
                 .column("时限情况", "days left", PetitionList::left)
                 .column("承办部门", "department", PetitionItem::departmentName)
-                .column("收到时间", "received", item -> Moments.readable(item.received()))
+                .column("收到时间", "received", item -> TimeFormat.readable(item.received()))
                 .column("未到位", "not in place", PetitionList::notInPlace)
                 .column("事项", "subject", PetitionItem::subject);
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
-import stability.domain.Nearest;
 import stability.domain.Refused;
+import stability.domain.Suggestions;
 import stability.domain.Text;
 
 /** How what {@code check} and {@code audit} find is printed: for people, for programs, and for where code is reviewed. */
@@ -37,7 +37,7 @@ enum ProblemFormat {
             if (index < 0) {
                 throw new Refused(Code.BAD_VALUE
                         .at(null, "--format", typed, String.join(" | ", names))
-                        .hinting(Nearest.hint(typed, names)));
+                        .hinting(Suggestions.hint(typed, names)));
             }
             return values()[index];
         }

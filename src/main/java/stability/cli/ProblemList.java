@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.app.Verdict;
+import stability.app.Findings;
 import stability.domain.Place;
 import stability.domain.Problem;
 import stability.domain.Text;
@@ -23,30 +23,30 @@ final class ProblemList {
      * @param kind the kind of the JSON envelope
      * @param count the last line for people: how much was checked, how much is wrong
      */
-    static void print(Session session, ProblemFormat format, String kind, Verdict verdict, Text count) {
+    static void print(Session session, ProblemFormat format, String kind, Findings findings, Text count) {
         Format ofList = format.ofList();
         if (ofList != null) {
-            print(session, ofList, kind, verdict.problems(), count);
+            print(session, ofList, kind, findings.problems(), count);
             return;
         }
         // reviewers stand in the working folder, not in the records folder
         String folder = session.shown(session.folder()).replace('\\', '/');
-        List<Finding> findings = new ArrayList<>();
-        verdict.problems().forEach(problem -> findings.add(told(session, problem, folder, null)));
+        List<Finding> told = new ArrayList<>();
+        findings.problems().forEach(problem -> told.add(told(session, problem, folder, null)));
         if (format == ProblemFormat.GITHUB) {
-            session.environment().out().print(WorkflowCommands.of(findings));
+            session.environment().out().print(WorkflowCommands.of(told));
             return;
         }
-        verdict.allowed().forEach(each -> findings.add(told(session, each.problem(), folder, each.reason())));
-        session.environment().out().print(SarifLog.of(findings, session.lang()));
+        findings.allowed().forEach(each -> told.add(told(session, each.problem(), folder, each.reason())));
+        session.environment().out().print(SarifLog.of(told, session.lang()));
     }
 
     /** The count, and how much people let stand. */
-    static Text withAllowed(Text count, Verdict verdict) {
-        return verdict.allowed().isEmpty()
+    static Text withAllowed(Text count, Findings findings) {
+        return findings.allowed().isEmpty()
                 ? count
                 : Text.of("{0}，{1} 处已说明理由", "{0}, allowed with a reason: {1}")
-                        .with(count, verdict.allowed().size());
+                        .with(count, findings.allowed().size());
     }
 
     /** Prints findings of any kind as a table, JSON or CSV. */

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import stability.domain.Code;
-import stability.domain.Nearest;
 import stability.domain.Refused;
+import stability.domain.Suggestions;
 import stability.render.JsonText;
 import stability.render.LedgerCsv;
 import stability.render.Rendered;
@@ -72,7 +72,7 @@ enum ReportFormat {
             if (index < 0) {
                 throw new Refused(Code.BAD_VALUE
                         .at(null, "--format", name, String.join(",", names))
-                        .hinting(Nearest.hint(name, names)));
+                        .hinting(Suggestions.hint(name, names)));
             }
             formats.add(List.copyOf(offered).get(index));
         }

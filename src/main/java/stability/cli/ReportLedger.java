@@ -9,10 +9,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
 import stability.domain.ExitStatus;
-import stability.domain.Moments;
-import stability.domain.Nearest;
 import stability.domain.Refused;
+import stability.domain.Suggestions;
 import stability.domain.Text;
+import stability.domain.TimeFormat;
 import stability.domain.Type;
 import stability.domain.Word;
 import stability.domain.columns.LedgerForm;
@@ -77,7 +77,7 @@ final class ReportLedger implements Command {
             List<String> known = FORMS.words().stream().map(Word::word).toList();
             throw new Refused(Code.BAD_VALUE
                     .at(null, name.name(), typed, String.join(" | ", known))
-                    .hinting(Nearest.hint(typed, known)));
+                    .hinting(Suggestions.hint(typed, known)));
         }
         return form;
     }
@@ -85,7 +85,7 @@ final class ReportLedger implements Command {
     private Span span(Session session, LedgerForm form, LocalDate today) {
         String typed = month.get();
         if (typed != null) {
-            LocalDate first = Moments.day(typed + "-01");
+            LocalDate first = TimeFormat.day(typed + "-01");
             if (first == null) {
                 throw new Refused(
                         Code.BAD_VALUE.at(null, "--month", typed, Text.of("月份，如 2019-09", "a month such as 2019-09")));

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
 import stability.domain.ExitStatus;
-import stability.domain.Nearest;
 import stability.domain.Refused;
+import stability.domain.Suggestions;
 import stability.domain.Text;
 import stability.domain.school.School;
 import stability.render.schema.Schemas;
@@ -54,7 +54,7 @@ final class SchemaCommand implements Command {
         }
         throw new Refused(Code.BAD_VALUE
                 .at(null, "schema", name, String.join(" | ", names))
-                .hinting(Nearest.hint(name, names)));
+                .hinting(Suggestions.hint(name, names)));
     }
 
     /** The schema of the settings helps to mend them: it must not need settings that can be read. */

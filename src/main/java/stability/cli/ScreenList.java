@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.domain.ExitStatus;
-import stability.domain.Moments;
 import stability.domain.Text;
+import stability.domain.TimeFormat;
 import stability.domain.Type;
 import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
@@ -86,7 +86,7 @@ final class ScreenList implements Command {
     }
 
     private static @Nullable String recorded(ScreeningFigures.DepartmentLine line) {
-        return line.recorded() == null ? null : Moments.readable(line.recorded());
+        return line.recorded() == null ? null : TimeFormat.readable(line.recorded());
     }
 
     private static Map<String, @Nullable Object> json(Entry entry) {

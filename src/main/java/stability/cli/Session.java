@@ -13,9 +13,9 @@ import stability.app.Records;
 import stability.app.Repository;
 import stability.domain.Code;
 import stability.domain.Lang;
-import stability.domain.Nearest;
 import stability.domain.Problem;
 import stability.domain.Refused;
+import stability.domain.Suggestions;
 import stability.domain.Text;
 import stability.domain.school.School;
 import stability.render.TerminalTable;
@@ -25,17 +25,17 @@ public final class Session {
     private final Environment environment;
     private final CommonOptions common;
     private final Lang lang;
-    private final Workplace workplace;
+    private final Ports ports;
     private final Committing committing;
     private @Nullable Path begun;
     private @Nullable Records records;
     private @Nullable Repository repository;
 
-    Session(Environment environment, CommonOptions common, Lang lang, Workplace workplace) {
+    Session(Environment environment, CommonOptions common, Lang lang, Ports ports) {
         this.environment = environment;
         this.common = common;
         this.lang = lang;
-        this.workplace = workplace;
+        this.ports = ports;
         this.committing = new Committing(this);
     }
 
@@ -100,7 +100,7 @@ public final class Session {
 
     public Records records() {
         if (records == null) {
-            records = workplace.records().apply(folder());
+            records = ports.records().apply(folder());
         }
         return records;
     }
@@ -108,14 +108,14 @@ public final class Session {
     /** The git repository that the records folder lies in, if any. */
     public Repository repository() {
         if (repository == null) {
-            repository = workplace.repositories().apply(folder());
+            repository = ports.repositories().apply(folder());
         }
         return repository;
     }
 
     /** Where papers are written. */
     public PaperFiles files() {
-        return committing.noting(workplace.files());
+        return committing.noting(ports.files());
     }
 
     /** What the command wrote, to be committed if the user wants that. */
@@ -125,7 +125,7 @@ public final class Session {
 
     /** The files of a new account. */
     public Map<String, String> files(NewSchool school) {
-        return workplace.newSchool().of(school, lang);
+        return ports.newSchool().of(school, lang);
     }
 
     /** The day on which an account begins that is made now: nobody has named a time zone yet. */
@@ -165,7 +165,7 @@ public final class Session {
         if (format == null) {
             throw new Refused(Code.BAD_VALUE
                     .at(null, "--format", typed, String.join(" | ", Format.NAMES))
-                    .hinting(Nearest.hint(typed, Format.NAMES)));
+                    .hinting(Suggestions.hint(typed, Format.NAMES)));
         }
         return format;
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.domain.ExitStatus;
-import stability.domain.Moments;
 import stability.domain.Text;
+import stability.domain.TimeFormat;
 import stability.render.PrintableText;
 import stability.report.DailyReport;
 import stability.report.HazardFigures;
@@ -38,7 +38,7 @@ final class StatusCommand implements Command {
             session.environment()
                     .out()
                     .println(PrintableText.oneLine(report.school()) + "  " + report.day() + "  "
-                            + session.say(Text.of("截至 ", "as of ")) + Moments.readable(report.cutOff()));
+                            + session.say(Text.of("截至 ", "as of ")) + TimeFormat.readable(report.cutOff()));
         }
         new Listing<Figure>("status", StatusCommand::json)
                 .column("项目", "item", Figure::label)

@@ -3,8 +3,8 @@ package stability.cli;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import stability.domain.Moments;
 import stability.domain.Text;
+import stability.domain.TimeFormat;
 import stability.domain.Values;
 import stability.domain.warning.Warning;
 import stability.domain.warning.WarningState;
@@ -53,7 +53,7 @@ final class WarningShow {
         OffsetDateTime doneAt = action.doneAt();
         Text standing = doneAt != null
                 ? (action.late() ? Text.of("{0} 逾期落实", "done late, {0}") : Text.of("{0} 已落实", "done {0}"))
-                        .with(Moments.readable(doneAt))
+                        .with(TimeFormat.readable(doneAt))
                 : DeadlineTable.left(left == null ? 0 : left);
         return Text.of("{0}：{1}；期限 {2}；{3}", "{0}: {1}; due {2}; {3}")
                 .with(action.departmentName(), action.action(), action.due(), standing);

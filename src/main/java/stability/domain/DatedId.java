@@ -31,7 +31,7 @@ public final class DatedId {
     }
 
     private static @Nullable LocalDate day(String id) {
-        return Moments.day(id.substring(2, 6) + "-" + id.substring(6, 8) + "-" + id.substring(8, 10));
+        return TimeFormat.day(id.substring(2, 6) + "-" + id.substring(6, 8) + "-" + id.substring(8, 10));
     }
 
     /** What a person typed, as an ending: case does not matter, and i, l, o are read as Crockford reads them. */

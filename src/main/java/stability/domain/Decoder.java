@@ -43,7 +43,7 @@ public final class Decoder {
                 List<String> names = fields.stream().map(Field::name).toList();
                 problems.accept(Code.UNKNOWN_FIELD
                         .at(entry.getValue().place(), entry.getKey())
-                        .hinting(Nearest.hint(entry.getKey(), names)));
+                        .hinting(Suggestions.hint(entry.getKey(), names)));
             }
         }
         for (Field<?> field : fields) {

@@ -27,7 +27,7 @@ public final class NotBefore {
      */
     public static @Nullable Text moment(Step step, @Nullable OffsetDateTime moment, Text said) {
         return moment != null && step.at().isBefore(moment)
-                ? said.with(Moments.readable(moment), Moments.readable(step.at()))
+                ? said.with(TimeFormat.readable(moment), TimeFormat.readable(step.at()))
                 : null;
     }
 }

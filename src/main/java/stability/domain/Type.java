@@ -60,14 +60,14 @@ public sealed interface Type<T> {
             Role.DAY,
             Text.of("真实存在的日期，如 2019-09-25", "a day of the calendar, such as 2019-09-25"),
             Patterns.whole(Patterns.DAY),
-            Moments::day);
+            TimeFormat::day);
 
     /** A moment with its offset from UTC. */
     Scalar<OffsetDateTime> MOMENT = new Scalar<>(
             Role.MOMENT,
             Text.of("带时区的时间，如 2019-09-25T07:40+08:00", "a time with its offset, such as 2019-09-25T07:40+08:00"),
             Patterns.whole(Patterns.MOMENT),
-            Moments::moment);
+            TimeFormat::moment);
 
     /** A count, from 0. */
     Scalar<Integer> COUNT = new Scalar<>(
@@ -203,8 +203,9 @@ public sealed interface Type<T> {
 
     private static @Nullable String screening(String text) {
         int slash = text.indexOf('/');
-        boolean form =
-                slash > 0 && Moments.day(text.substring(0, slash)) != null && name(text.substring(slash + 1)) != null;
+        boolean form = slash > 0
+                && TimeFormat.day(text.substring(0, slash)) != null
+                && name(text.substring(slash + 1)) != null;
         return form ? text : null;
     }
 

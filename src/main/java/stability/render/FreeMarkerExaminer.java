@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
 import stability.domain.Lang;
-import stability.domain.Nearest;
 import stability.domain.Problem;
+import stability.domain.Suggestions;
 import stability.domain.Text;
 import stability.report.paper.PaperModel;
 
@@ -83,7 +83,7 @@ final class FreeMarkerExaminer implements TemplateExaminer {
 
     private static Text hint(String unused) {
         List<String> names = BuiltInTemplates.names();
-        return Nearest.among(unused, names).isEmpty() ? IMPORT : Nearest.hint(unused, names);
+        return Suggestions.among(unused, names).isEmpty() ? IMPORT : Suggestions.hint(unused, names);
     }
 
     private static List<String> papers() {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Lang;
-import stability.domain.Moments;
 import stability.domain.Text;
+import stability.domain.TimeFormat;
 import stability.domain.Word;
 
 /** What a cell of a ledger says, in a language. */
@@ -39,6 +39,6 @@ final class LedgerCell {
         if (value instanceof LocalDate day) {
             return day.toString();
         }
-        return value instanceof OffsetDateTime moment ? Moments.readable(moment) : worded(value, lang);
+        return value instanceof OffsetDateTime moment ? TimeFormat.readable(moment) : worded(value, lang);
     }
 }

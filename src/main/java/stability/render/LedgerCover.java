@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import stability.domain.Lang;
-import stability.domain.Moments;
 import stability.domain.Text;
+import stability.domain.TimeFormat;
 import stability.report.LedgerTable;
 
 /** The line below the title of a sheet: school, period, cut-off, how many rows, and what came and went. */
@@ -28,7 +28,7 @@ final class LedgerCover {
             parts.add(table.about());
         }
         parts.add((from == null ? WHOLE.with(table.until()) : PERIOD.with(from, table.until())).in(lang));
-        parts.add(CUT_OFF.with(Moments.readable(table.cutOff())).in(lang));
+        parts.add(CUT_OFF.with(TimeFormat.readable(table.cutOff())).in(lang));
         parts.add(ROWS.with(table.rows().size()).in(lang));
         LedgerTable.Movement stock = table.stock();
         if (stock != null) {

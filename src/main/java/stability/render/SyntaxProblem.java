@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
-import stability.domain.Nearest;
 import stability.domain.Place;
 import stability.domain.Problem;
+import stability.domain.Suggestions;
 import stability.domain.Text;
 
 /** What is said about a template that FreeMarker cannot read. */
@@ -51,6 +51,6 @@ final class SyntaxProblem {
     private static Problem unknown(Place at, String name, Set<?> known, Text message) {
         Set<String> words = new TreeSet<>();
         known.forEach(word -> words.add(word.toString()));
-        return Code.TEMPLATE.at(at, message.with(name)).hinting(Nearest.hint(name, words));
+        return Code.TEMPLATE.at(at, message.with(name)).hinting(Suggestions.hint(name, words));
     }
 }

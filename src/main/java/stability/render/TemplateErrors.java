@@ -11,9 +11,9 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
-import stability.domain.Nearest;
 import stability.domain.Place;
 import stability.domain.Refused;
+import stability.domain.Suggestions;
 import stability.domain.Text;
 
 /**
@@ -99,7 +99,7 @@ final class TemplateErrors implements TemplateExceptionHandler, AttemptException
         if (cause instanceof TemplateNotFoundException e) {
             String missing = e.getTemplateName();
             return new Refused(
-                    Code.TEMPLATE.at(at, MISSING.with(missing)).hinting(Nearest.hint(missing, folders.names())));
+                    Code.TEMPLATE.at(at, MISSING.with(missing)).hinting(Suggestions.hint(missing, folders.names())));
         }
         if (cause instanceof MalformedTemplateNameException e) {
             return refused(at, OUTSIDE.with(e.getTemplateName()));
@@ -133,7 +133,7 @@ final class TemplateErrors implements TemplateExceptionHandler, AttemptException
                     ? refused(at, missing.message())
                     : new Refused(Code.TEMPLATE
                             .at(at, missing.message())
-                            .hinting(Nearest.hint(missing.name(), missing.known())));
+                            .hinting(Suggestions.hint(missing.name(), missing.known())));
         }
         MissingArgument argument = MissingArgument.of(e);
         if (argument != null) {
@@ -142,8 +142,9 @@ final class TemplateErrors implements TemplateExceptionHandler, AttemptException
             UnknownName name = unknown;
             return name == null
                     ? refused(caller, argument.message())
-                    : new Refused(
-                            Code.TEMPLATE.at(caller, name.message()).hinting(Nearest.hint(name.name(), name.known())));
+                    : new Refused(Code.TEMPLATE
+                            .at(caller, name.message())
+                            .hinting(Suggestions.hint(name.name(), name.known())));
         }
         String message = e.getMessageWithoutStackTop();
         if (message.contains("not allowed in the template for security")) {

@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
-import stability.domain.Nearest;
 import stability.domain.Problem;
 import stability.domain.Refused;
+import stability.domain.Suggestions;
 import stability.domain.Text;
 
 /** The templates as their users see them: which there are, where each comes from, what is wrong with them. */
@@ -76,7 +76,7 @@ public final class TemplateLibrary {
     }
 
     private static Refused unknown(String name, List<String> known) {
-        return new Refused(Code.UNKNOWN_TEMPLATE.at(null, name).hinting(Nearest.hint(name, known)));
+        return new Refused(Code.UNKNOWN_TEMPLATE.at(null, name).hinting(Suggestions.hint(name, known)));
     }
 
     /** Whether it can be told if a template of this name is right. */

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
 import stability.domain.Lang;
-import stability.domain.Nearest;
 import stability.domain.Problem;
 import stability.domain.Refused;
+import stability.domain.Suggestions;
 import stability.report.paper.PaperModel;
 
 /** Fills in Word templates from the examples of their papers. Of each example the first error is told. */
@@ -43,7 +43,7 @@ final class WordExaminer implements TemplateExaminer {
             if (!used) {
                 problems.add(Code.TEMPLATE
                         .at(new TemplateFolders(folders).place(name), UNUSED)
-                        .hinting(Nearest.hint(name, BuiltInTemplates.names())));
+                        .hinting(Suggestions.hint(name, BuiltInTemplates.names())));
             }
         }
         return problems;

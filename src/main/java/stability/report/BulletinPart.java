@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
 import stability.domain.Matter;
-import stability.domain.Moments;
 import stability.domain.Refused;
 import stability.domain.Step;
 import stability.domain.Text;
+import stability.domain.TimeFormat;
 import stability.domain.incident.IncidentState;
 import stability.domain.incident.IncidentWords.Bulletin;
 import stability.domain.incident.Report;
@@ -56,7 +56,7 @@ record BulletinPart(
         OffsetDateTime cutOff = at.cutOff();
         if (history.applied().isEmpty()) {
             Text unknown = Text.of("{0} 时 {1} 还没有登记", "{1} was not yet on record on {0}");
-            throw new Refused(Code.BAD_PERIOD.at(null, unknown.with(Moments.readable(cutOff), incident.id())));
+            throw new Refused(Code.BAD_PERIOD.at(null, unknown.with(TimeFormat.readable(cutOff), incident.id())));
         }
         int found = next ? -1 : last(history, kind, number);
         return found >= 0 ? written(history, found) : draft(incident, history, kind, number, cutOff);

@@ -17,7 +17,6 @@ import stability.domain.ledger.Lateness;
 import stability.domain.petition.Accept;
 import stability.domain.petition.Assign;
 import stability.domain.petition.Assignment;
-import stability.domain.petition.Course;
 import stability.domain.petition.Forward;
 import stability.domain.petition.HandlingWords.Outcome;
 import stability.domain.petition.HandlingWords.Passing;
@@ -25,7 +24,8 @@ import stability.domain.petition.Petition;
 import stability.domain.petition.PetitionState;
 import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.petition.Reply;
-import stability.domain.petition.Round;
+import stability.domain.petition.ReplyRound;
+import stability.domain.petition.ReviewProceeding;
 import stability.domain.petition.Settle;
 
 /**
@@ -54,7 +54,7 @@ final class PetitionRows {
     private final PetitionState state;
     private final @Nullable Assignment assigned;
     private final Values assignment;
-    private final @Nullable Round round;
+    private final @Nullable ReplyRound round;
     private final @Nullable Deadline finish;
     private final AppliedSteps steps;
     private final @Nullable Step moved;
@@ -66,7 +66,7 @@ final class PetitionRows {
         state = view.state();
         assigned = state.assignment();
         assignment = assigned == null ? Values.EMPTY : assigned.values();
-        List<Round> rounds = state.rounds();
+        List<ReplyRound> rounds = state.rounds();
         round = rounds.isEmpty() ? null : rounds.get(rounds.size() - 1);
         finish = view.clocks().duty(DeadlineRule.PETITION_FINISH);
         steps = AppliedSteps.of(view.history());
@@ -144,8 +144,8 @@ final class PetitionRows {
                 .in(at.school().lang());
     }
 
-    private static @Nullable Outcome outcome(@Nullable Course course) {
-        return course == null ? null : course.outcome();
+    private static @Nullable Outcome outcome(@Nullable ReviewProceeding proceeding) {
+        return proceeding == null ? null : proceeding.outcome();
     }
 
     private static @Nullable LocalDate day(@Nullable Step step) {

@@ -3,8 +3,8 @@ package stability.report;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import stability.domain.Moments;
 import stability.domain.Text;
+import stability.domain.TimeFormat;
 import stability.domain.assessment.AssessmentWords.Duty;
 import stability.domain.ledger.Coverage;
 import stability.domain.school.Department;
@@ -47,7 +47,7 @@ final class ScreeningBreaches {
         return reported == null
                 ? ""
                 : Text.of("录入于 {0}", "entered {0}")
-                        .with(Moments.readable(reported))
+                        .with(TimeFormat.readable(reported))
                         .in(period.school().lang());
     }
 

@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import stability.domain.Allowance;
 import stability.domain.Code;
-import stability.domain.Nearest;
 import stability.domain.Place;
 import stability.domain.Problem;
+import stability.domain.Suggestions;
 import stability.domain.Text;
 import stability.store.yaml.Source;
 
@@ -58,7 +58,7 @@ final class AllowanceReader {
                     .map(Code::id)
                     .toList();
             Text unknown = Text.of("没有代码“{0}”", "there is no code \"{0}\"").with(allow.group(1));
-            problems.accept(Code.BAD_ALLOWANCE.at(place, unknown).hinting(Nearest.hint(allow.group(1), known)));
+            problems.accept(Code.BAD_ALLOWANCE.at(place, unknown).hinting(Suggestions.hint(allow.group(1), known)));
         } else if (!code.isAllowable()) {
             Text never = Text.of("{0} 不能允许", "{0} cannot be allowed").with(code.id());
             problems.accept(Code.BAD_ALLOWANCE.at(place, never).hinting(code.hint()));

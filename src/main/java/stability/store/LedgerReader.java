@@ -13,17 +13,17 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stability.app.Progress;
-import stability.app.Records.Inspection;
+import stability.app.Records.FolderReading;
 import stability.app.Records;
 import stability.domain.Allowance;
 import stability.domain.Code;
 import stability.domain.Kind;
 import stability.domain.Matter;
 import stability.domain.MatterState;
-import stability.domain.Nearest;
 import stability.domain.Node;
 import stability.domain.Place;
 import stability.domain.Problem;
+import stability.domain.Suggestions;
 import stability.domain.Text;
 import stability.domain.ledger.Kinds;
 import stability.domain.ledger.Ledger;
@@ -56,16 +56,16 @@ final class LedgerReader {
     }
 
     /** What is asked for, and every problem with it. */
-    Inspection read(LedgerScope scope) {
+    FolderReading read(LedgerScope scope) {
         return inspect(scope, file -> true);
     }
 
     /** The whole folder; of its records those are opened whose paths are wanted. */
-    Inspection inspect(Predicate<String> wanted) {
+    FolderReading inspect(Predicate<String> wanted) {
         return inspect(LedgerScope.all(), wanted);
     }
 
-    private Inspection inspect(LedgerScope scope, Predicate<String> which) {
+    private FolderReading inspect(LedgerScope scope, Predicate<String> which) {
         School school = new SchoolReader(root).read((source, tree) -> look(scan.look(source, tree)), problems::add);
         FolderScan folder = new FolderScan(root, problems::add);
         List<String> names = folder.files(scope.folders());
@@ -87,7 +87,7 @@ final class LedgerReader {
             raw.addAll(RawScan.others(root, folder.others()));
         }
         Ledger ledger = school == null ? null : new Ledger(school, scope, matters);
-        return new Inspection(
+        return new FolderReading(
                 ledger,
                 1 + all,
                 problems.stream().sorted().distinct().toList(),
@@ -95,14 +95,14 @@ final class LedgerReader {
                 List.copyOf(allowances));
     }
 
-    private void look(RawScan.Look look) {
+    private void look(RawScan.RawFindings look) {
         raw.addAll(look.findings());
         allowances.addAll(look.allowances());
     }
 
     /** What one file gives; each file is read by itself, so that several cores can read at once. */
     private record Reading<S extends MatterState>(
-            @Nullable Matter<S> matter, List<Problem> problems, RawScan.Look look) {}
+            @Nullable Matter<S> matter, List<Problem> problems, RawScan.RawFindings look) {}
 
     /** The wanted files of a kind; a file without a name that belongs there is a finding. */
     private List<String> wanted(Kind<?> kind, List<String> names, Predicate<String> which) {
@@ -139,7 +139,7 @@ final class LedgerReader {
         Node.Mapping tree = source == null ? null : NodeReader.read(source, found::add);
         Matter<S> matter = tree == null ? null : new RecordReader<>(kind, file).read(tree, found::add);
         progress.read(read.incrementAndGet(), all);
-        return new Reading<>(matter, found, source == null ? RawScan.Look.NOTHING : scan.look(source, tree));
+        return new Reading<>(matter, found, source == null ? RawScan.RawFindings.NOTHING : scan.look(source, tree));
     }
 
     /** Records outside the folders of the kinds: a folder misspelt would otherwise hide all that is in it. */
@@ -150,9 +150,9 @@ final class LedgerReader {
             int slash = file.indexOf('/');
             String folder = slash < 0 ? "" : file.substring(0, slash);
             if (!known.contains(folder) && !file.equals(Layout.SCHOOL) && !folder.equals(Records.PRIVATE)) {
-                Text hint = Nearest.among(folder, known).isEmpty() || slash < 0
+                Text hint = Suggestions.among(folder, known).isEmpty() || slash < 0
                         ? Code.UNKNOWN_FILE.hint()
-                        : Nearest.hint(folder, known);
+                        : Suggestions.hint(folder, known);
                 problems.add(Code.UNKNOWN_FILE.at(Place.of(file)).hinting(hint));
             }
         }

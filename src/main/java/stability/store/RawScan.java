@@ -26,8 +26,8 @@ enum RawScan {
      * @param findings personal data, and line ends that are not as they should be
      * @param allowances what people let stand
      */
-    record Look(List<Problem> findings, List<Allowance> allowances) {
-        static final Look NOTHING = new Look(List.of(), List.of());
+    record RawFindings(List<Problem> findings, List<Allowance> allowances) {
+        static final RawFindings NOTHING = new RawFindings(List.of(), List.of());
     }
 
     /**
@@ -35,15 +35,15 @@ enum RawScan {
      *
      * @param tree what the file says; null if it cannot be read
      */
-    Look look(Source source, Node.@Nullable Mapping tree) {
+    RawFindings look(Source source, Node.@Nullable Mapping tree) {
         if (this == OFF) {
-            return Look.NOTHING;
+            return RawFindings.NOTHING;
         }
-        Look look = new Look(new ArrayList<>(), new ArrayList<>());
-        look.findings().addAll(PersonalScan.findings(source, tree));
-        lineEnds(source, look);
-        new AllowanceReader(source, look.findings()::add).read(look.allowances()::add);
-        return look;
+        RawFindings found = new RawFindings(new ArrayList<>(), new ArrayList<>());
+        found.findings().addAll(PersonalScan.findings(source, tree));
+        lineEnds(source, found);
+        new AllowanceReader(source, found.findings()::add).read(found.allowances()::add);
+        return found;
     }
 
     /** What the files show that are no records, of which only names and metadata are looked at. */
@@ -59,13 +59,13 @@ enum RawScan {
         return findings;
     }
 
-    private static void lineEnds(Source source, Look look) {
+    private static void lineEnds(Source source, RawFindings found) {
         int crlf = source.text().indexOf("\r\n");
         if (crlf >= 0) {
-            look.findings().add(Code.CRLF.at(source.place(crlf)));
+            found.findings().add(Code.CRLF.at(source.place(crlf)));
         }
         if (!source.endsWithNewline()) {
-            look.findings().add(Code.NO_LAST_NEWLINE.at(new Place(source.name(), source.lines(), 0)));
+            found.findings().add(Code.NO_LAST_NEWLINE.at(new Place(source.name(), source.lines(), 0)));
         }
     }
 }

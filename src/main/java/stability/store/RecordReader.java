@@ -14,13 +14,13 @@ import stability.domain.FileProblems;
 import stability.domain.Kind;
 import stability.domain.Matter;
 import stability.domain.MatterState;
-import stability.domain.Nearest;
 import stability.domain.Node;
 import stability.domain.Place;
 import stability.domain.Problem;
 import stability.domain.Step;
 import stability.domain.StepHead;
 import stability.domain.StepType;
+import stability.domain.Suggestions;
 import stability.domain.Values;
 import stability.store.yaml.Scalars;
 
@@ -110,7 +110,7 @@ final class RecordReader<S extends MatterState> {
         StepType<S> type = node.get(StepHead.DID.name()) instanceof Node.Scalar did ? kind.step(did.text()) : null;
         if (type == null && node.get(StepHead.DID.name()) instanceof Node.Scalar did) {
             List<String> names = kind.steps().stream().map(StepType::name).toList();
-            problems.add(Code.UNKNOWN_STEP.at(did.place(), did.text()).hinting(Nearest.hint(did.text(), names)));
+            problems.add(Code.UNKNOWN_STEP.at(did.place(), did.text()).hinting(Suggestions.hint(did.text(), names)));
             return null;
         }
         List<Field<?>> fields = new ArrayList<>(StepHead.FIELDS);

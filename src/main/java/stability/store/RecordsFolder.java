@@ -79,13 +79,13 @@ public final class RecordsFolder implements Records {
     @Override
     public Ledger ledger(LedgerScope scope) {
         completeEntry();
-        Inspection inspection = new LedgerReader(root, RawScan.OFF, progress).read(scope);
+        FolderReading inspection = new LedgerReader(root, RawScan.OFF, progress).read(scope);
         refuse(inspection.problems());
         return Objects.requireNonNull(inspection.ledger());
     }
 
     @Override
-    public Inspection inspect(Predicate<String> wanted) {
+    public FolderReading inspect(Predicate<String> wanted) {
         completeEntry();
         return new LedgerReader(root, RawScan.ON, progress).inspect(wanted);
     }

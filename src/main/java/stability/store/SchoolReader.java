@@ -29,13 +29,13 @@ final class SchoolReader {
 
     /** Gets the raw text of the file, and what it says, which is null if that cannot be read. */
     @FunctionalInterface
-    interface Look {
+    interface SourceVisitor {
         void at(Source source, Node.@Nullable Mapping tree);
     }
 
     /** The school, or null after reporting everything that is wrong. */
     @Nullable
-    School read(Look look, Consumer<Problem> report) {
+    School read(SourceVisitor look, Consumer<Problem> report) {
         if (!Files.exists(root.resolve(Layout.SCHOOL))) {
             report.accept(Code.NO_SCHOOL.at(null, root));
             return null;
@@ -49,7 +49,7 @@ final class SchoolReader {
     }
 
     /** The school that the text describes, or null after reporting everything that is wrong. */
-    static @Nullable School parse(Source source, Look look, Consumer<Problem> report) {
+    static @Nullable School parse(Source source, SourceVisitor look, Consumer<Problem> report) {
         FileProblems problems = new FileProblems();
         Consumer<Problem> found = problems::add;
         Node.Mapping tree = NodeReader.read(source, found);

@@ -10,8 +10,8 @@ import java.time.ZoneId;
 import java.util.List;
 import stability.cli.Dates;
 import stability.domain.Code;
-import stability.domain.Moments;
 import stability.domain.Refused;
+import stability.domain.TimeFormat;
 import stability.domain.clock.Limit;
 import stability.support.Said;
 
@@ -27,16 +27,16 @@ public final class TimeFuzz {
     /** Tries one input; a law that does not hold is an error. */
     public static void fuzzerTestOneInput(byte[] data) {
         String text = new String(data, UTF_8);
-        LocalDate day = Moments.day(text);
+        LocalDate day = TimeFormat.day(text);
         if (day != null) {
             assertThat(day).hasToString(text).isBetween("1990-01-01", "2199-12-31");
         }
-        OffsetDateTime moment = Moments.moment(text);
+        OffsetDateTime moment = TimeFormat.moment(text);
         if (moment != null) {
-            assertThat(Moments.moment(moment.toString())).isEqualTo(moment);
-            assertThat(Moments.readable(moment)).startsWith(text.substring(0, 10));
+            assertThat(TimeFormat.moment(moment.toString())).isEqualTo(moment);
+            assertThat(TimeFormat.readable(moment)).startsWith(text.substring(0, 10));
         }
-        LocalTime time = Moments.time(text);
+        LocalTime time = TimeFormat.time(text);
         if (time != null) {
             assertThat(text).startsWith(time.toString());
         }

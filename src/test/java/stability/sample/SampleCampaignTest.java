@@ -150,13 +150,13 @@ class SampleCampaignTest {
     @Test
     void aCheckFindsOnlyStagesToBeSigned() {
         Instant now = SampleCampaign.END.atZone(folder.school().zone()).toInstant();
-        Checkup.Findings findings = new Checkup(folder).run(now, file -> true, Set.of());
-        assertThat(findings.verdict().problems())
+        Checkup.Checked checked = new Checkup(folder).run(now, file -> true, Set.of());
+        assertThat(checked.findings().problems())
                 .extracting(Problem::code)
                 .hasSize(21)
                 .containsOnly(Code.UNSIGNED);
-        assertThat(findings.verdict().allowed()).isEmpty();
-        assertThat(findings.files()).isEqualTo(1 + 239 + 40 + 17 + 6 + 4 + 5 + 3);
+        assertThat(checked.findings().allowed()).isEmpty();
+        assertThat(checked.files()).isEqualTo(1 + 239 + 40 + 17 + 6 + 4 + 5 + 3);
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import stability.app.UserSettings;
 import stability.cli.CommandLines;
 import stability.cli.Environment;
-import stability.cli.Workplace;
+import stability.cli.Ports;
 import stability.domain.DatedId;
 import stability.domain.ExitStatus;
 import stability.domain.Lang;
@@ -70,7 +70,7 @@ final class SampleOffice {
                 "zh-CN",
                 () -> "sample",
                 this::ending);
-        Workplace workplace = new Workplace(
+        Ports workplace = new Ports(
                 folder -> new RecordsFolder(folder, records, () -> "sample", PATIENCE),
                 folder -> new GitRepository(folder, Map.of()),
                 new DiskFiles(),

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.app.AuditNote;
+import stability.app.Findings;
 import stability.app.Records;
-import stability.app.Repository;
 import stability.app.Repository.Commit;
 import stability.app.Repository.Reach;
-import stability.app.Repository.Seal;
-import stability.app.Verdict;
+import stability.app.Repository.SignatureStatus;
+import stability.app.Repository;
 import stability.domain.Code;
 import stability.domain.ExitStatus;
 import stability.domain.Matter;
@@ -40,10 +40,10 @@ public final class Audit {
      * Where a step comes from.
      *
      * @param commit the commit that brought it, or at the edge of a shallow clone some earlier one; null if it is not committed
-     * @param seal what git says of that commit's signature
+     * @param signature what git says of that commit's signature
      */
     public record Origin(
-            Matter<?> matter, Step step, @Nullable Commit commit, Seal seal) {}
+            Matter<?> matter, Step step, @Nullable Commit commit, SignatureStatus signature) {}
 
     /**
      * What an audit gives.
@@ -60,7 +60,7 @@ public final class Audit {
             Origins origins,
             @Nullable AuditNote last,
             AuditNote note,
-            Verdict verdict) {}
+            Findings findings) {}
 
     /**
      * Audits the folder as it is now.
@@ -69,10 +69,10 @@ public final class Audit {
      * @param now the present moment, for the note
      */
     public Result run(@Nullable String since, OffsetDateTime now) {
-        Records.Inspection inspection = records.inspect(file -> true);
-        Ledger ledger = inspection.ledger();
-        if (ledger == null || !inspection.problems().isEmpty()) {
-            throw new Refused(ExitStatus.UNREADABLE, inspection.problems());
+        Records.FolderReading reading = records.inspect(file -> true);
+        Ledger ledger = reading.ledger();
+        if (ledger == null || !reading.problems().isEmpty()) {
+            throw new Refused(ExitStatus.UNREADABLE, reading.problems());
         }
         Set<String> range = since == null ? null : repository.after(since);
         FolderHistory history = FolderHistory.of(repository);
@@ -97,7 +97,7 @@ public final class Audit {
                 origins,
                 last,
                 note,
-                Verdict.of(problems, inspection.allowances(), Code::isOfHistory));
+                Findings.of(problems, reading.allowances(), Code::isOfHistory));
     }
 
     private List<Provenance> provenances(Ledger ledger, FolderHistory history) {

@@ -10,10 +10,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stability.app.Records;
-import stability.app.Repository;
 import stability.app.Repository.Change;
 import stability.app.Repository.Commit;
-import stability.app.Repository.Seal;
+import stability.app.Repository.SignatureStatus;
+import stability.app.Repository;
 import stability.domain.Code;
 import stability.domain.Kind;
 import stability.domain.MatterState;
@@ -34,10 +34,10 @@ public final class MatterLog {
      * What one commit did.
      *
      * @param commit null for what is not committed yet
-     * @param seal what git says of its signature
+     * @param signature what git says of its signature
      * @param did steps and facts, by what they are called
      */
-    public record Entry(@Nullable Commit commit, Seal seal, List<Text> did) {}
+    public record Entry(@Nullable Commit commit, SignatureStatus signature, List<Text> did) {}
 
     /**
      * The commits that touched the matter's file; refused if there is no repository to ask, or neither the folder nor the
@@ -52,12 +52,14 @@ public final class MatterLog {
                 commits.add(change.commit().id());
             }
         }
-        Map<String, Seal> seals = repository.seals(commits);
+        Map<String, SignatureStatus> signatures = repository.signatures(commits);
         List<Entry> entries = new ArrayList<>();
         for (Change change : changes) {
             Commit commit = change.commit();
-            Seal seal = commit == null ? Seal.NONE : seals.getOrDefault(commit.id(), Seal.UNCHECKED);
-            entries.add(new Entry(commit, seal, did(kind, change)));
+            SignatureStatus signature = commit == null
+                    ? SignatureStatus.NONE
+                    : signatures.getOrDefault(commit.id(), SignatureStatus.UNCHECKED);
+            entries.add(new Entry(commit, signature, did(kind, change)));
         }
         if (entries.isEmpty()) {
             entries.add(uncommitted(kind, id));
@@ -75,7 +77,7 @@ public final class MatterLog {
         List<Text> did = records.read(kind, id).steps().stream()
                 .map(step -> step.type().label())
                 .toList();
-        return new Entry(null, Seal.NONE, did);
+        return new Entry(null, SignatureStatus.NONE, did);
     }
 
     private static List<Text> did(Kind<?> kind, Change change) {

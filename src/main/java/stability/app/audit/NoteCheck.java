@@ -7,10 +7,10 @@ import java.util.Set;
 import stability.app.AuditNote;
 import stability.app.Repository;
 import stability.domain.Code;
-import stability.domain.Moments;
 import stability.domain.Place;
 import stability.domain.Problem;
 import stability.domain.Text;
+import stability.domain.TimeFormat;
 
 /** Compares the folder with what an earlier audit saw. */
 final class NoteCheck {
@@ -21,7 +21,7 @@ final class NoteCheck {
     NoteCheck(AuditNote last, Repository repository) {
         this.last = last;
         this.repository = repository;
-        this.since = Text.of("自 {0} 的审计以来", "since the audit of {0}").with(Moments.readable(last.at()));
+        this.since = Text.of("自 {0} 的审计以来", "since the audit of {0}").with(TimeFormat.readable(last.at()));
     }
 
     /**
@@ -34,7 +34,7 @@ final class NoteCheck {
         String head = last.head();
         if (head != null && repository.reach().hasHistory() && !repository.contains(head)) {
             problems.add(Code.HISTORY_REWRITTEN.at(
-                    null, Moments.readable(last.at()), head.substring(0, Math.min(head.length(), 10))));
+                    null, TimeFormat.readable(last.at()), head.substring(0, Math.min(head.length(), 10))));
         }
         Set<String> told = new HashSet<>();
         for (Problem problem : problems) {

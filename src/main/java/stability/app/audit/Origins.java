@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import stability.app.Repository;
 import stability.app.Repository.Commit;
-import stability.app.Repository.Seal;
+import stability.app.Repository.SignatureStatus;
+import stability.app.Repository;
 import stability.app.audit.Audit.Origin;
 import stability.domain.Step;
 
@@ -19,18 +19,21 @@ import stability.domain.Step;
  * @param commits the commits that brought them, with what git says of each signature
  * @param unknown how many steps of the whole account lie at the edge of a shallow clone or beyond it
  */
-public record Origins(List<Origin> steps, Map<Commit, Seal> commits, int unknown) {
+public record Origins(List<Origin> steps, Map<Commit, SignatureStatus> commits, int unknown) {
 
     static Origins of(List<Provenance> provenances, AuditScope scope, Repository repository) {
-        Map<String, Seal> seals = repository.reach().hasHistory() ? repository.seals(hashes(provenances)) : Map.of();
+        Map<String, SignatureStatus> signatures =
+                repository.reach().hasHistory() ? repository.signatures(hashes(provenances)) : Map.of();
         List<Origin> steps = new ArrayList<>();
         int unknown = 0;
         for (Provenance provenance : provenances) {
             for (Step step : provenance.matter().steps()) {
                 Commit commit = provenance.origin(step);
-                Seal seal = commit == null ? Seal.NONE : seals.getOrDefault(commit.id(), Seal.UNCHECKED);
+                SignatureStatus signature = commit == null
+                        ? SignatureStatus.NONE
+                        : signatures.getOrDefault(commit.id(), SignatureStatus.UNCHECKED);
                 if (scope.has(commit)) {
-                    steps.add(new Origin(provenance.matter(), step, commit, seal));
+                    steps.add(new Origin(provenance.matter(), step, commit, signature));
                 }
                 unknown += commit != null && commit.edge() ? 1 : 0;
             }
@@ -38,12 +41,12 @@ public record Origins(List<Origin> steps, Map<Commit, Seal> commits, int unknown
         return new Origins(steps, commits(steps), unknown);
     }
 
-    private static Map<Commit, Seal> commits(List<Origin> steps) {
-        Map<Commit, Seal> commits = new LinkedHashMap<>();
+    private static Map<Commit, SignatureStatus> commits(List<Origin> steps) {
+        Map<Commit, SignatureStatus> commits = new LinkedHashMap<>();
         for (Origin origin : steps) {
             Commit commit = origin.commit();
             if (commit != null && !commit.edge()) {
-                commits.put(commit, origin.seal());
+                commits.put(commit, origin.signature());
             }
         }
         return commits;

@@ -10,12 +10,12 @@ import java.util.function.Consumer;
 import stability.app.EntryContext;
 import stability.app.Repository.Commit;
 import stability.app.Repository.Reach;
-import stability.app.Repository.Seal;
+import stability.app.Repository.SignatureStatus;
 import stability.app.audit.Audit.Origin;
 import stability.domain.Code;
-import stability.domain.Moments;
 import stability.domain.Place;
 import stability.domain.Problem;
+import stability.domain.TimeFormat;
 import stability.domain.clock.DeadlineRule;
 import stability.domain.clock.Limit;
 import stability.domain.ledger.Lateness;
@@ -56,8 +56,8 @@ final class TimeCheck {
             problems.accept(Code.RECORDED_LATE.at(
                     place(origin),
                     origin.step().type().label(),
-                    Moments.readable(origin.step().at()),
-                    Moments.readable(recorded)));
+                    TimeFormat.readable(origin.step().at()),
+                    TimeFormat.readable(recorded)));
         }
         Commit commit = origin.commit();
         if (commit == null) {
@@ -79,7 +79,7 @@ final class TimeCheck {
                 > 0) {
             late.computeIfAbsent(commit, each -> new ArrayList<>()).add(origin);
         }
-        if (origin.seal() == Seal.BAD) {
+        if (origin.signature() == SignatureStatus.BAD) {
             bad.putIfAbsent(commit, origin);
         }
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
-import stability.domain.Moments;
+import stability.domain.TimeFormat;
 
 /**
  * Statutory rest days and make-up working days: the notices of the State Council for 2019, 2025 and 2026, and what the
@@ -66,7 +66,7 @@ public final class Calendar {
     }
 
     private static LocalDate day(int year, String monthAndDay) {
-        return Objects.requireNonNull(Moments.day(year + "-" + monthAndDay));
+        return Objects.requireNonNull(TimeFormat.day(year + "-" + monthAndDay));
     }
 
     /** The years whose holidays are known, in order. */

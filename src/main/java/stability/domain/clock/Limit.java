@@ -3,9 +3,9 @@ package stability.domain.clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Moments;
 import stability.domain.Patterns;
 import stability.domain.Text;
+import stability.domain.TimeFormat;
 import stability.domain.Type;
 
 /**
@@ -46,7 +46,7 @@ public record Limit(int amount, Unit unit, @Nullable LocalTime time) {
 
     /** The limit, or null if the text is none. */
     public static @Nullable Limit parse(String text) {
-        LocalTime time = text.length() == 5 ? Moments.time(text) : null;
+        LocalTime time = text.length() == 5 ? TimeFormat.time(text) : null;
         if (time != null) {
             return new Limit(0, Unit.TIME_OF_DAY, time);
         }

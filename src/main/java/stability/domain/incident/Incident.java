@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.DatedKind;
 import stability.domain.EventClass;
 import stability.domain.Field;
-import stability.domain.Moments;
 import stability.domain.NoteStep;
 import stability.domain.PlainStep;
 import stability.domain.SignStep;
 import stability.domain.Text;
+import stability.domain.TimeFormat;
 import stability.domain.Type;
 import stability.domain.Values;
 import stability.domain.incident.IncidentWords.How;
@@ -106,7 +106,7 @@ public final class Incident extends DatedKind<IncidentState> {
         OffsetDateTime learned = facts.need(LEARNED);
         return occurred.isAfter(learned)
                 ? Text.of("事发时间 {0} 晚于接报时间 {1}", "it occurred on {0}, after the call on {1}")
-                        .with(Moments.readable(occurred), Moments.readable(learned))
+                        .with(TimeFormat.readable(occurred), TimeFormat.readable(learned))
                 : null;
     }
 

@@ -12,15 +12,15 @@ import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.Values;
 import stability.domain.petition.HandlingWords.Event;
-import stability.domain.petition.HandlingWords.Organ;
 import stability.domain.petition.HandlingWords.Outcome;
+import stability.domain.petition.HandlingWords.ReviewAuthority;
 import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.petition.PetitionWords.Stage;
 
 /** What review and recheck of a reply have in common: requested, accepted or refused, decided, each entered when it happens. */
 abstract class FurtherInstance extends PetitionStep {
     public static final Field<Event> EVENT = Field.required("event", Type.choice(Event.class), "进展", "event");
-    public static final Field<Organ> ORGAN = Field.optional("organ", Type.choice(Organ.class), "由谁办", "who decides it");
+    public static final Field<ReviewAuthority> ORGAN = Field.optional("organ", Type.choice(ReviewAuthority.class), "由谁办", "who decides it");
     public static final Field<Outcome> OUTCOME = Field.optional("outcome", Type.choice(Outcome.class), "意见", "outcome");
     public static final Field<String> NUMBER = Field.optional("number", Type.TEXT, "文号", "number");
     public static final Field<LocalDate> SERVED_ON = Field.optional("served_on", Type.DAY, "送达日期", "served on");
@@ -31,43 +31,43 @@ abstract class FurtherInstance extends PetitionStep {
     private static final int MOST_HEARING_DAYS = 365;
 
     private final Stage during;
-    private final Organ usual;
+    private final ReviewAuthority usual;
 
     /** @param usual who decides it unless somebody else is named */
-    FurtherInstance(String name, Text label, Stage during, Organ usual, Field<?>... fields) {
+    FurtherInstance(String name, Text label, Stage during, ReviewAuthority usual, Field<?>... fields) {
         super(name, label, fields);
         this.during = during;
         this.usual = usual;
     }
 
-    /** The course of this instance; null while it is not requested. */
-    abstract @Nullable Course course(Round round);
+    /** The proceeding of this instance; null while it is not requested. */
+    abstract @Nullable ReviewProceeding proceeding(ReplyRound round);
 
-    abstract Round with(Round round, Course course);
+    abstract ReplyRound with(ReplyRound round, ReviewProceeding proceeding);
 
     /** The day since which it can be requested; null if it cannot be. */
-    abstract @Nullable LocalDate since(Round round);
+    abstract @Nullable LocalDate since(ReplyRound round);
 
     /** What a decision has to say besides outcome and service; null if nothing is missing. */
     abstract @Nullable Text incomplete(Values decision);
 
     @Override
     final boolean fits(PetitionState state) {
-        Round round = state.replied();
+        ReplyRound round = state.replied();
         if (round == null || state.nature != Nature.APPEAL) {
             return false;
         }
         boolean idle = state.stage() == Stage.REPLIED || state.stage() == Stage.SETTLED;
-        return state.stage() == during || (idle && course(round) == null && since(round) != null);
+        return state.stage() == during || (idle && proceeding(round) == null && since(round) != null);
     }
 
     @Override
     protected final @Nullable Text flaw(PetitionState state, Step step) {
-        Round round = state.rounds.get(state.rounds.size() - 1);
+        ReplyRound round = state.rounds.get(state.rounds.size() - 1);
         Event event = step.values().need(EVENT);
-        Course course = course(round);
-        if ((course == null) != (event == Event.REQUESTED)) {
-            return course == null
+        ReviewProceeding proceeding = proceeding(round);
+        if ((proceeding == null) != (event == Event.REQUESTED)) {
+            return proceeding == null
                     ? Text.of("还没有收到申请（event: requested）", "it is not requested yet (event: requested)")
                     : Text.of("已收到过申请", "it is requested already");
         }
@@ -75,7 +75,7 @@ abstract class FurtherInstance extends PetitionStep {
         if (stray != null) {
             return stray;
         }
-        LocalDate since = course == null ? since(round) : course.requested().toLocalDate();
+        LocalDate since = proceeding == null ? since(round) : proceeding.requested().toLocalDate();
         Text early = NotBefore.day(step, since, Text.of("早于 {0}", "it is before {0}"));
         if (early != null) {
             return early;
@@ -83,7 +83,7 @@ abstract class FurtherInstance extends PetitionStep {
         return switch (event) {
             case REQUESTED -> null;
             case ACCEPTED, REFUSED ->
-                course != null && course.answered() != null
+                proceeding != null && proceeding.answered() != null
                         ? Text.of("已决定是否受理", "it is accepted or refused already")
                         : event == Event.REFUSED && !step.values().has(NoteStep.NAMELESS_REMARK)
                                 ? missing(NoteStep.NAMELESS_REMARK)
@@ -133,12 +133,12 @@ abstract class FurtherInstance extends PetitionStep {
 
     @Override
     public final PetitionState apply(PetitionState state, Step step) {
-        Round round = state.rounds.get(state.rounds.size() - 1);
-        Course before = course(round);
-        Course course = after(before, step);
+        ReplyRound round = state.rounds.get(state.rounds.size() - 1);
+        ReviewProceeding before = proceeding(round);
+        ReviewProceeding proceeding = after(before, step);
         PetitionState next = state.at(
-                course.running() ? during : course.outcome() == Outcome.REVOKED ? state.handling() : Stage.REPLIED);
-        next.replaceLast(with(round, course));
+                proceeding.running() ? during : proceeding.outcome() == Outcome.REVOKED ? state.handling() : Stage.REPLIED);
+        next.replaceLast(with(round, proceeding));
         if (before == null) {
             next.how = null;
             next.satisfaction = null;
@@ -147,10 +147,10 @@ abstract class FurtherInstance extends PetitionStep {
         return next;
     }
 
-    private Course after(@Nullable Course before, Step step) {
+    private ReviewProceeding after(@Nullable ReviewProceeding before, Step step) {
         Values values = step.values();
         if (before == null) {
-            return Course.requested(values.get(ORGAN, usual), step.at());
+            return ReviewProceeding.requested(values.get(ORGAN, usual), step.at());
         }
         return switch (values.need(EVENT)) {
             case REQUESTED -> before;

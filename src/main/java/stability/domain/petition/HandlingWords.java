@@ -122,13 +122,13 @@ public final class HandlingWords {
     }
 
     /** Who reviews or rechecks. */
-    public enum Organ implements Word {
+    public enum ReviewAuthority implements Word {
         SCHOOL("本校", "the school"),
         SUPERIOR("上级机关", "the authority above");
 
         private final Text label;
 
-        Organ(String zh, String en) {
+        ReviewAuthority(String zh, String en) {
             this.label = new Text(zh, en);
         }
 

@@ -12,7 +12,7 @@ import stability.domain.clock.Clocks;
 import stability.domain.clock.Deadline;
 import stability.domain.clock.DeadlineRule;
 import stability.domain.clock.Limit;
-import stability.domain.petition.HandlingWords.Organ;
+import stability.domain.petition.HandlingWords.ReviewAuthority;
 import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.school.School;
 
@@ -113,8 +113,8 @@ public record PetitionClocks(List<Deadline> all, List<Deadline> duties, boolean 
                     agreed, assignment.at(), end(assignment.firstDue()), end, end, true, moment(assignment.met())));
         }
 
-        private void round(Round round) {
-            Course review = round.review();
+        private void round(ReplyRound round) {
+            ReviewProceeding review = round.review();
             all.add(right(DeadlineRule.REVIEW_REQUEST, round.servedOn(), review));
             instance(DeadlineRule.REVIEW_ACCEPTANCE, DeadlineRule.REVIEW_DECISION, review);
             LocalDate served = review == null ? null : review.servedOn();
@@ -124,25 +124,25 @@ public record PetitionClocks(List<Deadline> all, List<Deadline> duties, boolean 
             }
         }
 
-        private Deadline right(String clock, LocalDate served, @Nullable Course course) {
+        private Deadline right(String clock, LocalDate served, @Nullable ReviewProceeding proceeding) {
             return named(
-                    of(clock, start(served), 0, course == null ? null : course.requested()),
+                    of(clock, start(served), 0, proceeding == null ? null : proceeding.requested()),
                     "",
                     Text.of("信访人：{0}", "petitioner: {0}"));
         }
 
-        private void instance(String acceptance, String decision, @Nullable Course course) {
-            if (course == null) {
+        private void instance(String acceptance, String decision, @Nullable ReviewProceeding proceeding) {
+            if (proceeding == null) {
                 return;
             }
-            bound(of(acceptance, course.requested(), 0, course.answered()), course);
-            if (!course.refused()) {
-                bound(of(decision, course.requested(), course.hearingDays(), course.decided()), course);
+            bound(of(acceptance, proceeding.requested(), 0, proceeding.answered()), proceeding);
+            if (!proceeding.refused()) {
+                bound(of(decision, proceeding.requested(), proceeding.hearingDays(), proceeding.decided()), proceeding);
             }
         }
 
-        private void bound(Deadline deadline, Course course) {
-            if (course.organ() == Organ.SCHOOL) {
+        private void bound(Deadline deadline, ReviewProceeding proceeding) {
+            if (proceeding.organ() == ReviewAuthority.SCHOOL) {
                 duty(deadline);
             } else {
                 all.add(named(deadline, "_above", Text.of("上级机关：{0}", "authority above: {0}")));

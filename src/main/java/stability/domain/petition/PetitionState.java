@@ -59,7 +59,7 @@ public final class PetitionState extends StagedState<PetitionState, Stage> imple
 
     private @Nullable Supervisor supervisor;
 
-    List<Round> rounds = List.of();
+    List<ReplyRound> rounds = List.of();
     List<Values> answers = List.of();
     int reopenings;
 
@@ -99,13 +99,13 @@ public final class PetitionState extends StagedState<PetitionState, Stage> imple
 
     /** The last reply with what followed it; null while there is none, or if it was revoked. */
     @Nullable
-    Round replied() {
-        Round last = rounds.isEmpty() ? null : rounds.get(rounds.size() - 1);
+    ReplyRound replied() {
+        ReplyRound last = rounds.isEmpty() ? null : rounds.get(rounds.size() - 1);
         return last == null || last.revoked() ? null : last;
     }
 
-    void replaceLast(Round round) {
-        List<Round> changed = new ArrayList<>(rounds);
+    void replaceLast(ReplyRound round) {
+        List<ReplyRound> changed = new ArrayList<>(rounds);
         changed.set(changed.size() - 1, round);
         rounds = List.copyOf(changed);
     }
@@ -144,7 +144,7 @@ public final class PetitionState extends StagedState<PetitionState, Stage> imple
     }
 
     /** The replies with what followed each, in order. */
-    public List<Round> rounds() {
+    public List<ReplyRound> rounds() {
         return rounds;
     }
 

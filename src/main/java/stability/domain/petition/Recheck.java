@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.NoteStep;
 import stability.domain.Text;
 import stability.domain.Values;
-import stability.domain.petition.HandlingWords.Organ;
+import stability.domain.petition.HandlingWords.ReviewAuthority;
 import stability.domain.petition.PetitionWords.Stage;
 
 /** The review is looked at once more (复核), for the last time; days of a hearing do not count. */
@@ -16,7 +16,7 @@ public final class Recheck extends FurtherInstance {
                 "recheck",
                 Text.of("复核", "recheck"),
                 Stage.IN_RECHECK,
-                Organ.SUPERIOR,
+                ReviewAuthority.SUPERIOR,
                 EVENT,
                 ORGAN,
                 OUTCOME,
@@ -28,18 +28,18 @@ public final class Recheck extends FurtherInstance {
 
     @Override
     @Nullable
-    Course course(Round round) {
+    ReviewProceeding proceeding(ReplyRound round) {
         return round.recheck();
     }
 
     @Override
-    Round with(Round round, Course course) {
-        return new Round(round.servedOn(), round.review(), course);
+    ReplyRound with(ReplyRound round, ReviewProceeding proceeding) {
+        return new ReplyRound(round.servedOn(), round.review(), proceeding);
     }
 
     @Override
     @Nullable
-    LocalDate since(Round round) {
+    LocalDate since(ReplyRound round) {
         return round.review() == null ? null : round.review().servedOn();
     }
 

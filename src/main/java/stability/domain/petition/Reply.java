@@ -41,8 +41,8 @@ public final class Reply extends PetitionStep {
     public PetitionState apply(PetitionState state, Step step) {
         LocalDate served = step.values().need(SERVED_ON);
         PetitionState next = state.reaching(Stage.REPLIED, STAGE);
-        List<Round> rounds = new ArrayList<>(state.rounds);
-        rounds.add(new Round(served, null, null));
+        List<ReplyRound> rounds = new ArrayList<>(state.rounds);
+        rounds.add(new ReplyRound(served, null, null));
         next.rounds = List.copyOf(rounds);
         next.finish(served);
         return next;

@@ -7,7 +7,7 @@ import stability.domain.NoteStep;
 import stability.domain.Text;
 import stability.domain.Type;
 import stability.domain.Values;
-import stability.domain.petition.HandlingWords.Organ;
+import stability.domain.petition.HandlingWords.ReviewAuthority;
 import stability.domain.petition.PetitionWords.Stage;
 
 /** The reply is looked at again at the petitioner's request (复查); by the school, where a department had replied. */
@@ -21,7 +21,7 @@ public final class Review extends FurtherInstance {
                 "review",
                 Text.of("复查", "review"),
                 Stage.IN_REVIEW,
-                Organ.SCHOOL,
+                ReviewAuthority.SCHOOL,
                 EVENT,
                 ORGAN,
                 OUTCOME,
@@ -33,17 +33,17 @@ public final class Review extends FurtherInstance {
 
     @Override
     @Nullable
-    Course course(Round round) {
+    ReviewProceeding proceeding(ReplyRound round) {
         return round.review();
     }
 
     @Override
-    Round with(Round round, Course course) {
-        return new Round(round.servedOn(), course, round.recheck());
+    ReplyRound with(ReplyRound round, ReviewProceeding proceeding) {
+        return new ReplyRound(round.servedOn(), proceeding, round.recheck());
     }
 
     @Override
-    LocalDate since(Round round) {
+    LocalDate since(ReplyRound round) {
         return round.servedOn();
     }
 

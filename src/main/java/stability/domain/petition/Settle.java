@@ -43,7 +43,7 @@ public final class Settle extends PetitionStep {
     @Override
     protected @Nullable Text flaw(PetitionState state, Step step) {
         How how = step.values().need(HOW);
-        Round reply = state.replied();
+        ReplyRound reply = state.replied();
         Text early = NotBefore.day(
                 step,
                 reply == null ? null : reply.servedOn(),
@@ -96,7 +96,7 @@ public final class Settle extends PetitionStep {
         next.settledOn = day;
         next.noticeOn = state.noticeOn == null ? day : state.noticeOn;
         next.finish(day);
-        Round reply = state.replied();
+        ReplyRound reply = state.replied();
         if (reply != null) {
             next.replaceLast(reply.endedAt(step.at()));
         }

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import stability.domain.Code;
 import stability.domain.Field;
-import stability.domain.Nearest;
 import stability.domain.Problem;
+import stability.domain.Suggestions;
 import stability.domain.Text;
 import stability.domain.Values;
 import stability.domain.columns.Column;
@@ -56,7 +56,7 @@ final class LedgerRules {
                                 column.place(COLUMN),
                                 Text.of("{0}没有栏目“{1}”", "{0}: there is no column \"{1}\"")
                                         .with(form.label(), id))
-                        .hinting(Nearest.hint(id, known)));
+                        .hinting(Suggestions.hint(id, known)));
             } else if (!seen.add(id)) {
                 report(
                         column,

@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Code;
 import stability.domain.Field;
-import stability.domain.Nearest;
 import stability.domain.Place;
 import stability.domain.Problem;
+import stability.domain.Suggestions;
 import stability.domain.Text;
 import stability.domain.Values;
 import stability.domain.Word;
@@ -49,7 +49,7 @@ public final class SchoolRules {
         } else if (office != null && !departments.contains(office)) {
             problems.accept(Code.UNKNOWN_DEPARTMENT
                     .at(values.place(OFFICE), office)
-                    .hinting(Nearest.hint(office, departments)));
+                    .hinting(Suggestions.hint(office, departments)));
         }
         for (Values campaign : values.get(CAMPAIGNS, List.of())) {
             campaign(campaign);
@@ -129,7 +129,7 @@ public final class SchoolRules {
                     DeadlineRule.DEFAULTS.stream().map(DeadlineRule::id).toList();
             problems.accept(Code.CONFIG
                     .at(own.place(ID), unknown.with(own.need(ID)))
-                    .hinting(Nearest.hint(own.need(ID), known)));
+                    .hinting(Suggestions.hint(own.need(ID), known)));
         } else if (!clock.limit().isLike(own.need(LIMIT))) {
             report(
                     own.place(LIMIT),

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
 import stability.domain.Kind;
-import stability.domain.Moments;
 import stability.domain.NoteStep;
 import stability.domain.SignStep;
 import stability.domain.Text;
+import stability.domain.TimeFormat;
 import stability.domain.Type;
 import stability.domain.Values;
 
@@ -63,7 +63,7 @@ public final class Screening extends Kind<ScreeningState> {
         if (parts.length != 4 || !parts[0].equals("screenings") || !parts[3].endsWith(".yaml")) {
             return null;
         }
-        LocalDate date = Moments.day(parts[1] + "-" + parts[2]);
+        LocalDate date = TimeFormat.day(parts[1] + "-" + parts[2]);
         String department = Type.DEPARTMENT.parse(parts[3].substring(0, parts[3].length() - ".yaml".length()));
         return date == null || department == null ? null : id(date, department);
     }

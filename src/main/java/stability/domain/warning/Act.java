@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.Field;
-import stability.domain.Moments;
 import stability.domain.StagedState;
 import stability.domain.Step;
 import stability.domain.StepType;
 import stability.domain.Text;
+import stability.domain.TimeFormat;
 import stability.domain.Type;
 import stability.domain.Values;
 import stability.domain.warning.WarningWords.Stage;
@@ -74,7 +74,7 @@ public final class Act extends StepType<WarningState> {
         WarningAction known = action == null ? null : find(state, department, action);
         if (known != null && known.doneAt() != null) {
             return Text.of("这项措施已在 {0} 报告落实", "this action was reported done at {0}")
-                    .with(Moments.readable(known.doneAt()));
+                    .with(TimeFormat.readable(known.doneAt()));
         }
         if (known != null) {
             return null;

@@ -88,7 +88,7 @@ final class FieldSchema {
         return schema;
     }
 
-    /** A pattern, and what an editor says instead of it. Moments get no format: that of JSON Schema wants seconds. */
+    /** A pattern, and what an editor says instead of it. TimeFormat get no format: that of JSON Schema wants seconds. */
     private void pattern(Map<String, @Nullable Object> schema, Type.Scalar<?> scalar) {
         if (!scalar.pattern().isEmpty()) {
             schema.put("pattern", scalar.pattern());

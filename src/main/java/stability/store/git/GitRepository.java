@@ -201,8 +201,8 @@ public final class GitRepository implements Repository {
     }
 
     @Override
-    public Map<String, Seal> seals(Collection<String> commits) {
-        return new Seals(git()).of(commits);
+    public Map<String, SignatureStatus> signatures(Collection<String> commits) {
+        return new SignatureCheck(git()).of(commits);
     }
 
     @Override

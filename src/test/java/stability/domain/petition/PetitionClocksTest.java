@@ -11,7 +11,7 @@ import stability.domain.clock.Deadline.Standing;
 import stability.domain.clock.Deadline;
 import stability.domain.clock.DeadlineRule;
 import stability.domain.petition.HandlingWords.How;
-import stability.domain.petition.HandlingWords.Organ;
+import stability.domain.petition.HandlingWords.ReviewAuthority;
 import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.school.School;
 
@@ -95,7 +95,7 @@ class PetitionClocksTest {
         PetitionPath path = new PetitionPath(Nature.APPEAL, "2026-03-02")
                 .accept("2026-03-02")
                 .reply("2026-03-20")
-                .requested("review", "2026-04-15", Organ.SCHOOL);
+                .requested("review", "2026-04-15", ReviewAuthority.SCHOOL);
         ends(clock(path, DeadlineRule.REVIEW_REQUEST), "2026-04-19", "2026-04-20");
         ends(clock(path, DeadlineRule.REVIEW_ACCEPTANCE), "2026-04-20", "2026-04-20");
         ends(clock(path, DeadlineRule.REVIEW_DECISION), "2026-05-15", "2026-05-15");
@@ -105,7 +105,7 @@ class PetitionClocksTest {
         assertThat(clock(path, DeadlineRule.REVIEW_DECISION).standing(at("2026-05-20")))
                 .isEqualTo(Standing.MET);
         ends(clock(path, DeadlineRule.RECHECK_REQUEST), "2026-06-13", "2026-06-15");
-        path.requested("recheck", "2026-06-01", Organ.SUPERIOR).heard("2026-06-20", 6);
+        path.requested("recheck", "2026-06-01", ReviewAuthority.SUPERIOR).heard("2026-06-20", 6);
         ends(clock(path, DeadlineRule.RECHECK_ACCEPTANCE + "_above"), "2026-06-04", "2026-06-04");
         ends(clock(path, DeadlineRule.RECHECK_DECISION + "_above"), "2026-07-07", "2026-07-07");
         assertThat(clocks(path).next()).isNull();
@@ -117,7 +117,7 @@ class PetitionClocksTest {
                 .accept("2026-03-02")
                 .assign("2026-03-03", "2026-04-01")
                 .reply("2026-03-20")
-                .requested("review", "2026-04-15", Organ.SUPERIOR);
+                .requested("review", "2026-04-15", ReviewAuthority.SUPERIOR);
         assertThat(clocks(path).duties())
                 .extracting(duty -> duty.clock().id())
                 .containsExactly(DeadlineRule.PETITION_NOTICE, DeadlineRule.PETITION_FINISH, PetitionClocks.ASSIGNED);

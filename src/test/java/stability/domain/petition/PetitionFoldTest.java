@@ -21,8 +21,8 @@ import stability.domain.clock.Deadline;
 import stability.domain.clock.DeadlineRule;
 import stability.domain.petition.ClosingWords.ClosingItem;
 import stability.domain.petition.HandlingWords.Event;
-import stability.domain.petition.HandlingWords.Organ;
 import stability.domain.petition.HandlingWords.Outcome;
+import stability.domain.petition.HandlingWords.ReviewAuthority;
 import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.petition.PetitionWords.Stage;
 import stability.domain.school.School;
@@ -100,7 +100,7 @@ class PetitionFoldTest {
         Values.Builder said = Values.builder().put(FurtherInstance.EVENT, event);
         return switch (event) {
             case REQUESTED ->
-                said.put(FurtherInstance.ORGAN, seeded.among(List.of(Organ.values())))
+                said.put(FurtherInstance.ORGAN, seeded.among(List.of(ReviewAuthority.values())))
                         .build();
             case ACCEPTED -> said.build();
             case REFUSED -> said.put(NoteStep.NAMELESS_REMARK, "超过期限").build();

@@ -23,8 +23,8 @@ import stability.domain.petition.HandlingWords.Conclusion;
 import stability.domain.petition.HandlingWords.Decision;
 import stability.domain.petition.HandlingWords.Event;
 import stability.domain.petition.HandlingWords.How;
-import stability.domain.petition.HandlingWords.Organ;
 import stability.domain.petition.HandlingWords.Outcome;
+import stability.domain.petition.HandlingWords.ReviewAuthority;
 import stability.domain.petition.HandlingWords.Satisfaction;
 import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.school.School;
@@ -142,7 +142,7 @@ public final class PetitionPath {
     }
 
     /** @param name {@code review} or {@code recheck} */
-    public PetitionPath requested(String name, String day, Organ organ) {
+    public PetitionPath requested(String name, String day, ReviewAuthority organ) {
         return step(
                 name,
                 day,

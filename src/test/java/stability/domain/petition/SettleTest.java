@@ -9,7 +9,7 @@ import stability.domain.Step;
 import stability.domain.Text;
 import stability.domain.Values;
 import stability.domain.petition.HandlingWords.How;
-import stability.domain.petition.HandlingWords.Organ;
+import stability.domain.petition.HandlingWords.ReviewAuthority;
 import stability.domain.petition.HandlingWords.Satisfaction;
 import stability.domain.petition.PetitionWords.Nature;
 
@@ -33,7 +33,9 @@ class SettleTest {
     }
 
     private static PetitionPath reviewed() {
-        return replied().requested("review", "2026-09-11", Organ.SCHOOL).decided("review", "2026-09-12");
+        return replied()
+                .requested("review", "2026-09-11", ReviewAuthority.SCHOOL)
+                .decided("review", "2026-09-12");
     }
 
     private static @Nullable String flaw(PetitionPath path, How how, String day) {
@@ -79,7 +81,7 @@ class SettleTest {
 
     @Test
     void aRecheckHasToBeDecided() {
-        PetitionPath asked = reviewed().requested("recheck", "2026-09-13", Organ.SUPERIOR);
+        PetitionPath asked = reviewed().requested("recheck", "2026-09-13", ReviewAuthority.SUPERIOR);
         asksForMore(reviewed(), How.RECHECK_FINAL);
         asksForMore(asked, How.RECHECK_FINAL);
         holds(asked.decided("recheck", "2026-09-14"), How.RECHECK_FINAL);
@@ -89,8 +91,9 @@ class SettleTest {
     void silenceSettlesAnAppealOnceTheTimeForAReviewIsOver() {
         assertThat(flaw(replied(), How.NO_REVIEW_REQUESTED, "2026-09-20")).isEqualTo("申请复查的期限到 2026-10-10 才满");
         holds(replied(), How.NO_REVIEW_REQUESTED);
-        PetitionPath refused =
-                replied().requested("review", "2026-09-11", Organ.SCHOOL).refused("review", "2026-09-12");
+        PetitionPath refused = replied()
+                .requested("review", "2026-09-11", ReviewAuthority.SCHOOL)
+                .refused("review", "2026-09-12");
         holds(refused, How.NO_REVIEW_REQUESTED);
         asksForMore(reviewed(), How.NO_REVIEW_REQUESTED);
         PetitionPath suggestion = new PetitionPath(Nature.SUGGESTION, "2026-09-01")

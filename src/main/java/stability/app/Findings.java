@@ -17,7 +17,7 @@ import stability.domain.Problem;
  * @param problems what stands open
  * @param allowed what people let stand
  */
-public record Verdict(List<Problem> problems, List<Allowed> allowed) {
+public record Findings(List<Problem> problems, List<Allowed> allowed) {
 
     /**
      * A finding that stands with a reason.
@@ -32,7 +32,7 @@ public record Verdict(List<Problem> problems, List<Allowed> allowed) {
      *
      * @param looked which codes were looked for: an allowance of another is none of ours
      */
-    public static Verdict of(Collection<Problem> found, List<Allowance> allowances, Predicate<Code> looked) {
+    public static Findings of(Collection<Problem> found, List<Allowance> allowances, Predicate<Code> looked) {
         Set<Problem> open = new TreeSet<>();
         List<Allowed> allowed = new ArrayList<>();
         Set<Allowance> used = new HashSet<>();
@@ -53,7 +53,7 @@ public record Verdict(List<Problem> problems, List<Allowed> allowed) {
                         allowance.place(), allowance.code().id()));
             }
         }
-        return new Verdict(List.copyOf(open), List.copyOf(allowed));
+        return new Findings(List.copyOf(open), List.copyOf(allowed));
     }
 
     public int errors() {
@@ -66,8 +66,8 @@ public record Verdict(List<Problem> problems, List<Allowed> allowed) {
     }
 
     /** Only the findings of some codes. */
-    public Verdict only(Set<Code> codes) {
-        return new Verdict(
+    public Findings only(Set<Code> codes) {
+        return new Findings(
                 problems.stream()
                         .filter(problem -> codes.contains(problem.code()))
                         .toList(),

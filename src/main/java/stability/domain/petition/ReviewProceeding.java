@@ -3,8 +3,8 @@ package stability.domain.petition;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import stability.domain.petition.HandlingWords.Organ;
 import stability.domain.petition.HandlingWords.Outcome;
+import stability.domain.petition.HandlingWords.ReviewAuthority;
 
 /**
  * How a review or recheck went.
@@ -18,8 +18,8 @@ import stability.domain.petition.HandlingWords.Outcome;
  * @param outcome what was decided; null while nothing is, and if it ended otherwise
  * @param servedOn the day on which the decision was served; null while it is not
  */
-public record Course(
-        Organ organ,
+public record ReviewProceeding(
+        ReviewAuthority organ,
         OffsetDateTime requested,
         @Nullable OffsetDateTime answered,
         boolean refused,
@@ -28,8 +28,8 @@ public record Course(
         @Nullable Outcome outcome,
         @Nullable LocalDate servedOn) {
 
-    static Course requested(Organ organ, OffsetDateTime at) {
-        return new Course(organ, at, null, false, 0, null, null, null);
+    static ReviewProceeding requested(ReviewAuthority organ, OffsetDateTime at) {
+        return new ReviewProceeding(organ, at, null, false, 0, null, null, null);
     }
 
     /** Whether it has neither been refused nor come to an end. */
@@ -37,21 +37,22 @@ public record Course(
         return !refused && decided == null;
     }
 
-    Course answered(OffsetDateTime at, boolean refusal) {
-        return new Course(organ, requested, at, refusal, hearingDays, decided, outcome, servedOn);
+    ReviewProceeding answered(OffsetDateTime at, boolean refusal) {
+        return new ReviewProceeding(organ, requested, at, refusal, hearingDays, decided, outcome, servedOn);
     }
 
-    Course heard(int days) {
-        return new Course(organ, requested, answered, refused, hearingDays + days, decided, outcome, servedOn);
+    ReviewProceeding heard(int days) {
+        return new ReviewProceeding(
+                organ, requested, answered, refused, hearingDays + days, decided, outcome, servedOn);
     }
 
     /** A decision says that it was accepted, even if nobody entered that. */
-    Course decided(OffsetDateTime at, @Nullable Outcome decision, @Nullable LocalDate served) {
-        return new Course(
+    ReviewProceeding decided(OffsetDateTime at, @Nullable Outcome decision, @Nullable LocalDate served) {
+        return new ReviewProceeding(
                 organ, requested, answered == null ? at : answered, refused, hearingDays, at, decision, served);
     }
 
-    Course endedAt(OffsetDateTime moment) {
+    ReviewProceeding endedAt(OffsetDateTime moment) {
         return running() ? decided(moment, null, null) : this;
     }
 }

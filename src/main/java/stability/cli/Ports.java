@@ -18,7 +18,7 @@ import stability.app.UserSettings;
  * @param newSchool makes the files of a new account
  * @param settings what the user has chosen for all accounts
  */
-public record Workplace(
+public record Ports(
         Function<Path, Records> records,
         Function<Path, Repository> repositories,
         PaperFiles files,

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param review its review (复查); null if none was requested
  * @param recheck the recheck (复核) of that review; null if none was requested
  */
-public record Round(
+public record ReplyRound(
         LocalDate servedOn,
-        @Nullable Course review,
-        @Nullable Course recheck) {
+        @Nullable ReviewProceeding review,
+        @Nullable ReviewProceeding recheck) {
 
     /** Whether review or recheck took the reply back, so that there has to be another. */
     boolean revoked() {
@@ -23,8 +23,8 @@ public record Round(
     }
 
     /** The one that is under way, ended on the way: the petition was settled meanwhile. */
-    Round endedAt(OffsetDateTime moment) {
-        return new Round(
+    ReplyRound endedAt(OffsetDateTime moment) {
+        return new ReplyRound(
                 servedOn,
                 review == null ? null : review.endedAt(moment),
                 recheck == null ? null : recheck.endedAt(moment));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * How days and moments are written: {@code 2019-09-25}, {@code 2019-09-25T07:40+08:00}, seconds only where needed. Read
  * by hand, since the formatters of java.time take longer to set up than most commands to run.
  */
-public final class Moments {
+public final class TimeFormat {
     /** Years that a record can carry; what lies outside is a slip of the keyboard. */
     private static final int FIRST_YEAR = 1990;
 
@@ -20,7 +20,7 @@ public final class Moments {
     /** In minutes; no zone on earth is further from UTC. */
     private static final int MOST_OFFSET = 14 * 60;
 
-    private Moments() {}
+    private TimeFormat() {}
 
     /** The day, or null if the text is not a day of the calendar: {@code 2019-02-30} is none. */
     public static @Nullable LocalDate day(String text) {

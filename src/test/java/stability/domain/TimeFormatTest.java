@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import stability.support.Seeded;
 
 /** Days and moments are read by hand; java.time's own parser is the measure. */
-class MomentsTest {
+class TimeFormatTest {
 
     @Test
     void whatIsWrittenIsReadBack() {
@@ -21,18 +21,18 @@ class MomentsTest {
                     .plusDays(seeded.below(70_000))
                     .atTime(seeded.below(24), seeded.below(60), seeded.below(60))
                     .atOffset(ZoneOffset.ofTotalSeconds((seeded.below(28 * 4) - 14 * 4) * 15 * 60));
-            assertThat(Moments.moment(moment.toString())).isEqualTo(OffsetDateTime.parse(moment.toString()));
-            assertThat(Moments.day(moment.toLocalDate().toString())).isEqualTo(moment.toLocalDate());
-            assertThat(Moments.time(moment.toLocalTime().toString())).isEqualTo(moment.toLocalTime());
+            assertThat(TimeFormat.moment(moment.toString())).isEqualTo(OffsetDateTime.parse(moment.toString()));
+            assertThat(TimeFormat.day(moment.toLocalDate().toString())).isEqualTo(moment.toLocalDate());
+            assertThat(TimeFormat.time(moment.toLocalTime().toString())).isEqualTo(moment.toLocalTime());
         });
     }
 
     @Test
     void leapDaysAreThoseOfTheCalendar() {
-        assertThat(Moments.day("2020-02-29")).isEqualTo(LocalDate.of(2020, 2, 29));
-        assertThat(Moments.day("2000-02-29")).isEqualTo(LocalDate.of(2000, 2, 29));
-        assertThat(Moments.day("2019-02-29")).isNull();
-        assertThat(Moments.day("2100-02-29")).isNull();
+        assertThat(TimeFormat.day("2020-02-29")).isEqualTo(LocalDate.of(2020, 2, 29));
+        assertThat(TimeFormat.day("2000-02-29")).isEqualTo(LocalDate.of(2000, 2, 29));
+        assertThat(TimeFormat.day("2019-02-29")).isNull();
+        assertThat(TimeFormat.day("2100-02-29")).isNull();
     }
 
     @ParameterizedTest
@@ -54,7 +54,7 @@ class MomentsTest {
                 "2019-09-25T07:40+08:00"
             })
     void noDay(String text) {
-        assertThat(Moments.day(text)).isNull();
+        assertThat(TimeFormat.day(text)).isNull();
     }
 
     @ParameterizedTest
@@ -78,21 +78,21 @@ class MomentsTest {
                 "2019-09-25T07:40z"
             })
     void noMoment(String text) {
-        assertThat(Moments.moment(text)).isNull();
+        assertThat(TimeFormat.moment(text)).isNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "7:40", "24:00", "07:60", "07-40", "07:40:60", "07:40:5", "aa:bb", "07:400"})
     void noTime(String text) {
-        assertThat(Moments.time(text)).isNull();
+        assertThat(TimeFormat.time(text)).isNull();
     }
 
     @Test
     void secondsAreShownOnlyWhereThereAreAny() {
-        assertThat(Moments.readable(OffsetDateTime.parse("2019-09-25T07:40+08:00")))
+        assertThat(TimeFormat.readable(OffsetDateTime.parse("2019-09-25T07:40+08:00")))
                 .isEqualTo("2019-09-25 07:40");
-        assertThat(Moments.readable(OffsetDateTime.parse("2019-09-25T07:40:05+08:00")))
+        assertThat(TimeFormat.readable(OffsetDateTime.parse("2019-09-25T07:40:05+08:00")))
                 .isEqualTo("2019-09-25 07:40:05");
-        assertThat(Moments.time("07:40:05")).isEqualTo(LocalTime.of(7, 40, 5));
+        assertThat(TimeFormat.time("07:40:05")).isEqualTo(LocalTime.of(7, 40, 5));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Which of the known words somebody may have meant who wrote one that is not known. */
-public final class Nearest {
+public final class Suggestions {
     private static final int NAMED = 3;
     private static final int LISTED = 12;
 
@@ -15,7 +15,7 @@ public final class Nearest {
 
     private static final int NOT_NEAR = Integer.MAX_VALUE;
 
-    private Nearest() {}
+    private Suggestions() {}
 
     /** The nearest known words, at most three, the nearest first; none if nothing is near. */
     public static List<String> among(String word, Collection<String> known) {

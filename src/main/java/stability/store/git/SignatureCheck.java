@@ -7,28 +7,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import stability.app.Repository.Seal;
+import stability.app.Repository.SignatureStatus;
 
 /**
  * Asks git about signatures. Git starts another program for each commit that has one, so that those without are found
  * out first, which takes no time, and the others are divided between two processes.
  */
-final class Seals {
+final class SignatureCheck {
     /** Where a repository keeps settings of its own. */
     private static final Set<String> REPOSITORY = Set.of("local", "worktree");
 
     private final Git git;
 
-    Seals(Git git) {
+    SignatureCheck(Git git) {
         this.git = git;
     }
 
-    Map<String, Seal> of(Collection<String> commits) {
-        Map<String, Seal> seals = new HashMap<>();
+    Map<String, SignatureStatus> of(Collection<String> commits) {
+        Map<String, SignatureStatus> signatures = new HashMap<>();
         List<String> signed = new ArrayList<>();
         Map<String, Boolean> found = signed(commits);
         found.forEach((commit, has) -> {
-            seals.put(commit, Seal.NONE);
+            signatures.put(commit, SignatureStatus.NONE);
             if (has) {
                 signed.add(commit);
             }
@@ -37,8 +37,8 @@ final class Seals {
         List.of(signed.subList(0, half), signed.subList(half, signed.size())).parallelStream()
                 .map(this::verified)
                 .toList()
-                .forEach(seals::putAll);
-        return seals;
+                .forEach(signatures::putAll);
+        return signatures;
     }
 
     /** Whether each commit has a signature at all: a line of its header that git keeps it in. */
@@ -64,10 +64,10 @@ final class Seals {
         return signed;
     }
 
-    private Map<String, Seal> verified(List<String> commits) {
-        Map<String, Seal> seals = new HashMap<>();
+    private Map<String, SignatureStatus> verified(List<String> commits) {
+        Map<String, SignatureStatus> signatures = new HashMap<>();
         if (commits.isEmpty()) {
-            return seals;
+            return signatures;
         }
         List<String> show = new ArrayList<>(trusted());
         show.addAll(List.of("log", "--no-walk=unsorted", "--format=%H %G?", "--stdin"));
@@ -75,10 +75,10 @@ final class Seals {
                 git.ask(show, String.join("\n", commits) + "\n").text().split("\n", -1)) {
             String[] parts = line.split(" ", -1);
             if (parts.length == 2) {
-                seals.put(parts[0], seal(parts[1]));
+                signatures.put(parts[0], signature(parts[1]));
             }
         }
-        return seals;
+        return signatures;
     }
 
     /** What checks signatures and whom it trusts, as the user has set it: a repository must not say so itself. */
@@ -103,15 +103,15 @@ final class Seals {
         return options;
     }
 
-    private static Seal seal(String letter) {
+    private static SignatureStatus signature(String letter) {
         return switch (letter) {
-            case "G" -> Seal.GOOD;
-            case "U" -> Seal.UNTRUSTED;
-            case "X", "Y" -> Seal.EXPIRED;
-            case "R" -> Seal.REVOKED;
-            case "B" -> Seal.BAD;
+            case "G" -> SignatureStatus.GOOD;
+            case "U" -> SignatureStatus.UNTRUSTED;
+            case "X", "Y" -> SignatureStatus.EXPIRED;
+            case "R" -> SignatureStatus.REVOKED;
+            case "B" -> SignatureStatus.BAD;
             // it has one, and git has nothing to check it with
-            default -> Seal.UNCHECKED;
+            default -> SignatureStatus.UNCHECKED;
         };
     }
 }

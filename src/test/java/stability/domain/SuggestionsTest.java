@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NearestTest {
+class SuggestionsTest {
     private static final List<String> DEPARTMENTS = List.of("jwc", "zwc", "xsc", "tw", "bgs", "zzb", "教务处", "总务处");
 
     @ParameterizedTest
@@ -26,18 +26,18 @@ class NearestTest {
                 "recorded, record, recorded",
             })
     void findsWhatWasMeant(String known, String typed, String nearest) {
-        assertThat(Nearest.among(typed, List.of("qqqqqq", known, "vvvv"))).containsExactly(nearest);
+        assertThat(Suggestions.among(typed, List.of("qqqqqq", known, "vvvv"))).containsExactly(nearest);
     }
 
     @ParameterizedTest
     @CsvSource(value = {"''", "' '", "x", "保卫", "leadership", "q w"})
     void doesNotGuess(String typed) {
-        assertThat(Nearest.among(typed, List.of("zwc", "bgs", "总务处"))).isEmpty();
+        assertThat(Suggestions.among(typed, List.of("zwc", "bgs", "总务处"))).isEmpty();
     }
 
     @Test
     void namesThreeAtMostTheNearestFirst() {
-        assertThat(Nearest.among("fire", List.of("firewall", "five", "fir", "wire", "fire-door", "fire")))
+        assertThat(Suggestions.among("fire", List.of("firewall", "five", "fir", "wire", "fire-door", "fire")))
                 .containsExactly("fire", "fir", "fire-door");
     }
 
@@ -45,16 +45,18 @@ class NearestTest {
     void endsQuicklyWhateverIsTyped() {
         List<String> many =
                 IntStream.range(0, 2_000).mapToObj(i -> "a".repeat(60) + i).toList();
-        assertThat(Nearest.among("b".repeat(1_000_000), many)).isEmpty();
+        assertThat(Suggestions.among("b".repeat(1_000_000), many)).isEmpty();
     }
 
     @Test
     void hintsInBothLanguages() {
-        assertThat(Nearest.hint("zcw", DEPARTMENTS)).isEqualTo(new Text("最接近的是：zwc", "did you mean zwc?"));
-        assertThat(Nearest.hint("leadership", List.of("b", "a"))).isEqualTo(new Text("可用的有：b、a", "there are: b, a"));
-        assertThat(Nearest.hint("leadership", Set.of("bb", "aa", "cc")).en()).isEqualTo("there are: aa, bb, cc");
+        assertThat(Suggestions.hint("zcw", DEPARTMENTS)).isEqualTo(new Text("最接近的是：zwc", "did you mean zwc?"));
+        assertThat(Suggestions.hint("leadership", List.of("b", "a")))
+                .isEqualTo(new Text("可用的有：b、a", "there are: b, a"));
+        assertThat(Suggestions.hint("leadership", Set.of("bb", "aa", "cc")).en())
+                .isEqualTo("there are: aa, bb, cc");
         List<String> many = IntStream.range(10, 40).mapToObj(Integer::toString).toList();
-        assertThat(Nearest.hint("leadership", many).zh()).isEqualTo("可用的有：10、11、12、13、14、15、16、17、18、19、20、21……");
-        assertThat(Nearest.hint("x", List.of()).en()).isEqualTo("there is none to choose from yet");
+        assertThat(Suggestions.hint("leadership", many).zh()).isEqualTo("可用的有：10、11、12、13、14、15、16、17、18、19、20、21……");
+        assertThat(Suggestions.hint("x", List.of()).en()).isEqualTo("there is none to choose from yet");
     }
 }
