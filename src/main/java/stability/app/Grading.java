@@ -36,7 +36,7 @@ public final class Grading {
 
     private Values completed(IncidentState state, Values given) {
         Harm harm = state.harm();
-        LevelTable.Finding found = records.school()
+        LevelTable.ReachedLevel found = records.school()
                 .incidentLevels()
                 .level(harm == null ? null : harm.dead(), harm == null ? null : harm.serious(), state.loss());
         IncidentLevel level = given.get(Grade.LEVEL, found.level());
@@ -55,8 +55,8 @@ public final class Grading {
     }
 
     /** The figures that reach the level, and the rule. */
-    private static Text basis(IncidentState state, LevelTable.Finding found) {
-        LevelTable.Row row = found.row();
+    private static Text basis(IncidentState state, LevelTable.ReachedLevel found) {
+        LevelTable.LevelThreshold row = found.row();
         if (row == null) {
             return Text.of("按分级标准：没有达到任何等级的数字", "by the table: no figures that reach a level");
         }

@@ -46,7 +46,7 @@ final class AuditCommand implements Command {
             throw new Refused(Code.CONFLICTING_OPTIONS.at(
                     null, Text.of("--steps 是清单：table | json | csv", "--steps is a list: table | json | csv")));
         }
-        Audit.Result result = new Audit(session.records(), session.repository()).run(since.get(), session.now());
+        Audit.Audited result = new Audit(session.records(), session.repository()).run(since.get(), session.now());
         Findings findings = result.findings();
         if (steps.isSet()) {
             OriginList.print(
@@ -69,7 +69,7 @@ final class AuditCommand implements Command {
     }
 
     /** What the audit goes by, and what it could not see. */
-    private static List<Text> reach(Audit.Result result) {
+    private static List<Text> reach(Audit.Audited result) {
         List<Text> words = new ArrayList<>();
         Reach reach = result.reach();
         AuditNote last = result.last();

@@ -51,7 +51,7 @@ final class InspectAdd implements Command {
         if (units.isEmpty()) {
             throw new Refused(Code.MISSING_OPTION.at(null, departments.name(), Inspection.DEPARTMENTS.label()));
         }
-        InspectionFindings.Found found = findings.read(session, units, places.all());
+        InspectionFindings.FoundHazards found = findings.read(session, units, places.all());
         refuseContradiction(found);
         List<String> where = places.all().isEmpty() ? found.places() : places.all();
         if (where.isEmpty()) {
@@ -85,7 +85,7 @@ final class InspectAdd implements Command {
         return ExitStatus.DONE;
     }
 
-    private void refuseContradiction(InspectionFindings.Found found) {
+    private void refuseContradiction(InspectionFindings.FoundHazards found) {
         if (clear.isSet() && !found.isEmpty()) {
             throw new Refused(Code.CONFLICTING_OPTIONS.at(
                     null,

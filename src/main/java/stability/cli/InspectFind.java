@@ -36,7 +36,7 @@ final class InspectFind implements Command {
     public ExitStatus run(Session session) {
         Matter<InspectionState> inspection = Lookup.find(session.records(), Inspection.KIND, id.need());
         Values facts = inspection.facts();
-        InspectionFindings.Found found =
+        InspectionFindings.FoundHazards found =
                 findings.read(session, facts.need(Inspection.DEPARTMENTS), facts.need(Inspection.PLACES));
         if (found.isEmpty()) {
             throw new Refused(

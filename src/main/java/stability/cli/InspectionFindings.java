@@ -41,7 +41,7 @@ final class InspectionFindings {
      * @param hazards the facts of each new one
      * @param known the ids of those on record
      */
-    record Found(List<Values> hazards, List<String> known) {
+    record FoundHazards(List<Values> hazards, List<String> known) {
         boolean isEmpty() {
             return hazards.isEmpty() && known.isEmpty();
         }
@@ -59,7 +59,7 @@ final class InspectionFindings {
      * @param units the departments inspected: the only one is the finding's, unless another is typed
      * @param places the places inspected, likewise
      */
-    Found read(Session session, List<String> units, List<String> places) {
+    FoundHazards read(Session session, List<String> units, List<String> places) {
         List<Values> read = found.read(session, List.of(), places.size() == 1 ? places : List.of());
         List<String> owners = new ArrayList<>();
         departments
@@ -79,7 +79,7 @@ final class InspectionFindings {
         }
         List<String> ids = new ArrayList<>();
         known.all().forEach(typed -> ids.add(FieldParser.parse(Type.HAZARD, known.name(), typed, session)));
-        return new Found(hazards, List.copyOf(ids));
+        return new FoundHazards(hazards, List.copyOf(ids));
     }
 
     /** The facts that all hazards of an inspection share. */

@@ -11,8 +11,8 @@ import stability.domain.Text;
 
 /** {@code log ID}: which commits a matter's file went through, and what each did. */
 final class LogCommand implements Command {
-    private static final CommitColumns<MatterLog.Entry> COMMIT =
-            new CommitColumns<>(MatterLog.Entry::commit, MatterLog.Entry::signature);
+    private static final CommitColumns<MatterLog.LoggedCommit> COMMIT =
+            new CommitColumns<>(MatterLog.LoggedCommit::commit, MatterLog.LoggedCommit::signature);
 
     private final Options.Given id;
 
@@ -23,7 +23,7 @@ final class LogCommand implements Command {
     @Override
     public ExitStatus run(Session session) {
         Lookup.Named named = Lookup.anywhere(session.records(), id.need());
-        List<MatterLog.Entry> entries =
+        List<MatterLog.LoggedCommit> entries =
                 new MatterLog(session.records(), session.repository()).of(named.kind(), named.id());
         COMMIT.to(
                         new Listing<>("log", entry -> json(session, entry)),
@@ -33,7 +33,7 @@ final class LogCommand implements Command {
         return ExitStatus.DONE;
     }
 
-    private static Map<String, @Nullable Object> json(Session session, MatterLog.Entry entry) {
+    private static Map<String, @Nullable Object> json(Session session, MatterLog.LoggedCommit entry) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         COMMIT.to(map, entry);
         map.put("did", entry.did().stream().map(session::say).toList());

@@ -45,9 +45,10 @@ final class SchemaCommand implements Command {
         return ExitStatus.DONE;
     }
 
-    private static Schemas.Entry entry(String name) {
-        List<String> names = Schemas.entries().stream().map(Schemas.Entry::name).toList();
-        for (Schemas.Entry entry : Schemas.entries()) {
+    private static Schemas.SchemaFile entry(String name) {
+        List<String> names =
+                Schemas.entries().stream().map(Schemas.SchemaFile::name).toList();
+        for (Schemas.SchemaFile entry : Schemas.entries()) {
             if (entry.name().equals(name)) {
                 return entry;
             }
@@ -58,7 +59,7 @@ final class SchemaCommand implements Command {
     }
 
     /** The schema of the settings helps to mend them: it must not need settings that can be read. */
-    private static void print(Session session, Schemas.Entry entry) {
+    private static void print(Session session, Schemas.SchemaFile entry) {
         if (session.format() == Format.CSV) {
             throw new Refused(Code.BAD_VALUE.at(null, "--format", "csv", "json"));
         }
@@ -68,14 +69,14 @@ final class SchemaCommand implements Command {
     }
 
     private static void list(Session session) {
-        new Listing<Schemas.Entry>("schema-list", entry -> json(session, entry))
-                .column("名称", "name", Schemas.Entry::name)
-                .column("内容", "for", Schemas.Entry::label)
-                .column("文件", "files", Schemas.Entry::covers)
+        new Listing<Schemas.SchemaFile>("schema-list", entry -> json(session, entry))
+                .column("名称", "name", Schemas.SchemaFile::name)
+                .column("内容", "for", Schemas.SchemaFile::label)
+                .column("文件", "files", Schemas.SchemaFile::covers)
                 .print(session, Schemas.entries());
     }
 
-    private static Map<String, @Nullable Object> json(Session session, Schemas.Entry entry) {
+    private static Map<String, @Nullable Object> json(Session session, Schemas.SchemaFile entry) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("name", entry.name());
         map.put("label", session.say(entry.label()));

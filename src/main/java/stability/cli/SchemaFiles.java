@@ -20,7 +20,7 @@ final class SchemaFiles {
     static void renew(Session session, Path records, School school) {
         Schemas schemas = new Schemas(session.lang(), school);
         boolean changed = false;
-        for (Schemas.Entry entry : Schemas.entries()) {
+        for (Schemas.SchemaFile entry : Schemas.entries()) {
             Path file = records.resolve(entry.file());
             byte[] text = schemas.text(entry).getBytes(StandardCharsets.UTF_8);
             changed |= session.files().renew(file, text);

@@ -37,7 +37,7 @@ final class ScreenList implements Command {
     }
 
     /** How a department reported on a day. */
-    private record Entry(LocalDate date, ScreeningFigures.DepartmentLine line, boolean backfilled) {}
+    private record DepartmentDay(LocalDate date, ScreeningFigures.DepartmentLine line, boolean backfilled) {}
 
     @Override
     public ExitStatus run(Session session) {
@@ -54,20 +54,20 @@ final class ScreenList implements Command {
                 : List.of(session.dates().day(day.name(), typed));
         Ledger ledger = session.records().ledger(LedgerScope.screenings(days));
         Snapshot at = Snapshot.of(ledger, cutOff);
-        List<Entry> entries = new ArrayList<>();
+        List<DepartmentDay> entries = new ArrayList<>();
         for (LocalDate day : days) {
             ScreeningFigures.of(at, day).departments().stream()
                     .filter(line -> id == null || line.id().equals(id))
                     .filter(line -> report == null || line.report() == report)
-                    .forEach(line -> entries.add(new Entry(day, line, backfilled(at, day, line))));
+                    .forEach(line -> entries.add(new DepartmentDay(day, line, backfilled(at, day, line))));
         }
         listing().print(session, entries);
         return ExitStatus.DONE;
     }
 
-    private static Listing<Entry> listing() {
+    private static Listing<DepartmentDay> listing() {
         return new Listing<>("screen-list", ScreenList::json)
-                .column("日期", "date", Entry::date)
+                .column("日期", "date", DepartmentDay::date)
                 .column("部门", "department", entry -> entry.line().name())
                 .column("报告", "report", ScreenList::report)
                 .column("录入时间", "recorded", entry -> recorded(entry.line()))
@@ -80,7 +80,7 @@ final class ScreenList implements Command {
         return at.coverage().cell(day, line.id()).backfilled();
     }
 
-    private static Text report(Entry entry) {
+    private static Text report(DepartmentDay entry) {
         Text report = entry.line().report().label();
         return entry.backfilled() ? Text.of("{0}（补录）", "{0} (entered later)").with(report) : report;
     }
@@ -89,7 +89,7 @@ final class ScreenList implements Command {
         return line.recorded() == null ? null : TimeFormat.readable(line.recorded());
     }
 
-    private static Map<String, @Nullable Object> json(Entry entry) {
+    private static Map<String, @Nullable Object> json(DepartmentDay entry) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("date", entry.date().toString());
         map.putAll(PlainForm.of(entry.line()));

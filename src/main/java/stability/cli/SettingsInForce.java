@@ -140,7 +140,7 @@ final class SettingsInForce {
         return List.of(new Setting(SchoolFields.CALENDAR.name(), years, YEARS));
     }
 
-    private static Setting incidentLevel(String name, LevelTable.Row row) {
+    private static Setting incidentLevel(String name, LevelTable.LevelThreshold row) {
         Text from = Text.of("死亡≥{0}，重伤≥{1}，损失≥{2}万元", "dead ≥ {0}, serious ≥ {1}, loss ≥ {2}")
                 .with(row.dead(), row.serious(), row.loss().toPlainString());
         return new Setting(

@@ -25,19 +25,19 @@ final class TemplateList implements Command {
     @Override
     public ExitStatus run(Session session) {
         TemplateLibrary library = new TemplateLibrary(List.of(templates.existing(session)), Charts::of);
-        new Listing<TemplateLibrary.Entry>("template-list", entry -> json(session, entry))
-                .column("模板", "template", TemplateLibrary.Entry::name)
+        new Listing<TemplateLibrary.ListedTemplate>("template-list", entry -> json(session, entry))
+                .column("模板", "template", TemplateLibrary.ListedTemplate::name)
                 .column("用途", "for", TemplateList::purpose)
                 .column("来源", "from", entry -> source(session, entry))
                 .print(session, library.entries());
         return ExitStatus.DONE;
     }
 
-    private static Text purpose(TemplateLibrary.Entry entry) {
+    private static Text purpose(TemplateLibrary.ListedTemplate entry) {
         return Objects.requireNonNullElse(entry.purpose(), OWN);
     }
 
-    private static Text source(Session session, TemplateLibrary.Entry entry) {
+    private static Text source(Session session, TemplateLibrary.ListedTemplate entry) {
         Path own = entry.own();
         if (own == null) {
             return BUILT_IN;
@@ -46,7 +46,7 @@ final class TemplateList implements Command {
         return entry.builtIn() ? replaced.with(session.shown(own)) : Text.same(session.shown(own));
     }
 
-    private static Map<String, @Nullable Object> json(Session session, TemplateLibrary.Entry entry) {
+    private static Map<String, @Nullable Object> json(Session session, TemplateLibrary.ListedTemplate entry) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("name", entry.name());
         map.put("purpose", session.say(purpose(entry)));

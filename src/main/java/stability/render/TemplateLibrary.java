@@ -36,18 +36,18 @@ public final class TemplateLibrary {
      * @param builtIn whether the program has one of this name
      * @param own the user's file, which stands in for the built-in one; null if there is none
      */
-    public record Entry(
+    public record ListedTemplate(
             String name,
             @Nullable Text purpose,
             boolean builtIn,
             @Nullable Path own) {}
 
     /** The built-in templates, paper by paper, then those that only the user has. */
-    public List<Entry> entries() {
-        List<Entry> entries = new ArrayList<>();
+    public List<ListedTemplate> entries() {
+        List<ListedTemplate> entries = new ArrayList<>();
         for (String name : folders.names()) {
             Text purpose = BuiltInTemplates.ALL.get(name);
-            entries.add(new Entry(name, purpose, purpose != null, folders.own(name)));
+            entries.add(new ListedTemplate(name, purpose, purpose != null, folders.own(name)));
         }
         return entries;
     }

@@ -50,7 +50,7 @@ final class EvidenceCopies {
                     continue;
                 }
                 Path file = root.resolve(path);
-                if (Links.leadOut(root, file)) {
+                if (SymbolicLinks.leadOut(root, file)) {
                     throw new Refused(Code.LINK_OUT.at(Place.of(path)));
                 }
                 if (!SafeWriter.holds(file, bytes)) {

@@ -34,9 +34,9 @@ final class FolderScan {
     private final Consumer<Problem> problems;
     private final List<String> others = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
-    private final List<Entry> links = new ArrayList<>();
+    private final List<ScannedPath> links = new ArrayList<>();
 
-    private record Entry(Path path, String name, int depth) {}
+    private record ScannedPath(Path path, String name, int depth) {}
 
     FolderScan(Path root, Consumer<Problem> problems) {
         this.root = root;
@@ -53,11 +53,11 @@ final class FolderScan {
         List<String> files = new ArrayList<>();
         for (String folder : folders) {
             if (leadsTo(folder)) {
-                visit(new Entry(root.resolve(folder), folder, depth(folder)), files);
+                visit(new ScannedPath(root.resolve(folder), folder, depth(folder)), files);
             }
         }
         // what links lead to comes after all that is there by itself
-        links.sort(Comparator.comparing(Entry::name));
+        links.sort(Comparator.comparing(ScannedPath::name));
         for (int i = 0; i < links.size(); i++) {
             walk(links.get(i), files);
         }
@@ -92,7 +92,7 @@ final class FolderScan {
         if (!Files.isSymbolicLink(path)) {
             return true;
         }
-        if (Links.leadOut(root, path)) {
+        if (SymbolicLinks.leadOut(root, path)) {
             problems.accept(Code.LINK_OUT.at(Place.of(name)));
             return false;
         }
@@ -103,7 +103,7 @@ final class FolderScan {
         return true;
     }
 
-    private void visit(Entry entry, List<String> files) {
+    private void visit(ScannedPath entry, List<String> files) {
         Path path = entry.path;
         String name = entry.name;
         if (!canFollow(path, name)) {
@@ -129,12 +129,12 @@ final class FolderScan {
         return lower.endsWith(".yaml") || lower.endsWith(".yml");
     }
 
-    private void walk(Entry folder, List<String> files) {
+    private void walk(ScannedPath folder, List<String> files) {
         if (folder.depth > DEPTH) {
             problems.accept(Code.UNKNOWN_FILE.at(Place.of(folder.name)));
             return;
         }
-        List<Entry> entries = new ArrayList<>();
+        List<ScannedPath> entries = new ArrayList<>();
         try {
             if (!seen.add(folder.path.toRealPath())) {
                 problems.accept(
@@ -143,7 +143,7 @@ final class FolderScan {
             }
             for (String name : Folders.names(folder.path)) {
                 String path = folder.name.isEmpty() ? name : folder.name + "/" + name;
-                entries.add(new Entry(folder.path.resolve(name), path, folder.depth + 1));
+                entries.add(new ScannedPath(folder.path.resolve(name), path, folder.depth + 1));
             }
         } catch (IOException e) {
             problems.accept(Code.IO_ERROR.at(Place.of(folder.name), IoMessages.of(e)));

@@ -30,7 +30,7 @@ final class RecordFile {
     /** The matter in the file, or null after reporting everything that is wrong with it. */
     static <S extends MatterState> @Nullable Matter<S> read(
             Path root, Kind<S> kind, String file, Consumer<Problem> problems) {
-        if (Links.leadOut(root, root.resolve(file))) {
+        if (SymbolicLinks.leadOut(root, root.resolve(file))) {
             problems.accept(Code.LINK_OUT.at(Place.of(file)));
             return null;
         }

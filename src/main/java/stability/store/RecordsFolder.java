@@ -178,7 +178,7 @@ public final class RecordsFolder implements Records {
         if (exists(kind, id)) {
             throw new Refused(Code.EXISTS_ALREADY.at(null, kind.file(id)));
         }
-        if (Links.leadOut(root, root.resolve(kind.file(id)))) {
+        if (SymbolicLinks.leadOut(root, root.resolve(kind.file(id)))) {
             throw new Refused(Code.LINK_OUT.at(Place.of(kind.file(id))));
         }
         written.addAll(copies.write(steps));

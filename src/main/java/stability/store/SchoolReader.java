@@ -40,7 +40,7 @@ final class SchoolReader {
             report.accept(Code.NO_SCHOOL.at(null, root));
             return null;
         }
-        if (Links.leadOut(root, root.resolve(Layout.SCHOOL))) {
+        if (SymbolicLinks.leadOut(root, root.resolve(Layout.SCHOOL))) {
             report.accept(Code.LINK_OUT.at(Place.of(Layout.SCHOOL)));
             return null;
         }

@@ -90,7 +90,7 @@ final class UnfinishedEntry {
 
     private boolean isDone(Change change) {
         Path target = root.resolve(change.file());
-        if (Links.leadOut(root, target)) {
+        if (SymbolicLinks.leadOut(root, target)) {
             throw new Refused(Code.LINK_OUT.at(Place.of(change.file())));
         }
         if (change.begins()) {

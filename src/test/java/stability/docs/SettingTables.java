@@ -53,7 +53,7 @@ final class SettingTables {
     String incidentLevels() {
         StringBuilder table =
                 new StringBuilder("| level | dead | seriously injured | loss | basis |\n|---|---|---|---|---|\n");
-        for (LevelTable.Row row : plain.incidentLevels().rows()) {
+        for (LevelTable.LevelThreshold row : plain.incidentLevels().rows()) {
             table.append("| `" + row.level().word() + "` " + row.level().label().zh() + " | " + row.dead() + " | "
                     + row.serious() + " | " + row.loss() + " | " + row.basis() + " |\n");
         }

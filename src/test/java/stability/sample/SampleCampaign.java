@@ -60,7 +60,7 @@ public final class SampleCampaign {
         }
         School school = new RecordsFolder(records, records, () -> "sample", Duration.ZERO).school();
         gitFiles(school, records);
-        for (Schemas.Entry entry : Schemas.entries()) {
+        for (Schemas.SchemaFile entry : Schemas.entries()) {
             Path file = records.resolve(entry.file());
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.writeString(file, new Schemas(Lang.ZH, school).text(entry), StandardCharsets.UTF_8);

@@ -122,7 +122,7 @@ class SchemaLawsTest {
     }
 
     private static SchemaValidator validator(Kind<?> kind) {
-        Schemas.Entry entry = Schemas.entries().stream()
+        Schemas.SchemaFile entry = Schemas.entries().stream()
                 .filter(each -> each.name().equals(kind.noun()))
                 .findFirst()
                 .orElseThrow();

@@ -54,7 +54,7 @@ public final class Audit {
      * @param last the note of an earlier audit; null if there is none
      * @param note what this one has seen, for a later one
      */
-    public record Result(
+    public record Audited(
             Reach reach,
             int records,
             Origins origins,
@@ -68,7 +68,7 @@ public final class Audit {
      * @param since a revision: only what came after it is told; null for everything
      * @param now the present moment, for the note
      */
-    public Result run(@Nullable String since, OffsetDateTime now) {
+    public Audited run(@Nullable String since, OffsetDateTime now) {
         Records.FolderReading reading = records.inspect(file -> true);
         Ledger ledger = reading.ledger();
         if (ledger == null || !reading.problems().isEmpty()) {
@@ -91,7 +91,7 @@ public final class Audit {
             new NoteCheck(last, repository).run(note.records(), provenances, problems);
         }
         new TimeCheck(ledger.school(), repository.reach()).run(origins.steps(), problems::add);
-        return new Result(
+        return new Audited(
                 repository.reach(),
                 provenances.size(),
                 origins,
@@ -110,7 +110,7 @@ public final class Audit {
 
     /** What the folder is now, for a later audit to compare with. */
     private AuditNote note(List<Provenance> provenances, OffsetDateTime now) {
-        Map<String, AuditNote.Entry> seen = new LinkedHashMap<>();
+        Map<String, AuditNote.NotedRecord> seen = new LinkedHashMap<>();
         provenances.forEach(each -> seen.put(each.matter().file(), each.entry()));
         return new AuditNote(now.truncatedTo(ChronoUnit.SECONDS), repository.head(), seen);
     }

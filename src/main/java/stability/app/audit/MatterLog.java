@@ -37,13 +37,13 @@ public final class MatterLog {
      * @param signature what git says of its signature
      * @param did steps and facts, by what they are called
      */
-    public record Entry(@Nullable Commit commit, SignatureStatus signature, List<Text> did) {}
+    public record LoggedCommit(@Nullable Commit commit, SignatureStatus signature, List<Text> did) {}
 
     /**
      * The commits that touched the matter's file; refused if there is no repository to ask, or neither the folder nor the
      * history has such a matter.
      */
-    public List<Entry> of(Kind<?> kind, String id) {
+    public List<LoggedCommit> of(Kind<?> kind, String id) {
         List<Change> changes = new ArrayList<>();
         repository.replay(kind.file(id), changes::add);
         Set<String> commits = new HashSet<>();
@@ -53,13 +53,13 @@ public final class MatterLog {
             }
         }
         Map<String, SignatureStatus> signatures = repository.signatures(commits);
-        List<Entry> entries = new ArrayList<>();
+        List<LoggedCommit> entries = new ArrayList<>();
         for (Change change : changes) {
             Commit commit = change.commit();
             SignatureStatus signature = commit == null
                     ? SignatureStatus.NONE
                     : signatures.getOrDefault(commit.id(), SignatureStatus.UNCHECKED);
-            entries.add(new Entry(commit, signature, did(kind, change)));
+            entries.add(new LoggedCommit(commit, signature, did(kind, change)));
         }
         if (entries.isEmpty()) {
             entries.add(uncommitted(kind, id));
@@ -68,7 +68,7 @@ public final class MatterLog {
     }
 
     /** A matter that git has never seen. */
-    private <S extends MatterState> Entry uncommitted(Kind<S> kind, String id) {
+    private <S extends MatterState> LoggedCommit uncommitted(Kind<S> kind, String id) {
         if (!records.exists(kind, id)) {
             throw new Refused(Code.NO_SUCH_ID
                     .at(null, id, kind.label())
@@ -77,7 +77,7 @@ public final class MatterLog {
         List<Text> did = records.read(kind, id).steps().stream()
                 .map(step -> step.type().label())
                 .toList();
-        return new Entry(null, SignatureStatus.NONE, did);
+        return new LoggedCommit(null, SignatureStatus.NONE, did);
     }
 
     private static List<Text> did(Kind<?> kind, Change change) {

@@ -60,7 +60,7 @@ final class DigitRun {
      * Tells what is found. First ids in all of the run, then cards, because a piece of an id may look like a card; then
      * telephone numbers, which are shorter than both. What has been found is not looked at again.
      */
-    void matches(NumberScan.Found found, NumberScan.Beside account) {
+    void matches(NumberScan.NumberSink found, NumberScan.Beside account) {
         if (length < PersonalData.FEWEST_DIGITS) {
             return;
         }
@@ -86,7 +86,7 @@ final class DigitRun {
             String all,
             int[] starts,
             boolean[] taken,
-            NumberScan.Found found,
+            NumberScan.NumberSink found,
             NumberScan.Beside account) {
         int to = from;
         while (to < taken.length && !taken[to] && starts[to + 1] - starts[from] <= pass.most) {

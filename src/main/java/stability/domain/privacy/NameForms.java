@@ -31,7 +31,7 @@ final class NameForms {
         boolean verb = text.in(index, VERBS);
         for (int given = GivenNames.longest(text, first); given >= 0; given--) {
             boolean name = allows(surname, first, given) || (given == 2 && !text.in(first + 1, SECOND_OF_WORDS));
-            int end = name ? Titles.end(text, first + given, surname.doubtful(), verb, given) : 0;
+            int end = name ? PersonTitles.end(text, first + given, surname.doubtful(), verb, given) : 0;
             if (end > 0) {
                 return end;
             }
@@ -43,7 +43,7 @@ final class NameForms {
     int someone(int index, Surname surname) {
         int first = index + surname.length();
         int end = text.at(first) == '某' ? someEnd(first, surname) : maskEnd(first, surname);
-        int titled = end == 0 ? 0 : Titles.end(text, end, surname.doubtful(), false, 1);
+        int titled = end == 0 ? 0 : PersonTitles.end(text, end, surname.doubtful(), false, 1);
         return titled > 0 ? titled : end;
     }
 

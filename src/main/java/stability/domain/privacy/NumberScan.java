@@ -179,7 +179,7 @@ final class NumberScan {
     }
 
     /** Takes one finding. */
-    interface Found {
+    interface NumberSink {
         void add(Kind kind, int start, int end);
     }
 

@@ -12,7 +12,7 @@ import stability.domain.Values;
  *
  * @param rows one for each level, the gravest first
  */
-public record LevelTable(List<Row> rows) {
+public record LevelTable(List<LevelThreshold> rows) {
     /** Where the default comes from. */
     private static final String NATIONAL = "国务院令第493号 3";
 
@@ -22,7 +22,7 @@ public record LevelTable(List<Row> rows) {
      * @param loss direct loss in 万元
      * @param basis the rule it comes from
      */
-    public record Row(IncidentLevel level, int dead, int serious, BigDecimal loss, String basis) {}
+    public record LevelThreshold(IncidentLevel level, int dead, int serious, BigDecimal loss, String basis) {}
 
     /**
      * What made the level.
@@ -30,7 +30,7 @@ public record LevelTable(List<Row> rows) {
      * @param row null if nothing reaches a level
      * @param dead whether the dead reach it; the others likewise
      */
-    public record Finding(@Nullable Row row, boolean dead, boolean serious, boolean loss) {
+    public record ReachedLevel(@Nullable LevelThreshold row, boolean dead, boolean serious, boolean loss) {
         public IncidentLevel level() {
             return row == null ? IncidentLevel.UNGRADED : row.level();
         }
@@ -42,18 +42,18 @@ public record LevelTable(List<Row> rows) {
             row(IncidentLevel.LARGE, 3, 10, 1_000),
             row(IncidentLevel.ORDINARY, 0, 0, 0)));
 
-    private static Row row(IncidentLevel level, int dead, int serious, int loss) {
-        return new Row(level, dead, serious, BigDecimal.valueOf(loss), NATIONAL);
+    private static LevelThreshold row(IncidentLevel level, int dead, int serious, int loss) {
+        return new LevelThreshold(level, dead, serious, BigDecimal.valueOf(loss), NATIONAL);
     }
 
     /** The table with rows of a school's own in the places of the defaults; what a row leaves out stays as it is. */
     static LevelTable with(List<Values> own) {
-        List<Row> rows = new ArrayList<>();
-        for (Row row : DEFAULT.rows) {
-            Row in = row;
+        List<LevelThreshold> rows = new ArrayList<>();
+        for (LevelThreshold row : DEFAULT.rows) {
+            LevelThreshold in = row;
             for (Values v : own) {
                 if (v.need(SchoolFields.INCIDENT_LEVEL) == row.level) {
-                    in = new Row(
+                    in = new LevelThreshold(
                             row.level,
                             v.get(SchoolFields.DEAD, row.dead),
                             v.get(SchoolFields.SERIOUS, row.serious),
@@ -71,23 +71,23 @@ public record LevelTable(List<Row> rows) {
      *
      * @param dead null where nobody has counted; the others likewise
      */
-    public Finding level(@Nullable Integer dead, @Nullable Integer serious, @Nullable BigDecimal loss) {
-        for (Row row : rows) {
+    public ReachedLevel level(@Nullable Integer dead, @Nullable Integer serious, @Nullable BigDecimal loss) {
+        for (LevelThreshold row : rows) {
             boolean byDead = dead != null && dead >= row.dead;
             boolean bySerious = serious != null && serious >= row.serious;
             boolean byLoss = loss != null && loss.compareTo(row.loss) >= 0;
             if (byDead || bySerious || byLoss) {
-                return new Finding(row, byDead, bySerious, byLoss);
+                return new ReachedLevel(row, byDead, bySerious, byLoss);
             }
         }
-        return new Finding(null, false, false, false);
+        return new ReachedLevel(null, false, false, false);
     }
 
     /** Whether no graver level is reached by less than a lighter one. */
     boolean descends() {
         for (int i = 1; i < rows.size(); i++) {
-            Row graver = rows.get(i - 1);
-            Row lighter = rows.get(i);
+            LevelThreshold graver = rows.get(i - 1);
+            LevelThreshold lighter = rows.get(i);
             if (graver.dead < lighter.dead
                     || graver.serious < lighter.serious
                     || graver.loss.compareTo(lighter.loss) < 0) {
@@ -100,8 +100,8 @@ public record LevelTable(List<Row> rows) {
     /** Whether no level takes more to reach than by the national table. */
     boolean isAsStrictAs(LevelTable other) {
         for (int i = 0; i < rows.size(); i++) {
-            Row mine = rows.get(i);
-            Row theirs = other.rows.get(i);
+            LevelThreshold mine = rows.get(i);
+            LevelThreshold theirs = other.rows.get(i);
             boolean laxer = mine.level != IncidentLevel.ORDINARY
                     && (mine.dead > theirs.dead
                             || mine.serious > theirs.serious

@@ -19,7 +19,7 @@ public final class EditorSettings {
      */
     public static String text(String folder) {
         Map<String, @Nullable Object> schemas = new LinkedHashMap<>();
-        for (Schemas.Entry entry : Schemas.entries()) {
+        for (Schemas.SchemaFile entry : Schemas.entries()) {
             schemas.put("./" + folder + "/" + entry.file(), folder + "/" + entry.covers());
         }
         Map<String, @Nullable Object> settings = new LinkedHashMap<>();

@@ -35,7 +35,7 @@ public final class Schemas {
      * @param covers the files that it is for, as a pattern of paths below the records folder
      * @param file its path there
      */
-    public record Entry(String name, Text label, String covers, String file) {}
+    public record SchemaFile(String name, Text label, String covers, String file) {}
 
     private final Lang lang;
     private final KnownIds known;
@@ -50,18 +50,18 @@ public final class Schemas {
     }
 
     /** All there are: that of the settings, then the kinds. */
-    public static List<Entry> entries() {
-        List<Entry> entries = new ArrayList<>();
-        entries.add(new Entry(SCHOOL, SETTINGS, "stability.yaml", FOLDER + "/stability" + ENDING));
+    public static List<SchemaFile> entries() {
+        List<SchemaFile> entries = new ArrayList<>();
+        entries.add(new SchemaFile(SCHOOL, SETTINGS, "stability.yaml", FOLDER + "/stability" + ENDING));
         for (Kind<?> kind : Kinds.ALL) {
             String file = FOLDER + "/" + kind.noun() + ENDING;
-            entries.add(new Entry(kind.noun(), kind.label(), kind.folder() + "/**/*.yaml", file));
+            entries.add(new SchemaFile(kind.noun(), kind.label(), kind.folder() + "/**/*.yaml", file));
         }
         return entries;
     }
 
     /** The schema as JSON. */
-    public String text(Entry entry) {
+    public String text(SchemaFile entry) {
         Map<String, @Nullable Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$comment", COMMENT.in(lang));

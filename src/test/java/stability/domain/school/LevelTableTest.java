@@ -49,7 +49,7 @@ class LevelTableTest {
 
     @Test
     void itSaysWhatReachedTheLevel() {
-        LevelTable.Finding finding = LevelTable.DEFAULT.level(3, 10, BigDecimal.ONE);
+        LevelTable.ReachedLevel finding = LevelTable.DEFAULT.level(3, 10, BigDecimal.ONE);
         assertThat(finding.dead()).isTrue();
         assertThat(finding.serious()).isTrue();
         assertThat(finding.loss()).isFalse();

@@ -60,7 +60,7 @@ class SampleSchemaTest {
     /** How many files are valid; each is covered by one schema. */
     private static int valid(Map<String, String> files, Schemas schemas) {
         int valid = 0;
-        for (Schemas.Entry entry : Schemas.entries()) {
+        for (Schemas.SchemaFile entry : Schemas.entries()) {
             SchemaValidator validator = new SchemaValidator(schemas.text(entry));
             for (Map.Entry<String, String> file : files.entrySet()) {
                 if (FileSystems.getDefault()
@@ -78,7 +78,7 @@ class SampleSchemaTest {
 
     @Test
     void aSchemaIsTheSameEveryTime() {
-        for (Schemas.Entry entry : Schemas.entries()) {
+        for (Schemas.SchemaFile entry : Schemas.entries()) {
             assertThat(new Schemas(Lang.ZH, school).text(entry)).isEqualTo(new Schemas(Lang.ZH, school).text(entry));
         }
     }
@@ -86,7 +86,7 @@ class SampleSchemaTest {
     @Test
     void whatLiesInTheSampleIsWhatTheProgramWrites() throws IOException {
         List<String> stale = new ArrayList<>();
-        for (Schemas.Entry entry : Schemas.entries()) {
+        for (Schemas.SchemaFile entry : Schemas.entries()) {
             if (!Files.readString(RECORDS.resolve(entry.file())).equals(new Schemas(Lang.ZH, school).text(entry))) {
                 stale.add(entry.file());
             }

@@ -1,7 +1,7 @@
 package stability.domain.privacy;
 
 /** What follows a name: a title, a post, a relation. */
-final class Titles {
+final class PersonTitles {
     /** Behind a surname alone they make a name of it. */
     private static final String[] COURTESY = {"同学", "老师", "先生", "女士", "小姐", "师傅", "同志"};
 
@@ -33,7 +33,7 @@ final class Titles {
     /** The same if the surname is doubtful: 曾同学校沟通. */
     private static final String[] JOINED = {"学校", "学习", "学生"};
 
-    private Titles() {}
+    private PersonTitles() {}
 
     /**
      * The index after the title that stands here, or 0.

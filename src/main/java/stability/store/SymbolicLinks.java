@@ -6,8 +6,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /** Symbolic links: they may stand in a records folder as long as they lead nowhere else. */
-final class Links {
-    private Links() {}
+final class SymbolicLinks {
+    private SymbolicLinks() {}
 
     /** Whether the path, or the nearest folder above it that is there, really lies outside the root. */
     static boolean leadOut(Path root, Path path) {
