@@ -18,18 +18,18 @@ import stability.report.Snapshot;
 final class AssessList implements Command {
     private static final Type.Scalar<Stage> STATES = Type.choice(Stage.class);
 
-    private final Options.Given campaign;
-    private final Options.Given department;
-    private final Options.Given state;
-    private final Options.Given all;
-    private final AsOf asOf;
+    private final OptionValue campaign;
+    private final OptionValue department;
+    private final OptionValue state;
+    private final OptionValue all;
+    private final AsOfOption asOf;
 
     AssessList(Options options) {
         campaign = options.argument("专项行动", "CAMPAIGN", Text.of("编号或名称；默认全部", "its id or name; all unless given"));
         department = options.value("-d --department", "部门", "DEPARTMENT", Text.of("只看一个部门", "one department only"));
         state = options.value("--state", "状态", "STATE", STATES.expected());
         all = options.flag("--all", Text.of("连同已解除、已被取代的决定", "also what was lifted or has been replaced"));
-        asOf = new AsOf(options);
+        asOf = new AsOfOption(options);
     }
 
     @Override

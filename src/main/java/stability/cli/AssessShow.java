@@ -17,9 +17,9 @@ import stability.report.Snapshot;
  * line; with {@code -d}, one of them with the matters behind every figure.
  */
 final class AssessShow implements Command {
-    private final Options.Given campaign;
-    private final Options.Given department;
-    private final AsOf asOf;
+    private final OptionValue campaign;
+    private final OptionValue department;
+    private final AsOfOption asOf;
 
     AssessShow(Options options) {
         campaign = ChosenCampaign.argument(options);
@@ -28,7 +28,7 @@ final class AssessShow implements Command {
                 "部门",
                 "DEPARTMENT",
                 Text.of("只看一个部门，列出每个数字背后的编号", "one department, with the ids behind every figure"));
-        asOf = new AsOf(options);
+        asOf = new AsOfOption(options);
     }
 
     @Override

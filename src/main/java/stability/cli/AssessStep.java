@@ -13,8 +13,8 @@ import stability.domain.school.Campaign;
 /** {@code assess commend}, {@code warn}, {@code veto}, {@code lift}, {@code note}: what a person decides about a department. */
 final class AssessStep implements Command {
     private final StepType<AssessmentState> type;
-    private final Options.Given campaign;
-    private final Options.Given department;
+    private final OptionValue campaign;
+    private final OptionValue department;
     private final FieldOptions fields;
     private final EntryOptions entry;
 

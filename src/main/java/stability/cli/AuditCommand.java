@@ -24,9 +24,9 @@ final class AuditCommand implements Command {
     private static final Text AUDITED =
             Text.of("审了 {0} 条记录、{1} 个步骤：{2} 处错误，{3} 处提醒", "records: {0}, steps: {1}, errors: {2}, warnings: {3}");
 
-    private final Options.Given since;
-    private final Options.Given steps;
-    private final Options.Given remember;
+    private final OptionValue since;
+    private final OptionValue steps;
+    private final OptionValue remember;
     private final ProblemFormat.Option format;
 
     AuditCommand(Options options) {

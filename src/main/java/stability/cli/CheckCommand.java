@@ -23,9 +23,9 @@ final class CheckCommand implements Command {
 
     private static final String SETTINGS = "stability.yaml";
 
-    private final Options.Given only;
-    private final Options.Given since;
-    private final Options.Given fix;
+    private final OptionValue only;
+    private final OptionValue since;
+    private final OptionValue fix;
     private final ProblemFormat.Option format;
 
     CheckCommand(Options options) {

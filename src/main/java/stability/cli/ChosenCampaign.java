@@ -19,12 +19,12 @@ final class ChosenCampaign {
     private ChosenCampaign() {}
 
     /** The argument that names a campaign, or leaves it to {@link #campaign}. */
-    static Options.Given argument(Options options) {
+    static OptionValue argument(Options options) {
         return options.argument("专项行动", "CAMPAIGN", USUAL);
     }
 
     /** The argument that names a phase of it, or leaves it to {@link #phase}. */
-    static Options.Given phaseArgument(Options options) {
+    static OptionValue phaseArgument(Options options) {
         return options.argument("阶段", "PHASE", USUAL);
     }
 

@@ -8,14 +8,14 @@ import stability.domain.Text;
 
 /** The options that every command has. */
 final class CommonOptions {
-    private final Options.Given records;
-    private final Options.@Nullable Given format;
-    private final Options.Given lang;
-    private final Options.Given color;
-    private final Options.@Nullable Given commit;
-    private final Options.@Nullable Given noCommit;
-    private final Options.Given debug;
-    private final Options.Given help;
+    private final OptionValue records;
+    private final @Nullable OptionValue format;
+    private final OptionValue lang;
+    private final OptionValue color;
+    private final @Nullable OptionValue commit;
+    private final @Nullable OptionValue noCommit;
+    private final OptionValue debug;
+    private final OptionValue help;
 
     /**
      * @param formatted whether the command prints as table, JSON or CSV; a report has formats of its own

@@ -23,11 +23,11 @@ import stability.report.Unsigned;
  * stages that ask for a signature.
  */
 final class DueCommand implements Command {
-    private final Options.Given days;
-    private final Options.Given department;
-    private final Options.Given unsigned;
-    private final Options.Given fail;
-    private final AsOf asOf;
+    private final OptionValue days;
+    private final OptionValue department;
+    private final OptionValue unsigned;
+    private final OptionValue fail;
+    private final AsOfOption asOf;
 
     DueCommand(Options options) {
         days = options.value(
@@ -38,7 +38,7 @@ final class DueCommand implements Command {
         department = options.value("-d --department", "部门", "DEPARTMENT", Text.of("责任部门", "department in charge"));
         unsigned = options.flag("--unsigned", Text.of("改列未签字的环节", "list the stages that are not signed instead"));
         fail = options.flag("--fail", Text.of("有逾期（或未签）时退出码为 1", "exit with 1 if any is overdue, or not signed"));
-        asOf = new AsOf(options);
+        asOf = new AsOfOption(options);
     }
 
     @Override

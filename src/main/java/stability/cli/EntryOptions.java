@@ -9,8 +9,8 @@ import stability.domain.school.School;
 
 /** Who did it and when: the options of every command that enters something. */
 final class EntryOptions {
-    private final Options.Given by;
-    private final Options.Given at;
+    private final OptionValue by;
+    private final OptionValue at;
 
     EntryOptions(Options options) {
         by = options.value(

@@ -19,11 +19,11 @@ import stability.domain.Values;
  * its fields, {@code --plan-measures}, links without the prefix; evidence is {@code --evidence [before:|after:|document:]FILE}.
  */
 final class FieldOptions {
-    private final Map<Field<?>, Options.Given> scalars = new LinkedHashMap<>();
-    private final Map<Field<?>, Options.Given> lists = new LinkedHashMap<>();
+    private final Map<Field<?>, OptionValue> scalars = new LinkedHashMap<>();
+    private final Map<Field<?>, OptionValue> lists = new LinkedHashMap<>();
     private final Map<Field<Values>, FieldOptions> groups = new LinkedHashMap<>();
-    private Options.@Nullable Given evidence;
-    private Options.@Nullable Given copy;
+    private @Nullable OptionValue evidence;
+    private @Nullable OptionValue copy;
 
     /**
      * @param prefix before each name, {@code "--"} at the top
@@ -148,7 +148,7 @@ final class FieldOptions {
     }
 
     @SuppressWarnings("unchecked") // only fields of such a type are among the lists
-    private static <T> void putList(Values.Builder values, Field<?> field, Options.Given given, Session session) {
+    private static <T> void putList(Values.Builder values, Field<?> field, OptionValue given, Session session) {
         Field<List<T>> list = (Field<List<T>>) field;
         Type.Scalar<T> item = (Type.Scalar<T>) ((Type.ListOf<T>) list.type()).item();
         List<T> items = new ArrayList<>();

@@ -22,8 +22,8 @@ final class FoundOptions {
             Hazard.CAUSE,
             Hazard.LEGAL_BASIS);
 
-    private final Options.Given found;
-    private final Options.Given places;
+    private final OptionValue found;
+    private final OptionValue places;
     private final FieldOptions fields;
 
     /**

@@ -20,7 +20,7 @@ final class HazardAdd implements Command {
 
     private final FieldOptions facts;
     private final FieldOptions assignment;
-    private final Options.Given fixed;
+    private final OptionValue fixed;
     private final EntryOptions entry;
 
     HazardAdd(Options options) {

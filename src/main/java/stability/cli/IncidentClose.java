@@ -30,7 +30,7 @@ final class IncidentClose implements Command {
             Hazard.DESCRIPTION,
             Hazard.LEGAL_BASIS);
 
-    private final Options.Given id;
+    private final OptionValue id;
     private final FieldOptions fields;
     private final FoundOptions found;
     private final EntryOptions entry;

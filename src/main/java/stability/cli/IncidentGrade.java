@@ -14,7 +14,7 @@ import stability.domain.incident.IncidentState;
 final class IncidentGrade implements Command {
     private static final StepType<IncidentState> GRADE = Objects.requireNonNull(Incident.KIND.step("grade"));
 
-    private final Options.Given id;
+    private final OptionValue id;
     private final FieldOptions fields;
     private final EntryOptions entry;
 

@@ -26,11 +26,11 @@ final class InitCommand implements Command {
             "下一步：stability screen add -d {0} --area 办公区 --clear",
             "next: stability screen add -d {0} --area OFFICES --clear");
 
-    private final Options.Given folder;
-    private final Options.Given school;
-    private final Options.Given departments;
-    private final Options.Given office;
-    private final Options.Given hook;
+    private final OptionValue folder;
+    private final OptionValue school;
+    private final OptionValue departments;
+    private final OptionValue office;
+    private final OptionValue hook;
 
     InitCommand(Options options) {
         folder = options.argument(

@@ -21,11 +21,11 @@ final class InspectAdd implements Command {
     private static final List<Field<?>> FACTS = List.of(Inspection.TITLE, Inspection.SORT);
 
     private final FieldOptions facts;
-    private final Options.Given departments;
-    private final Options.Given places;
-    private final Options.Given clear;
+    private final OptionValue departments;
+    private final OptionValue places;
+    private final OptionValue clear;
     private final InspectionFindings findings;
-    private final Options.Given note;
+    private final OptionValue note;
     private final EntryOptions entry;
 
     InspectAdd(Options options) {

@@ -19,9 +19,9 @@ import stability.domain.inspection.Register;
 /** {@code inspect find ID}: something more that the inspection found. */
 final class InspectFind implements Command {
     private final StepType<InspectionState> type;
-    private final Options.Given id;
+    private final OptionValue id;
     private final InspectionFindings findings;
-    private final Options.Given note;
+    private final OptionValue note;
     private final EntryOptions entry;
 
     InspectFind(Options options, StepType<InspectionState> type) {

@@ -18,8 +18,8 @@ import stability.domain.inspection.InspectionWords.InspectionKind;
 final class InspectionFindings {
 
     private final FoundOptions found;
-    private final Options.Given departments;
-    private final Options.Given known;
+    private final OptionValue departments;
+    private final OptionValue known;
 
     InspectionFindings(Options options, String place, String department) {
         found = new FoundOptions(options, place);

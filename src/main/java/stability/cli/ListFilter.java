@@ -21,7 +21,7 @@ interface ListFilter<T> {
     /** A switch that leaves only some. */
     static <T> ListFilter<T> flag(String name, Text description, Predicate<T> kept) {
         return options -> {
-            Options.Given given = options.flag(name, description);
+            OptionValue given = options.flag(name, description);
             return session -> item -> !given.isSet() || kept.test(item);
         };
     }
@@ -31,7 +31,7 @@ interface ListFilter<T> {
             String name, String zh, String en, Type<?> type, Function<T, ? extends @Nullable Object> property) {
         Type.Scalar<?> words = (Type.Scalar<?>) type;
         return options -> {
-            Options.Given given = options.value(name, zh, en, words.expected());
+            OptionValue given = options.value(name, zh, en, words.expected());
             return session -> OptionWords.same(OptionWords.word(words, given, session), property);
         };
     }
@@ -39,7 +39,7 @@ interface ListFilter<T> {
     /** Those that have to do with the department that is typed, by id or name. */
     static <T> ListFilter<T> department(Text description, BiPredicate<T, String> concerns) {
         return options -> {
-            Options.Given given = options.value("-d --department", "部门", "DEPARTMENT", description);
+            OptionValue given = options.value("-d --department", "部门", "DEPARTMENT", description);
             return session -> {
                 String typed = given.get();
                 String id = typed == null
@@ -53,7 +53,7 @@ interface ListFilter<T> {
     /** Those of the category that is typed, by id or name. */
     static <T> ListFilter<T> category(Text description, Function<T, String> property) {
         return options -> {
-            Options.Given given = options.value("--category", "类别", "CATEGORY", description);
+            OptionValue given = options.value("--category", "类别", "CATEGORY", description);
             return session -> {
                 String typed = given.get();
                 return OptionWords.same(

@@ -14,7 +14,7 @@ final class LogCommand implements Command {
     private static final CommitColumns<MatterLog.LoggedCommit> COMMIT =
             new CommitColumns<>(MatterLog.LoggedCommit::commit, MatterLog.LoggedCommit::signature);
 
-    private final Options.Given id;
+    private final OptionValue id;
 
     LogCommand(Options options) {
         id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));

@@ -23,11 +23,11 @@ import stability.report.View;
  */
 class MatterList<S extends MatterState, I extends Record> implements Command {
     private final ListForm<S, I> form;
-    private final Options.Given state;
-    private final Options.Given open;
+    private final OptionValue state;
+    private final OptionValue open;
     private final PeriodOptions period;
-    private final Options.Given sort;
-    private final AsOf asOf;
+    private final OptionValue sort;
+    private final AsOfOption asOf;
     private final List<Function<Session, Predicate<I>>> filters = new ArrayList<>();
 
     MatterList(Options options, ListForm<S, I> form) {
@@ -36,7 +36,7 @@ class MatterList<S extends MatterState, I extends Record> implements Command {
         open = options.flag("--open", Text.of("只列未办结的", "only those that are open"));
         period = new PeriodOptions(options, form.period());
         sort = options.value("--sort", "次序", "ORDER", Text.same(String.join(" | ", orders())));
-        asOf = new AsOf(options);
+        asOf = new AsOfOption(options);
         form.filters().forEach(filter -> filters.add(filter.declare(options)));
     }
 

@@ -23,15 +23,15 @@ import stability.report.View;
 final class MatterShow<S extends MatterState, I extends Record> implements Command {
     private final Presenter<S, I> presenter;
     private final Function<View<S, I>, Map<Text, Text>> more;
-    private final Options.Given id;
-    private final AsOf asOf;
+    private final OptionValue id;
+    private final AsOfOption asOf;
 
     /** @param more what is so now and stands below the facts, by label */
     MatterShow(Options options, Presenter<S, I> presenter, Function<View<S, I>, Map<Text, Text>> more) {
         this.presenter = presenter;
         this.more = more;
         id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
-        asOf = new AsOf(options);
+        asOf = new AsOfOption(options);
     }
 
     @Override

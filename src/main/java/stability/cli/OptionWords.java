@@ -10,7 +10,7 @@ final class OptionWords {
     private OptionWords() {}
 
     /** The value of an option of this type; null if it is not given. */
-    static @Nullable Object word(Type.Scalar<?> type, Options.Given given, Session session) {
+    static @Nullable Object word(Type.Scalar<?> type, OptionValue given, Session session) {
         String typed = given.get();
         return typed == null ? null : FieldParser.parse(type, given.name(), typed, session);
     }

@@ -2,14 +2,10 @@ package stability.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import stability.domain.Code;
 import stability.domain.Lang;
-import stability.domain.Refused;
 import stability.domain.Text;
 
 /**
@@ -26,65 +22,18 @@ public final class Options {
         this.lang = lang;
     }
 
-    /** An option or argument, to be asked for its value once the command line is parsed. */
-    public static final class Given {
-        private final ArgSpec spec;
-        private final String name;
-        private final Text label;
-
-        private Given(ArgSpec spec, String name, Text label) {
-            this.spec = spec;
-            this.name = name;
-            this.label = label;
-        }
-
-        public String name() {
-            return name;
-        }
-
-        /** The value, or null if it was not given. */
-        public @Nullable String get() {
-            return spec.getValue();
-        }
-
-        public String get(String otherwise) {
-            String value = get();
-            return value == null ? otherwise : value;
-        }
-
-        /** The value; refused with the option's name if it was not given. */
-        public String need() {
-            String value = get();
-            if (value == null) {
-                throw new Refused(Code.MISSING_OPTION.at(null, name, label));
-            }
-            return value;
-        }
-
-        /** All values of a repeatable option. */
-        public List<String> all() {
-            List<String> values = spec.getValue();
-            return values == null ? List.of() : values;
-        }
-
-        public boolean isSet() {
-            Boolean value = spec.getValue();
-            return value != null && value;
-        }
-    }
-
     /** An option with a value. */
-    public Given value(String names, String zhParam, String enParam, Text help) {
+    public OptionValue value(String names, String zhParam, String enParam, Text help) {
         return option(names, help, String.class, param(zhParam, enParam), "1");
     }
 
     /** An option that may be given several times. */
-    public Given values(String names, String zhParam, String enParam, Text help) {
+    public OptionValue values(String names, String zhParam, String enParam, Text help) {
         return option(names, help, List.class, param(zhParam, enParam), "1");
     }
 
     /** An option without a value. */
-    public Given flag(String names, Text help) {
+    public OptionValue flag(String names, Text help) {
         return option(names, help, Boolean.class, "", "0");
     }
 
@@ -92,7 +41,7 @@ public final class Options {
         return lang == Lang.ZH ? zh : en;
     }
 
-    private Given option(String names, Text help, Class<?> type, String param, String arity) {
+    private OptionValue option(String names, Text help, Class<?> type, String param, String arity) {
         String[] all = names.split(" ", -1);
         OptionSpec.Builder builder =
                 OptionSpec.builder(all).type(type).arity(arity).description(help.in(lang));
@@ -104,11 +53,11 @@ public final class Options {
         }
         OptionSpec option = builder.build();
         spec.addOption(option);
-        return new Given(option, all[all.length - 1], help);
+        return new OptionValue(option, all[all.length - 1], help);
     }
 
     /** The next argument that is not an option; may be left out as far as picocli is concerned. */
-    public Given argument(String zhName, String enName, Text help) {
+    public OptionValue argument(String zhName, String enName, Text help) {
         PositionalParamSpec.Builder argument = PositionalParamSpec.builder()
                 .index(String.valueOf(positions++))
                 .arity("0..1")
@@ -117,7 +66,7 @@ public final class Options {
     }
 
     /** All further arguments that are not options; there may be none. */
-    public Given arguments(String zhName, String enName, Text help) {
+    public OptionValue arguments(String zhName, String enName, Text help) {
         PositionalParamSpec.Builder arguments = PositionalParamSpec.builder()
                 .index(positions + "..*")
                 .arity("0..*")
@@ -127,10 +76,10 @@ public final class Options {
         return positional(arguments, param(zhName, enName), help);
     }
 
-    private Given positional(PositionalParamSpec.Builder builder, String label, Text help) {
+    private OptionValue positional(PositionalParamSpec.Builder builder, String label, Text help) {
         PositionalParamSpec argument =
                 builder.paramLabel(label).description(help.in(lang)).build();
         spec.addPositional(argument);
-        return new Given(argument, label, help);
+        return new OptionValue(argument, label, help);
     }
 }

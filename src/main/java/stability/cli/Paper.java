@@ -27,8 +27,8 @@ final class Paper {
 
     private final String kind;
     private final Set<ReportFormat> offered;
-    private final Options.Given format;
-    private final Options.Given output;
+    private final OptionValue format;
+    private final OptionValue output;
     private final @Nullable TemplateFolderOption templates;
 
     /** A paper in every format that templates serve. */

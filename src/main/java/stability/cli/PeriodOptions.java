@@ -11,9 +11,9 @@ import stability.domain.school.Campaign;
 
 /** {@code --from}, {@code --to} and {@code --campaign}: the days that a list covers. */
 final class PeriodOptions {
-    private final Options.Given from;
-    private final Options.Given until;
-    private final Options.Given campaign;
+    private final OptionValue from;
+    private final OptionValue until;
+    private final OptionValue campaign;
 
     /** @param what which day of an item is meant */
     PeriodOptions(Options options, Text what) {

@@ -31,8 +31,8 @@ final class PetitionClose implements Command {
     private static final Text SO_OR_NOT = Text.of("yes 到位 | no:说明 未到位", "yes | no:NOTE");
     private static final Text FORM = Text.of("{0} | na 不涉及", "{0} | na").with(SO_OR_NOT);
 
-    private final Options.Given id;
-    private final Map<ClosingItem, Options.Given> answers = new LinkedHashMap<>();
+    private final OptionValue id;
+    private final Map<ClosingItem, OptionValue> answers = new LinkedHashMap<>();
     private final EntryOptions entry;
 
     PetitionClose(Options options) {

@@ -21,7 +21,7 @@ enum ProblemFormat {
 
     /** The option {@code --format} of a command that prints findings. */
     static final class Option {
-        private final Options.Given format;
+        private final OptionValue format;
 
         Option(Options options) {
             String names = "table | json | csv | sarif | github";

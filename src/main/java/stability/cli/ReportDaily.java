@@ -12,13 +12,13 @@ import stability.report.Snapshot;
 
 /** {@code report daily [DAY]}: prints the daily report and writes it for handing in. */
 final class ReportDaily implements Command {
-    private final Options.Given day;
-    private final AsOf asOf;
+    private final OptionValue day;
+    private final AsOfOption asOf;
     private final Paper paper;
 
     ReportDaily(Options options) {
         day = options.argument("日期", "DAY", Text.of("哪一天；默认今天", "which day; today unless given"));
-        asOf = new AsOf(
+        asOf = new AsOfOption(
                 options,
                 "--as-of",
                 Text.of("截止时间；默认当日结束，或现在（若更早）", "the cut-off; else the end of the day, or now if that is earlier"));

@@ -20,11 +20,11 @@ import stability.report.Snapshot;
 final class ReportIncident implements Command {
     private static final Type.Scalar<Bulletin> KINDS = Type.choice(Bulletin.class);
 
-    private final Options.Given id;
-    private final Options.Given kind;
-    private final Options.Given number;
-    private final Options.Given next;
-    private final AsOf asOf;
+    private final OptionValue id;
+    private final OptionValue kind;
+    private final OptionValue number;
+    private final OptionValue next;
+    private final AsOfOption asOf;
     private final Paper paper;
 
     ReportIncident(Options options) {
@@ -37,7 +37,7 @@ final class ReportIncident implements Command {
                         .with(KINDS.expected()));
         number = options.value("--number", "数", "NUMBER", Text.of("第几次续报", "which follow-up"));
         next = options.flag("--next", Text.of("拟写下一份，供签发", "draft the next one, to be approved"));
-        asOf = new AsOf(options, "--as-of", Text.of("截止时间；默认现在", "the cut-off; now unless given"));
+        asOf = new AsOfOption(options, "--as-of", Text.of("截止时间；默认现在", "the cut-off; now unless given"));
         paper = new Paper(options, "incident");
     }
 

@@ -24,17 +24,17 @@ import stability.report.Snapshot;
 final class ReportLedger implements Command {
     private static final Type.Scalar<LedgerForm> FORMS = Type.choice(LedgerForm.class);
 
-    private final Options.Given name;
-    private final Options.Given month;
+    private final OptionValue name;
+    private final OptionValue month;
     private final PeriodOptions period;
-    private final AsOf asOf;
+    private final AsOfOption asOf;
     private final Paper paper;
 
     ReportLedger(Options options) {
         name = options.argument("台账", "NAME", FORMS.expected());
         month = options.value("--month", "月份", "MONTH", Text.of("哪个月，如 2019-09", "which month, such as 2019-09"));
         period = new PeriodOptions(options, Text.of("期间", "the period"));
-        asOf = new AsOf(
+        asOf = new AsOfOption(
                 options,
                 "--as-of",
                 Text.of("截止时间；默认期间结束，或现在（若更早）", "the cut-off; else the end of the period, or now if that is earlier"));

@@ -14,13 +14,13 @@ import stability.report.Snapshot;
 
 /** {@code report notice HAZARD}: the notice to put a hazard right, in two copies on one page. */
 final class ReportNotice implements Command {
-    private final Options.Given id;
-    private final AsOf asOf;
+    private final OptionValue id;
+    private final AsOfOption asOf;
     private final Paper paper;
 
     ReportNotice(Options options) {
         id = options.argument("隐患编号", "HAZARD", Text.of("隐患编号，或编号的末尾几位", "the id of a hazard, or the end of one"));
-        asOf = new AsOf(
+        asOf = new AsOfOption(
                 options, "--as-of", Text.of("按此刻台账的样子；默认现在", "as the account stood at this time; now unless given"));
         paper = new Paper(options, "notice");
     }

@@ -15,16 +15,16 @@ import stability.report.phase.PhaseReport;
 
 /** {@code report phase [CAMPAIGN [PHASE]]} and {@code report campaign [CAMPAIGN]}: the report on a stretch of days. */
 final class ReportPhase implements Command {
-    private final Options.Given campaign;
-    private final Options.@Nullable Given phase;
-    private final AsOf asOf;
+    private final OptionValue campaign;
+    private final @Nullable OptionValue phase;
+    private final AsOfOption asOf;
     private final Paper paper;
 
     /** @param whole whether it is on the whole campaign */
     ReportPhase(Options options, boolean whole) {
         campaign = ChosenCampaign.argument(options);
         phase = whole ? null : ChosenCampaign.phaseArgument(options);
-        asOf = new AsOf(
+        asOf = new AsOfOption(
                 options,
                 "--as-of",
                 Text.of("截止时间；默认阶段结束，或现在（若更早）", "the cut-off; else the end of the period, or now if that is earlier"));

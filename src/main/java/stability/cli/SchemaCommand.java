@@ -20,8 +20,8 @@ final class SchemaCommand implements Command {
     private static final Text KIND = Text.of("schema 列出的名称", "a name that schema lists");
     private static final Text WRITE = Text.of("重新生成记录文件夹里的 .schemas", "renew .schemas in the records folder");
 
-    private final Options.Given kind;
-    private final Options.Given write;
+    private final OptionValue kind;
+    private final OptionValue write;
 
     SchemaCommand(Options options) {
         kind = options.argument("类型", "KIND", KIND);

@@ -15,13 +15,13 @@ import stability.domain.screening.Screen;
 /** {@code screen add}: a department's screening, and the hazards that it found, in one command. */
 final class ScreenAdd implements Command {
 
-    private final Options.Given department;
-    private final Options.Given clear;
-    private final Options.Given areas;
+    private final OptionValue department;
+    private final OptionValue clear;
+    private final OptionValue areas;
     private final FoundOptions found;
-    private final Options.Given items;
-    private final Options.Given petitions;
-    private final Options.Given note;
+    private final OptionValue items;
+    private final OptionValue petitions;
+    private final OptionValue note;
     private final EntryOptions entry;
 
     ScreenAdd(Options options) {

@@ -22,18 +22,18 @@ import stability.report.Snapshot;
 final class ScreenList implements Command {
     private static final Type.Scalar<Coverage.Report> STATES = Type.choice(Coverage.Report.class);
 
-    private final Options.Given day;
-    private final Options.Given department;
-    private final Options.Given state;
+    private final OptionValue day;
+    private final OptionValue department;
+    private final OptionValue state;
     private final PeriodOptions period;
-    private final AsOf asOf;
+    private final AsOfOption asOf;
 
     ScreenList(Options options) {
         day = options.argument("日期", "DAY", Text.of("哪一天；默认今天", "which day; today unless given"));
         department = options.value("-d --department", "部门", "DEPARTMENT", Text.of("只看一个部门", "one department only"));
         state = options.value("--state", "状态", "STATE", STATES.expected());
         period = new PeriodOptions(options, Text.of("日期", "day"));
-        asOf = new AsOf(options);
+        asOf = new AsOfOption(options);
     }
 
     /** How a department reported on a day. */

@@ -14,14 +14,14 @@ import stability.report.Snapshot;
 
 /** {@code screen missing [DAY]}: the departments that have not reported. */
 final class ScreenMissing implements Command {
-    private final Options.Given day;
-    private final Options.Given fail;
-    private final AsOf asOf;
+    private final OptionValue day;
+    private final OptionValue fail;
+    private final AsOfOption asOf;
 
     ScreenMissing(Options options) {
         day = options.argument("日期", "DAY", Text.of("哪一天；默认今天", "which day; today unless given"));
         fail = options.flag("--fail", Text.of("有未报时退出码为 1", "exit with 1 if any is missing"));
-        asOf = new AsOf(options);
+        asOf = new AsOfOption(options);
     }
 
     @Override

@@ -12,8 +12,8 @@ import stability.domain.screening.ScreeningState;
 
 /** {@code screen show -d DEPARTMENT [DAY]}: what a department entered for a day. */
 final class ScreenShow implements Command {
-    private final Options.Given department;
-    private final Options.Given day;
+    private final OptionValue department;
+    private final OptionValue day;
 
     ScreenShow(Options options) {
         department = options.value(

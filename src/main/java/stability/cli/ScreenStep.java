@@ -13,8 +13,8 @@ import stability.domain.screening.ScreeningState;
 /** {@code screen excuse}, {@code screen sign}, {@code screen note}: a step on a department's day. */
 final class ScreenStep implements Command {
     private final StepType<ScreeningState> type;
-    private final Options.Given department;
-    private final Options.Given day;
+    private final OptionValue department;
+    private final OptionValue day;
     private final FieldOptions fields;
     private final EntryOptions entry;
 

@@ -20,10 +20,10 @@ import stability.report.WarningFigures;
 
 /** {@code status}: today at a glance, the same figures as in the daily report. */
 final class StatusCommand implements Command {
-    private final AsOf asOf;
+    private final AsOfOption asOf;
 
     StatusCommand(Options options) {
-        asOf = new AsOf(options);
+        asOf = new AsOfOption(options);
     }
 
     /** A figure with its name. */

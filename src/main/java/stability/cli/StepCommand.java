@@ -19,7 +19,7 @@ import stability.domain.Values;
 final class StepCommand<S extends MatterState> implements Command {
     private final Kind<S> kind;
     private final StepType<S> type;
-    private final Options.Given id;
+    private final OptionValue id;
     private final FieldOptions fields;
     private final EntryOptions entry;
 

@@ -11,7 +11,7 @@ import stability.render.chart.Charts;
 final class TemplateCheck implements Command {
     private static final Text CHECKED = Text.of("查了 {0} 个模板：{1} 处错误", "templates: {0}, errors: {1}");
 
-    private final Options.Given names;
+    private final OptionValue names;
     private final TemplateFolderOption templates;
 
     TemplateCheck(Options options) {

@@ -19,7 +19,7 @@ final class TemplateCopy implements Command {
     private static final Text KEEP =
             Text.of("直接编辑它；要重新开始，先把它移走再复制", "edit it; to begin anew, move it away first and copy again");
 
-    private final Options.Given name;
+    private final OptionValue name;
     private final TemplateFolderOption templates;
 
     TemplateCopy(Options options) {

@@ -8,7 +8,7 @@ import stability.domain.Text;
 
 /** {@code --templates}: where a school keeps templates of its own, beside the records unless it says otherwise. */
 final class TemplateFolderOption {
-    private final Options.Given given;
+    private final OptionValue given;
 
     TemplateFolderOption(Options options) {
         given = options.value(

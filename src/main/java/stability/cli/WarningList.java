@@ -32,7 +32,7 @@ final class WarningList extends MatterList<WarningState, WarningItem> {
 
     /** {@code --on}: leaves none out, but has them looked at on its day. */
     private static final class DayOption implements ListFilter<WarningItem> {
-        private Options.@Nullable Given given;
+        private @Nullable OptionValue given;
 
         @Override
         public Function<Session, Predicate<WarningItem>> declare(Options options) {

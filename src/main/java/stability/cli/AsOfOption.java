@@ -5,15 +5,15 @@ import java.time.temporal.ChronoUnit;
 import stability.domain.Text;
 
 /** The moment at which a reading command looks: now, or {@code --at}. What was entered later does not count. */
-final class AsOf {
-    private final Options.Given at;
+final class AsOfOption {
+    private final OptionValue at;
 
-    AsOf(Options options) {
+    AsOfOption(Options options) {
         this(options, "--at", Text.of("按此刻台账的样子；默认现在", "as the account stood at this time; now unless given"));
     }
 
     /** @param name the option, in place of {@code --at} */
-    AsOf(Options options, String name, Text help) {
+    AsOfOption(Options options, String name, Text help) {
         at = options.value(name, "时间", "TIME", help);
     }
 
