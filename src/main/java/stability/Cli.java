@@ -4,7 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import stability.cli.CommandLines;
+import stability.cli.CommandRunner;
 import stability.cli.Environment;
 import stability.cli.Messages;
 import stability.cli.Ports;
@@ -48,7 +48,7 @@ final class Cli {
                 new NewFolder(),
                 () -> UserSettingsFile.read(environment.variables()));
         try {
-            return new CommandLines(environment, ports, lang).run(Arrays.asList(words));
+            return new CommandRunner(environment, ports, lang).run(Arrays.asList(words));
         } catch (Refused refused) {
             environment.err().print(Messages.lines(refused.problems(), lang));
             return refused.status();

@@ -15,7 +15,7 @@ import stability.report.PlainForm;
 import stability.report.Snapshot;
 
 /** {@code assess list [CAMPAIGN]}: the decisions in force, or with {@code --all} every one that was ever made. */
-final class AssessList implements Command {
+final class AssessList extends Command {
     private static final Type.Scalar<Stage> STATES = Type.choice(Stage.class);
 
     private final OptionValue campaign;
@@ -25,6 +25,7 @@ final class AssessList implements Command {
     private final AsOfOption asOf;
 
     AssessList(Options options) {
+        super(CommandRole.READS, Text.of("生效中的考核决定", "the decisions in force"));
         campaign = options.argument("专项行动", "CAMPAIGN", Text.of("编号或名称；默认全部", "its id or name; all unless given"));
         department = options.value("-d --department", "部门", "DEPARTMENT", Text.of("只看一个部门", "one department only"));
         state = options.value("--state", "状态", "STATE", STATES.expected());

@@ -16,12 +16,17 @@ import stability.report.Snapshot;
  * {@code assess show [CAMPAIGN]}: the duties that departments did not keep and what is decided, each department on a
  * line; with {@code -d}, one of them with the matters behind every figure.
  */
-final class AssessShow implements Command {
+final class AssessShow extends Command {
     private final OptionValue campaign;
     private final OptionValue department;
     private final AsOfOption asOf;
 
     AssessShow(Options options) {
+        super(
+                CommandRole.READS,
+                Text.of(
+                        "考核依据：各部门未尽的职责和已有的决定",
+                        "the evidence: duties that departments did not keep, and what is decided"));
         campaign = ChosenCampaign.argument(options);
         department = options.value(
                 "-d --department",

@@ -11,7 +11,7 @@ import stability.domain.assessment.AssessmentState;
 import stability.domain.school.Campaign;
 
 /** {@code assess commend}, {@code warn}, {@code veto}, {@code lift}, {@code note}: what a person decides about a department. */
-final class AssessStep implements Command {
+final class AssessStep extends Command {
     private final StepType<AssessmentState> type;
     private final OptionValue campaign;
     private final OptionValue department;
@@ -19,6 +19,7 @@ final class AssessStep implements Command {
     private final EntryOptions entry;
 
     AssessStep(Options options, StepType<AssessmentState> type) {
+        super(type);
         this.type = type;
         campaign = ChosenCampaign.argument(options);
         department = options.value(

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.Text;
 import stability.domain.assessment.AssessmentWords.Duty;
 import stability.render.TerminalTable;
-import stability.report.AssessmentFigures;
-import stability.report.AssessmentFigures.DutyLine;
 import stability.report.AssessmentFigures.BreachItem;
 import stability.report.AssessmentFigures.DepartmentEvidence;
+import stability.report.AssessmentFigures.DutyLine;
+import stability.report.AssessmentFigures;
 import stability.report.PlainForm;
 
 /** The evidence of an assessment on the terminal and as CSV. */

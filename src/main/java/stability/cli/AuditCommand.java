@@ -20,7 +20,7 @@ import stability.domain.TimeFormat;
  * {@code audit}: what git knows of the account. Findings and what could not be checked, or with {@code --steps} where
  * each step comes from; exit status 1 if something was altered.
  */
-final class AuditCommand implements Command {
+final class AuditCommand extends Command {
     private static final Text AUDITED =
             Text.of("审了 {0} 条记录、{1} 个步骤：{2} 处错误，{3} 处提醒", "records: {0}, steps: {1}, errors: {2}, warnings: {3}");
 
@@ -30,6 +30,9 @@ final class AuditCommand implements Command {
     private final ProblemFormat.Option format;
 
     AuditCommand(Options options) {
+        super(
+                CommandRole.FINDINGS,
+                Text.of("审计：谁提交了每一步，有没有改动、删除和补录", "who committed each step; what was changed, removed or back-filled"));
         since = options.value(
                 "--since", "版本", "REV", Text.of("只审这个 git 版本之后的提交", "only commits after this revision of git"));
         steps = options.flag("--steps", Text.of("改列每个步骤由谁、何时提交", "list instead who committed each step, and when"));

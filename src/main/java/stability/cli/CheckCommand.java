@@ -18,7 +18,7 @@ import stability.domain.Text;
 import stability.domain.ledger.Kinds;
 
 /** {@code check}: reads everything and reports every problem; exit status 1 if anything is wrong. */
-final class CheckCommand implements Command {
+final class CheckCommand extends Command {
     private static final Text CHECKED = Text.of("查了 {0} 个文件：{1} 处错误，{2} 处提醒", "files: {0}, errors: {1}, warnings: {2}");
 
     private static final String SETTINGS = "stability.yaml";
@@ -29,6 +29,7 @@ final class CheckCommand implements Command {
     private final ProblemFormat.Option format;
 
     CheckCommand(Options options) {
+        super(CommandRole.FINDINGS, Text.of("检查全部记录", "read everything and report every problem"));
         only = options.values(
                 "--only", "代码", "CODE", Text.of("只看这一种，可多次；代码见 docs/errors.md", "only this kind; may be repeated"));
         since = options.value(

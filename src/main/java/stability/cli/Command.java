@@ -1,12 +1,50 @@
 package stability.cli;
 
 import stability.domain.ExitStatus;
+import stability.domain.Field;
+import stability.domain.StepType;
+import stability.domain.Text;
 
 /**
- * One leaf of the command tree, such as {@code hazard close}. Built only when it is asked for; its constructor declares
- * the options.
+ * One command of the tree, such as {@code hazard close}: what it is, and how it runs. Built only when it is asked for;
+ * its constructor declares its own options, in the order of its help.
  */
-public interface Command {
+public abstract class Command {
+    private final CommandRole role;
+    private final Text summary;
+
+    /** @param summary what it does, in a line */
+    Command(CommandRole role, Text summary) {
+        this.role = role;
+        this.summary = summary;
+    }
+
+    /** A command that enters a step: the summary is the step and what it holds. */
+    Command(StepType<?> step) {
+        this(CommandRole.WRITES, summary(step));
+    }
+
+    private static Text summary(StepType<?> step) {
+        StringBuilder zh = new StringBuilder(step.label().zh());
+        StringBuilder en = new StringBuilder(step.label().en());
+        String mark = ": ";
+        for (Field<?> field : step.fields()) {
+            zh.append(mark.equals(": ") ? "：" : "、").append(field.label().zh());
+            en.append(mark).append(field.label().en());
+            mark = ", ";
+        }
+        return new Text(zh.toString(), en.toString());
+    }
+
+    final CommandRole role() {
+        return role;
+    }
+
+    /** What it does, in a line. */
+    final Text summary() {
+        return summary;
+    }
+
     /** Does it. What goes wrong is a {@link stability.domain.Refused}. */
-    ExitStatus run(Session session);
+    public abstract ExitStatus run(Session session);
 }

@@ -8,9 +8,11 @@ import stability.domain.ExitStatus;
 import stability.domain.Text;
 
 /** {@code config show}: what is in force, defaults included. */
-final class ConfigShow implements Command {
+final class ConfigShow extends Command {
 
-    ConfigShow(Options options) {}
+    ConfigShow(Options options) {
+        super(CommandRole.READS, Text.of("现行设置", "the settings in force"));
+    }
 
     @Override
     public ExitStatus run(Session session) {

@@ -22,7 +22,7 @@ import stability.report.Unsigned;
  * {@code due}: what is overdue, due today, or due within some days, the most urgent first; with {@code --unsigned}, the
  * stages that ask for a signature.
  */
-final class DueCommand implements Command {
+final class DueCommand extends Command {
     private final OptionValue days;
     private final OptionValue department;
     private final OptionValue unsigned;
@@ -30,6 +30,7 @@ final class DueCommand implements Command {
     private final AsOfOption asOf;
 
     DueCommand(Options options) {
+        super(CommandRole.READS, Text.of("逾期、今天到期、将到期", "overdue, due today, due soon"));
         days = options.value(
                 "--days",
                 "天数",

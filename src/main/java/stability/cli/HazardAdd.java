@@ -15,7 +15,7 @@ import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
 
 /** {@code hazard add}: registers a hazard; with {@code --fixed}, also as assigned and rectified on the spot. */
-final class HazardAdd implements Command {
+final class HazardAdd extends Command {
     private static final List<Field<?>> ASSIGNED = List.of(Assign.LEADER, Assign.HANDLER, Assign.REQUIREMENT);
 
     private final FieldOptions facts;
@@ -24,6 +24,7 @@ final class HazardAdd implements Command {
     private final EntryOptions entry;
 
     HazardAdd(Options options) {
+        super(CommandRole.WRITES, Text.of("登记隐患", "register a hazard"));
         facts = new FieldOptions(
                 options, Hazard.KIND.typed(), "--", Map.of("department", "-d"), Set.of(Hazard.LEVEL, Hazard.FOUND));
         fixed = options.value(

@@ -18,6 +18,7 @@ final class HazardList {
     static ListForm<HazardState, HazardItem> form() {
         return new ListForm<>(
                         HazardPresenter.INSTANCE,
+                        Text.of("隐患清单，可筛选排序", "hazards, filtered and sorted"),
                         Type.choice(Stage.class),
                         Text.of("发现日期", "day of finding"),
                         item -> item.found().toLocalDate())

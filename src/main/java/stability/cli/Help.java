@@ -7,11 +7,8 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import stability.domain.Code;
 import stability.domain.ExitStatus;
 import stability.domain.Lang;
-import stability.domain.Refused;
-import stability.domain.Suggestions;
 import stability.domain.Text;
 import stability.render.TerminalTable;
 
@@ -23,10 +20,6 @@ final class Help {
     private static final Text MORE =
             Text.of("stability 命令 --help 查看某个命令的选项", "stability COMMAND --help shows the options of a command");
 
-    /** Options that need no command, or stand before one. */
-    private static final List<String> KNOWN = List.of(
-            "--help", "-h", "--version", "--debug", "--lang", "--records", "--format", "--color", "--by", "--at");
-
     private final Environment environment;
     private final Lang lang;
 
@@ -35,44 +28,36 @@ final class Help {
         this.lang = lang;
     }
 
-    /** For words that name no command: the list of those that fit, or what is wrong with the words. */
-    ExitStatus overview(Catalogue catalogue, CommandLines.Words words) {
-        String noun = words.noun();
-        for (String word : words.rest()) {
-            if (word.startsWith("-") && !KNOWN.contains(word)) {
-                throw new Refused(Code.UNKNOWN_OPTION.at(null, word).hinting(Suggestions.hint(word, KNOWN)));
-            }
-        }
-        if (noun != null && !catalogue.nouns().contains(noun)) {
-            throw new Refused(Code.UNKNOWN_COMMAND.at(null, noun).hinting(Suggestions.hint(noun, catalogue.nouns())));
-        }
-        List<Catalogue.Leaf> leaves = noun == null ? catalogue.leaves() : catalogue.below(noun);
-        if (words.verb() != null) {
-            List<String> verbs = leaves.stream().map(Catalogue.Leaf::verb).toList();
-            throw new Refused(Code.UNKNOWN_COMMAND
-                    .at(null, noun + " " + words.verb())
-                    .hinting(Suggestions.hint(words.verb(), verbs)));
-        }
-        PrintWriter out = words.help() ? environment.out() : environment.err();
-        if (noun == null) {
+    /**
+     * For words that name no command: a list of those that there are.
+     *
+     * @param asked the program, or the noun whose commands are listed
+     * @param wanted whether the user asked for it; else it is shown as what went wrong
+     */
+    ExitStatus overview(CommandSpec asked, boolean wanted) {
+        PrintWriter out = wanted ? environment.out() : environment.err();
+        boolean program = asked.parent() == null;
+        if (program) {
             out.println(INTRO.in(lang));
             out.println();
         }
+        CommandTree tree = program ? CommandTree.whole(lang) : CommandTree.below(asked, lang);
         List<List<String>> rows = new ArrayList<>();
-        leaves.forEach(leaf ->
-                rows.add(List.of("stability " + leaf.path(), leaf.summary().in(lang))));
+        tree.commands()
+                .forEach((spec, command) ->
+                        rows.add(List.of(spec.qualifiedName(), command.summary().in(lang))));
         List<String> header = List.of(
                 Text.of("命令", "command").in(lang), Text.of("作用", "what it does").in(lang));
         out.print(TerminalTable.of(header, rows, TerminalTable.UNLIMITED, false));
         out.println();
         out.println(MORE.in(lang));
-        return words.help() ? ExitStatus.DONE : ExitStatus.USAGE;
+        return wanted ? ExitStatus.DONE : ExitStatus.USAGE;
     }
 
     /** The page of one command. */
-    void leaf(CommandSpec spec, Catalogue.Leaf leaf) {
+    void page(CommandSpec spec, Command command) {
         PrintWriter out = environment.out();
-        StringBuilder usage = new StringBuilder("stability " + leaf.path());
+        StringBuilder usage = new StringBuilder(spec.qualifiedName());
         List<List<String>> rows = new ArrayList<>();
         for (PositionalParamSpec argument : spec.positionalParameters()) {
             usage.append(" [").append(argument.paramLabel()).append(']');
@@ -86,7 +71,7 @@ final class Help {
         out.println(Text.of("用法：", "usage: ").in(lang)
                 + usage
                 + Text.of(" [选项]", " [OPTIONS]").in(lang));
-        out.println(leaf.summary().in(lang));
+        out.println(command.summary().in(lang));
         out.println();
         List<String> header = List.of(
                 Text.of("选项", "option").in(lang), Text.of("含义", "meaning").in(lang));

@@ -17,7 +17,7 @@ import stability.domain.incident.Incident;
 import stability.domain.incident.IncidentState;
 
 /** {@code incident close ID}: why it happened and what is learned; {@code --found} registers the hazards behind it. */
-final class IncidentClose implements Command {
+final class IncidentClose extends Command {
     private static final StepType<IncidentState> CLOSE = Objects.requireNonNull(Incident.KIND.step(Close.STAGE));
 
     /** Of the hazards; their cause would be taken for that of the incident. */
@@ -36,6 +36,7 @@ final class IncidentClose implements Command {
     private final EntryOptions entry;
 
     IncidentClose(Options options) {
+        super(CLOSE);
         id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
         fields = new FieldOptions(options, CLOSE.fields(), "--", Map.of(), CLOSE.filledIn());
         found = new FoundOptions(options, "--place", OF_HAZARDS);

@@ -11,7 +11,7 @@ import stability.domain.incident.Incident;
 import stability.domain.incident.IncidentState;
 
 /** {@code incident grade ID}: the level that the school's table gives, or another with its reason. */
-final class IncidentGrade implements Command {
+final class IncidentGrade extends Command {
     private static final StepType<IncidentState> GRADE = Objects.requireNonNull(Incident.KIND.step("grade"));
 
     private final OptionValue id;
@@ -19,6 +19,7 @@ final class IncidentGrade implements Command {
     private final EntryOptions entry;
 
     IncidentGrade(Options options) {
+        super(GRADE);
         id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
         fields = new FieldOptions(options, GRADE.fields(), "--", Map.of(), GRADE.filledIn());
         entry = new EntryOptions(options);

@@ -19,6 +19,7 @@ final class IncidentList {
     static ListForm<IncidentState, IncidentItem> form() {
         return new ListForm<>(
                         IncidentPresenter.INSTANCE,
+                        Text.of("突发事件清单，可筛选排序", "incidents, filtered and sorted"),
                         Type.choice(Stage.class),
                         Text.of("接报日期", "day of the call"),
                         item -> item.learned().toLocalDate())

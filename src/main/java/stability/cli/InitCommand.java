@@ -16,7 +16,7 @@ import stability.domain.Refused;
 import stability.domain.Text;
 
 /** {@code init [DIR]}: begins an account. Asks for what is missing on a terminal; never overwrites. */
-final class InitCommand implements Command {
+final class InitCommand extends Command {
     private static final Text SCHOOL = Text.of("学校名称", "name of the school");
     private static final Text DEPARTMENT = Text.of(
             "部门，如 jwc=教务处，可多次；教学部写 jd1=机电教学部:teaching",
@@ -33,6 +33,7 @@ final class InitCommand implements Command {
     private final OptionValue hook;
 
     InitCommand(Options options) {
+        super(CommandRole.BEGINS, Text.of("新建台账", "begin an account"));
         folder = options.argument(
                 "文件夹",
                 "DIR",

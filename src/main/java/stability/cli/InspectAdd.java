@@ -17,7 +17,7 @@ import stability.domain.inspection.InspectionWords.InspectionKind;
 import stability.domain.inspection.Register;
 
 /** {@code inspect add}: an inspection, and the hazards that it found, in one command. When and by whom are typed once. */
-final class InspectAdd implements Command {
+final class InspectAdd extends Command {
     private static final List<Field<?>> FACTS = List.of(Inspection.TITLE, Inspection.SORT);
 
     private final FieldOptions facts;
@@ -29,6 +29,7 @@ final class InspectAdd implements Command {
     private final EntryOptions entry;
 
     InspectAdd(Options options) {
+        super(CommandRole.WRITES, Text.of("登记不定期检查，同时登记发现的隐患", "enter an unannounced check, and the hazards it found"));
         facts = new FieldOptions(options, FACTS, "--", Map.of(), Set.copyOf(FACTS));
         departments = options.values(
                 "-d --department", "部门", "DEPARTMENT", Text.of("受检部门，可多次", "a department inspected; may be repeated"));

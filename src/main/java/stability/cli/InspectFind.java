@@ -17,7 +17,7 @@ import stability.domain.inspection.InspectionState;
 import stability.domain.inspection.Register;
 
 /** {@code inspect find ID}: something more that the inspection found. */
-final class InspectFind implements Command {
+final class InspectFind extends Command {
     private final StepType<InspectionState> type;
     private final OptionValue id;
     private final InspectionFindings findings;
@@ -25,6 +25,7 @@ final class InspectFind implements Command {
     private final EntryOptions entry;
 
     InspectFind(Options options, StepType<InspectionState> type) {
+        super(type);
         this.type = type;
         id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
         findings = new InspectionFindings(options, "--place", "-d --department");

@@ -17,6 +17,7 @@ final class InspectList {
     static ListForm<InspectionState, InspectionItem> form() {
         return new ListForm<>(
                         InspectionPresenter.INSTANCE,
+                        Text.of("检查清单", "inspections"),
                         Type.choice(Result.class),
                         Text.of("检查日期", "day of inspection"),
                         item -> item.at().toLocalDate())

@@ -26,6 +26,7 @@ import stability.report.View;
  */
 final class ListForm<S extends MatterState, I extends Record> {
     private final Presenter<S, I> presenter;
+    private final Text summary;
     private final Type.Scalar<? extends Word> states;
     private final Text period;
     private final Function<I, LocalDate> day;
@@ -35,12 +36,17 @@ final class ListForm<S extends MatterState, I extends Record> {
     private Predicate<View<S, I>> open = view -> view.state().open();
 
     /**
+     * @param summary what the list is, for help
      * @param states the words for the states of the kind
      * @param period what {@code --from} and {@code --to} are about
      * @param day the day that they are held against
      */
-    ListForm(Presenter<S, I> presenter, Type.Scalar<? extends Word> states, Text period, Function<I, LocalDate> day) {
+    ListForm(
+            Presenter<S, I> presenter,
+            Text summary,
+            Type.Scalar<? extends Word> states, Text period, Function<I, LocalDate> day) {
         this.presenter = presenter;
+        this.summary = summary;
         this.states = states;
         this.period = period;
         this.day = day;
@@ -73,6 +79,10 @@ final class ListForm<S extends MatterState, I extends Record> {
 
     Presenter<S, I> presenter() {
         return presenter;
+    }
+
+    Text summary() {
+        return summary;
     }
 
     Type.Scalar<? extends Word> states() {

@@ -10,13 +10,14 @@ import stability.domain.ExitStatus;
 import stability.domain.Text;
 
 /** {@code log ID}: which commits a matter's file went through, and what each did. */
-final class LogCommand implements Command {
+final class LogCommand extends Command {
     private static final CommitColumns<MatterLog.LoggedCommit> COMMIT =
             new CommitColumns<>(MatterLog.LoggedCommit::commit, MatterLog.LoggedCommit::signature);
 
     private final OptionValue id;
 
     LogCommand(Options options) {
+        super(CommandRole.READS, Text.of("一件事在 git 里的经过", "what git knows of one matter"));
         id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
     }
 

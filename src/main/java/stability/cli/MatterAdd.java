@@ -3,7 +3,6 @@ package stability.cli;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import stability.app.EnterMatter;
@@ -17,19 +16,17 @@ import stability.domain.Text;
 import stability.domain.Values;
 
 /**
- * {@code petition add …}, {@code incident add …}: a new matter of a kind, with its first step. The options are the facts
- * and the fields of that step.
+ * {@code petition add …}, {@code incident add …}: a new matter of a kind, with its first step. The options are the facts.
  *
  * @param <S> the state of the kind
  */
-final class MatterAdd<S extends MatterState> implements Command {
+final class MatterAdd<S extends MatterState> extends Command {
     private final DatedKind<S> kind;
     private final FieldOptions facts;
-    private final FieldOptions first;
     private final EntryOptions entry;
 
-    /** @param ofFirst the fields of the first step that can be typed here */
-    MatterAdd(Options options, DatedKind<S> kind, List<Field<?>> ofFirst) {
+    MatterAdd(Options options, Text summary, DatedKind<S> kind) {
+        super(CommandRole.WRITES, summary);
         this.kind = kind;
         Set<Field<?>> known = new HashSet<>();
         Field<OffsetDateTime> began = kind.began();
@@ -37,7 +34,6 @@ final class MatterAdd<S extends MatterState> implements Command {
             known.add(began);
         }
         facts = new FieldOptions(options, new ArrayList<>(kind.typed()), "--", Map.of("department", "-d"), known);
-        first = new FieldOptions(options, ofFirst, "--", Map.of(), kind.first().filledIn());
         entry = new EntryOptions(options);
     }
 
@@ -49,7 +45,7 @@ final class MatterAdd<S extends MatterState> implements Command {
         EntryContext entered = entry.read(session, null, began);
         EnterMatter matters =
                 new EnterMatter(session.records(), session.environment().ids());
-        EnterStep.Entered<S> added = matters.add(kind, given, first.read(session), entered);
+        EnterStep.Entered<S> added = matters.add(kind, given, Values.EMPTY, entered);
         Results.entered(session, added, Text.of("已登记", "registered"));
         return ExitStatus.DONE;
     }

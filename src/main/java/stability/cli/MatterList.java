@@ -21,7 +21,7 @@ import stability.report.View;
  * {@code list} of a kind: the matters on record, filtered and sorted. State, period, order and the moment to look at are
  * asked for alike in every kind; the rest is declared by its {@link ListForm}.
  */
-class MatterList<S extends MatterState, I extends Record> implements Command {
+class MatterList<S extends MatterState, I extends Record> extends Command {
     private final ListForm<S, I> form;
     private final OptionValue state;
     private final OptionValue open;
@@ -31,6 +31,7 @@ class MatterList<S extends MatterState, I extends Record> implements Command {
     private final List<Function<Session, Predicate<I>>> filters = new ArrayList<>();
 
     MatterList(Options options, ListForm<S, I> form) {
+        super(CommandRole.READS, form.summary());
         this.form = form;
         state = options.value("--state", "状态", "STATE", form.states().expected());
         open = options.flag("--open", Text.of("只列未办结的", "only those that are open"));

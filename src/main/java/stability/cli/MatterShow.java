@@ -20,14 +20,19 @@ import stability.report.View;
  * @param <S> the state of the kind
  * @param <I> its line
  */
-final class MatterShow<S extends MatterState, I extends Record> implements Command {
+final class MatterShow<S extends MatterState, I extends Record> extends Command {
     private final Presenter<S, I> presenter;
     private final Function<View<S, I>, Map<Text, Text>> more;
     private final OptionValue id;
     private final AsOfOption asOf;
 
-    /** @param more what is so now and stands below the facts, by label */
-    MatterShow(Options options, Presenter<S, I> presenter, Function<View<S, I>, Map<Text, Text>> more) {
+    /**
+     * @param summary what is shown, for help
+     * @param more what is so now and stands below the facts, by label
+     */
+    MatterShow(
+            Options options, Presenter<S, I> presenter, Text summary, Function<View<S, I>, Map<Text, Text>> more) {
+        super(CommandRole.READS, summary);
         this.presenter = presenter;
         this.more = more;
         id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));

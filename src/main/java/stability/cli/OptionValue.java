@@ -19,6 +19,11 @@ public final class OptionValue {
         this.label = label;
     }
 
+    /** Whether this is the value of that option. */
+    boolean is(ArgSpec option) {
+        return spec == option;
+    }
+
     /** The option as one types it, {@code --department}; the label of an argument. */
     public String name() {
         return name;

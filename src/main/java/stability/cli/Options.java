@@ -2,6 +2,7 @@ package stability.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -14,12 +15,20 @@ import stability.domain.Text;
  */
 public final class Options {
     private final CommandSpec spec;
+    private final @Nullable CommandSpec above;
     private final Lang lang;
     private int positions;
 
-    Options(CommandSpec spec, Lang lang) {
+    /** @param above the program's own: an option that it has, too, may be given before the command; null for its own */
+    Options(CommandSpec spec, @Nullable CommandSpec above, Lang lang) {
         this.spec = spec;
+        this.above = above;
         this.lang = lang;
+    }
+
+    /** What is declared to. */
+    CommandSpec spec() {
+        return spec;
     }
 
     /** An option with a value. */
@@ -43,6 +52,7 @@ public final class Options {
 
     private OptionValue option(String names, Text help, Class<?> type, String param, String arity) {
         String[] all = names.split(" ", -1);
+        String name = all[all.length - 1];
         OptionSpec.Builder builder =
                 OptionSpec.builder(all).type(type).arity(arity).description(help.in(lang));
         if (type == List.class) {
@@ -51,9 +61,14 @@ public final class Options {
         if (!param.isEmpty()) {
             builder.paramLabel(param);
         }
+        OptionSpec before = above == null ? null : above.findOption(name);
+        if (before != null) {
+            // one value, wherever it was given; "inherited" keeps picocli from clearing it when it comes to the command
+            builder.getter(before.getter()).setter(before.setter()).inherited(true);
+        }
         OptionSpec option = builder.build();
         spec.addOption(option);
-        return new OptionValue(option, all[all.length - 1], help);
+        return new OptionValue(option, name, help);
     }
 
     /** The next argument that is not an option; may be left out as far as picocli is concerned. */

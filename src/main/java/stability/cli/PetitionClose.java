@@ -26,7 +26,7 @@ import stability.domain.petition.PetitionState;
  * {@code petition close ID}: closes it with the eight questions answered, each by an option of its own, {@code --solved
  * yes} or {@code --supported no:NOTE}. On a terminal, those that are left out are asked one by one.
  */
-final class PetitionClose implements Command {
+final class PetitionClose extends Command {
     private static final StepType<PetitionState> CLOSE = Objects.requireNonNull(Petition.KIND.step(Close.STAGE));
     private static final Text SO_OR_NOT = Text.of("yes 到位 | no:说明 未到位", "yes | no:NOTE");
     private static final Text FORM = Text.of("{0} | na 不涉及", "{0} | na").with(SO_OR_NOT);
@@ -36,6 +36,7 @@ final class PetitionClose implements Command {
     private final EntryOptions entry;
 
     PetitionClose(Options options) {
+        super(CLOSE);
         id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
         for (ClosingItem item : ClosingItem.values()) {
             Text help = Text.of("{0}：{1}", "{0}: {1}").with(item.label(), form(item));

@@ -18,6 +18,7 @@ final class PetitionList {
     static ListForm<PetitionState, PetitionItem> form() {
         return new ListForm<>(
                         PetitionPresenter.INSTANCE,
+                        Text.of("信访事项清单，可筛选排序", "petitions, filtered and sorted"),
                         Type.choice(Stage.class),
                         Text.of("收到日期", "day of receipt"),
                         item -> item.received().toLocalDate())

@@ -11,12 +11,13 @@ import stability.report.DailyReport;
 import stability.report.Snapshot;
 
 /** {@code report daily [DAY]}: prints the daily report and writes it for handing in. */
-final class ReportDaily implements Command {
+final class ReportDaily extends Command {
     private final OptionValue day;
     private final AsOfOption asOf;
     private final Paper paper;
 
     ReportDaily(Options options) {
+        super(CommandRole.PAPER, Text.of("日报", "the daily report"));
         day = options.argument("日期", "DAY", Text.of("哪一天；默认今天", "which day; today unless given"));
         asOf = new AsOfOption(
                 options,

@@ -17,7 +17,7 @@ import stability.report.IncidentBulletin;
 import stability.report.Snapshot;
 
 /** {@code report incident ID}: prints a bulletin, on record or to be approved, and writes it for handing in. */
-final class ReportIncident implements Command {
+final class ReportIncident extends Command {
     private static final Type.Scalar<Bulletin> KINDS = Type.choice(Bulletin.class);
 
     private final OptionValue id;
@@ -28,6 +28,7 @@ final class ReportIncident implements Command {
     private final Paper paper;
 
     ReportIncident(Options options) {
+        super(CommandRole.PAPER, Text.of("突发事件快报：首报、续报、终报", "bulletins on an incident: first, follow-up, final"));
         id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
         kind = options.value(
                 "--kind",

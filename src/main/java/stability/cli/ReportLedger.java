@@ -21,7 +21,7 @@ import stability.report.LedgerTable;
 import stability.report.Snapshot;
 
 /** {@code report ledger NAME}: a ledger, or the authorities' monthly form, as a workbook to hand in. */
-final class ReportLedger implements Command {
+final class ReportLedger extends Command {
     private static final Type.Scalar<LedgerForm> FORMS = Type.choice(LedgerForm.class);
 
     private final OptionValue name;
@@ -31,6 +31,7 @@ final class ReportLedger implements Command {
     private final Paper paper;
 
     ReportLedger(Options options) {
+        super(CommandRole.PAPER, Text.of("台账和月报表：Excel、CSV、JSON", "ledgers and the monthly form: Excel, CSV, JSON"));
         name = options.argument("台账", "NAME", FORMS.expected());
         month = options.value("--month", "月份", "MONTH", Text.of("哪个月，如 2019-09", "which month, such as 2019-09"));
         period = new PeriodOptions(options, Text.of("期间", "the period"));

@@ -13,12 +13,13 @@ import stability.report.RectificationNotice;
 import stability.report.Snapshot;
 
 /** {@code report notice HAZARD}: the notice to put a hazard right, in two copies on one page. */
-final class ReportNotice implements Command {
+final class ReportNotice extends Command {
     private final OptionValue id;
     private final AsOfOption asOf;
     private final Paper paper;
 
     ReportNotice(Options options) {
+        super(CommandRole.PAPER, Text.of("整改通知书，一页两联", "the notice to put a hazard right, two copies on a page"));
         id = options.argument("隐患编号", "HAZARD", Text.of("隐患编号，或编号的末尾几位", "the id of a hazard, or the end of one"));
         asOf = new AsOfOption(
                 options, "--as-of", Text.of("按此刻台账的样子；默认现在", "as the account stood at this time; now unless given"));

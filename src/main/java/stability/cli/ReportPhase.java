@@ -14,7 +14,7 @@ import stability.report.phase.Period;
 import stability.report.phase.PhaseReport;
 
 /** {@code report phase [CAMPAIGN [PHASE]]} and {@code report campaign [CAMPAIGN]}: the report on a stretch of days. */
-final class ReportPhase implements Command {
+final class ReportPhase extends Command {
     private final OptionValue campaign;
     private final @Nullable OptionValue phase;
     private final AsOfOption asOf;
@@ -22,6 +22,11 @@ final class ReportPhase implements Command {
 
     /** @param whole whether it is on the whole campaign */
     ReportPhase(Options options, boolean whole) {
+        super(
+                CommandRole.PAPER,
+                whole
+                        ? Text.of("专项行动总结报告", "the report on a whole campaign")
+                        : Text.of("阶段报告", "the report on a phase of a campaign"));
         campaign = ChosenCampaign.argument(options);
         phase = whole ? null : ChosenCampaign.phaseArgument(options);
         asOf = new AsOfOption(

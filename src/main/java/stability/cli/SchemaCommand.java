@@ -16,7 +16,7 @@ import stability.render.schema.Schemas;
  * {@code schema [KIND]}: the JSON Schema of a kind of files, or which there are; {@code schema --write} renews those of
  * the records folder. Where a folder is at hand, the ids of its school are offered.
  */
-final class SchemaCommand implements Command {
+final class SchemaCommand extends Command {
     private static final Text KIND = Text.of("schema 列出的名称", "a name that schema lists");
     private static final Text WRITE = Text.of("重新生成记录文件夹里的 .schemas", "renew .schemas in the records folder");
 
@@ -24,6 +24,7 @@ final class SchemaCommand implements Command {
     private final OptionValue write;
 
     SchemaCommand(Options options) {
+        super(CommandRole.WRITES, Text.of("各类记录的 JSON Schema，供编辑器补全和检查", "JSON Schemas of the records, for editors"));
         kind = options.argument("类型", "KIND", KIND);
         write = options.flag("--write", WRITE);
     }

@@ -13,7 +13,7 @@ import stability.domain.Values;
 import stability.domain.screening.Screen;
 
 /** {@code screen add}: a department's screening, and the hazards that it found, in one command. */
-final class ScreenAdd implements Command {
+final class ScreenAdd extends Command {
 
     private final OptionValue department;
     private final OptionValue clear;
@@ -25,6 +25,7 @@ final class ScreenAdd implements Command {
     private final EntryOptions entry;
 
     ScreenAdd(Options options) {
+        super(CommandRole.WRITES, Text.of("日排查：零报告，或登记发现的隐患", "enter a day's screening, and the hazards it found"));
         department = options.value(
                 "-d --department", "部门", "DEPARTMENT", Text.of("哪个部门（编号或名称）", "which department, by id or name"));
         clear = options.flag("--clear", Text.of("零报告：没有发现隐患", "nothing was found"));

@@ -19,7 +19,7 @@ import stability.report.ScreeningFigures;
 import stability.report.Snapshot;
 
 /** {@code screen list}: how each department reported, by day; today unless other days are asked for. */
-final class ScreenList implements Command {
+final class ScreenList extends Command {
     private static final Type.Scalar<Coverage.Report> STATES = Type.choice(Coverage.Report.class);
 
     private final OptionValue day;
@@ -29,6 +29,7 @@ final class ScreenList implements Command {
     private final AsOfOption asOf;
 
     ScreenList(Options options) {
+        super(CommandRole.READS, Text.of("各部门每日报告情况", "how departments reported, by day"));
         day = options.argument("日期", "DAY", Text.of("哪一天；默认今天", "which day; today unless given"));
         department = options.value("-d --department", "部门", "DEPARTMENT", Text.of("只看一个部门", "one department only"));
         state = options.value("--state", "状态", "STATE", STATES.expected());

@@ -13,12 +13,13 @@ import stability.report.ScreeningFigures;
 import stability.report.Snapshot;
 
 /** {@code screen missing [DAY]}: the departments that have not reported. */
-final class ScreenMissing implements Command {
+final class ScreenMissing extends Command {
     private final OptionValue day;
     private final OptionValue fail;
     private final AsOfOption asOf;
 
     ScreenMissing(Options options) {
+        super(CommandRole.READS, Text.of("谁还没有报告", "who has not reported"));
         day = options.argument("日期", "DAY", Text.of("哪一天；默认今天", "which day; today unless given"));
         fail = options.flag("--fail", Text.of("有未报时退出码为 1", "exit with 1 if any is missing"));
         asOf = new AsOfOption(options);

@@ -11,11 +11,12 @@ import stability.domain.screening.Screening;
 import stability.domain.screening.ScreeningState;
 
 /** {@code screen show -d DEPARTMENT [DAY]}: what a department entered for a day. */
-final class ScreenShow implements Command {
+final class ScreenShow extends Command {
     private final OptionValue department;
     private final OptionValue day;
 
     ScreenShow(Options options) {
+        super(CommandRole.READS, Text.of("某部门某日的排查", "one department's day"));
         department = options.value(
                 "-d --department", "部门", "DEPARTMENT", Text.of("哪个部门（编号或名称）", "which department, by id or name"));
         day = options.argument("日期", "DAY", Text.of("哪一天；默认今天", "which day; today unless given"));

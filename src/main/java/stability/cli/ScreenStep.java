@@ -11,7 +11,7 @@ import stability.domain.Values;
 import stability.domain.screening.ScreeningState;
 
 /** {@code screen excuse}, {@code screen sign}, {@code screen note}: a step on a department's day. */
-final class ScreenStep implements Command {
+final class ScreenStep extends Command {
     private final StepType<ScreeningState> type;
     private final OptionValue department;
     private final OptionValue day;
@@ -19,6 +19,7 @@ final class ScreenStep implements Command {
     private final EntryOptions entry;
 
     ScreenStep(Options options, StepType<ScreeningState> type) {
+        super(type);
         this.type = type;
         department = options.value(
                 "-d --department", "部门", "DEPARTMENT", Text.of("哪个部门（编号或名称）", "which department, by id or name"));

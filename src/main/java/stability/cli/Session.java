@@ -24,6 +24,7 @@ import stability.render.TerminalTable;
 public final class Session {
     private final Environment environment;
     private final CommonOptions common;
+    private final CommandRole role;
     private final Lang lang;
     private final Ports ports;
     private final Committing committing;
@@ -31,9 +32,10 @@ public final class Session {
     private @Nullable Records records;
     private @Nullable Repository repository;
 
-    Session(Environment environment, CommonOptions common, Lang lang, Ports ports) {
+    Session(Environment environment, CommonOptions common, CommandRole role, Lang lang, Ports ports) {
         this.environment = environment;
         this.common = common;
+        this.role = role;
         this.lang = lang;
         this.ports = ports;
         this.committing = new Committing(this);
@@ -156,8 +158,9 @@ public final class Session {
         return new Dates(now(), records().school().zone());
     }
 
+    /** How lists are printed; a table in a command whose formats are its own. */
     public Format format() {
-        String typed = common.format();
+        String typed = role.isTabular() ? common.format() : null;
         if (typed == null) {
             return Format.TABLE;
         }

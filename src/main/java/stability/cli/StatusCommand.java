@@ -19,10 +19,11 @@ import stability.report.Snapshot;
 import stability.report.WarningFigures;
 
 /** {@code status}: today at a glance, the same figures as in the daily report. */
-final class StatusCommand implements Command {
+final class StatusCommand extends Command {
     private final AsOfOption asOf;
 
     StatusCommand(Options options) {
+        super(CommandRole.READS, Text.of("今日概况", "today at a glance"));
         asOf = new AsOfOption(options);
     }
 

@@ -16,7 +16,7 @@ import stability.domain.Values;
  *
  * @param <S> the state of the kind
  */
-final class StepCommand<S extends MatterState> implements Command {
+final class StepCommand<S extends MatterState> extends Command {
     private final Kind<S> kind;
     private final StepType<S> type;
     private final OptionValue id;
@@ -24,6 +24,7 @@ final class StepCommand<S extends MatterState> implements Command {
     private final EntryOptions entry;
 
     StepCommand(Options options, Kind<S> kind, StepType<S> type) {
+        super(type);
         this.kind = kind;
         this.type = type;
         id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));

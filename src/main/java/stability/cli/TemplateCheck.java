@@ -8,13 +8,14 @@ import stability.render.TemplateLibrary;
 import stability.render.chart.Charts;
 
 /** {@code template check [NAME…]}: tries the user's own templates on examples; exit status 1 if anything is wrong. */
-final class TemplateCheck implements Command {
+final class TemplateCheck extends Command {
     private static final Text CHECKED = Text.of("查了 {0} 个模板：{1} 处错误", "templates: {0}, errors: {1}");
 
     private final OptionValue names;
     private final TemplateFolderOption templates;
 
     TemplateCheck(Options options) {
+        super(CommandRole.READS, Text.of("检查自己的模板", "try your own templates and report every error"));
         names = options.arguments("模板…", "NAME…", Text.of("要查的模板；默认自己的全部", "templates to check; else all of your own"));
         templates = new TemplateFolderOption(options);
     }

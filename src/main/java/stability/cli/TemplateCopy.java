@@ -10,7 +10,7 @@ import stability.domain.Text;
 import stability.render.TemplateLibrary;
 
 /** {@code template copy NAME}: puts a copy of a built-in template where a person can change it; never overwrites. */
-final class TemplateCopy implements Command {
+final class TemplateCopy extends Command {
     private static final Text COPIED =
             Text.of("已复制到 {0}，从现在起代替内置的模板", "copied to {0}, which from now on stands in for the built-in template");
     private static final Text NEXT = Text.of(
@@ -23,6 +23,7 @@ final class TemplateCopy implements Command {
     private final TemplateFolderOption templates;
 
     TemplateCopy(Options options) {
+        super(CommandRole.PAPER, Text.of("复制内置模板，供修改", "copy a built-in template, to change it"));
         name = options.argument("模板", "NAME", Text.of("template list 列出的名称", "a name that template list shows"));
         templates = new TemplateFolderOption(options);
     }

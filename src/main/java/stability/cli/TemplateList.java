@@ -12,13 +12,14 @@ import stability.render.TemplateLibrary;
 import stability.render.chart.Charts;
 
 /** {@code template list}: which templates there are, what each is for, and where it comes from. */
-final class TemplateList implements Command {
+final class TemplateList extends Command {
     private static final Text OWN = Text.of("自己的文件", "a file of your own");
     private static final Text BUILT_IN = Text.of("内置", "built in");
 
     private final TemplateFolderOption templates;
 
     TemplateList(Options options) {
+        super(CommandRole.READS, Text.of("有哪些模板，各从哪里来", "which templates there are, and where each comes from"));
         templates = new TemplateFolderOption(options);
     }
 

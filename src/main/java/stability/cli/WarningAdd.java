@@ -12,11 +12,12 @@ import stability.domain.warning.Warning;
 import stability.domain.warning.WarningState;
 
 /** {@code warning add}: issues a warning; in force from today, and issued by whoever enters it, unless said otherwise. */
-final class WarningAdd implements Command {
+final class WarningAdd extends Command {
     private final FieldOptions facts;
     private final EntryOptions entry;
 
     WarningAdd(Options options) {
+        super(CommandRole.WRITES, Text.of("发布预警", "issue a warning"));
         facts = new FieldOptions(options, Warning.KIND.typed(), "--", Map.of(), Set.of(Warning.VALID_FROM));
         entry = new EntryOptions(options);
     }

@@ -50,6 +50,7 @@ final class WarningList extends MatterList<WarningState, WarningItem> {
     private static ListForm<WarningState, WarningItem> form(DayOption day) {
         return new ListForm<>(
                         WarningPresenter.INSTANCE,
+                        Text.of("预警清单，或某日生效的", "warnings, or those in force on a day"),
                         Type.choice(Stage.class),
                         Text.of("生效日期", "first day in force"),
                         WarningItem::validFrom)

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stability.app.UserSettings;
-import stability.cli.CommandLines;
+import stability.cli.CommandRunner;
 import stability.cli.Environment;
 import stability.cli.Ports;
 import stability.domain.DatedId;
@@ -78,7 +78,7 @@ final class SampleOffice {
                 () -> UserSettings.NONE);
         ExitStatus status;
         try {
-            status = new CommandLines(environment, workplace, Lang.ZH).run(Arrays.asList(words));
+            status = new CommandRunner(environment, workplace, Lang.ZH).run(Arrays.asList(words));
         } catch (Refused refused) {
             throw new IllegalStateException(now + ": " + String.join(" ", words), refused);
         }

@@ -1,0 +1,24 @@
+package stability.cli;
+
+import stability.domain.StepType;
+import stability.domain.assessment.Assessment;
+import stability.domain.assessment.AssessmentState;
+
+/** {@code assess …}: the evidence for an assessment, and what people decide. */
+final class AssessCommands {
+    private AssessCommands() {}
+
+    static void list(Branch assess) {
+        if (assess.asks("show")) {
+            assess.add(new AssessShow(assess.options()));
+        }
+        if (assess.asks("list")) {
+            assess.add(new AssessList(assess.options()));
+        }
+        for (StepType<AssessmentState> step : Assessment.KIND.steps()) {
+            if (assess.asks(step.name())) {
+                assess.add(new AssessStep(assess.options(), step));
+            }
+        }
+    }
+}

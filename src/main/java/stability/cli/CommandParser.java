@@ -1,0 +1,115 @@
+package stability.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
+import stability.domain.Code;
+import stability.domain.Lang;
+import stability.domain.Refused;
+import stability.domain.Suggestions;
+import stability.domain.Text;
+
+/** Has picocli parse the words of a command line, and says in our own terms what is wrong with them. */
+final class CommandParser {
+    private final CommandTree tree;
+    private final Lang lang;
+
+    CommandParser(CommandTree tree, Lang lang) {
+        this.tree = tree;
+        this.lang = lang;
+    }
+
+    /** What the words name: a command, a noun or, if they name nothing, the program. Its options have their values then. */
+    CommandSpec parse(List<String> words) {
+        try {
+            CommandLine line = new CommandLine(tree.program());
+            line.setAllowSubcommandsAsOptionParameters(true); // a post or a folder may be called "report"
+            ParseResult program = line.parseArgs(relativeDays(words));
+            ParseResult last = program;
+            while (last.hasSubcommand()) {
+                last = last.subcommand();
+            }
+            checkBefore(last, program);
+            return last.commandSpec();
+        } catch (CommandLine.UnmatchedArgumentException e) {
+            throw unknown(e.getUnmatched().get(0), e.getCommandLine().getCommandSpec());
+        } catch (CommandLine.MissingParameterException e) {
+            throw misused(
+                    Text.of("{0} 后面要有值", "{0} needs a value"), e.getMissing().get(0), e);
+        } catch (CommandLine.OverwrittenOptionException e) {
+            throw twice(name(e.getOverwritten(), e));
+        } catch (ParameterException e) {
+            throw misused(Text.of("{0} 的用法不对", "{0} is not used like that"), e.getArgSpec(), e);
+        }
+    }
+
+    /** {@code -3d} is a day, not options: picocli gets it as a word that it cannot take for one. */
+    private static String[] relativeDays(List<String> words) {
+        String[] safe = words.toArray(String[]::new);
+        for (int i = 0; i < safe.length; i++) {
+            String word = safe[i];
+            boolean days = word.length() > 2 && word.startsWith("-") && word.endsWith("d");
+            safe[i] = days && Character.isDigit(word.charAt(1)) ? "today" + word : word;
+        }
+        return safe;
+    }
+
+    /** An option may stand before the command if the command has it, and once in all: picocli looks at each by itself. */
+    private void checkBefore(ParseResult named, ParseResult program) {
+        for (ParseResult before = program; before.hasSubcommand(); before = before.subcommand()) {
+            for (OptionSpec option : before.matchedOptions()) {
+                String name = option.longestName();
+                for (ParseResult behind = before.subcommand(); behind != null; behind = behind.subcommand()) {
+                    if (behind.hasMatchedOption(name)) {
+                        throw twice(name);
+                    }
+                }
+                if (named.commandSpec().findOption(name) == null
+                        && !tree.common().version()) {
+                    throw unknown(name, named.commandSpec());
+                }
+            }
+        }
+    }
+
+    private Refused unknown(String word, CommandSpec at) {
+        if (word.startsWith("-")) {
+            List<String> known = new ArrayList<>(at.optionsMap().keySet());
+            return new Refused(Code.UNKNOWN_OPTION.at(null, word).hinting(Suggestions.hint(word, known)));
+        }
+        if (tree.command(at) != null) {
+            return misused(Text.of("多余的“{0}”", "\"{0}\" is one word too many").with(word));
+        }
+        boolean noun = at.parent() != null;
+        CommandSpec program = CommandTree.below(at, lang).program();
+        CommandSpec parent = noun ? program.subcommands().get(at.name()).getCommandSpec() : program;
+        List<String> known = List.copyOf(parent.subcommands().keySet());
+        return new Refused(Code.UNKNOWN_COMMAND
+                .at(null, noun ? at.name() + " " + word : word)
+                .hinting(Suggestions.hint(word, known)));
+    }
+
+    private static Refused twice(String option) {
+        return misused(Text.of("{0} 写了两次", "{0} is given twice").with(option));
+    }
+
+    private static Refused misused(Text how, @Nullable ArgSpec spec, ParameterException e) {
+        return misused(how.with(name(spec, e)));
+    }
+
+    private static Refused misused(Text how) {
+        return new Refused(Code.USAGE_ERROR.at(null, how));
+    }
+
+    private static String name(@Nullable ArgSpec spec, ParameterException e) {
+        return spec instanceof OptionSpec option
+                ? option.longestName()
+                : spec != null ? spec.paramLabel() : String.valueOf(e.getValue());
+    }
+}

@@ -1,0 +1,64 @@
+package stability.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import stability.domain.ExitStatus;
+import stability.domain.Lang;
+import stability.domain.Version;
+
+/** From the words of a command line to a command that ran: builds what they ask for, has them parsed, runs. */
+public final class CommandRunner {
+    private final Environment environment;
+    private final Ports ports;
+    private final Lang lang;
+
+    /** @param lang the language of the environment; {@code --lang} overrides it */
+    public CommandRunner(Environment environment, Ports ports, Lang lang) {
+        this.environment = environment;
+        this.ports = ports;
+        this.lang = lang;
+    }
+
+    /** Runs what the words ask for. */
+    public ExitStatus run(List<String> words) {
+        CommandTree tree = CommandTree.along(words, lang);
+        CommandSpec asked = new CommandParser(tree, lang).parse(words);
+        Command command = tree.command(asked);
+        CommonOptions common = tree.common();
+        if (common.version()) {
+            environment.out().println("stability " + Version.NUMBER);
+            return ExitStatus.DONE;
+        }
+        if (command == null) {
+            return new Help(environment, lang).overview(asked, common.help());
+        }
+        Lang language = common.lang();
+        if (common.help()) {
+            new Help(environment, lang).page(asked, command);
+            return ExitStatus.DONE;
+        }
+        return run(command, common, language == null ? lang : language);
+    }
+
+    private ExitStatus run(Command command, CommonOptions common, Lang language) {
+        Session session = new Session(environment, common, command.role(), language, ports);
+        // How to print is settled before anything is entered: afterwards it would be too late to refuse.
+        session.format();
+        session.color();
+        Boolean demanded = common.commit();
+        boolean commit = demanded != null
+                ? demanded
+                : command.role().isWriting() && ports.settings().get().commit();
+        if (demanded != null && commit) {
+            session.committing().demand();
+            if (command.role() != CommandRole.BEGINS) {
+                session.committing().prepare();
+            }
+        }
+        ExitStatus status = command.run(session);
+        if (commit) {
+            session.committing().commit();
+        }
+        return status;
+    }
+}

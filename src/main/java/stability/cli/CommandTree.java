@@ -1,0 +1,122 @@
+package stability.cli;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import stability.domain.Lang;
+
+/** All commands as picocli sees them: the program, below it nouns and commands of one word, below a noun its verbs. */
+final class CommandTree {
+    private final CommandSpec program = spec("stability");
+    private final Map<CommandSpec, Command> commands = new LinkedHashMap<>();
+    private final CommonOptions common;
+
+    private CommandTree(@Nullable Collection<String> wanted, @Nullable Collection<String> wantedBelow, Lang lang) {
+        common = new CommonOptions(new Options(program, null, lang));
+        list(new Branch(program, common, commands, wanted, wantedBelow, lang));
+    }
+
+    /**
+     * As much of it as these words may ask for: what bears the name of one of them. That one may be the value of an option
+     * and not the name of a command is picocli's to see.
+     */
+    static CommandTree along(List<String> words, Lang lang) {
+        return new CommandTree(words, words, lang);
+    }
+
+    /** What stands immediately below the program, or below a noun. */
+    static CommandTree below(CommandSpec parent, Lang lang) {
+        return parent.parent() == null
+                ? new CommandTree(null, List.of(), lang)
+                : new CommandTree(List.of(parent.name()), null, lang);
+    }
+
+    /** Every command, for help and whatever else tells of all. */
+    static CommandTree whole(Lang lang) {
+        return new CommandTree(null, null, lang);
+    }
+
+    /** A command yet without options. Nothing in it is a variable, and looking for some takes longer than all the rest. */
+    static CommandSpec spec(String name) {
+        return CommandSpec.create().name(name).interpolateVariables(false);
+    }
+
+    /** In the order of the help. */
+    private static void list(Branch program) {
+        if (program.asks("init")) {
+            program.add(new InitCommand(program.options()));
+        }
+        if (program.asks("screen")) {
+            ScreenCommands.list(program.noun());
+        }
+        if (program.asks("hazard")) {
+            HazardCommands.list(program.noun());
+        }
+        if (program.asks("petition")) {
+            PetitionCommands.list(program.noun());
+        }
+        if (program.asks("incident")) {
+            IncidentCommands.list(program.noun());
+        }
+        if (program.asks("warning")) {
+            WarningCommands.list(program.noun());
+        }
+        if (program.asks("inspect")) {
+            InspectCommands.list(program.noun());
+        }
+        if (program.asks("assess")) {
+            AssessCommands.list(program.noun());
+        }
+        if (program.asks("status")) {
+            program.add(new StatusCommand(program.options()));
+        }
+        if (program.asks("due")) {
+            program.add(new DueCommand(program.options()));
+        }
+        if (program.asks("check")) {
+            program.add(new CheckCommand(program.options()));
+        }
+        if (program.asks("audit")) {
+            program.add(new AuditCommand(program.options()));
+        }
+        if (program.asks("log")) {
+            program.add(new LogCommand(program.options()));
+        }
+        if (program.asks("report")) {
+            ReportCommands.list(program.noun());
+        }
+        if (program.asks("template")) {
+            TemplateCommands.list(program.noun());
+        }
+        if (program.asks("config")) {
+            ConfigCommands.list(program.noun());
+        }
+        if (program.asks("schema")) {
+            program.add(new SchemaCommand(program.options()));
+        }
+    }
+
+    /** What picocli parses by. */
+    CommandSpec program() {
+        return program;
+    }
+
+    /** The options common to all commands. */
+    CommonOptions common() {
+        return common;
+    }
+
+    /** The commands with what they are to picocli, in the order of the help. */
+    Map<CommandSpec, Command> commands() {
+        return commands;
+    }
+
+    /** The command there; null if it is the program or a noun. */
+    @Nullable
+    Command command(CommandSpec spec) {
+        return commands.get(spec);
+    }
+}

@@ -1,0 +1,33 @@
+package stability.cli;
+
+import stability.domain.StepType;
+import stability.domain.Text;
+import stability.domain.hazard.Hazard;
+import stability.domain.hazard.HazardState;
+import stability.report.HazardPresenter;
+
+/** {@code hazard …}. Its {@code add} enters the first step. */
+final class HazardCommands {
+    private HazardCommands() {}
+
+    static void list(Branch hazard) {
+        if (hazard.asks("add")) {
+            hazard.add(new HazardAdd(hazard.options()));
+        }
+        if (hazard.asks("list")) {
+            hazard.add(new MatterList<>(hazard.options(), HazardList.form()));
+        }
+        if (hazard.asks("show")) {
+            hazard.add(new MatterShow<>(
+                    hazard.options(),
+                    HazardPresenter.INSTANCE,
+                    Text.of("一条隐患的全部经过", "one hazard with its history"),
+                    HazardShow::more));
+        }
+        for (StepType<HazardState> step : Hazard.KIND.steps()) {
+            if (step != Hazard.KIND.first() && hazard.asks(step.name())) {
+                hazard.add(new StepCommand<>(hazard.options(), Hazard.KIND, step));
+            }
+        }
+    }
+}

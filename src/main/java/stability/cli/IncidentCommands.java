@@ -1,0 +1,46 @@
+package stability.cli;
+
+import stability.domain.StepType;
+import stability.domain.Text;
+import stability.domain.incident.Close;
+import stability.domain.incident.Incident;
+import stability.domain.incident.IncidentState;
+import stability.report.IncidentPresenter;
+
+/**
+ * {@code incident …}. Its {@code add} enters the first report, and further ones are steps like others; grading goes by a
+ * table, closing registers hazards.
+ */
+final class IncidentCommands {
+    private IncidentCommands() {}
+
+    static void list(Branch incident) {
+        if (incident.asks("add")) {
+            incident.add(
+                    new MatterAdd<>(incident.options(), Text.of("接报登记突发事件", "take down an incident"), Incident.KIND));
+        }
+        if (incident.asks("list")) {
+            incident.add(new MatterList<>(incident.options(), IncidentList.form()));
+        }
+        if (incident.asks("show")) {
+            incident.add(new MatterShow<>(
+                    incident.options(),
+                    IncidentPresenter.INSTANCE,
+                    Text.of("一起突发事件的全部经过和时限", "one incident with its history and its clocks"),
+                    IncidentShow::more));
+        }
+        for (StepType<IncidentState> step : Incident.KIND.steps()) {
+            if (incident.asks(step.name())) {
+                incident.add(command(incident.options(), step));
+            }
+        }
+    }
+
+    private static Command command(Options options, StepType<IncidentState> step) {
+        return switch (step.name()) {
+            case "grade" -> new IncidentGrade(options);
+            case Close.STAGE -> new IncidentClose(options);
+            default -> new StepCommand<>(options, Incident.KIND, step);
+        };
+    }
+}

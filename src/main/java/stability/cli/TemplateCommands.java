@@ -1,0 +1,18 @@
+package stability.cli;
+
+/** {@code template …}: what papers are made from. */
+final class TemplateCommands {
+    private TemplateCommands() {}
+
+    static void list(Branch template) {
+        if (template.asks("list")) {
+            template.add(new TemplateList(template.options()));
+        }
+        if (template.asks("copy")) {
+            template.add(new TemplateCopy(template.options()));
+        }
+        if (template.asks("check")) {
+            template.add(new TemplateCheck(template.options()));
+        }
+    }
+}

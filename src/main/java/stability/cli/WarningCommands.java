@@ -1,0 +1,33 @@
+package stability.cli;
+
+import stability.domain.StepType;
+import stability.domain.Text;
+import stability.domain.warning.Warning;
+import stability.domain.warning.WarningState;
+import stability.report.WarningPresenter;
+
+/** {@code warning …}. Its {@code add} enters the first step. */
+final class WarningCommands {
+    private WarningCommands() {}
+
+    static void list(Branch warning) {
+        if (warning.asks("add")) {
+            warning.add(new WarningAdd(warning.options()));
+        }
+        if (warning.asks("list")) {
+            warning.add(new WarningList(warning.options()));
+        }
+        if (warning.asks("show")) {
+            warning.add(new MatterShow<>(
+                    warning.options(),
+                    WarningPresenter.INSTANCE,
+                    Text.of("一条预警的全部经过", "one warning with its history"),
+                    WarningShow::more));
+        }
+        for (StepType<WarningState> step : Warning.KIND.steps()) {
+            if (step != Warning.KIND.first() && warning.asks(step.name())) {
+                warning.add(new StepCommand<>(warning.options(), Warning.KIND, step));
+            }
+        }
+    }
+}
