@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param head the commit it saw last; null without git
  * @param records by the paths of their files
  */
-public record AuditNote(OffsetDateTime at, @Nullable String head, Map<String, NotedRecord> records) {
+public record AuditNote(OffsetDateTime at, @Nullable String head, Map<String, NotedMatter> records) {
 
     /**
      * One record, in fingerprints that tell nothing of what it says.
@@ -21,5 +21,5 @@ public record AuditNote(OffsetDateTime at, @Nullable String head, Map<String, No
      * @param signed whether its first stage was signed
      * @param steps of its steps
      */
-    public record NotedRecord(String facts, boolean signed, Set<String> steps) {}
+    public record NotedMatter(String facts, boolean signed, Set<String> steps) {}
 }

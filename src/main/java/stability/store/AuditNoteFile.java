@@ -42,7 +42,7 @@ final class AuditNoteFile {
             List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
             OffsetDateTime at = OffsetDateTime.MIN;
             String head = null;
-            Map<String, AuditNote.NotedRecord> records = new LinkedHashMap<>();
+            Map<String, AuditNote.NotedMatter> records = new LinkedHashMap<>();
             for (String line : lines) {
                 number++;
                 String[] words = line.split(" ", -1);
@@ -52,7 +52,7 @@ final class AuditNoteFile {
                     case "head" -> head = words[1];
                     default -> {
                         Set<String> steps = new TreeSet<>(List.of(words).subList(3, words.length));
-                        records.put(words[0], new AuditNote.NotedRecord(words[1], words[2].equals(SIGNED), steps));
+                        records.put(words[0], new AuditNote.NotedMatter(words[1], words[2].equals(SIGNED), steps));
                     }
                 }
             }

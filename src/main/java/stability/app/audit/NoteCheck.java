@@ -30,7 +30,7 @@ final class NoteCheck {
      * @param seen the records of today
      * @param problems what is found so far
      */
-    void run(Map<String, AuditNote.NotedRecord> seen, List<Provenance> provenances, List<Problem> problems) {
+    void run(Map<String, AuditNote.NotedMatter> seen, List<Provenance> provenances, List<Problem> problems) {
         String head = last.head();
         if (head != null && repository.reach().hasHistory() && !repository.contains(head)) {
             problems.add(Code.HISTORY_REWRITTEN.at(
@@ -43,7 +43,7 @@ final class NoteCheck {
             }
         }
         last.records().forEach((file, before) -> {
-            AuditNote.NotedRecord now = seen.get(file);
+            AuditNote.NotedMatter now = seen.get(file);
             if (now == null) {
                 add(Code.RECORD_DELETED.at(Place.of(file), since), told, problems);
             } else if (!now.steps().containsAll(before.steps()) && !told.contains(Code.STEP_CHANGED + " " + file)) {
@@ -56,8 +56,8 @@ final class NoteCheck {
         });
         for (Provenance provenance : provenances) {
             String file = provenance.matter().file();
-            AuditNote.NotedRecord before = last.records().get(file);
-            AuditNote.NotedRecord now = seen.get(file);
+            AuditNote.NotedMatter before = last.records().get(file);
+            AuditNote.NotedMatter now = seen.get(file);
             if (before != null
                     && now != null
                     && before.signed()

@@ -76,7 +76,7 @@ final class Provenance {
     }
 
     /** Its fingerprints for the note. */
-    AuditNote.NotedRecord entry() {
+    AuditNote.NotedMatter entry() {
         List<String> facts = new ArrayList<>();
         Set<String> steps = new HashSet<>();
         for (String line : lines) {
@@ -86,6 +86,6 @@ final class Provenance {
                 facts.add(line);
             }
         }
-        return new AuditNote.NotedRecord(Fingerprint.of(facts), !signatures().isEmpty(), steps);
+        return new AuditNote.NotedMatter(Fingerprint.of(facts), !signatures().isEmpty(), steps);
     }
 }
