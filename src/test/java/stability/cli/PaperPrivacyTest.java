@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,6 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stability.domain.ExitStatus;
 import stability.domain.Refused;
+import stability.domain.clock.Reckoning;
+import stability.domain.columns.LedgerForm;
+import stability.domain.ledger.Ledger;
+import stability.domain.school.Campaign;
+import stability.report.LedgerTable;
+import stability.report.PlainForm;
+import stability.report.phase.Period;
+import stability.report.phase.PhaseReport;
+import stability.store.RecordsFolder;
 
 /** What keeps a paper from being written, value by value. */
 class PaperPrivacyTest {
@@ -54,6 +67,22 @@ class PaperPrivacyTest {
                     PaperPrivacy.checkValues(Map.of("words", List.of("缠", "访")));
                 })
                 .doesNotThrowAnyException();
+    }
+
+    /** All three were once refused for a mobile number that was put together from figures. */
+    @Test
+    void is_in_no_paper_of_the_sample() {
+        Path records = Path.of("records").toAbsolutePath();
+        Ledger ledger = new RecordsFolder(records, records, () -> "test", Duration.ZERO).ledger();
+        Reckoning reckoning = ledger.school().reckoning();
+        OffsetDateTime end = reckoning.endOf(LocalDate.of(2019, 9, 30));
+        LocalDate september = LocalDate.of(2019, 9, 1);
+        Campaign campaign = ledger.school().campaigns().iterator().next();
+        List<Record> papers = List.of(
+                LedgerTable.of(LedgerForm.SCREENINGS, ledger, september, end),
+                LedgerTable.of(LedgerForm.MONTH, ledger, september, end),
+                PhaseReport.of(ledger, Period.of(campaign), reckoning.endOf(campaign.until())));
+        assertThat(papers).allSatisfy(paper -> PaperPrivacy.checkValues(PlainForm.of(paper)));
     }
 
     @Test
