@@ -18,9 +18,9 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import stability.support.Archives;
+import stability.support.Shell;
 import stability.support.Shell.Ended;
 import stability.support.Shell.Running;
-import stability.support.Shell;
 
 /**
  * {@code bin/stability} in a fresh clone. Maven is played by a script that puts the packaged program in place and counts

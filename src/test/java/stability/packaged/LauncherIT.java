@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stability.Edge;
 import stability.support.Archives;
-import stability.support.Shell.Ended;
 import stability.support.Shell;
+import stability.support.Shell.Ended;
 
 /** {@code bin/stability} on the program as Maven has just packaged it. */
 @DisabledOnOs(OS.WINDOWS)

@@ -1,7 +1,7 @@
 package stability.support;
 
 import java.io.PrintWriter;
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.platform.engine.DiscoverySelector;
@@ -30,15 +30,13 @@ final class TestRun {
         SummaryGeneratingListener listener = new SummaryGeneratingListener();
         LauncherFactory.create().execute(request, listener);
         TestExecutionSummary summary = listener.getSummary();
-        PrintWriter out = new PrintWriter(System.out, true);
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         summary.printFailuresTo(out, FRAMES);
         out.printf(
                 "%d tests, %d failed, %.1f s%n",
                 summary.getTestsFoundCount(),
                 summary.getTotalFailureCount(),
-                Duration.ofMillis(summary.getTimeFinished() - summary.getTimeStarted())
-                                .toMillis()
-                        / 1000.0);
+                (summary.getTimeFinished() - summary.getTimeStarted()) / 1000.0);
         System.exit(status(summary));
     }
 
