@@ -2,6 +2,7 @@ package stability.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,7 +89,9 @@ final class CommandParser {
         }
         boolean noun = at.parent() != null;
         CommandSpec program = CommandTree.below(at, lang).program();
-        CommandSpec parent = noun ? program.subcommands().get(at.name()).getCommandSpec() : program;
+        CommandSpec parent = noun
+                ? Objects.requireNonNull(program.subcommands().get(at.name())).getCommandSpec()
+                : program;
         List<String> known = List.copyOf(parent.subcommands().keySet());
         return new Refused(Code.UNKNOWN_COMMAND
                 .at(null, noun ? at.name() + " " + word : word)

@@ -31,7 +31,7 @@ public final class Snapshot {
     private final OffsetDateTime cutOff;
     private final @Nullable Snapshot later;
     // by identity: two matters could be equal, and comparing them would read every field
-    private final Map<Matter<?>, Matter.History<?>> histories = new IdentityHashMap<>();
+    private final IdentityHashMap<Matter<?>, Matter.History<?>> histories = new IdentityHashMap<>();
     private final Map<Presenter<?, ?>, List<?>> views = new HashMap<>();
     private @Nullable Map<String, View<HazardState, HazardItem>> hazardsById;
     private @Nullable Coverage coverage;

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,12 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stability.domain.ExitStatus;
 import stability.domain.Refused;
-import stability.domain.clock.Reckoning;
 import stability.domain.columns.LedgerForm;
 import stability.domain.ledger.Ledger;
 import stability.domain.school.Campaign;
+import stability.domain.school.School;
 import stability.report.LedgerTable;
 import stability.report.PlainForm;
+import stability.report.Snapshot;
 import stability.report.phase.Period;
 import stability.report.phase.PhaseReport;
 import stability.store.RecordsFolder;
@@ -74,14 +74,14 @@ class PaperPrivacyTest {
     void is_in_no_paper_of_the_sample() {
         Path records = Path.of("records").toAbsolutePath();
         Ledger ledger = new RecordsFolder(records, records, () -> "test", Duration.ZERO).ledger();
-        Reckoning reckoning = ledger.school().reckoning();
-        OffsetDateTime end = reckoning.endOf(LocalDate.of(2019, 9, 30));
+        School school = ledger.school();
+        Snapshot at = Snapshot.of(ledger, school.endOf(LocalDate.of(2019, 9, 30)));
         LocalDate september = LocalDate.of(2019, 9, 1);
-        Campaign campaign = ledger.school().campaigns().iterator().next();
+        Campaign campaign = school.campaigns().iterator().next();
         List<Record> papers = List.of(
-                LedgerTable.of(LedgerForm.SCREENINGS, ledger, september, end),
-                LedgerTable.of(LedgerForm.MONTH, ledger, september, end),
-                PhaseReport.of(ledger, Period.of(campaign), reckoning.endOf(campaign.until())));
+                LedgerTable.of(LedgerForm.SCREENINGS, at, september),
+                LedgerTable.of(LedgerForm.MONTH, at, september),
+                PhaseReport.of(Snapshot.of(ledger, school.endOf(campaign.until())), Period.of(campaign)));
         assertThat(papers).allSatisfy(paper -> PaperPrivacy.checkValues(PlainForm.of(paper)));
     }
 

@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.util.AbstractList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,7 +106,7 @@ class FoldsTest {
         Seeded.times(2, seeded -> {
             RandomAccount account = RandomAccount.of(root, seeded);
             School school = account.ledger().school();
-            Map<Matter<?>, CountedSteps> counted = new IdentityHashMap<>();
+            IdentityHashMap<Matter<?>, CountedSteps> counted = new IdentityHashMap<>();
             account.ledger().all().forEach(matter -> count(matter, counted));
             Ledger ledger = new Ledger(school, List.copyOf(counted.keySet()));
             paper.write(Snapshot.of(ledger, school.endOf(account.campaign().until())), account);
@@ -117,7 +116,7 @@ class FoldsTest {
         });
     }
 
-    private static <S extends MatterState> void count(Matter<S> matter, Map<Matter<?>, CountedSteps> into) {
+    private static <S extends MatterState> void count(Matter<S> matter, IdentityHashMap<Matter<?>, CountedSteps> into) {
         CountedSteps steps = new CountedSteps(matter.steps());
         into.put(new Matter<>(matter.kind(), matter.id(), matter.facts(), steps, matter.file()), steps);
     }
