@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import stability.cli.Environment;
-import stability.domain.DatedId;
 import stability.domain.Version;
+import stability.domain.field.DatedId;
 
 /** The edge of the process: hands over what the system gives and exits with what comes back. */
 public final class Main {

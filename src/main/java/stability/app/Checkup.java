@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
-import stability.domain.Code;
-import stability.domain.FileProblems;
-import stability.domain.Matter;
-import stability.domain.Place;
-import stability.domain.Problem;
-import stability.domain.Refused;
-import stability.domain.Text;
+import stability.domain.field.Place;
+import stability.domain.field.Text;
 import stability.domain.ledger.Ledger;
+import stability.domain.matter.Matter;
+import stability.domain.problem.Code;
+import stability.domain.problem.FileProblems;
+import stability.domain.problem.Problem;
+import stability.domain.problem.Refused;
 
 /** Reads the folder and judges it: what cannot be read, what can but does not hold, and what people let stand. */
 public final class Checkup {

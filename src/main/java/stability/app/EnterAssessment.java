@@ -1,14 +1,14 @@
 package stability.app;
 
 import java.util.List;
-import stability.domain.Code;
-import stability.domain.ExitStatus;
-import stability.domain.Matter;
-import stability.domain.Refused;
-import stability.domain.StepType;
-import stability.domain.Values;
 import stability.domain.assessment.Assessment;
 import stability.domain.assessment.AssessmentState;
+import stability.domain.field.Values;
+import stability.domain.matter.Matter;
+import stability.domain.matter.StepType;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Refused;
 import stability.domain.school.Campaign;
 import stability.domain.school.School;
 

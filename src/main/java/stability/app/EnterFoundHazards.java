@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import stability.domain.DatedKind;
-import stability.domain.Field;
-import stability.domain.Kind;
-import stability.domain.Matter;
-import stability.domain.MatterState;
-import stability.domain.Problem;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Values;
+import stability.domain.field.Field;
+import stability.domain.field.Values;
 import stability.domain.hazard.HazardState;
+import stability.domain.matter.DatedKind;
+import stability.domain.matter.Kind;
+import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
+import stability.domain.problem.Problem;
 
 /** Enters steps that bring hazards to light: the step names the hazards, and each of them links back. */
 public final class EnterFoundHazards {

@@ -2,10 +2,7 @@ package stability.app;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Matter;
-import stability.domain.NoteStep;
-import stability.domain.StepType;
-import stability.domain.Values;
+import stability.domain.field.Values;
 import stability.domain.hazard.Assign;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
@@ -13,6 +10,9 @@ import stability.domain.hazard.HazardWords.Deal;
 import stability.domain.hazard.HazardWords.Level;
 import stability.domain.hazard.HazardWords.Source;
 import stability.domain.hazard.Rectify;
+import stability.domain.matter.Matter;
+import stability.domain.matter.NoteStep;
+import stability.domain.matter.StepType;
 import stability.domain.school.Department;
 import stability.domain.school.School;
 

@@ -6,20 +6,20 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import stability.domain.Code;
-import stability.domain.DatedId;
-import stability.domain.DatedKind;
-import stability.domain.ExitStatus;
-import stability.domain.Field;
-import stability.domain.Matter;
-import stability.domain.MatterState;
-import stability.domain.Place;
-import stability.domain.Problem;
-import stability.domain.Refused;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.Values;
+import stability.domain.field.DatedId;
+import stability.domain.field.Field;
+import stability.domain.field.Place;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
+import stability.domain.matter.DatedKind;
+import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Problem;
+import stability.domain.problem.Refused;
 
 /** Brings new matters into the account. One for each command: it gives no id twice. */
 public final class EnterMatter {

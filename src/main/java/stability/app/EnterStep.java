@@ -3,19 +3,19 @@ package stability.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import stability.domain.Code;
-import stability.domain.ExitStatus;
-import stability.domain.Field;
-import stability.domain.Kind;
-import stability.domain.Matter;
-import stability.domain.MatterState;
-import stability.domain.Problem;
-import stability.domain.Refused;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.Type;
-import stability.domain.Values;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.field.Values;
+import stability.domain.matter.Kind;
+import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Problem;
+import stability.domain.problem.Refused;
 
 /** Enters a step on a matter of any kind. */
 public final class EnterStep {

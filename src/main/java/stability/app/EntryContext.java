@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Code;
-import stability.domain.ExitStatus;
-import stability.domain.Matter;
-import stability.domain.MatterState;
-import stability.domain.Place;
-import stability.domain.Problem;
-import stability.domain.Refused;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.Values;
+import stability.domain.field.Place;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
+import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Problem;
+import stability.domain.problem.Refused;
 
 /**
  * One act of entering: who, when it happened, when it is entered; and the rules that hold for every entry. Steps made

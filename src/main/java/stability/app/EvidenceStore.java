@@ -2,9 +2,9 @@ package stability.app;
 
 import java.time.LocalDate;
 import java.util.List;
-import stability.domain.Evidence;
-import stability.domain.Problem;
-import stability.domain.Values;
+import stability.domain.field.Values;
+import stability.domain.matter.Evidence;
+import stability.domain.problem.Problem;
 
 /** Files that prove a step. The account keeps their path, hash and kind: the fields of {@link Evidence}. */
 public interface EvidenceStore {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import stability.domain.Allowance;
-import stability.domain.Code;
-import stability.domain.Problem;
+import stability.domain.problem.Allowance;
+import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
 
 /**
  * What a check or an audit found, sorted.

@@ -3,16 +3,16 @@ package stability.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import stability.domain.Code;
-import stability.domain.DatedId;
-import stability.domain.Kind;
-import stability.domain.Matter;
-import stability.domain.MatterState;
-import stability.domain.Problem;
-import stability.domain.Refused;
-import stability.domain.Suggestions;
-import stability.domain.Text;
+import stability.domain.field.DatedId;
+import stability.domain.field.Text;
 import stability.domain.ledger.Kinds;
+import stability.domain.matter.Kind;
+import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
+import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
+import stability.domain.problem.Refused;
+import stability.domain.problem.Suggestions;
 
 /** Finds the matter that a person means by an id or any unique ending of one. */
 public final class Lookup {

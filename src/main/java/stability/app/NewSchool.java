@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Code;
-import stability.domain.ExitStatus;
-import stability.domain.Lang;
-import stability.domain.Problem;
-import stability.domain.Refused;
-import stability.domain.Suggestions;
-import stability.domain.Text;
-import stability.domain.Type;
-import stability.domain.Values;
+import stability.domain.field.Lang;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.field.Values;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Problem;
+import stability.domain.problem.Refused;
+import stability.domain.problem.Suggestions;
 import stability.domain.school.SchoolFields;
 
 /**

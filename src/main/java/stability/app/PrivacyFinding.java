@@ -1,12 +1,12 @@
 package stability.app;
 
 import org.jspecify.annotations.Nullable;
-import stability.domain.Code;
-import stability.domain.Place;
-import stability.domain.Problem;
-import stability.domain.Text;
+import stability.domain.field.Place;
+import stability.domain.field.Text;
 import stability.domain.privacy.PersonalData;
 import stability.domain.privacy.PersonalData.Match;
+import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
 
 /** Words a match of the personal-data scan as a finding, without the match itself. */
 public final class PrivacyFinding {

@@ -7,19 +7,19 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Allowance;
-import stability.domain.Kind;
-import stability.domain.Matter;
-import stability.domain.MatterState;
-import stability.domain.Problem;
-import stability.domain.Step;
-import stability.domain.Values;
+import stability.domain.field.Values;
 import stability.domain.ledger.Ledger;
 import stability.domain.ledger.LedgerScope;
+import stability.domain.matter.Kind;
+import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
+import stability.domain.matter.Step;
+import stability.domain.problem.Allowance;
+import stability.domain.problem.Problem;
 import stability.domain.school.School;
 
 /**
- * The records folder, as the use cases need it. Every method refuses ({@link stability.domain.Refused}) with all
+ * The records folder, as the use cases need it. Every method refuses ({@link stability.domain.problem.Refused}) with all
  * problems together when what it needs cannot be read: nothing unreadable is ever passed over.
  */
 public interface Records {

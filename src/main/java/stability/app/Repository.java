@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Text;
-import stability.domain.TimeFormat;
-import stability.domain.Word;
+import stability.domain.field.Text;
+import stability.domain.field.TimeFormat;
+import stability.domain.field.Word;
 
 /**
  * What git knows of a records folder, asked through the user's own git. Paths of record files are below the records
- * folder, with {@code /}. Where git itself fails, its words are told in a {@link stability.domain.Refused}.
+ * folder, with {@code /}. Where git itself fails, its words are told in a {@link stability.domain.problem.Refused}.
  */
 public interface Repository {
     /** How far back the folder can be followed. */

@@ -2,7 +2,7 @@ package stability.cli;
 
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import stability.domain.Text;
+import stability.domain.field.Text;
 
 /** The moment at which a reading command looks: now, or {@code --at}. What was entered later does not count. */
 final class AsOfOption {

@@ -1,8 +1,8 @@
 package stability.cli;
 
-import stability.domain.StepType;
 import stability.domain.assessment.Assessment;
 import stability.domain.assessment.AssessmentState;
+import stability.domain.matter.StepType;
 
 /** {@code assess …}: the evidence for an assessment, and what people decide. */
 final class AssessCommands {

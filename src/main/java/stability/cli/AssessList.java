@@ -3,12 +3,12 @@ package stability.cli;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.ExitStatus;
-import stability.domain.Text;
-import stability.domain.Type;
 import stability.domain.assessment.Assessment;
 import stability.domain.assessment.AssessmentWords.Stage;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
 import stability.domain.ledger.LedgerScope;
+import stability.domain.problem.ExitStatus;
 import stability.domain.school.Campaign;
 import stability.report.AssessmentDecision;
 import stability.report.PlainForm;
@@ -45,7 +45,8 @@ final class AssessList extends Command {
                 : FieldParser.department(unit, session.records().school());
         Object wanted = OptionWords.word(STATES, state, session);
         List<AssessmentDecision> decisions =
-                AssessmentDecision.of(Snapshot.of(session.records().ledger(LedgerScope.of(Assessment.KIND)), cutOff)).stream()
+                AssessmentDecision.of(Snapshot.of(session.records().ledger(LedgerScope.of(Assessment.KIND)), cutOff))
+                        .stream()
                         .filter(decision -> all.isSet() || decision.inForce())
                         .filter(decision -> named == null || decision.campaign().equals(named.id()))
                         .filter(OptionWords.same(id, AssessmentDecision::department))

@@ -3,11 +3,11 @@ package stability.cli;
 import java.util.Map;
 import stability.app.EnterAssessment;
 import stability.app.EntryContext;
-import stability.domain.ExitStatus;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.Values;
 import stability.domain.assessment.AssessmentState;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
+import stability.domain.matter.StepType;
+import stability.domain.problem.ExitStatus;
 import stability.domain.school.Campaign;
 
 /** {@code assess commend}, {@code warn}, {@code veto}, {@code lift}, {@code note}: what a person decides about a department. */

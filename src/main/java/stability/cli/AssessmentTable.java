@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Text;
 import stability.domain.assessment.AssessmentWords.Duty;
+import stability.domain.field.Text;
 import stability.render.TerminalTable;
+import stability.report.AssessmentFigures;
 import stability.report.AssessmentFigures.BreachItem;
 import stability.report.AssessmentFigures.DepartmentEvidence;
 import stability.report.AssessmentFigures.DutyLine;
-import stability.report.AssessmentFigures;
 import stability.report.PlainForm;
 
 /** The evidence of an assessment on the terminal and as CSV. */
@@ -21,7 +21,8 @@ final class AssessmentTable {
     /** A line for each department: how often it did not keep each duty, its points, and what is decided. */
     static void overview(Session session, AssessmentFigures figures) {
         head(session, figures);
-        Listing<DepartmentEvidence> listing = new Listing<DepartmentEvidence>("assess", PlainForm::of).column("部门", "department", DepartmentEvidence::name);
+        Listing<DepartmentEvidence> listing = new Listing<DepartmentEvidence>("assess", PlainForm::of)
+                .column("部门", "department", DepartmentEvidence::name);
         for (Duty duty : Duty.values()) {
             listing.column(
                     duty.label().zh(), duty.label().en(), row -> line(row, duty).count());

@@ -10,11 +10,11 @@ import stability.app.Findings;
 import stability.app.Repository.Reach;
 import stability.app.Repository.SignatureStatus;
 import stability.app.audit.Audit;
-import stability.domain.Code;
-import stability.domain.ExitStatus;
-import stability.domain.Refused;
-import stability.domain.Text;
-import stability.domain.TimeFormat;
+import stability.domain.field.Text;
+import stability.domain.field.TimeFormat;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Refused;
 
 /**
  * {@code audit}: what git knows of the account. Findings and what could not be checked, or with {@code --steps} where

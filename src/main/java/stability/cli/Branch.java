@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import stability.domain.Lang;
+import stability.domain.field.Lang;
 
 /**
  * The program or a noun while its commands are listed. Only what is asked for is made and added: building every command

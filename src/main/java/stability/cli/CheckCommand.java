@@ -9,13 +9,13 @@ import java.util.function.Predicate;
 import stability.app.Checkup;
 import stability.app.Findings;
 import stability.app.Records;
-import stability.domain.Code;
-import stability.domain.ExitStatus;
-import stability.domain.Kind;
-import stability.domain.Refused;
-import stability.domain.Suggestions;
-import stability.domain.Text;
+import stability.domain.field.Text;
 import stability.domain.ledger.Kinds;
+import stability.domain.matter.Kind;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Refused;
+import stability.domain.problem.Suggestions;
 
 /** {@code check}: reads everything and reports every problem; exit status 1 if anything is wrong. */
 final class CheckCommand extends Command {

@@ -2,10 +2,10 @@ package stability.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import stability.domain.Code;
-import stability.domain.Refused;
-import stability.domain.Text;
-import stability.domain.Values;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
+import stability.domain.problem.Code;
+import stability.domain.problem.Refused;
 import stability.domain.screening.Screen;
 
 /** Reads {@code --item} options: {@code 灭火器=正常}, {@code 灭火器=异常:压力不足}. */

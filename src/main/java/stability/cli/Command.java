@@ -1,9 +1,9 @@
 package stability.cli;
 
-import stability.domain.ExitStatus;
-import stability.domain.Field;
-import stability.domain.StepType;
-import stability.domain.Text;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.matter.StepType;
+import stability.domain.problem.ExitStatus;
 
 /**
  * One command of the tree, such as {@code hazard close}: what it is, and how it runs. Built only when it is asked for;
@@ -45,6 +45,6 @@ public abstract class Command {
         return summary;
     }
 
-    /** Does it. What goes wrong is a {@link stability.domain.Refused}. */
+    /** Does it. What goes wrong is a {@link stability.domain.problem.Refused}. */
     public abstract ExitStatus run(Session session);
 }

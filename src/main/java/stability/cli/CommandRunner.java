@@ -2,9 +2,9 @@ package stability.cli;
 
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import stability.domain.ExitStatus;
-import stability.domain.Lang;
 import stability.domain.Version;
+import stability.domain.field.Lang;
+import stability.domain.problem.ExitStatus;
 
 /** From the words of a command line to a command that ran: builds what they ask for, has them parsed, runs. */
 public final class CommandRunner {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import stability.domain.Lang;
+import stability.domain.field.Lang;
 
 /** All commands as picocli sees them: the program, below it nouns and commands of one word, below a noun its verbs. */
 final class CommandTree {

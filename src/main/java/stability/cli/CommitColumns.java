@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stability.app.Repository.Commit;
 import stability.app.Repository.SignatureStatus;
-import stability.domain.Text;
+import stability.domain.field.Text;
 
 /**
  * Which commit something came with, in a list: its hash, who made it, when, and whether it is signed.

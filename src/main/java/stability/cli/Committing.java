@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import stability.app.PaperFiles;
 import stability.app.Repository.Reach;
-import stability.domain.Code;
-import stability.domain.Lang;
-import stability.domain.Refused;
-import stability.domain.Text;
+import stability.domain.field.Lang;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
+import stability.domain.problem.Refused;
 
 /**
  * Commits what a command wrote, if the user wants that: those files alone, with what was done as the message, in the

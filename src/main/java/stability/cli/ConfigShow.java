@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.cli.SettingsInForce.Setting;
-import stability.domain.ExitStatus;
-import stability.domain.Text;
+import stability.domain.field.Text;
+import stability.domain.problem.ExitStatus;
 
 /** {@code config show}: what is in force, defaults included. */
 final class ConfigShow extends Command {

@@ -6,10 +6,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Code;
-import stability.domain.Refused;
-import stability.domain.Text;
-import stability.domain.TimeFormat;
+import stability.domain.field.Text;
+import stability.domain.field.TimeFormat;
+import stability.domain.problem.Code;
+import stability.domain.problem.Refused;
 
 /** How people type days and times: {@code today}, {@code -3d}, {@code 16:20}, {@code yesterday 16:20}, {@code now}, ISO-8601. */
 public final class Dates {

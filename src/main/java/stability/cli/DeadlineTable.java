@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Text;
-import stability.domain.TimeFormat;
-import stability.domain.clock.Deadline.Standing;
 import stability.domain.clock.Deadline;
+import stability.domain.clock.Deadline.Standing;
+import stability.domain.field.Text;
+import stability.domain.field.TimeFormat;
 import stability.render.TerminalTable;
 
 /** How the clocks of a matter are shown: what they are about, both dates, how much is left, met or missed, and why. */

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import stability.domain.Code;
-import stability.domain.ExitStatus;
-import stability.domain.Refused;
-import stability.domain.Signatures.SignRole;
-import stability.domain.Text;
-import stability.domain.TimeFormat;
 import stability.domain.clock.DeadlineRule;
+import stability.domain.field.Text;
+import stability.domain.field.TimeFormat;
 import stability.domain.ledger.Ledger;
 import stability.domain.ledger.LedgerScope;
+import stability.domain.matter.Signatures.SignRole;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Refused;
 import stability.report.DueItem;
 import stability.report.PlainForm;
 import stability.report.Snapshot;
@@ -55,8 +55,7 @@ final class DueCommand extends Command {
 
     /** Lists what is due; tells whether any of it is overdue. */
     private boolean due(Session session, OffsetDateTime cutOff) {
-        Ledger ledger =
-                session.records().ledger(LedgerScope.of(DueItem.kinds()));
+        Ledger ledger = session.records().ledger(LedgerScope.of(DueItem.kinds()));
         LocalDate day = cutOff.toLocalDate();
         int ahead = ahead(ledger.school().limit(DeadlineRule.DUE_SOON).amount());
         String typed = department.get();

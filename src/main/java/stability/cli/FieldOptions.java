@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Code;
-import stability.domain.Evidence;
-import stability.domain.Field;
-import stability.domain.Refused;
-import stability.domain.Text;
-import stability.domain.Type;
-import stability.domain.Values;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.field.Values;
+import stability.domain.matter.Evidence;
+import stability.domain.problem.Code;
+import stability.domain.problem.Refused;
 
 /**
  * Options made from fields: what a step or record holds is what can be typed. A group becomes one option for each of

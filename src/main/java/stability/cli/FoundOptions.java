@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import stability.domain.Code;
-import stability.domain.Field;
-import stability.domain.Refused;
-import stability.domain.Text;
-import stability.domain.Values;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
 import stability.domain.hazard.Hazard;
+import stability.domain.problem.Code;
+import stability.domain.problem.Refused;
 
 /** The options of a command that registers hazards on the way: {@code --found TITLE --place PLACE --category …}. */
 final class FoundOptions {

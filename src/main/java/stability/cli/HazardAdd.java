@@ -6,13 +6,13 @@ import java.util.Set;
 import stability.app.EnterHazard;
 import stability.app.EnterStep;
 import stability.app.EntryContext;
-import stability.domain.ExitStatus;
-import stability.domain.Field;
-import stability.domain.Text;
-import stability.domain.Values;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
 import stability.domain.hazard.Assign;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
+import stability.domain.problem.ExitStatus;
 
 /** {@code hazard add}: registers a hazard; with {@code --fixed}, also as assigned and rectified on the spot. */
 final class HazardAdd extends Command {

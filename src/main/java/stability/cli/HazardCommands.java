@@ -1,9 +1,9 @@
 package stability.cli;
 
-import stability.domain.StepType;
-import stability.domain.Text;
+import stability.domain.field.Text;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
+import stability.domain.matter.StepType;
 import stability.report.HazardPresenter;
 
 /** {@code hazard …}. Its {@code add} enters the first step. */

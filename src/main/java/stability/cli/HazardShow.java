@@ -2,8 +2,8 @@ package stability.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import stability.domain.Text;
-import stability.domain.Values;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords.Risk;

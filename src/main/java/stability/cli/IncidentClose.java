@@ -5,16 +5,16 @@ import java.util.Map;
 import java.util.Objects;
 import stability.app.EnterFoundHazards;
 import stability.app.Lookup;
-import stability.domain.ExitStatus;
-import stability.domain.Field;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.Values;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardWords;
 import stability.domain.incident.Close;
 import stability.domain.incident.Incident;
 import stability.domain.incident.IncidentState;
+import stability.domain.matter.StepType;
+import stability.domain.problem.ExitStatus;
 
 /** {@code incident close ID}: why it happened and what is learned; {@code --found} registers the hazards behind it. */
 final class IncidentClose extends Command {

@@ -1,10 +1,10 @@
 package stability.cli;
 
-import stability.domain.StepType;
-import stability.domain.Text;
+import stability.domain.field.Text;
 import stability.domain.incident.Close;
 import stability.domain.incident.Incident;
 import stability.domain.incident.IncidentState;
+import stability.domain.matter.StepType;
 import stability.report.IncidentPresenter;
 
 /**

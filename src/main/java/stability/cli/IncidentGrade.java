@@ -3,12 +3,12 @@ package stability.cli;
 import java.util.Map;
 import java.util.Objects;
 import stability.app.Grading;
-import stability.domain.ExitStatus;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.Values;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
 import stability.domain.incident.Incident;
 import stability.domain.incident.IncidentState;
+import stability.domain.matter.StepType;
+import stability.domain.problem.ExitStatus;
 
 /** {@code incident grade ID}: the level that the school's table gives, or another with its reason. */
 final class IncidentGrade extends Command {

@@ -2,8 +2,8 @@ package stability.cli;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Text;
-import stability.domain.TimeFormat;
+import stability.domain.field.Text;
+import stability.domain.field.TimeFormat;
 import stability.domain.incident.IncidentWords.Bulletin;
 import stability.report.IncidentItem;
 

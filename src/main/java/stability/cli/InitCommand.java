@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import stability.app.NewSchool;
 import stability.app.Repository.Reach;
-import stability.domain.Code;
-import stability.domain.ExitStatus;
-import stability.domain.Refused;
-import stability.domain.Text;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Refused;
 
 /** {@code init [DIR]}: begins an account. Asks for what is missing on a terminal; never overwrites. */
 final class InitCommand extends Command {

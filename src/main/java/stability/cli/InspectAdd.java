@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import stability.app.EnterFoundHazards;
 import stability.app.EntryContext;
-import stability.domain.Code;
-import stability.domain.ExitStatus;
-import stability.domain.Field;
-import stability.domain.Refused;
-import stability.domain.Text;
-import stability.domain.Values;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
 import stability.domain.inspection.Inspection;
 import stability.domain.inspection.InspectionWords.InspectionKind;
 import stability.domain.inspection.Register;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Refused;
 
 /** {@code inspect add}: an inspection, and the hazards that it found, in one command. When and by whom are typed once. */
 final class InspectAdd extends Command {

@@ -1,10 +1,10 @@
 package stability.cli;
 
-import stability.domain.StepType;
-import stability.domain.Text;
+import stability.domain.field.Text;
 import stability.domain.inspection.Find;
 import stability.domain.inspection.Inspection;
 import stability.domain.inspection.InspectionState;
+import stability.domain.matter.StepType;
 import stability.report.InspectionPresenter;
 
 /** {@code inspect …}. Its {@code add} enters the first step; what is found registers hazards. */

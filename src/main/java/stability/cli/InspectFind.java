@@ -4,17 +4,17 @@ import java.util.List;
 import stability.app.EnterFoundHazards;
 import stability.app.EntryContext;
 import stability.app.Lookup;
-import stability.domain.Code;
-import stability.domain.ExitStatus;
-import stability.domain.Matter;
-import stability.domain.Refused;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.Values;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
 import stability.domain.inspection.Find;
 import stability.domain.inspection.Inspection;
 import stability.domain.inspection.InspectionState;
 import stability.domain.inspection.Register;
+import stability.domain.matter.Matter;
+import stability.domain.matter.StepType;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Refused;
 
 /** {@code inspect find ID}: something more that the inspection found. */
 final class InspectFind extends Command {

@@ -2,9 +2,9 @@ package stability.cli;
 
 import java.util.Comparator;
 import java.util.List;
-import stability.domain.Text;
-import stability.domain.TimeFormat;
-import stability.domain.Type;
+import stability.domain.field.Text;
+import stability.domain.field.TimeFormat;
+import stability.domain.field.Type;
 import stability.domain.inspection.InspectionState;
 import stability.domain.inspection.InspectionWords.Result;
 import stability.report.InspectionItem;

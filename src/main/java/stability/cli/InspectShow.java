@@ -2,7 +2,7 @@ package stability.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import stability.domain.Text;
+import stability.domain.field.Text;
 import stability.domain.inspection.InspectionState;
 import stability.report.InspectionItem;
 import stability.report.View;

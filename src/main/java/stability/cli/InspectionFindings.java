@@ -2,13 +2,13 @@ package stability.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import stability.domain.Code;
-import stability.domain.Refused;
-import stability.domain.Text;
-import stability.domain.Type;
-import stability.domain.Values;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.field.Values;
 import stability.domain.hazard.Hazard;
 import stability.domain.inspection.InspectionWords.InspectionKind;
+import stability.domain.problem.Code;
+import stability.domain.problem.Refused;
 
 /**
  * What an inspection found: new hazards, each in a place and a department, and hazards that are on record already. Where

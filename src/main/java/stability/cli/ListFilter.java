@@ -4,8 +4,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Text;
-import stability.domain.Type;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
 
 /**
  * An option of a list and what it lets through.

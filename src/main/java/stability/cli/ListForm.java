@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import stability.domain.MatterState;
-import stability.domain.Text;
-import stability.domain.Type;
-import stability.domain.Word;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.field.Word;
+import stability.domain.matter.MatterState;
 import stability.report.PlainForm;
 import stability.report.Presenter;
 import stability.report.View;
@@ -44,7 +44,9 @@ final class ListForm<S extends MatterState, I extends Record> {
     ListForm(
             Presenter<S, I> presenter,
             Text summary,
-            Type.Scalar<? extends Word> states, Text period, Function<I, LocalDate> day) {
+            Type.Scalar<? extends Word> states,
+            Text period,
+            Function<I, LocalDate> day) {
         this.presenter = presenter;
         this.summary = summary;
         this.states = states;

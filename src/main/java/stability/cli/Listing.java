@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Text;
+import stability.domain.field.Text;
 import stability.render.CsvFile;
 import stability.render.JsonText;
 import stability.render.TerminalTable;

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.app.Lookup;
 import stability.app.audit.MatterLog;
-import stability.domain.ExitStatus;
-import stability.domain.Text;
+import stability.domain.field.Text;
+import stability.domain.problem.ExitStatus;
 
 /** {@code log ID}: which commits a matter's file went through, and what each did. */
 final class LogCommand extends Command {

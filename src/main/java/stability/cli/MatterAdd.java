@@ -8,12 +8,12 @@ import java.util.Set;
 import stability.app.EnterMatter;
 import stability.app.EnterStep;
 import stability.app.EntryContext;
-import stability.domain.DatedKind;
-import stability.domain.ExitStatus;
-import stability.domain.Field;
-import stability.domain.MatterState;
-import stability.domain.Text;
-import stability.domain.Values;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
+import stability.domain.matter.DatedKind;
+import stability.domain.matter.MatterState;
+import stability.domain.problem.ExitStatus;
 
 /**
  * {@code petition add …}, {@code incident add …}: a new matter of a kind, with its first step. The options are the facts.

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Matter;
-import stability.domain.MatterState;
-import stability.domain.Text;
 import stability.domain.clock.Deadline;
+import stability.domain.field.Text;
+import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
 import stability.report.View;
 
 /**

@@ -7,13 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import stability.domain.Code;
-import stability.domain.ExitStatus;
-import stability.domain.MatterState;
-import stability.domain.Refused;
-import stability.domain.Suggestions;
-import stability.domain.Text;
+import stability.domain.field.Text;
 import stability.domain.ledger.LedgerScope;
+import stability.domain.matter.MatterState;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Refused;
+import stability.domain.problem.Suggestions;
 import stability.report.Snapshot;
 import stability.report.View;
 
@@ -46,7 +46,8 @@ class MatterList<S extends MatterState, I extends Record> extends Command {
         Predicate<View<S, I>> wanted = wanted(session);
         Comparator<I> order = order();
         OffsetDateTime cutOff = asOf.cutOff(session);
-        Snapshot at = Snapshot.of(session.records().ledger(LedgerScope.of(form.presenter().reads())), cutOff);
+        Snapshot at = Snapshot.of(
+                session.records().ledger(LedgerScope.of(form.presenter().reads())), cutOff);
         List<I> lines = views(session, at).stream()
                 .filter(wanted)
                 .map(View::item)

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Field;
-import stability.domain.Matter;
-import stability.domain.MatterState;
-import stability.domain.Step;
-import stability.domain.Type;
-import stability.domain.Values;
+import stability.domain.field.Field;
+import stability.domain.field.Type;
+import stability.domain.field.Values;
+import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
+import stability.domain.matter.Step;
 
 /** A matter as plain data under the names that it has in YAML: facts, then its state, then its steps. */
 final class MatterMap {

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.function.Function;
 import stability.app.Lookup;
 import stability.app.Records;
-import stability.domain.ExitStatus;
-import stability.domain.Matter;
-import stability.domain.MatterState;
-import stability.domain.Text;
+import stability.domain.field.Text;
 import stability.domain.ledger.LedgerScope;
+import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
+import stability.domain.problem.ExitStatus;
 import stability.report.Presenter;
 import stability.report.Snapshot;
 import stability.report.View;
@@ -30,8 +30,7 @@ final class MatterShow<S extends MatterState, I extends Record> extends Command 
      * @param summary what is shown, for help
      * @param more what is so now and stands below the facts, by label
      */
-    MatterShow(
-            Options options, Presenter<S, I> presenter, Text summary, Function<View<S, I>, Map<Text, Text>> more) {
+    MatterShow(Options options, Presenter<S, I> presenter, Text summary, Function<View<S, I>, Map<Text, Text>> more) {
         super(CommandRole.READS, summary);
         this.presenter = presenter;
         this.more = more;

@@ -2,10 +2,10 @@ package stability.cli;
 
 import java.util.List;
 import java.util.Locale;
-import stability.domain.Lang;
-import stability.domain.Problem;
-import stability.domain.Text;
+import stability.domain.field.Lang;
+import stability.domain.field.Text;
 import stability.domain.privacy.PersonalData;
+import stability.domain.problem.Problem;
 import stability.render.PrintableText;
 
 /** How findings read on the terminal: where, what, and what to do next. */

@@ -3,7 +3,7 @@ package stability.cli;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Type;
+import stability.domain.field.Type;
 
 /** Options that leave only the lines with a certain property. */
 final class OptionWords {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import stability.domain.Lang;
-import stability.domain.Text;
+import stability.domain.field.Lang;
+import stability.domain.field.Text;
 
 /**
  * Declares the options of a command to picocli, in the user's language. Values stay text here: what they mean is the

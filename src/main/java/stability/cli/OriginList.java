@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.app.audit.Audit.Origin;
-import stability.domain.TimeFormat;
+import stability.domain.field.TimeFormat;
 
 /** Where each step comes from, as a list. */
 final class OriginList {

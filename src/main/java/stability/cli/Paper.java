@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Code;
-import stability.domain.ExitStatus;
-import stability.domain.Lang;
-import stability.domain.Refused;
-import stability.domain.Text;
+import stability.domain.field.Lang;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Refused;
 import stability.render.Rendered;
 
 /**

@@ -2,7 +2,7 @@ package stability.cli;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Lang;
+import stability.domain.field.Lang;
 import stability.render.TemplateData;
 import stability.report.PlainForm;
 import stability.report.ReportLabels;

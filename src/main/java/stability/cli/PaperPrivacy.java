@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.app.PrivacyFinding;
-import stability.domain.ExitStatus;
-import stability.domain.Problem;
-import stability.domain.Refused;
-import stability.domain.Text;
+import stability.domain.field.Text;
 import stability.domain.privacy.PersonalData;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Problem;
+import stability.domain.problem.Refused;
 import stability.render.PrintableText;
 
 /**

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Code;
-import stability.domain.Refused;
-import stability.domain.Text;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
+import stability.domain.problem.Refused;
 import stability.domain.school.Campaign;
 
 /** {@code --from}, {@code --to} and {@code --campaign}: the days that a list covers. */

@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 import stability.app.EnterStep;
 import stability.app.EntryContext;
 import stability.app.Lookup;
-import stability.domain.Code;
-import stability.domain.ExitStatus;
-import stability.domain.Refused;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.Values;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
+import stability.domain.matter.StepType;
 import stability.domain.petition.Close;
 import stability.domain.petition.ClosingWords.Answer;
 import stability.domain.petition.ClosingWords.ClosingItem;
 import stability.domain.petition.Petition;
 import stability.domain.petition.PetitionState;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Refused;
 
 /**
  * {@code petition close ID}: closes it with the eight questions answered, each by an option of its own, {@code --solved

@@ -1,7 +1,7 @@
 package stability.cli;
 
-import stability.domain.StepType;
-import stability.domain.Text;
+import stability.domain.field.Text;
+import stability.domain.matter.StepType;
 import stability.domain.petition.Close;
 import stability.domain.petition.Petition;
 import stability.domain.petition.PetitionState;

@@ -2,9 +2,9 @@ package stability.cli;
 
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Text;
-import stability.domain.TimeFormat;
-import stability.domain.Type;
+import stability.domain.field.Text;
+import stability.domain.field.TimeFormat;
+import stability.domain.field.Type;
 import stability.domain.petition.Petition;
 import stability.domain.petition.PetitionState;
 import stability.domain.petition.PetitionWords.Stage;

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Code;
-import stability.domain.Refused;
-import stability.domain.Suggestions;
-import stability.domain.Text;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
+import stability.domain.problem.Refused;
+import stability.domain.problem.Suggestions;
 
 /** How what {@code check} and {@code audit} find is printed: for people, for programs, and for where code is reviewed. */
 enum ProblemFormat {

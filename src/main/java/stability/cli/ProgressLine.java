@@ -1,8 +1,8 @@
 package stability.cli;
 
 import stability.app.Progress;
-import stability.domain.Lang;
-import stability.domain.Text;
+import stability.domain.field.Lang;
+import stability.domain.field.Text;
 import stability.render.DisplayWidth;
 
 /**

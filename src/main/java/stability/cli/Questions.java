@@ -2,7 +2,7 @@ package stability.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import stability.domain.Text;
+import stability.domain.field.Text;
 
 /** Asks whoever sits at the terminal. */
 final class Questions {

@@ -2,10 +2,10 @@ package stability.cli;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import stability.domain.Code;
-import stability.domain.ExitStatus;
-import stability.domain.Refused;
-import stability.domain.Text;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Refused;
 import stability.domain.school.School;
 import stability.report.DailyReport;
 import stability.report.Snapshot;

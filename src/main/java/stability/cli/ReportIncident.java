@@ -2,17 +2,17 @@ package stability.cli;
 
 import org.jspecify.annotations.Nullable;
 import stability.app.Lookup;
-import stability.domain.Code;
-import stability.domain.ExitStatus;
-import stability.domain.Matter;
-import stability.domain.Refused;
-import stability.domain.Text;
-import stability.domain.Type;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
 import stability.domain.hazard.Hazard;
 import stability.domain.incident.Incident;
 import stability.domain.incident.IncidentState;
 import stability.domain.incident.IncidentWords.Bulletin;
 import stability.domain.ledger.LedgerScope;
+import stability.domain.matter.Matter;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Refused;
 import stability.report.IncidentBulletin;
 import stability.report.Snapshot;
 

@@ -2,13 +2,13 @@ package stability.cli;
 
 import java.time.OffsetDateTime;
 import stability.app.Lookup;
-import stability.domain.Code;
-import stability.domain.ExitStatus;
-import stability.domain.Matter;
-import stability.domain.Refused;
-import stability.domain.Text;
+import stability.domain.field.Text;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
+import stability.domain.matter.Matter;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Refused;
 import stability.report.RectificationNotice;
 import stability.report.Snapshot;
 

@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.app.EnterFoundHazards;
 import stability.app.EnterStep;
-import stability.domain.Matter;
-import stability.domain.MatterState;
-import stability.domain.Text;
+import stability.domain.field.Text;
 import stability.domain.hazard.HazardState;
+import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
 
 /** Says what was entered, in one line for each matter. */
 final class Results {

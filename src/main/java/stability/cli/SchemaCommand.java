@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Code;
-import stability.domain.ExitStatus;
-import stability.domain.Refused;
-import stability.domain.Suggestions;
-import stability.domain.Text;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Refused;
+import stability.domain.problem.Suggestions;
 import stability.domain.school.School;
 import stability.render.schema.Schemas;
 

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import stability.domain.Text;
+import stability.domain.field.Text;
 import stability.domain.school.School;
 import stability.render.schema.EditorSettings;
 import stability.render.schema.Schemas;

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import stability.app.EnterScreening;
 import stability.app.EntryContext;
-import stability.domain.Code;
-import stability.domain.ExitStatus;
-import stability.domain.Refused;
-import stability.domain.Text;
-import stability.domain.Type;
-import stability.domain.Values;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.field.Values;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Refused;
 import stability.domain.screening.Screen;
 
 /** {@code screen add}: a department's screening, and the hazards that it found, in one command. */

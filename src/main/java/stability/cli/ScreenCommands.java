@@ -1,6 +1,6 @@
 package stability.cli;
 
-import stability.domain.StepType;
+import stability.domain.matter.StepType;
 import stability.domain.screening.Screen;
 import stability.domain.screening.Screening;
 import stability.domain.screening.ScreeningState;

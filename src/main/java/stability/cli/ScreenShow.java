@@ -2,11 +2,11 @@ package stability.cli;
 
 import java.time.LocalDate;
 import stability.app.Records;
-import stability.domain.Code;
-import stability.domain.ExitStatus;
-import stability.domain.Matter;
-import stability.domain.Refused;
-import stability.domain.Text;
+import stability.domain.field.Text;
+import stability.domain.matter.Matter;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Refused;
 import stability.domain.screening.Screening;
 import stability.domain.screening.ScreeningState;
 

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import stability.app.EnterScreening;
 import stability.app.EntryContext;
-import stability.domain.ExitStatus;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.Values;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
+import stability.domain.matter.StepType;
+import stability.domain.problem.ExitStatus;
 import stability.domain.screening.ScreeningState;
 
 /** {@code screen excuse}, {@code screen sign}, {@code screen note}: a step on a department's day. */

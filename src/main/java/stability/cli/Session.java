@@ -11,12 +11,12 @@ import stability.app.NewSchool;
 import stability.app.PaperFiles;
 import stability.app.Records;
 import stability.app.Repository;
-import stability.domain.Code;
-import stability.domain.Lang;
-import stability.domain.Problem;
-import stability.domain.Refused;
-import stability.domain.Suggestions;
-import stability.domain.Text;
+import stability.domain.field.Lang;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
+import stability.domain.problem.Refused;
+import stability.domain.problem.Suggestions;
 import stability.domain.school.School;
 import stability.render.TerminalTable;
 

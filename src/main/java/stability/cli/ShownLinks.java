@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Kind;
-import stability.domain.Matter;
-import stability.domain.Text;
+import stability.domain.field.Text;
 import stability.domain.ledger.Kinds;
 import stability.domain.ledger.Links;
+import stability.domain.matter.Kind;
+import stability.domain.matter.Matter;
 
 /**
  * The links of a matter in both directions: what it names, and what names it.

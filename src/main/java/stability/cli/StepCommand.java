@@ -3,12 +3,12 @@ package stability.cli;
 import java.util.Map;
 import stability.app.EnterStep;
 import stability.app.EntryContext;
-import stability.domain.ExitStatus;
-import stability.domain.Kind;
-import stability.domain.MatterState;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.Values;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
+import stability.domain.matter.Kind;
+import stability.domain.matter.MatterState;
+import stability.domain.matter.StepType;
+import stability.domain.problem.ExitStatus;
 
 /**
  * {@code hazard assign ID …}, {@code hazard close ID …}: any step of a kind whose matters have ids. The options are the

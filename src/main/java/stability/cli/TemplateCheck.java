@@ -1,9 +1,9 @@
 package stability.cli;
 
 import java.util.List;
-import stability.domain.ExitStatus;
-import stability.domain.Problem;
-import stability.domain.Text;
+import stability.domain.field.Text;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Problem;
 import stability.render.TemplateLibrary;
 import stability.render.chart.Charts;
 

@@ -3,10 +3,10 @@ package stability.cli;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import stability.domain.Code;
-import stability.domain.ExitStatus;
-import stability.domain.Refused;
-import stability.domain.Text;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Refused;
 import stability.render.TemplateLibrary;
 
 /** {@code template copy NAME}: puts a copy of a built-in template where a person can change it; never overwrites. */

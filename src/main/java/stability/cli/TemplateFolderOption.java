@@ -2,9 +2,9 @@ package stability.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import stability.domain.Code;
-import stability.domain.Refused;
-import stability.domain.Text;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
+import stability.domain.problem.Refused;
 
 /** {@code --templates}: where a school keeps templates of its own, beside the records unless it says otherwise. */
 final class TemplateFolderOption {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import stability.domain.ExitStatus;
-import stability.domain.Text;
+import stability.domain.field.Text;
+import stability.domain.problem.ExitStatus;
 import stability.render.TemplateLibrary;
 import stability.render.chart.Charts;
 

@@ -5,9 +5,9 @@ import java.util.Set;
 import stability.app.EnterMatter;
 import stability.app.EnterStep;
 import stability.app.EntryContext;
-import stability.domain.ExitStatus;
-import stability.domain.Text;
-import stability.domain.Values;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
+import stability.domain.problem.ExitStatus;
 import stability.domain.warning.Warning;
 import stability.domain.warning.WarningState;
 

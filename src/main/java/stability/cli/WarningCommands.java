@@ -1,7 +1,7 @@
 package stability.cli;
 
-import stability.domain.StepType;
-import stability.domain.Text;
+import stability.domain.field.Text;
+import stability.domain.matter.StepType;
 import stability.domain.warning.Warning;
 import stability.domain.warning.WarningState;
 import stability.report.WarningPresenter;

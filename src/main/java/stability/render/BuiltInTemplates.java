@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import stability.domain.Text;
+import stability.domain.field.Text;
 import stability.report.paper.PaperModel;
 
 /** The templates that come with the program, and what each is for. A test holds the list to the files in {@code templates/}. */

@@ -1,7 +1,7 @@
 package stability.render;
 
 import org.jspecify.annotations.Nullable;
-import stability.domain.Code;
+import stability.domain.problem.Code;
 
 /**
  * A finding as it is told: in one language, without personal data.

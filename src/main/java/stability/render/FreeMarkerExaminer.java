@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Code;
-import stability.domain.Lang;
-import stability.domain.Problem;
-import stability.domain.Suggestions;
-import stability.domain.Text;
+import stability.domain.field.Lang;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
+import stability.domain.problem.Suggestions;
 import stability.report.paper.PaperModel;
 
 /**

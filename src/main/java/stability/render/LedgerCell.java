@@ -5,10 +5,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Lang;
-import stability.domain.Text;
-import stability.domain.TimeFormat;
-import stability.domain.Word;
+import stability.domain.field.Lang;
+import stability.domain.field.Text;
+import stability.domain.field.TimeFormat;
+import stability.domain.field.Word;
 
 /** What a cell of a ledger says, in a language. */
 final class LedgerCell {

@@ -3,9 +3,9 @@ package stability.render;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import stability.domain.Lang;
-import stability.domain.Text;
-import stability.domain.TimeFormat;
+import stability.domain.field.Lang;
+import stability.domain.field.Text;
+import stability.domain.field.TimeFormat;
 import stability.report.LedgerTable;
 
 /** The line below the title of a sheet: school, period, cut-off, how many rows, and what came and went. */

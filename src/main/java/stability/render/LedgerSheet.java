@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Lang;
-import stability.domain.Text;
 import stability.domain.columns.Column;
+import stability.domain.field.Lang;
+import stability.domain.field.Text;
 import stability.report.LedgerTable;
 import stability.report.LedgerTable.Head;
 

@@ -4,7 +4,7 @@ import freemarker.template.TemplateException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Text;
+import stability.domain.field.Text;
 
 /**
  * A macro or function that was called without something that it needs.

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Code;
-import stability.domain.Lang;
 import stability.domain.Version;
+import stability.domain.field.Lang;
+import stability.domain.problem.Code;
 
 /**
  * Findings in SARIF 2.1.0 (OASIS, Static Analysis Results Interchange Format), the form that code hosts and editors

@@ -6,11 +6,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Code;
-import stability.domain.Place;
-import stability.domain.Problem;
-import stability.domain.Suggestions;
-import stability.domain.Text;
+import stability.domain.field.Place;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
+import stability.domain.problem.Suggestions;
 
 /** What is said about a template that FreeMarker cannot read. */
 final class SyntaxProblem {

@@ -10,11 +10,11 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Code;
-import stability.domain.Place;
-import stability.domain.Refused;
-import stability.domain.Suggestions;
-import stability.domain.Text;
+import stability.domain.field.Place;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
+import stability.domain.problem.Refused;
+import stability.domain.problem.Suggestions;
 
 /**
  * Says what is wrong with a template in words for the person who wrote it: file, line and column, what is unknown and

@@ -1,8 +1,8 @@
 package stability.render;
 
 import java.util.List;
-import stability.domain.Problem;
-import stability.domain.Text;
+import stability.domain.field.Text;
+import stability.domain.problem.Problem;
 
 /** Finds what is wrong with templates of one make. */
 interface TemplateExaminer {

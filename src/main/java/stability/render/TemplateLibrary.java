@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Code;
-import stability.domain.Problem;
-import stability.domain.Refused;
-import stability.domain.Suggestions;
-import stability.domain.Text;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
+import stability.domain.problem.Refused;
+import stability.domain.problem.Suggestions;
 
 /** The templates as their users see them: which there are, where each comes from, what is wrong with them. */
 public final class TemplateLibrary {

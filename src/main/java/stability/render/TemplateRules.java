@@ -5,8 +5,8 @@ import freemarker.template.Template;
 import java.util.Enumeration;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Place;
-import stability.domain.Text;
+import stability.domain.field.Place;
+import stability.domain.field.Text;
 
 /**
  * What a template may not say although FreeMarker allows it. Looked for in the parsed template, whose directives come out in one form:

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Code;
-import stability.domain.Problem;
-import stability.domain.Refused;
-import stability.domain.Text;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
+import stability.domain.problem.Refused;
 
 /**
  * Fills in templates. A template is not trusted: it sees maps, lists, strings, numbers and booleans, reads only files of

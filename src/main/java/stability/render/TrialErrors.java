@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import stability.domain.Problem;
+import stability.domain.problem.Problem;
 
 /**
  * Notes what goes wrong and lets the template go on behind it, so that one trial finds everything. What follows from an

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Text;
+import stability.domain.field.Text;
 
 /**
  * A name in a template that stands for nothing.

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Code;
-import stability.domain.Lang;
-import stability.domain.Problem;
-import stability.domain.Refused;
-import stability.domain.Suggestions;
+import stability.domain.field.Lang;
+import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
+import stability.domain.problem.Refused;
+import stability.domain.problem.Suggestions;
 import stability.report.paper.PaperModel;
 
 /** Fills in Word templates from the examples of their papers. Of each example the first error is told. */

@@ -12,8 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import stability.domain.Place;
-import stability.domain.Text;
+import stability.domain.field.Place;
+import stability.domain.field.Text;
 import stability.render.TemplateFolders.Unreadable;
 
 /** A {@code .docx} as it lies on the disk: a zip of parts, read with limits and written the same way every time. */

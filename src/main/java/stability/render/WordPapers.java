@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Code;
-import stability.domain.Place;
-import stability.domain.Problem;
-import stability.domain.Refused;
-import stability.domain.Text;
+import stability.domain.field.Place;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
+import stability.domain.problem.Refused;
 
 /**
  * Fills in Word templates, under the same rules as all others: a {@code .docx} is a zip of XML parts, of which the text,

@@ -10,8 +10,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import stability.domain.Place;
-import stability.domain.Text;
+import stability.domain.field.Place;
+import stability.domain.field.Text;
 import stability.render.TemplateFolders.Unreadable;
 
 /**

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.regex.Pattern;
-import stability.domain.Place;
-import stability.domain.Text;
+import stability.domain.field.Place;
+import stability.domain.field.Text;
 import stability.render.TemplateFolders.Unreadable;
 
 /**

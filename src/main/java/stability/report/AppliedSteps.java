@@ -3,9 +3,9 @@ package stability.report;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Field;
-import stability.domain.Matter;
-import stability.domain.Step;
+import stability.domain.field.Field;
+import stability.domain.matter.Matter;
+import stability.domain.matter.Step;
 
 /** The steps of a matter that hold, in the order of entry, and what was said in them. */
 record AppliedSteps(List<Step> steps) {

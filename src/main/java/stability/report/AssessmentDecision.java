@@ -5,14 +5,14 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Matter;
-import stability.domain.Step;
-import stability.domain.Values;
-import stability.domain.Word;
 import stability.domain.assessment.Assessment;
 import stability.domain.assessment.AssessmentState;
 import stability.domain.assessment.Decision;
 import stability.domain.assessment.Warn;
+import stability.domain.field.Values;
+import stability.domain.field.Word;
+import stability.domain.matter.Matter;
+import stability.domain.matter.Step;
 import stability.domain.school.Campaign;
 import stability.domain.school.School;
 

@@ -3,15 +3,15 @@ package stability.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Lang;
-import stability.domain.Word;
 import stability.domain.assessment.AssessmentRules;
 import stability.domain.assessment.AssessmentWords.Measure;
 import stability.domain.assessment.AssessmentWords.Stage;
+import stability.domain.field.Lang;
+import stability.domain.field.Word;
 import stability.domain.school.Department;
-import stability.report.AssessmentFigures.DutyLine;
 import stability.report.AssessmentFigures.BreachItem;
 import stability.report.AssessmentFigures.DepartmentEvidence;
+import stability.report.AssessmentFigures.DutyLine;
 
 /** Adds up one department's row of {@link AssessmentFigures}. */
 final class AssessmentRow {

@@ -6,10 +6,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Matter;
-import stability.domain.MatterState;
 import stability.domain.assessment.AssessmentWords.Duty;
 import stability.domain.hazard.Assign;
+import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
 import stability.domain.school.Department;
 import stability.domain.school.School;
 

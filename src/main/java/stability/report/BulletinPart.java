@@ -4,15 +4,15 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Code;
-import stability.domain.Matter;
-import stability.domain.Refused;
-import stability.domain.Step;
-import stability.domain.Text;
-import stability.domain.TimeFormat;
+import stability.domain.field.Text;
+import stability.domain.field.TimeFormat;
 import stability.domain.incident.IncidentState;
 import stability.domain.incident.IncidentWords.Bulletin;
 import stability.domain.incident.Report;
+import stability.domain.matter.Matter;
+import stability.domain.matter.Step;
+import stability.domain.problem.Code;
+import stability.domain.problem.Refused;
 
 /**
  * Which steps a bulletin tells of. A follow-up tells what was recorded since the bulletin before it; the first and the

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import stability.domain.Matter;
 import stability.domain.hazard.HazardState;
+import stability.domain.matter.Matter;
 import stability.domain.school.School;
 
 /**

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Kind;
-import stability.domain.Matter;
-import stability.domain.MatterState;
-import stability.domain.Text;
-import stability.domain.Word;
 import stability.domain.clock.Deadline;
+import stability.domain.field.Text;
+import stability.domain.field.Word;
+import stability.domain.matter.Kind;
+import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
 import stability.domain.school.School;
 
 /**

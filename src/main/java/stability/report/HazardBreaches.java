@@ -6,17 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Matter;
-import stability.domain.Step;
-import stability.domain.Text;
-import stability.domain.Values;
 import stability.domain.assessment.AssessmentWords.Duty;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
 import stability.domain.hazard.Assign;
 import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords.Outcome;
 import stability.domain.hazard.HazardWords.Result;
 import stability.domain.hazard.HazardWords.Stage;
 import stability.domain.hazard.Verify;
+import stability.domain.matter.Matter;
+import stability.domain.matter.Step;
 
 /**
  * What was overdue or returned of one hazard. Overdue is whoever had the work on a day of the period after the due date

@@ -5,8 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Matter;
-import stability.domain.Values;
+import stability.domain.field.Values;
 import stability.domain.handling.Supervisor;
 import stability.domain.hazard.Assign;
 import stability.domain.hazard.Hazard;
@@ -14,6 +13,7 @@ import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords.Level;
 import stability.domain.hazard.HazardWords.Outcome;
 import stability.domain.hazard.HazardWords.Stage;
+import stability.domain.matter.Matter;
 import stability.domain.school.Category;
 import stability.domain.school.School;
 

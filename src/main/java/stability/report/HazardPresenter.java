@@ -2,11 +2,11 @@ package stability.report;
 
 import java.util.Comparator;
 import java.util.List;
-import stability.domain.Matter;
 import stability.domain.clock.Clocks;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords.Stage;
+import stability.domain.matter.Matter;
 
 /** How hazards show themselves: the one due first comes first. */
 public final class HazardPresenter extends Presenter<HazardState, HazardItem> {

@@ -8,13 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Evidence;
-import stability.domain.Field;
-import stability.domain.NoteStep;
-import stability.domain.Step;
-import stability.domain.Values;
 import stability.domain.columns.HazardColumn;
 import stability.domain.columns.LedgerForm;
+import stability.domain.field.Field;
+import stability.domain.field.Values;
 import stability.domain.hazard.Assign;
 import stability.domain.hazard.Close;
 import stability.domain.hazard.Extend;
@@ -25,6 +22,9 @@ import stability.domain.hazard.Rectify;
 import stability.domain.hazard.ReportUp;
 import stability.domain.hazard.Verify;
 import stability.domain.ledger.Lateness;
+import stability.domain.matter.Evidence;
+import stability.domain.matter.NoteStep;
+import stability.domain.matter.Step;
 import stability.domain.school.School;
 
 /** The rows of the ledger of hazards: one for each that was in the stock at any time of the period, by entry. */

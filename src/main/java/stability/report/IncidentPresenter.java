@@ -2,11 +2,11 @@ package stability.report;
 
 import java.util.Comparator;
 import java.util.List;
-import stability.domain.Matter;
 import stability.domain.clock.Deadline;
 import stability.domain.incident.Incident;
 import stability.domain.incident.IncidentClocks;
 import stability.domain.incident.IncidentState;
+import stability.domain.matter.Matter;
 
 /** How incidents show themselves: the latest call comes first. */
 public final class IncidentPresenter extends Presenter<IncidentState, IncidentItem> {

@@ -6,18 +6,18 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import stability.domain.NoteStep;
-import stability.domain.Step;
-import stability.domain.Text;
-import stability.domain.Values;
 import stability.domain.columns.IncidentColumn;
 import stability.domain.columns.LedgerForm;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
 import stability.domain.incident.Close;
 import stability.domain.incident.Harm;
 import stability.domain.incident.Incident;
 import stability.domain.incident.IncidentState;
 import stability.domain.incident.IncidentWords.Bulletin;
 import stability.domain.ledger.Lateness;
+import stability.domain.matter.NoteStep;
+import stability.domain.matter.Step;
 
 /** The rows of the ledger of incidents: one for each that was in the stock at any time of the period, by entry. */
 final class IncidentRows {
@@ -124,7 +124,8 @@ final class IncidentRows {
     private String told(Step step) {
         Values values = step.values();
         String whom = values.get(
-                Incident.TOLD_WHOM, values.need(Incident.TOLD_WHO).label().in(at.school().lang()));
+                Incident.TOLD_WHOM,
+                values.need(Incident.TOLD_WHO).label().in(at.school().lang()));
         return Text.of("{0}（{1}）", "{0} ({1})")
                 .with(whom, values.need(Incident.TOLD_HOW).label())
                 .in(at.school().lang());

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import stability.domain.Matter;
 import stability.domain.inspection.InspectionState;
 import stability.domain.inspection.InspectionWords.Result;
 import stability.domain.inspection.Register;
+import stability.domain.matter.Matter;
 
 /**
  * The inspections of a day, by the moment of entry: made = clear + those that found something.

@@ -4,13 +4,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import stability.domain.Matter;
-import stability.domain.Values;
+import stability.domain.field.Values;
 import stability.domain.hazard.HazardState;
 import stability.domain.inspection.Inspection;
 import stability.domain.inspection.InspectionState;
 import stability.domain.inspection.InspectionWords.InspectionKind;
 import stability.domain.inspection.InspectionWords.Result;
+import stability.domain.matter.Matter;
 
 /**
  * An inspection as lists and reports show it.

@@ -2,12 +2,12 @@ package stability.report;
 
 import java.util.Comparator;
 import java.util.List;
-import stability.domain.Kind;
-import stability.domain.Matter;
 import stability.domain.clock.Clocks;
 import stability.domain.hazard.Hazard;
 import stability.domain.inspection.Inspection;
 import stability.domain.inspection.InspectionState;
+import stability.domain.matter.Kind;
+import stability.domain.matter.Matter;
 
 /** How inspections show themselves: the latest comes first. */
 public final class InspectionPresenter extends Presenter<InspectionState, InspectionItem> {

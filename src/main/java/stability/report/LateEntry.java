@@ -5,10 +5,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import stability.domain.Matter;
-import stability.domain.MatterState;
-import stability.domain.Step;
 import stability.domain.ledger.Lateness;
+import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
+import stability.domain.matter.Step;
 import stability.domain.school.School;
 
 /**

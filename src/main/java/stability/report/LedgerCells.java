@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import stability.domain.MatterState;
 import stability.domain.columns.Column;
 import stability.domain.columns.LedgerForm;
+import stability.domain.matter.MatterState;
 import stability.domain.school.School;
 
 /** What the rows of all ledgers share: a cell for each column, and the sums below them. */

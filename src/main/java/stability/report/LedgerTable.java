@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Lang;
-import stability.domain.Text;
-import stability.domain.Word;
 import stability.domain.columns.Column;
 import stability.domain.columns.LedgerForm;
 import stability.domain.columns.LedgerLayout;
+import stability.domain.field.Lang;
+import stability.domain.field.Text;
+import stability.domain.field.Word;
 import stability.domain.school.School;
 
 /**

@@ -1,7 +1,7 @@
 package stability.report;
 
-import stability.domain.Matter;
 import stability.domain.assessment.Assessment;
+import stability.domain.matter.Matter;
 import stability.domain.school.School;
 import stability.domain.screening.Screening;
 

@@ -5,9 +5,9 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import stability.domain.Text;
 import stability.domain.assessment.AssessmentWords.Duty;
 import stability.domain.clock.Deadline;
+import stability.domain.field.Text;
 import stability.domain.petition.PetitionState;
 
 /**

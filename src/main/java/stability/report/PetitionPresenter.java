@@ -2,8 +2,8 @@ package stability.report;
 
 import java.util.Comparator;
 import java.util.List;
-import stability.domain.Matter;
 import stability.domain.clock.Deadline;
+import stability.domain.matter.Matter;
 import stability.domain.petition.Petition;
 import stability.domain.petition.PetitionClocks;
 import stability.domain.petition.PetitionState;

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Word;
+import stability.domain.field.Word;
 
 /**
  * Turns a model into plain maps, lists, strings, numbers and booleans: the one form that JSON and the templates both

@@ -2,9 +2,9 @@ package stability.report;
 
 import java.util.Comparator;
 import java.util.List;
-import stability.domain.Kind;
-import stability.domain.Matter;
-import stability.domain.MatterState;
+import stability.domain.matter.Kind;
+import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
 
 /**
  * How a kind of matters shows itself in lists and reports: its line, the order of its lists, and what of it is still to

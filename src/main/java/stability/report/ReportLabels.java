@@ -2,17 +2,17 @@ package stability.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import stability.domain.EventClass;
-import stability.domain.Lang;
-import stability.domain.Signatures;
-import stability.domain.Word;
+import stability.domain.field.Lang;
+import stability.domain.field.Word;
 import stability.domain.handling.Supervisor;
 import stability.domain.hazard.HazardWords;
 import stability.domain.incident.IncidentWords;
 import stability.domain.ledger.Coverage;
+import stability.domain.matter.Signatures;
 import stability.domain.petition.HandlingWords;
 import stability.domain.petition.PetitionWords;
 import stability.domain.school.Department;
+import stability.domain.school.EventClass;
 import stability.domain.school.IncidentLevel;
 import stability.domain.warning.WarningWords;
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import stability.domain.Matter;
-import stability.domain.MatterState;
+import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
 
 /**
  * Counts what came into the stock of open matters since a moment, and what left it, by the moment of entry. So opening +

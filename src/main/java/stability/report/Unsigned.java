@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import stability.domain.Lang;
-import stability.domain.Matter;
-import stability.domain.MatterState;
-import stability.domain.Signatures;
+import stability.domain.field.Lang;
+import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
+import stability.domain.matter.Signatures;
 
 /**
  * A matter with stages that still ask for a signature at the cut-off.

@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Matter;
-import stability.domain.MatterState;
-import stability.domain.Signatures;
-import stability.domain.StepType;
-import stability.domain.Text;
 import stability.domain.assessment.AssessmentWords.Duty;
 import stability.domain.clock.DeadlineRule;
+import stability.domain.field.Text;
+import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
+import stability.domain.matter.Signatures;
+import stability.domain.matter.StepType;
 import stability.domain.screening.Screening;
 
 /**

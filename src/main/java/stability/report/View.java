@@ -1,8 +1,8 @@
 package stability.report;
 
-import stability.domain.Matter;
-import stability.domain.MatterState;
 import stability.domain.clock.Clocks;
+import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
 
 /**
  * A matter as it stood at the cut-off of a {@link Snapshot}.

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import stability.domain.Matter;
 import stability.domain.clock.Clocks;
+import stability.domain.matter.Matter;
 import stability.domain.warning.Warning;
 import stability.domain.warning.WarningState;
 

@@ -14,10 +14,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import stability.app.AuditNote;
-import stability.domain.Code;
-import stability.domain.Place;
-import stability.domain.Refused;
-import stability.domain.Text;
+import stability.domain.field.Place;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
+import stability.domain.problem.Refused;
 
 /**
  * The note of an audit as a file of the records folder: lines of words with blanks between. A hidden file is no record,

@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import stability.app.PaperFiles;
-import stability.domain.Code;
-import stability.domain.Refused;
+import stability.domain.problem.Code;
+import stability.domain.problem.Refused;
 
 /** Papers on disk, written as safely as records. */
 public final class DiskFiles implements PaperFiles {

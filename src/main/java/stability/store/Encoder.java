@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import stability.domain.Field;
-import stability.domain.Step;
-import stability.domain.StepHead;
-import stability.domain.Type;
-import stability.domain.Values;
+import stability.domain.field.Field;
+import stability.domain.field.Type;
+import stability.domain.field.Values;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepHead;
 import stability.store.yaml.Yaml;
 
 /** Values → what is to be written: text is quoted where it needs to be, the rest stands bare. */

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Code;
-import stability.domain.Place;
-import stability.domain.Refused;
+import stability.domain.field.Place;
+import stability.domain.problem.Code;
+import stability.domain.problem.Refused;
 
 /**
  * The files that one entry changes: all of them or none. One file is replaced by a rename, which no kill can halve.

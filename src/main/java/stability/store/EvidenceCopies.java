@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import stability.domain.Code;
-import stability.domain.Evidence;
-import stability.domain.Place;
-import stability.domain.Refused;
-import stability.domain.Step;
-import stability.domain.Values;
+import stability.domain.field.Place;
+import stability.domain.field.Values;
+import stability.domain.matter.Evidence;
+import stability.domain.matter.Step;
+import stability.domain.problem.Code;
+import stability.domain.problem.Refused;
 
 /** Copies of evidence that are made and not yet written: they are when a step that names them is. */
 final class EvidenceCopies {

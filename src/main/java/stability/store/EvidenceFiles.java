@@ -14,14 +14,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.app.EvidenceStore;
 import stability.app.Records;
-import stability.domain.Code;
-import stability.domain.Evidence;
-import stability.domain.ExitStatus;
-import stability.domain.Place;
-import stability.domain.Problem;
-import stability.domain.Refused;
-import stability.domain.Text;
-import stability.domain.Values;
+import stability.domain.field.Place;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
+import stability.domain.matter.Evidence;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Problem;
+import stability.domain.problem.Refused;
 import stability.store.picture.Metadata;
 
 /**

@@ -11,9 +11,9 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Code;
-import stability.domain.Refused;
-import stability.domain.Text;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
+import stability.domain.problem.Refused;
 
 /**
  * One writer at a time for a records folder, on this machine and on a shared one: a lock of the operating system on the

@@ -13,10 +13,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import stability.app.Records;
-import stability.domain.Code;
-import stability.domain.Place;
-import stability.domain.Problem;
-import stability.domain.Text;
+import stability.domain.field.Place;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
 
 /**
  * Finds files below the records folder by name, without opening them. Hidden files (the lock, temporary files, git's)

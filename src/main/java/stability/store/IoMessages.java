@@ -6,7 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import stability.domain.Text;
+import stability.domain.field.Text;
 
 /** What a failure of the file system means, in words. Names of Java classes are nobody's business. */
 public final class IoMessages {

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import stability.domain.Code;
-import stability.domain.Place;
-import stability.domain.Refused;
+import stability.domain.field.Place;
+import stability.domain.problem.Code;
+import stability.domain.problem.Refused;
 
 /**
  * Finds the records whose names bear a day after a given one: {@code screenings/2019/09-26/jwc.yaml}, {@code

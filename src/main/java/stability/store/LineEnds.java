@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import stability.domain.Kind;
-import stability.domain.MatterState;
-import stability.domain.Problem;
 import stability.domain.ledger.Kinds;
+import stability.domain.matter.Kind;
+import stability.domain.matter.MatterState;
+import stability.domain.problem.Problem;
 import stability.store.yaml.Source;
 
 /** Mends the one thing about a record file that can be mended without knowing what it means: its line ends. */

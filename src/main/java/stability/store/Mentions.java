@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Kind;
-import stability.domain.Matter;
-import stability.domain.Problem;
 import stability.domain.ledger.Kinds;
 import stability.domain.ledger.Links;
+import stability.domain.matter.Kind;
+import stability.domain.matter.Matter;
+import stability.domain.problem.Problem;
 import stability.store.yaml.Source;
 
 /**

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.app.PrivacyFinding;
-import stability.domain.FileProblems;
-import stability.domain.Node;
-import stability.domain.Place;
-import stability.domain.Problem;
-import stability.domain.Text;
+import stability.domain.field.Node;
+import stability.domain.field.Place;
+import stability.domain.field.Text;
 import stability.domain.privacy.PersonalData;
+import stability.domain.problem.FileProblems;
+import stability.domain.problem.Problem;
 import stability.store.yaml.Source;
 
 /**

@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Allowance;
-import stability.domain.Code;
-import stability.domain.Node;
-import stability.domain.Place;
-import stability.domain.Problem;
+import stability.domain.field.Node;
+import stability.domain.field.Place;
+import stability.domain.problem.Allowance;
+import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
 import stability.store.yaml.Source;
 
 /**

@@ -15,9 +15,9 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Arrays;
 import java.util.Objects;
-import stability.domain.Code;
-import stability.domain.Place;
-import stability.domain.Refused;
+import stability.domain.field.Place;
+import stability.domain.problem.Code;
+import stability.domain.problem.Refused;
 
 /**
  * Replaces or creates a file so that a process killed at any moment leaves the old file or the new one: a sibling

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Code;
-import stability.domain.Place;
-import stability.domain.Problem;
-import stability.domain.Refused;
-import stability.domain.Text;
+import stability.domain.field.Place;
+import stability.domain.field.Text;
 import stability.domain.ledger.Kinds;
+import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
+import stability.domain.problem.Refused;
 import stability.store.EntryFiles.Change;
 import stability.store.yaml.Source;
 

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine;
-import stability.domain.Kind;
-import stability.domain.Lang;
-import stability.domain.StepType;
+import stability.domain.field.Lang;
 import stability.domain.ledger.Kinds;
+import stability.domain.matter.Kind;
+import stability.domain.matter.StepType;
 
 class CommandTreeTest {
     private static final CommandTree ZH = CommandTree.whole(Lang.ZH);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import stability.domain.Lang;
+import stability.domain.field.Lang;
 import stability.domain.school.SchoolFields.Language;
 import stability.render.Rendered;
 import stability.support.WordParts;

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import stability.domain.Field;
+import stability.domain.field.Field;
 import stability.domain.school.SchoolFields;
 
 /** A field of {@code stability.yaml} does not stay away from {@code config show} because nobody thought of it. */

@@ -12,10 +12,10 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import stability.domain.ExitStatus;
-import stability.domain.Kind;
-import stability.domain.StepType;
 import stability.domain.ledger.Kinds;
+import stability.domain.matter.Kind;
+import stability.domain.matter.StepType;
+import stability.domain.problem.ExitStatus;
 
 /** Holds the documents to the program: tables, names, paths, links and words. {@link DocsIT} runs their commands. */
 class DocsTest {

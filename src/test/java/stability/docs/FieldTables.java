@@ -2,13 +2,13 @@ package stability.docs;
 
 import java.util.List;
 import java.util.function.Function;
-import stability.domain.Field;
-import stability.domain.Kind;
-import stability.domain.MatterState;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.Type;
-import stability.domain.Word;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.field.Word;
+import stability.domain.matter.Kind;
+import stability.domain.matter.MatterState;
+import stability.domain.matter.StepType;
 
 /** Markdown tables of fields, made from their declarations. */
 final class FieldTables {

@@ -2,12 +2,12 @@ package stability.docs;
 
 import java.util.List;
 import java.util.Map;
-import stability.domain.Values;
-import stability.domain.Word;
 import stability.domain.assessment.AssessmentRules;
 import stability.domain.clock.DeadlineRule;
 import stability.domain.columns.Column;
 import stability.domain.columns.LedgerForm;
+import stability.domain.field.Values;
+import stability.domain.field.Word;
 import stability.domain.school.Category;
 import stability.domain.school.Checklist;
 import stability.domain.school.LevelTable;

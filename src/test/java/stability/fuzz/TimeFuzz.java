@@ -9,10 +9,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import stability.cli.Dates;
-import stability.domain.Code;
-import stability.domain.Refused;
-import stability.domain.TimeFormat;
 import stability.domain.clock.Limit;
+import stability.domain.field.TimeFormat;
+import stability.domain.problem.Code;
+import stability.domain.problem.Refused;
 import stability.support.Said;
 
 /** Any text as a day, a time, a moment or a limit: in a file, and as people type it. What is read is printed as it was. */

@@ -34,10 +34,10 @@ record Checked(String findings, boolean readable) {
                     found.add(code + at(item, place));
                 }
                 readable &= !error
-                        || stability.domain.Code.valueOf(code.toUpperCase(java.util.Locale.ROOT)
+                        || stability.domain.problem.Code.valueOf(code.toUpperCase(java.util.Locale.ROOT)
                                                 .replace('-', '_'))
                                         .exit()
-                                != stability.domain.ExitStatus.UNREADABLE;
+                                != stability.domain.problem.ExitStatus.UNREADABLE;
             }
         } catch (JacksonException e) {
             return new Checked("no JSON: " + check.out() + check.err(), false);

@@ -3,8 +3,8 @@ package stability.hostile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import stability.domain.Kind;
 import stability.domain.ledger.Kinds;
+import stability.domain.matter.Kind;
 
 /** The commands through which what stands in a file comes out again. */
 final class Commands {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Lang;
+import stability.domain.field.Lang;
 import stability.render.chart.Charts;
 import stability.report.ReportLabels;
 import tools.jackson.databind.DeserializationFeature;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import stability.domain.Lang;
+import stability.domain.field.Lang;
 import stability.domain.ledger.Ledger;
 import stability.report.DailyReport;
 import stability.report.PlainForm;

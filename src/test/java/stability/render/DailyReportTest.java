@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import stability.domain.Lang;
+import stability.domain.field.Lang;
 
 /** The daily report as it comes out, in every format. */
 class DailyReportTest {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import stability.domain.Problem;
+import stability.domain.problem.Problem;
 import stability.render.chart.Charts;
 
 /** What {@code template check} finds in templates of a user's own. */

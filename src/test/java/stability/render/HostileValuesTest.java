@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import stability.domain.Lang;
+import stability.domain.field.Lang;
 import stability.render.chart.Charts;
 
 /** What stands in records is text, whatever it looks like, and stays text in every format. */

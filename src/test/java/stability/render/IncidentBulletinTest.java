@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import stability.domain.Lang;
+import stability.domain.field.Lang;
 import stability.domain.incident.IncidentWords.Bulletin;
 import stability.domain.ledger.Ledger;
 import stability.report.IncidentBulletin;

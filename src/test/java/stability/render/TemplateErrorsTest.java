@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import stability.domain.Lang;
-import stability.domain.Problem;
-import stability.domain.Refused;
+import stability.domain.field.Lang;
+import stability.domain.problem.Problem;
+import stability.domain.problem.Refused;
 
 /** What is said to a person who wrote a template that does not work. */
 class TemplateErrorsTest {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import stability.domain.Lang;
+import stability.domain.field.Lang;
 
 /** A user's own templates stand in for the built-in ones, file by file. */
 class TemplateFoldersTest {

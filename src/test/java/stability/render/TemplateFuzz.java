@@ -10,10 +10,10 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import stability.domain.Code;
-import stability.domain.ExitStatus;
-import stability.domain.Lang;
-import stability.domain.Refused;
+import stability.domain.field.Lang;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Refused;
 import stability.support.Said;
 
 /**

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import stability.domain.Code;
-import stability.domain.ExitStatus;
-import stability.domain.Lang;
-import stability.domain.Problem;
-import stability.domain.Refused;
+import stability.domain.field.Lang;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Problem;
+import stability.domain.problem.Refused;
 
 /** A template is somebody else's program: what it must not do, it cannot. */
 class TemplateSandboxTest {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import stability.domain.Lang;
+import stability.domain.field.Lang;
 import stability.support.WordParts;
 
 /** Papers as Word documents: what they say, and that they are documents. */

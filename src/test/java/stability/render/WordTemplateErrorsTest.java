@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import stability.domain.Lang;
-import stability.domain.Problem;
-import stability.domain.Refused;
+import stability.domain.field.Lang;
+import stability.domain.problem.Problem;
+import stability.domain.problem.Refused;
 import stability.support.WordParts;
 
 /** Word templates that are wrong, or were made to do harm: refused, with what to look for. */

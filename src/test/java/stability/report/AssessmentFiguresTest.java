@@ -13,9 +13,9 @@ import stability.domain.assessment.AssessmentWords.Duty;
 import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
 import stability.domain.school.Campaign;
-import stability.report.AssessmentFigures.DutyLine;
 import stability.report.AssessmentFigures.BreachItem;
 import stability.report.AssessmentFigures.DepartmentEvidence;
+import stability.report.AssessmentFigures.DutyLine;
 import stability.store.RecordsFolder;
 
 /** The evidence on the sample agrees with what the other reports say of the same matters. */
@@ -57,7 +57,8 @@ class AssessmentFiguresTest {
                 assertThat(line.points()).isEqualTo(line.count() * line.weight());
                 assertThat(line.ids())
                         .doesNotHaveDuplicates()
-                        .hasSameElementsAs(line.items().stream().map(BreachItem::id).toList());
+                        .hasSameElementsAs(
+                                line.items().stream().map(BreachItem::id).toList());
             }
             assertThat(row.points())
                     .isEqualTo(row.duties().stream().mapToInt(DutyLine::points).sum());

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import stability.domain.Code;
+import stability.domain.problem.Code;
 
 /** Each entry of the catalogue can be provoked, and the page about them says what happens. */
 class ErrorCatalogueTest {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import stability.domain.Code;
-import stability.domain.ExitStatus;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
 
 /** Makes {@code docs/errors.md} from the catalogue and the scenarios that provoke its entries. */
 final class ErrorPage {
@@ -20,7 +20,7 @@ final class ErrorPage {
 
             Every message ends in a code in brackets. This page lists the codes: what each one says, in Chinese and in
             English, its exit status, and an example that provokes it. It is made from the catalogue
-            `src/main/java/stability/domain/Code.java` and the scenarios in `src/test/resources/scenarios/errors`, which
+            `src/main/java/stability/domain/problem/Code.java` and the scenarios in `src/test/resources/scenarios/errors`, which
             the tests replay; `mvn test -Dtest=ErrorCatalogueTest -Dscenarios.update=true` makes it again.
 
             In the examples, `$` begins a command (`stability` is left out), `|` what it prints on stdout, `!` on stderr,

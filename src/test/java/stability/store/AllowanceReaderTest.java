@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import stability.domain.Problem;
+import stability.domain.problem.Problem;
 import stability.store.yaml.Source;
 
 /** Of which line a comment speaks. What it may say is in the scenarios. */

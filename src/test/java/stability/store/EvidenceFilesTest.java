@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import stability.domain.Code;
-import stability.domain.Evidence;
-import stability.domain.Problem;
-import stability.domain.Values;
+import stability.domain.field.Values;
+import stability.domain.matter.Evidence;
+import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
 
 /** Evidence is named by whoever writes a record, and may be anything. */
 @Timeout(30) // a guard against reading without end, not a measure of speed

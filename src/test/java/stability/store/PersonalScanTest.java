@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import stability.domain.Code;
-import stability.domain.Node;
-import stability.domain.Place;
-import stability.domain.Problem;
+import stability.domain.field.Node;
+import stability.domain.field.Place;
+import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
 import stability.store.yaml.NodeReader;
 import stability.store.yaml.Source;
 

@@ -1,11 +1,11 @@
 package stability.store;
 
 import java.util.List;
-import stability.domain.DatedId;
-import stability.domain.DatedKind;
-import stability.domain.Kind;
-import stability.domain.Values;
+import stability.domain.field.DatedId;
+import stability.domain.field.Values;
 import stability.domain.ledger.Kinds;
+import stability.domain.matter.DatedKind;
+import stability.domain.matter.Kind;
 import stability.support.RandomValues;
 import stability.support.Seeded;
 

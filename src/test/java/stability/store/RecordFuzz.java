@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import stability.domain.Kind;
-import stability.domain.Matter;
-import stability.domain.MatterState;
-import stability.domain.Node;
-import stability.domain.Problem;
-import stability.domain.Step;
+import stability.domain.field.Node;
 import stability.domain.ledger.Kinds;
 import stability.domain.ledger.Links;
+import stability.domain.matter.Kind;
+import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
+import stability.domain.matter.Step;
+import stability.domain.problem.Problem;
 import stability.store.yaml.NodeReader;
 import stability.store.yaml.Source;
 import stability.support.Said;
@@ -67,7 +67,7 @@ public final class RecordFuzz {
         return switch (kind.noun()) {
             case "screen" -> kind.file("2019-09-25/jwc");
             case "assess" -> kind.file("guoqing-2019/jwc");
-            default -> kind.file(((stability.domain.DatedKind<?>) kind).letter() + "-20190925-7k3q9");
+            default -> kind.file(((stability.domain.matter.DatedKind<?>) kind).letter() + "-20190925-7k3q9");
         };
     }
 

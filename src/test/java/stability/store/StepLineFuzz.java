@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import stability.domain.Matter;
-import stability.domain.Problem;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
+import stability.domain.matter.Matter;
+import stability.domain.problem.Problem;
 
 /**
  * Any bytes as the last lines of a hazard. A step that is read stands on one line; if the writing of it had been cut off

@@ -11,9 +11,9 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import stability.domain.Refused;
-import stability.domain.Values;
+import stability.domain.field.Values;
 import stability.domain.hazard.Hazard;
+import stability.domain.problem.Refused;
 import stability.support.RandomValues;
 import stability.support.Seeded;
 

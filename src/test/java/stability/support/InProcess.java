@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import stability.Edge;
 import stability.Main;
 import stability.cli.Environment;
-import stability.domain.ExitStatus;
+import stability.domain.problem.ExitStatus;
 
 /** Runs a command in this process, through the same door as {@link Main}. */
 public final class InProcess implements Program {

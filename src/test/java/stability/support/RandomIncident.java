@@ -5,15 +5,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import stability.domain.EventClass;
-import stability.domain.Matter;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Values;
+import stability.domain.field.Values;
 import stability.domain.incident.Incident;
 import stability.domain.incident.IncidentState;
 import stability.domain.incident.IncidentWords.Bulletin;
 import stability.domain.incident.Report;
+import stability.domain.matter.Matter;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
+import stability.domain.school.EventClass;
 
 /** Incidents with random steps. */
 public final class RandomIncident {

@@ -4,14 +4,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import stability.domain.DatedKind;
-import stability.domain.Field;
-import stability.domain.Kind;
-import stability.domain.Matter;
-import stability.domain.MatterState;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Values;
+import stability.domain.field.Field;
+import stability.domain.field.Values;
+import stability.domain.matter.DatedKind;
+import stability.domain.matter.Kind;
+import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
 
 /** Matters that went some way: most of their steps make sense where they stand, and some do not. */
 public final class RandomPath {

@@ -7,15 +7,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import stability.domain.DatedId;
-import stability.domain.Field;
-import stability.domain.Kind;
-import stability.domain.MatterState;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Type;
-import stability.domain.Values;
-import stability.domain.Word;
+import stability.domain.field.DatedId;
+import stability.domain.field.Field;
+import stability.domain.field.Type;
+import stability.domain.field.Values;
+import stability.domain.field.Word;
+import stability.domain.matter.Kind;
+import stability.domain.matter.MatterState;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
 
 /** Random values for any field, from nothing but what it declares; so a new field or step is tried without being named. */
 public final class RandomValues {

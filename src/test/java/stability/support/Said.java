@@ -3,8 +3,8 @@ package stability.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import stability.cli.Messages;
-import stability.domain.Lang;
-import stability.domain.Problem;
+import stability.domain.field.Lang;
+import stability.domain.problem.Problem;
 
 /** What is said of hostile input. */
 public final class Said {

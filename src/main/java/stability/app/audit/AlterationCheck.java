@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import stability.app.Repository.Change;
-import stability.domain.Code;
-import stability.domain.Field;
-import stability.domain.Place;
-import stability.domain.Problem;
-import stability.domain.Step;
-import stability.domain.Text;
+import stability.domain.field.Field;
+import stability.domain.field.Place;
+import stability.domain.field.Text;
+import stability.domain.matter.Step;
+import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
 
 /** Whether a record was only ever appended to: no step changed or removed, no fact changed once it was signed. */
 final class AlterationCheck {

@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 import stability.app.AuditNote;
 import stability.app.Findings;
 import stability.app.Records;
+import stability.app.Repository;
 import stability.app.Repository.Commit;
 import stability.app.Repository.Reach;
 import stability.app.Repository.SignatureStatus;
-import stability.app.Repository;
-import stability.domain.Code;
-import stability.domain.ExitStatus;
-import stability.domain.Matter;
-import stability.domain.Problem;
-import stability.domain.Refused;
-import stability.domain.Step;
 import stability.domain.ledger.Ledger;
+import stability.domain.matter.Matter;
+import stability.domain.matter.Step;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Problem;
+import stability.domain.problem.Refused;
 
 /**
  * Tells who committed each step, and what was done to the account besides appending to it. What git cannot tell it says

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.app.Repository.Commit;
-import stability.domain.Text;
+import stability.domain.field.Text;
 
 /**
  * Which commits an audit tells of, and which came first.

@@ -3,7 +3,7 @@ package stability.app.audit;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import stability.app.Repository.Commit;
-import stability.domain.Text;
+import stability.domain.field.Text;
 
 /** How a commit is told. */
 final class CommitWords {

@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import stability.app.Repository.Change;
-import stability.domain.Code;
-import stability.domain.Matter;
-import stability.domain.Place;
-import stability.domain.Problem;
-import stability.domain.Text;
+import stability.domain.field.Place;
+import stability.domain.field.Text;
 import stability.domain.ledger.Kinds;
 import stability.domain.ledger.Ledger;
+import stability.domain.matter.Matter;
+import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
 
 /** Whether every record that was ever committed is still there. */
 final class DeletionCheck {

@@ -10,15 +10,15 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stability.app.Records;
+import stability.app.Repository;
 import stability.app.Repository.Change;
 import stability.app.Repository.Commit;
 import stability.app.Repository.SignatureStatus;
-import stability.app.Repository;
-import stability.domain.Code;
-import stability.domain.Kind;
-import stability.domain.MatterState;
-import stability.domain.Refused;
-import stability.domain.Text;
+import stability.domain.field.Text;
+import stability.domain.matter.Kind;
+import stability.domain.matter.MatterState;
+import stability.domain.problem.Code;
+import stability.domain.problem.Refused;
 
 /** What git knows of one matter: what each commit did to its file, oldest first. */
 public final class MatterLog {

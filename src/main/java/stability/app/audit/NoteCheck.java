@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import stability.app.AuditNote;
 import stability.app.Repository;
-import stability.domain.Code;
-import stability.domain.Place;
-import stability.domain.Problem;
-import stability.domain.Text;
-import stability.domain.TimeFormat;
+import stability.domain.field.Place;
+import stability.domain.field.Text;
+import stability.domain.field.TimeFormat;
+import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
 
 /** Compares the folder with what an earlier audit saw. */
 final class NoteCheck {

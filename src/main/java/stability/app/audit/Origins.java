@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import stability.app.Repository;
 import stability.app.Repository.Commit;
 import stability.app.Repository.SignatureStatus;
-import stability.app.Repository;
 import stability.app.audit.Audit.Origin;
-import stability.domain.Step;
+import stability.domain.matter.Step;
 
 /**
  * Which commit each step came with.

@@ -4,10 +4,10 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import stability.app.Records;
 import stability.app.Repository.Change;
-import stability.domain.Code;
-import stability.domain.FileProblems;
-import stability.domain.Place;
-import stability.domain.Problem;
+import stability.domain.field.Place;
+import stability.domain.problem.Code;
+import stability.domain.problem.FileProblems;
+import stability.domain.problem.Problem;
 
 /** Whether a file that was to stay out of git ever came into it: what is taken out again stays in the history. */
 final class PrivateCheck {

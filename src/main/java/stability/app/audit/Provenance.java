@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import stability.app.AuditNote;
 import stability.app.Repository;
 import stability.app.Repository.Commit;
-import stability.domain.Matter;
-import stability.domain.SignStep;
-import stability.domain.Step;
+import stability.domain.matter.Matter;
+import stability.domain.matter.SignStep;
+import stability.domain.matter.Step;
 
 /** A matter as it stands in its file, and where each of its lines comes from. */
 final class Provenance {

@@ -12,13 +12,13 @@ import stability.app.Repository.Commit;
 import stability.app.Repository.Reach;
 import stability.app.Repository.SignatureStatus;
 import stability.app.audit.Audit.Origin;
-import stability.domain.Code;
-import stability.domain.Place;
-import stability.domain.Problem;
-import stability.domain.TimeFormat;
 import stability.domain.clock.DeadlineRule;
 import stability.domain.clock.Limit;
+import stability.domain.field.Place;
+import stability.domain.field.TimeFormat;
 import stability.domain.ledger.Lateness;
+import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
 import stability.domain.school.School;
 
 /** Whether steps were recorded when they happened and committed when they were recorded, and by whom it is said to be. */

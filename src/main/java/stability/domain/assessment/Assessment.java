@@ -3,13 +3,13 @@ package stability.domain.assessment;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Field;
-import stability.domain.Kind;
-import stability.domain.NoteStep;
-import stability.domain.Text;
-import stability.domain.Type;
-import stability.domain.Values;
 import stability.domain.assessment.AssessmentWords.Stage;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.field.Values;
+import stability.domain.matter.Kind;
+import stability.domain.matter.NoteStep;
 
 /**
  * The kind of matter that is the assessment (考核) of a department in a campaign: the decisions of people. What they are

@@ -2,9 +2,9 @@ package stability.domain.assessment;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import stability.domain.StagedState;
-import stability.domain.Step;
 import stability.domain.assessment.AssessmentWords.Stage;
+import stability.domain.matter.StagedState;
+import stability.domain.matter.Step;
 
 /**
  * What is decided about a department in a campaign; the decision is its stage. It asks for no signatures: a decision

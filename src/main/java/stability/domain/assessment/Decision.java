@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Field;
-import stability.domain.NotBefore;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.Type;
 import stability.domain.assessment.AssessmentWords.Stage;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.matter.NotBefore;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
 
 /** What a person decides, with a reason and a signer. The next decision takes the place of the last. */
 public class Decision extends StepType<AssessmentState> {

@@ -3,11 +3,11 @@ package stability.domain.assessment;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Field;
-import stability.domain.Step;
-import stability.domain.Text;
-import stability.domain.Type;
 import stability.domain.assessment.AssessmentWords.Stage;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.matter.Step;
 
 /**
  * The department is warned of a veto (一票否决警示) and has to improve by a date. A warning in force may be given again

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
-import stability.domain.TimeFormat;
+import stability.domain.field.TimeFormat;
 
 /**
  * Statutory rest days and make-up working days: the notices of the State Council for 2019, 2025 and 2026, and what the

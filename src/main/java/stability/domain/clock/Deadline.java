@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Text;
-import stability.domain.Word;
+import stability.domain.field.Text;
+import stability.domain.field.Word;
 
 /**
  * One clock as it runs, or ran, for one matter: computed on reading by {@link DeadlineCalculator}, never stored. Every moment is in

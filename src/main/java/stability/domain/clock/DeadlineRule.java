@@ -2,8 +2,8 @@ package stability.domain.clock;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Text;
-import stability.domain.Word;
+import stability.domain.field.Text;
+import stability.domain.field.Word;
 
 /**
  * A clock, as people and {@code stability.yaml} call it: a limit that the account goes by, with the rule it comes from

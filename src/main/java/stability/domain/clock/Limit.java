@@ -3,10 +3,10 @@ package stability.domain.clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Patterns;
-import stability.domain.Text;
-import stability.domain.TimeFormat;
-import stability.domain.Type;
+import stability.domain.field.Patterns;
+import stability.domain.field.Text;
+import stability.domain.field.TimeFormat;
+import stability.domain.field.Type;
 
 /**
  * How long something may take, or by what time of day it is due, as {@code stability.yaml} writes it: {@code 7d}, {@code 5wd} for working days,

@@ -1,8 +1,8 @@
 package stability.domain.columns;
 
 import java.util.Locale;
-import stability.domain.Text;
-import stability.domain.Word;
+import stability.domain.field.Text;
+import stability.domain.field.Word;
 
 /** A column of a ledger, a constant of one of the enums here: they are in the order of the ledger. */
 public interface Column {

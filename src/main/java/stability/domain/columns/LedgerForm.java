@@ -2,8 +2,8 @@ package stability.domain.columns;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Text;
-import stability.domain.Word;
+import stability.domain.field.Text;
+import stability.domain.field.Word;
 
 /** A ledger that can be handed in. */
 public enum LedgerForm implements Word {

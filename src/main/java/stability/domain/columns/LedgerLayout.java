@@ -2,7 +2,7 @@ package stability.domain.columns;
 
 import java.util.ArrayList;
 import java.util.List;
-import stability.domain.Lang;
+import stability.domain.field.Lang;
 
 /**
  * How a school hands in a ledger: which columns, in which order, under which titles.

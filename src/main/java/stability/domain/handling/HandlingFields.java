@@ -1,7 +1,7 @@
 package stability.domain.handling;
 
-import stability.domain.Field;
-import stability.domain.Type;
+import stability.domain.field.Field;
+import stability.domain.field.Type;
 
 /**
  * Who handles a matter and who approves. Three of the five fixed things (五定) are the same for all kinds; the other two,

@@ -1,9 +1,9 @@
 package stability.domain.handling;
 
-import stability.domain.Field;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Text;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
 
 /**
  * Taken off the supervision list (解除督办).

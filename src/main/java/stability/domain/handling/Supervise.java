@@ -2,11 +2,11 @@ package stability.domain.handling;
 
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Field;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.Type;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
 
 /**
  * Put on the supervision list (挂牌督办), by the school or an authority above it: the handling is watched, nobody else.

@@ -1,7 +1,7 @@
 package stability.domain.handling;
 
 import org.jspecify.annotations.Nullable;
-import stability.domain.MatterState;
+import stability.domain.matter.MatterState;
 
 /**
  * The state of a matter that can be put on the supervision list (挂牌督办).

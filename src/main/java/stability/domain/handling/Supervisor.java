@@ -1,7 +1,7 @@
 package stability.domain.handling;
 
-import stability.domain.Text;
-import stability.domain.Word;
+import stability.domain.field.Text;
+import stability.domain.field.Word;
 
 /** Who has put a matter on the supervision list (挂牌督办). */
 public enum Supervisor implements Word {

@@ -4,16 +4,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Field;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.Type;
-import stability.domain.Values;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.field.Values;
 import stability.domain.handling.HandlingFields;
 import stability.domain.hazard.HazardWords.Deal;
 import stability.domain.hazard.HazardWords.Level;
 import stability.domain.hazard.HazardWords.Stage;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
 
 /**
  * The five fixed things (五定): leader in charge, department, handler, requirement, due date. A major hazard also needs

@@ -2,15 +2,15 @@ package stability.domain.hazard;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Field;
-import stability.domain.NoteStep;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.Type;
-import stability.domain.Values;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.field.Values;
 import stability.domain.hazard.HazardWords.Outcome;
 import stability.domain.hazard.HazardWords.Stage;
+import stability.domain.matter.NoteStep;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
 
 /**
  * The hazard leaves the stock (销号). {@code eliminated} and {@code controlled} need a passed verification; the others

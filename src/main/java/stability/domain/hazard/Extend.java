@@ -2,13 +2,13 @@ package stability.domain.hazard;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Field;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.Type;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
 import stability.domain.handling.HandlingFields;
 import stability.domain.hazard.HazardWords.Stage;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
 
 /** More time, with a reason and someone who approves it. The first due date is kept. */
 public final class Extend extends StepType<HazardState> {

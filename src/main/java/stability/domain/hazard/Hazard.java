@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.DatedKind;
-import stability.domain.Evidence;
-import stability.domain.Field;
-import stability.domain.NoteStep;
-import stability.domain.PlainStep;
-import stability.domain.SignStep;
-import stability.domain.Text;
-import stability.domain.Type;
-import stability.domain.Values;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.field.Values;
 import stability.domain.handling.Release;
 import stability.domain.handling.Supervise;
+import stability.domain.matter.DatedKind;
+import stability.domain.matter.Evidence;
+import stability.domain.matter.NoteStep;
+import stability.domain.matter.PlainStep;
+import stability.domain.matter.SignStep;
 
 /** The kind of matter that is a hazard (隐患): its facts, and the steps from finding to sign-off. */
 public final class Hazard extends DatedKind<HazardState> {

@@ -2,14 +2,14 @@ package stability.domain.hazard;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import stability.domain.StagedState;
-import stability.domain.Values;
+import stability.domain.field.Values;
 import stability.domain.handling.Supervised;
 import stability.domain.handling.Supervisor;
 import stability.domain.hazard.HazardWords.Level;
 import stability.domain.hazard.HazardWords.Outcome;
 import stability.domain.hazard.HazardWords.Risk;
 import stability.domain.hazard.HazardWords.Stage;
+import stability.domain.matter.StagedState;
 
 /**
  * What is so about a hazard. Immutable to everyone outside this package: a step copies it, sets what it changes, and

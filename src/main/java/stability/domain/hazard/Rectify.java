@@ -2,16 +2,16 @@ package stability.domain.hazard;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Evidence;
-import stability.domain.Field;
-import stability.domain.NotBefore;
-import stability.domain.NoteStep;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.Type;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
 import stability.domain.hazard.HazardWords.Level;
 import stability.domain.hazard.HazardWords.Stage;
+import stability.domain.matter.Evidence;
+import stability.domain.matter.NotBefore;
+import stability.domain.matter.NoteStep;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
 
 /** The hazard was put right, says the handler; someone else has yet to verify it. */
 public final class Rectify extends StepType<HazardState> {

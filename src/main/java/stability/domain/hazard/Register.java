@@ -1,11 +1,11 @@
 package stability.domain.hazard;
 
 import org.jspecify.annotations.Nullable;
-import stability.domain.NotBefore;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Text;
+import stability.domain.field.Text;
 import stability.domain.hazard.HazardWords.Stage;
+import stability.domain.matter.NotBefore;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
 
 /** The hazard enters the account. Always the first step. */
 public final class Register extends StepType<HazardState> {

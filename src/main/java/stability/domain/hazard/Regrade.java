@@ -1,13 +1,13 @@
 package stability.domain.hazard;
 
 import org.jspecify.annotations.Nullable;
-import stability.domain.Field;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.Type;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
 import stability.domain.hazard.HazardWords.Level;
 import stability.domain.hazard.HazardWords.Risk;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
 
 /** Another level or risk, and on what basis. */
 public final class Regrade extends StepType<HazardState> {

@@ -1,9 +1,9 @@
 package stability.domain.hazard;
 
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Text;
+import stability.domain.field.Text;
 import stability.domain.hazard.HazardWords.Stage;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
 
 /** It was closed and is back in the stock. The due dates stay: reopening resets no clock. */
 public final class Reopen extends StepType<HazardState> {

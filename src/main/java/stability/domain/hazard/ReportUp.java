@@ -2,12 +2,12 @@ package stability.domain.hazard;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Field;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.Type;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
 import stability.domain.hazard.HazardWords.Level;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
 
 /** A major hazard was reported to the authority, the workers' congress and the staff (安全生产法 41). */
 public final class ReportUp extends StepType<HazardState> {

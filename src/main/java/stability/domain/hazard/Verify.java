@@ -1,16 +1,16 @@
 package stability.domain.hazard;
 
 import org.jspecify.annotations.Nullable;
-import stability.domain.Field;
-import stability.domain.NotBefore;
-import stability.domain.NoteStep;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.Type;
-import stability.domain.Values;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.field.Values;
 import stability.domain.hazard.HazardWords.Result;
 import stability.domain.hazard.HazardWords.Stage;
+import stability.domain.matter.NotBefore;
+import stability.domain.matter.NoteStep;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
 
 /** Someone other than the handler looks at the place: pass, or back to work. */
 public final class Verify extends StepType<HazardState> {

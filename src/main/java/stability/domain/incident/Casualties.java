@@ -2,12 +2,12 @@ package stability.domain.incident;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Field;
-import stability.domain.NoteStep;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.Type;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.matter.NoteStep;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
 
 /**
  * The harmed as counted by now, all of them and not only the new ones. What is left out stays as it was. Also after

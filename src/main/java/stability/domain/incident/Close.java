@@ -2,12 +2,12 @@ package stability.domain.incident;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Field;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.Type;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
 import stability.domain.incident.IncidentWords.Stage;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
 
 /** The inquiry is over: why it happened, what is learned from it, and the hazards that it brought to light. */
 public final class Close extends StepType<IncidentState> {

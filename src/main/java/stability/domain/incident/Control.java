@@ -1,11 +1,11 @@
 package stability.domain.incident;
 
 import org.jspecify.annotations.Nullable;
-import stability.domain.NoteStep;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Text;
+import stability.domain.field.Text;
 import stability.domain.incident.IncidentWords.Stage;
+import stability.domain.matter.NoteStep;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
 
 /** It is under control: no more follow-ups are due, and the final report is. */
 public final class Control extends StepType<IncidentState> {

@@ -5,11 +5,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Step;
 import stability.domain.clock.Deadline;
 import stability.domain.clock.DeadlineCalculator;
 import stability.domain.clock.DeadlineRule;
 import stability.domain.incident.IncidentWords.Bulletin;
+import stability.domain.matter.Step;
 import stability.domain.school.IncidentLevel;
 import stability.domain.school.School;
 

@@ -2,8 +2,8 @@ package stability.domain.incident;
 
 import java.util.ArrayList;
 import java.util.List;
-import stability.domain.Field;
-import stability.domain.Values;
+import stability.domain.field.Field;
+import stability.domain.field.Values;
 
 /**
  * The harmed, in counts; nothing else about them is kept.

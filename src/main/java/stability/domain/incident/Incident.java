@@ -3,18 +3,18 @@ package stability.domain.incident;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.DatedKind;
-import stability.domain.EventClass;
-import stability.domain.Field;
-import stability.domain.NoteStep;
-import stability.domain.PlainStep;
-import stability.domain.SignStep;
-import stability.domain.Text;
-import stability.domain.TimeFormat;
-import stability.domain.Type;
-import stability.domain.Values;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.TimeFormat;
+import stability.domain.field.Type;
+import stability.domain.field.Values;
 import stability.domain.incident.IncidentWords.How;
 import stability.domain.incident.IncidentWords.Who;
+import stability.domain.matter.DatedKind;
+import stability.domain.matter.NoteStep;
+import stability.domain.matter.PlainStep;
+import stability.domain.matter.SignStep;
+import stability.domain.school.EventClass;
 
 /**
  * The kind of matter that is a sudden event (突发事件). It names nobody, holds no health data, and knows the harmed as

@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import stability.domain.EventClass;
-import stability.domain.Matter;
-import stability.domain.Step;
-import stability.domain.Values;
 import stability.domain.clock.Clocks;
 import stability.domain.clock.Deadline;
 import stability.domain.clock.DeadlineCalculator;
 import stability.domain.clock.DeadlineRule;
+import stability.domain.field.Values;
 import stability.domain.incident.IncidentWords.Bulletin;
 import stability.domain.incident.IncidentWords.How;
 import stability.domain.incident.IncidentWords.Nature;
 import stability.domain.incident.IncidentWords.Who;
+import stability.domain.matter.Matter;
+import stability.domain.matter.Step;
+import stability.domain.school.EventClass;
 import stability.domain.school.School;
 
 /**

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.NotBefore;
-import stability.domain.StagedState;
-import stability.domain.Step;
-import stability.domain.Text;
-import stability.domain.Values;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
 import stability.domain.incident.IncidentWords.Bulletin;
 import stability.domain.incident.IncidentWords.Stage;
+import stability.domain.matter.NotBefore;
+import stability.domain.matter.StagedState;
+import stability.domain.matter.Step;
 import stability.domain.school.IncidentLevel;
 
 /**

@@ -2,12 +2,12 @@ package stability.domain.incident;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Field;
-import stability.domain.NoteStep;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.Type;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.matter.NoteStep;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
 
 /** The direct loss as estimated by now, the whole of it. Also after closing. */
 public final class Loss extends StepType<IncidentState> {

@@ -3,12 +3,12 @@ package stability.domain.inspection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Field;
-import stability.domain.NoteStep;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.Type;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.matter.NoteStep;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
 
 /** Something more that the inspection found, named later. */
 public final class Find extends StepType<InspectionState> {

@@ -2,14 +2,14 @@ package stability.domain.inspection;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import stability.domain.DatedKind;
-import stability.domain.Field;
-import stability.domain.NoteStep;
-import stability.domain.SignStep;
-import stability.domain.Text;
-import stability.domain.Type;
-import stability.domain.Values;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.field.Values;
 import stability.domain.inspection.InspectionWords.InspectionKind;
+import stability.domain.matter.DatedKind;
+import stability.domain.matter.NoteStep;
+import stability.domain.matter.SignStep;
 
 /** The kind of matter that is a check without notice (不定期检查). What it finds becomes hazards. */
 public final class Inspection extends DatedKind<InspectionState> {

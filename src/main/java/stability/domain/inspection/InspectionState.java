@@ -4,11 +4,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.NotBefore;
-import stability.domain.StagedState;
-import stability.domain.Step;
-import stability.domain.Text;
+import stability.domain.field.Text;
 import stability.domain.inspection.InspectionWords.Result;
+import stability.domain.matter.NotBefore;
+import stability.domain.matter.StagedState;
+import stability.domain.matter.Step;
 
 /** What is so about an inspection: when it was made, and what it found. Its result is its stage. */
 public final class InspectionState extends StagedState<InspectionState, Result> {

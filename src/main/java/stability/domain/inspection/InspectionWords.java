@@ -1,9 +1,9 @@
 package stability.domain.inspection;
 
-import stability.domain.StageWord;
-import stability.domain.Text;
-import stability.domain.Word;
+import stability.domain.field.Text;
+import stability.domain.field.Word;
 import stability.domain.hazard.HazardWords.Source;
+import stability.domain.matter.StageWord;
 
 /** The closed vocabularies of an inspection. */
 public final class InspectionWords {

@@ -1,12 +1,12 @@
 package stability.domain.inspection;
 
 import java.util.List;
-import stability.domain.Field;
-import stability.domain.NoteStep;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.Type;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.matter.NoteStep;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
 
 /** The inspection enters the account with what it found; without hazards it found nothing. Always the first step. */
 public final class Register extends StepType<InspectionState> {

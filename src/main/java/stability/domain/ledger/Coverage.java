@@ -7,9 +7,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Matter;
-import stability.domain.Text;
-import stability.domain.Word;
+import stability.domain.field.Text;
+import stability.domain.field.Word;
+import stability.domain.matter.Matter;
 import stability.domain.school.School;
 import stability.domain.screening.ScreeningState;
 
@@ -58,9 +58,7 @@ public final class Coverage {
      * @param fold folds a screening up to the cut-off
      */
     public Coverage(
-            Ledger ledger,
-            Instant cutOff,
-            Function<Matter<ScreeningState>, Matter.History<ScreeningState>> fold) {
+            Ledger ledger, Instant cutOff, Function<Matter<ScreeningState>, Matter.History<ScreeningState>> fold) {
         this.school = ledger.school();
         this.ledger = ledger;
         this.cutOff = cutOff;

@@ -2,14 +2,14 @@ package stability.domain.ledger;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.DatedId;
-import stability.domain.DatedKind;
-import stability.domain.Kind;
-import stability.domain.Type;
 import stability.domain.assessment.Assessment;
+import stability.domain.field.DatedId;
+import stability.domain.field.Type;
 import stability.domain.hazard.Hazard;
 import stability.domain.incident.Incident;
 import stability.domain.inspection.Inspection;
+import stability.domain.matter.DatedKind;
+import stability.domain.matter.Kind;
 import stability.domain.petition.Petition;
 import stability.domain.screening.Screening;
 import stability.domain.warning.Warning;

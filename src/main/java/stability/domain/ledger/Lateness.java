@@ -2,9 +2,9 @@ package stability.domain.ledger;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import stability.domain.Matter;
-import stability.domain.Step;
 import stability.domain.clock.DeadlineRule;
+import stability.domain.matter.Matter;
+import stability.domain.matter.Step;
 import stability.domain.school.School;
 import stability.domain.screening.Excuse;
 import stability.domain.screening.Screen;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Kind;
+import stability.domain.matter.Kind;
 import stability.domain.screening.Screening;
 
 /**

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Field;
-import stability.domain.Kind;
-import stability.domain.Matter;
-import stability.domain.Place;
-import stability.domain.Step;
-import stability.domain.Type;
-import stability.domain.Values;
+import stability.domain.field.Field;
+import stability.domain.field.Place;
+import stability.domain.field.Type;
+import stability.domain.field.Values;
+import stability.domain.matter.Kind;
+import stability.domain.matter.Matter;
+import stability.domain.matter.Step;
 
 /** What a matter's facts and steps say of other matters. */
 public final class Links {

@@ -3,7 +3,7 @@ package stability.domain.petition;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Values;
+import stability.domain.field.Values;
 
 /**
  * The five fixed things (五定) of a petition.

@@ -1,7 +1,7 @@
 package stability.domain.petition;
 
-import stability.domain.Text;
-import stability.domain.Word;
+import stability.domain.field.Text;
+import stability.domain.field.Word;
 
 /** What is asked when a petition closes: five things in place (五个到位), three accounts settled (三个不欠账). */
 public final class ClosingWords {

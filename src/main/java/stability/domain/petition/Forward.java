@@ -2,11 +2,11 @@ package stability.domain.petition;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Field;
-import stability.domain.Step;
-import stability.domain.Text;
-import stability.domain.Type;
-import stability.domain.Values;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.field.Values;
+import stability.domain.matter.Step;
 import stability.domain.petition.HandlingWords.Passing;
 import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.petition.PetitionWords.Stage;

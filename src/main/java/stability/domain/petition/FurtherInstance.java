@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Field;
-import stability.domain.NotBefore;
-import stability.domain.NoteStep;
-import stability.domain.Step;
-import stability.domain.Text;
-import stability.domain.Type;
-import stability.domain.Values;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.field.Values;
+import stability.domain.matter.NotBefore;
+import stability.domain.matter.NoteStep;
+import stability.domain.matter.Step;
 import stability.domain.petition.HandlingWords.Event;
 import stability.domain.petition.HandlingWords.Outcome;
 import stability.domain.petition.HandlingWords.ReviewAuthority;
@@ -20,7 +20,8 @@ import stability.domain.petition.PetitionWords.Stage;
 /** What review and recheck of a reply have in common: requested, accepted or refused, decided, each entered when it happens. */
 abstract class FurtherInstance extends PetitionStep {
     public static final Field<Event> EVENT = Field.required("event", Type.choice(Event.class), "进展", "event");
-    public static final Field<ReviewAuthority> ORGAN = Field.optional("organ", Type.choice(ReviewAuthority.class), "由谁办", "who decides it");
+    public static final Field<ReviewAuthority> ORGAN =
+            Field.optional("organ", Type.choice(ReviewAuthority.class), "由谁办", "who decides it");
     public static final Field<Outcome> OUTCOME = Field.optional("outcome", Type.choice(Outcome.class), "意见", "outcome");
     public static final Field<String> NUMBER = Field.optional("number", Type.TEXT, "文号", "number");
     public static final Field<LocalDate> SERVED_ON = Field.optional("served_on", Type.DAY, "送达日期", "served on");
@@ -75,7 +76,8 @@ abstract class FurtherInstance extends PetitionStep {
         if (stray != null) {
             return stray;
         }
-        LocalDate since = proceeding == null ? since(round) : proceeding.requested().toLocalDate();
+        LocalDate since =
+                proceeding == null ? since(round) : proceeding.requested().toLocalDate();
         Text early = NotBefore.day(step, since, Text.of("早于 {0}", "it is before {0}"));
         if (early != null) {
             return early;
@@ -137,7 +139,9 @@ abstract class FurtherInstance extends PetitionStep {
         ReviewProceeding before = proceeding(round);
         ReviewProceeding proceeding = after(before, step);
         PetitionState next = state.at(
-                proceeding.running() ? during : proceeding.outcome() == Outcome.REVOKED ? state.handling() : Stage.REPLIED);
+                proceeding.running()
+                        ? during
+                        : proceeding.outcome() == Outcome.REVOKED ? state.handling() : Stage.REPLIED);
         next.replaceLast(with(round, proceeding));
         if (before == null) {
             next.how = null;

@@ -1,7 +1,7 @@
 package stability.domain.petition;
 
-import stability.domain.Text;
-import stability.domain.Word;
+import stability.domain.field.Text;
+import stability.domain.field.Word;
 
 /** The closed vocabularies of what is done about a petition. */
 public final class HandlingWords {

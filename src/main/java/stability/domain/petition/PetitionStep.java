@@ -2,12 +2,12 @@ package stability.domain.petition;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Field;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.Type;
 import stability.domain.clock.DeadlineRule;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
 
 /**
  * What holds for every step of a petition: an accusation is only registered, moved on and signed, since every other step

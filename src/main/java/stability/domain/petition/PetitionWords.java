@@ -1,8 +1,8 @@
 package stability.domain.petition;
 
-import stability.domain.StageWord;
-import stability.domain.Text;
-import stability.domain.Word;
+import stability.domain.field.Text;
+import stability.domain.field.Word;
+import stability.domain.matter.StageWord;
 
 /** The closed vocabularies of a petition's facts and of where it stands. */
 public final class PetitionWords {

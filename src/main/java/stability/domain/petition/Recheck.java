@@ -2,9 +2,9 @@ package stability.domain.petition;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import stability.domain.NoteStep;
-import stability.domain.Text;
-import stability.domain.Values;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
+import stability.domain.matter.NoteStep;
 import stability.domain.petition.HandlingWords.ReviewAuthority;
 import stability.domain.petition.PetitionWords.Stage;
 

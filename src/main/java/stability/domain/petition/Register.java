@@ -1,7 +1,7 @@
 package stability.domain.petition;
 
-import stability.domain.Step;
-import stability.domain.Text;
+import stability.domain.field.Text;
+import stability.domain.matter.Step;
 import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.petition.PetitionWords.Stage;
 

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Field;
-import stability.domain.Step;
-import stability.domain.Text;
-import stability.domain.Type;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.matter.Step;
 import stability.domain.petition.HandlingWords.Conclusion;
 import stability.domain.petition.PetitionWords.Stage;
 

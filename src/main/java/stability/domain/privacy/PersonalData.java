@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import stability.domain.Severity;
-import stability.domain.Text;
+import stability.domain.field.Text;
+import stability.domain.problem.Severity;
 
 /**
  * Scans text for personal data. Full-width digits and letters count as ordinary ones, zero-width characters as

@@ -3,9 +3,8 @@ package stability.domain.school;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.EventClass;
-import stability.domain.Text;
-import stability.domain.Word;
+import stability.domain.field.Text;
+import stability.domain.field.Word;
 
 /**
  * A stretch of days with phases and goals, such as the weeks around a national holiday.

@@ -2,7 +2,7 @@ package stability.domain.school;
 
 import java.util.ArrayList;
 import java.util.List;
-import stability.domain.Text;
+import stability.domain.field.Text;
 
 /**
  * A category of hazards.

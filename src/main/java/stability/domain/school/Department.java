@@ -2,8 +2,8 @@ package stability.domain.school;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Text;
-import stability.domain.Word;
+import stability.domain.field.Text;
+import stability.domain.field.Word;
 
 /**
  * A unit of the school that screens and reports.

@@ -1,7 +1,7 @@
 package stability.domain.school;
 
-import stability.domain.Text;
-import stability.domain.Word;
+import stability.domain.field.Text;
+import stability.domain.field.Word;
 
 /** How grave an incident is, the gravest first. A scale of its own, not that of hazards or warnings. */
 public enum IncidentLevel implements Word {

@@ -7,14 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import stability.domain.Code;
-import stability.domain.Field;
-import stability.domain.Problem;
-import stability.domain.Suggestions;
-import stability.domain.Text;
-import stability.domain.Values;
 import stability.domain.columns.Column;
 import stability.domain.columns.LedgerForm;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
+import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
+import stability.domain.problem.Suggestions;
 
 /** What must hold of the ledgers that a school lays out itself. */
 final class LedgerRules {

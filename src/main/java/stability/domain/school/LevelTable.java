@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Values;
+import stability.domain.field.Values;
 
 /**
  * From which count of the dead, of the seriously injured and from which direct loss an incident has which level; the

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Lang;
-import stability.domain.Values;
 import stability.domain.assessment.AssessmentRules;
 import stability.domain.clock.Calendar;
 import stability.domain.clock.DeadlineCalculator;
@@ -22,6 +20,8 @@ import stability.domain.clock.DeadlineRule;
 import stability.domain.clock.Limit;
 import stability.domain.columns.LedgerForm;
 import stability.domain.columns.LedgerLayout;
+import stability.domain.field.Lang;
+import stability.domain.field.Values;
 
 /**
  * The school as {@code stability.yaml} describes it, defaults filled in. Ids are unique; {@link SchoolRules} has seen to

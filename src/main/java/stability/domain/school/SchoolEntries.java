@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import stability.domain.Lang;
-import stability.domain.Text;
-import stability.domain.Values;
 import stability.domain.assessment.AssessmentRules;
 import stability.domain.clock.DeadlineRule;
 import stability.domain.columns.LedgerForm;
 import stability.domain.columns.LedgerLayout;
+import stability.domain.field.Lang;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
 
 /**
  * The lists of {@code stability.yaml} as what they mean, by id and in order; a school's own entry takes the place of the

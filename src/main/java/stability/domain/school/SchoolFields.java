@@ -6,16 +6,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.EventClass;
-import stability.domain.Field;
-import stability.domain.Patterns;
-import stability.domain.Text;
-import stability.domain.Type;
-import stability.domain.Values;
-import stability.domain.Word;
 import stability.domain.assessment.AssessmentWords;
 import stability.domain.clock.Limit;
 import stability.domain.columns.LedgerForm;
+import stability.domain.field.Field;
+import stability.domain.field.Patterns;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.field.Values;
+import stability.domain.field.Word;
 
 /** The fields of {@code stability.yaml}. Everything has a default except the school and its departments. */
 public final class SchoolFields {

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Code;
-import stability.domain.Field;
-import stability.domain.Place;
-import stability.domain.Problem;
-import stability.domain.Suggestions;
-import stability.domain.Text;
-import stability.domain.Values;
-import stability.domain.Word;
 import stability.domain.clock.DeadlineRule;
+import stability.domain.field.Field;
+import stability.domain.field.Place;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
+import stability.domain.field.Word;
+import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
+import stability.domain.problem.Suggestions;
 
 /** What must hold between the fields of {@code stability.yaml}, beyond the form of each. */
 public final class SchoolRules {

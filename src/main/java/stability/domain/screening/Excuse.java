@@ -1,10 +1,10 @@
 package stability.domain.screening;
 
-import stability.domain.Field;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.Type;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
 import stability.domain.screening.ScreeningState.Result;
 
 /** The department need not report this day (免报): it was closed, or away. It is then not among those due. */

@@ -5,14 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Field;
-import stability.domain.NoteStep;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.Type;
-import stability.domain.Values;
-import stability.domain.Word;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.field.Values;
+import stability.domain.field.Word;
+import stability.domain.matter.NoteStep;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
 import stability.domain.screening.ScreeningState.Result;
 
 /**

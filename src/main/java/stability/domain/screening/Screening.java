@@ -3,14 +3,14 @@ package stability.domain.screening;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Field;
-import stability.domain.Kind;
-import stability.domain.NoteStep;
-import stability.domain.SignStep;
-import stability.domain.Text;
-import stability.domain.TimeFormat;
-import stability.domain.Type;
-import stability.domain.Values;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.TimeFormat;
+import stability.domain.field.Type;
+import stability.domain.field.Values;
+import stability.domain.matter.Kind;
+import stability.domain.matter.NoteStep;
+import stability.domain.matter.SignStep;
 
 /** The kind of matter that is a day's screening by a department (日排查). */
 public final class Screening extends Kind<ScreeningState> {

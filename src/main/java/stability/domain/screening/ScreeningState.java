@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.StageWord;
-import stability.domain.StagedState;
-import stability.domain.Text;
+import stability.domain.field.Text;
+import stability.domain.matter.StageWord;
+import stability.domain.matter.StagedState;
 
 /**
  * What is so about a department's screening of a day; the result is its stage. Immutable to everyone outside this

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Field;
-import stability.domain.StagedState;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.TimeFormat;
-import stability.domain.Type;
-import stability.domain.Values;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.TimeFormat;
+import stability.domain.field.Type;
+import stability.domain.field.Values;
+import stability.domain.matter.StagedState;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
 import stability.domain.warning.WarningWords.Stage;
 
 /**

@@ -1,9 +1,9 @@
 package stability.domain.warning;
 
-import stability.domain.StagedState;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Text;
+import stability.domain.field.Text;
+import stability.domain.matter.StagedState;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
 import stability.domain.warning.WarningWords.Stage;
 
 /** The warning goes out. Always the first step. */

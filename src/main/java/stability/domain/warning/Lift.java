@@ -1,10 +1,10 @@
 package stability.domain.warning;
 
-import stability.domain.Field;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.Type;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
 import stability.domain.warning.WarningWords.Stage;
 
 /** The warning is lifted. It is not in force on that day any more, and nothing new can be asked for. */

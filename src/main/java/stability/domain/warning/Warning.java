@@ -3,14 +3,14 @@ package stability.domain.warning;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.DatedKind;
-import stability.domain.EventClass;
-import stability.domain.Field;
-import stability.domain.NoteStep;
-import stability.domain.SignStep;
-import stability.domain.Text;
-import stability.domain.Type;
-import stability.domain.Values;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.field.Values;
+import stability.domain.matter.DatedKind;
+import stability.domain.matter.NoteStep;
+import stability.domain.matter.SignStep;
+import stability.domain.school.EventClass;
 import stability.domain.warning.WarningWords.Level;
 
 /** The kind of matter that is an early warning (预警): its facts, and the steps from issuing to lifting it. */

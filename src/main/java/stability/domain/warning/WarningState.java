@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.NotBefore;
-import stability.domain.StagedState;
-import stability.domain.Step;
-import stability.domain.Text;
-import stability.domain.Values;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
+import stability.domain.matter.NotBefore;
+import stability.domain.matter.StagedState;
+import stability.domain.matter.Step;
 import stability.domain.warning.WarningWords.Stage;
 import stability.domain.warning.WarningWords.Standing;
 

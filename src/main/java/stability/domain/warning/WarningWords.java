@@ -1,8 +1,8 @@
 package stability.domain.warning;
 
-import stability.domain.StageWord;
-import stability.domain.Text;
-import stability.domain.Word;
+import stability.domain.field.Text;
+import stability.domain.field.Word;
+import stability.domain.matter.StageWord;
 
 /** The closed vocabularies of a warning. */
 public final class WarningWords {

@@ -3,8 +3,8 @@ package stability.render.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Lang;
-import stability.domain.Text;
+import stability.domain.field.Lang;
+import stability.domain.field.Text;
 
 /** How many hazards of each category were found, and how many of these are eliminated (整改, 按类别). */
 final class CategoryChart {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Lang;
+import stability.domain.field.Lang;
 
 /** The charts that belong to a paper, {@code charts.*} in the templates for HTML. */
 public final class Charts {

@@ -1,8 +1,8 @@
 package stability.render.chart;
 
 import java.util.List;
-import stability.domain.Lang;
-import stability.domain.Text;
+import stability.domain.field.Lang;
+import stability.domain.field.Text;
 
 /** The duties about petitions that still run, each against its own limit (信访办理时限). */
 final class ClockChart {

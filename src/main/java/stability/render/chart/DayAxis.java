@@ -2,7 +2,7 @@ package stability.render.chart;
 
 import java.time.LocalDate;
 import java.util.List;
-import stability.domain.Lang;
+import stability.domain.field.Lang;
 
 /**
  * Days from left to right: as many numbers of days as there is room for, and beneath them the months.

@@ -3,7 +3,7 @@ package stability.render.chart;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
-import stability.domain.Text;
+import stability.domain.field.Text;
 
 /** How a day is written on an axis and in a description. */
 final class DayWords {

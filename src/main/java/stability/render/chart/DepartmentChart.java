@@ -3,8 +3,8 @@ package stability.render.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Lang;
-import stability.domain.Text;
+import stability.domain.field.Lang;
+import stability.domain.field.Text;
 
 /**
  * How far the departments have put right what they were in charge of (整改, 按部门), in the order of the settings. Every bar

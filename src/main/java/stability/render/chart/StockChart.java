@@ -3,8 +3,8 @@ package stability.render.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import stability.domain.Lang;
-import stability.domain.Text;
+import stability.domain.field.Lang;
+import stability.domain.field.Text;
 
 /** New and closed hazards day by day, as columns, and the open stock as a line (逐日新增、销号和存量). */
 final class StockChart {

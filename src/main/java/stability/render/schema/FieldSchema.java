@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Field;
-import stability.domain.Lang;
-import stability.domain.Text;
-import stability.domain.Type;
-import stability.domain.Word;
+import stability.domain.field.Field;
+import stability.domain.field.Lang;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.field.Word;
 
 /**
  * Fields as parts of a JSON Schema. It lets through whatever the reader takes, with one exception: an id of digits alone

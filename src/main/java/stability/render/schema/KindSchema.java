@@ -5,15 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.domain.DatedKind;
-import stability.domain.Field;
-import stability.domain.Kind;
-import stability.domain.Lang;
-import stability.domain.MatterState;
-import stability.domain.StepHead;
-import stability.domain.StepType;
-import stability.domain.Text;
-import stability.domain.Type;
+import stability.domain.field.Field;
+import stability.domain.field.Lang;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.matter.DatedKind;
+import stability.domain.matter.Kind;
+import stability.domain.matter.MatterState;
+import stability.domain.matter.StepHead;
+import stability.domain.matter.StepType;
 
 /** The schema of the records of a kind: its facts, then steps, each of a type of its own. */
 final class KindSchema {

@@ -3,8 +3,8 @@ package stability.render.schema;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Lang;
-import stability.domain.Type;
+import stability.domain.field.Lang;
+import stability.domain.field.Type;
 import stability.domain.school.School;
 
 /**

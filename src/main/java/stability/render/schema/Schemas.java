@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Kind;
-import stability.domain.Lang;
-import stability.domain.Text;
+import stability.domain.field.Lang;
+import stability.domain.field.Text;
 import stability.domain.ledger.Kinds;
+import stability.domain.matter.Kind;
 import stability.domain.school.School;
 import stability.render.JsonText;
 

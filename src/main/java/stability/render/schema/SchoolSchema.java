@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Lang;
 import stability.domain.clock.DeadlineRule;
 import stability.domain.columns.Column;
 import stability.domain.columns.LedgerForm;
+import stability.domain.field.Lang;
 import stability.domain.school.SchoolFields;
 
 /** The schema of {@code stability.yaml}. Its ids are given there, so that only those of the program itself are listed. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Word;
+import stability.domain.field.Word;
 
 /**
  * An example of a paper, made from the components of its record, so that it has every field that the paper has. What

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Word;
+import stability.domain.field.Word;
 import stability.report.PlainForm;
 
 /**

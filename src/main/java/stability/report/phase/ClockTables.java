@@ -10,7 +10,7 @@ import static stability.domain.columns.Column.Form.YES;
 
 import java.util.ArrayList;
 import java.util.List;
-import stability.domain.Text;
+import stability.domain.field.Text;
 import stability.report.LedgerTable;
 import stability.report.RunningClock;
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Lang;
-import stability.domain.Text;
+import stability.domain.field.Lang;
+import stability.domain.field.Text;
 
 /**
  * The figures of a period beside those of the one before, each as its own report had it.

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Text;
+import stability.domain.field.Text;
 import stability.domain.ledger.Coverage.Report;
 import stability.domain.screening.Screening;
 import stability.report.CoverageTable;
@@ -23,7 +23,8 @@ import stability.report.Rates;
  * @param missing the screenings that are missing, {@code 2019-09-25/jwc}, department by department
  * @param table departments by days
  */
-public record CoverageResults(CoverageRow total, List<CoverageRow> departments, List<String> missing, CoverageTable table) {
+public record CoverageResults(
+        CoverageRow total, List<CoverageRow> departments, List<String> missing, CoverageTable table) {
 
     /**
      * The days of one department, or of all. due = clear + found + late + missing, reported = clear + found + late.

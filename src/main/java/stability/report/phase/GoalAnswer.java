@@ -3,9 +3,9 @@ package stability.report.phase;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Lang;
-import stability.domain.Text;
-import stability.domain.Word;
+import stability.domain.field.Lang;
+import stability.domain.field.Text;
+import stability.domain.field.Word;
 import stability.domain.school.Campaign.Goal;
 
 /**
@@ -80,7 +80,9 @@ public record GoalAnswer(String id, String text, Conclusion verdict, String verd
                 ? Conclusion.NOT_TIED
                 : has(points, Side.CONTRADICTS)
                         ? Conclusion.CONTRADICTED
-                        : has(points, Side.OPEN) || !has(points, Side.SUPPORTS) ? Conclusion.TO_JUDGE : Conclusion.SUPPORTED;
+                        : has(points, Side.OPEN) || !has(points, Side.SUPPORTS)
+                                ? Conclusion.TO_JUDGE
+                                : Conclusion.SUPPORTED;
         return new GoalAnswer(goal.id(), goal.text(), verdict, verdict.label().in(lang), List.copyOf(points));
     }
 

@@ -3,9 +3,9 @@ package stability.report.phase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import stability.domain.Matter;
-import stability.domain.MatterState;
-import stability.domain.Text;
+import stability.domain.field.Text;
+import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
 import stability.domain.school.Campaign.Goal;
 import stability.domain.school.Campaign.GoalFigure;
 import stability.domain.school.IncidentLevel;
@@ -131,8 +131,9 @@ final class GoalRecords {
                 add(points, Side.CONTRADICTS, Text.of("有措施逾期的预警", "warnings with overdue actions"), overdue);
             }
             case ASSIGNED -> {
-                List<String> not =
-                        Problems.unassigned(at).stream().map(Problems.ProblemItem::id).toList();
+                List<String> not = Problems.unassigned(at).stream()
+                        .map(Problems.ProblemItem::id)
+                        .toList();
                 int assigned = Math.toIntExact(OpenItem.of(at).stream()
                         .filter(item -> item.leader() != null)
                         .count());

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import stability.domain.Text;
+import stability.domain.field.Text;
 import stability.domain.hazard.Close;
 import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords.Level;

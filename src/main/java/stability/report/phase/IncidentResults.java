@@ -2,8 +2,8 @@ package stability.report.phase;
 
 import java.math.BigDecimal;
 import java.util.List;
-import stability.domain.EventClass;
 import stability.domain.incident.Harm;
+import stability.domain.school.EventClass;
 import stability.domain.school.IncidentLevel;
 import stability.report.IncidentItem;
 import stability.report.Rates;

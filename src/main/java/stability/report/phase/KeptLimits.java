@@ -29,8 +29,8 @@ record KeptLimits(int due, int inTime, int dueCorrected, int inTimeCorrected) {
     /** Limits that were decided, and how many of them were kept. */
     private record Count(int due, int inTime) {
         static Count of(List<DecidedLimit> decided) {
-            int inTime =
-                    Math.toIntExact(decided.stream().filter(DecidedLimit::inTime).count());
+            int inTime = Math.toIntExact(
+                    decided.stream().filter(DecidedLimit::inTime).count());
             return new Count(decided.size(), inTime);
         }
 

@@ -121,7 +121,8 @@ final class PhaseTables {
                 .column("backfilled", COUNT, 9, "其中补录", "Entered later", CoverageResults.CoverageRow::backfilled)
                 .column("rate", RATE, 11, "报告率（%）", "Rate (%)", CoverageResults.CoverageRow::rate)
                 .of(coverage.departments(), coverage.total()));
-        TableSketch<CoverageTable.DepartmentRow> days = this.<CoverageTable.DepartmentRow>sketch("days", "部门逐日报告表", "Departments by days")
+        TableSketch<CoverageTable.DepartmentRow> days = this.<CoverageTable.DepartmentRow>sketch(
+                        "days", "部门逐日报告表", "Departments by days")
                 .column("name", TEXT, 18, "部门", "Department", CoverageTable.DepartmentRow::name);
         for (int i = 0; i < coverage.table().days().size(); i++) {
             int column = i;

@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Matter;
-import stability.domain.Text;
-import stability.domain.Word;
+import stability.domain.field.Text;
+import stability.domain.field.Word;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords;
 import stability.domain.hazard.Verify;
+import stability.domain.matter.Matter;
 import stability.domain.petition.Petition;
 import stability.domain.petition.PetitionState;
 import stability.domain.petition.PetitionWords;
@@ -214,7 +214,8 @@ public record Problems(Rule rule, String name, List<ProblemItem> items) {
             ProblemItem known = items.get(each.id());
             int number = known == null || known.number() == null ? 0 : known.number();
             items.put(
-                    each.id(), new ProblemItem(Petition.KIND.noun(), each.id(), each.subject(), null, null, null, number + 1));
+                    each.id(),
+                    new ProblemItem(Petition.KIND.noun(), each.id(), each.subject(), null, null, null, number + 1));
         });
         return List.copyOf(items.values());
     }

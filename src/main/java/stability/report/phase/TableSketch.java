@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Text;
 import stability.domain.columns.Column;
 import stability.domain.columns.Column.Form;
+import stability.domain.field.Text;
 import stability.report.LedgerTable;
 
 /**

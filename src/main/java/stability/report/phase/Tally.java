@@ -3,8 +3,8 @@ package stability.report.phase;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import stability.domain.Lang;
-import stability.domain.Word;
+import stability.domain.field.Lang;
+import stability.domain.field.Word;
 
 /**
  * How often a word of a vocabulary came up.

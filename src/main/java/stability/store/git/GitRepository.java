@@ -18,9 +18,9 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import stability.app.Repository;
-import stability.domain.Code;
-import stability.domain.Refused;
-import stability.domain.Text;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
+import stability.domain.problem.Refused;
 
 /** A records folder's git repository. */
 public final class GitRepository implements Repository {

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import stability.domain.Text;
+import stability.domain.field.Text;
 
 /**
  * A JPEG, segment by segment. What the decoder needs stays byte for byte, by a list of what is allowed; all else goes:

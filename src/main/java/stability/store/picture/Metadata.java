@@ -5,7 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Text;
+import stability.domain.field.Text;
 import stability.domain.privacy.PersonalData;
 
 /**

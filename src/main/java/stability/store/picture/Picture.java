@@ -1,7 +1,7 @@
 package stability.store.picture;
 
 import java.util.Set;
-import stability.domain.Text;
+import stability.domain.field.Text;
 
 /**
  * A picture as it was found.

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.zip.CRC32;
-import stability.domain.Text;
+import stability.domain.field.Text;
 
 /** A PNG, chunk by chunk. What makes the picture stays byte for byte, by a list of what is allowed; all else goes. */
 final class Png {

@@ -3,7 +3,7 @@ package stability.store.picture;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import stability.domain.Text;
+import stability.domain.field.Text;
 
 /** A WebP, looked at and not changed. */
 final class WebP {

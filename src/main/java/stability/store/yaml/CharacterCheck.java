@@ -1,9 +1,9 @@
 package stability.store.yaml;
 
 import java.util.Locale;
-import stability.domain.Code;
-import stability.domain.FileProblems;
-import stability.domain.Place;
+import stability.domain.field.Place;
+import stability.domain.problem.Code;
+import stability.domain.problem.FileProblems;
 
 /** Refuses what no record holds: control characters, tabs, marks of direction, conflict markers, endless lines, nothing at all. */
 final class CharacterCheck {

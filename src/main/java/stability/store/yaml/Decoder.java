@@ -7,9 +7,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Code;
-import stability.domain.FileProblems;
-import stability.domain.Place;
+import stability.domain.field.Place;
+import stability.domain.problem.Code;
+import stability.domain.problem.FileProblems;
 
 /** Bytes to characters: UTF-8 and nothing else, and the place of the first byte that is not. */
 final class Decoder {

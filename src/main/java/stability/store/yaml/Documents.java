@@ -1,8 +1,8 @@
 package stability.store.yaml;
 
-import stability.domain.Code;
-import stability.domain.FileProblems;
-import stability.domain.Text;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
+import stability.domain.problem.FileProblems;
 
 /**
  * Refuses what divides a file into documents. A marker stands at the beginning of a line and nothing else can look

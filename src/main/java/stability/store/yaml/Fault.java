@@ -1,7 +1,7 @@
 package stability.store.yaml;
 
-import stability.domain.Place;
-import stability.domain.Problem;
+import stability.domain.field.Place;
+import stability.domain.problem.Problem;
 
 /** Ends the reading of one file at a place beyond which nothing can be understood. */
 final class Fault extends RuntimeException {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Code;
-import stability.domain.FileProblems;
-import stability.domain.Node;
-import stability.domain.Place;
-import stability.domain.Problem;
-import stability.domain.Text;
+import stability.domain.field.Node;
+import stability.domain.field.Place;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
+import stability.domain.problem.FileProblems;
+import stability.domain.problem.Problem;
 import tools.jackson.core.JsonToken;
 
 /**

@@ -10,11 +10,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import stability.domain.Code;
-import stability.domain.FileProblems;
-import stability.domain.Place;
-import stability.domain.Problem;
-import stability.domain.Text;
+import stability.domain.field.Place;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
+import stability.domain.problem.FileProblems;
+import stability.domain.problem.Problem;
 
 /**
  * A file's text whose characters are known to be sound: UTF-8, no byte order mark, no control characters but line

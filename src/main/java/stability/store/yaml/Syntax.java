@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import stability.domain.Code;
-import stability.domain.Place;
-import stability.domain.Text;
+import stability.domain.field.Place;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
 
 /** What the parser says about broken syntax, in plain words of both languages, at the place that has to be mended. */
 final class Syntax {

@@ -1,9 +1,9 @@
 package stability.store.yaml;
 
 import org.jspecify.annotations.Nullable;
-import stability.domain.Code;
-import stability.domain.Place;
-import stability.domain.Text;
+import stability.domain.field.Place;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -10,9 +10,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import stability.domain.Text;
 import stability.domain.clock.Deadline.Standing;
 import stability.domain.clock.Limit.Unit;
+import stability.domain.field.Text;
 import stability.support.Seeded;
 
 /** What holds of every deadline, whatever the calendar, the zone, the limit and the event. */

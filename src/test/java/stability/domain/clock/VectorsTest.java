@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import stability.domain.Text;
 import stability.domain.clock.Deadline.Standing;
 import stability.domain.clock.Vectors.Vector;
+import stability.domain.field.Text;
 
 /** Deadlines are what people worked out by hand. */
 class VectorsTest {

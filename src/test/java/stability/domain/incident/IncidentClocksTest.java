@@ -9,16 +9,16 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import stability.domain.EventClass;
-import stability.domain.NoteStep;
-import stability.domain.Values;
-import stability.domain.clock.Deadline.Standing;
 import stability.domain.clock.Deadline;
+import stability.domain.clock.Deadline.Standing;
 import stability.domain.clock.DeadlineRule;
+import stability.domain.field.Values;
 import stability.domain.incident.IncidentWords.Bulletin;
 import stability.domain.incident.IncidentWords.How;
 import stability.domain.incident.IncidentWords.Nature;
 import stability.domain.incident.IncidentWords.Who;
+import stability.domain.matter.NoteStep;
+import stability.domain.school.EventClass;
 import stability.domain.school.IncidentLevel;
 
 /** What each clock counts. The call comes on 25 September 2019 at 14:00, a Wednesday. */

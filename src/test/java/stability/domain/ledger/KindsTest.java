@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import stability.domain.DatedId;
-import stability.domain.DatedKind;
-import stability.domain.Field;
-import stability.domain.Kind;
-import stability.domain.Type;
+import stability.domain.field.DatedId;
+import stability.domain.field.Field;
+import stability.domain.field.Type;
+import stability.domain.matter.DatedKind;
+import stability.domain.matter.Kind;
 import stability.domain.screening.Screening;
 
 /** What holds between the kinds. */

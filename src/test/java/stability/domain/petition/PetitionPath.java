@@ -9,14 +9,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import stability.domain.Field;
-import stability.domain.Matter;
-import stability.domain.NoteStep;
-import stability.domain.Step;
-import stability.domain.StepType;
-import stability.domain.Values;
+import stability.domain.field.Field;
+import stability.domain.field.Values;
 import stability.domain.handling.Supervise;
 import stability.domain.handling.Supervisor;
+import stability.domain.matter.Matter;
+import stability.domain.matter.NoteStep;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
 import stability.domain.petition.ClosingWords.Answer;
 import stability.domain.petition.ClosingWords.ClosingItem;
 import stability.domain.petition.HandlingWords.Conclusion;
@@ -155,7 +155,9 @@ public final class PetitionPath {
 
     public PetitionPath refused(String name, String day) {
         return step(
-                name, day, event(Event.REFUSED).put(NoteStep.NAMELESS_REMARK, "超过期限").build());
+                name,
+                day,
+                event(Event.REFUSED).put(NoteStep.NAMELESS_REMARK, "超过期限").build());
     }
 
     public PetitionPath heard(String day, int days) {

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import stability.domain.Severity;
 import stability.domain.privacy.PersonalData.Kind;
 import stability.domain.privacy.PersonalData.Match;
+import stability.domain.problem.Severity;
 import stability.support.Seeded;
 
 /** Texts with names and without: {@code names/with.txt}, {@code names/without.txt}. All names are placeholders. */

@@ -8,12 +8,12 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import stability.domain.Code;
-import stability.domain.Problem;
-import stability.domain.Values;
 import stability.domain.clock.DeadlineRule;
-import stability.domain.clock.Limit.Unit;
 import stability.domain.clock.Limit;
+import stability.domain.clock.Limit.Unit;
+import stability.domain.field.Values;
+import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
 
 /** Of each clock: which limits a school may set. */
 class ClockRulesTest {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
-import stability.domain.Lang;
+import stability.domain.field.Lang;
 import stability.support.Seeded;
 
 /** Charts of whatever a model may hold are whole pictures that fit their frame, say their figures and hold nothing but text. */

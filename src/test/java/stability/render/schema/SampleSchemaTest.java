@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import stability.domain.Lang;
+import stability.domain.field.Lang;
 import stability.domain.school.School;
 import stability.store.RecordsFolder;
 import stability.support.SchemaValidator;

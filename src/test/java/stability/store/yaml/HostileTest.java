@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import stability.domain.Code;
-import stability.domain.FileProblems;
-import stability.domain.Node;
-import stability.domain.Problem;
+import stability.domain.field.Node;
+import stability.domain.problem.Code;
+import stability.domain.problem.FileProblems;
+import stability.domain.problem.Problem;
 import stability.support.Seeded;
 
 /**

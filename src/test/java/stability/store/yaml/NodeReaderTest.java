@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import stability.domain.Node;
-import stability.domain.Place;
-import stability.domain.Problem;
+import stability.domain.field.Node;
+import stability.domain.field.Place;
+import stability.domain.problem.Problem;
 
 class NodeReaderTest {
     private final List<Problem> problems = new ArrayList<>();

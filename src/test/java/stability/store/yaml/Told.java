@@ -2,8 +2,8 @@ package stability.store.yaml;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import stability.domain.Code;
-import stability.domain.Problem;
+import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
 
 /** Findings as a line that a table of expectations can hold: code, place, and what varies in the sentence. */
 final class Told {

@@ -18,8 +18,8 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 import org.snakeyaml.engine.v2.schema.JsonSchema;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
-import stability.domain.Node;
-import stability.domain.Problem;
+import stability.domain.field.Node;
+import stability.domain.problem.Problem;
 import stability.support.Seeded;
 
 class WritingTest {

@@ -1,7 +1,0 @@
-package stability.domain;
-
-/** How much a finding weighs: an error is wrong, a warning asks for a second look. */
-public enum Severity {
-    ERROR,
-    WARNING
-}

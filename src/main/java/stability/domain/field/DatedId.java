@@ -1,0 +1,60 @@
+package stability.domain.field;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ids of the form {@code H-20190925-7k3q9}: kind letter, date, five characters of Crockford's base 32. Five random
+ * characters are one of 33 million a day: two clones that add records apart do not meet, and the ending alone is enough
+ * on the command line.
+ */
+public final class DatedId {
+    /** Crockford's alphabet, without the letters that are taken for a digit or make words. */
+    public static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
+
+    public static final int ENDING = 5;
+    private static final int LENGTH = 1 + 1 + 8 + 1 + ENDING;
+
+    private DatedId() {}
+
+    public static String of(char letter, LocalDate day, String ending) {
+        return letter + "-" + day.toString().replace("-", "") + "-" + ending;
+    }
+
+    /** Whether this is an id that begins with the letter and carries a day of the calendar. */
+    public static boolean isId(char letter, String id) {
+        if (id.length() != LENGTH || id.charAt(0) != letter || id.charAt(1) != '-' || id.charAt(10) != '-') {
+            return false;
+        }
+        boolean ending = id.substring(LENGTH - ENDING).chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
+        return ending && day(id) != null;
+    }
+
+    private static @Nullable LocalDate day(String id) {
+        return TimeFormat.day(id.substring(2, 6) + "-" + id.substring(6, 8) + "-" + id.substring(8, 10));
+    }
+
+    /** What a person typed, as an ending: case does not matter, and i, l, o are read as Crockford reads them. */
+    public static String normalised(String typed) {
+        StringBuilder normal = new StringBuilder(typed.length());
+        int endingStart = Math.max(0, typed.length() - ENDING);
+        for (int i = 0; i < typed.length(); i++) {
+            char c = Character.toLowerCase(typed.charAt(i));
+            boolean inEnding = i >= endingStart;
+            normal.append(inEnding && (c == 'i' || c == 'l') ? '1' : inEnding && c == 'o' ? '0' : c);
+        }
+        return normal.toString();
+    }
+
+    /** {@code hazards/2019/09/H-20190925-7k3q9.yaml}. */
+    public static String file(String folder, String id) {
+        return folder + "/" + id.substring(2, 6) + "/" + id.substring(6, 8) + "/" + id + ".yaml";
+    }
+
+    /** The id of the record at this path, or null if none with that letter belongs there. */
+    public static @Nullable String at(String folder, char letter, String file) {
+        int slash = file.lastIndexOf('/');
+        String id = file.endsWith(".yaml") ? file.substring(slash + 1, file.length() - ".yaml".length()) : "";
+        return isId(letter, id) && file(folder, id).equals(file) ? id : null;
+    }
+}

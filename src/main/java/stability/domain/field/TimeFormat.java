@@ -1,0 +1,103 @@
+package stability.domain.field;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How days and moments are written: {@code 2019-09-25}, {@code 2019-09-25T07:40+08:00}, seconds only where needed. Read
+ * by hand, since the formatters of java.time take longer to set up than most commands to run.
+ */
+public final class TimeFormat {
+    /** Years that a record can carry; what lies outside is a slip of the keyboard. */
+    private static final int FIRST_YEAR = 1990;
+
+    private static final int LAST_YEAR = 2199;
+
+    /** In minutes; no zone on earth is further from UTC. */
+    private static final int MOST_OFFSET = 14 * 60;
+
+    private TimeFormat() {}
+
+    /** The day, or null if the text is not a day of the calendar: {@code 2019-02-30} is none. */
+    public static @Nullable LocalDate day(String text) {
+        return text.length() == 10 ? day(text, 0) : null;
+    }
+
+    /**
+     * The moment, or null if the text is not one with an offset from UTC, to the minute or the second:
+     * {@code 2019-09-25T07:40+08:00}, {@code 2019-09-24T23:40:05Z}.
+     */
+    public static @Nullable OffsetDateTime moment(String text) {
+        boolean seconds = text.length() > 16 && text.charAt(16) == ':';
+        int end = seconds ? 19 : 16;
+        if (text.length() <= end || text.charAt(10) != 'T') {
+            return null;
+        }
+        LocalDate day = day(text, 0);
+        LocalTime time = time(text.substring(11, end));
+        ZoneOffset offset = offset(text.substring(end));
+        return day == null || time == null || offset == null ? null : OffsetDateTime.of(day, time, offset);
+    }
+
+    /** The time of day, {@code 07:40} or {@code 07:40:05}; null if the text is none. */
+    public static @Nullable LocalTime time(String text) {
+        boolean seconds = text.length() == 8 && text.charAt(5) == ':';
+        if ((text.length() != 5 && !seconds) || text.charAt(2) != ':') {
+            return null;
+        }
+        int hour = number(text, 0, 2);
+        int minute = number(text, 3, 5);
+        int second = seconds ? number(text, 6, 8) : 0;
+        boolean valid = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
+        return valid ? LocalTime.of(hour, minute, second) : null;
+    }
+
+    private static @Nullable LocalDate day(String text, int start) {
+        int year = number(text, start, start + 4);
+        int month = number(text, start + 5, start + 7);
+        int day = number(text, start + 8, start + 10);
+        boolean dashes = text.charAt(start + 4) == '-' && text.charAt(start + 7) == '-';
+        if (!dashes || year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) {
+            return null;
+        }
+        return day > YearMonth.of(year, month).lengthOfMonth() ? null : LocalDate.of(year, month, day);
+    }
+
+    private static @Nullable ZoneOffset offset(String text) {
+        if (text.equals("Z")) {
+            return ZoneOffset.UTC;
+        }
+        boolean signed =
+                text.length() == 6 && (text.charAt(0) == '+' || text.charAt(0) == '-') && text.charAt(3) == ':';
+        int hours = signed ? number(text, 1, 3) : -1;
+        int minutes = signed ? number(text, 4, 6) : -1;
+        if (hours < 0 || minutes < 0 || minutes > 59 || hours * 60 + minutes > MOST_OFFSET) {
+            return null;
+        }
+        int sign = text.charAt(0) == '-' ? -1 : 1;
+        return ZoneOffset.ofTotalSeconds(sign * (hours * 60 + minutes) * 60);
+    }
+
+    /** The digits from start to end as a number; -1 if they are not all digits. */
+    private static int number(String text, int start, int end) {
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + c - '0';
+        }
+        return number;
+    }
+
+    /** {@code 2019-09-25 07:40}, for people; the offset is the school's own and goes without saying. */
+    public static String readable(OffsetDateTime moment) {
+        String text = moment.toLocalDateTime().toString();
+        return text.replace('T', ' ');
+    }
+}

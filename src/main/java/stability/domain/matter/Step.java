@@ -1,0 +1,24 @@
+package stability.domain.matter;
+
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import stability.domain.field.Values;
+
+/**
+ * One thing that was done about a matter.
+ *
+ * @param at when it happened
+ * @param recorded when it was entered; written by the tool, and what reports count by
+ * @param by the post that did it
+ * @param type what was done
+ * @param values the fields of that type
+ * @param line its line in the file; 0 while it is not written
+ */
+public record Step(OffsetDateTime at, OffsetDateTime recorded, String by, StepType<?> type, Values values, int line) {
+    /**
+     * The order in which steps count. Not made by {@code Comparator.comparing}: that spins classes which no archive can
+     * keep, at every start.
+     */
+    public static final Comparator<Step> BY_RECORDED =
+            (a, b) -> a.recorded().toInstant().compareTo(b.recorded().toInstant());
+}

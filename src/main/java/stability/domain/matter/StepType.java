@@ -1,0 +1,76 @@
+package stability.domain.matter;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
+
+/**
+ * One type of step: its name, its fields, when it is allowed and what it changes. A new step is one such class, listed
+ * in its kind; reader, writer, commands, help and schema follow from it.
+ *
+ * @param <S> the state of the kind it belongs to
+ */
+public abstract class StepType<S extends MatterState> {
+    private final String name;
+    private final Text label;
+    private final List<Field<?>> fields;
+
+    protected StepType(String name, Text label, Field<?>... fields) {
+        this.name = name;
+        this.label = label;
+        this.fields = List.of(fields);
+    }
+
+    /** The word after {@code did:} and the verb on the command line. */
+    public final String name() {
+        return name;
+    }
+
+    public final Text label() {
+        return label;
+    }
+
+    public final List<Field<?>> fields() {
+        return fields;
+    }
+
+    /** Whether the state admits this step at all; what is named as legal to someone who tried another. */
+    public abstract boolean allowedIn(S state);
+
+    /** What is wrong with this step although its type is allowed, or null. Throws on no values. */
+    public final @Nullable Text objection(S state, Step step) {
+        Text early = early(state, step);
+        return early != null ? early : flaw(state, step);
+    }
+
+    /** What is wrong with the time of the step, or null: it lies before the matter itself, unless the step says otherwise. */
+    protected @Nullable Text early(S state, Step step) {
+        return state.early(step);
+    }
+
+    /** What else is wrong with the step: the rules of its own. Null if nothing is. Must not throw on any values. */
+    protected @Nullable Text flaw(S state, Step step) {
+        return null;
+    }
+
+    /** The state after the step. Called only when it is allowed and nothing is objected. */
+    public abstract S apply(S state, Step step);
+
+    /** The required fields that {@link #completed} may fill in: nobody needs to type them. */
+    public Set<Field<?>> filledIn() {
+        return Set.of();
+    }
+
+    /** The values with what a person need not type, given the state; entered explicitly, so that the file says it. */
+    public Values completed(S state, Values given, Step step) {
+        return given;
+    }
+
+    @Override
+    public final String toString() {
+        return name;
+    }
+}

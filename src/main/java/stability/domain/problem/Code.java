@@ -1,0 +1,545 @@
+package stability.domain.problem;
+
+import static stability.domain.problem.ExitStatus.FINDINGS;
+import static stability.domain.problem.ExitStatus.NOT_ALLOWED;
+import static stability.domain.problem.ExitStatus.NOT_WRITTEN;
+import static stability.domain.problem.ExitStatus.UNREADABLE;
+import static stability.domain.problem.ExitStatus.USAGE;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import stability.domain.field.Place;
+import stability.domain.field.Text;
+
+/**
+ * The catalogue of everything the program can find wrong: one entry, one sentence, one next step. {@code docs/errors.md}
+ * is generated from it, and a test provokes each entry.
+ */
+public enum Code {
+    // -- a file as bytes --
+    TOO_LARGE(
+            UNREADABLE,
+            "文件有 {0} 字节，超过上限 {1}",
+            "the file has {0} bytes, more than the limit of {1}",
+            "一件事一个文件，内容过多请拆分或移到附件",
+            "one matter a file: split it, or keep large material as evidence"),
+    LONG_LINE(
+            UNREADABLE,
+            "这一行有 {0} 个字符，超过上限 {1}",
+            "the line has {0} characters, more than the limit of {1}",
+            "写得短些，详情另存为文件并记为证据",
+            "write less, and keep the details in a file of their own as evidence"),
+    NOT_A_FILE(
+            UNREADABLE,
+            "这里应为普通文件",
+            "this is not an ordinary file",
+            "移走它，或换成普通文件",
+            "move it away, or put an ordinary file in its place"),
+    LINK_OUT(
+            UNREADABLE,
+            "符号链接指向记录文件夹之外",
+            "the symbolic link leads out of the records folder",
+            "把文件本身放进来",
+            "put the file itself here"),
+    IO_ERROR(
+            UNREADABLE,
+            "读取失败：{0}",
+            "reading failed: {0}",
+            "检查磁盘与权限后重试",
+            "check the disk and the permissions, then try again"),
+    UTF16(
+            UNREADABLE,
+            "文件是 UTF-16 编码",
+            "the file is in UTF-16",
+            "在编辑器中另存为 UTF-8（无 BOM）",
+            "save it as UTF-8 without BOM in your editor"),
+    NOT_UTF8(
+            UNREADABLE,
+            "不是 UTF-8 编码（可能是 GBK）",
+            "not UTF-8 (perhaps GBK)",
+            "在编辑器中另存为 UTF-8（无 BOM）",
+            "save it as UTF-8 without BOM in your editor"),
+    BOM(
+            UNREADABLE,
+            "文件以 BOM 开头",
+            "the file begins with a byte order mark",
+            "另存为 UTF-8（无 BOM）",
+            "save it as UTF-8 without BOM"),
+    CONTROL_CHARACTER(
+            UNREADABLE, "含有不可见的控制字符 {0}", "contains the control character {0}", "删除该字符", "delete the character"),
+    TAB(UNREADABLE, "含有制表符", "contains a tab", "改用空格", "use spaces"),
+    CONFLICT_MARKER(
+            UNREADABLE,
+            "git 合并冲突标记尚未处理",
+            "a conflict marker of git is left here",
+            "选定两边的内容，删去 <<<<<<<、=======、>>>>>>> 各行",
+            "settle both sides and delete the lines <<<<<<<, ======= and >>>>>>>"),
+
+    // -- a file as YAML --
+    YAML_SYNTAX(
+            UNREADABLE,
+            "不是合法的 YAML：{0}",
+            "not valid YAML: {0}",
+            "对照文档 docs/format.md 修改该处",
+            "mend this place; docs/format.md shows the format"),
+    HALF_LINE(
+            UNREADABLE,
+            "最后一行不完整，写入可能被中断",
+            "the last line is incomplete; writing it was perhaps cut off",
+            "从 git 恢复该行，或删去它并重新录入该步骤",
+            "restore the line from git, or delete it and enter the step again"),
+    EMPTY_FILE(UNREADABLE, "文件没有内容", "the file is empty", "从 git 恢复它，或删除它", "restore it from git, or delete it"),
+    SECOND_DOCUMENT(
+            UNREADABLE,
+            "文件里有第二个 YAML 文档",
+            "the file holds a second YAML document",
+            "一个文件只记一件事：删去 --- 及其后内容",
+            "one matter a file: delete --- and what follows"),
+    DUPLICATE_KEY(
+            UNREADABLE,
+            "“{0}”出现两次，第一次在第 {1} 行",
+            "\"{0}\" stands here twice, first on line {1}",
+            "两边都改过时会这样：保留正确的一行",
+            "both sides of a merge changed it: keep the right line"),
+    ALIAS(
+            UNREADABLE,
+            "不允许 YAML 别名与锚点（* 与 &）",
+            "YAML aliases and anchors (* and &) are not allowed",
+            "写出值本身，或给文字加引号",
+            "write the value itself, or quote the text"),
+    TAG(
+            UNREADABLE,
+            "不允许 YAML 标签（!）",
+            "YAML tags (!) are not allowed",
+            "删去标签，或给文字加引号",
+            "remove the tag, or quote the text"),
+    TOO_DEEP(
+            UNREADABLE,
+            "嵌套超过 {0} 层",
+            "nested more than {0} levels deep",
+            "记录最多两三层，请展平",
+            "records need two or three levels: flatten it"),
+
+    // -- a file as a record --
+    NOT_A_MAPPING(
+            UNREADABLE,
+            "这里应为“名称: 值”",
+            "keys with values are expected here",
+            "对照文档 docs/format.md 修改",
+            "docs/format.md shows the format"),
+    UNKNOWN_FIELD(UNREADABLE, "没有“{0}”这一项", "there is no field \"{0}\"", "{0}", "{0}"),
+    MISSING_FIELD(UNREADABLE, "缺少“{0}”", "\"{0}\" is missing", "补上这一项", "add it"),
+    WRONG_TYPE(UNREADABLE, "“{0}”应为：{1}", "\"{0}\" must be {1}", "改成这种写法", "write it that way"),
+    UNQUOTED_TEXT(
+            UNREADABLE,
+            "“{0}”的值 {1} 会被别的程序读成数字、日期或真假值",
+            "the value {1} of \"{0}\" would be read as a number, a date or a truth value by other programs",
+            "给它加上引号",
+            "put it in quotes"),
+    UNKNOWN_STEP(UNREADABLE, "没有“{0}”这一步骤", "there is no step \"{0}\"", "{0}", "{0}"),
+    STEPS_NOT_LAST(
+            UNREADABLE,
+            "steps 必须是最后一项，其后有“{0}”",
+            "steps must be the last key; \"{0}\" follows it",
+            "把“{0}”移到 steps 之前",
+            "move \"{0}\" above steps"),
+    STEP_NOT_ONE_LINE(
+            UNREADABLE,
+            "一个步骤必须独占一行，以“- {”从行首写起",
+            "a step is one line that begins with \"- {\" in the first column",
+            "把该步骤写成一行",
+            "put the step on one line"),
+    NO_STEPS(UNREADABLE, "记录没有任何步骤", "the record has no step", "从 git 恢复它", "restore it from git"),
+    ID_MISMATCH(
+            UNREADABLE,
+            "编号 {0} 与文件名 {1} 不符",
+            "the id {0} does not match the file name {1}",
+            "改正其中之一",
+            "correct one of them"),
+    WRONG_FOLDER(UNREADABLE, "文件应放在 {0}", "the file belongs at {0}", "把它移过去", "move it there"),
+    UNKNOWN_FILE(
+            UNREADABLE,
+            "不认识的记录文件",
+            "not a record file known here",
+            "移出记录文件夹，或改成正确的文件名",
+            "move it out of the records folder, or give it its proper name"),
+    CONFIG(
+            UNREADABLE,
+            "{0}",
+            "{0}",
+            "改正后重试；docs/configuration.md 有每一项的说明",
+            "correct it; docs/configuration.md explains every field"),
+    NO_SCHOOL(
+            UNREADABLE,
+            "{0} 里没有 stability.yaml",
+            "there is no stability.yaml in {0}",
+            "先运行 stability init，或用 --records 指明文件夹",
+            "run stability init first, or name the folder with --records"),
+
+    // -- a record as an account --
+    ILLEGAL_STEP(
+            FINDINGS,
+            "步骤“{0}”在“{1}”状态下不成立：{2}",
+            "the step \"{0}\" does not hold in the state \"{1}\": {2}",
+            "改正该行，或补录缺少的步骤",
+            "correct the line, or enter the step that is missing"),
+    FACTS(FINDINGS, "{0}", "{0}", "改正该文件中的事实部分", "correct the facts of the file"),
+    RECORDED_BEFORE_AT(FINDINGS, "录入时间 {0} 早于发生时间 {1}", "recorded {0} is before at {1}", "改正时间", "correct the time"),
+    IN_FUTURE(
+            FINDINGS,
+            "时间 {0} 在未来",
+            "the time {0} lies in the future",
+            "检查电脑时钟，改正时间",
+            "check the computer's clock and correct the time"),
+    BROKEN_LINK(
+            FINDINGS,
+            "“{0}”指向 {1}，台账里没有它",
+            "\"{0}\" names {1}, which is not in the ledger",
+            "改正编号，或从 git 恢复那个文件",
+            "correct the id, or restore that file from git"),
+    UNKNOWN_DEPARTMENT(USAGE, "没有部门“{0}”", "there is no department \"{0}\"", "{0}", "{0}"),
+    UNKNOWN_CATEGORY(USAGE, "没有类别“{0}”", "there is no category \"{0}\"", "{0}", "{0}"),
+    UNKNOWN_CAMPAIGN(USAGE, "没有专项行动“{0}”", "there is no campaign \"{0}\"", "{0}", "{0}"),
+    UNKNOWN_PHASE(USAGE, "专项行动“{1}”没有阶段“{0}”", "the campaign \"{1}\" has no phase \"{0}\"", "{0}", "{0}"),
+    PERSONAL_DATA(
+            NOT_ALLOWED,
+            "{0}含有{1}，不能写入台账",
+            "{0} holds {1}, which must not enter the ledger",
+            "删去它：git 会永久保留并四处复制；改用岗位、代号或房间",
+            "remove it: git keeps everything and copies it everywhere; use a post, a code or a room"),
+    REFUSED_WORD(
+            NOT_ALLOWED,
+            "{0}含有{1}：本工具只记事，不记人",
+            "{0} holds {1}: this tool records matters, not persons",
+            "改写为事项与处置情况",
+            "write what the matter is and what was done"),
+    EVIDENCE_MISSING(
+            Severity.WARNING,
+            "佐证材料 {0} 不在原处",
+            "the evidence {0} is not where it was",
+            "把它放回去；在别人电脑上的，请到那里检查",
+            "put it back; what lies on another machine is checked there"),
+    EVIDENCE_CHANGED(
+            FINDINGS,
+            "佐证材料 {0} 与录入时不同",
+            "the evidence {0} is not what was entered",
+            "恢复原来的文件；新材料用 progress 另行录入",
+            "restore the file as it was; enter new material with another step"),
+    EVIDENCE_METADATA(
+            NOT_ALLOWED,
+            "佐证材料 {0} 会随 git 四处复制，而{1}",
+            "git copies the evidence {0} everywhere, but {1}",
+            "移到 private/ 里；照片可用 --copy-evidence 存一份去掉这些信息的副本",
+            "move it below private/; of a photo, --copy-evidence keeps a copy without it"),
+    PERSONAL_DATA_HINT(
+            Severity.WARNING,
+            "{0}可能含有{1}，请再看一眼",
+            "{0} perhaps holds {1}: look again",
+            "确认没有写入个人信息",
+            "make sure that no personal data is written"),
+    TIMES_ORDER(
+            Severity.WARNING,
+            "步骤“{0}”发生于 {1}，早于它之前的“{2}”（{3}）",
+            "\"{0}\" happened at {1}, before \"{2}\" ahead of it, at {3}",
+            "核对发生时间，改正写错的一处",
+            "compare the times and correct the wrong one"),
+    UNSIGNED(
+            Severity.WARNING,
+            "尚未签字：{0}",
+            "not signed yet: {0}",
+            "用 stability {0} sign 登记签字",
+            "stability {0} sign registers a signature"),
+    CRLF(
+            Severity.WARNING,
+            "行尾是 CRLF，应为 LF",
+            "lines end in CRLF instead of LF",
+            "运行 stability check --fix",
+            "run stability check --fix"),
+    NO_LAST_NEWLINE(
+            Severity.WARNING,
+            "最后一行没有换行",
+            "the last line has no line end",
+            "运行 stability check --fix",
+            "run stability check --fix"),
+    DUPLICATE_ID(
+            UNREADABLE,
+            "编号 {0} 已由 {1} 使用",
+            "the id {0} is already that of {1}",
+            "比较两个文件，把多出的移走",
+            "compare the two files and move the surplus one away"),
+    BAD_ALLOWANCE(
+            FINDINGS,
+            "“# check:”注释不成立：{0}",
+            "the comment \"# check:\" does not hold: {0}",
+            "写成“# check: allow 代码: 理由”",
+            "write \"# check: allow CODE: reason\""),
+    UNUSED_ALLOWANCE(
+            Severity.WARNING,
+            "这里允许的 {0} 并没有出现",
+            "{0} is allowed here and does not occur",
+            "删去这行注释",
+            "delete the comment"),
+
+    // -- what git knows of it --
+    STEP_CHANGED(
+            Searched.HISTORY,
+            Severity.ERROR,
+            "已记入的步骤被改动：{0}（{1}）",
+            "a step was changed after it was committed: {0} ({1})",
+            "从 git 恢复原行；更正另加一步，或在该行上方写明“# check: allow step-changed: 理由”",
+            "restore the line from git; a correction is a further step, or give the reason above the line:"
+                    + " # check: allow step-changed: reason"),
+    STEP_REMOVED(
+            Searched.HISTORY,
+            Severity.ERROR,
+            "已记入的步骤被删去：{0}（{1}）",
+            "a step was removed after it was committed: {0} ({1})",
+            "从 git 恢复该行",
+            "restore the line from git"),
+    FACT_CHANGED(
+            Searched.HISTORY,
+            Severity.ERROR,
+            "“{0}”在签字之后被改动：{1}（{2}）",
+            "\"{0}\" was signed, and then a fact was changed: {1} ({2})",
+            "请签字人重新确认，并在该行上方写明“# check: allow fact-changed: 理由”",
+            "have who signed confirm it, and give the reason above the line: # check: allow fact-changed: reason"),
+    RECORD_DELETED(
+            Searched.HISTORY,
+            Severity.ERROR,
+            "已记入的记录被删除（{0}）",
+            "the record was deleted after it was committed ({0})",
+            "从 git 恢复该文件；误登记的用 close 说明",
+            "restore the file from git; what was registered by mistake is closed with its reason"),
+    HISTORY_REWRITTEN(
+            Searched.HISTORY,
+            Severity.ERROR,
+            "上次审计（{0}）所见的提交 {1} 已不在历史中",
+            "the commit {1}, which the audit of {0} saw last, is no longer in the history",
+            "历史被改写：向推送者索要原来的提交，逐条比对",
+            "the history was rewritten: get the earlier commits from whoever pushed, and compare"),
+    PRIVATE_IN_GIT(
+            Searched.HISTORY,
+            Severity.ERROR,
+            "private/ 里的文件不该进 git（{0}）",
+            "a file of private/ does not belong in git ({0})",
+            "git rm --cached 该文件，并在 .gitignore 写上 private/；推送过的应视为已泄露",
+            "git rm --cached the file, and keep private/ in .gitignore; what was pushed counts as disclosed"),
+    RECORDED_AFTER_COMMIT(
+            Searched.HISTORY,
+            Severity.ERROR,
+            "录入时间 {0} 晚于它的提交（{1}）",
+            "recorded {0} is later than the commit that holds it ({1})",
+            "录入时间被改过，或电脑时钟不准",
+            "the time of entry was altered, or a clock was wrong"),
+    BAD_SIGNATURE(
+            Searched.HISTORY,
+            Severity.ERROR,
+            "提交的签名无效（{0}）",
+            "the commit has a bad signature ({0})",
+            "该提交在签名后被改动，或冒用他人：向提交者核实",
+            "it was altered after it was signed, or somebody poses as another: ask the author"),
+    COMMITTED_LATE(
+            Searched.HISTORY,
+            Severity.WARNING,
+            "{0} 个步骤录入后超过 {1} 才提交，最久 {2} 天（{3}）",
+            "steps committed more than {1} after they were recorded: {0}, the oldest after {2} days ({3})",
+            "可能是补录：看 stability audit --steps",
+            "perhaps back-filled: see stability audit --steps"),
+    RECORDED_LATE(
+            Searched.HISTORY,
+            Severity.WARNING,
+            "“{0}”发生于 {1}，{2} 才录入",
+            "\"{0}\" happened at {1} and was recorded only at {2}",
+            "补录：请对照纸质材料",
+            "back-filled: compare it with what is on paper"),
+    UNCOMMITTED(
+            Searched.HISTORY,
+            Severity.WARNING,
+            "{0} 个步骤尚未提交",
+            "steps that are not committed yet: {0}",
+            "git add、git commit，或今后加 --commit",
+            "git add and git commit them, or enter with --commit"),
+    GIT_FAILED(UNREADABLE, "git 失败：{0}", "git failed: {0}", "按 git 的提示处理后重试", "do what git says and try again"),
+    NOT_IN_GIT(
+            USAGE,
+            "这里不能用 git：{0}",
+            "git cannot be used here: {0}",
+            "先运行 git init 并提交，或去掉该选项",
+            "run git init and commit first, or leave the option out"),
+    UNKNOWN_REVISION(
+            USAGE,
+            "git 里没有版本“{0}”",
+            "git knows no revision \"{0}\"",
+            "写提交号、分支或标签，如 HEAD、HEAD~5、main",
+            "name a commit, a branch or a tag, such as HEAD, HEAD~5 or main"),
+    NOT_COMMITTED(
+            FINDINGS,
+            "已写入，但没有提交：{0}",
+            "written, but not committed: {0}",
+            "记录已经在文件里，不要重复录入；处理后自行 git commit",
+            "the entry is in its file, do not enter it again; settle this and commit it yourself"),
+
+    // -- a command --
+    USAGE_ERROR(USAGE, "{0}", "{0}", "加 --help 查看用法", "--help shows how it is used"),
+    UNKNOWN_COMMAND(USAGE, "没有命令“{0}”", "there is no command \"{0}\"", "{0}", "{0}"),
+    UNKNOWN_TEMPLATE(USAGE, "没有模板“{0}”", "there is no template \"{0}\"", "{0}", "{0}"),
+    BAD_VALUE(
+            USAGE,
+            "{0} 的值“{1}”不对，应为：{2}",
+            "{0} cannot be \"{1}\": it must be {2}",
+            "改正后重试",
+            "correct it and try again"),
+    UNKNOWN_OPTION(USAGE, "没有选项“{0}”", "there is no option \"{0}\"", "{0}", "{0}"),
+    CONFLICTING_OPTIONS(USAGE, "{0}", "{0}", "只保留其中一种说法", "say only one of them"),
+    MISSING_OPTION(USAGE, "缺少选项 {0}（{1}）", "the option {0} is missing ({1})", "补上它", "add it"),
+    NO_SUCH_ID(
+            USAGE,
+            "没有编号是“{0}”或以它结尾的{1}",
+            "no {1} has the id \"{0}\" or one that ends in it",
+            "用 stability {0} list 查看编号",
+            "stability {0} list shows the ids"),
+    AMBIGUOUS_ID(USAGE, "“{0}”对应不止一个编号：{1}", "\"{0}\" fits more than one id: {1}", "多写几个字符", "write more of it"),
+    BAD_PERIOD(USAGE, "{0}", "{0}", "换一个日期或时间", "choose another day or time"),
+    STEP_REFUSED(
+            NOT_ALLOWED,
+            "{0} 现在是“{1}”，不能做“{2}”：{3}",
+            "{0} is \"{1}\", so \"{2}\" is refused: {3}",
+            "现在可以做：{0}",
+            "now allowed: {0}"),
+    CLOCK_BEHIND(
+            NOT_ALLOWED,
+            "电脑时钟是 {0}，而这里已有 {1} 录入的步骤",
+            "the clock says {0}, but this was entered at {1}",
+            "时钟慢了就校正时钟后重录；时钟没错，就是该行的 recorded 错了，改正它",
+            "set the clock and enter it again; if the clock is right, this line was recorded by one that was not: correct it"),
+    ENTRY_REFUSED(NOT_ALLOWED, "{0}", "{0}", "改正后重试，什么都没有写入", "correct it and try again; nothing was written"),
+    NOT_DUE(
+            NOT_ALLOWED,
+            "部门“{0}”在 {1} 不在台账范围内",
+            "the department \"{0}\" is not in the account on {1}",
+            "看 stability.yaml 的 since 与该部门的 from、until",
+            "see since, and the department's from and until, in stability.yaml"),
+    NO_EVIDENCE(USAGE, "读不到佐证材料 {0}：{1}", "the evidence {0} cannot be read: {1}", "检查路径", "check the path"),
+    EXISTS_ALREADY(
+            NOT_WRITTEN,
+            "{0} 已经存在，不会覆盖",
+            "{0} exists already and is not overwritten",
+            "换一个文件夹，或直接编辑它",
+            "choose another folder, or edit it"),
+    LOCKED(NOT_WRITTEN, "记录文件夹正被占用：{0}", "the records folder is locked: {0}", "等它结束后重试", "try again when it has ended"),
+    CANNOT_WRITE(
+            NOT_WRITTEN,
+            "无法写入 {0}：{1}",
+            "cannot write {0}: {1}",
+            "检查磁盘空间与权限；原有文件未改动",
+            "check the disk space and the permissions; the files are as they were"),
+    UNFINISHED_ENTRY(
+            NOT_WRITTEN,
+            "一次录入写到一半，还不能补完：{0}",
+            "an entry was interrupted half-way and cannot be completed yet: {0}",
+            "不要重录：除去原因后，下一条命令会补完它；确实不要它，就删去 {1}",
+            "do not enter it again: once the cause is gone, the next command completes it; if it is not wanted, delete {1}"),
+    OPEN_ELSEWHERE(
+            NOT_WRITTEN,
+            "{0} 正在 Word、WPS 或 LibreOffice 中打开，没有改动",
+            "{0} is open in Word, WPS or LibreOffice and was not changed",
+            "关闭它再试；若并未打开，删去旁边的 {1}",
+            "close it there and try again; if nobody has it open, delete {1} beside it"),
+    TEMPLATE(
+            NOT_ALLOWED,
+            "模板出错：{0}",
+            "the template fails: {0}",
+            "改正模板，或删去自己的模板以使用内置的",
+            "mend the template, or remove your own to use the built-in one");
+
+    /** What is looked through for a finding. */
+    private enum Searched {
+        /** The records as they stand, by {@code check} and by whatever reads them. */
+        RECORDS,
+        /** What git knows of them, by {@code audit}. */
+        HISTORY
+    }
+
+    private final Searched searched;
+    private final Severity severity;
+    private final ExitStatus exit;
+    private final Text message;
+    private final Text hint;
+
+    Code(ExitStatus exit, String zh, String en, String hintZh, String hintEn) {
+        this(Searched.RECORDS, Severity.ERROR, exit, zh, en, hintZh, hintEn);
+    }
+
+    /** A finding of {@code check} that does not stop anything. */
+    Code(Severity severity, String zh, String en, String hintZh, String hintEn) {
+        this(Searched.RECORDS, severity, FINDINGS, zh, en, hintZh, hintEn);
+    }
+
+    /** A finding that does not stop anything. */
+    Code(Searched searched, Severity severity, String zh, String en, String hintZh, String hintEn) {
+        this(searched, severity, FINDINGS, zh, en, hintZh, hintEn);
+    }
+
+    Code(Searched searched, Severity severity, ExitStatus exit, String zh, String en, String hintZh, String hintEn) {
+        this.searched = searched;
+        this.severity = severity;
+        this.exit = exit;
+        this.message = new Text(zh, en);
+        this.hint = new Text(hintZh, hintEn);
+    }
+
+    /** The name under which documentation, JSON and terminal show it: {@code duplicate-key}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public ExitStatus exit() {
+        return exit;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Whether it is wrong; otherwise it only deserves a second look. */
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /**
+     * Whether people may let it stand, with a reason in the file. What makes a file unreadable cannot stand, and that
+     * the tool records matters and not persons is no setting (DESIGN, 2); only a number can look personal and not be.
+     */
+    public boolean isAllowable() {
+        return exit == FINDINGS ? this != BAD_ALLOWANCE && this != UNUSED_ALLOWANCE : this == PERSONAL_DATA;
+    }
+
+    /** Whether {@code audit} finds it and {@code check} does not. */
+    public boolean isOfHistory() {
+        return searched == Searched.HISTORY;
+    }
+
+    /** The entry of this name, {@code duplicate-key}; null if there is none. */
+    public static @Nullable Code of(String id) {
+        for (Code code : values()) {
+            if (code.id().equals(id)) {
+                return code;
+            }
+        }
+        return null;
+    }
+
+    /** The sentence, with {@code {0}} … for what varies. */
+    public Text message() {
+        return message;
+    }
+
+    public Text hint() {
+        return hint;
+    }
+
+    /** A finding of this kind, its sentence filled in; the hint stands as in the catalogue. */
+    public Problem at(@Nullable Place place, Object... arguments) {
+        return new Problem(this, place, message.with(arguments), hint.with(arguments));
+    }
+}
