@@ -10,9 +10,9 @@ import stability.domain.field.Type;
 import stability.domain.ledger.LedgerScope;
 import stability.domain.problem.ExitStatus;
 import stability.domain.school.Campaign;
-import stability.report.AssessmentDecision;
-import stability.report.PlainForm;
-import stability.report.Snapshot;
+import stability.report.assessment.AssessmentDecision;
+import stability.report.paper.PlainForm;
+import stability.report.view.Snapshot;
 
 /** {@code assess list [CAMPAIGN]}: the decisions in force, or with {@code --all} every one that was ever made. */
 final class AssessList extends Command {

@@ -8,9 +8,9 @@ import stability.domain.field.Text;
 import stability.domain.problem.ExitStatus;
 import stability.domain.school.Campaign;
 import stability.render.JsonText;
-import stability.report.AssessmentFigures;
-import stability.report.PlainForm;
-import stability.report.Snapshot;
+import stability.report.assessment.AssessmentFigures;
+import stability.report.paper.PlainForm;
+import stability.report.view.Snapshot;
 
 /**
  * {@code assess show [CAMPAIGN]}: the duties that departments did not keep and what is decided, each department on a

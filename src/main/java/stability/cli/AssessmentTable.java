@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.assessment.AssessmentWords.Duty;
 import stability.domain.field.Text;
 import stability.render.TerminalTable;
-import stability.report.AssessmentFigures;
-import stability.report.AssessmentFigures.BreachItem;
-import stability.report.AssessmentFigures.DepartmentEvidence;
-import stability.report.AssessmentFigures.DutyLine;
-import stability.report.PlainForm;
+import stability.report.assessment.AssessmentFigures;
+import stability.report.assessment.AssessmentFigures.BreachItem;
+import stability.report.assessment.AssessmentFigures.DepartmentEvidence;
+import stability.report.assessment.AssessmentFigures.DutyLine;
+import stability.report.paper.PlainForm;
 
 /** The evidence of an assessment on the terminal and as CSV. */
 final class AssessmentTable {

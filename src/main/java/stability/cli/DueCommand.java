@@ -13,10 +13,10 @@ import stability.domain.matter.Signatures.SignRole;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
-import stability.report.DueItem;
-import stability.report.PlainForm;
-import stability.report.Snapshot;
-import stability.report.Unsigned;
+import stability.report.paper.PlainForm;
+import stability.report.view.DueItem;
+import stability.report.view.Snapshot;
+import stability.report.view.Unsigned;
 
 /**
  * {@code due}: what is overdue, due today, or due within some days, the most urgent first; with {@code --unsigned}, the

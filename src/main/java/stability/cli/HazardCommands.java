@@ -4,7 +4,7 @@ import stability.domain.field.Text;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
 import stability.domain.matter.StepType;
-import stability.report.HazardPresenter;
+import stability.report.view.HazardPresenter;
 
 /** {@code hazard …}. Its {@code add} enters the first step. */
 final class HazardCommands {

@@ -8,8 +8,8 @@ import stability.domain.field.Type;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords.Stage;
-import stability.report.HazardItem;
-import stability.report.HazardPresenter;
+import stability.report.view.HazardItem;
+import stability.report.view.HazardPresenter;
 
 /** {@code hazard list}. */
 final class HazardList {

@@ -7,8 +7,8 @@ import stability.domain.field.Values;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords.Risk;
-import stability.report.HazardItem;
-import stability.report.View;
+import stability.report.view.HazardItem;
+import stability.report.view.View;
 
 /** What {@code hazard show} tells below the facts: its due date, and what is so now. */
 final class HazardShow {

@@ -5,7 +5,7 @@ import stability.domain.incident.Close;
 import stability.domain.incident.Incident;
 import stability.domain.incident.IncidentState;
 import stability.domain.matter.StepType;
-import stability.report.IncidentPresenter;
+import stability.report.view.IncidentPresenter;
 
 /**
  * {@code incident …}. Its {@code add} enters the first report, and further ones are steps like others; grading goes by a

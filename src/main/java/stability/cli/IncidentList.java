@@ -9,8 +9,8 @@ import stability.domain.incident.Incident;
 import stability.domain.incident.IncidentState;
 import stability.domain.incident.IncidentWords.Stage;
 import stability.domain.school.IncidentLevel;
-import stability.report.IncidentItem;
-import stability.report.IncidentPresenter;
+import stability.report.view.IncidentItem;
+import stability.report.view.IncidentPresenter;
 
 /** {@code incident list}. */
 final class IncidentList {

@@ -5,8 +5,8 @@ import java.util.Map;
 import stability.domain.field.Text;
 import stability.domain.incident.Harm;
 import stability.domain.incident.IncidentState;
-import stability.report.IncidentItem;
-import stability.report.View;
+import stability.report.view.IncidentItem;
+import stability.report.view.View;
 
 /** What {@code incident show} tells below the facts: level, casualties, arrival and bulletins. */
 final class IncidentShow {

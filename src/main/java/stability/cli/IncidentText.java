@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.field.Text;
 import stability.domain.field.TimeFormat;
 import stability.domain.incident.IncidentWords.Bulletin;
-import stability.report.IncidentItem;
+import stability.report.view.IncidentItem;
 
 /** How arrival and bulletins of an incident are told, to the minute. */
 final class IncidentText {

@@ -5,7 +5,7 @@ import stability.domain.inspection.Find;
 import stability.domain.inspection.Inspection;
 import stability.domain.inspection.InspectionState;
 import stability.domain.matter.StepType;
-import stability.report.InspectionPresenter;
+import stability.report.view.InspectionPresenter;
 
 /** {@code inspect …}. Its {@code add} enters the first step; what is found registers hazards. */
 final class InspectCommands {

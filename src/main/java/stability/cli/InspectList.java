@@ -7,8 +7,8 @@ import stability.domain.field.TimeFormat;
 import stability.domain.field.Type;
 import stability.domain.inspection.InspectionState;
 import stability.domain.inspection.InspectionWords.Result;
-import stability.report.InspectionItem;
-import stability.report.InspectionPresenter;
+import stability.report.view.InspectionItem;
+import stability.report.view.InspectionPresenter;
 
 /** {@code inspect list}. */
 final class InspectList {

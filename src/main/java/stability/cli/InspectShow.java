@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import stability.domain.field.Text;
 import stability.domain.inspection.InspectionState;
-import stability.report.InspectionItem;
-import stability.report.View;
+import stability.report.view.InspectionItem;
+import stability.report.view.View;
 
 /** What {@code inspect show} tells below the facts: how much of what it found is still open. */
 final class InspectShow {

@@ -13,9 +13,9 @@ import stability.domain.field.Text;
 import stability.domain.field.Type;
 import stability.domain.field.Word;
 import stability.domain.matter.MatterState;
-import stability.report.PlainForm;
-import stability.report.Presenter;
-import stability.report.View;
+import stability.report.paper.PlainForm;
+import stability.report.view.Presenter;
+import stability.report.view.View;
 
 /**
  * How the matters of a kind are listed: what {@code list} can be asked for, and which columns it prints. JSON shows the

@@ -9,7 +9,7 @@ import stability.domain.clock.Deadline;
 import stability.domain.field.Text;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
-import stability.report.View;
+import stability.report.view.View;
 
 /**
  * One matter as {@code show} shows it.

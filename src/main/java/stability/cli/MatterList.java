@@ -14,8 +14,8 @@ import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
 import stability.domain.problem.Suggestions;
-import stability.report.Snapshot;
-import stability.report.View;
+import stability.report.view.Snapshot;
+import stability.report.view.View;
 
 /**
  * {@code list} of a kind: the matters on record, filtered and sorted. State, period, order and the moment to look at are

@@ -23,7 +23,7 @@ import stability.domain.school.Category;
 import stability.domain.school.School;
 import stability.render.JsonText;
 import stability.render.TerminalTable;
-import stability.report.PlainForm;
+import stability.report.paper.PlainForm;
 
 /** Prints one matter whole: facts, state, what can be done next, the steps, and who has not signed. */
 final class MatterPage {

@@ -10,9 +10,9 @@ import stability.domain.ledger.LedgerScope;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
 import stability.domain.problem.ExitStatus;
-import stability.report.Presenter;
-import stability.report.Snapshot;
-import stability.report.View;
+import stability.report.view.Presenter;
+import stability.report.view.Snapshot;
+import stability.report.view.View;
 
 /**
  * {@code show} of a kind: one matter with its history, its clocks and what can be done next.

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Lang;
 import stability.render.TemplateData;
-import stability.report.PlainForm;
-import stability.report.ReportLabels;
+import stability.report.paper.PlainForm;
+import stability.report.paper.ReportLabels;
 
 /**
  * What all formats of one paper are made from. The model is turned into its plain form once, and templates get one copy

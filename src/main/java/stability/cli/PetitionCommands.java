@@ -5,7 +5,7 @@ import stability.domain.matter.StepType;
 import stability.domain.petition.Close;
 import stability.domain.petition.Petition;
 import stability.domain.petition.PetitionState;
-import stability.report.PetitionPresenter;
+import stability.report.view.PetitionPresenter;
 
 /** {@code petition …}. Its {@code add} enters the first step; closing asks questions of its own. */
 final class PetitionCommands {

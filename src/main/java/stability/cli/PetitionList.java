@@ -8,8 +8,8 @@ import stability.domain.field.Type;
 import stability.domain.petition.Petition;
 import stability.domain.petition.PetitionState;
 import stability.domain.petition.PetitionWords.Stage;
-import stability.report.PetitionItem;
-import stability.report.PetitionPresenter;
+import stability.report.view.PetitionItem;
+import stability.report.view.PetitionPresenter;
 
 /** {@code petition list}; never by who came. */
 final class PetitionList {

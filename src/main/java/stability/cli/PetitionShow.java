@@ -8,8 +8,8 @@ import stability.domain.petition.Close;
 import stability.domain.petition.Extension;
 import stability.domain.petition.PetitionClocks;
 import stability.domain.petition.PetitionState;
-import stability.report.PetitionItem;
-import stability.report.View;
+import stability.report.view.PetitionItem;
+import stability.report.view.View;
 
 /** What {@code petition show} tells below the facts: what is so now. */
 final class PetitionShow {

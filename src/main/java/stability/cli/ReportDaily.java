@@ -7,8 +7,8 @@ import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
 import stability.domain.school.School;
-import stability.report.DailyReport;
-import stability.report.Snapshot;
+import stability.report.daily.DailyReport;
+import stability.report.view.Snapshot;
 
 /** {@code report daily [DAY]}: prints the daily report and writes it for handing in. */
 final class ReportDaily extends Command {

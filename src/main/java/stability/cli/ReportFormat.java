@@ -16,8 +16,8 @@ import stability.render.Templates;
 import stability.render.WordPapers;
 import stability.render.Workbooks;
 import stability.render.chart.Charts;
-import stability.report.LedgerTable;
-import stability.report.Tabled;
+import stability.report.ledger.LedgerTable;
+import stability.report.ledger.Tabled;
 
 /** The formats of papers. All show one model. */
 enum ReportFormat {

@@ -13,8 +13,8 @@ import stability.domain.matter.Matter;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
-import stability.report.IncidentBulletin;
-import stability.report.Snapshot;
+import stability.report.bulletin.IncidentBulletin;
+import stability.report.view.Snapshot;
 
 /** {@code report incident ID}: prints a bulletin, on record or to be approved, and writes it for handing in. */
 final class ReportIncident extends Command {

@@ -17,8 +17,8 @@ import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
 import stability.domain.problem.Suggestions;
 import stability.domain.school.School;
-import stability.report.LedgerTable;
-import stability.report.Snapshot;
+import stability.report.ledger.LedgerTable;
+import stability.report.view.Snapshot;
 
 /** {@code report ledger NAME}: a ledger, or the authorities' monthly form, as a workbook to hand in. */
 final class ReportLedger extends Command {

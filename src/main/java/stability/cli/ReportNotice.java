@@ -9,8 +9,8 @@ import stability.domain.matter.Matter;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
-import stability.report.RectificationNotice;
-import stability.report.Snapshot;
+import stability.report.notice.RectificationNotice;
+import stability.report.view.Snapshot;
 
 /** {@code report notice HAZARD}: the notice to put a hazard right, in two copies on one page. */
 final class ReportNotice extends Command {

@@ -9,9 +9,9 @@ import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
 import stability.domain.school.Campaign;
 import stability.domain.school.School;
-import stability.report.Snapshot;
-import stability.report.phase.Period;
-import stability.report.phase.PhaseReport;
+import stability.report.period.PhaseReport;
+import stability.report.period.result.Period;
+import stability.report.view.Snapshot;
 
 /** {@code report phase [CAMPAIGN [PHASE]]} and {@code report campaign [CAMPAIGN]}: the report on a stretch of days. */
 final class ReportPhase extends Command {

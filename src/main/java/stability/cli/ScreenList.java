@@ -14,9 +14,9 @@ import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
 import stability.domain.ledger.LedgerScope;
 import stability.domain.problem.ExitStatus;
-import stability.report.PlainForm;
-import stability.report.ScreeningFigures;
-import stability.report.Snapshot;
+import stability.report.daily.ScreeningFigures;
+import stability.report.paper.PlainForm;
+import stability.report.view.Snapshot;
 
 /** {@code screen list}: how each department reported, by day; today unless other days are asked for. */
 final class ScreenList extends Command {

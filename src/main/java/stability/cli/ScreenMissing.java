@@ -8,9 +8,9 @@ import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
 import stability.domain.ledger.LedgerScope;
 import stability.domain.problem.ExitStatus;
-import stability.report.PlainForm;
-import stability.report.ScreeningFigures;
-import stability.report.Snapshot;
+import stability.report.daily.ScreeningFigures;
+import stability.report.paper.PlainForm;
+import stability.report.view.Snapshot;
 
 /** {@code screen missing [DAY]}: the departments that have not reported. */
 final class ScreenMissing extends Command {

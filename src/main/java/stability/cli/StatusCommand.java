@@ -10,13 +10,13 @@ import stability.domain.field.Text;
 import stability.domain.field.TimeFormat;
 import stability.domain.problem.ExitStatus;
 import stability.render.PrintableText;
-import stability.report.DailyReport;
-import stability.report.HazardFigures;
-import stability.report.IncidentFigures;
-import stability.report.PetitionFigures;
-import stability.report.ScreeningFigures;
-import stability.report.Snapshot;
-import stability.report.WarningFigures;
+import stability.report.daily.DailyReport;
+import stability.report.daily.HazardFigures;
+import stability.report.daily.IncidentFigures;
+import stability.report.daily.PetitionFigures;
+import stability.report.daily.ScreeningFigures;
+import stability.report.daily.WarningFigures;
+import stability.report.view.Snapshot;
 
 /** {@code status}: today at a glance, the same figures as in the daily report. */
 final class StatusCommand extends Command {

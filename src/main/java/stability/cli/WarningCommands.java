@@ -4,7 +4,7 @@ import stability.domain.field.Text;
 import stability.domain.matter.StepType;
 import stability.domain.warning.Warning;
 import stability.domain.warning.WarningState;
-import stability.report.WarningPresenter;
+import stability.report.view.WarningPresenter;
 
 /** {@code warning …}. Its {@code add} enters the first step. */
 final class WarningCommands {

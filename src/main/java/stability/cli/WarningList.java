@@ -12,10 +12,10 @@ import stability.domain.warning.Warning;
 import stability.domain.warning.WarningState;
 import stability.domain.warning.WarningWords.Stage;
 import stability.domain.warning.WarningWords.Standing;
-import stability.report.Snapshot;
-import stability.report.View;
-import stability.report.WarningItem;
-import stability.report.WarningPresenter;
+import stability.report.view.Snapshot;
+import stability.report.view.View;
+import stability.report.view.WarningItem;
+import stability.report.view.WarningPresenter;
 
 /** {@code warning list}; with {@code --on}, as they stood on another day, whatever was entered since. */
 final class WarningList extends MatterList<WarningState, WarningItem> {

@@ -8,9 +8,9 @@ import stability.domain.field.TimeFormat;
 import stability.domain.field.Values;
 import stability.domain.warning.Warning;
 import stability.domain.warning.WarningState;
-import stability.report.View;
-import stability.report.WarningActionItem;
-import stability.report.WarningItem;
+import stability.report.view.View;
+import stability.report.view.WarningActionItem;
+import stability.report.view.WarningItem;
 
 /** What {@code warning show} tells below the facts: what it says today, and what departments are to do. */
 final class WarningShow {

@@ -6,7 +6,7 @@ import java.util.List;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.domain.field.TimeFormat;
-import stability.report.LedgerTable;
+import stability.report.ledger.LedgerTable;
 
 /** The line below the title of a sheet: school, period, cut-off, how many rows, and what came and went. */
 final class LedgerCover {

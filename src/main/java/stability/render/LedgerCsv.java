@@ -3,7 +3,7 @@ package stability.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.report.LedgerTable;
+import stability.report.ledger.LedgerTable;
 
 /** A ledger as a CSV file: its heads and its rows. The total row is left out, so that whatever reads it need not. */
 public final class LedgerCsv {

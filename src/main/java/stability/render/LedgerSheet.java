@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.columns.Column;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
-import stability.report.LedgerTable;
-import stability.report.LedgerTable.Head;
+import stability.report.ledger.LedgerTable;
+import stability.report.ledger.LedgerTable.Head;
 
 /**
  * One table as a sheet: title, what it covers, heads, rows, total, signatures. Every text is a cell of text, so that no

@@ -10,7 +10,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
-import stability.report.LedgerTable.Head;
+import stability.report.ledger.LedgerTable.Head;
 
 /** How a sheet looks, on the screen and in print. */
 final class SheetLook {

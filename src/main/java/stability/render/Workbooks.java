@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
-import stability.report.LedgerTable;
-import stability.report.Tabled;
+import stability.report.ledger.LedgerTable;
+import stability.report.ledger.Tabled;
 
 /** A report as an Excel workbook, a sheet for each table. The same tables give the same bytes. */
 public final class Workbooks {

@@ -19,11 +19,11 @@ import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
 import stability.domain.school.Campaign;
 import stability.domain.school.School;
-import stability.report.LedgerTable;
-import stability.report.PlainForm;
-import stability.report.Snapshot;
-import stability.report.phase.Period;
-import stability.report.phase.PhaseReport;
+import stability.report.ledger.LedgerTable;
+import stability.report.paper.PlainForm;
+import stability.report.period.PhaseReport;
+import stability.report.period.result.Period;
+import stability.report.view.Snapshot;
 import stability.store.RecordsFolder;
 
 /** What keeps a paper from being written, value by value. */

@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Lang;
 import stability.domain.field.Word;
-import stability.report.PlainForm;
-import stability.report.ReportLabels;
 import stability.report.paper.PaperModel;
+import stability.report.paper.PlainForm;
+import stability.report.paper.ReportLabels;
 
 /** What {@code docs/template-names.md} says: every name that a template may use, from the code and the built-in templates. */
 final class TemplateNames {

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Lang;
 import stability.render.chart.Charts;
-import stability.report.ReportLabels;
+import stability.report.paper.ReportLabels;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stability.domain.field.Lang;
 import stability.domain.ledger.Ledger;
-import stability.report.DailyReport;
-import stability.report.PlainForm;
-import stability.report.Snapshot;
+import stability.report.daily.DailyReport;
+import stability.report.paper.PlainForm;
+import stability.report.view.Snapshot;
 import stability.store.RecordsFolder;
 
 /** The JSON of the daily report keeps the promise of docs/schemas. */

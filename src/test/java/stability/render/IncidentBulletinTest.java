@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import stability.domain.field.Lang;
 import stability.domain.incident.IncidentWords.Bulletin;
 import stability.domain.ledger.Ledger;
-import stability.report.IncidentBulletin;
-import stability.report.PlainForm;
-import stability.report.ReportLabels;
-import stability.report.Snapshot;
+import stability.report.bulletin.IncidentBulletin;
+import stability.report.paper.PlainForm;
+import stability.report.paper.ReportLabels;
+import stability.report.view.Snapshot;
 import stability.store.RecordsFolder;
 
 /** Bulletins on an incident with something of everything, as they come out in every format. */

@@ -12,8 +12,8 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import stability.report.LedgerTable;
-import stability.report.Tabled;
+import stability.report.ledger.LedgerTable;
+import stability.report.ledger.Tabled;
 
 /** A sheet of a workbook as Apache POI reads it, which had no part in writing it. */
 record ReadBack(XSSFSheet sheet, LedgerTable table) {

@@ -17,9 +17,9 @@ import stability.domain.field.Lang;
 import stability.domain.hazard.HazardWords.Deal;
 import stability.domain.hazard.HazardWords.Level;
 import stability.domain.school.SchoolFields;
-import stability.report.PlainForm;
-import stability.report.RectificationNotice;
-import stability.report.ReportLabels;
+import stability.report.notice.RectificationNotice;
+import stability.report.paper.PlainForm;
+import stability.report.paper.ReportLabels;
 
 /** The rectification notice as it comes out, in every format. */
 class RectificationNoticeTest {

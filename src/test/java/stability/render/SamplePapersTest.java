@@ -17,15 +17,15 @@ import stability.domain.columns.LedgerForm;
 import stability.domain.ledger.Ledger;
 import stability.domain.school.Campaign;
 import stability.render.chart.Charts;
-import stability.report.DailyReport;
-import stability.report.IncidentBulletin;
-import stability.report.LedgerTable;
-import stability.report.PlainForm;
-import stability.report.RectificationNotice;
-import stability.report.ReportLabels;
-import stability.report.Snapshot;
-import stability.report.phase.Period;
-import stability.report.phase.PhaseReport;
+import stability.report.bulletin.IncidentBulletin;
+import stability.report.daily.DailyReport;
+import stability.report.ledger.LedgerTable;
+import stability.report.notice.RectificationNotice;
+import stability.report.paper.PlainForm;
+import stability.report.paper.ReportLabels;
+import stability.report.period.PhaseReport;
+import stability.report.period.result.Period;
+import stability.report.view.Snapshot;
 import stability.store.RecordsFolder;
 
 /** Every paper on the sample, in every format, as it came out before: of Word and Excel files what a reader finds in them. */

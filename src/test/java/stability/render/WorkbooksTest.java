@@ -40,10 +40,10 @@ import stability.domain.petition.Petition;
 import stability.domain.petition.PetitionState;
 import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.school.Campaign;
-import stability.report.LedgerTable;
-import stability.report.Snapshot;
-import stability.report.phase.Period;
-import stability.report.phase.PhaseReport;
+import stability.report.ledger.LedgerTable;
+import stability.report.period.PhaseReport;
+import stability.report.period.result.Period;
+import stability.report.view.Snapshot;
 import stability.store.RecordsFolder;
 
 /** What the workbooks hold is what the records hold, cell by cell, as another library reads them. */

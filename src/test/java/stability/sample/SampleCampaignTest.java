@@ -46,9 +46,9 @@ import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
 import stability.domain.school.Department;
 import stability.domain.warning.Warning;
-import stability.report.DailyReport;
-import stability.report.HazardFigures;
-import stability.report.Snapshot;
+import stability.report.daily.DailyReport;
+import stability.report.daily.HazardFigures;
+import stability.report.view.Snapshot;
 import stability.store.RecordsFolder;
 
 class SampleCampaignTest {

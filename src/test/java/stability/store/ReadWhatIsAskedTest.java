@@ -25,7 +25,7 @@ import stability.domain.ledger.LedgerScope;
 import stability.domain.petition.Petition;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
-import stability.report.Snapshot;
+import stability.report.view.Snapshot;
 import stability.support.InProcess;
 import stability.support.LetterFolders;
 import stability.support.Program;

@@ -34,7 +34,7 @@ final class Example {
         this.turn = turn;
     }
 
-    /** The plain data of {@link stability.report.PlainForm#of}. */
+    /** The plain data of {@link PlainForm#of}. */
     Map<String, @Nullable Object> of(Class<?> type) {
         return components(type, turn);
     }

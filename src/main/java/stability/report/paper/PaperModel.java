@@ -6,11 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
-import stability.report.DailyReport;
-import stability.report.IncidentBulletin;
-import stability.report.RectificationNotice;
-import stability.report.ReportLabels;
-import stability.report.phase.PhaseReport;
+import stability.report.bulletin.IncidentBulletin;
+import stability.report.daily.DailyReport;
+import stability.report.notice.RectificationNotice;
+import stability.report.period.PhaseReport;
 
 /**
  * A paper that is filled in from templates of its own: what {@code daily.md.ftl} is given, and how it is called.

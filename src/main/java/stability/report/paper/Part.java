@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Word;
-import stability.report.PlainForm;
 
 /**
  * A component of a report model, looked at once: asking the class about annotations is slow.

@@ -1,0 +1,62 @@
+package stability.report.daily;
+
+import java.util.Comparator;
+import java.util.List;
+import stability.domain.incident.IncidentState;
+import stability.report.figure.Stock;
+import stability.report.view.DueItem;
+import stability.report.view.IncidentItem;
+import stability.report.view.IncidentPresenter;
+import stability.report.view.Snapshot;
+import stability.report.view.View;
+
+/**
+ * The incidents of a day in figures and lists. By the moment of entry: opening + new − closed = closing, always.
+ *
+ * @param opening how many were open before the day
+ * @param new_ how many were reported on the day
+ * @param closed how many were closed on the day
+ * @param closing how many are open at the cut-off
+ * @param newItems those reported on the day
+ * @param closedItems those closed on the day
+ * @param openItems those that are open at the cut-off
+ * @param overdueDuties bulletins and other duties that are past due and still to be done, of closed incidents too
+ * @param dueToday those that are due later on the day of the cut-off
+ */
+public record IncidentFigures(
+        int opening,
+        int new_,
+        int closed,
+        int closing,
+        List<IncidentItem> newItems,
+        List<IncidentItem> closedItems,
+        List<IncidentItem> openItems,
+        List<DueItem> overdueDuties,
+        List<DueItem> dueToday) {
+
+    /** The figures of the cut-off's day. */
+    static IncidentFigures of(Snapshot at) {
+        List<View<IncidentState, IncidentItem>> views = at.incidents();
+        Stock<IncidentItem> stock = Stock.of(views, at.startOfDay(), View::item);
+        List<IncidentItem> open = views.stream()
+                .filter(view -> view.state().open())
+                .map(View::item)
+                .toList();
+        List<DueItem> duties = views.stream()
+                .flatMap(view -> IncidentPresenter.INSTANCE.due(view, at).stream())
+                .sorted(Comparator.comparing(DueItem::due))
+                .toList();
+        return new IncidentFigures(
+                stock.opening(),
+                stock.entered(),
+                stock.left(),
+                stock.closing(),
+                stock.entries(),
+                stock.exits(),
+                open,
+                duties.stream().filter(DueItem::overdue).toList(),
+                duties.stream()
+                        .filter(item -> !item.overdue() && item.due().equals(at.day()))
+                        .toList());
+    }
+}

@@ -1,0 +1,110 @@
+package stability.report.daily;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import stability.domain.clock.DeadlineRule;
+import stability.domain.petition.Accept;
+import stability.domain.petition.PetitionState;
+import stability.domain.petition.Reply;
+import stability.report.figure.RunningClock;
+import stability.report.figure.Stock;
+import stability.report.view.PetitionItem;
+import stability.report.view.PetitionItem.NotInPlace;
+import stability.report.view.Snapshot;
+import stability.report.view.View;
+
+/**
+ * The petitions of a day in figures and lists: how the school handles them, and nothing about who came. By the moment
+ * of entry: opening + new − closed = closing, always.
+ *
+ * @param opening how many were in the stock before the day
+ * @param new_ how many were registered or reopened on the day
+ * @param reopened how many of the new ones were reopened
+ * @param notified how many notices of receipt and path were entered on the day
+ * @param replied how many written replies were entered on the day
+ * @param closed how many were closed or moved on on the day
+ * @param closing how many are in the stock at the cut-off
+ * @param dueSoon how many of the stock have a duty that ends within {@code dueSoonDays}, none of them overdue
+ * @param overdue how many have a duty that is overdue
+ * @param dueSoonDays how many days ahead "due soon" looks
+ * @param newItems those registered or reopened on the day
+ * @param closedItems those closed or moved on on the day
+ * @param openItems those in the stock at the cut-off
+ * @param dueSoonItems those with a duty that ends soon
+ * @param overdueItems those with a duty that is overdue
+ * @param running the duties that still run, the most urgent first
+ * @param notInPlace what was answered "not in place" when petitions were closed, all that were closed by the cut-off
+ */
+public record PetitionFigures(
+        int opening,
+        int new_,
+        int reopened,
+        int notified,
+        int replied,
+        int closed,
+        int closing,
+        int dueSoon,
+        int overdue,
+        int dueSoonDays,
+        List<PetitionItem> newItems,
+        List<PetitionItem> closedItems,
+        List<PetitionItem> openItems,
+        List<PetitionItem> dueSoonItems,
+        List<PetitionItem> overdueItems,
+        List<RunningClock> running,
+        List<NotInPlace> notInPlace) {
+
+    /** The figures of the cut-off's day. */
+    static PetitionFigures of(Snapshot at) {
+        Instant start = at.startOfDay();
+        List<View<PetitionState, PetitionItem>> views = at.petitions();
+        Stock<PetitionItem> stock = Stock.of(views, start, View::item);
+        int soon = at.school().limit(DeadlineRule.DUE_SOON).amount();
+        LocalDate last = at.day().plusDays(soon);
+        List<PetitionItem> near = items(views, view -> isNear(view.item(), last));
+        List<PetitionItem> overdue = items(views, view -> view.item().overdue());
+        return new PetitionFigures(
+                stock.opening(),
+                stock.entered(),
+                stock.reopened(),
+                steps(views, start, Accept.STAGE),
+                steps(views, start, Reply.STAGE),
+                stock.left(),
+                stock.closing(),
+                near.size(),
+                overdue.size(),
+                soon,
+                stock.entries(),
+                stock.exits(),
+                items(views, view -> view.state().open()),
+                near,
+                overdue,
+                RunningClock.of(at),
+                views.stream()
+                        .flatMap(view -> view.item().notInPlace().stream())
+                        .toList());
+    }
+
+    /** Not overdue, and the unmoved date of the next duty lies no later than this day: the earlier date is the safe one. */
+    private static boolean isNear(PetitionItem item, LocalDate last) {
+        PetitionItem.Due due = item.due();
+        return due != null && !item.overdue() && !due.raw().isAfter(last);
+    }
+
+    private static List<PetitionItem> items(
+            List<View<PetitionState, PetitionItem>> views, Predicate<View<PetitionState, PetitionItem>> which) {
+        return views.stream().filter(which).map(View::item).toList();
+    }
+
+    /** How many steps of this name were entered since the moment. */
+    private static int steps(List<View<PetitionState, PetitionItem>> views, Instant start, String name) {
+        return Math.toIntExact(views.stream()
+                .flatMap(view -> view.history().applied().stream())
+                .map(applied -> applied.step())
+                .filter(step -> step.type().name().equals(name)
+                        && !step.recorded().toInstant().isBefore(start))
+                .count());
+    }
+}

@@ -1,0 +1,102 @@
+package stability.report.ledger;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import stability.domain.columns.Column;
+import stability.domain.columns.LedgerForm;
+import stability.domain.matter.MatterState;
+import stability.domain.school.School;
+import stability.report.figure.Stock;
+import stability.report.view.View;
+
+/** What the rows of all ledgers share: a cell for each column, and the sums below them. */
+final class LedgerCells {
+    /** The column of the running number, which every ledger begins with. */
+    private static final String NO = "no";
+
+    private LedgerCells() {}
+
+    /** The first moment of a period; the beginning of time for the whole account. */
+    static Instant start(@Nullable LocalDate from, School school) {
+        return from == null ? Instant.MIN : school.startOf(from).toInstant();
+    }
+
+    /**
+     * A row for each matter that was in the stock at any time of the period, in the order of entry, and how the stock
+     * moved.
+     *
+     * @param start the first moment of the period
+     * @param cells gives the cells of a matter, column by column
+     */
+    static <S extends MatterState, I, C extends Column> LedgerTable.Content matters(
+            LedgerForm form,
+            C[] columns,
+            List<View<S, I>> views,
+            Instant start,
+            Function<View<S, I>, Function<C, @Nullable Object>> cells) {
+        Stock<View<S, I>> stock = Stock.of(views, start, view -> view);
+        List<View<S, I>> present = new ArrayList<>(stock.present());
+        present.sort(Comparator.comparing((View<S, I> view) ->
+                        AppliedSteps.of(view.history()).first().recorded().toInstant())
+                .thenComparing(view -> view.matter().id()));
+        List<Map<String, @Nullable Object>> rows =
+                present.stream().map(view -> row(columns, cells.apply(view))).toList();
+        return content(form, LedgerTable.Movement.of(stock), rows);
+    }
+
+    static @Nullable OffsetDateTime in(ZoneId zone, @Nullable OffsetDateTime moment) {
+        return moment == null ? null : moment.atZoneSameInstant(zone).toOffsetDateTime();
+    }
+
+    /** A row: each column of the ledger with the value that it has. */
+    static <C extends Column> Map<String, @Nullable Object> row(C[] columns, Function<C, @Nullable Object> value) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        Arrays.stream(columns).forEach(column -> row.put(column.id(), value.apply(column)));
+        return row;
+    }
+
+    /** Numbers the rows from 1 and adds up what makes a sum. */
+    static LedgerTable.Content content(
+            LedgerForm form, LedgerTable.@Nullable Movement stock, List<Map<String, @Nullable Object>> rows) {
+        List<Map<String, @Nullable Object>> numbered = new ArrayList<>();
+        for (Map<String, @Nullable Object> row : rows) {
+            row.put(NO, numbered.size() + 1);
+            numbered.add(row);
+        }
+        return new LedgerTable.Content(stock, numbered, sums(form.columns(), rows));
+    }
+
+    private static Map<String, @Nullable Object> sums(List<Column> columns, List<Map<String, @Nullable Object>> rows) {
+        Map<String, @Nullable Object> sums = new LinkedHashMap<>();
+        for (Column column : columns) {
+            List<Object> values = rows.stream()
+                    .map(row -> row.get(column.id()))
+                    .filter(Objects::nonNull)
+                    .toList();
+            switch (column.spec().form()) {
+                case COUNT ->
+                    sums.put(
+                            column.id(),
+                            values.stream().mapToInt(value -> (Integer) value).sum());
+                case FUNDS ->
+                    sums.put(
+                            column.id(),
+                            values.stream().map(value -> (BigDecimal) value).reduce(BigDecimal.ZERO, BigDecimal::add));
+                default -> {}
+            }
+        }
+        return sums;
+    }
+}

@@ -1,0 +1,140 @@
+package stability.report.ledger;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import stability.domain.columns.Column;
+import stability.domain.columns.LedgerForm;
+import stability.domain.columns.LedgerLayout;
+import stability.domain.field.Lang;
+import stability.domain.field.Text;
+import stability.domain.field.Word;
+import stability.domain.school.School;
+import stability.report.figure.Stock;
+import stability.report.view.Snapshot;
+
+/**
+ * A ledger as a table to hand in: a pure function of the records, a period and the cut-off. The components, in this order
+ * and under these names, are the JSON contract of docs/json.md.
+ *
+ * @param ledger a word of {@link LedgerForm}
+ * @param title in the school's language
+ * @param about what people call the period; null if it has no name
+ * @param from first day of the period; null for the whole account
+ * @param until last day of the period, that of the cut-off at the latest
+ * @param cutOff what was recorded after it does not count
+ * @param stock the matters that came and went in the period; null where rows are no matters
+ * @param columns from left to right
+ * @param rows cells by column: text, whole numbers, {@link java.math.BigDecimal}, days, moments in the school's zone, booleans,
+ *     {@link Word}s, lists of text; null where there is nothing to say
+ * @param totals sums, and the rates reckoned from them, by column; null in the others; null where nothing is added up
+ * @param signatures who signs below
+ */
+public record LedgerTable(
+        int schema,
+        String kind,
+        Word language,
+        String school,
+        String ledger,
+        String title,
+        @Nullable String about,
+        @Nullable LocalDate from,
+        LocalDate until,
+        OffsetDateTime cutOff,
+        @Nullable Movement stock,
+        List<Head> columns,
+        List<Map<String, @Nullable Object>> rows,
+        @Nullable Map<String, @Nullable Object> totals,
+        List<String> signatures)
+        implements Tabled {
+    private static final List<Text> SIGNATURES =
+            List.of(Text.of("填报人", "Prepared by"), Text.of("审核人", "Checked by"), Text.of("签发人", "Approved by"));
+
+    /** By the moment of entry: opening + new − closed = closing. */
+    public record Movement(int opening, int new_, int reopened, int closed, int closing) {
+        static Movement of(Stock<?> stock) {
+            return new Movement(stock.opening(), stock.entered(), stock.reopened(), stock.left(), stock.closing());
+        }
+    }
+
+    /**
+     * The head of a column.
+     *
+     * @param width in half-width characters
+     * @param detail whether it is left out of print unless somebody opens it up
+     * @param blankZero whether a zero prints as nothing: in the authorities' form, and where most rows have one
+     */
+    public record Head(String id, String title, Column.Form form, int width, boolean detail, boolean blankZero) {}
+
+    /** What a ledger is made of before its columns are chosen: cells for every column that it has. */
+    record Content(
+            @Nullable Movement stock, List<Map<String, @Nullable Object>> rows, Map<String, @Nullable Object> totals) {}
+
+    /** The language it is written in. */
+    public Lang lang() {
+        return Lang.of(language.word());
+    }
+
+    @Override
+    public List<LedgerTable> tables() {
+        return List.of(this);
+    }
+
+    /**
+     * The ledger of a period.
+     *
+     * @param at everything on record at the cut-off, whose day ends the period
+     * @param from first day of the period; null for the whole account
+     */
+    public static LedgerTable of(LedgerForm form, Snapshot at, @Nullable LocalDate from) {
+        School school = at.school();
+        Content content = switch (form) {
+            case HAZARDS -> HazardRows.of(at, from);
+            case PETITIONS -> PetitionRows.of(at, from);
+            case INCIDENTS -> IncidentRows.of(at, from);
+            case SCREENINGS -> ScreeningRows.of(at, from);
+            case MONTH -> MonthRows.of(at, from);
+        };
+        LedgerLayout layout = school.ledger(form);
+        List<Head> columns = layout.columns().stream()
+                .map(chosen -> new Head(
+                        chosen.column().id(),
+                        chosen.title(),
+                        chosen.column().spec().form(),
+                        chosen.width(),
+                        chosen.detail(),
+                        form == LedgerForm.MONTH || form == LedgerForm.SCREENINGS))
+                .toList();
+        return new LedgerTable(
+                1,
+                "ledger",
+                school.language(),
+                school.name(),
+                form.word(),
+                layout.title(),
+                null,
+                from,
+                at.day(),
+                at.cutOff(),
+                content.stock(),
+                columns,
+                content.rows().stream().map(row -> chosen(columns, row)).toList(),
+                chosen(columns, content.totals()),
+                signatures(school.lang()));
+    }
+
+    /** Who signs below a paper: 填报人, 审核人, 签发人. */
+    public static List<String> signatures(Lang lang) {
+        return SIGNATURES.stream().map(label -> label.in(lang)).toList();
+    }
+
+    /** The cells of these columns, in their order; one that the row has no cell for is empty. */
+    static Map<String, @Nullable Object> chosen(List<Head> columns, Map<String, @Nullable Object> row) {
+        Map<String, @Nullable Object> chosen = new LinkedHashMap<>();
+        columns.forEach(column -> chosen.put(column.id(), row.get(column.id())));
+        return chosen;
+    }
+}

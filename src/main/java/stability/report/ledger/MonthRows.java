@@ -1,0 +1,156 @@
+package stability.report.ledger;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import stability.domain.columns.LedgerForm;
+import stability.domain.columns.MonthColumn;
+import stability.domain.field.Field;
+import stability.domain.field.Values;
+import stability.domain.handling.Supervisor;
+import stability.domain.hazard.Assign;
+import stability.domain.hazard.Hazard;
+import stability.domain.hazard.HazardState;
+import stability.domain.hazard.HazardWords.Level;
+import stability.domain.hazard.HazardWords.Outcome;
+import stability.domain.ledger.Coverage;
+import stability.domain.school.Department;
+import stability.domain.school.School;
+import stability.report.figure.Rates;
+import stability.report.view.HazardItem;
+import stability.report.view.Snapshot;
+import stability.report.view.View;
+
+/**
+ * The rows of the authorities' monthly form: one for each unit, in the order of the school's departments. It counts the
+ * hazards that were registered in the period, by the unit where they were found, as they stand at the cut-off; so no rate
+ * can exceed 100. Only what is eliminated counts as rectified. Funds are those of the plan, where there is one, else what
+ * was spent.
+ */
+final class MonthRows {
+    private static final List<Field<?>> IN_PLACE =
+            List.of(Assign.MEASURES, Assign.RESPONSIBLE, Assign.FUNDS, Assign.DEADLINE, Assign.CONTINGENCY);
+
+    private final String name;
+    private final int units;
+    private final List<View<HazardState, HazardItem>> hazards = new ArrayList<>();
+
+    private MonthRows(String name, int units) {
+        this.name = name;
+        this.units = units;
+    }
+
+    static LedgerTable.Content of(Snapshot at, @Nullable LocalDate from) {
+        School school = at.school();
+        Instant start = LedgerCells.start(from, school);
+        List<LocalDate> days = ScreeningRows.days(at, from);
+        Map<String, MonthRows> units = new LinkedHashMap<>();
+        for (Department department : school.departments()) {
+            boolean reported = days.stream()
+                    .map(day -> at.coverage().cell(day, department.id()))
+                    .anyMatch(MonthRows::screened);
+            if (reported || days.stream().anyMatch(day -> school.isDue(department.id(), day))) {
+                units.put(department.id(), new MonthRows(department.name(), reported ? 1 : 0));
+            }
+        }
+        for (View<HazardState, HazardItem> view : at.hazards()) {
+            if (!AppliedSteps.of(view.history()).first().recorded().toInstant().isBefore(start)) {
+                String where = view.matter().facts().need(Hazard.DEPARTMENT);
+                units.computeIfAbsent(where, id -> new MonthRows(school.departmentName(id), 0))
+                        .hazards
+                        .add(view);
+            }
+        }
+        List<Map<String, @Nullable Object>> rows = units.values().stream()
+                .map(unit -> withRates(LedgerCells.row(MonthColumn.values(), unit::cell)))
+                .toList();
+        LedgerTable.Content content = LedgerCells.content(LedgerForm.MONTH, null, rows);
+        return new LedgerTable.Content(null, content.rows(), withRates(content.totals()));
+    }
+
+    private static boolean screened(Coverage.Cell cell) {
+        return switch (cell.report()) {
+            case CLEAR, FOUND, LATE -> true;
+            case EXCUSED, MISSING, NOT_DUE -> false;
+        };
+    }
+
+    private @Nullable Object cell(MonthColumn column) {
+        return switch (column) {
+            case NO, GENERAL_RATE, MAJOR_RATE -> null;
+            case DEPARTMENT -> name;
+            case UNITS -> units;
+            case GENERAL_FOUND -> count(Level.GENERAL, null);
+            case GENERAL_RECTIFIED -> count(Level.GENERAL, Outcome.ELIMINATED);
+            case MAJOR_FOUND -> count(Level.MAJOR, null);
+            case MAJOR_CLOSED -> count(Level.MAJOR, Outcome.ELIMINATED);
+            case PLANNED ->
+                Math.toIntExact(hazards.stream().filter(MonthRows::planned).count());
+            case IN_PLACE ->
+                Math.toIntExact(hazards.stream().filter(MonthRows::inPlace).count());
+            case SUPERVISED ->
+                Math.toIntExact(
+                        hazards.stream().filter(view -> supervised(view, false)).count());
+            case BY_PROVINCE ->
+                Math.toIntExact(
+                        hazards.stream().filter(view -> supervised(view, true)).count());
+            case FUNDS -> hazards.stream().map(MonthRows::funds).reduce(BigDecimal.ZERO, BigDecimal::add);
+        };
+    }
+
+    private int count(Level level, @Nullable Outcome outcome) {
+        return Math.toIntExact(hazards.stream()
+                .map(View::state)
+                .filter(state -> state.level() == level && (outcome == null || state.outcome() == outcome))
+                .count());
+    }
+
+    private static Values plan(HazardState state) {
+        Values assignment = state.assignment();
+        return assignment == null ? Values.EMPTY : assignment.get(Assign.PLAN, Values.EMPTY);
+    }
+
+    /** A major hazard that is to be put right by a plan. */
+    private static boolean planned(View<HazardState, HazardItem> view) {
+        return view.state().level() == Level.MAJOR
+                && !plan(view.state()).fields().isEmpty();
+    }
+
+    /** Whose plan has all of its five points: measures, responsible, funds, deadline, contingency. */
+    private static boolean inPlace(View<HazardState, HazardItem> view) {
+        Values plan = plan(view.state());
+        return planned(view) && IN_PLACE.stream().allMatch(plan::has);
+    }
+
+    /** Whether it has ever been supervised; by the province, if that is asked. */
+    private static boolean supervised(View<HazardState, HazardItem> view, boolean byProvince) {
+        return view.history().applied().stream()
+                .map(applied -> applied.after().supervisor())
+                .anyMatch(by -> byProvince ? by == Supervisor.PROVINCE : by != null);
+    }
+
+    /** What the plan provides, else what was spent, in 万元. */
+    static BigDecimal funds(View<HazardState, HazardItem> view) {
+        BigDecimal planned = plan(view.state()).get(Assign.FUNDS);
+        BigDecimal spent = HazardRows.cost(AppliedSteps.of(view.history()));
+        return planned != null ? planned : spent != null ? spent : BigDecimal.ZERO;
+    }
+
+    /** Reckons the rates from the counts of the same row, be it a unit's or the total. */
+    private static Map<String, @Nullable Object> withRates(Map<String, @Nullable Object> row) {
+        rate(row, MonthColumn.GENERAL_RATE, MonthColumn.GENERAL_RECTIFIED, MonthColumn.GENERAL_FOUND);
+        rate(row, MonthColumn.MAJOR_RATE, MonthColumn.MAJOR_CLOSED, MonthColumn.MAJOR_FOUND);
+        return row;
+    }
+
+    private static void rate(Map<String, @Nullable Object> row, MonthColumn rate, MonthColumn part, MonthColumn whole) {
+        if (row.get(part.id()) instanceof Integer some && row.get(whole.id()) instanceof Integer all) {
+            row.put(rate.id(), Rates.percent(some, all));
+        }
+    }
+}

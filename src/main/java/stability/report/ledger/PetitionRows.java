@@ -1,0 +1,169 @@
+package stability.report.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import stability.domain.clock.Deadline;
+import stability.domain.clock.DeadlineRule;
+import stability.domain.columns.LedgerForm;
+import stability.domain.columns.PetitionColumn;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
+import stability.domain.ledger.Lateness;
+import stability.domain.matter.Step;
+import stability.domain.petition.Accept;
+import stability.domain.petition.Assign;
+import stability.domain.petition.Assignment;
+import stability.domain.petition.Forward;
+import stability.domain.petition.HandlingWords.Outcome;
+import stability.domain.petition.HandlingWords.Passing;
+import stability.domain.petition.Petition;
+import stability.domain.petition.PetitionState;
+import stability.domain.petition.PetitionWords.Nature;
+import stability.domain.petition.Reply;
+import stability.domain.petition.ReplyRound;
+import stability.domain.petition.ReviewProceeding;
+import stability.domain.petition.Settle;
+import stability.report.view.PetitionItem;
+import stability.report.view.Snapshot;
+import stability.report.view.View;
+
+/**
+ * The rows of the ledger of petitions: one for each that was in the stock at any time of the period, by entry. Neither the
+ * petitioner's code nor role nor numbers are in it: sorted by them, it would be a list of those who complain. Of an
+ * accusation it has only when it came and where it went.
+ */
+final class PetitionRows {
+    private static final String CONTACT = "contact";
+
+    /** What is kept of an accusation: that there is one, when it came and where it went. */
+    private static final Set<PetitionColumn> OF_AN_ACCUSATION = EnumSet.of(
+            PetitionColumn.NO,
+            PetitionColumn.ID,
+            PetitionColumn.SUBJECT,
+            PetitionColumn.NATURE,
+            PetitionColumn.RECEIVED,
+            PetitionColumn.REGISTERED,
+            PetitionColumn.LATE_ENTRY,
+            PetitionColumn.FORWARDED_TO,
+            PetitionColumn.FORWARDED_ON,
+            PetitionColumn.STATE,
+            PetitionColumn.UNSIGNED);
+
+    private final View<PetitionState, PetitionItem> view;
+    private final PetitionState state;
+    private final @Nullable Assignment assigned;
+    private final Values assignment;
+    private final @Nullable ReplyRound round;
+    private final @Nullable Deadline finish;
+    private final AppliedSteps steps;
+    private final @Nullable Step moved;
+    private final Snapshot at;
+
+    private PetitionRows(View<PetitionState, PetitionItem> view, Snapshot at) {
+        this.view = view;
+        this.at = at;
+        state = view.state();
+        assigned = state.assignment();
+        assignment = assigned == null ? Values.EMPTY : assigned.values();
+        List<ReplyRound> rounds = state.rounds();
+        round = rounds.isEmpty() ? null : rounds.get(rounds.size() - 1);
+        finish = view.clocks().duty(DeadlineRule.PETITION_FINISH);
+        steps = AppliedSteps.of(view.history());
+        Step forwarded = steps.last(Forward.STAGE);
+        moved = forwarded != null && forwarded.values().get(Forward.KIND) == Passing.MOVED ? forwarded : null;
+    }
+
+    static LedgerTable.Content of(Snapshot at, @Nullable LocalDate from) {
+        Instant start = LedgerCells.start(from, at.school());
+        return LedgerCells.matters(
+                LedgerForm.PETITIONS,
+                PetitionColumn.values(),
+                at.petitions(),
+                start,
+                view -> new PetitionRows(view, at)::cell);
+    }
+
+    private @Nullable Object cell(PetitionColumn column) {
+        if (state.nature() == Nature.ACCUSATION && !OF_AN_ACCUSATION.contains(column)) {
+            return null;
+        }
+        PetitionItem item = view.item();
+        PetitionItem.Due next = item.due();
+        return switch (column) {
+            case NO -> null;
+            case ID -> item.id();
+            case SUBJECT -> item.subject();
+            case NATURE -> item.nature();
+            case CATEGORY -> item.category();
+            case CHANNEL -> view.matter().facts().get(Petition.CHANNEL);
+            case RECEIVED -> LedgerCells.in(at.school().zone(), item.received());
+            case REGISTERED -> LedgerCells.in(at.school().zone(), steps.first().recorded());
+            case LATE_ENTRY -> Lateness.isLate(view.matter(), steps.first(), at.school());
+            case NOTICE_ON -> state.noticeOn();
+            case DECISION -> steps.last(Accept.STAGE, Accept.DECISION);
+            case ACCEPTED_ON -> state.acceptedOn();
+            case LEADER -> assignment.get(Assign.LEADER);
+            case IN_CHARGE -> item.departmentName();
+            case HANDLER -> assignment.get(Assign.HANDLER);
+            case REQUIREMENT -> assignment.get(Assign.REQUIREMENT);
+            case DUE -> assignment.get(Assign.DUE);
+            case FIRST_DUE -> assigned == null ? null : assigned.firstDue();
+            case FINISH_BY -> finish == null ? null : finish.due().toLocalDate();
+            case FINISHED_ON -> state.finishedOn();
+            case IN_TIME -> inTime();
+            case EXTENSION_DAYS ->
+                state.extension() == null ? null : state.extension().days();
+            case CONTACTS -> steps.all(CONTACT).size();
+            case REPLY_NUMBER -> steps.last(Reply.STAGE, Reply.NUMBER);
+            case CONCLUSION -> steps.last(Reply.STAGE, Reply.CONCLUSION);
+            case SERVED_ON -> steps.last(Reply.STAGE, Reply.SERVED_ON);
+            case REVIEW -> round == null ? null : outcome(round.review());
+            case RECHECK -> round == null ? null : outcome(round.recheck());
+            case HOW -> item.how();
+            case SATISFACTION -> item.satisfaction();
+            case SETTLED_ON -> item.how() == null ? null : day(steps.last(Settle.STAGE));
+            case CLOSED_ON -> state.closedOn();
+            case NOT_IN_PLACE ->
+                item.notInPlace().stream().map(this::notInPlace).toList();
+            case FORWARDED_TO -> moved == null ? null : moved.values().get(Forward.TO);
+            case FORWARDED_ON -> day(moved);
+            case STATE -> item.state();
+            case SUPERVISOR -> item.supervisor();
+            case NEXT_DUTY -> next == null ? null : next.label();
+            case NEXT_DUE -> next == null ? null : next.date();
+            case OVERDUE -> item.overdue();
+            case REOPENED -> state.reopenings();
+            case UNSIGNED -> state.signatures().missing().size();
+        };
+    }
+
+    private String notInPlace(PetitionItem.NotInPlace each) {
+        return Text.of("{0}：{1}", "{0}: {1}")
+                .with(each.itemName(), each.note())
+                .in(at.school().lang());
+    }
+
+    private static @Nullable Outcome outcome(@Nullable ReviewProceeding proceeding) {
+        return proceeding == null ? null : proceeding.outcome();
+    }
+
+    private static @Nullable LocalDate day(@Nullable Step step) {
+        return step == null ? null : step.at().toLocalDate();
+    }
+
+    /** Whether it was finished within the statutory limit; null while it is not, and where nobody can tell. */
+    private @Nullable Boolean inTime() {
+        if (finish == null || finish.met() == null) {
+            return null;
+        }
+        return switch (finish.standing(at.cutOff())) {
+            case MET -> true;
+            case MISSED -> false;
+            default -> null;
+        };
+    }
+}

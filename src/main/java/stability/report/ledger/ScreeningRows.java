@@ -1,0 +1,114 @@
+package stability.report.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import stability.domain.columns.LedgerForm;
+import stability.domain.columns.ScreeningColumn;
+import stability.domain.field.Values;
+import stability.domain.ledger.Coverage;
+import stability.domain.school.Department;
+import stability.domain.school.School;
+import stability.domain.screening.Screen;
+import stability.domain.screening.Screening;
+import stability.domain.screening.ScreeningState;
+import stability.report.view.Snapshot;
+
+/**
+ * The rows of the ledger of screenings: one for each day and department that was due or reported, judged as the day's own
+ * report had it. What was entered after the day does not count for it: the row says that it is there (补录), no more.
+ */
+final class ScreeningRows {
+    private final LocalDate day;
+    private final Department department;
+    private final Coverage.Cell cell;
+    private final AppliedSteps steps;
+    private final School school;
+
+    private ScreeningRows(LocalDate day, Department department, Coverage.Cell cell, Snapshot at) {
+        this.day = day;
+        this.department = department;
+        this.cell = cell;
+        steps = AppliedSteps.of(at.coverage().counted(day, department.id()));
+        school = at.school();
+    }
+
+    static LedgerTable.Content of(Snapshot at, @Nullable LocalDate from) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        for (LocalDate day : days(at, from)) {
+            for (Department department : at.school().departments()) {
+                Coverage.Cell cell = at.coverage().cell(day, department.id());
+                if (cell.report() != Coverage.Report.NOT_DUE || cell.backfilled()) {
+                    ScreeningRows row = new ScreeningRows(day, department, cell, at);
+                    rows.add(LedgerCells.row(ScreeningColumn.values(), row::cell));
+                }
+            }
+        }
+        return LedgerCells.content(LedgerForm.SCREENINGS, null, rows);
+    }
+
+    /** The days of the period; the account begins where the school says, else with its first screening. */
+    static List<LocalDate> days(Snapshot at, @Nullable LocalDate from) {
+        LocalDate until = at.day();
+        LocalDate first = from != null ? from : at.school().since();
+        if (first == null) {
+            first = at.ledger().screenings().stream()
+                    .map(screening -> screening.facts().need(Screening.DATE))
+                    .min(LocalDate::compareTo)
+                    .orElse(until);
+        }
+        return first.isAfter(until)
+                ? List.of()
+                : first.datesUntil(until.plusDays(1)).toList();
+    }
+
+    private @Nullable Object cell(ScreeningColumn column) {
+        ScreeningState state = cell.state();
+        return switch (column) {
+            case NO -> null;
+            case DATE -> day;
+            case DEPARTMENT -> department.name();
+            case DEPARTMENT_ID -> department.id();
+            case REPORT -> cell.report();
+            case REPORTED -> state == null ? null : LedgerCells.in(school.zone(), state.reported());
+            case BACKFILLED -> cell.backfilled();
+            case AREAS -> state == null ? List.of() : state.areas();
+            case ROUNDS -> state == null ? 0 : state.rounds();
+            case CHECKED ->
+                Math.toIntExact(items().stream().filter(ScreeningRows::checked).count());
+            case ABNORMAL -> abnormal().size();
+            case FINDINGS -> abnormal();
+            case HAZARD_COUNT -> state == null ? 0 : state.hazards().size();
+            case HAZARDS -> state == null ? List.of() : state.hazards();
+            case PETITIONS ->
+                steps.said(Screen.STAGE, Screen.PETITIONS).stream()
+                        .flatMap(List::stream)
+                        .toList();
+            case REASON -> state == null ? null : state.excused();
+            case NOTE -> steps.said(Screen.STAGE, Screen.NOTE);
+            case UNSIGNED -> state == null ? 0 : state.signatures().missing().size();
+        };
+    }
+
+    private List<Values> items() {
+        return steps.said(Screen.STAGE, Screen.ITEMS).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static boolean checked(Values item) {
+        return item.need(Screen.ITEM_RESULT) != Screen.ItemResult.UNCHECKED;
+    }
+
+    private List<String> abnormal() {
+        List<String> abnormal = new ArrayList<>();
+        for (Values item : items()) {
+            if (item.need(Screen.ITEM_RESULT) == Screen.ItemResult.ABNORMAL) {
+                abnormal.add(item.need(Screen.ITEM) + " " + item.get(Screen.ITEM_NOTE, ""));
+            }
+        }
+        return abnormal;
+    }
+}

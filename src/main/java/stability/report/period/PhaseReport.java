@@ -1,0 +1,132 @@
+package stability.report.period;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.domain.field.Lang;
+import stability.domain.field.Word;
+import stability.domain.school.School;
+import stability.report.assessment.AssessmentFigures;
+import stability.report.ledger.LedgerTable;
+import stability.report.ledger.Tabled;
+import stability.report.period.result.CoverageResults;
+import stability.report.period.result.HazardResults;
+import stability.report.period.result.IncidentResults;
+import stability.report.period.result.OpenItem;
+import stability.report.period.result.Period;
+import stability.report.period.result.PeriodResults;
+import stability.report.period.result.PeriodSnapshot;
+import stability.report.period.result.PetitionResults;
+import stability.report.period.result.Practice;
+import stability.report.period.result.WarningResults;
+import stability.report.view.LateEntry;
+import stability.report.view.Snapshot;
+
+/**
+ * The report on a phase of a campaign, or on the whole of it (阶段报告): a pure function of the ledger, the period and the
+ * cut-off. It counts what was recorded in the period, up to the cut-off, so phases that follow each other add up. The
+ * components, in this order and under these names, are the JSON contract of docs/json.md.
+ *
+ * @param schema version of the contract of docs/json.md, 1
+ * @param kind {@code phase-report}, or {@code campaign-report} for a whole campaign
+ * @param language the language of the paper: {@code zh-CN} or {@code en}
+ * @param school name of the school
+ * @param period the phase, or the whole campaign
+ * @param cutOff what was recorded after it does not count
+ * @param finished whether the period was over at the cut-off
+ * @param organisation 一、组织部署
+ * @param hazards 二、成效：排查整治
+ * @param petitions 二、成效：矛盾化解
+ * @param incidents 二、成效：突发事件
+ * @param warnings 二、成效：预警
+ * @param coverage 二、成效：值班与零报告
+ * @param goals 二、成效：六个确保、四个到位
+ * @param practice 三、做法
+ * @param problems 四、问题, found by rule
+ * @param lateEntries what was entered late in the period (补录), in the order of entry
+ * @param assessment 五、考核通报: the evidence of the period, and the decisions of people in the campaign
+ * @param open 六、下一步: what is still open, with its 五定
+ * @param comparison with the period before; null if there is none
+ */
+public record PhaseReport(
+        int schema,
+        String kind,
+        Word language,
+        String school,
+        Period period,
+        OffsetDateTime cutOff,
+        boolean finished,
+        Organisation organisation,
+        HazardResults hazards,
+        PetitionResults petitions,
+        IncidentResults incidents,
+        WarningResults warnings,
+        CoverageResults coverage,
+        List<GoalAnswer> goals,
+        Practice practice,
+        List<Problems> problems,
+        List<LateEntry> lateEntries,
+        AssessmentFigures assessment,
+        List<OpenItem> open,
+        @Nullable Comparison comparison)
+        implements Tabled {
+
+    @Override
+    public List<LedgerTable> tables() {
+        return new PhaseTables(this).all();
+    }
+
+    /** The language it is written in. */
+    public Lang lang() {
+        return Lang.of(language.word());
+    }
+
+    /** The name of its files, without ending: {@code guoqing-2019-paicha}. */
+    public String file() {
+        return period.phase() == null ? period.campaign() : period.campaign() + "-" + period.phase();
+    }
+
+    /**
+     * The report on a period.
+     *
+     * @param snapshot everything on record at a cut-off that does not lie before the period; the end of the period cuts it
+     */
+    public static PhaseReport of(Snapshot snapshot, Period period) {
+        School school = snapshot.school();
+        PeriodSnapshot at = PeriodSnapshot.of(snapshot, period);
+        Organisation organisation = Organisation.of(at);
+        PeriodResults results = PeriodResults.of(at);
+        return new PhaseReport(
+                1,
+                period.phase() == null ? "campaign-report" : "phase-report",
+                school.language(),
+                school.name(),
+                period,
+                at.cutOff(),
+                !at.cutOff().isBefore(period.end(school)),
+                organisation,
+                results.hazards(),
+                results.petitions(),
+                results.incidents(),
+                results.warnings(),
+                results.coverage(),
+                new GoalRecords(at, organisation, results).answers(),
+                results.practice(),
+                Problems.of(at, results.petitions()),
+                at.now().lateEntries(at.start()),
+                AssessmentFigures.of(at.now(), at.campaign(), period.from(), period.until()),
+                OpenItem.of(at),
+                comparison(snapshot, period, results));
+    }
+
+    private static @Nullable Comparison comparison(Snapshot snapshot, Period period, PeriodResults now) {
+        Period before = period.before(snapshot.school());
+        return before == null
+                ? null
+                : Comparison.of(
+                        before,
+                        PeriodResults.of(PeriodSnapshot.of(snapshot, before)),
+                        now,
+                        snapshot.school().lang());
+    }
+}

@@ -1,0 +1,84 @@
+package stability.report.period.result;
+
+import java.math.BigDecimal;
+import java.util.List;
+import stability.domain.incident.Harm;
+import stability.domain.school.EventClass;
+import stability.domain.school.IncidentLevel;
+import stability.report.figure.Rates;
+import stability.report.figure.Stock;
+import stability.report.view.IncidentItem;
+import stability.report.view.View;
+
+/**
+ * The incidents of a period. By the moment of entry: opening + new − closed = closing, always.
+ *
+ * @param opening how many were open before the period
+ * @param new_ how many were reported in the period
+ * @param closed how many were closed in the period
+ * @param closing how many are open at the cut-off
+ * @param byClass the new ones by class
+ * @param byLevel the new ones by level, as graded at the cut-off
+ * @param harm the harmed of the new ones as counted at the cut-off; counts only
+ * @param loss direct loss of the new ones as estimated at the cut-off, in 万元
+ * @param clocks the limits of arrival and reports, and how they were kept
+ * @param items every incident that was open in the period
+ */
+public record IncidentResults(
+        int opening,
+        int new_,
+        int closed,
+        int closing,
+        List<Tally> byClass,
+        List<Tally> byLevel,
+        Harm harm,
+        BigDecimal loss,
+        List<ClockRow> clocks,
+        List<IncidentItem> items) {
+
+    static IncidentResults of(PeriodSnapshot at) {
+        Stock<IncidentItem> stock = Stock.of(at.now().incidents(), at.start(), View::item);
+        List<IncidentItem> fresh = at.now().incidents().stream()
+                .filter(view -> at.began(view.history()))
+                .map(View::item)
+                .toList();
+        return new IncidentResults(
+                stock.opening(),
+                stock.entered(),
+                stock.left(),
+                stock.closing(),
+                Tally.of(
+                        EventClass.values(),
+                        fresh.stream().map(IncidentItem::class_).toList(),
+                        at.lang()),
+                Tally.of(
+                        IncidentLevel.values(),
+                        fresh.stream().map(IncidentItem::level).toList(),
+                        at.lang()),
+                harm(fresh),
+                loss(fresh),
+                ClockRow.ofIncidents(at),
+                at.now().incidents().stream()
+                        .filter(view -> at.inStock(view.history()))
+                        .map(View::item)
+                        .toList());
+    }
+
+    private static Harm harm(List<IncidentItem> incidents) {
+        Harm sum = new Harm(0, 0, 0, 0, 0);
+        for (IncidentItem incident : incidents) {
+            Harm harm = incident.casualties();
+            sum = harm == null ? sum : sum.plus(harm);
+        }
+        return sum;
+    }
+
+    private static BigDecimal loss(List<IncidentItem> incidents) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (IncidentItem incident : incidents) {
+            BigDecimal loss = incident.loss();
+            sum = loss == null ? sum : sum.add(loss);
+        }
+        return Rates.plain(sum);
+    }
+}

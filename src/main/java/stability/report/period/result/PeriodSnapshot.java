@@ -1,0 +1,97 @@
+package stability.report.period.result;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import stability.domain.field.Lang;
+import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
+import stability.domain.matter.Step;
+import stability.domain.school.Campaign;
+import stability.domain.school.School;
+import stability.report.view.Snapshot;
+import stability.report.view.View;
+
+/**
+ * What a report on a period is computed from: the ledger at its cut-off, and as its account stood when it began.
+ *
+ * @param period the period
+ * @param now at the cut-off, which lies in the period; what was recorded later does not count
+ * @param before at the last second before the period
+ */
+public record PeriodSnapshot(Period period, Snapshot now, Snapshot before) {
+
+    /**
+     * The period as known at a cut-off.
+     *
+     * @param at at the cut-off or later: the end of the period cuts it
+     */
+    public static PeriodSnapshot of(Snapshot at, Period period) {
+        School school = at.school();
+        OffsetDateTime end = period.end(school);
+        Snapshot now = at.cutOff().isAfter(end) ? at.asOf(end) : at;
+        return new PeriodSnapshot(
+                period, now, now.asOf(school.startOf(period.from()).minusSeconds(1)));
+    }
+
+    /** The first moment of the period. */
+    public Instant start() {
+        return school().startOf(period.from()).toInstant();
+    }
+
+    public OffsetDateTime cutOff() {
+        return now.cutOff();
+    }
+
+    public School school() {
+        return now.school();
+    }
+
+    /** The campaign of the period, which is one of the school's. */
+    public Campaign campaign() {
+        return Objects.requireNonNull(school().campaign(period.campaign()), period.campaign());
+    }
+
+    public Lang lang() {
+        return school().lang();
+    }
+
+    /** The days of the period up to that of the cut-off, oldest first. */
+    public List<LocalDate> days() {
+        return period.from().datesUntil(now.day().plusDays(1)).toList();
+    }
+
+    /** Whether a step was entered in the period. Steps beyond the cut-off are not among those folded. */
+    public boolean entered(Step step) {
+        return !step.recorded().toInstant().isBefore(start());
+    }
+
+    /** Whether a matter came into the stock for the first time in the period. */
+    public <S extends MatterState> boolean began(Matter.History<S> history) {
+        Step opening = Matter.opening(history);
+        return opening != null && entered(opening);
+    }
+
+    /** The steps of this name that were entered in the period and hold, matter by matter. */
+    <S extends MatterState, I> List<Step> steps(List<View<S, I>> views, String name) {
+        return views.stream()
+                .flatMap(view -> view.history().applied().stream())
+                .map(Matter.Applied::step)
+                .filter(step -> step.type().name().equals(name) && entered(step))
+                .toList();
+    }
+
+    /** Whether a matter was open at some moment of the period. */
+    <S extends MatterState> boolean inStock(Matter.History<S> history) {
+        return history.state().open()
+                || history.applied().stream()
+                        .anyMatch(applied -> applied.before().open() && entered(applied.step()));
+    }
+
+    /** Whether a moment of the past lies in the period, up to the cut-off. */
+    public boolean includes(OffsetDateTime moment) {
+        return !moment.toInstant().isBefore(start()) && !moment.toInstant().isAfter(cutOff().toInstant());
+    }
+}

@@ -1,0 +1,42 @@
+package stability.report.view;
+
+import java.util.Comparator;
+import java.util.List;
+import stability.domain.clock.Deadline;
+import stability.domain.incident.Incident;
+import stability.domain.incident.IncidentClocks;
+import stability.domain.incident.IncidentState;
+import stability.domain.matter.Matter;
+
+/** How incidents show themselves: the latest call comes first. */
+public final class IncidentPresenter extends Presenter<IncidentState, IncidentItem> {
+    public static final IncidentPresenter INSTANCE = new IncidentPresenter();
+
+    private IncidentPresenter() {
+        super(Incident.KIND);
+    }
+
+    @Override
+    protected View<IncidentState, IncidentItem> view(
+            Matter<IncidentState> incident, Matter.History<IncidentState> history, Snapshot at) {
+        IncidentClocks clocks = IncidentClocks.of(incident.facts(), history.state(), at.school(), at.cutOff());
+        return new View<>(incident, history, clocks, IncidentItem.of(incident, history.state(), clocks, at));
+    }
+
+    @Override
+    protected Comparator<IncidentItem> order() {
+        return Comparator.comparing((IncidentItem item) -> item.learned().toInstant())
+                .reversed()
+                .thenComparing(IncidentItem::id);
+    }
+
+    /** The clocks that still run, of closed incidents too; the most urgent first. */
+    @Override
+    public List<DueItem> due(View<IncidentState, IncidentItem> view, Snapshot at) {
+        return view.clocks().duties().stream()
+                .filter(Deadline::open)
+                .sorted(Comparator.comparing(duty -> duty.due().toInstant()))
+                .map(duty -> DueItem.ofClock(view.matter(), duty, view.item().department(), at))
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package stability.report.view;
+
+import java.util.Comparator;
+import java.util.List;
+import stability.domain.clock.Clocks;
+import stability.domain.hazard.Hazard;
+import stability.domain.inspection.Inspection;
+import stability.domain.inspection.InspectionState;
+import stability.domain.matter.Kind;
+import stability.domain.matter.Matter;
+
+/** How inspections show themselves: the latest comes first. */
+public final class InspectionPresenter extends Presenter<InspectionState, InspectionItem> {
+    public static final InspectionPresenter INSTANCE = new InspectionPresenter();
+
+    private InspectionPresenter() {
+        super(Inspection.KIND);
+    }
+
+    /** How many of its hazards are still open. */
+    @Override
+    public List<Kind<?>> reads() {
+        return List.of(kind(), Hazard.KIND);
+    }
+
+    @Override
+    protected View<InspectionState, InspectionItem> view(
+            Matter<InspectionState> inspection, Matter.History<InspectionState> history, Snapshot at) {
+        return new View<>(inspection, history, Clocks.NONE, InspectionItem.of(inspection, history.state(), at));
+    }
+
+    @Override
+    protected Comparator<InspectionItem> order() {
+        return Comparator.comparing((InspectionItem item) -> item.at().toInstant(), Comparator.reverseOrder())
+                .thenComparing(InspectionItem::id);
+    }
+}

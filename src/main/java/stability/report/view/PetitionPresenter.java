@@ -1,0 +1,39 @@
+package stability.report.view;
+
+import java.util.Comparator;
+import java.util.List;
+import stability.domain.clock.Deadline;
+import stability.domain.matter.Matter;
+import stability.domain.petition.Petition;
+import stability.domain.petition.PetitionClocks;
+import stability.domain.petition.PetitionState;
+
+/** How petitions show themselves: the one whose duty has to be done first comes first, then those that have none. */
+public final class PetitionPresenter extends Presenter<PetitionState, PetitionItem> {
+    public static final PetitionPresenter INSTANCE = new PetitionPresenter();
+
+    private PetitionPresenter() {
+        super(Petition.KIND);
+    }
+
+    @Override
+    protected View<PetitionState, PetitionItem> view(
+            Matter<PetitionState> petition, Matter.History<PetitionState> history, Snapshot at) {
+        PetitionClocks clocks = PetitionClocks.of(history.state(), at.school());
+        return new View<>(petition, history, clocks, PetitionItem.of(petition, history.state(), clocks, at));
+    }
+
+    @Override
+    protected Comparator<PetitionItem> order() {
+        return PetitionItem.BY_DUE;
+    }
+
+    /** The clocks that still run. */
+    @Override
+    protected List<DueItem> due(View<PetitionState, PetitionItem> view, Snapshot at) {
+        return view.clocks().duties().stream()
+                .filter(Deadline::open)
+                .map(duty -> DueItem.ofClock(view.matter(), duty, view.item().department(), at))
+                .toList();
+    }
+}

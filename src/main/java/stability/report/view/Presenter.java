@@ -1,0 +1,42 @@
+package stability.report.view;
+
+import java.util.Comparator;
+import java.util.List;
+import stability.domain.matter.Kind;
+import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
+
+/**
+ * How a kind of matters shows itself in lists and reports: its line, the order of its lists, and what of it is still to
+ * be done. Whether a matter is on record, or open, its state says. Each kind that has a list has one; {@link Presenters} names them.
+ *
+ * @param <S> the state of the kind
+ * @param <I> its line: a record, whose components are the JSON of a list
+ */
+public abstract class Presenter<S extends MatterState, I> {
+    private final Kind<S> kind;
+
+    protected Presenter(Kind<S> kind) {
+        this.kind = kind;
+    }
+
+    public final Kind<S> kind() {
+        return kind;
+    }
+
+    /** The kinds whose records its lines are made from: its own, unless it looks at others, too. */
+    public List<Kind<?>> reads() {
+        return List.of(kind);
+    }
+
+    /** The matter with its clocks and its line, at the snapshot's cut-off; it was on record. */
+    protected abstract View<S, I> view(Matter<S> matter, Matter.History<S> history, Snapshot at);
+
+    /** The order of lists, unless another is asked for. */
+    protected abstract Comparator<I> order();
+
+    /** What is still to be done about the matter, in the order of its kind; nothing where nothing is due by a time. */
+    protected List<DueItem> due(View<S, I> view, Snapshot at) {
+        return List.of();
+    }
+}

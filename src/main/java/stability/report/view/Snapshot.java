@@ -1,0 +1,193 @@
+package stability.report.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import stability.domain.hazard.HazardState;
+import stability.domain.incident.IncidentState;
+import stability.domain.inspection.InspectionState;
+import stability.domain.ledger.Coverage;
+import stability.domain.ledger.Ledger;
+import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
+import stability.domain.petition.PetitionState;
+import stability.domain.school.School;
+import stability.domain.warning.WarningState;
+
+/**
+ * The ledger as it stood at a cut-off: what was recorded later does not count. Every report, list and figure is computed
+ * from one. Nothing is folded, counted or judged before it is asked for, and each matter only once, however many ask; an
+ * earlier snapshot made from this one by {@link #asOf} folds nothing again. Not for several threads at once.
+ */
+public final class Snapshot {
+    private final Ledger ledger;
+    private final OffsetDateTime cutOff;
+    private final @Nullable Snapshot later;
+    // by identity: two matters could be equal, and comparing them would read every field
+    private final IdentityHashMap<Matter<?>, Matter.History<?>> histories = new IdentityHashMap<>();
+    private final Map<Presenter<?, ?>, List<?>> views = new HashMap<>();
+    private @Nullable Map<String, View<HazardState, HazardItem>> hazardsById;
+    private @Nullable Coverage coverage;
+    private @Nullable List<Unsigned> unsigned;
+
+    private Snapshot(Ledger ledger, OffsetDateTime cutOff, @Nullable Snapshot later) {
+        this.ledger = ledger;
+        this.cutOff = cutOff;
+        this.later = later;
+    }
+
+    /**
+     * The ledger as it stood.
+     *
+     * @param cutOff in the school's zone; its day is the day that is looked at
+     */
+    public static Snapshot of(Ledger ledger, OffsetDateTime cutOff) {
+        return new Snapshot(ledger, cutOff, null);
+    }
+
+    /** One matter as it stood, as if there were no other. */
+    public static Snapshot of(School school, Matter<?> matter, OffsetDateTime cutOff) {
+        return of(new Ledger(school, List.of(matter)), cutOff);
+    }
+
+    /**
+     * The same ledger as it stood before.
+     *
+     * @param earlier in the school's zone, not after the cut-off
+     */
+    public Snapshot asOf(OffsetDateTime earlier) {
+        if (earlier.toInstant().isAfter(cutOff.toInstant())) {
+            throw new IllegalArgumentException(earlier + " is after the cut-off " + cutOff);
+        }
+        return new Snapshot(ledger, earlier, this);
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public School school() {
+        return ledger.school();
+    }
+
+    /** What was recorded after it does not count. */
+    public OffsetDateTime cutOff() {
+        return cutOff;
+    }
+
+    /** The day of the cut-off. */
+    public LocalDate day() {
+        return cutOff.toLocalDate();
+    }
+
+    /** The first moment of the day of the cut-off. */
+    public Instant startOfDay() {
+        return school().startOf(day()).toInstant();
+    }
+
+    /** The steps of a matter that were recorded by the cut-off, folded. */
+    @SuppressWarnings("unchecked") // a history is put in for the very matter, and has its state
+    public <S extends MatterState> Matter.History<S> history(Matter<S> matter) {
+        Matter.History<?> known = histories.get(matter);
+        if (known == null) {
+            known = later == null
+                    ? matter.history(cutOff.toInstant())
+                    : later.history(matter).asOf(cutOff.toInstant());
+            histories.put(matter, known);
+        }
+        return (Matter.History<S>) known;
+    }
+
+    /** The matters of a kind that were on record, in the order of its lists. */
+    @SuppressWarnings("unchecked") // views are put in for the very presenter, and have its types
+    public <S extends MatterState, I> List<View<S, I>> views(Presenter<S, I> presenter) {
+        List<?> known = views.get(presenter);
+        if (known == null) {
+            List<View<S, I>> all = new ArrayList<>();
+            for (Matter<S> matter : ledger.of(presenter.kind())) {
+                if (history(matter).state().onRecord()) {
+                    all.add(view(presenter, matter));
+                }
+            }
+            all.sort(Comparator.comparing(View::item, presenter.order()));
+            known = List.copyOf(all);
+            views.put(presenter, known);
+        }
+        return (List<View<S, I>>) known;
+    }
+
+    /** One matter as it stood; it was on record. */
+    public <S extends MatterState, I> View<S, I> view(Presenter<S, I> presenter, Matter<S> matter) {
+        return presenter.view(matter, history(matter), this);
+    }
+
+    /** The hazards, the one due first first. */
+    public List<View<HazardState, HazardItem>> hazards() {
+        return views(HazardPresenter.INSTANCE);
+    }
+
+    /** The hazard of this id; null if it was not on record. */
+    @Nullable
+    View<HazardState, HazardItem> hazard(String id) {
+        if (hazardsById == null) {
+            hazardsById = new HashMap<>();
+            for (View<HazardState, HazardItem> view : hazards()) {
+                hazardsById.put(view.item().id(), view);
+            }
+        }
+        return hazardsById.get(id);
+    }
+
+    /** The petitions, the one whose duty has to be done first first. */
+    public List<View<PetitionState, PetitionItem>> petitions() {
+        return views(PetitionPresenter.INSTANCE);
+    }
+
+    /** The incidents, the latest call first. */
+    public List<View<IncidentState, IncidentItem>> incidents() {
+        return views(IncidentPresenter.INSTANCE);
+    }
+
+    /** The warnings, the gravest first. */
+    public List<View<WarningState, WarningItem>> warnings() {
+        return views(WarningPresenter.INSTANCE);
+    }
+
+    /** The inspections, the latest first. */
+    public List<View<InspectionState, InspectionItem>> inspections() {
+        return views(InspectionPresenter.INSTANCE);
+    }
+
+    /** Which department reported on which day. */
+    public Coverage coverage() {
+        if (coverage == null) {
+            coverage = new Coverage(ledger, cutOff.toInstant(), this::history);
+        }
+        return coverage;
+    }
+
+    /** The matters with stages that ask for a signature, kind by kind, in the school's language. */
+    public List<Unsigned> unsigned() {
+        if (unsigned == null) {
+            unsigned = Unsigned.of(this, school().lang());
+        }
+        return unsigned;
+    }
+
+    /** What was entered late (补录) from a moment to the cut-off, in the order of entry. */
+    public List<LateEntry> lateEntries(Instant since) {
+        return LateEntry.of(this, since);
+    }
+
+    /** Everything that was still to be done, of any kind; the most urgent first. */
+    public List<DueItem> due() {
+        return DueItem.of(this);
+    }
+}
