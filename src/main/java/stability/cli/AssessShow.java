@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.field.Text;
 import stability.domain.problem.ExitStatus;
 import stability.domain.school.Campaign;
-import stability.render.JsonText;
+import stability.render.text.JsonText;
 import stability.report.assessment.AssessmentFigures;
 import stability.report.paper.PlainForm;
 import stability.report.view.Snapshot;

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.domain.assessment.AssessmentWords.Duty;
 import stability.domain.field.Text;
-import stability.render.TerminalTable;
+import stability.render.text.TerminalTable;
 import stability.report.assessment.AssessmentFigures;
 import stability.report.assessment.AssessmentFigures.BreachItem;
 import stability.report.assessment.AssessmentFigures.DepartmentEvidence;

@@ -12,7 +12,7 @@ import stability.domain.clock.Deadline;
 import stability.domain.clock.Deadline.Standing;
 import stability.domain.field.Text;
 import stability.domain.field.TimeFormat;
-import stability.render.TerminalTable;
+import stability.render.text.TerminalTable;
 
 /** How the clocks of a matter are shown: what they are about, both dates, how much is left, met or missed, and why. */
 final class DeadlineTable {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.domain.problem.ExitStatus;
-import stability.render.TerminalTable;
+import stability.render.text.TerminalTable;
 
 /** Help: the list of commands, and the page of one. */
 final class Help {

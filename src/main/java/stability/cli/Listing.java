@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Text;
-import stability.render.CsvFile;
-import stability.render.JsonText;
-import stability.render.TerminalTable;
+import stability.render.text.CsvFile;
+import stability.render.text.JsonText;
+import stability.render.text.TerminalTable;
 
 /**
  * A list that can be printed as a table, as CSV or as JSON in the common envelope {@code schema}, {@code kind},

@@ -21,8 +21,8 @@ import stability.domain.matter.Step;
 import stability.domain.matter.StepType;
 import stability.domain.school.Category;
 import stability.domain.school.School;
-import stability.render.JsonText;
-import stability.render.TerminalTable;
+import stability.render.text.JsonText;
+import stability.render.text.TerminalTable;
 import stability.report.paper.PlainForm;
 
 /** Prints one matter whole: facts, state, what can be done next, the steps, and who has not signed. */

@@ -6,7 +6,7 @@ import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.domain.privacy.PersonalData;
 import stability.domain.problem.Problem;
-import stability.render.PrintableText;
+import stability.render.text.PrintableText;
 
 /** How findings read on the terminal: where, what, and what to do next. */
 public final class Messages {

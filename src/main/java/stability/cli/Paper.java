@@ -14,7 +14,7 @@ import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
-import stability.render.Rendered;
+import stability.render.text.Rendered;
 
 /**
  * The options of every command that writes a paper for handing in, and the one way in which it is written: searched for

@@ -3,7 +3,7 @@ package stability.cli;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Lang;
-import stability.render.TemplateData;
+import stability.render.template.TemplateData;
 import stability.report.paper.PlainForm;
 import stability.report.paper.ReportLabels;
 

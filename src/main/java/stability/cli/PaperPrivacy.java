@@ -13,7 +13,7 @@ import stability.domain.privacy.PersonalData;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Refused;
-import stability.render.PrintableText;
+import stability.render.text.PrintableText;
 
 /**
  * Keeps papers that would carry personal data out of the school from being written.

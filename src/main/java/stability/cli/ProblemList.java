@@ -9,9 +9,9 @@ import stability.app.Findings;
 import stability.domain.field.Place;
 import stability.domain.field.Text;
 import stability.domain.problem.Problem;
-import stability.render.Finding;
-import stability.render.SarifLog;
-import stability.render.WorkflowCommands;
+import stability.render.finding.Finding;
+import stability.render.finding.SarifLog;
+import stability.render.finding.WorkflowCommands;
 
 /** Findings as the result of a command, without any personal data in whatever format. */
 final class ProblemList {

@@ -3,7 +3,7 @@ package stability.cli;
 import stability.app.Progress;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
-import stability.render.DisplayWidth;
+import stability.render.text.DisplayWidth;
 
 /**
  * A line on the terminal that says how far the reading of a big folder has come, and goes when it is done. It is written

@@ -18,7 +18,7 @@ import stability.domain.problem.Problem;
 import stability.domain.problem.Refused;
 import stability.domain.problem.Suggestions;
 import stability.domain.school.School;
-import stability.render.TerminalTable;
+import stability.render.text.TerminalTable;
 
 /** One run of one command: the environment, and what the options common to all say. */
 public final class Session {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.field.Text;
 import stability.domain.field.TimeFormat;
 import stability.domain.problem.ExitStatus;
-import stability.render.PrintableText;
+import stability.render.text.PrintableText;
 import stability.report.daily.DailyReport;
 import stability.report.daily.HazardFigures;
 import stability.report.daily.IncidentFigures;

@@ -13,6 +13,11 @@ import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Refused;
 import stability.domain.problem.Suggestions;
+import stability.render.template.BuiltInTemplates;
+import stability.render.template.FreeMarkerExaminer;
+import stability.render.template.TemplateExaminer;
+import stability.render.template.TemplateFolders;
+import stability.render.word.WordExaminer;
 
 /** The templates as their users see them: which there are, where each comes from, what is wrong with them. */
 public final class TemplateLibrary {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stability.domain.field.Lang;
 import stability.domain.school.SchoolFields.Language;
-import stability.render.Rendered;
+import stability.render.text.Rendered;
 import stability.support.WordParts;
 
 /** A model is asked for what it holds once, however many formats its paper comes in. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
-import stability.render.TemplateFuzz;
+import stability.render.template.TemplateFuzz;
 import stability.store.RecordFuzz;
 import stability.store.SchoolFuzz;
 import stability.store.StepLineFuzz;

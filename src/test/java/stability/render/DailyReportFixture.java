@@ -13,7 +13,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The model of a day with something of everything: twelve departments, fourteen days, every list filled. */
-final class DailyReportFixture {
+public final class DailyReportFixture {
     private static final Path FILE = Path.of("src/test/resources/daily-report.json");
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -66,7 +66,7 @@ final class DailyReportFixture {
     }
 
     /** What templates get: the report, the labels and the charts. */
-    static Map<String, @Nullable Object> model(Lang lang) {
+    public static Map<String, @Nullable Object> model(Lang lang) {
         Map<String, @Nullable Object> model = report(lang);
         model.put("label", ReportLabels.in(lang));
         model.put("charts", Charts.of(model));

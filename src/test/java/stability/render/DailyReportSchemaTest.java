@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stability.domain.field.Lang;
 import stability.domain.ledger.Ledger;
+import stability.render.text.JsonText;
 import stability.report.daily.DailyReport;
 import stability.report.paper.PlainForm;
 import stability.report.view.Snapshot;

@@ -20,6 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import stability.domain.field.Lang;
+import stability.render.template.Templates;
+import stability.render.text.DisplayWidth;
+import stability.render.text.JsonText;
 
 /** The daily report as it comes out, in every format. */
 class DailyReportTest {

@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files that hold what is expected. Run with {@code -Dgolden.write} to write them anew, then read the difference. */
-final class Golden {
+public final class Golden {
     private static final Path FOLDER = Path.of("src/test/resources/golden");
 
     private Golden() {}
 
-    static void check(String name, String actual) throws IOException {
+    public static void check(String name, String actual) throws IOException {
         Path file = FOLDER.resolve(name);
         if (System.getProperty("golden.write") != null) {
             Files.createDirectories(file.getParent());

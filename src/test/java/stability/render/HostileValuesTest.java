@@ -12,12 +12,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import stability.domain.field.Lang;
 import stability.render.chart.Charts;
+import stability.render.template.Templates;
+import stability.render.text.Escapes;
+import stability.render.text.JsonText;
 
 /** What stands in records is text, whatever it looks like, and stays text in every format. */
-class HostileValuesTest {
+public class HostileValuesTest {
     private static final String ESC = "\u001B";
 
-    static final String HOSTILE =
+    public static final String HOSTILE =
             "<script>alert(1)</script>|x| ${7*7} #{7*7} {{7*7}} <#list 1.. as i> " + ESC + "[31mred" + ESC + "[0m" + ESC
                     + "]0;title\u0007 a\nb\tc\r\n# d \u202Eevil\u202C [l](javascript:1) *s* _u_ `c` &lt;";
 
@@ -106,7 +109,7 @@ class HostileValuesTest {
     }
 
     /** The model with every free text replaced. */
-    static Map<String, @Nullable Object> poisoned(Map<String, @Nullable Object> model, String poison) {
+    public static Map<String, @Nullable Object> poisoned(Map<String, @Nullable Object> model, String poison) {
         Map<String, @Nullable Object> poisoned = new LinkedHashMap<>();
         model.forEach((key, value) -> poisoned.put(key, poison(key, value, poison)));
         return poisoned;

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import stability.domain.field.Lang;
 import stability.domain.incident.IncidentWords.Bulletin;
 import stability.domain.ledger.Ledger;
+import stability.render.template.Templates;
+import stability.render.text.DisplayWidth;
 import stability.report.bulletin.IncidentBulletin;
 import stability.report.paper.PlainForm;
 import stability.report.paper.ReportLabels;

@@ -17,12 +17,13 @@ import stability.domain.field.Lang;
 import stability.domain.hazard.HazardWords.Deal;
 import stability.domain.hazard.HazardWords.Level;
 import stability.domain.school.SchoolFields;
+import stability.render.template.Templates;
 import stability.report.notice.RectificationNotice;
 import stability.report.paper.PlainForm;
 import stability.report.paper.ReportLabels;
 
 /** The rectification notice as it comes out, in every format. */
-class RectificationNoticeTest {
+public class RectificationNoticeTest {
     private final Templates templates = new Templates(List.of());
 
     @ParameterizedTest
@@ -77,7 +78,7 @@ class RectificationNoticeTest {
     }
 
     /** What templates get about a major hazard that was put right. */
-    static Map<String, @Nullable Object> model(Lang lang, int times) {
+    public static Map<String, @Nullable Object> model(Lang lang, int times) {
         OffsetDateTime found = OffsetDateTime.parse("2019-09-25T09:40+08:00");
         RectificationNotice notice = new RectificationNotice(
                 1,

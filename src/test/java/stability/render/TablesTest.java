@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import stability.render.text.CsvFile;
+import stability.render.text.JsonText;
+import stability.render.text.TerminalTable;
 
 /** Lists on the terminal, in CSV and in JSON. */
 class TablesTest {

@@ -1,8 +1,8 @@
 package stability.render.chart;
 
 import java.util.List;
-import stability.render.DisplayWidth;
-import stability.render.PrintableText;
+import stability.render.text.DisplayWidth;
+import stability.render.text.PrintableText;
 
 /**
  * An SVG picture that is being drawn, in units of CSS pixels. It refers to nothing outside itself, runs nothing, and has

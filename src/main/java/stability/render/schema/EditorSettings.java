@@ -3,7 +3,7 @@ package stability.render.schema;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.render.JsonText;
+import stability.render.text.JsonText;
 
 /** Settings of an editor, as VS Code and what follows it read them: which files each schema is for. */
 public final class EditorSettings {

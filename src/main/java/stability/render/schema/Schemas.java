@@ -10,7 +10,7 @@ import stability.domain.field.Text;
 import stability.domain.ledger.Kinds;
 import stability.domain.matter.Kind;
 import stability.domain.school.School;
-import stability.render.JsonText;
+import stability.render.text.JsonText;
 
 /**
  * The JSON Schemas (2020-12) of the files in a records folder: one for {@code stability.yaml}, one for each kind of

@@ -1,0 +1,46 @@
+package stability.render.excel;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import stability.render.text.PrintableText;
+import stability.render.text.Rendered;
+import stability.report.ledger.LedgerTable;
+import stability.report.ledger.Tabled;
+
+/** A report as an Excel workbook, a sheet for each table. The same tables give the same bytes. */
+public final class Workbooks {
+    /** Both are on every Chinese office machine; where they are not, the program takes what it has. */
+    private static final String FONT = "宋体";
+
+    private static final int FONT_SIZE = 10;
+
+    private Workbooks() {}
+
+    public static Rendered of(Tabled report) {
+        List<LedgerTable> tables = report.tables();
+        LedgerTable first = tables.get(0);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        StringBuilder text = new StringBuilder();
+        try {
+            try (Workbook book = new Workbook(bytes, "stability", null)) {
+                book.setGlobalDefaultFont(FONT, FONT_SIZE);
+                book.properties().setTitle(SheetText.of(first.title())).setCompany(SheetText.of(first.school()));
+                for (LedgerTable table : tables) {
+                    new LedgerSheet(table, book.newWorksheet(sheetName(table)), text).write();
+                }
+            }
+            return new Rendered(FixedZip.of(bytes.toByteArray(), first.cutOff().toInstant()), text.toString(), false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // nothing here leaves the memory
+        }
+    }
+
+    /** A name may neither begin nor end with an apostrophe, nor be empty; fastexcel sees to the rest. */
+    private static String sheetName(LedgerTable table) {
+        String name = PrintableText.oneLine(table.title()).replace('\'', '’').strip();
+        return name.isEmpty() ? table.ledger() : name;
+    }
+}

@@ -1,0 +1,81 @@
+package stability.render.template;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import stability.domain.field.Text;
+import stability.report.paper.PaperModel;
+
+/** The templates that come with the program, and what each is for. A test holds the list to the files in {@code templates/}. */
+public final class BuiltInTemplates {
+    /** The formats that FreeMarker writes, by the part of the name that tells them. */
+    static final Map<String, Text> FORMATS = formats();
+
+    /** The languages that papers come in, as the names of Word templates tell them. */
+    private static final Map<String, Text> LANGUAGES = languages();
+
+    /** Name → what it is for. */
+    public static final Map<String, Text> ALL = all();
+
+    private BuiltInTemplates() {}
+
+    /** The template of a paper in a format. */
+    static String name(PaperModel paper, String format) {
+        return paper.name() + "." + format + ".ftl";
+    }
+
+    /** The Word template of a paper in a language, {@code zh-CN}. */
+    public static String word(PaperModel paper, String language) {
+        return paper.name() + "." + language + ".docx";
+    }
+
+    public static List<String> names() {
+        return List.copyOf(ALL.keySet());
+    }
+
+    private static Map<String, Text> formats() {
+        Map<String, Text> formats = new LinkedHashMap<>();
+        formats.put("text", Text.of("纯文本", "text"));
+        formats.put("md", Text.same("Markdown"));
+        formats.put("html", Text.same("HTML"));
+        return Collections.unmodifiableMap(formats);
+    }
+
+    private static Map<String, Text> languages() {
+        Map<String, Text> languages = new LinkedHashMap<>();
+        languages.put("zh-CN", Text.of("Word，中文", "Word, in Chinese"));
+        languages.put("en", Text.of("Word，英文", "Word, in English"));
+        return Collections.unmodifiableMap(languages);
+    }
+
+    private static Map<String, Text> all() {
+        Map<String, Text> all = new LinkedHashMap<>();
+        for (PaperModel paper : PaperModel.ALL) {
+            FORMATS.forEach((format, label) -> {
+                String name = name(paper, format);
+                if (TemplateFolders.isBuiltIn(name)) {
+                    all.put(name, Text.of("{0}，{1}", "{0}, {1}").with(paper.label(), label));
+                }
+            });
+            LANGUAGES.forEach((language, label) -> {
+                String name = word(paper, language);
+                if (TemplateFolders.isBuiltIn(name)) {
+                    all.put(name, Text.of("{0}，{1}", "{0}, {1}").with(paper.label(), label));
+                }
+            });
+        }
+        all.put("incident.parts.ftl", Text.of("快报各部分的内容，三种格式共用", "what a bulletin says, the same in every format"));
+        all.put(
+                "phase.parts.ftl",
+                Text.of("阶段报告各部分的内容，各格式共用", "what a report on a phase says, the same in every format"));
+        all.put("notice.css.ftl", Text.of("整改通知书在 HTML 中的样子", "the look of the notice as HTML"));
+        all.put("report.css.ftl", Text.of("HTML 的样子：屏幕、手机、A4", "the look of HTML: screen, phone, A4"));
+        all.put("chart.css.ftl", Text.of("图表在 HTML 中的样子", "the look of charts as HTML"));
+        all.put("page.html.ftl", Text.of("网页的部件：表格、图表", "what pages are made of: tables, charts"));
+        all.put("shared.ftl", Text.of("各报告共用的语句和表格的行", "texts and rows of tables that the papers share"));
+        all.put("words.zh-CN.ftl", Text.of("中文报告的用语", "the words of papers in Chinese"));
+        all.put("words.en.ftl", Text.of("英文报告的用语", "the words of papers in English"));
+        return Collections.unmodifiableMap(all);
+    }
+}

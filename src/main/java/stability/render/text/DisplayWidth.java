@@ -1,0 +1,95 @@
+package stability.render.text;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/**
+ * How many columns of a terminal a text takes: Chinese characters and most emoji two, combining marks none, all others
+ * one. Characters of ambiguous width ({@code —}, {@code ○}) count one here but take two on many Chinese terminals, so
+ * nothing that must line up should use them.
+ */
+public final class DisplayWidth {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final int[] NONE = ranges(DisplayWidthRanges.NONE);
+    private static final int[] TWO = ranges(DisplayWidthRanges.TWO);
+
+    private static final int JOINER = 0x200D;
+    private static final int EMOJI_STYLE = 0xFE0F;
+    private static final String ELLIPSIS = "…";
+
+    private DisplayWidth() {}
+
+    /** The columns that a text without control characters takes. */
+    public static int of(String text) {
+        return scan(text, Integer.MAX_VALUE).columns;
+    }
+
+    /** The columns of one character by itself: 0, 1 or 2. */
+    public static int of(int codePoint) {
+        if (codePoint >= ' ' && codePoint < 0x7F) {
+            return 1;
+        }
+        return within(TWO, codePoint) ? 2 : within(NONE, codePoint) ? 0 : 1;
+    }
+
+    /** The length, in {@code char}s, of the longest beginning of the text that fits; never inside a character. */
+    static int fitting(String text, int columns) {
+        return scan(text, columns).length;
+    }
+
+    /** The text, or as much of it as fits with {@code …} after it. */
+    public static String shorten(String text, int columns) {
+        if (of(text) <= columns) {
+            return text;
+        }
+        return columns <= 0 ? "" : text.substring(0, fitting(text, columns - 1)).stripTrailing() + ELLIPSIS;
+    }
+
+    private record Extent(int length, int columns) {}
+
+    /** Goes on while it fits. An emoji sequence (joiner, skin tone, emoji style) is one picture of two columns. */
+    private static Extent scan(String text, int limit) {
+        int columns = 0;
+        int last = 0;
+        boolean joined = false;
+        int i = 0;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            int width = of(c);
+            if (joined && width == 2 || last == 2 && c >= 0x1F3FB && c <= 0x1F3FF) {
+                width = 0;
+            } else if (c == EMOJI_STYLE && last == 1) {
+                width = 1;
+                last = 2;
+            } else if (width > 0) {
+                last = width;
+            }
+            if (columns + width > limit) {
+                break;
+            }
+            columns += width;
+            joined = c == JOINER;
+            i += Character.charCount(c);
+        }
+        return new Extent(i, columns);
+    }
+
+    /** First and last code point of each range in turn, ascending. */
+    private static int[] ranges(String hex) {
+        return Arrays.stream(SPACE.split(hex.strip()))
+                .flatMapToInt(range -> {
+                    int dash = range.indexOf('-');
+                    return Arrays.stream(new int[] {
+                        Integer.parseInt(dash < 0 ? range : range.substring(0, dash), 16),
+                        Integer.parseInt(range.substring(dash + 1), 16)
+                    });
+                })
+                .toArray();
+    }
+
+    private static boolean within(int[] ranges, int codePoint) {
+        int at = Arrays.binarySearch(ranges, codePoint);
+        // An end is in its range; an insertion point that is odd lies between a first and its last.
+        return at >= 0 || (-at - 1) % 2 == 1;
+    }
+}

@@ -1,0 +1,102 @@
+package stability.render.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import stability.domain.field.Place;
+import stability.domain.field.Text;
+import stability.render.template.TemplateFolders.Unreadable;
+import stability.render.text.PrintableText;
+
+/** A {@code .docx} as it lies on the disk: a zip of parts, read with limits and written the same way every time. */
+final class WordFile {
+    private static final int MOST_PARTS = 200;
+
+    /** In bytes, all parts unpacked together: a hundred times what a template of ours takes. */
+    private static final int LARGEST = 16 << 20;
+
+    /** Names that stay in the package, whatever unpacks it. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?:[\\p{L}\\p{N}_\\[\\] -][\\p{L}\\p{N}_.\\[\\] -]*/)*[\\p{L}\\p{N}_\\[\\]-]*(?:\\.[\\p{L}\\p{N}]+)+");
+
+    /**
+     * The moment of writing would make two equal papers differ. Not the first day that a zip can tell: with that one Java
+     * adds a field that depends on the time zone.
+     */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private WordFile() {}
+
+    /**
+     * The parts by name, in their order.
+     *
+     * @throws Unreadable if it is no zip, or one that was made to do harm
+     */
+    static Map<String, byte[]> read(byte[] file, Place place) throws Unreadable {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        int left = LARGEST;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String name = entry.getName();
+                if (entry.isDirectory()) {
+                    continue;
+                }
+                if (!NAME.matcher(name).matches() || name.contains("..")) {
+                    throw new Unreadable(
+                            place,
+                            Text.of("其中的文件名“{0}”不允许", "a part of it has the name \"{0}\", which is not allowed")
+                                    .with(PrintableText.oneLine(name)));
+                }
+                byte[] bytes = zip.readNBytes(left + 1);
+                left -= bytes.length;
+                if (left < 0 || parts.size() == MOST_PARTS) {
+                    throw new Unreadable(
+                            place, Text.of("解压后超过 16 MiB 或 200 个文件", "unpacked, it has more than 16 MiB or 200 parts"));
+                }
+                if (parts.put(name, bytes) != null) {
+                    throw new Unreadable(
+                            place,
+                            Text.of("其中有两个“{0}”", "it has two parts named \"{0}\"")
+                                    .with(name));
+                }
+            }
+        } catch (ZipException | IllegalArgumentException e) { // the latter for a name that is not UTF-8
+            throw new Unreadable(place, Text.of("文件已损坏，不是 .docx", "it is damaged, or not a .docx"));
+        } catch (Unreadable e) {
+            throw e;
+        } catch (IOException e) { // the end came too early: nothing but memory is read
+            throw new Unreadable(place, Text.of("文件已损坏，不是 .docx", "it is damaged, or not a .docx"));
+        }
+        return parts;
+    }
+
+    /** The file. Parts are stored as they are, because what a compressor makes of them differs between systems. */
+    static byte[] write(Map<String, byte[]> parts) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                byte[] bytes = part.getValue();
+                CRC32 sum = new CRC32();
+                sum.update(bytes);
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setMethod(ZipEntry.STORED);
+                entry.setSize(bytes.length);
+                entry.setCrc(sum.getValue());
+                entry.setTimeLocal(NO_TIME);
+                zip.putNextEntry(entry);
+                zip.write(bytes);
+                zip.closeEntry();
+            }
+        }
+        return out.toByteArray();
+    }
+}
