@@ -18,6 +18,7 @@ import stability.domain.field.Place;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
+import stability.store.lock.SafeWriter;
 
 /**
  * The note of an audit as a file of the records folder: lines of words with blanks between. A hidden file is no record,

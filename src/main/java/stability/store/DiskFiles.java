@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import stability.app.PaperFiles;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
+import stability.store.lock.OfficeLock;
+import stability.store.lock.SafeWriter;
 
 /** Papers on disk, written as safely as records. */
 public final class DiskFiles implements PaperFiles {

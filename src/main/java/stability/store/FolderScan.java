@@ -17,6 +17,9 @@ import stability.domain.field.Place;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
+import stability.store.lock.IoMessages;
+import stability.store.lock.SafeWriter;
+import stability.store.lock.SymbolicLinks;
 
 /**
  * Finds files below the records folder by name, without opening them. Hidden files (the lock, temporary files, git's)

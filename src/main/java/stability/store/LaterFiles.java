@@ -9,6 +9,7 @@ import java.util.List;
 import stability.domain.field.Place;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
+import stability.store.lock.IoMessages;
 
 /**
  * Finds the records whose names bear a day after a given one: {@code screenings/2019/09-26/jwc.yaml}, {@code

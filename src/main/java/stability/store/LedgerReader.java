@@ -29,6 +29,8 @@ import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Suggestions;
 import stability.domain.school.School;
+import stability.store.record.RecordReader;
+import stability.store.scan.RawScan;
 import stability.store.yaml.NodeReader;
 import stability.store.yaml.Source;
 

@@ -9,6 +9,8 @@ import stability.domain.ledger.Kinds;
 import stability.domain.matter.Kind;
 import stability.domain.matter.MatterState;
 import stability.domain.problem.Problem;
+import stability.store.lock.SafeWriter;
+import stability.store.record.RecordFile;
 import stability.store.yaml.Source;
 
 /** Mends the one thing about a record file that can be mended without knowing what it means: its line ends. */

@@ -10,6 +10,7 @@ import stability.domain.ledger.Links;
 import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
 import stability.domain.problem.Problem;
+import stability.store.record.RecordFile;
 import stability.store.yaml.Source;
 
 /**

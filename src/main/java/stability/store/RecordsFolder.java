@@ -29,6 +29,15 @@ import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Refused;
 import stability.domain.school.School;
+import stability.store.lock.FolderLock;
+import stability.store.lock.SafeWriter;
+import stability.store.lock.SymbolicLinks;
+import stability.store.picture.EvidenceCopies;
+import stability.store.picture.EvidenceFiles;
+import stability.store.record.EntryFiles;
+import stability.store.record.RecordFile;
+import stability.store.record.UnfinishedEntry;
+import stability.store.scan.RawScan;
 import stability.store.yaml.Source;
 
 /** A records folder on disk. */

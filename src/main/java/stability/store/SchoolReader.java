@@ -15,6 +15,7 @@ import stability.domain.problem.Problem;
 import stability.domain.school.School;
 import stability.domain.school.SchoolFields;
 import stability.domain.school.SchoolRules;
+import stability.store.lock.SymbolicLinks;
 import stability.store.yaml.NodeReader;
 import stability.store.yaml.Scalars;
 import stability.store.yaml.Source;

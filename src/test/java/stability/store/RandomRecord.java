@@ -10,13 +10,13 @@ import stability.support.RandomValues;
 import stability.support.Seeded;
 
 /** Random facts of the kinds there are. */
-final class RandomRecord {
-    static final List<Kind<?>> KINDS = Kinds.ALL;
+public final class RandomRecord {
+    public static final List<Kind<?>> KINDS = Kinds.ALL;
 
     private RandomRecord() {}
 
     /** Facts with an id that fits them. */
-    static Values facts(Kind<?> kind, RandomValues random, Seeded seeded) {
+    public static Values facts(Kind<?> kind, RandomValues random, Seeded seeded) {
         Values facts = random.of(kind.facts());
         if (!(kind instanceof DatedKind<?> dated)) {
             return facts;

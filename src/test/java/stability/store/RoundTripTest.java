@@ -25,6 +25,7 @@ import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
 import stability.domain.matter.Step;
 import stability.domain.problem.Problem;
+import stability.store.record.RecordFile;
 import stability.store.yaml.Source;
 import stability.support.RandomValues;
 import stability.support.Seeded;

@@ -23,6 +23,7 @@ import stability.domain.matter.Step;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
 import stability.render.schema.Schemas;
+import stability.store.record.RecordFile;
 import stability.store.yaml.NodeReader;
 import stability.store.yaml.Source;
 import stability.support.RandomValues;

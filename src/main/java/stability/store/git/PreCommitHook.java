@@ -11,7 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
-import stability.store.IoMessages;
+import stability.store.lock.IoMessages;
 
 /**
  * The script that git runs before each commit. It checks what is staged and not what lies in the folder: the index is

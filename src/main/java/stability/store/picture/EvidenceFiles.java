@@ -1,4 +1,4 @@
-package stability.store;
+package stability.store.picture;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,13 +22,13 @@ import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Refused;
-import stability.store.picture.Metadata;
+import stability.store.lock.IoMessages;
 
 /**
  * Photos and papers that prove a step: the account keeps where they are and their hash. The files stay where they are,
  * unless a copy is asked for, which then lies in the folder without what it tells besides the picture.
  */
-final class EvidenceFiles implements EvidenceStore {
+public final class EvidenceFiles implements EvidenceStore {
     /** What is larger is not looked through: a photo is not. */
     private static final long LARGEST = 64L << 20;
 
@@ -44,7 +44,7 @@ final class EvidenceFiles implements EvidenceStore {
      * @param cwd what paths that a user types are relative to
      * @param copies where copies go until they are written
      */
-    EvidenceFiles(Path root, Path cwd, EvidenceCopies copies) {
+    public EvidenceFiles(Path root, Path cwd, EvidenceCopies copies) {
         this.home = root.toAbsolutePath().normalize();
         this.cwd = cwd;
         this.copies = copies;
@@ -121,7 +121,7 @@ final class EvidenceFiles implements EvidenceStore {
     }
 
     /** What a file in the folder that is no record certainly tells besides what it shows; null if nothing. */
-    static @Nullable Problem stray(Path root, String name) {
+    public static @Nullable Problem stray(Path root, String name) {
         if (!Files.isRegularFile(root.resolve(name))) {
             return null; // a pipe would never end, and git takes none along
         }

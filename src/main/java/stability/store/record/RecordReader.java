@@ -1,4 +1,4 @@
-package stability.store;
+package stability.store.record;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ import stability.store.yaml.Scalars;
  *
  * @param <S> the state of the kind
  */
-final class RecordReader<S extends MatterState> {
+public final class RecordReader<S extends MatterState> {
     /** A step line begins with a dash, a blank and a brace: the mapping stands in the third column. */
     private static final int STEP_COLUMN = 3;
 
@@ -39,14 +39,14 @@ final class RecordReader<S extends MatterState> {
     private final FileProblems problems = new FileProblems();
     private final Decoder decoder;
 
-    RecordReader(Kind<S> kind, String file) {
+    public RecordReader(Kind<S> kind, String file) {
         this.kind = kind;
         this.file = file;
         this.decoder = new Decoder(problems::add, Scalars::isMisread);
     }
 
     /** The matter, or null after reporting everything that is wrong with it. */
-    @Nullable
+    public @Nullable
     Matter<S> read(Node.Mapping root, Consumer<Problem> report) {
         Values facts = decoder.values(root, kind.facts(), Set.of(StepHead.STEPS));
         List<Step> steps = steps(root);

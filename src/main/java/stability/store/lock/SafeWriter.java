@@ -1,4 +1,4 @@
-package stability.store;
+package stability.store.lock;
 
 import java.io.File;
 import java.io.IOException;
@@ -23,7 +23,7 @@ import stability.domain.problem.Refused;
  * Replaces or creates a file so that a process killed at any moment leaves the old file or the new one: a sibling
  * temporary file is written and forced to disk, renamed over the name, and the folder is forced too.
  */
-final class SafeWriter {
+public final class SafeWriter {
     private static final String SUFFIX = ".tmp";
 
     private SafeWriter() {}
@@ -32,12 +32,12 @@ final class SafeWriter {
      * Writes all bytes under the name, making its folders; refused, with the old file as it was, if that fails. Only
      * under the folder's lock: what a killed process left behind is written over by the next.
      */
-    static void write(Path file, byte[] bytes) {
+    public static void write(Path file, byte[] bytes) {
         write(file, "", bytes);
     }
 
     /** The same without a lock: two processes that write one paper must not share the temporary file. */
-    static void writeUnlocked(Path file, byte[] bytes) {
+    public static void writeUnlocked(Path file, byte[] bytes) {
         write(file, "." + Long.toHexString(System.nanoTime()), bytes);
     }
 
@@ -78,7 +78,7 @@ final class SafeWriter {
      * Whether something stands under this name. A disk that does not answer is no "no": a record would be begun anew over
      * the one that is there.
      */
-    static boolean isThere(Path file) {
+    public static boolean isThere(Path file) {
         try {
             Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             return true;
@@ -93,7 +93,7 @@ final class SafeWriter {
     }
 
     /** Whether an ordinary file under this name has these bytes already. */
-    static boolean holds(Path file, byte[] bytes) {
+    public static boolean holds(Path file, byte[] bytes) {
         try {
             return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes);
         } catch (IOException e) {
@@ -102,7 +102,7 @@ final class SafeWriter {
     }
 
     /** Removes a file that was just written. */
-    static void delete(Path file) {
+    public static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
             force(Objects.requireNonNull(file.getParent()));

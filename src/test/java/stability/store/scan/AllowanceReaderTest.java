@@ -1,4 +1,4 @@
-package stability.store;
+package stability.store.scan;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

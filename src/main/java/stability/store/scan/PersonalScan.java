@@ -1,4 +1,4 @@
-package stability.store;
+package stability.store.scan;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package stability.store;
+package stability.store.lock;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,11 +6,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /** Symbolic links: they may stand in a records folder as long as they lead nowhere else. */
-final class SymbolicLinks {
+public final class SymbolicLinks {
     private SymbolicLinks() {}
 
     /** Whether the path, or the nearest folder above it that is there, really lies outside the root. */
-    static boolean leadOut(Path root, Path path) {
+    public static boolean leadOut(Path root, Path path) {
         Path there = path;
         while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
             there = there.getParent();

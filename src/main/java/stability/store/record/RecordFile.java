@@ -1,4 +1,4 @@
-package stability.store;
+package stability.store.record;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,17 +18,19 @@ import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Refused;
+import stability.store.lock.SafeWriter;
+import stability.store.lock.SymbolicLinks;
 import stability.store.yaml.FactLines;
 import stability.store.yaml.FlowLine;
 import stability.store.yaml.NodeReader;
 import stability.store.yaml.Source;
 
 /** One record file: reading it, making a new one, appending to one. */
-final class RecordFile {
+public final class RecordFile {
     private RecordFile() {}
 
     /** The matter in the file, or null after reporting everything that is wrong with it. */
-    static <S extends MatterState> @Nullable Matter<S> read(
+    public static <S extends MatterState> @Nullable Matter<S> read(
             Path root, Kind<S> kind, String file, Consumer<Problem> problems) {
         if (SymbolicLinks.leadOut(root, root.resolve(file))) {
             problems.accept(Code.LINK_OUT.at(Place.of(file)));
@@ -38,19 +40,19 @@ final class RecordFile {
         return source == null ? null : parse(kind, file, source, problems);
     }
 
-    static <S extends MatterState> @Nullable Matter<S> parse(
+    public static <S extends MatterState> @Nullable Matter<S> parse(
             Kind<S> kind, String file, Source source, Consumer<Problem> problems) {
         Node.Mapping tree = NodeReader.read(source, problems);
         return tree == null ? null : new RecordReader<>(kind, file).read(tree, problems);
     }
 
     /** The text of a new record: facts as lines, then the steps. */
-    static String compose(Kind<?> kind, Values facts, List<Step> steps) {
+    public static String compose(Kind<?> kind, Values facts, List<Step> steps) {
         return FactLines.of(Encoder.fields(kind.facts(), facts)) + StepHead.STEPS + ":\n" + lines(steps);
     }
 
     /** The lines of steps, each with its end. */
-    static String lines(List<Step> steps) {
+    public static String lines(List<Step> steps) {
         StringBuilder lines = new StringBuilder();
         steps.forEach(step -> lines.append(FlowLine.of(Encoder.step(step))));
         return lines.toString();

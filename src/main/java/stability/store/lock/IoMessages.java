@@ -1,4 +1,4 @@
-package stability.store;
+package stability.store.lock;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

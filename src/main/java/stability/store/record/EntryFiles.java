@@ -1,4 +1,4 @@
-package stability.store;
+package stability.store.record;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,18 +13,20 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.field.Place;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
+import stability.store.lock.IoMessages;
+import stability.store.lock.SafeWriter;
 
 /**
  * The files that one entry changes: all of them or none. One file is replaced by a rename, which no kill can halve.
  * Several are first written down together as an {@link UnfinishedEntry}; from then on the entry counts as made, and should
  * the process die before the last file is in its place, the next command completes it.
  */
-final class EntryFiles {
+public final class EntryFiles {
     private final Path root;
     private final UnfinishedEntry unfinished;
     private final List<Change> changes = new ArrayList<>();
 
-    EntryFiles(Path root) {
+    public EntryFiles(Path root) {
         this.root = root;
         this.unfinished = new UnfinishedEntry(root);
     }
@@ -36,7 +38,7 @@ final class EntryFiles {
      * @param begins whether the text begins the file, which is not there yet; otherwise it goes behind what is there
      * @param text whole lines
      */
-    record Change(String file, boolean begins, String text) {
+    public record Change(String file, boolean begins, String text) {
         void make(Path root) {
             if (begins) {
                 SafeWriter.write(root.resolve(file), RecordFile.bytes(file, text));
@@ -47,17 +49,17 @@ final class EntryFiles {
     }
 
     /** Takes a change down; nothing is written yet. */
-    void add(Change change) {
+    public void add(Change change) {
         changes.add(change);
     }
 
     /** Drops what was taken down. */
-    void clear() {
+    public void clear() {
         changes.clear();
     }
 
     /** Writes what was taken down and gives the files; refused, with every file as it was, if that fails. */
-    List<String> write() {
+    public List<String> write() {
         if (changes.size() < 2) {
             changes.forEach(change -> change.make(root));
         } else {

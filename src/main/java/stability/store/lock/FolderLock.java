@@ -1,4 +1,4 @@
-package stability.store;
+package stability.store.lock;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -19,7 +19,7 @@ import stability.domain.problem.Refused;
  * One writer at a time for a records folder, on this machine and on a shared one: a lock of the operating system on the
  * file {@code .lock}, which goes when its process does. The file says who holds it, and stays.
  */
-final class FolderLock {
+public final class FolderLock {
     static final String NAME = ".lock";
 
     /** The byte that is locked lies past the text, which others can then read on Windows too. */
@@ -48,19 +48,19 @@ final class FolderLock {
      * @param holder who we are, for those who wait
      * @param patience how long to wait for another
      */
-    FolderLock(Path folder, Supplier<String> holder, Duration patience) {
+    public FolderLock(Path folder, Supplier<String> holder, Duration patience) {
         this.file = folder.resolve(NAME);
         this.holder = holder;
         this.patience = patience;
     }
 
     /** Whether this process is inside {@link #hold}. */
-    boolean isHeld() {
+    public boolean isHeld() {
         return held;
     }
 
     /** Runs the work under the lock. Not to be called inside the work. */
-    <T> T hold(Supplier<T> work) {
+    public <T> T hold(Supplier<T> work) {
         FileChannel channel = open();
         try {
             held = true;

@@ -1,4 +1,4 @@
-package stability.store;
+package stability.store.picture;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,16 +13,18 @@ import stability.domain.matter.Evidence;
 import stability.domain.matter.Step;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
+import stability.store.lock.SafeWriter;
+import stability.store.lock.SymbolicLinks;
 
 /** Copies of evidence that are made and not yet written: they are when a step that names them is. */
-final class EvidenceCopies {
+public final class EvidenceCopies {
     /** Where copies go, below the records folder. */
     private static final String FOLDER = "evidence";
 
     private final Path root;
     private final Map<String, byte[]> waiting = new LinkedHashMap<>();
 
-    EvidenceCopies(Path root) {
+    public EvidenceCopies(Path root) {
         this.root = root;
     }
 
@@ -40,7 +42,7 @@ final class EvidenceCopies {
     }
 
     /** Writes the copies that these steps name, and gives the files; one that is there already stays. Only under the lock. */
-    List<Path> write(List<Step> steps) {
+    public List<Path> write(List<Step> steps) {
         List<Path> written = new ArrayList<>();
         for (Step step : steps) {
             for (Values each : step.values().get(Evidence.LIST, List.of())) {

@@ -1,4 +1,4 @@
-package stability.store;
+package stability.store.record;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

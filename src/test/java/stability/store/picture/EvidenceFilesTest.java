@@ -1,4 +1,4 @@
-package stability.store;
+package stability.store.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

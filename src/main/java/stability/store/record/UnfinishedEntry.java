@@ -1,4 +1,4 @@
-package stability.store;
+package stability.store.record;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +13,9 @@ import stability.domain.ledger.Kinds;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Refused;
-import stability.store.EntryFiles.Change;
+import stability.store.lock.SafeWriter;
+import stability.store.lock.SymbolicLinks;
+import stability.store.record.EntryFiles.Change;
 import stability.store.yaml.Source;
 
 /**
@@ -22,7 +24,7 @@ import stability.store.yaml.Source;
  *
  * <p>For each file one line, {@code begin PATH} or {@code append PATH}, then the text, each line behind two spaces.
  */
-final class UnfinishedEntry {
+public final class UnfinishedEntry {
     static final String NAME = ".entry.tmp";
 
     private static final String BEGIN = "begin ";
@@ -32,13 +34,13 @@ final class UnfinishedEntry {
     private final Path root;
     private final Path file;
 
-    UnfinishedEntry(Path root) {
+    public UnfinishedEntry(Path root) {
         this.root = root;
         this.file = root.resolve(NAME);
     }
 
     /** Whether some entry waits to be completed, or is being written just now. */
-    boolean isThere() {
+    public boolean isThere() {
         return SafeWriter.isThere(file);
     }
 
@@ -64,7 +66,7 @@ final class UnfinishedEntry {
     }
 
     /** Does what is left to do of the entry. Only under the folder's lock. Refused, in words for the user, if it cannot. */
-    void complete() {
+    public void complete() {
         try {
             for (Change change : parse(read(file, NAME))) {
                 if (!isDone(change)) {

@@ -1,4 +1,4 @@
-package stability.store;
+package stability.store.scan;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,13 +9,14 @@ import stability.domain.field.Place;
 import stability.domain.problem.Allowance;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
+import stability.store.picture.EvidenceFiles;
 import stability.store.yaml.Source;
 
 /**
  * Looks at the raw text and the name of a file, which a record no longer shows once it is read: an unquoted number has
  * lost digits by then, line ends are gone, and so are comments.
  */
-enum RawScan {
+public enum RawScan {
     /** For those who only want the records. */
     OFF,
     ON;
@@ -26,8 +27,8 @@ enum RawScan {
      * @param findings personal data, and line ends that are not as they should be
      * @param allowances what people let stand
      */
-    record RawFindings(List<Problem> findings, List<Allowance> allowances) {
-        static final RawFindings NOTHING = new RawFindings(List.of(), List.of());
+    public record RawFindings(List<Problem> findings, List<Allowance> allowances) {
+        public static final RawFindings NOTHING = new RawFindings(List.of(), List.of());
     }
 
     /**
@@ -35,7 +36,7 @@ enum RawScan {
      *
      * @param tree what the file says; null if it cannot be read
      */
-    RawFindings look(Source source, Node.@Nullable Mapping tree) {
+    public RawFindings look(Source source, Node.@Nullable Mapping tree) {
         if (this == OFF) {
             return RawFindings.NOTHING;
         }
@@ -47,7 +48,7 @@ enum RawScan {
     }
 
     /** What the files show that are no records, of which only names and metadata are looked at. */
-    static List<Problem> others(Path root, List<String> others) {
+    public static List<Problem> others(Path root, List<String> others) {
         List<Problem> findings = new ArrayList<>();
         for (String other : others) {
             findings.addAll(PersonalScan.name(other));

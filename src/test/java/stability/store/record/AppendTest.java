@@ -1,4 +1,4 @@
-package stability.store;
+package stability.store.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -23,6 +23,7 @@ import stability.domain.matter.Step;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Refused;
+import stability.store.RandomRecord;
 import stability.support.RandomValues;
 import stability.support.Seeded;
 
