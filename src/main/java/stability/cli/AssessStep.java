@@ -1,8 +1,8 @@
 package stability.cli;
 
 import java.util.Map;
-import stability.app.EnterAssessment;
-import stability.app.EntryContext;
+import stability.app.entry.EnterAssessment;
+import stability.app.entry.EntryContext;
 import stability.domain.assessment.AssessmentState;
 import stability.domain.field.Text;
 import stability.domain.field.Values;

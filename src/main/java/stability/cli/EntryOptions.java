@@ -2,7 +2,7 @@ package stability.cli;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import stability.app.EntryContext;
+import stability.app.entry.EntryContext;
 import stability.domain.field.Text;
 import stability.domain.school.Department;
 import stability.domain.school.School;

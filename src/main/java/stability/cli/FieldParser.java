@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.app.EvidenceStore;
-import stability.app.Lookup;
+import stability.app.entry.Lookup;
 import stability.domain.field.Text;
 import stability.domain.field.Type;
 import stability.domain.field.Values;

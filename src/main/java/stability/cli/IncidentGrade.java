@@ -2,7 +2,7 @@ package stability.cli;
 
 import java.util.Map;
 import java.util.Objects;
-import stability.app.Grading;
+import stability.app.entry.Grading;
 import stability.domain.field.Text;
 import stability.domain.field.Values;
 import stability.domain.incident.Incident;

@@ -1,9 +1,9 @@
 package stability.cli;
 
 import java.util.List;
-import stability.app.EnterFoundHazards;
-import stability.app.EntryContext;
-import stability.app.Lookup;
+import stability.app.entry.EnterFoundHazards;
+import stability.app.entry.EntryContext;
+import stability.app.entry.Lookup;
 import stability.domain.field.Text;
 import stability.domain.field.Values;
 import stability.domain.inspection.Find;

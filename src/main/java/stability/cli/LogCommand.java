@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.app.Lookup;
 import stability.app.audit.MatterLog;
+import stability.app.entry.Lookup;
 import stability.domain.field.Text;
 import stability.domain.problem.ExitStatus;
 

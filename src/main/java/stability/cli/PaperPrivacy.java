@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import stability.app.PrivacyFinding;
+import stability.app.check.PrivacyFinding;
 import stability.domain.field.Text;
 import stability.domain.privacy.PersonalData;
 import stability.domain.problem.ExitStatus;

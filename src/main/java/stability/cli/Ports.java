@@ -3,11 +3,11 @@ package stability.cli;
 import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import stability.app.NewSchool;
 import stability.app.PaperFiles;
 import stability.app.Records;
 import stability.app.Repository;
 import stability.app.UserSettings;
+import stability.app.entry.NewSchool;
 
 /**
  * What commands work with, behind ports.

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.app.Findings;
+import stability.app.check.Findings;
 import stability.domain.field.Place;
 import stability.domain.field.Text;
 import stability.domain.problem.Problem;

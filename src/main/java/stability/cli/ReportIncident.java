@@ -1,7 +1,7 @@
 package stability.cli;
 
 import org.jspecify.annotations.Nullable;
-import stability.app.Lookup;
+import stability.app.entry.Lookup;
 import stability.domain.field.Text;
 import stability.domain.field.Type;
 import stability.domain.hazard.Hazard;

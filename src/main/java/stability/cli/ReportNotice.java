@@ -1,7 +1,7 @@
 package stability.cli;
 
 import java.time.OffsetDateTime;
-import stability.app.Lookup;
+import stability.app.entry.Lookup;
 import stability.domain.field.Text;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;

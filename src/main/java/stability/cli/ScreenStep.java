@@ -2,8 +2,8 @@ package stability.cli;
 
 import java.time.LocalDate;
 import java.util.Map;
-import stability.app.EnterScreening;
-import stability.app.EntryContext;
+import stability.app.entry.EnterScreening;
+import stability.app.entry.EntryContext;
 import stability.domain.field.Text;
 import stability.domain.field.Values;
 import stability.domain.matter.StepType;

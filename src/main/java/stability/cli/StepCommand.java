@@ -1,8 +1,8 @@
 package stability.cli;
 
 import java.util.Map;
-import stability.app.EnterStep;
-import stability.app.EntryContext;
+import stability.app.entry.EnterStep;
+import stability.app.entry.EntryContext;
 import stability.domain.field.Text;
 import stability.domain.field.Values;
 import stability.domain.matter.Kind;

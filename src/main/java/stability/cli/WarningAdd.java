@@ -2,9 +2,9 @@ package stability.cli;
 
 import java.util.Map;
 import java.util.Set;
-import stability.app.EnterMatter;
-import stability.app.EnterStep;
-import stability.app.EntryContext;
+import stability.app.entry.EnterMatter;
+import stability.app.entry.EnterStep;
+import stability.app.entry.EntryContext;
 import stability.domain.field.Text;
 import stability.domain.field.Values;
 import stability.domain.problem.ExitStatus;

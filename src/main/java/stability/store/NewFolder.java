@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import stability.app.NewSchool;
+import stability.app.entry.NewSchool;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.store.yaml.FlowLine;

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
-import stability.app.NewSchool;
+import stability.app.entry.NewSchool;
 import stability.domain.field.Lang;
 import stability.domain.ledger.Kinds;
 import stability.domain.matter.Kind;

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import stability.app.Checkup;
+import stability.app.check.Checkup;
 import stability.domain.assessment.Assessment;
 import stability.domain.field.Word;
 import stability.domain.hazard.HazardState;

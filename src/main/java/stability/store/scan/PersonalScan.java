@@ -3,7 +3,7 @@ package stability.store.scan;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.app.PrivacyFinding;
+import stability.app.check.PrivacyFinding;
 import stability.domain.field.Node;
 import stability.domain.field.Place;
 import stability.domain.field.Text;

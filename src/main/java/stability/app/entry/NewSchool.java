@@ -1,10 +1,11 @@
-package stability.app;
+package stability.app.entry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import stability.app.check.ValueRules;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.domain.field.Type;

@@ -1,4 +1,4 @@
-package stability.app;
+package stability.app.check;
 
 import java.util.Collection;
 import java.util.List;
@@ -20,11 +20,11 @@ import stability.domain.school.Department;
 import stability.domain.school.School;
 
 /** What must hold of every value, whether it is typed or stands in a file: known names, and nothing personal. */
-final class ValueRules {
+public final class ValueRules {
     private ValueRules() {}
 
     /** Words that the reader would not take back, such as a text of blanks. */
-    static void forms(Values values, Consumer<Problem> problems) {
+    public static void forms(Values values, Consumer<Problem> problems) {
         each(values, (field, scalar, value, place) -> {
             if (scalar.parse(value) == null) {
                 problems.accept(Code.BAD_VALUE.at(null, field.option(), value, scalar.expected()));
@@ -33,7 +33,7 @@ final class ValueRules {
     }
 
     /** Departments, categories and campaigns that {@code stability.yaml} does not know. */
-    static void references(Values values, School school, Consumer<Problem> problems) {
+    public static void references(Values values, School school, Consumer<Problem> problems) {
         each(values, (field, scalar, value, place) -> {
             if (scalar.role() == Type.Role.DEPARTMENT && school.department(value) == null) {
                 problems.accept(Code.UNKNOWN_DEPARTMENT.at(place, value).hinting(departmentHint(value, school)));
@@ -47,18 +47,18 @@ final class ValueRules {
         });
     }
 
-    static Text departmentHint(String typed, School school) {
+    public static Text departmentHint(String typed, School school) {
         return Suggestions.hint(
                 typed, school.departments().stream().map(Department::id).toList());
     }
 
-    static Text campaignHint(String typed, School school) {
+    public static Text campaignHint(String typed, School school) {
         return Suggestions.hint(
                 typed, school.campaigns().stream().map(Campaign::id).toList());
     }
 
     /** Personal data and refused words in what was typed; each finding names the option and never the match. */
-    static void privacy(Values values, Consumer<Problem> problems) {
+    public static void privacy(Values values, Consumer<Problem> problems) {
         each(values, (field, scalar, value, place) -> privacy(value, field.label(), problems));
         names(values, problems);
     }
@@ -74,7 +74,7 @@ final class ValueRules {
         });
     }
 
-    static void privacy(String text, Text where, Consumer<Problem> problems) {
+    public static void privacy(String text, Text where, Consumer<Problem> problems) {
         for (PersonalData.Match match : PersonalData.scan(text)) {
             problems.accept(PrivacyFinding.of(match, null, where));
         }

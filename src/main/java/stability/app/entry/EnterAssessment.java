@@ -1,6 +1,8 @@
-package stability.app;
+package stability.app.entry;
 
 import java.util.List;
+import stability.app.Records;
+import stability.app.check.ValueRules;
 import stability.domain.assessment.Assessment;
 import stability.domain.assessment.AssessmentState;
 import stability.domain.field.Values;

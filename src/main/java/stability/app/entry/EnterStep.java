@@ -1,8 +1,10 @@
-package stability.app;
+package stability.app.entry;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import stability.app.Records;
+import stability.app.check.ValueRules;
 import stability.domain.field.Field;
 import stability.domain.field.Text;
 import stability.domain.field.Type;

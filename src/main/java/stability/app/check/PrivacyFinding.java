@@ -1,4 +1,4 @@
-package stability.app;
+package stability.app.check;
 
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Place;

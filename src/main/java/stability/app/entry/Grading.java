@@ -1,8 +1,9 @@
-package stability.app;
+package stability.app.entry;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import stability.app.Records;
 import stability.domain.field.Text;
 import stability.domain.field.Values;
 import stability.domain.incident.Grade;

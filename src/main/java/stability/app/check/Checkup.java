@@ -1,10 +1,11 @@
-package stability.app;
+package stability.app.check;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import stability.app.Records;
 import stability.domain.field.Place;
 import stability.domain.field.Text;
 import stability.domain.ledger.Ledger;

@@ -1,9 +1,11 @@
-package stability.app;
+package stability.app.entry;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import stability.app.Ids;
+import stability.app.Records;
 import stability.domain.field.Field;
 import stability.domain.field.Values;
 import stability.domain.hazard.HazardState;

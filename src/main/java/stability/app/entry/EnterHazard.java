@@ -1,7 +1,9 @@
-package stability.app;
+package stability.app.entry;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import stability.app.Ids;
+import stability.app.Records;
 import stability.domain.field.Values;
 import stability.domain.hazard.Assign;
 import stability.domain.hazard.Hazard;

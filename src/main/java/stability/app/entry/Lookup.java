@@ -1,8 +1,9 @@
-package stability.app;
+package stability.app.entry;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import stability.app.Records;
 import stability.domain.field.DatedId;
 import stability.domain.field.Text;
 import stability.domain.ledger.Kinds;

@@ -1,4 +1,4 @@
-package stability.app;
+package stability.app.entry;
 
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import stability.app.Records;
 import stability.domain.field.Place;
 import stability.domain.field.Text;
 import stability.domain.field.Values;

@@ -1,8 +1,11 @@
-package stability.app;
+package stability.app.entry;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import stability.app.Ids;
+import stability.app.Records;
+import stability.app.check.ValueRules;
 import stability.domain.field.Values;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardWords.Source;

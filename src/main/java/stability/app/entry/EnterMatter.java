@@ -1,4 +1,4 @@
-package stability.app;
+package stability.app.entry;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import stability.app.Ids;
+import stability.app.Records;
 import stability.domain.field.DatedId;
 import stability.domain.field.Field;
 import stability.domain.field.Place;

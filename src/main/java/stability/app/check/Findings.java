@@ -1,4 +1,4 @@
-package stability.app;
+package stability.app.check;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,10 +1,11 @@
-package stability.app;
+package stability.app.check;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import stability.app.Records;
 import stability.domain.field.Field;
 import stability.domain.field.Place;
 import stability.domain.field.Text;
