@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import stability.cli.Environment;
+import stability.cli.session.Environment;
 import stability.domain.Version;
 import stability.domain.field.DatedId;
 

@@ -2,7 +2,7 @@ package stability;
 
 import java.time.Duration;
 import java.util.Map;
-import stability.cli.Environment;
+import stability.cli.session.Environment;
 import stability.domain.problem.ExitStatus;
 
 /** Opens the edge of the process to tests in other rooms; in the program itself, nothing but {@link Main} may call it. */

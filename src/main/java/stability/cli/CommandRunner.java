@@ -2,6 +2,12 @@ package stability.cli;
 
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
+import stability.cli.session.Command;
+import stability.cli.session.CommandRole;
+import stability.cli.session.CommonOptions;
+import stability.cli.session.Environment;
+import stability.cli.session.Ports;
+import stability.cli.session.Session;
 import stability.domain.Version;
 import stability.domain.field.Lang;
 import stability.domain.problem.ExitStatus;

@@ -6,10 +6,31 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import stability.cli.account.AuditCommand;
+import stability.cli.account.CheckCommand;
+import stability.cli.account.ConfigCommands;
+import stability.cli.account.DueCommand;
+import stability.cli.account.InitCommand;
+import stability.cli.account.LogCommand;
+import stability.cli.account.SchemaCommand;
+import stability.cli.account.StatusCommand;
+import stability.cli.assessment.AssessCommands;
+import stability.cli.hazard.HazardCommands;
+import stability.cli.incident.IncidentCommands;
+import stability.cli.inspection.InspectCommands;
+import stability.cli.paper.ReportCommands;
+import stability.cli.paper.TemplateCommands;
+import stability.cli.petition.PetitionCommands;
+import stability.cli.screening.ScreenCommands;
+import stability.cli.session.Branch;
+import stability.cli.session.Command;
+import stability.cli.session.CommonOptions;
+import stability.cli.session.Options;
+import stability.cli.warning.WarningCommands;
 import stability.domain.field.Lang;
 
 /** All commands as picocli sees them: the program, below it nouns and commands of one word, below a noun its verbs. */
-final class CommandTree {
+public final class CommandTree {
     private final CommandSpec program = spec("stability");
     private final Map<CommandSpec, Command> commands = new LinkedHashMap<>();
     private final CommonOptions common;
@@ -40,7 +61,7 @@ final class CommandTree {
     }
 
     /** A command yet without options. Nothing in it is a variable, and looking for some takes longer than all the rest. */
-    static CommandSpec spec(String name) {
+    public static CommandSpec spec(String name) {
         return CommandSpec.create().name(name).interpolateVariables(false);
     }
 

@@ -7,6 +7,8 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import stability.cli.session.Command;
+import stability.cli.session.Environment;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.domain.problem.ExitStatus;

@@ -9,6 +9,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import stability.cli.screening.ScreenAdd;
+import stability.cli.session.CommandRole;
 import stability.domain.field.Lang;
 import stability.domain.ledger.Kinds;
 import stability.domain.matter.Kind;

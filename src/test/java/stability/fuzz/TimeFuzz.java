@@ -8,7 +8,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import stability.cli.Dates;
+import stability.cli.session.Dates;
 import stability.domain.clock.Limit;
 import stability.domain.field.TimeFormat;
 import stability.domain.problem.Code;

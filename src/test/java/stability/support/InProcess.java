@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import stability.Edge;
 import stability.Main;
-import stability.cli.Environment;
+import stability.cli.session.Environment;
 import stability.domain.problem.ExitStatus;
 
 /** Runs a command in this process, through the same door as {@link Main}. */

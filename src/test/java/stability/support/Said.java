@@ -2,7 +2,7 @@ package stability.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import stability.cli.Messages;
+import stability.cli.session.Messages;
 import stability.domain.field.Lang;
 import stability.domain.problem.Problem;
 

@@ -1,0 +1,105 @@
+package stability.cli.account;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import stability.app.Records;
+import stability.app.check.Checkup;
+import stability.app.check.Findings;
+import stability.cli.output.ProblemFormat;
+import stability.cli.output.ProblemList;
+import stability.cli.session.Command;
+import stability.cli.session.CommandRole;
+import stability.cli.session.OptionValue;
+import stability.cli.session.Options;
+import stability.cli.session.Session;
+import stability.domain.field.Text;
+import stability.domain.ledger.Kinds;
+import stability.domain.matter.Kind;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Refused;
+import stability.domain.problem.Suggestions;
+
+/** {@code check}: reads everything and reports every problem; exit status 1 if anything is wrong. */
+public final class CheckCommand extends Command {
+    private static final Text CHECKED = Text.of("查了 {0} 个文件：{1} 处错误，{2} 处提醒", "files: {0}, errors: {1}, warnings: {2}");
+
+    private static final String SETTINGS = "stability.yaml";
+
+    private final OptionValue only;
+    private final OptionValue since;
+    private final OptionValue fix;
+    private final ProblemFormat.Option format;
+
+    public CheckCommand(Options options) {
+        super(CommandRole.FINDINGS, Text.of("检查全部记录", "read everything and report every problem"));
+        only = options.values(
+                "--only", "代码", "CODE", Text.of("只看这一种，可多次；代码见 docs/errors.md", "only this kind; may be repeated"));
+        since = options.value(
+                "--since",
+                "版本",
+                "REV",
+                Text.of("只查自这个 git 版本以来改动过的文件", "only files that changed since this revision of git"));
+        fix = options.flag(
+                "--fix", Text.of("改正行尾和缺少的末尾换行，别的一概不动", "mend line ends and a missing last one, and nothing else"));
+        format = new ProblemFormat.Option(options);
+    }
+
+    @Override
+    public ExitStatus run(Session session) {
+        ProblemFormat form = format.get();
+        Set<Code> codes = codes();
+        Predicate<String> wanted = wanted(session);
+        if (fix.isSet()) {
+            for (String file : session.records().straighten(wanted)) {
+                Text mended = Text.of("已改正行尾：{0}", "line ends mended: {0}").with(file);
+                session.environment().err().println(session.say(mended));
+            }
+        }
+        Checkup.Checked checked =
+                new Checkup(session.records()).run(session.environment().clock().instant(), wanted, leaking(session));
+        Findings findings = checked.findings().only(codes);
+        Text count = CHECKED.with(checked.files(), findings.errors(), findings.warnings());
+        ProblemList.print(session, form, "check", findings, ProblemList.withAllowed(count, findings));
+        return findings.errors() > 0 ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    /** What all records are judged by counts as a change of all of them, and so does one that is gone: others name it. */
+    private Predicate<String> wanted(Session session) {
+        if (since.get() == null) {
+            return file -> true;
+        }
+        Set<String> changed = session.repository().changedSince(since.need());
+        boolean all = changed.contains(SETTINGS) || changed.stream().anyMatch(file -> isGone(file, session.records()));
+        return all ? file -> true : changed::contains;
+    }
+
+    private static boolean isGone(String file, Records records) {
+        Kind<?> kind = Kinds.at(file);
+        return kind != null && !records.exists(kind, Objects.requireNonNull(kind.idAt(file)));
+    }
+
+    /** Only where git is asked anyway, and so before each commit: an account need not be in git. */
+    private Set<String> leaking(Session session) {
+        return since.get() == null ? Set.of() : session.repository().takenAlong(Records.PRIVATE);
+    }
+
+    private Set<Code> codes() {
+        Set<Code> codes = EnumSet.noneOf(Code.class);
+        for (String typed : only.all()) {
+            Code code = Code.of(typed);
+            if (code == null) {
+                List<String> known = Arrays.stream(Code.values()).map(Code::id).toList();
+                throw new Refused(Code.BAD_VALUE
+                        .at(null, "--only", typed, Text.of("docs/errors.md 里的代码", "a code of docs/errors.md"))
+                        .hinting(Suggestions.hint(typed, known)));
+            }
+            codes.add(code);
+        }
+        return codes.isEmpty() ? EnumSet.allOf(Code.class) : codes;
+    }
+}

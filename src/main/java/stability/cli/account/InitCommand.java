@@ -1,0 +1,147 @@
+package stability.cli.account;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import stability.app.Repository.Reach;
+import stability.app.entry.NewSchool;
+import stability.cli.session.Command;
+import stability.cli.session.CommandRole;
+import stability.cli.session.OptionValue;
+import stability.cli.session.Options;
+import stability.cli.session.Questions;
+import stability.cli.session.Session;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Refused;
+
+/** {@code init [DIR]}: begins an account. Asks for what is missing on a terminal; never overwrites. */
+public final class InitCommand extends Command {
+    private static final Text SCHOOL = Text.of("学校名称", "name of the school");
+    private static final Text DEPARTMENT = Text.of(
+            "部门，如 jwc=教务处，可多次；教学部写 jd1=机电教学部:teaching",
+            "a department such as jwc=教务处, may be repeated; a teaching one is jd1=机电教学部:teaching");
+
+    private static final Text NEXT = Text.of(
+            "下一步：stability screen add -d {0} --area 办公区 --clear",
+            "next: stability screen add -d {0} --area OFFICES --clear");
+
+    private final OptionValue folder;
+    private final OptionValue school;
+    private final OptionValue departments;
+    private final OptionValue office;
+    private final OptionValue hook;
+
+    public InitCommand(Options options) {
+        super(CommandRole.BEGINS, Text.of("新建台账", "begin an account"));
+        folder = options.argument(
+                "文件夹",
+                "DIR",
+                Text.of("在哪里建 records/；默认当前文件夹", "where to make records/; the working folder unless given"));
+        school = options.value("--school", "名称", "NAME", SCHOOL);
+        departments = options.values("--department", "编号=名称", "ID=NAME", DEPARTMENT);
+        office = options.value(
+                "--office",
+                "编号",
+                "ID",
+                Text.of("综治办是哪个部门；默认第一个", "which department runs the account; the first unless given"));
+        hook = options.flag(
+                "--hook",
+                Text.of(
+                        "安装 git 提交前检查；已有台账时只做这一件",
+                        "have git check before each commit; on an existing account, only that"));
+    }
+
+    @Override
+    public ExitStatus run(Session session) {
+        Path home = session.environment().cwd().resolve(folder.get("."));
+        Path records = session.namedFolder() != null ? session.namedFolder() : home.resolve("records");
+        records = records.normalize();
+        session.beginAt(records);
+        session.committing().prepare();
+        Path settings = records.resolve("stability.yaml");
+        boolean there = Files.exists(settings, LinkOption.NOFOLLOW_LINKS);
+        if (there && hook.isSet() && school.get() == null && departments.all().isEmpty()) {
+            installHook(session);
+            return ExitStatus.DONE;
+        }
+        if (there) {
+            throw new Refused(Code.EXISTS_ALREADY.at(null, session.shown(settings)));
+        }
+        String given = school.get();
+        String name = given != null ? given : ask(session, SCHOOL, school.name());
+        List<String> units = departments.all().isEmpty() ? askUnits(session) : departments.all();
+        NewSchool founded = NewSchool.of(name, units, office.get(), session.founding());
+        for (Map.Entry<String, String> file : session.files(founded).entrySet()) {
+            write(session, records.resolve(file.getKey()), file.getValue());
+        }
+        SchemaFiles.renew(session, records, session.records().school());
+        offerHook(session);
+        session.environment()
+                .out()
+                .println(session.say(NEXT.with(founded.units().get(0).id())));
+        return ExitStatus.DONE;
+    }
+
+    /** Asked for by an option, or on a terminal; elsewhere it is enough to say that there is such a thing. */
+    private void offerHook(Session session) {
+        Reach reach = session.repository().reach();
+        boolean git = reach != Reach.NO_GIT && reach != Reach.PLAIN;
+        if (hook.isSet()) {
+            installHook(session);
+        } else if (git && session.environment().terminal()) {
+            String answer = Questions.ask(
+                    session, Text.of("每次 git 提交前检查记录？(y/N)", "check the records before each commit of git? (y/N)"));
+            if (answer.toLowerCase(Locale.ROOT).startsWith("y") || answer.equals("是")) {
+                installHook(session);
+            }
+        } else if (git) {
+            Text offer = Text.of(
+                    "stability init --hook 可在每次 git 提交前检查记录",
+                    "stability init --hook checks the records before each commit");
+            session.environment().err().println(session.say(offer));
+        }
+    }
+
+    private static void installHook(Session session) {
+        String program = session.environment().variable("STABILITY_PROGRAM");
+        Path file = session.repository().hook(program == null ? "stability" : program);
+        Text installed =
+                Text.of("已安装提交前检查 {0}", "each commit is checked first: {0}").with(session.shown(file));
+        session.environment().out().println(session.say(installed));
+    }
+
+    /** What the folder has already, such as a .gitignore of its own, stays as it is. */
+    private static void write(Session session, Path file, String text) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            session.files().create(file, text.getBytes(StandardCharsets.UTF_8));
+            session.environment()
+                    .out()
+                    .println(session.say(Text.of("已写入 {0}", "wrote {0}").with(session.shown(file))));
+        }
+    }
+
+    private List<String> askUnits(Session session) {
+        List<String> units = new ArrayList<>();
+        String answer = ask(session, DEPARTMENT, departments.name());
+        while (!answer.isEmpty()) {
+            units.add(answer);
+            answer = Questions.ask(session, Text.of("下一个部门，直接回车结束", "next department, or only Enter to end"));
+        }
+        return units;
+    }
+
+    private static String ask(Session session, Text what, String option) {
+        String answer = session.environment().console() == null ? null : Questions.ask(session, what);
+        if (answer == null || answer.isEmpty()) {
+            throw new Refused(Code.MISSING_OPTION.at(null, option, what));
+        }
+        return answer;
+    }
+}

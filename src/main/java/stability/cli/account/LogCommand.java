@@ -1,0 +1,49 @@
+package stability.cli.account;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import stability.app.audit.MatterLog;
+import stability.app.entry.Lookup;
+import stability.cli.output.PrintedList;
+import stability.cli.session.Command;
+import stability.cli.session.CommandRole;
+import stability.cli.session.OptionValue;
+import stability.cli.session.Options;
+import stability.cli.session.Session;
+import stability.domain.field.Text;
+import stability.domain.problem.ExitStatus;
+
+/** {@code log ID}: which commits a matter's file went through, and what each did. */
+public final class LogCommand extends Command {
+    private static final CommitColumns<MatterLog.LoggedCommit> COMMIT =
+            new CommitColumns<>(MatterLog.LoggedCommit::commit, MatterLog.LoggedCommit::signature);
+
+    private final OptionValue id;
+
+    public LogCommand(Options options) {
+        super(CommandRole.READS, Text.of("一件事在 git 里的经过", "what git knows of one matter"));
+        id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
+    }
+
+    @Override
+    public ExitStatus run(Session session) {
+        Lookup.Named named = Lookup.anywhere(session.records(), id.need());
+        List<MatterLog.LoggedCommit> entries =
+                new MatterLog(session.records(), session.repository()).of(named.kind(), named.id());
+        COMMIT.to(
+                        new PrintedList<>("log", entry -> json(session, entry)),
+                        session.records().school().zone())
+                .column("内容", "what", entry -> Text.join(Text.of("；", "; "), entry.did()))
+                .print(session, entries);
+        return ExitStatus.DONE;
+    }
+
+    private static Map<String, @Nullable Object> json(Session session, MatterLog.LoggedCommit entry) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        COMMIT.to(map, entry);
+        map.put("did", entry.did().stream().map(session::say).toList());
+        return map;
+    }
+}

@@ -1,0 +1,42 @@
+package stability.cli.account;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import stability.cli.session.Session;
+import stability.domain.field.Text;
+import stability.domain.school.School;
+import stability.render.schema.EditorSettings;
+import stability.render.schema.Schemas;
+
+/** The schemas that lie in a records folder, and the settings beside it that lead an editor to them. */
+final class SchemaFiles {
+    private static final Text WROTE = Text.of("已写入 {0}", "wrote {0}");
+    private static final Text CURRENT = Text.of("{0} 已是最新", "{0} is current");
+
+    private SchemaFiles() {}
+
+    /** Writes those that are missing or not as they should be, and says so; the settings only if there are none. */
+    static void renew(Session session, Path records, School school) {
+        Schemas schemas = new Schemas(session.lang(), school);
+        boolean changed = false;
+        for (Schemas.SchemaFile entry : Schemas.entries()) {
+            Path file = records.resolve(entry.file());
+            byte[] text = schemas.text(entry).getBytes(StandardCharsets.UTF_8);
+            changed |= session.files().renew(file, text);
+        }
+        say(session, changed ? WROTE : CURRENT, records.resolve(Schemas.FOLDER));
+        Path home = records.toAbsolutePath().getParent();
+        Path settings = home == null ? null : home.resolve(EditorSettings.FILE);
+        if (settings != null && !Files.exists(settings, LinkOption.NOFOLLOW_LINKS)) {
+            String text = EditorSettings.text(records.getFileName().toString());
+            session.files().create(settings, text.getBytes(StandardCharsets.UTF_8));
+            say(session, WROTE, settings);
+        }
+    }
+
+    private static void say(Session session, Text what, Path file) {
+        session.environment().out().println(session.say(what.with(session.shown(file))));
+    }
+}

@@ -1,0 +1,133 @@
+package stability.cli.account;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import stability.cli.option.AsOfOption;
+import stability.cli.output.PrintedList;
+import stability.cli.session.Command;
+import stability.cli.session.CommandRole;
+import stability.cli.session.Format;
+import stability.cli.session.Options;
+import stability.cli.session.Session;
+import stability.domain.field.Text;
+import stability.domain.field.TimeFormat;
+import stability.domain.problem.ExitStatus;
+import stability.render.text.PrintableText;
+import stability.report.daily.DailyReport;
+import stability.report.daily.HazardFigures;
+import stability.report.daily.IncidentFigures;
+import stability.report.daily.PetitionFigures;
+import stability.report.daily.ScreeningFigures;
+import stability.report.daily.WarningFigures;
+import stability.report.view.Snapshot;
+
+/** {@code status}: today at a glance, the same figures as in the daily report. */
+public final class StatusCommand extends Command {
+    private final AsOfOption asOf;
+
+    public StatusCommand(Options options) {
+        super(CommandRole.READS, Text.of("今日概况", "today at a glance"));
+        asOf = new AsOfOption(options);
+    }
+
+    /** A figure with its name. */
+    private record Figure(String name, Text label, Object value) {}
+
+    @Override
+    public ExitStatus run(Session session) {
+        OffsetDateTime cutOff = asOf.cutOff(session);
+        DailyReport report = DailyReport.of(Snapshot.of(session.records().ledger(), cutOff));
+        List<Figure> figures = figures(report);
+        if (session.format() == Format.TABLE) {
+            session.environment()
+                    .out()
+                    .println(PrintableText.oneLine(report.school()) + "  " + report.day() + "  "
+                            + session.say(Text.of("截至 ", "as of ")) + TimeFormat.readable(report.cutOff()));
+        }
+        new PrintedList<Figure>("status", StatusCommand::json)
+                .column("项目", "item", Figure::label)
+                .column("数", "figure", StatusCommand::cell)
+                .print(session, figures);
+        return ExitStatus.DONE;
+    }
+
+    private static Map<String, @Nullable Object> json(Figure figure) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("name", figure.name());
+        map.put("value", figure.value());
+        return map;
+    }
+
+    private static Object cell(Figure figure) {
+        return figure.value() instanceof List<?> list
+                ? list.size() + " "
+                        + String.join(" ", list.stream().map(String::valueOf).toList())
+                : figure.value();
+    }
+
+    private static List<Figure> figures(DailyReport report) {
+        List<Figure> figures = new ArrayList<>();
+        ScreeningFigures screening = report.screening();
+        add(figures, "due", "排查应报", "screenings due", screening.due());
+        add(figures, "reported", "实报", "reported", screening.reported());
+        add(figures, "missing", "未报", "missing", screening.missing());
+        HazardFigures hazards = report.hazards();
+        add(figures, "opening", "隐患期初", "hazards at opening", hazards.opening());
+        add(figures, "new", "新增", "new", hazards.new_());
+        add(figures, "closed", "销号", "closed", hazards.closed());
+        add(figures, "closing", "期末", "closing", hazards.closing());
+        add(figures, "overdue", "逾期", "overdue", hazards.overdue());
+        add(figures, "due_soon", "将到期", "due soon", hazards.dueSoonItems().size());
+        add(figures, "major", "重大未销号", "major, open", hazards.majorItems().size());
+        add(
+                figures,
+                "supervised",
+                "挂牌督办",
+                "supervised",
+                hazards.supervisedItems().size());
+        add(
+                figures,
+                "inspections",
+                "今日检查",
+                "inspections today",
+                report.inspections().made());
+        PetitionFigures petitions = report.petitions();
+        add(figures, "petitions_new", "新收信访", "petitions received", petitions.new_());
+        add(figures, "petitions_open", "在办信访", "petitions open", petitions.closing());
+        add(figures, "petitions_due_soon", "信访将到期", "petitions due soon", petitions.dueSoon());
+        add(figures, "petitions_overdue", "信访逾期", "petitions overdue", petitions.overdue());
+        IncidentFigures incidents = report.incidents();
+        add(figures, "incidents_new", "新发事件", "incidents reported", incidents.new_());
+        add(figures, "incidents_open", "未结事件", "incidents open", incidents.closing());
+        add(
+                figures,
+                "incident_duties_overdue",
+                "应报未报",
+                "reports of incidents overdue",
+                incidents.overdueDuties().size());
+        WarningFigures warnings = report.warnings();
+        add(figures, "warnings_in_force", "生效预警", "warnings in force", warnings.inForce());
+        add(figures, "warning_actions_overdue", "预警措施逾期", "actions overdue", warnings.overdue());
+        add(
+                figures,
+                "unsigned",
+                "有未签环节的事项",
+                "matters with unsigned stages",
+                report.unsigned().size());
+        add(
+                figures,
+                "late_entries",
+                "今日补录",
+                "entered late today",
+                report.lateEntries().size());
+        return figures;
+    }
+
+    private static void add(List<Figure> figures, String name, String zh, String en, Object value) {
+        figures.add(new Figure(name, Text.of(zh, en), value));
+    }
+}

@@ -1,0 +1,60 @@
+package stability.cli.hazard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import stability.app.entry.EnterHazard;
+import stability.app.entry.EnterStep;
+import stability.app.entry.EntryContext;
+import stability.cli.option.EntryOptions;
+import stability.cli.option.FieldOptions;
+import stability.cli.output.Results;
+import stability.cli.session.Command;
+import stability.cli.session.CommandRole;
+import stability.cli.session.OptionValue;
+import stability.cli.session.Options;
+import stability.cli.session.Session;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
+import stability.domain.hazard.Assign;
+import stability.domain.hazard.Hazard;
+import stability.domain.hazard.HazardState;
+import stability.domain.problem.ExitStatus;
+
+/** {@code hazard add}: registers a hazard; with {@code --fixed}, also as assigned and rectified on the spot. */
+final class HazardAdd extends Command {
+    private static final List<Field<?>> ASSIGNED = List.of(Assign.LEADER, Assign.HANDLER, Assign.REQUIREMENT);
+
+    private final FieldOptions facts;
+    private final FieldOptions assignment;
+    private final OptionValue fixed;
+    private final EntryOptions entry;
+
+    HazardAdd(Options options) {
+        super(CommandRole.WRITES, Text.of("登记隐患", "register a hazard"));
+        facts = new FieldOptions(
+                options, Hazard.KIND.typed(), "--", Map.of("department", "-d"), Set.of(Hazard.LEVEL, Hazard.FOUND));
+        fixed = options.value(
+                "--fixed",
+                "做法",
+                "HOW",
+                Text.of(
+                        "当场已整改：怎么做的；同时登记、交办、整改完成",
+                        "put right on the spot, and how: registers, assigns and rectifies in one go"));
+        assignment = new FieldOptions(options, ASSIGNED, "--", Map.of(), Set.copyOf(ASSIGNED));
+        entry = new EntryOptions(options);
+    }
+
+    @Override
+    public ExitStatus run(Session session) {
+        Values given = facts.read(session);
+        // A hazard is registered as of its finding, so that one entered days later is marked as entered late.
+        EntryContext entered = entry.read(session, given.get(Hazard.DEPARTMENT), given.get(Hazard.FOUND));
+        EnterHazard hazards =
+                new EnterHazard(session.records(), session.environment().ids());
+        EnterStep.Entered<HazardState> added = hazards.add(given, fixed.get(), assignment.read(session), entered);
+        Results.entered(session, added, Text.of("已登记", "registered"));
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,98 @@
+package stability.cli.inspection;
+
+import java.util.ArrayList;
+import java.util.List;
+import stability.cli.option.FieldParser;
+import stability.cli.option.FoundOptions;
+import stability.cli.session.OptionValue;
+import stability.cli.session.Options;
+import stability.cli.session.Session;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.field.Values;
+import stability.domain.hazard.Hazard;
+import stability.domain.inspection.InspectionWords.InspectionKind;
+import stability.domain.problem.Code;
+import stability.domain.problem.Refused;
+
+/**
+ * What an inspection found: new hazards, each in a place and a department, and hazards that are on record already. Where
+ * several places or departments were inspected, which of them it is must be said: pairing them off in the order typed
+ * would be a guess.
+ */
+final class InspectionFindings {
+
+    private final FoundOptions found;
+    private final OptionValue departments;
+    private final OptionValue known;
+
+    InspectionFindings(Options options, String place, String department) {
+        found = new FoundOptions(options, place);
+        departments = options.values(
+                department,
+                "部门",
+                "DEPARTMENT",
+                Text.of("隐患所在部门：一个，或与 --found 一一对应", "whose it is: one department, or one for each --found"));
+        known = options.values(
+                "--hazard",
+                "编号",
+                "ID",
+                Text.of("查到的、已在台账的隐患，可多次", "a hazard found that is on record already; may be repeated"));
+    }
+
+    /**
+     * What was found.
+     *
+     * @param hazards the facts of each new one
+     * @param known the ids of those on record
+     */
+    record FoundHazards(List<Values> hazards, List<String> known) {
+        boolean isEmpty() {
+            return hazards.isEmpty() && known.isEmpty();
+        }
+
+        /** Where, each place once. */
+        List<String> places() {
+            return hazards.stream()
+                    .map(facts -> facts.need(Hazard.PLACE))
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /**
+     * @param units the departments inspected: the only one is the finding's, unless another is typed
+     * @param places the places inspected, likewise
+     */
+    FoundHazards read(Session session, List<String> units, List<String> places) {
+        List<Values> read = found.read(session, List.of(), places.size() == 1 ? places : List.of());
+        List<String> owners = new ArrayList<>();
+        departments
+                .all()
+                .forEach(typed -> owners.add(
+                        FieldParser.department(typed, session.records().school())));
+        List<String> whose = owners.isEmpty() ? units : owners;
+        boolean fits = whose.size() == 1 || (!owners.isEmpty() && owners.size() == read.size());
+        if (!read.isEmpty() && !fits) {
+            throw new Refused(Code.MISSING_OPTION.at(
+                    null, departments.name(), Text.of("一个部门，或每条隐患各一个", "one department, or one for each hazard")));
+        }
+        List<Values> hazards = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            String unit = whose.get(whose.size() == 1 ? 0 : i);
+            hazards.add(read.get(i).copy().put(Hazard.DEPARTMENT, unit).build());
+        }
+        List<String> ids = new ArrayList<>();
+        known.all().forEach(typed -> ids.add(FieldParser.parse(Type.HAZARD, known.name(), typed, session)));
+        return new FoundHazards(hazards, List.copyOf(ids));
+    }
+
+    /** The facts that all hazards of an inspection share. */
+    static Values common(String inspection, InspectionKind kind) {
+        Values links = Values.builder().put(Hazard.LINK_INSPECTION, inspection).build();
+        return Values.builder()
+                .put(Hazard.SOURCE, kind.source())
+                .put(Hazard.LINKS, links)
+                .build();
+    }
+}

@@ -1,0 +1,59 @@
+package stability.cli.matter;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import stability.app.entry.EnterMatter;
+import stability.app.entry.EnterStep;
+import stability.app.entry.EntryContext;
+import stability.cli.option.EntryOptions;
+import stability.cli.option.FieldOptions;
+import stability.cli.output.Results;
+import stability.cli.session.Command;
+import stability.cli.session.CommandRole;
+import stability.cli.session.Options;
+import stability.cli.session.Session;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
+import stability.domain.matter.DatedKind;
+import stability.domain.matter.MatterState;
+import stability.domain.problem.ExitStatus;
+
+/**
+ * {@code petition add …}, {@code incident add …}: a new matter of a kind, with its first step. The options are the facts.
+ *
+ * @param <S> the state of the kind
+ */
+public final class MatterAdd<S extends MatterState> extends Command {
+    private final DatedKind<S> kind;
+    private final FieldOptions facts;
+    private final EntryOptions entry;
+
+    public MatterAdd(Options options, Text summary, DatedKind<S> kind) {
+        super(CommandRole.WRITES, summary);
+        this.kind = kind;
+        Set<Field<?>> known = new HashSet<>();
+        Field<OffsetDateTime> began = kind.began();
+        if (began != null) {
+            known.add(began);
+        }
+        facts = new FieldOptions(options, new ArrayList<>(kind.typed()), "--", Map.of("department", "-d"), known);
+        entry = new EntryOptions(options);
+    }
+
+    @Override
+    public ExitStatus run(Session session) {
+        Values given = facts.read(session);
+        // It is entered as of when it came about, so that what is entered days later is marked as entered late.
+        OffsetDateTime began = kind.began() == null ? null : given.get(kind.began());
+        EntryContext entered = entry.read(session, null, began);
+        EnterMatter matters =
+                new EnterMatter(session.records(), session.environment().ids());
+        EnterStep.Entered<S> added = matters.add(kind, given, Values.EMPTY, entered);
+        Results.entered(session, added, Text.of("已登记", "registered"));
+        return ExitStatus.DONE;
+    }
+}

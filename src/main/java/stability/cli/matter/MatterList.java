@@ -1,0 +1,102 @@
+package stability.cli.matter;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import stability.cli.option.AsOfOption;
+import stability.cli.option.OptionWords;
+import stability.cli.option.PeriodOptions;
+import stability.cli.session.Command;
+import stability.cli.session.CommandRole;
+import stability.cli.session.OptionValue;
+import stability.cli.session.Options;
+import stability.cli.session.Session;
+import stability.domain.field.Text;
+import stability.domain.ledger.LedgerScope;
+import stability.domain.matter.MatterState;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Refused;
+import stability.domain.problem.Suggestions;
+import stability.report.view.Snapshot;
+import stability.report.view.View;
+
+/**
+ * {@code list} of a kind: the matters on record, filtered and sorted. State, period, order and the moment to look at are
+ * asked for alike in every kind; the rest is declared by its {@link ListForm}.
+ */
+public class MatterList<S extends MatterState, I extends Record> extends Command {
+    private final ListForm<S, I> form;
+    private final OptionValue state;
+    private final OptionValue open;
+    private final PeriodOptions period;
+    private final OptionValue sort;
+    private final AsOfOption asOf;
+    private final List<Function<Session, Predicate<I>>> filters = new ArrayList<>();
+
+    public MatterList(Options options, ListForm<S, I> form) {
+        super(CommandRole.READS, form.summary());
+        this.form = form;
+        state = options.value("--state", "状态", "STATE", form.states().expected());
+        open = options.flag("--open", Text.of("只列未办结的", "only those that are open"));
+        period = new PeriodOptions(options, form.period());
+        sort = options.value("--sort", "次序", "ORDER", Text.same(String.join(" | ", orders())));
+        asOf = new AsOfOption(options);
+        form.filters().forEach(filter -> filters.add(filter.declare(options)));
+    }
+
+    @Override
+    public final ExitStatus run(Session session) {
+        Predicate<View<S, I>> wanted = wanted(session);
+        Comparator<I> order = order();
+        OffsetDateTime cutOff = asOf.cutOff(session);
+        Snapshot at = Snapshot.of(
+                session.records().ledger(LedgerScope.of(form.presenter().reads())), cutOff);
+        List<I> lines = views(session, at).stream()
+                .filter(wanted)
+                .map(View::item)
+                .sorted(order)
+                .toList();
+        form.listing().print(session, lines);
+        return ExitStatus.DONE;
+    }
+
+    /** The matters to list from, in the usual order. */
+    protected List<View<S, I>> views(Session session, Snapshot at) {
+        return at.views(form.presenter());
+    }
+
+    /** What the options let through; refused if one of them means nothing. */
+    private Predicate<View<S, I>> wanted(Session session) {
+        Predicate<LocalDate> days = period.wanted(session);
+        Object word = OptionWords.word(form.states(), state, session);
+        Predicate<View<S, I>> wanted = view -> (!open.isSet() || form.open().test(view))
+                && (word == null || word.equals(view.state().stage()))
+                && days.test(form.day().apply(view.item()));
+        for (Function<Session, Predicate<I>> filter : filters) {
+            Predicate<I> kept = filter.apply(session);
+            wanted = wanted.and(view -> kept.test(view.item()));
+        }
+        return wanted;
+    }
+
+    private Comparator<I> order() {
+        String usual = form.orders().keySet().iterator().next();
+        String name = sort.get(usual);
+        Comparator<I> order = form.orders().get(name);
+        if (order == null) {
+            throw new Refused(Code.BAD_VALUE
+                    .at(null, "--sort", name, String.join(" | ", orders()))
+                    .hinting(Suggestions.hint(name, orders())));
+        }
+        return order;
+    }
+
+    private List<String> orders() {
+        return form.orders().keySet().stream().sorted().toList();
+    }
+}

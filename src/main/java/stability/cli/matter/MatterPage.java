@@ -1,0 +1,170 @@
+package stability.cli.matter;
+
+import java.io.PrintWriter;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import stability.cli.output.MatterMap;
+import stability.cli.output.PrintedList;
+import stability.cli.session.Format;
+import stability.cli.session.Session;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.TimeFormat;
+import stability.domain.field.Type;
+import stability.domain.field.Values;
+import stability.domain.field.Word;
+import stability.domain.matter.Kind;
+import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
+import stability.domain.matter.SignStep;
+import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
+import stability.domain.school.Category;
+import stability.domain.school.School;
+import stability.render.text.JsonText;
+import stability.render.text.TerminalTable;
+import stability.report.paper.PlainForm;
+
+/** Prints one matter whole: facts, state, what can be done next, the steps, and who has not signed. */
+public final class MatterPage {
+    private MatterPage() {}
+
+    /** Prints the matter in the format asked for. */
+    public static <S extends MatterState> void print(Session session, MatterDetails<S> details) {
+        Matter<S> matter = details.matter();
+        ShownLinks links = ShownLinks.of(session, matter, details.cutOff());
+        if (session.format() == Format.JSON) {
+            session.environment()
+                    .out()
+                    .print(JsonText.of(PrintedList.envelope(matter.kind().noun(), List.of(map(details, links)))));
+            return;
+        }
+        if (session.format() == Format.CSV) {
+            new PrintedList<Step>(matter.kind().noun(), step -> Map.of())
+                    .column("发生", "at", step -> step.at().toString())
+                    .column("录入", "recorded", step -> step.recorded().toString())
+                    .column("经办", "by", Step::by)
+                    .column("步骤", "did", step -> step.type().name())
+                    .column("内容", "content", step -> content(session, matter.kind(), step.values()))
+                    .print(session, matter.steps());
+            return;
+        }
+        S state = details.state();
+        PrintWriter out = session.environment().out();
+        List<List<String>> facts = new ArrayList<>();
+        matter.facts()
+                .fields()
+                .forEach(field -> facts.add(List.of(
+                        session.say(field.label()),
+                        value(
+                                session,
+                                matter.kind(),
+                                field.type(),
+                                matter.facts().get(field)))));
+        facts.add(List.of(
+                session.say(Text.of("状态", "state")), session.say(state.stage().label())));
+        details.more().forEach((label, text) -> facts.add(List.of(session.say(label), session.say(text))));
+        out.print(TerminalTable.of(List.of(matter.id(), ""), facts, TerminalTable.UNLIMITED, session.color()));
+        out.println();
+        List<List<String>> steps = new ArrayList<>();
+        for (Step step : matter.steps()) {
+            steps.add(List.of(
+                    TimeFormat.readable(step.at()),
+                    TimeFormat.readable(step.recorded().truncatedTo(ChronoUnit.MINUTES)),
+                    session.say(step.type().label()),
+                    step.by(),
+                    content(session, matter.kind(), step.values())));
+        }
+        List<String> header = List.of(
+                session.say(Text.of("发生", "at")),
+                session.say(Text.of("录入", "recorded")),
+                session.say(Text.of("步骤", "step")),
+                session.say(Text.of("经办", "by")),
+                session.say(Text.of("内容", "content")));
+        out.print(TerminalTable.of(header, steps, TerminalTable.UNLIMITED, session.color()));
+        out.println();
+        if (!details.deadlines().isEmpty()) {
+            out.print(DeadlineTable.text(session, details.deadlines(), details.cutOff()));
+            out.println();
+        }
+        links.print(session);
+        unsigned(session, matter, state);
+        List<String> legal =
+                matter.kind().legal(state).stream().map(StepType::name).toList();
+        out.println(session.say(Text.of("现在可以做：", "now allowed: ")) + String.join(" ", legal));
+    }
+
+    private static Map<String, @Nullable Object> map(MatterDetails<?> details, ShownLinks links) {
+        Map<String, @Nullable Object> map = matter(details);
+        Record summary = details.summary();
+        if (summary != null) {
+            map.put("as_listed", PlainForm.of(summary));
+        }
+        map.put("links_to", ShownLinks.maps(links.to()));
+        map.put("linked_from", ShownLinks.maps(links.from()));
+        map.put(
+                "clocks",
+                details.deadlines().stream()
+                        .map(deadline -> DeadlineTable.map(deadline, details.cutOff()))
+                        .toList());
+        return map;
+    }
+
+    private static <S extends MatterState> Map<String, @Nullable Object> matter(MatterDetails<S> details) {
+        return MatterMap.of(details.matter(), details.state());
+    }
+
+    private static void unsigned(Session session, Matter<?> matter, MatterState state) {
+        Text missing = state.signatures().told(matter.kind());
+        if (missing != null) {
+            session.environment()
+                    .out()
+                    .println(session.say(Text.of("未签：{0}", "unsigned: {0}").with(missing)));
+        }
+    }
+
+    /** The fields of a step on one line. */
+    static String content(Session session, Kind<?> kind, Values values) {
+        List<String> parts = new ArrayList<>();
+        for (Field<?> field : values.fields()) {
+            String mark = session.say(Text.of("：", ": "));
+            String value = value(session, kind, field.type(), values.get(field));
+            boolean signed = field == SignStep.STAGE;
+            parts.add(session.say(field.label()) + mark + (signed ? session.say(kind.stepLabel(value)) : value));
+        }
+        return String.join(session.say(Text.of("；", "; ")), parts);
+    }
+
+    private static String value(Session session, Kind<?> kind, Type<?> type, @Nullable Object value) {
+        if (type instanceof Type.Scalar<?> scalar && value instanceof String name) {
+            return named(session, scalar.role(), name);
+        }
+        if (value instanceof Word word) {
+            return session.say(word.label());
+        }
+        if (value instanceof Values group) {
+            return "(" + content(session, kind, group) + ")";
+        }
+        if (value instanceof List<?> items && type instanceof Type.ListOf<?> list) {
+            return String.join(
+                    session.say(Text.of("、", ", ")),
+                    items.stream()
+                            .map(item -> value(session, kind, list.item(), item))
+                            .toList());
+        }
+        return value instanceof OffsetDateTime moment ? TimeFormat.readable(moment) : String.valueOf(value);
+    }
+
+    /** Ids of departments and categories by the names that people know. */
+    private static String named(Session session, Type.Role role, String name) {
+        School school = session.records().school();
+        Category category = role == Type.Role.CATEGORY ? school.category(name) : null;
+        return role == Type.Role.DEPARTMENT
+                ? school.departmentName(name)
+                : category == null ? name : session.say(category.label());
+    }
+}

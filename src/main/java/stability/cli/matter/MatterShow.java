@@ -1,0 +1,63 @@
+package stability.cli.matter;
+
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.function.Function;
+import stability.app.Records;
+import stability.app.entry.Lookup;
+import stability.cli.option.AsOfOption;
+import stability.cli.session.Command;
+import stability.cli.session.CommandRole;
+import stability.cli.session.OptionValue;
+import stability.cli.session.Options;
+import stability.cli.session.Session;
+import stability.domain.field.Text;
+import stability.domain.ledger.LedgerScope;
+import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
+import stability.domain.problem.ExitStatus;
+import stability.report.view.Presenter;
+import stability.report.view.Snapshot;
+import stability.report.view.View;
+
+/**
+ * {@code show} of a kind: one matter with its history, its clocks and what can be done next.
+ *
+ * @param <S> the state of the kind
+ * @param <I> its line
+ */
+public final class MatterShow<S extends MatterState, I extends Record> extends Command {
+    private final Presenter<S, I> presenter;
+    private final Function<View<S, I>, Map<Text, Text>> more;
+    private final OptionValue id;
+    private final AsOfOption asOf;
+
+    /**
+     * @param summary what is shown, for help
+     * @param more what is so now and stands below the facts, by label
+     */
+    public MatterShow(Options options, Presenter<S, I> presenter, Text summary, Function<View<S, I>, Map<Text, Text>> more) {
+        super(CommandRole.READS, summary);
+        this.presenter = presenter;
+        this.more = more;
+        id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
+        asOf = new AsOfOption(options);
+    }
+
+    @Override
+    public ExitStatus run(Session session) {
+        OffsetDateTime cutOff = asOf.cutOff(session);
+        Records records = session.records();
+        Matter<S> matter = Lookup.find(records, presenter.kind(), id.need());
+        Snapshot at = presenter.reads().size() == 1
+                ? Snapshot.of(records.school(), matter, cutOff)
+                : Snapshot.of(records.ledger(LedgerScope.of(presenter.reads())), cutOff);
+        View<S, I> view = at.history(matter).state().onRecord() ? at.view(presenter, matter) : null;
+        MatterPage.print(
+                session,
+                view == null
+                        ? MatterDetails.of(matter.asOf(cutOff.toInstant()), cutOff)
+                        : MatterDetails.of(view, cutOff, more.apply(view)));
+        return ExitStatus.DONE;
+    }
+}

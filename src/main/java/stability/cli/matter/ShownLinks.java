@@ -1,0 +1,79 @@
+package stability.cli.matter;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import stability.cli.session.Messages;
+import stability.cli.session.Session;
+import stability.domain.field.Text;
+import stability.domain.ledger.Kinds;
+import stability.domain.ledger.Links;
+import stability.domain.matter.Kind;
+import stability.domain.matter.Matter;
+
+/**
+ * The links of a matter in both directions: what it names, and what names it.
+ *
+ * @param to ids that the matter names, each with its kind and title
+ * @param from the same of the matters that name it
+ */
+record ShownLinks(List<Other> to, List<Other> from) {
+
+    /** The other end. The title is null if the matter is not there. */
+    record Other(String id, Text kind, @Nullable String title) {}
+
+    /** As the account stood at the cut-off. */
+    static ShownLinks of(Session session, Matter<?> matter, OffsetDateTime cutOff) {
+        List<Other> to = new ArrayList<>();
+        for (Links.Link link : Links.of(matter)) {
+            Kind<?> kind = Kinds.of(link.id());
+            if (kind != null && session.records().exists(kind, link.id())) {
+                to.add(other(session.records().read(kind, link.id())));
+            } else {
+                to.add(new Other(link.id(), link.field().label(), null));
+            }
+        }
+        List<Other> from = new ArrayList<>();
+        for (Matter<?> other : session.records().mentioning(matter.id())) {
+            boolean known = Links.of(other.asOf(cutOff.toInstant())).stream()
+                    .anyMatch(link -> link.id().equals(matter.id()));
+            if (known) {
+                from.add(other(other));
+            }
+        }
+        return new ShownLinks(to, from);
+    }
+
+    private static Other other(Matter<?> matter) {
+        return new Other(matter.id(), matter.kind().label(), matter.kind().title(matter.facts()));
+    }
+
+    void print(Session session) {
+        to.forEach(other -> print(session, from.contains(other) ? "↔ " : "→ ", other));
+        from.stream().filter(other -> !to.contains(other)).forEach(other -> print(session, "← ", other));
+    }
+
+    private static void print(Session session, String arrow, Other other) {
+        String title = other.title() == null
+                ? session.say(Text.of("（台账里没有）", "(not in the ledger)"))
+                : other.title().replace(' ', '/').equals(other.id()) ? "" : other.title();
+        String line = arrow + session.say(other.kind()) + " " + other.id() + "  " + title;
+        session.environment()
+                .out()
+                .println(Messages.visible(line.replace('\n', ' ').stripTrailing()));
+    }
+
+    static List<Map<String, @Nullable Object>> maps(List<Other> others) {
+        List<Map<String, @Nullable Object>> maps = new ArrayList<>();
+        for (Other other : others) {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            map.put("id", other.id());
+            map.put("title", other.title());
+            maps.add(map);
+        }
+        return maps;
+    }
+}

@@ -1,0 +1,53 @@
+package stability.cli.option;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import stability.app.entry.EntryContext;
+import stability.cli.session.OptionValue;
+import stability.cli.session.Options;
+import stability.cli.session.Session;
+import stability.domain.field.Text;
+import stability.domain.school.Department;
+import stability.domain.school.School;
+
+/** Who did it and when: the options of every command that enters something. */
+public final class EntryOptions {
+    private final OptionValue by;
+    private final OptionValue at;
+
+    public EntryOptions(Options options) {
+        by = options.value(
+                "--by",
+                "岗位",
+                "POST",
+                Text.of(
+                        "经办岗位；默认取 $STABILITY_BY，再取部门或综治办",
+                        "who did it, as a post; else $STABILITY_BY, else the department or the office"));
+        at = options.value("--at", "时间", "TIME", Text.of("何时发生；默认现在", "when it happened; now unless given"));
+    }
+
+    /** @param department whose doing it is if nobody is named; null for the office that runs the account */
+    public EntryContext read(Session session, @Nullable String department) {
+        return read(session, department, null);
+    }
+
+    /** @param otherwise when it happened unless {@code --at} says; null for now */
+    public EntryContext read(Session session, @Nullable String department, @Nullable OffsetDateTime otherwise) {
+        School school = session.records().school();
+        String typed = at.get();
+        OffsetDateTime moment = typed == null ? otherwise : session.dates().moment("--at", typed);
+        return EntryContext.of(who(session, school, department), moment, session.now());
+    }
+
+    private String who(Session session, School school, @Nullable String department) {
+        String named = by.get();
+        if (named == null) {
+            named = session.environment().variable("STABILITY_BY");
+        }
+        if (named != null) {
+            return named;
+        }
+        Department office = school.office();
+        return department != null ? school.departmentName(department) : office != null ? office.name() : by.need();
+    }
+}

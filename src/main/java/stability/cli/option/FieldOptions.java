@@ -1,0 +1,169 @@
+package stability.cli.option;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import stability.cli.session.OptionValue;
+import stability.cli.session.Options;
+import stability.cli.session.Session;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.field.Values;
+import stability.domain.matter.Evidence;
+import stability.domain.problem.Code;
+import stability.domain.problem.Refused;
+
+/**
+ * Options made from fields: what a step or record holds is what can be typed. A group becomes one option for each of
+ * its fields, {@code --plan-measures}, links without the prefix; evidence is {@code --evidence [before:|after:|document:]FILE}.
+ */
+public final class FieldOptions {
+    private final Map<Field<?>, OptionValue> scalars = new LinkedHashMap<>();
+    private final Map<Field<?>, OptionValue> lists = new LinkedHashMap<>();
+    private final Map<Field<Values>, FieldOptions> groups = new LinkedHashMap<>();
+    private @Nullable OptionValue evidence;
+    private @Nullable OptionValue copy;
+
+    /**
+     * @param prefix before each name, {@code "--"} at the top
+     * @param shorts short names of some fields: {@code department} is also {@code -d}
+     * @param filledIn required fields that need not be typed all the same
+     */
+    public FieldOptions(
+            Options options, List<Field<?>> fields, String prefix, Map<String, String> shorts, Set<Field<?>> filledIn) {
+        for (Field<?> field : fields) {
+            String name = prefix + field.name().replace('_', '-');
+            String names = shorts.containsKey(field.name()) ? shorts.get(field.name()) + " " + name : name;
+            if (field == Evidence.LIST) {
+                evidence = options.values(
+                        name,
+                        "文件",
+                        "FILE",
+                        Text.of(
+                                "佐证材料，可加前缀 before: after: document:",
+                                "evidence, perhaps with before:, after: or document:"));
+                copy = options.flag(
+                        "--copy-evidence",
+                        Text.of(
+                                "把佐证材料去掉拍摄信息后复制到记录文件夹，随 git 保存",
+                                "copy the evidence into the records folder, without metadata, to be kept in git"));
+            } else if (field.type() instanceof Type.Group group) {
+                // --petition says enough; --links-petition would be longer and no clearer
+                String inside = field.name().equals("links") ? prefix : name + "-";
+                groups.put(group(field), new FieldOptions(options, group.fields(), inside, Map.of(), Set.of()));
+            } else if (field.type() instanceof Type.ListOf<?> list && list.item() instanceof Type.Scalar<?> item) {
+                Text several = Text.of("{0}；可写多次", "{0}; may be given several times");
+                lists.put(
+                        field,
+                        options.values(
+                                names,
+                                param(item).zh(),
+                                param(item).en(),
+                                several.with(help(field, item, !filledIn.contains(field)))));
+            } else if (field.type() instanceof Type.Scalar<?> scalar) {
+                scalars.put(
+                        field,
+                        options.value(
+                                names,
+                                param(scalar).zh(),
+                                param(scalar).en(),
+                                help(field, scalar, !filledIn.contains(field))));
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // only a field of type Group is given
+    private static Field<Values> group(Field<?> field) {
+        return (Field<Values>) field;
+    }
+
+    private static Text param(Type.Scalar<?> scalar) {
+        return switch (scalar.role()) {
+            case TEXT, NAMELESS -> Text.of("文字", "TEXT");
+            case DAY -> Text.of("日期", "DAY");
+            case MOMENT -> Text.of("时间", "TIME");
+            case NUMBER -> Text.of("数", "NUMBER");
+            case DEPARTMENT -> Text.of("部门", "DEPARTMENT");
+            case CATEGORY -> Text.of("类别", "CATEGORY");
+            case CAMPAIGN -> Text.of("行动", "CAMPAIGN");
+            case CHOICE -> Text.of("词", "WORD");
+            case ID, LINK -> Text.of("编号", "ID");
+        };
+    }
+
+    private static Text help(Field<?> field, Type.Scalar<?> scalar, boolean needed) {
+        Text help = scalar.role() == Type.Role.CHOICE
+                ? Text.of(
+                        field.label().zh() + "：" + scalar.expected().zh(),
+                        field.label().en() + ": " + scalar.expected().en())
+                : field.label();
+        return field.isRequired() && needed
+                ? Text.of("{0}（必填）", "{0} (required)").with(help)
+                : help;
+    }
+
+    /** What was typed; refused at the first value that is not of its field's form. */
+    public Values read(Session session) {
+        Values.Builder values = Values.builder();
+        scalars.forEach((field, given) -> {
+            String typed = given.get();
+            if (typed != null) {
+                put(values, field, given.name(), typed, session);
+            }
+        });
+        lists.forEach((field, given) -> {
+            if (!given.all().isEmpty()) {
+                putList(values, field, given, session);
+            }
+        });
+        groups.forEach((field, options) -> {
+            Values group = options.read(session);
+            if (!group.fields().isEmpty()) {
+                options.complete(group);
+                values.put(field, group);
+            }
+        });
+        if (evidence != null && !evidence.all().isEmpty()) {
+            List<Values> files = new ArrayList<>();
+            boolean copied = copy != null && copy.isSet();
+            evidence.all().forEach(typed -> files.add(FieldParser.evidence(typed, copied, session)));
+            values.put(Evidence.LIST, files);
+        }
+        return values.build();
+    }
+
+    /** Of a group that is begun, every required field is needed. */
+    private void complete(Values group) {
+        scalars.forEach((field, given) -> {
+            if (field.isRequired() && !group.has(field)) {
+                throw new Refused(Code.MISSING_OPTION.at(null, given.name(), field.label()));
+            }
+        });
+    }
+
+    private static <T> void put(Values.Builder values, Field<T> field, String name, String typed, Session session) {
+        Type.Scalar<T> scalar = (Type.Scalar<T>) field.type();
+        values.put(field, FieldParser.parse(scalar, name, typed, session));
+    }
+
+    @SuppressWarnings("unchecked") // only fields of such a type are among the lists
+    private static <T> void putList(Values.Builder values, Field<?> field, OptionValue given, Session session) {
+        Field<List<T>> list = (Field<List<T>>) field;
+        Type.Scalar<T> item = (Type.Scalar<T>) ((Type.ListOf<T>) list.type()).item();
+        List<T> items = new ArrayList<>();
+        for (String typed : given.all()) {
+            // ids and names of departments hold no comma, texts may
+            String[] each = item.role() == Type.Role.TEXT || item.role() == Type.Role.NAMELESS
+                    ? new String[] {typed}
+                    : typed.split(",", -1);
+            for (String one : each) {
+                items.add(FieldParser.parse(item, given.name(), one.strip(), session));
+            }
+        }
+        values.put(list, List.copyOf(items));
+    }
+}

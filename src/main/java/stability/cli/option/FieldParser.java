@@ -1,0 +1,113 @@
+package stability.cli.option;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.app.EvidenceStore;
+import stability.app.entry.Lookup;
+import stability.cli.session.Session;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.field.Values;
+import stability.domain.field.Word;
+import stability.domain.ledger.Kinds;
+import stability.domain.matter.Evidence;
+import stability.domain.problem.Code;
+import stability.domain.problem.Refused;
+import stability.domain.problem.Suggestions;
+import stability.domain.school.Category;
+import stability.domain.school.Department;
+import stability.domain.school.School;
+
+/** What a person means by a word that is typed for a field; refused with the nearest if it means nothing. */
+public final class FieldParser {
+    private FieldParser() {}
+
+    /** The value that a person means: relative days, Chinese words and the names of departments are understood. */
+    @SuppressWarnings("unchecked") public // the role says what the type's values are
+    static <T> T parse(Type.Scalar<T> scalar, String option, String typed, Session session) {
+        T value = switch (scalar.role()) {
+            case DAY -> (T) session.dates().day(option, typed);
+            case MOMENT -> (T) session.dates().moment(option, typed);
+            case DEPARTMENT -> scalar.parse(department(typed, session.records().school()));
+            case CATEGORY -> scalar.parse(category(typed, session.records().school()));
+            case CHOICE -> choice(scalar, typed);
+            case LINK ->
+                // any unique ending of the id of a matter that is there
+                scalar.parse(Lookup.id(session.records(), Kinds.linked(scalar), typed));
+            default -> scalar.parse(typed);
+        };
+        if (value == null) {
+            List<String> words = scalar.words().stream().map(Word::word).toList();
+            Text hint = words.isEmpty() ? Code.BAD_VALUE.hint() : Suggestions.hint(typed, words);
+            throw new Refused(
+                    Code.BAD_VALUE.at(null, option, typed, scalar.expected()).hinting(hint));
+        }
+        return value;
+    }
+
+    private static <T> @Nullable T choice(Type.Scalar<T> scalar, String typed) {
+        for (Word word : scalar.words()) {
+            String label = word.label().zh();
+            // what stands in brackets explains the word and need not be typed
+            if (label.equals(typed) || (!typed.isEmpty() && label.startsWith(typed + "（"))) {
+                return scalar.parse(word.word());
+            }
+        }
+        // options have hyphens where records have underscores
+        return scalar.parse(typed.replace('-', '_'));
+    }
+
+    public static String department(String typed, School school) {
+        for (Department department : school.departments()) {
+            if (department.name().equals(typed)) {
+                return department.id();
+            }
+        }
+        if (school.department(typed) == null) {
+            List<String> ids = school.departments().stream().map(Department::id).toList();
+            List<String> names =
+                    school.departments().stream().map(Department::name).toList();
+            throw new Refused(Code.UNKNOWN_DEPARTMENT.at(null, typed).hinting(nearest(typed, ids, names)));
+        }
+        return typed;
+    }
+
+    /** The nearest ids or names; the ids if nothing is near. */
+    private static Text nearest(String typed, List<String> ids, List<String> names) {
+        List<String> all = new ArrayList<>(ids);
+        all.addAll(names);
+        return Suggestions.hint(typed, Suggestions.among(typed, all).isEmpty() ? ids : all);
+    }
+
+    static String category(String typed, School school) {
+        for (Category category : school.categories()) {
+            if (category.label().zh().equals(typed)) {
+                return category.id();
+            }
+        }
+        if (school.category(typed) == null) {
+            List<String> ids = school.categories().stream().map(Category::id).toList();
+            List<String> names = school.categories().stream()
+                    .map(category -> category.label().zh())
+                    .toList();
+            throw new Refused(Code.UNKNOWN_CATEGORY.at(null, typed).hinting(nearest(typed, ids, names)));
+        }
+        return typed;
+    }
+
+    /** @param copy whether a copy goes into the folder */
+    static Values evidence(String typed, boolean copy, Session session) {
+        for (Evidence.EvidenceKind kind : Evidence.EvidenceKind.values()) {
+            if (typed.startsWith(kind.word() + ":")) {
+                return evidence(typed.substring(kind.word().length() + 1), kind, copy, session);
+            }
+        }
+        return evidence(typed, Evidence.EvidenceKind.DOCUMENT, copy, session);
+    }
+
+    private static Values evidence(String path, Evidence.EvidenceKind kind, boolean copy, Session session) {
+        EvidenceStore files = session.records().evidence();
+        return copy ? files.copy(path, kind, session.now().toLocalDate()) : files.describe(path, kind);
+    }
+}

@@ -1,0 +1,72 @@
+package stability.cli.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import stability.app.entry.EnterFoundHazards;
+import stability.app.entry.EnterStep;
+import stability.cli.session.Format;
+import stability.cli.session.Messages;
+import stability.cli.session.Session;
+import stability.domain.field.Text;
+import stability.domain.hazard.HazardState;
+import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
+
+/** Says what was entered, in one line for each matter. */
+public final class Results {
+    private Results() {}
+
+    private record Row(Matter<?> matter, MatterState state, Text done) {}
+
+    public static <S extends MatterState> void entered(Session session, EnterStep.Entered<S> entered, Text done) {
+        session.notices(entered.notices());
+        print(session, List.of(new Row(entered.matter(), entered.state(), done)));
+    }
+
+    /** A step, and the hazards that it brought to light. */
+    public static <S extends MatterState> void found(
+            Session session, EnterFoundHazards.EnteredWithHazards<S> found, Text done) {
+        session.notices(found.step().notices());
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(found.step().matter(), found.step().state(), done));
+        for (Matter<HazardState> hazard : found.hazards()) {
+            rows.add(new Row(hazard, hazard.state(), Text.of("已登记", "registered")));
+        }
+        print(session, rows);
+    }
+
+    private static void print(Session session, List<Row> rows) {
+        for (Row row : rows) {
+            session.committing()
+                    .done(Text.of("{0} {1}", "{0} {1}")
+                            .with(row.done(), row.matter().id()));
+        }
+        if (session.format() == Format.TABLE) {
+            for (Row row : rows) {
+                String title = row.matter().kind().title(row.matter().facts());
+                String state = session.say(row.state().stage().label());
+                String line = session.say(row.done()) + "  " + row.matter().id() + "  [" + state + "]";
+                boolean named = title.isEmpty() || row.matter().id().equals(title.replace(' ', '/'));
+                session.environment()
+                        .out()
+                        .println(Messages.visible((named ? line : line + "  " + title).replace('\n', ' ')));
+            }
+            return;
+        }
+        new PrintedList<Row>("entered", row -> map(row.matter(), row.state()))
+                .column("编号", "id", row -> row.matter().id())
+                .column("状态", "state", row -> row.state().stage().label())
+                .column(
+                        "事项",
+                        "title",
+                        row -> row.matter().kind().title(row.matter().facts()))
+                .print(session, rows);
+    }
+
+    @SuppressWarnings("unchecked") // a row's state is the state of its matter
+    private static <S extends MatterState> Map<String, @Nullable Object> map(Matter<?> matter, MatterState state) {
+        return MatterMap.of((Matter<S>) matter, (S) state);
+    }
+}

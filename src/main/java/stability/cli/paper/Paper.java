@@ -1,0 +1,151 @@
+package stability.cli.paper;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import stability.cli.session.OptionValue;
+import stability.cli.session.Options;
+import stability.cli.session.Session;
+import stability.domain.field.Lang;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Refused;
+import stability.render.text.Rendered;
+
+/**
+ * The options of every command that writes a paper for handing in, and the one way in which it is written: searched for
+ * personal data, rendered in each format asked for, printed and written, all or nothing.
+ */
+final class Paper {
+    /** What is printed or written unless asked otherwise. */
+    private static final Set<ReportFormat> USUAL =
+            EnumSet.of(ReportFormat.TEXT, ReportFormat.MD, ReportFormat.HTML, ReportFormat.DOCX, ReportFormat.XLSX);
+
+    private final String kind;
+    private final Set<ReportFormat> offered;
+    private final OptionValue format;
+    private final OptionValue output;
+    private final @Nullable TemplateFolderOption templates;
+
+    /** A paper in every format that templates serve. */
+    Paper(Options options, String kind) {
+        this(
+                options,
+                kind,
+                EnumSet.of(
+                        ReportFormat.TEXT, ReportFormat.MD, ReportFormat.HTML, ReportFormat.DOCX, ReportFormat.JSON));
+    }
+
+    /**
+     * @param kind the name of its templates, {@code daily}, and of its folder below {@code reports}
+     * @param offered the formats that it comes in
+     */
+    Paper(Options options, String kind, Set<ReportFormat> offered) {
+        this.kind = kind;
+        this.offered = offered;
+        format = options.value(
+                "--format",
+                "格式",
+                "FORMATS",
+                Text.of(
+                                "{0} 中的几种；默认 {1}，text 打印出来，其余写成文件",
+                                "some of {0}; else {1}: text is printed, the others are written")
+                        .with(ReportFormat.names(offered), ReportFormat.names(usual())));
+        output = options.value(
+                "--output",
+                "文件夹",
+                "DIR",
+                Text.of(
+                                "写到哪里，- 为标准输出；默认记录文件夹旁的 reports/{0}",
+                                "where to write, - for standard output; else reports/{0} beside the records")
+                        .with(kind));
+        templates = offered.stream().anyMatch(ReportFormat::hasTemplate) ? new TemplateFolderOption(options) : null;
+    }
+
+    /**
+     * Prints and writes the paper.
+     *
+     * @param model a report model: a record that shows in every format
+     * @param lang the language it is written in
+     * @param name of the files, without ending
+     */
+    ExitStatus handIn(Session session, Record model, Lang lang, String name) {
+        // Everything is rendered before anything is written: a template that fails leaves the old files as they are.
+        List<Path> folders = templates == null ? List.of() : List.of(templates.existing(session));
+        List<ReportFormat> formats = formats();
+        PaperContent content = new PaperContent(model, lang);
+        PaperPrivacy.checkValues(content.plain());
+        Map<ReportFormat, Rendered> papers = new LinkedHashMap<>();
+        for (ReportFormat each : formats) {
+            Rendered paper = each.render(kind, content, folders);
+            if (paper.own()) {
+                PaperPrivacy.checkText(paper.text());
+            }
+            papers.put(each, paper);
+        }
+        List<Path> written = new ArrayList<>();
+        papers.forEach((each, paper) -> {
+            if (printed(each)) {
+                session.environment().out().print(paper.text());
+            } else {
+                Path file = folder(session).resolve(name + "." + each.extension());
+                session.files().write(file, paper.bytes());
+                written.add(file);
+            }
+        });
+        PrintWriter err = session.environment().err();
+        written.forEach(
+                file -> err.println(session.say(Text.of("已写入 {0}", "wrote {0}").with(session.shown(file)))));
+        return ExitStatus.DONE;
+    }
+
+    /** All that it comes in, if it comes in none of the usual ones. */
+    private Set<ReportFormat> usual() {
+        Set<ReportFormat> usual = EnumSet.copyOf(USUAL);
+        usual.retainAll(offered);
+        return usual.isEmpty() ? offered : usual;
+    }
+
+    private List<ReportFormat> formats() {
+        String typed = format.get();
+        if (typed == null && usual().stream().anyMatch(ReportFormat::isText)) {
+            return usual().stream()
+                    .filter(each -> each.isText() || !toStandardOutput())
+                    .toList();
+        }
+        List<ReportFormat> formats = typed == null ? List.copyOf(usual()) : ReportFormat.list(typed, offered);
+        for (ReportFormat each : formats) {
+            if (toStandardOutput() && !each.isText()) {
+                throw new Refused(Code.CONFLICTING_OPTIONS.at(
+                        null,
+                        Text.of(
+                                        "{0} 不是文本，不能输出到标准输出（--output -）",
+                                        "{0} is not text and cannot go to standard output (--output -)")
+                                .with(each.typed())));
+            }
+        }
+        return formats;
+    }
+
+    private boolean printed(ReportFormat each) {
+        return toStandardOutput() || (each == ReportFormat.TEXT && output.get() == null);
+    }
+
+    private boolean toStandardOutput() {
+        return "-".equals(output.get());
+    }
+
+    private Path folder(Session session) {
+        String target = output.get();
+        return target != null
+                ? session.environment().cwd().resolve(target)
+                : session.folder().resolveSibling("reports").resolve(kind);
+    }
+}

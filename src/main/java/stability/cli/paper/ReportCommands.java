@@ -1,0 +1,29 @@
+package stability.cli.paper;
+
+import stability.cli.session.Branch;
+
+/** {@code report …}: the papers. */
+public final class ReportCommands {
+    private ReportCommands() {}
+
+    public static void list(Branch report) {
+        if (report.asks("daily")) {
+            report.add(new ReportDaily(report.options()));
+        }
+        if (report.asks("phase")) {
+            report.add(new ReportPhase(report.options(), false));
+        }
+        if (report.asks("campaign")) {
+            report.add(new ReportPhase(report.options(), true));
+        }
+        if (report.asks("incident")) {
+            report.add(new ReportIncident(report.options()));
+        }
+        if (report.asks("notice")) {
+            report.add(new ReportNotice(report.options()));
+        }
+        if (report.asks("ledger")) {
+            report.add(new ReportLedger(report.options()));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package stability.cli.paper;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import stability.domain.problem.Code;
+import stability.domain.problem.Refused;
+import stability.domain.problem.Suggestions;
+import stability.render.chart.Charts;
+import stability.render.excel.LedgerCsv;
+import stability.render.excel.Workbooks;
+import stability.render.template.TemplateData;
+import stability.render.template.Templates;
+import stability.render.text.JsonText;
+import stability.render.text.Rendered;
+import stability.render.word.WordPapers;
+import stability.report.ledger.LedgerTable;
+import stability.report.ledger.Tabled;
+
+/** The formats of papers. All show one model. */
+enum ReportFormat {
+    TEXT("txt"),
+    MD("md"),
+    HTML("html"),
+    DOCX("docx"),
+    XLSX("xlsx"),
+    CSV("csv"),
+    JSON("json");
+
+    private final String extension;
+
+    ReportFormat(String extension) {
+        this.extension = extension;
+    }
+
+    String extension() {
+        return extension;
+    }
+
+    /** What it is called on the command line. */
+    String typed() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it can be printed: text can, a file for an office program cannot. */
+    boolean isText() {
+        return this != DOCX && this != XLSX;
+    }
+
+    /** Whether a template makes it. */
+    boolean hasTemplate() {
+        return this == TEXT || this == MD || this == HTML || this == DOCX;
+    }
+
+    /** The names of formats, separated by commas. */
+    static String names(Collection<ReportFormat> formats) {
+        return String.join(",", formats.stream().map(ReportFormat::typed).toList());
+    }
+
+    /**
+     * The formats of a list such as {@code md,html}; refused if one is unknown.
+     *
+     * @param offered the formats that the paper comes in
+     */
+    static List<ReportFormat> list(String typed, Collection<ReportFormat> offered) {
+        List<String> names = offered.stream().map(ReportFormat::typed).toList();
+        List<ReportFormat> formats = new ArrayList<>();
+        for (String name : typed.split(",", -1)) {
+            int index = names.indexOf(name.strip().toLowerCase(Locale.ROOT));
+            if (index < 0) {
+                throw new Refused(Code.BAD_VALUE
+                        .at(null, "--format", name, String.join(",", names))
+                        .hinting(Suggestions.hint(name, names)));
+            }
+            formats.add(List.copyOf(offered).get(index));
+        }
+        return formats.stream().distinct().toList();
+    }
+
+    /**
+     * The report in this format.
+     *
+     * @param template its name without ending, {@code daily}
+     * @param folders where a user's own templates may lie
+     */
+    Rendered render(String template, PaperContent content, List<Path> folders) {
+        if (this == XLSX && content.model() instanceof Tabled tabled) {
+            return Workbooks.of(tabled);
+        }
+        if (this == CSV && content.model() instanceof LedgerTable table) {
+            return Rendered.of(LedgerCsv.of(table));
+        }
+        if (this == JSON) {
+            return Rendered.of(JsonText.of(content.plain()));
+        }
+        if (this == DOCX) {
+            return new WordPapers(folders).render(template, content.data());
+        }
+        TemplateData data = this == HTML ? content.data().with("charts", Charts.of(content.plain())) : content.data();
+        Templates templates = new Templates(folders);
+        String text = templates.render(template + "." + typed() + ".ftl", data);
+        return Rendered.of(text, templates.usedOwn());
+    }
+}

@@ -1,0 +1,5 @@
+/** The papers and their templates. */
+@NullMarked
+package stability.cli.paper;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package stability.cli.petition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import stability.app.entry.EnterStep;
+import stability.app.entry.EntryContext;
+import stability.app.entry.Lookup;
+import stability.cli.option.EntryOptions;
+import stability.cli.output.Results;
+import stability.cli.session.Command;
+import stability.cli.session.OptionValue;
+import stability.cli.session.Options;
+import stability.cli.session.Questions;
+import stability.cli.session.Session;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
+import stability.domain.matter.StepType;
+import stability.domain.petition.Close;
+import stability.domain.petition.ClosingWords.Answer;
+import stability.domain.petition.ClosingWords.ClosingItem;
+import stability.domain.petition.Petition;
+import stability.domain.petition.PetitionState;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Refused;
+
+/**
+ * {@code petition close ID}: closes it with the eight questions answered, each by an option of its own, {@code --solved
+ * yes} or {@code --supported no:NOTE}. On a terminal, those that are left out are asked one by one.
+ */
+final class PetitionClose extends Command {
+    private static final StepType<PetitionState> CLOSE = Objects.requireNonNull(Petition.KIND.step(Close.STAGE));
+    private static final Text SO_OR_NOT = Text.of("yes 到位 | no:说明 未到位", "yes | no:NOTE");
+    private static final Text FORM = Text.of("{0} | na 不涉及", "{0} | na").with(SO_OR_NOT);
+
+    private final OptionValue id;
+    private final Map<ClosingItem, OptionValue> answers = new LinkedHashMap<>();
+    private final EntryOptions entry;
+
+    PetitionClose(Options options) {
+        super(CLOSE);
+        id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
+        for (ClosingItem item : ClosingItem.values()) {
+            Text help = Text.of("{0}：{1}", "{0}: {1}").with(item.label(), form(item));
+            answers.put(item, options.value("--" + item.word().replace('_', '-'), "回答", "ANSWER", help));
+        }
+        entry = new EntryOptions(options);
+    }
+
+    @Override
+    public ExitStatus run(Session session) {
+        String ending = id.need();
+        List<Values> given = new ArrayList<>();
+        answers.forEach((item, option) -> {
+            String typed = option.get();
+            if (typed != null) {
+                given.add(need(item, option.name(), typed));
+            }
+        });
+        EntryContext entered = entry.read(session, null);
+        PetitionState state =
+                Lookup.find(session.records(), Petition.KIND, ending).state();
+        if (CLOSE.allowedIn(state) && session.environment().terminal()) {
+            ask(session, given);
+        }
+        given.sort(Comparator.comparing(answer -> answer.need(Close.ITEM)));
+        Values values =
+                Values.builder().put(Close.CHECKLIST, List.copyOf(given)).build();
+        EnterStep steps = new EnterStep(session.records());
+        Results.entered(session, steps.take(Petition.KIND, ending, CLOSE, values, entered), CLOSE.label());
+        return ExitStatus.DONE;
+    }
+
+    /** Asks what is still open, each until the answer is one; an empty one ends the asking, and closing is refused. */
+    private static void ask(Session session, List<Values> given) {
+        for (ClosingItem item : Close.unanswered(given)) {
+            Text question = Text.of("{0}（{1}）", "{0} ({1})").with(item.label(), form(item));
+            Values answer = null;
+            while (answer == null) {
+                String typed = Questions.ask(session, question);
+                if (typed.isEmpty()) {
+                    return;
+                }
+                answer = answer(item, typed);
+            }
+            given.add(answer);
+        }
+    }
+
+    private static Text form(ClosingItem item) {
+        return item.canBeBesideThePoint() ? FORM : SO_OR_NOT;
+    }
+
+    private static Values need(ClosingItem item, String option, String typed) {
+        Values answer = answer(item, typed);
+        if (answer == null) {
+            throw new Refused(Code.BAD_VALUE.at(null, option, typed, form(item)));
+        }
+        return answer;
+    }
+
+    /** {@code yes}, {@code no:NOTE}, {@code na}, or the Chinese words for them; null for anything else. */
+    private static @Nullable Values answer(ClosingItem item, String typed) {
+        String[] parts = typed.split("[:：]", 2);
+        Answer answer = meant(parts[0].strip());
+        String note = parts.length == 2 && !parts[1].isBlank() ? parts[1].strip() : null;
+        boolean beside = answer == Answer.NOT_APPLICABLE && !item.canBeBesideThePoint();
+        if (answer == null || beside || (answer == Answer.NOT_IN_PLACE && note == null)) {
+            return null;
+        }
+        return Values.builder()
+                .put(Close.ITEM, item)
+                .put(Close.ANSWER, answer)
+                .put(Close.NOTE, note)
+                .build();
+    }
+
+    private static @Nullable Answer meant(String word) {
+        return switch (word) {
+            case "yes", "in_place", "到位", "是" -> Answer.IN_PLACE;
+            case "no", "not_in_place", "未到位", "否" -> Answer.NOT_IN_PLACE;
+            case "na", "not_applicable", "不涉及" -> Answer.NOT_APPLICABLE;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** The commands of petitions. */
+@NullMarked
+package stability.cli.petition;
+
+import org.jspecify.annotations.NullMarked;

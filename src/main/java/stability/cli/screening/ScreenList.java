@@ -1,0 +1,109 @@
+package stability.cli.screening;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import stability.cli.option.AsOfOption;
+import stability.cli.option.FieldParser;
+import stability.cli.option.PeriodOptions;
+import stability.cli.output.PrintedList;
+import stability.cli.session.Command;
+import stability.cli.session.CommandRole;
+import stability.cli.session.OptionValue;
+import stability.cli.session.Options;
+import stability.cli.session.Session;
+import stability.domain.field.Text;
+import stability.domain.field.TimeFormat;
+import stability.domain.field.Type;
+import stability.domain.ledger.Coverage;
+import stability.domain.ledger.Ledger;
+import stability.domain.ledger.LedgerScope;
+import stability.domain.problem.ExitStatus;
+import stability.report.daily.ScreeningFigures;
+import stability.report.paper.PlainForm;
+import stability.report.view.Snapshot;
+
+/** {@code screen list}: how each department reported, by day; today unless other days are asked for. */
+final class ScreenList extends Command {
+    private static final Type.Scalar<Coverage.Report> STATES = Type.choice(Coverage.Report.class);
+
+    private final OptionValue day;
+    private final OptionValue department;
+    private final OptionValue state;
+    private final PeriodOptions period;
+    private final AsOfOption asOf;
+
+    ScreenList(Options options) {
+        super(CommandRole.READS, Text.of("各部门每日报告情况", "how departments reported, by day"));
+        day = options.argument("日期", "DAY", Text.of("哪一天；默认今天", "which day; today unless given"));
+        department = options.value("-d --department", "部门", "DEPARTMENT", Text.of("只看一个部门", "one department only"));
+        state = options.value("--state", "状态", "STATE", STATES.expected());
+        period = new PeriodOptions(options, Text.of("日期", "day"));
+        asOf = new AsOfOption(options);
+    }
+
+    /** How a department reported on a day. */
+    private record DepartmentDay(LocalDate date, ScreeningFigures.DepartmentLine line, boolean backfilled) {}
+
+    @Override
+    public ExitStatus run(Session session) {
+        OffsetDateTime cutOff = asOf.cutOff(session);
+        String unit = department.get();
+        String id = unit == null
+                ? null
+                : FieldParser.department(unit, session.records().school());
+        String word = state.get();
+        Coverage.Report report = word == null ? null : FieldParser.parse(STATES, "--state", word, session);
+        String typed = day.get();
+        List<LocalDate> days = typed == null
+                ? period.days(session, cutOff.toLocalDate())
+                : List.of(session.dates().day(day.name(), typed));
+        Ledger ledger = session.records().ledger(LedgerScope.screenings(days));
+        Snapshot at = Snapshot.of(ledger, cutOff);
+        List<DepartmentDay> entries = new ArrayList<>();
+        for (LocalDate day : days) {
+            ScreeningFigures.of(at, day).departments().stream()
+                    .filter(line -> id == null || line.id().equals(id))
+                    .filter(line -> report == null || line.report() == report)
+                    .forEach(line -> entries.add(new DepartmentDay(day, line, backfilled(at, day, line))));
+        }
+        listing().print(session, entries);
+        return ExitStatus.DONE;
+    }
+
+    private static PrintedList<DepartmentDay> listing() {
+        return new PrintedList<>("screen-list", ScreenList::json)
+                .column("日期", "date", DepartmentDay::date)
+                .column("部门", "department", entry -> entry.line().name())
+                .column("报告", "report", ScreenList::report)
+                .column("录入时间", "recorded", entry -> recorded(entry.line()))
+                .column("排查区域", "areas", entry -> String.join("、", entry.line().areas()))
+                .column("隐患", "hazards", entry -> String.join(" ", entry.line().hazards()))
+                .column("免报理由", "reason", entry -> entry.line().reason());
+    }
+
+    private static boolean backfilled(Snapshot at, LocalDate day, ScreeningFigures.DepartmentLine line) {
+        return at.coverage().cell(day, line.id()).backfilled();
+    }
+
+    private static Text report(DepartmentDay entry) {
+        Text report = entry.line().report().label();
+        return entry.backfilled() ? Text.of("{0}（补录）", "{0} (entered later)").with(report) : report;
+    }
+
+    private static @Nullable String recorded(ScreeningFigures.DepartmentLine line) {
+        return line.recorded() == null ? null : TimeFormat.readable(line.recorded());
+    }
+
+    private static Map<String, @Nullable Object> json(DepartmentDay entry) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("date", entry.date().toString());
+        map.putAll(PlainForm.of(entry.line()));
+        map.put("backfilled", entry.backfilled());
+        return map;
+    }
+}

@@ -1,0 +1,50 @@
+package stability.cli.session;
+
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.matter.StepType;
+import stability.domain.problem.ExitStatus;
+
+/**
+ * One command of the tree, such as {@code hazard close}: what it is, and how it runs. Built only when it is asked for;
+ * its constructor declares its own options, in the order of its help.
+ */
+public abstract class Command {
+    private final CommandRole role;
+    private final Text summary;
+
+    /** @param summary what it does, in a line */
+    protected Command(CommandRole role, Text summary) {
+        this.role = role;
+        this.summary = summary;
+    }
+
+    /** A command that enters a step: the summary is the step and what it holds. */
+    protected Command(StepType<?> step) {
+        this(CommandRole.WRITES, summary(step));
+    }
+
+    private static Text summary(StepType<?> step) {
+        StringBuilder zh = new StringBuilder(step.label().zh());
+        StringBuilder en = new StringBuilder(step.label().en());
+        String mark = ": ";
+        for (Field<?> field : step.fields()) {
+            zh.append(mark.equals(": ") ? "：" : "、").append(field.label().zh());
+            en.append(mark).append(field.label().en());
+            mark = ", ";
+        }
+        return new Text(zh.toString(), en.toString());
+    }
+
+    public final CommandRole role() {
+        return role;
+    }
+
+    /** What it does, in a line. */
+    public final Text summary() {
+        return summary;
+    }
+
+    /** Does it. What goes wrong is a {@link stability.domain.problem.Refused}. */
+    public abstract ExitStatus run(Session session);
+}

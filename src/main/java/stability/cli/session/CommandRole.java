@@ -1,0 +1,33 @@
+package stability.cli.session;
+
+/** What a command does, as far as it decides which of the common options it takes. */
+public enum CommandRole {
+    /** Prints lists, one matter, or what is set; writes nothing. */
+    READS(true, false),
+    /** Writes into the account and prints what it entered. */
+    WRITES(true, true),
+    /** Writes papers, or templates for them; its formats, if there are several, are its own. */
+    PAPER(false, true),
+    /** Prints findings, in formats of its own; may mend or note something. */
+    FINDINGS(false, true),
+    /** Begins an account: only when it has run is it known where that lies. */
+    BEGINS(false, true);
+
+    private final boolean tabular;
+    private final boolean writing;
+
+    CommandRole(boolean tabular, boolean writing) {
+        this.tabular = tabular;
+        this.writing = writing;
+    }
+
+    /** Whether it prints as {@link Format} says. */
+    public boolean isTabular() {
+        return tabular;
+    }
+
+    /** Whether it may write files, which it can then commit. */
+    public boolean isWriting() {
+        return writing;
+    }
+}

@@ -1,0 +1,104 @@
+package stability.cli.session;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import stability.app.PaperFiles;
+import stability.app.Repository.Reach;
+import stability.domain.field.Lang;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
+import stability.domain.problem.Refused;
+
+/**
+ * Commits what a command wrote, if the user wants that: those files alone, with what was done as the message, in the
+ * language of the school.
+ */
+public final class Committing {
+    private static final int SHOWN = 3;
+
+    private final Session session;
+    private final Set<Path> papers = new TreeSet<>();
+    private final List<Text> done = new ArrayList<>();
+    private boolean demanded;
+
+    Committing(Session session) {
+        this.session = session;
+    }
+
+    /** Notes each paper that is written. */
+    PaperFiles noting(PaperFiles files) {
+        return new PaperFiles() {
+            @Override
+            public void write(Path file, byte[] bytes) {
+                files.write(file, bytes);
+                papers.add(file);
+            }
+
+            @Override
+            public boolean renew(Path file, byte[] bytes) {
+                boolean written = files.renew(file, bytes);
+                if (written) {
+                    papers.add(file);
+                }
+                return written;
+            }
+
+            @Override
+            public void create(Path file, byte[] bytes) {
+                files.create(file, bytes);
+                papers.add(file);
+            }
+        };
+    }
+
+    /** Notes something that was entered: {@code 登记 H-20190925-7k3q9}. */
+    public void done(Text what) {
+        done.add(what);
+    }
+
+    /** Refuses before anything is written if there is nothing to commit to, and that was asked for. */
+    public void prepare() {
+        Reach reach = session.repository().reach();
+        if (demanded && (reach == Reach.NO_GIT || reach == Reach.PLAIN)) {
+            throw new Refused(Code.NOT_IN_GIT.at(null, reach.label()));
+        }
+    }
+
+    /** Says that this command is asked to commit; a choice for all accounts is no demand of one outside git. */
+    public void demand() {
+        demanded = true;
+    }
+
+    /** Commits; one command at a time, since git's own lock only refuses. */
+    public void commit() {
+        Set<Path> files = new TreeSet<>(session.records().written());
+        files.addAll(papers);
+        if (files.isEmpty()) {
+            return;
+        }
+        Reach reach = session.repository().reach();
+        if (reach == Reach.NO_GIT || reach == Reach.PLAIN) {
+            Text why = Text.of("没有提交：{0}", "not committed: {0}").with(reach.label());
+            session.environment().err().println(session.say(why));
+            return;
+        }
+        session.records().locked(() -> session.repository().commit(files, message(files)));
+    }
+
+    private String message(Set<Path> files) {
+        Lang lang = session.records().school().lang();
+        Text what = Text.join(Text.of("；", "; "), done);
+        if (done.isEmpty()) {
+            List<Text> names = files.stream()
+                    .limit(SHOWN)
+                    .map(file -> Text.same(session.shown(file)))
+                    .toList();
+            String more = files.size() > SHOWN ? " …" : "";
+            what = Text.of("写入 {0}{1}", "write {0}{1}").with(Text.join(Text.of("、", ", "), names), more);
+        }
+        return what.in(lang);
+    }
+}

@@ -1,0 +1,52 @@
+package stability.cli.session;
+
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import stability.app.Ids;
+
+/**
+ * Everything that a run takes from the world around it, so that a test can give it another world.
+ *
+ * @param variables the environment variables
+ * @param cwd the working folder
+ * @param out results; UTF-8
+ * @param err everything else; UTF-8
+ * @param asked where questions are answered, in the console's own charset; gives null if there is no terminal, and is
+ *     itself asked only when somebody wants to know, since setting up a console takes its time
+ * @param clock the present moment; its zone is not used
+ * @param locale the user's language tag, such as {@code zh-CN}
+ * @param process who we are, for others who wait for the lock
+ * @param ids where the endings of new ids come from
+ */
+public record Environment(
+        Map<String, String> variables,
+        Path cwd,
+        PrintWriter out,
+        PrintWriter err,
+        Supplier<@Nullable BufferedReader> asked,
+        Clock clock,
+        String locale,
+        Supplier<String> process,
+        Ids ids) {
+
+    /** Where questions are answered; null if nobody can be asked. */
+    public @Nullable BufferedReader console() {
+        return asked.get();
+    }
+
+    /** Whether the command runs on a terminal. */
+    public boolean terminal() {
+        return asked.get() != null;
+    }
+
+    /** A variable, or null if it is not set or empty. */
+    public @Nullable String variable(String name) {
+        String value = variables.get(name);
+        return value == null || value.isEmpty() ? null : value;
+    }
+}

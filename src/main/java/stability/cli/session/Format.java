@@ -1,0 +1,19 @@
+package stability.cli.session;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** How a list is printed. */
+public enum Format {
+    TABLE,
+    JSON,
+    CSV;
+
+    static final List<String> NAMES = List.of("table", "json", "csv");
+
+    static @Nullable Format of(String name) {
+        int index = NAMES.indexOf(name.toLowerCase(Locale.ROOT));
+        return index < 0 ? null : values()[index];
+    }
+}

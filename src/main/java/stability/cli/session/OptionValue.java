@@ -1,0 +1,62 @@
+package stability.cli.session;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.ArgSpec;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
+import stability.domain.problem.Refused;
+
+/** What is given for an option or argument, to be asked for once the command line is parsed. */
+public final class OptionValue {
+    private final ArgSpec spec;
+    private final String name;
+    private final Text label;
+
+    OptionValue(ArgSpec spec, String name, Text label) {
+        this.spec = spec;
+        this.name = name;
+        this.label = label;
+    }
+
+    /** Whether this is the value of that option. */
+    boolean is(ArgSpec option) {
+        return spec == option;
+    }
+
+    /** The option as one types it, {@code --department}; the label of an argument. */
+    public String name() {
+        return name;
+    }
+
+    /** The value, or null if it was not given. */
+    public @Nullable String get() {
+        return spec.getValue();
+    }
+
+    public String get(String otherwise) {
+        String value = get();
+        return value == null ? otherwise : value;
+    }
+
+    /** The value; refused with the option's name if it was not given. */
+    public String need() {
+        String value = get();
+        if (value == null) {
+            throw new Refused(Code.MISSING_OPTION.at(null, name, label));
+        }
+        return value;
+    }
+
+    /** All values of a repeatable option. */
+    public List<String> all() {
+        List<String> values = spec.getValue();
+        return values == null ? List.of() : values;
+    }
+
+    /** Whether an option without a value was given. */
+    public boolean isSet() {
+        Boolean value = spec.getValue();
+        return value != null && value;
+    }
+}

@@ -1,0 +1,26 @@
+package stability.cli.session;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import stability.app.PaperFiles;
+import stability.app.Records;
+import stability.app.Repository;
+import stability.app.UserSettings;
+import stability.app.entry.NewSchool;
+
+/**
+ * What commands work with, behind ports.
+ *
+ * @param records opens a records folder
+ * @param repositories the git repository that a records folder lies in
+ * @param files where papers are written
+ * @param newSchool makes the files of a new account
+ * @param settings what the user has chosen for all accounts
+ */
+public record Ports(
+        Function<Path, Records> records,
+        Function<Path, Repository> repositories,
+        PaperFiles files,
+        NewSchool.Files newSchool,
+        Supplier<UserSettings> settings) {}

@@ -1,0 +1,188 @@
+package stability.cli.session;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import stability.app.PaperFiles;
+import stability.app.Records;
+import stability.app.Repository;
+import stability.app.entry.NewSchool;
+import stability.domain.field.Lang;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
+import stability.domain.problem.Refused;
+import stability.domain.problem.Suggestions;
+import stability.domain.school.School;
+import stability.render.text.TerminalTable;
+
+/** One run of one command: the environment, and what the options common to all say. */
+public final class Session {
+    private final Environment environment;
+    private final CommonOptions common;
+    private final CommandRole role;
+    private final Lang lang;
+    private final Ports ports;
+    private final Committing committing;
+    private @Nullable Path begun;
+    private @Nullable Records records;
+    private @Nullable Repository repository;
+
+    public Session(Environment environment, CommonOptions common, CommandRole role, Lang lang, Ports ports) {
+        this.environment = environment;
+        this.common = common;
+        this.role = role;
+        this.lang = lang;
+        this.ports = ports;
+        this.committing = new Committing(this);
+    }
+
+    public Environment environment() {
+        return environment;
+    }
+
+    /** The language of messages. */
+    public Lang lang() {
+        return lang;
+    }
+
+    public String say(Text text) {
+        return text.in(lang);
+    }
+
+    /** The folder that {@code --records} names; null if it is not given. */
+    public @Nullable Path namedFolder() {
+        String named = common.records();
+        return named == null ? null : environment.cwd().resolve(named).normalize();
+    }
+
+    /** An account that begins with this command lies here. */
+    public void beginAt(Path records) {
+        begun = records;
+    }
+
+    /** The records folder: {@code --records}, else {@code $STABILITY_RECORDS}, else the nearest one upward. */
+    public Path folder() {
+        Path folder = found();
+        if (folder == null) {
+            throw new Refused(Code.NO_SCHOOL.at(
+                    null, Text.of("{0} 及其上级文件夹", "{0} or a folder above it").with(environment.cwd())));
+        }
+        return folder;
+    }
+
+    /** Whether a records folder is named or found: for commands that also do without. */
+    public boolean hasFolder() {
+        return found() != null;
+    }
+
+    private @Nullable Path found() {
+        if (begun != null) {
+            return begun;
+        }
+        Path named = namedFolder();
+        String variable = environment.variable("STABILITY_RECORDS");
+        if (named != null || variable != null) {
+            return named != null ? named : environment.cwd().resolve(variable).normalize();
+        }
+        for (Path folder = environment.cwd(); folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve("records").resolve("stability.yaml"))) {
+                return folder.resolve("records");
+            }
+            if (Files.exists(folder.resolve("stability.yaml"))) {
+                return folder;
+            }
+        }
+        return null;
+    }
+
+    public Records records() {
+        if (records == null) {
+            records = ports.records().apply(folder());
+        }
+        return records;
+    }
+
+    /** The git repository that the records folder lies in, if any. */
+    public Repository repository() {
+        if (repository == null) {
+            repository = ports.repositories().apply(folder());
+        }
+        return repository;
+    }
+
+    /** Where papers are written. */
+    public PaperFiles files() {
+        return committing.noting(ports.files());
+    }
+
+    /** What the command wrote, to be committed if the user wants that. */
+    public Committing committing() {
+        return committing;
+    }
+
+    /** The files of a new account. */
+    public Map<String, String> files(NewSchool school) {
+        return ports.newSchool().of(school, lang);
+    }
+
+    /** The day on which an account begins that is made now: nobody has named a time zone yet. */
+    public LocalDate founding() {
+        return LocalDate.ofInstant(environment.clock().instant(), School.DEFAULT_ZONE);
+    }
+
+    /** A path as short as the working folder allows. */
+    public String shown(Path file) {
+        Path cwd = environment.cwd();
+        return (file.startsWith(cwd) ? cwd.relativize(file) : file).toString();
+    }
+
+    /** How many columns a table may take: those of the terminal, or no limit into a pipe. */
+    public int width() {
+        String columns = environment.terminal() ? environment.variable("COLUMNS") : null;
+        boolean known = columns != null && columns.matches("[1-9]\\d{1,3}");
+        return known ? Integer.parseInt(columns) : TerminalTable.UNLIMITED;
+    }
+
+    /** The present moment in the school's zone. */
+    public OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(
+                environment.clock().instant(), records().school().zone());
+    }
+
+    public Dates dates() {
+        return new Dates(now(), records().school().zone());
+    }
+
+    /** How lists are printed; a table in a command whose formats are its own. */
+    public Format format() {
+        String typed = role.isTabular() ? common.format() : null;
+        if (typed == null) {
+            return Format.TABLE;
+        }
+        Format format = Format.of(typed);
+        if (format == null) {
+            throw new Refused(Code.BAD_VALUE
+                    .at(null, "--format", typed, String.join(" | ", Format.NAMES))
+                    .hinting(Suggestions.hint(typed, Format.NAMES)));
+        }
+        return format;
+    }
+
+    /** Whether to colour what goes to the terminal. */
+    public boolean color() {
+        return common.color(environment);
+    }
+
+    /** Shows findings that do not stop the command. */
+    public void notices(List<Problem> problems) {
+        problems.stream()
+                .sorted()
+                .distinct()
+                .forEach(problem -> environment.err().println(Messages.line(problem, lang)));
+    }
+}
