@@ -36,7 +36,8 @@ public final class MatterShow<S extends MatterState, I extends Record> extends C
      * @param summary what is shown, for help
      * @param more what is so now and stands below the facts, by label
      */
-    public MatterShow(Options options, Presenter<S, I> presenter, Text summary, Function<View<S, I>, Map<Text, Text>> more) {
+    public MatterShow(
+            Options options, Presenter<S, I> presenter, Text summary, Function<View<S, I>, Map<Text, Text>> more) {
         super(CommandRole.READS, summary);
         this.presenter = presenter;
         this.more = more;

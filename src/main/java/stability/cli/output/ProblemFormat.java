@@ -47,8 +47,7 @@ public enum ProblemFormat {
     }
 
     /** The same format of a list; null if it is one for reviews. */
-    public @Nullable
-    Format ofList() {
+    public @Nullable Format ofList() {
         return switch (this) {
             case TABLE -> Format.TABLE;
             case JSON -> Format.JSON;

@@ -83,8 +83,7 @@ public final class CommonOptions {
     }
 
     /** The language asked for; null if none is. */
-    public @Nullable
-    Lang lang() {
+    public @Nullable Lang lang() {
         String typed = lang.get();
         if (typed != null && !typed.startsWith("zh") && !typed.startsWith("en")) {
             throw new Refused(Code.BAD_VALUE.at(null, "--lang", typed, "zh | en"));
@@ -93,8 +92,7 @@ public final class CommonOptions {
     }
 
     /** Whether what is written is to be committed: true or false if the user says so, null if not. */
-    public @Nullable
-    Boolean commit() {
+    public @Nullable Boolean commit() {
         boolean yes = commit.isSet();
         boolean no = noCommit.isSet();
         if (yes && no) {

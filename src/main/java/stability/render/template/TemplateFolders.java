@@ -94,8 +94,7 @@ public final class TemplateFolders implements TemplateLoader {
     }
 
     /** The user's own file of this name, in the first folder that has it; null if none has. */
-    public @Nullable
-    Path own(String name) {
+    public @Nullable Path own(String name) {
         return folders.stream()
                 .map(folder -> folder.resolve(name))
                 .filter(file -> isName(name) && Files.exists(file, LinkOption.NOFOLLOW_LINKS))

@@ -46,8 +46,7 @@ public final class RecordReader<S extends MatterState> {
     }
 
     /** The matter, or null after reporting everything that is wrong with it. */
-    public @Nullable
-    Matter<S> read(Node.Mapping root, Consumer<Problem> report) {
+    public @Nullable Matter<S> read(Node.Mapping root, Consumer<Problem> report) {
         Values facts = decoder.values(root, kind.facts(), Set.of(StepHead.STEPS));
         List<Step> steps = steps(root);
         stepsLast(root);

@@ -47,8 +47,7 @@ public record Period(
      * What it can be compared with: of the phases of the campaign, or of the campaigns, the last that ended before this
      * one began. Null if there is none.
      */
-    public @Nullable
-    Period before(School school) {
+    public @Nullable Period before(School school) {
         List<Period> earlier = phase == null
                 ? school.campaigns().stream().map(Period::of).toList()
                 : school.campaigns().stream()
