@@ -31,7 +31,7 @@ import stability.domain.field.Lang;
 
 /** All commands as picocli sees them: the program, below it nouns and commands of one word, below a noun its verbs. */
 public final class CommandTree {
-    private final CommandSpec program = spec("stability");
+    private final CommandSpec program = Branch.spec("stability");
     private final Map<CommandSpec, Command> commands = new LinkedHashMap<>();
     private final CommonOptions common;
 
@@ -58,11 +58,6 @@ public final class CommandTree {
     /** Every command, for help and whatever else tells of all. */
     static CommandTree whole(Lang lang) {
         return new CommandTree(null, null, lang);
-    }
-
-    /** A command yet without options. Nothing in it is a variable, and looking for some takes longer than all the rest. */
-    public static CommandSpec spec(String name) {
-        return CommandSpec.create().name(name).interpolateVariables(false);
     }
 
     /** In the order of the help. */

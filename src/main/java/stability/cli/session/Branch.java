@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import stability.cli.CommandTree;
 import stability.domain.field.Lang;
 
 /**
@@ -63,7 +62,7 @@ public final class Branch {
     /** Whether the command or noun of this name is to be added now. */
     public boolean asks(String name) {
         boolean now = wanted == null || wanted.contains(name);
-        asked = now ? CommandTree.spec(name) : null;
+        asked = now ? spec(name) : null;
         return now;
     }
 
@@ -90,5 +89,10 @@ public final class Branch {
 
     private CommandSpec asked() {
         return Objects.requireNonNull(asked, "options are asked for before a name is");
+    }
+
+    /** A command yet without options. Nothing in it is a variable, and looking for some takes longer than all the rest. */
+    public static CommandSpec spec(String name) {
+        return CommandSpec.create().name(name).interpolateVariables(false);
     }
 }

@@ -1,0 +1,166 @@
+package stability;
+
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The doors between the rooms of one layer. A room is a package below the layer; {@code .} is the layer's own package.
+ * Each line is a room and the rooms that it may use, and a room may use only what stands above it: so no arrow runs back
+ * up, and there is no circle. A new arrow has to be written down here before it can be drawn, and one that is gone is
+ * struck out. Constants that the compiler copies are no arrows here.
+ */
+class RoomsTest {
+    private static final Map<String, String> DOORS =
+            Map.of("domain", """
+            .:
+            field:
+            clock: field
+            columns: field
+            problem: field
+            matter: field problem
+            privacy: field problem
+            assessment: field matter
+            handling: field matter
+            screening: field matter
+            hazard: field handling matter
+            school: assessment clock columns field problem
+            incident: clock field matter school
+            inspection: field hazard matter
+            petition: clock field handling matter school
+            warning: field matter school
+            ledger: assessment clock field hazard incident inspection matter petition school screening warning
+            """, "report", """
+            view:
+            assessment: view
+            bulletin: view
+            figure: view
+            notice: view
+            daily: figure view
+            ledger: figure view
+            period.result: figure view
+            period: assessment figure ledger period.result view
+            paper: bulletin daily notice period
+            """, "app", """
+            .:
+            check: .
+            entry: . check
+            audit: . check
+            """, "store", """
+            lock:
+            yaml:
+            git: lock
+            picture: lock
+            record: lock yaml
+            scan: picture yaml
+            .: lock picture record scan yaml
+            """, "render", """
+            template.error:
+            text:
+            chart: text
+            excel: text
+            finding: text
+            schema: text
+            template: template.error text
+            word: template text
+            .: template word
+            """, "cli", """
+            session:
+            option: session
+            output: session
+            assessment: option output session
+            matter: option output session
+            paper: option output session
+            account: matter option output session
+            hazard: matter option output session
+            incident: matter option output session
+            inspection: matter option output session
+            petition: matter option output session
+            screening: matter option output session
+            warning: matter option output session
+            .: account assessment hazard incident inspection paper petition screening session warning
+            """);
+
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("stability");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"domain", "report", "app", "store", "render", "cli"})
+    void aRoomUsesOnlyItsNeighbours(String layer) {
+        assertThat(arrows(layer)).isEqualTo(doors(layer));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"domain", "report", "app", "store", "render", "cli"})
+    void noDoorLeadsBackUp(String layer) {
+        List<String> above = new ArrayList<>();
+        doors(layer).forEach((room, neighbours) -> {
+            assertThat(above).as("the rooms above %s in %s", room, layer).containsAll(neighbours);
+            above.add(room);
+        });
+    }
+
+    /** Room → the rooms that it may use, as they are written above, in that order. */
+    private static Map<String, Set<String>> doors(String layer) {
+        return DOORS.get(layer)
+                .lines()
+                .map(line -> line.split(":", 2))
+                .collect(toMap(
+                        line -> line[0].strip(),
+                        line -> words(line[1]),
+                        (one, other) -> {
+                            throw new IllegalStateException("two lines for a room: " + one + other);
+                        },
+                        LinkedHashMap::new));
+    }
+
+    private static Set<String> words(String line) {
+        return List.of(line.strip().split(" +")).stream()
+                .filter(word -> !word.isEmpty())
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** Room → the rooms that it does use. */
+    private static Map<String, Set<String>> arrows(String layer) {
+        Map<String, Set<String>> arrows = new LinkedHashMap<>();
+        for (JavaClass type : PROGRAM) {
+            // a package's own page makes no room
+            if (!in(layer, type) || type.getSimpleName().equals("package-info")) {
+                continue;
+            }
+            Set<String> used = arrows.computeIfAbsent(room(layer, type), room -> new TreeSet<>());
+            type.getDirectDependenciesFromSelf().stream()
+                    .map(Dependency::getTargetClass)
+                    .map(JavaClass::getBaseComponentType)
+                    .filter(target -> in(layer, target))
+                    .map(target -> room(layer, target))
+                    .filter(target -> !target.equals(room(layer, type)))
+                    .forEach(used::add);
+        }
+        return arrows;
+    }
+
+    private static boolean in(String layer, JavaClass type) {
+        return (type.getPackageName() + ".").startsWith("stability." + layer + ".");
+    }
+
+    private static String room(String layer, JavaClass type) {
+        String below = type.getPackageName().substring(("stability." + layer).length());
+        return below.isEmpty() ? "." : below.substring(1);
+    }
+}
