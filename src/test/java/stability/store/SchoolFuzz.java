@@ -37,7 +37,7 @@ public final class SchoolFuzz {
         assertThat(school.departments()).isNotEmpty();
         for (DeadlineRule clock : school.clocks()) {
             for (OffsetDateTime from : MOMENTS) {
-                Deadline deadline = school.reckoning().of(clock, from, 30, null);
+                Deadline deadline = school.deadlines().of(clock, from, 30, null);
                 assertThat(deadline.due().toInstant())
                         .isAfterOrEqualTo(deadline.from().toInstant());
             }

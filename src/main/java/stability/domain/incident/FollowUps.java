@@ -21,14 +21,14 @@ import stability.domain.school.School;
 final class FollowUps {
     private final IncidentState state;
     private final OffsetDateTime cutOff;
-    private final DeadlineCalculator reckoning;
+    private final DeadlineCalculator deadlines;
     private final DeadlineRule daily;
     private final DeadlineRule morning;
 
     FollowUps(IncidentState state, School school, OffsetDateTime cutOff) {
         this.state = state;
         this.cutOff = cutOff;
-        this.reckoning = school.reckoning();
+        this.deadlines = school.deadlines();
         this.daily = school.clock(DeadlineRule.INCIDENT_FOLLOW_UP);
         this.morning = school.clock(DeadlineRule.INCIDENT_FOLLOW_UP_MORNING);
     }
@@ -39,7 +39,7 @@ final class FollowUps {
         List<Deadline> judged = new ArrayList<>();
         for (int i = 0; i < due.size(); i++) {
             Deadline one = due.get(i);
-            judged.add(reckoning.of(one.clock(), one.from(), met(due, i)));
+            judged.add(deadlines.of(one.clock(), one.from(), met(due, i)));
         }
         boolean done = !judged.isEmpty() && !judged.get(judged.size() - 1).open();
         if (done && state.controlled == null) {
@@ -63,8 +63,8 @@ final class FollowUps {
     }
 
     private Deadline next(OffsetDateTime from) {
-        Deadline evening = reckoning.of(daily, from, null);
-        Deadline early = reckoning.of(morning, from, null);
+        Deadline evening = deadlines.of(daily, from, null);
+        Deadline early = deadlines.of(morning, from, null);
         return early.due().isBefore(evening.due()) && levelAt(early.due()).isGrave() ? early : evening;
     }
 

@@ -84,7 +84,7 @@ public record IncidentClocks(List<Deadline> all, List<Deadline> duties) implemen
         Nature nature = facts.get(Incident.NATURE);
         boolean quick = nature == Nature.FIRE || nature == Nature.TRAFFIC;
         DeadlineRule clock = school.clock(quick ? DeadlineRule.CASUALTIES_TRAFFIC_FIRE : DeadlineRule.CASUALTIES);
-        return school.reckoning().of(clock, state.occurred(), null);
+        return school.deadlines().of(clock, state.occurred(), null);
     }
 
     /** Goes through the state once. */
@@ -93,7 +93,7 @@ public record IncidentClocks(List<Deadline> all, List<Deadline> duties) implemen
         private final IncidentState state;
         private final School school;
         private final OffsetDateTime cutOff;
-        private final DeadlineCalculator reckoning;
+        private final DeadlineCalculator deadlines;
         private final List<Deadline> duties = new ArrayList<>();
 
         Collector(Values facts, IncidentState state, School school, OffsetDateTime cutOff) {
@@ -101,7 +101,7 @@ public record IncidentClocks(List<Deadline> all, List<Deadline> duties) implemen
             this.state = state;
             this.school = school;
             this.cutOff = cutOff;
-            this.reckoning = school.reckoning();
+            this.deadlines = school.deadlines();
         }
 
         List<Deadline> duties() {
@@ -134,7 +134,7 @@ public record IncidentClocks(List<Deadline> all, List<Deadline> duties) implemen
         }
 
         private Deadline add(String clock, OffsetDateTime from, @Nullable OffsetDateTime met) {
-            Deadline deadline = reckoning.of(school.clock(clock), from, met);
+            Deadline deadline = deadlines.of(school.clock(clock), from, met);
             duties.add(deadline);
             return deadline;
         }

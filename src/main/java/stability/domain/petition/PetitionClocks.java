@@ -163,7 +163,7 @@ public record PetitionClocks(List<Deadline> all, List<Deadline> duties, boolean 
         }
 
         private Deadline of(String clock, OffsetDateTime from, int more, @Nullable OffsetDateTime met) {
-            return school.reckoning().of(school.clock(clock), from, more, met);
+            return school.deadlines().of(school.clock(clock), from, more, met);
         }
 
         private OffsetDateTime start(LocalDate day) {

@@ -140,7 +140,7 @@ public final class School {
     }
 
     /** How this school reckons deadlines. */
-    public DeadlineCalculator reckoning() {
+    public DeadlineCalculator deadlines() {
         return new DeadlineCalculator(calendar(), zone());
     }
 

@@ -152,7 +152,7 @@ final class BulletinDraft {
 
     private List<Arrival> arrivals() {
         OffsetDateTime learned = state.learned();
-        OffsetDateTime due = school.reckoning()
+        OffsetDateTime due = school.deadlines()
                 .of(school.clock(DeadlineRule.INCIDENT_ARRIVAL), learned, null)
                 .due();
         OffsetDateTime first = state.arrivals().stream()

@@ -112,7 +112,7 @@ public record IncidentItem(
         OffsetDateTime cutOff = at.cutOff();
         Values facts = incident.facts();
         String department = facts.get(Incident.DEPARTMENT);
-        Deadline arrival = school.reckoning()
+        Deadline arrival = school.deadlines()
                 .of(
                         school.clock(DeadlineRule.INCIDENT_ARRIVAL),
                         state.learned(),

@@ -25,7 +25,7 @@ class DeadlineLawsTest {
     private record Case(
             Seeded seeded,
             RandomCalendar whole,
-            DeadlineCalculator reckoning,
+            DeadlineCalculator deadlines,
             DeadlineRule clock,
             OffsetDateTime from) {
         static Case of(Seeded seeded) {
@@ -36,11 +36,11 @@ class DeadlineLawsTest {
         }
 
         Deadline deadline() {
-            return reckoning.of(clock, from, null);
+            return deadlines.of(clock, from, null);
         }
 
         Deadline extended(int more) {
-            return reckoning.of(clock, from, more, null);
+            return deadlines.of(clock, from, more, null);
         }
     }
 
@@ -71,7 +71,7 @@ class DeadlineLawsTest {
             Deadline deadline = each.extended(seeded.below(3) * seeded.below(40));
             assertThat(deadline.due()).isAfterOrEqualTo(deadline.raw());
             assertThat(deadline.raw()).isAfterOrEqualTo(each.from);
-            Calendar calendar = each.reckoning.calendar();
+            Calendar calendar = each.deadlines.calendar();
             LocalDate raw = deadline.raw().toLocalDate();
             LocalDate due = deadline.due().toLocalDate();
             if (!each.clock.limit().isDays()) {
@@ -98,7 +98,7 @@ class DeadlineLawsTest {
             switch (limit.unit()) {
                 case DAYS -> assertThat(raw).isEqualTo(start.plusDays(limit.amount()));
                 case WORKING_DAYS -> {
-                    Calendar calendar = each.reckoning.calendar();
+                    Calendar calendar = each.deadlines.calendar();
                     long counted = start.plusDays(1)
                             .datesUntil(raw.plusDays(1))
                             .filter(day -> !calendar.knows(day) || !calendar.isRestDay(day))
@@ -122,7 +122,7 @@ class DeadlineLawsTest {
             Limit limit = each.clock.limit();
             if (limit.time() == null) {
                 Limit longer = new Limit(limit.amount() + seeded.below(20), limit.unit(), null);
-                noEarlier(each.reckoning.of(with(longer), each.from, null), each.deadline());
+                noEarlier(each.deadlines.of(with(longer), each.from, null), each.deadline());
             }
         });
     }
@@ -132,7 +132,7 @@ class DeadlineLawsTest {
         Seeded.times(CASES, seeded -> {
             Case each = Case.of(seeded);
             OffsetDateTime later = each.from.plusMinutes(seeded.below(5000));
-            noEarlier(each.reckoning.of(each.clock, later, null), each.deadline());
+            noEarlier(each.deadlines.of(each.clock, later, null), each.deadline());
         });
     }
 
@@ -164,7 +164,7 @@ class DeadlineLawsTest {
             Case each = Case.of(seeded);
             int more = seeded.oneIn(2) ? 0 : seeded.below(60);
             Deadline said = each.extended(more);
-            Deadline known = new DeadlineCalculator(each.whole.calendar(), each.reckoning.zone())
+            Deadline known = new DeadlineCalculator(each.whole.calendar(), each.deadlines.zone())
                     .of(each.clock, each.from, more, null);
             assertThat(known.certain()).isTrue();
             noEarlier(known, said);
@@ -181,8 +181,8 @@ class DeadlineLawsTest {
         Seeded.times(CASES, seeded -> {
             Case each = Case.of(seeded);
             OffsetDateTime elsewhere = each.from.withOffsetSameInstant(ZoneOffset.ofHours(seeded.between(-12, 14)));
-            assertThat(each.reckoning.of(each.clock, elsewhere, 0, elsewhere))
-                    .isEqualTo(each.reckoning.of(each.clock, each.from, 0, each.from));
+            assertThat(each.deadlines.of(each.clock, elsewhere, 0, elsewhere))
+                    .isEqualTo(each.deadlines.of(each.clock, each.from, 0, each.from));
         });
     }
 
@@ -192,7 +192,7 @@ class DeadlineLawsTest {
             Case each = Case.of(seeded);
             Deadline open = each.deadline();
             OffsetDateTime moment = open.due().plusMinutes(seeded.between(-3000, 3000));
-            Deadline met = each.reckoning.of(each.clock, each.from, moment);
+            Deadline met = each.deadlines.of(each.clock, each.from, moment);
             boolean inTime = !moment.isAfter(open.due());
             assertThat(open.standing(moment))
                     .isEqualTo(inTime ? Standing.RUNNING : open.certain() ? Standing.OVERDUE : Standing.UNKNOWN);

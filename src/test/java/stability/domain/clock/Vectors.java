@@ -29,7 +29,7 @@ final class Vectors {
      */
     record Vector(
             int number,
-            DeadlineCalculator reckoning,
+            DeadlineCalculator deadlines,
             String event,
             String limit,
             int extension,

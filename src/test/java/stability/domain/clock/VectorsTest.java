@@ -33,7 +33,7 @@ class VectorsTest {
     @MethodSource("vectors")
     void isWhatWasWorkedOut(Vector vector) {
         Deadline deadline = deadline(vector, null);
-        ZoneId zone = vector.reckoning().zone();
+        ZoneId zone = vector.deadlines().zone();
         assertThat(deadline.raw()).as("ends").satisfies(is(vector.ends(), zone));
         assertThat(deadline.due()).as("due").satisfies(is(vector.due(), zone));
         assertThat(deadline.first()).as("first").satisfies(is(vector.first(), zone));
@@ -72,7 +72,7 @@ class VectorsTest {
     }
 
     private static Deadline deadline(Vector vector, @Nullable OffsetDateTime met) {
-        return vector.reckoning().of(clock(vector.limit()), event(vector), vector.extension(), met);
+        return vector.deadlines().of(clock(vector.limit()), event(vector), vector.extension(), met);
     }
 
     private static DeadlineRule clock(String named) {
@@ -88,7 +88,7 @@ class VectorsTest {
             return OffsetDateTime.parse(event);
         }
         String moment = event.contains(" ") ? event.replace(' ', 'T') : event + "T00:00";
-        return LocalDateTime.parse(moment).atZone(vector.reckoning().zone()).toOffsetDateTime();
+        return LocalDateTime.parse(moment).atZone(vector.deadlines().zone()).toOffsetDateTime();
     }
 
     /** A day means its last second; a time without an offset is the school's. */
