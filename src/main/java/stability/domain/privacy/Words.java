@@ -53,15 +53,15 @@ final class Words {
     /** How far from a number a word for an account may stand, in characters. */
     static final int NEARBY = 16;
 
-    private static final String FIRST_OF_ACCOUNT = first(ACCOUNT);
-    private static final String FIRST =
-            first(REFUSED) + first(SENSITIVE) + first(HEALTH) + first(RELIGION) + first(WHEREABOUTS) + Contacts.FIRST;
+    private static final CharacterSet FIRST_OF_ACCOUNT = CharacterSet.firstOf(ACCOUNT);
+    private static final CharacterSet FIRST = CharacterSet.firstOf(REFUSED, SENSITIVE, HEALTH, RELIGION, WHEREABOUTS)
+            .and(Contacts.FIRST);
 
     private Words() {}
 
     /** Whether a word that is looked for can begin with this character. */
     static boolean mayBegin(char folded) {
-        return FIRST.indexOf(folded) >= 0;
+        return FIRST.contains(folded);
     }
 
     static void scan(String text, List<Match> matches) {
@@ -122,7 +122,7 @@ final class Words {
             to++;
         }
         for (int i = from; i < to; i++) {
-            if (FIRST_OF_ACCOUNT.indexOf(text.charAt(i)) < 0) {
+            if (!FIRST_OF_ACCOUNT.contains(text.charAt(i))) {
                 continue;
             }
             for (String word : ACCOUNT) {
@@ -159,13 +159,5 @@ final class Words {
             }
         }
         return false;
-    }
-
-    private static String first(String[] words) {
-        StringBuilder first = new StringBuilder();
-        for (String word : words) {
-            first.append(word.charAt(0));
-        }
-        return first.toString();
     }
 }
