@@ -93,6 +93,10 @@ final class CommandParser {
                 ? Objects.requireNonNull(program.subcommands().get(at.name())).getCommandSpec()
                 : program;
         List<String> known = List.copyOf(parent.subcommands().keySet());
+        if (known.contains(word)) {
+            return misused(Text.of("“--”之后不能再写命令“{0}”", "the command \"{0}\" cannot stand behind --")
+                    .with(word));
+        }
         return new Refused(Code.UNKNOWN_COMMAND
                 .at(null, noun ? at.name() + " " + word : word)
                 .hinting(Suggestions.hint(word, known)));

@@ -101,9 +101,7 @@ public final class MatterPage {
     private static Map<String, @Nullable Object> map(MatterDetails<?> details, ShownLinks links) {
         Map<String, @Nullable Object> map = matter(details);
         Record summary = details.summary();
-        if (summary != null) {
-            map.put("as_listed", PlainForm.of(summary));
-        }
+        map.put("as_listed", summary == null ? null : PlainForm.of(summary));
         map.put("links_to", ShownLinks.maps(links.to()));
         map.put("linked_from", ShownLinks.maps(links.from()));
         map.put(

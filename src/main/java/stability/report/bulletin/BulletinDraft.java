@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stability.domain.clock.Deadline;
 import stability.domain.clock.DeadlineRule;
@@ -152,8 +153,7 @@ final class BulletinDraft {
 
     private List<Arrival> arrivals() {
         OffsetDateTime learned = state.learned();
-        OffsetDateTime due = school.deadlines()
-                .of(school.clock(DeadlineRule.INCIDENT_ARRIVAL), learned, null)
+        OffsetDateTime due = Objects.requireNonNull(clocks.duty(DeadlineRule.INCIDENT_ARRIVAL), "it has been reported")
                 .due();
         OffsetDateTime first = state.arrivals().stream()
                 .map(Step::at)

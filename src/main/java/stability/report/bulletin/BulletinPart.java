@@ -55,7 +55,7 @@ record BulletinPart(
             boolean next) {
         Matter.History<IncidentState> history = at.history(incident);
         OffsetDateTime cutOff = at.cutOff();
-        if (history.applied().isEmpty()) {
+        if (!history.state().onRecord()) {
             Text unknown = Text.of("{0} 时 {1} 还没有登记", "{1} was not yet on record on {0}");
             throw new Refused(Code.BAD_PERIOD.at(null, unknown.with(TimeFormat.readable(cutOff), incident.id())));
         }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
 import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
 import stability.domain.matter.Step;
 
 /** The steps of a matter that hold, in the order of entry, and what was said in them. */
@@ -19,9 +20,9 @@ record AppliedSteps(List<Step> steps) {
         return new AppliedSteps(applied.stream().<Step>map(Matter.Applied::step).toList());
     }
 
-    /** The first step, which brought it into the account. */
-    Step first() {
-        return steps.get(0);
+    /** The step that brought a matter into the account; it is on record. A note may have come before. */
+    static <S extends MatterState> Step registration(Matter.History<S> history) {
+        return Objects.requireNonNull(Matter.opening(history), "not on record");
     }
 
     /** The steps since it was last reopened; all of them if it never was. What came before is no longer so. */

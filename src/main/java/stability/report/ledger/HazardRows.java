@@ -81,8 +81,10 @@ final class HazardRows {
             case DESCRIPTION -> facts.get(Hazard.DESCRIPTION);
             case CAUSE -> facts.get(Hazard.CAUSE);
             case LEGAL_BASIS -> facts.get(Hazard.LEGAL_BASIS);
-            case REGISTERED -> LedgerCells.in(school.zone(), steps.first().recorded());
-            case LATE_ENTRY -> Lateness.isLate(view.matter(), steps.first(), at.school());
+            case REGISTERED ->
+                LedgerCells.in(
+                        school.zone(), AppliedSteps.registration(view.history()).recorded());
+            case LATE_ENTRY -> Lateness.isLate(view.matter(), AppliedSteps.registration(view.history()), at.school());
             case LEADER -> item.leader();
             case IN_CHARGE -> assignment.has(Assign.DEPARTMENT) ? item.departmentName() : null;
             case HANDLER -> item.handler();

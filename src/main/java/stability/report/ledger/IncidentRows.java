@@ -72,8 +72,8 @@ final class IncidentRows {
             case DEPARTMENT -> item.departmentName();
             case SUMMARY -> facts.get(Incident.SUMMARY);
             case SCOPE -> facts.get(Incident.SCOPE);
-            case REGISTERED -> moment(steps.first().recorded());
-            case LATE_ENTRY -> Lateness.isLate(view.matter(), steps.first(), at.school());
+            case REGISTERED -> moment(AppliedSteps.registration(view.history()).recorded());
+            case LATE_ENTRY -> Lateness.isLate(view.matter(), AppliedSteps.registration(view.history()), at.school());
             case ARRIVED -> moment(item.arrived());
             case ARRIVAL_MINUTES -> item.arrivalMinutes();
             case ARRIVAL_LATE -> item.arrivalLate();

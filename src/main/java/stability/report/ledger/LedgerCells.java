@@ -49,7 +49,7 @@ final class LedgerCells {
         Stock<View<S, I>> stock = Stock.of(views, start, view -> view);
         List<View<S, I>> present = new ArrayList<>(stock.present());
         present.sort(Comparator.comparing((View<S, I> view) ->
-                        AppliedSteps.of(view.history()).first().recorded().toInstant())
+                        AppliedSteps.registration(view.history()).recorded().toInstant())
                 .thenComparing(view -> view.matter().id()));
         List<Map<String, @Nullable Object>> rows =
                 present.stream().map(view -> row(columns, cells.apply(view))).toList();

@@ -59,7 +59,10 @@ final class MonthRows {
             }
         }
         for (View<HazardState, HazardItem> view : at.hazards()) {
-            if (!AppliedSteps.of(view.history()).first().recorded().toInstant().isBefore(start)) {
+            if (!AppliedSteps.registration(view.history())
+                    .recorded()
+                    .toInstant()
+                    .isBefore(start)) {
                 String where = view.matter().facts().need(Hazard.DEPARTMENT);
                 units.computeIfAbsent(where, id -> new MonthRows(school.departmentName(id), 0))
                         .hazards

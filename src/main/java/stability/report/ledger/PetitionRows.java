@@ -101,8 +101,11 @@ final class PetitionRows {
             case CATEGORY -> item.category();
             case CHANNEL -> view.matter().facts().get(Petition.CHANNEL);
             case RECEIVED -> LedgerCells.in(at.school().zone(), item.received());
-            case REGISTERED -> LedgerCells.in(at.school().zone(), steps.first().recorded());
-            case LATE_ENTRY -> Lateness.isLate(view.matter(), steps.first(), at.school());
+            case REGISTERED ->
+                LedgerCells.in(
+                        at.school().zone(),
+                        AppliedSteps.registration(view.history()).recorded());
+            case LATE_ENTRY -> Lateness.isLate(view.matter(), AppliedSteps.registration(view.history()), at.school());
             case NOTICE_ON -> state.noticeOn();
             case DECISION -> steps.last(Accept.STAGE, Accept.DECISION);
             case ACCEPTED_ON -> state.acceptedOn();

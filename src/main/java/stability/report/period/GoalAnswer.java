@@ -18,10 +18,10 @@ import stability.domain.school.Campaign.Goal;
  * @param verdictName the same in the language of the report
  * @param points what was looked at
  */
-public record GoalAnswer(String id, String text, Conclusion verdict, String verdictName, List<Point> points) {
+public record GoalAnswer(String id, String text, GoalVerdict verdict, String verdictName, List<Point> points) {
 
     /** What the records say of an aim. */
-    public enum Conclusion implements Word {
+    public enum GoalVerdict implements Word {
         SUPPORTED("记录支持", "supported by the records"),
         CONTRADICTED("有相反记录", "contradicted by records"),
         TO_JUDGE("待研判", "to be judged by people"),
@@ -29,7 +29,7 @@ public record GoalAnswer(String id, String text, Conclusion verdict, String verd
 
         private final Text label;
 
-        Conclusion(String zh, String en) {
+        GoalVerdict(String zh, String en) {
             this.label = new Text(zh, en);
         }
 
@@ -76,13 +76,13 @@ public record GoalAnswer(String id, String text, Conclusion verdict, String verd
             List<String> items) {}
 
     static GoalAnswer of(Goal goal, List<Point> points, boolean tied, Lang lang) {
-        Conclusion verdict = !tied
-                ? Conclusion.NOT_TIED
+        GoalVerdict verdict = !tied
+                ? GoalVerdict.NOT_TIED
                 : has(points, Side.CONTRADICTS)
-                        ? Conclusion.CONTRADICTED
+                        ? GoalVerdict.CONTRADICTED
                         : has(points, Side.OPEN) || !has(points, Side.SUPPORTS)
-                                ? Conclusion.TO_JUDGE
-                                : Conclusion.SUPPORTED;
+                                ? GoalVerdict.TO_JUDGE
+                                : GoalVerdict.SUPPORTED;
         return new GoalAnswer(goal.id(), goal.text(), verdict, verdict.label().in(lang), List.copyOf(points));
     }
 

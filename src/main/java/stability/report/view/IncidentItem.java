@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stability.domain.clock.Deadline;
 import stability.domain.clock.DeadlineRule;
@@ -112,11 +113,7 @@ public record IncidentItem(
         OffsetDateTime cutOff = at.cutOff();
         Values facts = incident.facts();
         String department = facts.get(Incident.DEPARTMENT);
-        Deadline arrival = school.deadlines()
-                .of(
-                        school.clock(DeadlineRule.INCIDENT_ARRIVAL),
-                        state.learned(),
-                        met(clocks.duty(DeadlineRule.INCIDENT_ARRIVAL)));
+        Deadline arrival = Objects.requireNonNull(clocks.duty(DeadlineRule.INCIDENT_ARRIVAL), "it has been reported");
         Deadline next = clocks.next();
         return new IncidentItem(
                 incident.id(),
@@ -146,10 +143,6 @@ public record IncidentItem(
                 Math.toIntExact(clocks.duties().stream()
                         .filter(duty -> duty.standing(cutOff) == Deadline.Standing.OVERDUE)
                         .count()));
-    }
-
-    private static @Nullable OffsetDateTime met(@Nullable Deadline deadline) {
-        return deadline == null ? null : deadline.met();
     }
 
     /** Whole minutes; a clock that counts to the minute begins a new one only when it is full. */

@@ -15,6 +15,7 @@ import stability.domain.incident.IncidentState;
 import stability.domain.inspection.InspectionState;
 import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
+import stability.domain.ledger.LedgerScope;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
 import stability.domain.petition.PetitionState;
@@ -29,7 +30,9 @@ import stability.domain.warning.WarningState;
 public final class Snapshot {
     private final Ledger ledger;
     private final OffsetDateTime cutOff;
-    private final @Nullable Snapshot later;
+    private final Snapshot latest;
+    // two reports that follow each other look at the same moment: the end of one is the eve of the other
+    private final Map<OffsetDateTime, Snapshot> earlier = new HashMap<>();
     // by identity: two matters could be equal, and comparing them would read every field
     private final IdentityHashMap<Matter<?>, Matter.History<?>> histories = new IdentityHashMap<>();
     private final Map<Presenter<?, ?>, List<?>> views = new HashMap<>();
@@ -37,10 +40,11 @@ public final class Snapshot {
     private @Nullable Coverage coverage;
     private @Nullable List<Unsigned> unsigned;
 
-    private Snapshot(Ledger ledger, OffsetDateTime cutOff, @Nullable Snapshot later) {
+    /** @param latest the one that folds; null for itself */
+    private Snapshot(Ledger ledger, OffsetDateTime cutOff, @Nullable Snapshot latest) {
         this.ledger = ledger;
         this.cutOff = cutOff;
-        this.later = later;
+        this.latest = latest == null ? this : latest;
     }
 
     /**
@@ -52,9 +56,10 @@ public final class Snapshot {
         return new Snapshot(ledger, cutOff, null);
     }
 
-    /** One matter as it stood, as if there were no other. */
+    /** One matter as it stood, without any other: whoever asks for those of a kind gets an error. */
     public static Snapshot of(School school, Matter<?> matter, OffsetDateTime cutOff) {
-        return of(new Ledger(school, List.of(matter)), cutOff);
+        // of no kind is it known what else there is
+        return of(new Ledger(school, LedgerScope.of(), List.of(matter)), cutOff);
     }
 
     /**
@@ -66,7 +71,7 @@ public final class Snapshot {
         if (earlier.toInstant().isAfter(cutOff.toInstant())) {
             throw new IllegalArgumentException(earlier + " is after the cut-off " + cutOff);
         }
-        return new Snapshot(ledger, earlier, this);
+        return latest.earlier.computeIfAbsent(earlier, moment -> new Snapshot(ledger, moment, latest));
     }
 
     public Ledger ledger() {
@@ -97,9 +102,9 @@ public final class Snapshot {
     public <S extends MatterState> Matter.History<S> history(Matter<S> matter) {
         Matter.History<?> known = histories.get(matter);
         if (known == null) {
-            known = later == null
+            known = latest == this
                     ? matter.history(cutOff.toInstant())
-                    : later.history(matter).asOf(cutOff.toInstant());
+                    : latest.history(matter).asOf(cutOff.toInstant());
             histories.put(matter, known);
         }
         return (Matter.History<S>) known;

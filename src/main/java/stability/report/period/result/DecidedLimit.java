@@ -38,13 +38,9 @@ record DecidedLimit(OffsetDateTime moment, boolean inTime) {
         LocalDate due = hazard.item().due();
         LocalDate done = state.rectifiedOn();
         if (done != null && !done.isAfter(due)) {
-            return new DecidedLimit(start(done, school), true);
+            return new DecidedLimit(school.startOf(done), true);
         }
-        OffsetDateTime over = start(due.plusDays(1), school);
+        OffsetDateTime over = school.startOf(due.plusDays(1));
         return over.isAfter(cutOff) ? null : new DecidedLimit(over, false);
-    }
-
-    private static OffsetDateTime start(LocalDate day, School school) {
-        return school.startOf(day);
     }
 }
