@@ -19,7 +19,8 @@ import stability.report.view.View;
  * @param cutOff the moment at which it is looked at
  * @param more what stands below the state, by label
  * @param deadlines its clocks; none if its kind has none
- * @param summary the matter as a line of a list, for JSON; null if there is none
+ * @param listed whether its kind has lists, so that JSON tells the matter as a line of one
+ * @param summary that line; null if the kind has none, or the matter was not on record
  */
 public record MatterDetails<S extends MatterState>(
         Matter<S> matter,
@@ -27,6 +28,7 @@ public record MatterDetails<S extends MatterState>(
         OffsetDateTime cutOff,
         Map<Text, Text> more,
         List<Deadline> deadlines,
+        boolean listed,
         @Nullable Record summary) {
 
     /** A matter that was on record. */
@@ -38,11 +40,17 @@ public record MatterDetails<S extends MatterState>(
                 cutOff,
                 more,
                 view.clocks().all(),
+                true,
                 view.item());
     }
 
-    /** A matter that was not on record, or whose kind has no lists. */
-    public static <S extends MatterState> MatterDetails<S> of(Matter<S> matter, OffsetDateTime cutOff) {
-        return new MatterDetails<>(matter, matter.state(), cutOff, new LinkedHashMap<>(), List.of(), null);
+    /** A matter that was not on record. */
+    static <S extends MatterState> MatterDetails<S> unknown(Matter<S> matter, OffsetDateTime cutOff) {
+        return new MatterDetails<>(matter, matter.state(), cutOff, new LinkedHashMap<>(), List.of(), true, null);
+    }
+
+    /** A matter whose kind has no lists of matters. */
+    public static <S extends MatterState> MatterDetails<S> unlisted(Matter<S> matter, OffsetDateTime cutOff) {
+        return new MatterDetails<>(matter, matter.state(), cutOff, new LinkedHashMap<>(), List.of(), false, null);
     }
 }

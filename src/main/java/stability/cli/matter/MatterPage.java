@@ -101,7 +101,9 @@ public final class MatterPage {
     private static Map<String, @Nullable Object> map(MatterDetails<?> details, ShownLinks links) {
         Map<String, @Nullable Object> map = matter(details);
         Record summary = details.summary();
-        map.put("as_listed", summary == null ? null : PlainForm.of(summary));
+        if (details.listed()) {
+            map.put("as_listed", summary == null ? null : PlainForm.of(summary));
+        }
         map.put("links_to", ShownLinks.maps(links.to()));
         map.put("linked_from", ShownLinks.maps(links.from()));
         map.put(

@@ -57,7 +57,7 @@ public final class MatterShow<S extends MatterState, I extends Record> extends C
         MatterPage.print(
                 session,
                 view == null
-                        ? MatterDetails.of(matter.asOf(cutOff.toInstant()), cutOff)
+                        ? MatterDetails.unknown(matter.asOf(cutOff.toInstant()), cutOff)
                         : MatterDetails.of(view, cutOff, more.apply(view)));
         return ExitStatus.DONE;
     }

@@ -42,7 +42,7 @@ final class ScreenShow extends Command {
                     .hinting(Code.NO_SUCH_ID.hint().with(Screening.KIND.noun())));
         }
         Matter<ScreeningState> screening = records.read(Screening.KIND, id);
-        MatterPage.print(session, MatterDetails.of(screening, session.now()));
+        MatterPage.print(session, MatterDetails.unlisted(screening, session.now()));
         return ExitStatus.DONE;
     }
 }
