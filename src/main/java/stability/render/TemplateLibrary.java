@@ -48,13 +48,13 @@ public final class TemplateLibrary {
             @Nullable Path own) {}
 
     /** The built-in templates, paper by paper, then those that only the user has. */
-    public List<ListedTemplate> entries() {
-        List<ListedTemplate> entries = new ArrayList<>();
+    public List<ListedTemplate> templates() {
+        List<ListedTemplate> templates = new ArrayList<>();
         for (String name : folders.names()) {
             Text purpose = BuiltInTemplates.ALL.get(name);
-            entries.add(new ListedTemplate(name, purpose, purpose != null, folders.own(name)));
+            templates.add(new ListedTemplate(name, purpose, purpose != null, folders.own(name)));
         }
-        return entries;
+        return templates;
     }
 
     /** The names of the user's own templates. */

@@ -68,7 +68,7 @@ final class LedgerReader {
     }
 
     private FolderReading inspect(LedgerScope scope, Predicate<String> which) {
-        School school = new SchoolReader(root).read((source, tree) -> look(scan.look(source, tree)), problems::add);
+        School school = new SchoolReader(root).read((source, tree) -> keep(scan.look(source, tree)), problems::add);
         FolderScan folder = new FolderScan(root, problems::add);
         List<String> names = folder.files(scope.folders());
         Map<Kind<?>, List<String>> wanted = new LinkedHashMap<>();
@@ -97,14 +97,14 @@ final class LedgerReader {
                 List.copyOf(allowances));
     }
 
-    private void look(RawScan.RawFindings look) {
-        raw.addAll(look.findings());
-        allowances.addAll(look.allowances());
+    private void keep(RawScan.RawFindings found) {
+        raw.addAll(found.findings());
+        allowances.addAll(found.allowances());
     }
 
     /** What one file gives; each file is read by itself, so that several cores can read at once. */
     private record Reading<S extends MatterState>(
-            @Nullable Matter<S> matter, List<Problem> problems, RawScan.RawFindings look) {}
+            @Nullable Matter<S> matter, List<Problem> problems, RawScan.RawFindings raw) {}
 
     /** The wanted files of a kind; a file without a name that belongs there is a finding. */
     private List<String> wanted(Kind<?> kind, List<String> names, Predicate<String> which) {
@@ -127,7 +127,7 @@ final class LedgerReader {
         List<Matter<S>> matters = new ArrayList<>();
         for (Reading<S> reading : each.map(file -> reading(kind, file, all)).toList()) {
             problems.addAll(reading.problems());
-            look(reading.look());
+            keep(reading.raw());
             if (reading.matter() != null) {
                 matters.add(reading.matter());
             }

@@ -88,9 +88,9 @@ public final class RecordsFolder implements Records {
     @Override
     public Ledger ledger(LedgerScope scope) {
         completeEntry();
-        FolderReading inspection = new LedgerReader(root, RawScan.OFF, progress).read(scope);
-        refuse(inspection.problems());
-        return Objects.requireNonNull(inspection.ledger());
+        FolderReading reading = new LedgerReader(root, RawScan.OFF, progress).read(scope);
+        refuse(reading.problems());
+        return Objects.requireNonNull(reading.ledger());
     }
 
     @Override

@@ -60,10 +60,10 @@ public final class SampleCampaign {
         }
         School school = new RecordsFolder(records, records, () -> "sample", Duration.ZERO).school();
         gitFiles(school, records);
-        for (Schemas.SchemaFile entry : Schemas.entries()) {
-            Path file = records.resolve(entry.file());
+        for (Schemas.SchemaFile schema : Schemas.files()) {
+            Path file = records.resolve(schema.file());
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
-            Files.writeString(file, new Schemas(Lang.ZH, school).text(entry), StandardCharsets.UTF_8);
+            Files.writeString(file, new Schemas(Lang.ZH, school).text(schema), StandardCharsets.UTF_8);
         }
         Random random = new Random(SEED);
         SampleOffice office = new SampleOffice(records, random);

@@ -123,11 +123,11 @@ class SchemaLawsTest {
     }
 
     private static SchemaValidator validator(Kind<?> kind) {
-        Schemas.SchemaFile entry = Schemas.entries().stream()
+        Schemas.SchemaFile schema = Schemas.files().stream()
                 .filter(each -> each.name().equals(kind.noun()))
                 .findFirst()
                 .orElseThrow();
-        return new SchemaValidator(new Schemas(Lang.EN, null).text(entry));
+        return new SchemaValidator(new Schemas(Lang.EN, null).text(schema));
     }
 
     private static <S extends MatterState> String record(Kind<S> kind, RandomValues random, Seeded seeded) {

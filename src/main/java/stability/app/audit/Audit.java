@@ -111,7 +111,7 @@ public final class Audit {
     /** What the folder is now, for a later audit to compare with. */
     private AuditNote note(List<Provenance> provenances, OffsetDateTime now) {
         Map<String, AuditNote.NotedMatter> seen = new LinkedHashMap<>();
-        provenances.forEach(each -> seen.put(each.matter().file(), each.entry()));
+        provenances.forEach(each -> seen.put(each.matter().file(), each.noted()));
         return new AuditNote(now.truncatedTo(ChronoUnit.SECONDS), repository.head(), seen);
     }
 }

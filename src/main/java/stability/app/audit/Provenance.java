@@ -76,7 +76,7 @@ final class Provenance {
     }
 
     /** Its fingerprints for the note. */
-    AuditNote.NotedMatter entry() {
+    AuditNote.NotedMatter noted() {
         List<String> facts = new ArrayList<>();
         Set<String> steps = new HashSet<>();
         for (String line : lines) {

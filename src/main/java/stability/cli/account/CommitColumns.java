@@ -22,8 +22,8 @@ record CommitColumns<T>(Function<T, @Nullable Commit> commit, Function<T, Signat
     private static final Text EARLIER = Text.of("更早的提交", "an earlier commit");
 
     /** Adds the columns. */
-    PrintedList<T> to(PrintedList<T> listing, ZoneId zone) {
-        return listing.column("提交", "commit", item -> name(commit.apply(item)))
+    PrintedList<T> to(PrintedList<T> list, ZoneId zone) {
+        return list.column("提交", "commit", item -> name(commit.apply(item)))
                 .column("提交人", "author", item -> author(known(item)))
                 .column("提交时间", "committed", item -> time(known(item), zone))
                 .column(

@@ -17,7 +17,7 @@ final class OriginList {
     private OriginList() {}
 
     static void print(Session session, Format format, List<Origin> origins) {
-        PrintedList<Origin> listing = new PrintedList<Origin>("audit-steps", OriginList::json)
+        PrintedList<Origin> list = new PrintedList<Origin>("audit-steps", OriginList::json)
                 .column("编号", "id", origin -> origin.matter().id())
                 .column("行", "line", origin -> origin.step().line())
                 .column("步骤", "step", origin -> origin.step().type().label())
@@ -25,7 +25,7 @@ final class OriginList {
                         "录入",
                         "recorded",
                         origin -> TimeFormat.readable(origin.step().recorded()));
-        COMMIT.to(listing, session.records().school().zone()).print(session, format, origins);
+        COMMIT.to(list, session.records().school().zone()).print(session, format, origins);
     }
 
     private static Map<String, @Nullable Object> json(Origin origin) {

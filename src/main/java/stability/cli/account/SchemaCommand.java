@@ -48,17 +48,17 @@ public final class SchemaCommand extends Command {
         } else if (name == null) {
             list(session);
         } else {
-            print(session, entry(name));
+            print(session, schema(name));
         }
         return ExitStatus.DONE;
     }
 
-    private static Schemas.SchemaFile entry(String name) {
+    private static Schemas.SchemaFile schema(String name) {
         List<String> names =
-                Schemas.entries().stream().map(Schemas.SchemaFile::name).toList();
-        for (Schemas.SchemaFile entry : Schemas.entries()) {
-            if (entry.name().equals(name)) {
-                return entry;
+                Schemas.files().stream().map(Schemas.SchemaFile::name).toList();
+        for (Schemas.SchemaFile schema : Schemas.files()) {
+            if (schema.name().equals(name)) {
+                return schema;
             }
         }
         throw new Refused(Code.BAD_VALUE
@@ -67,29 +67,29 @@ public final class SchemaCommand extends Command {
     }
 
     /** The schema of the settings helps to mend them: it must not need settings that can be read. */
-    private static void print(Session session, Schemas.SchemaFile entry) {
+    private static void print(Session session, Schemas.SchemaFile schema) {
         if (session.format() == Format.CSV) {
             throw new Refused(Code.BAD_VALUE.at(null, "--format", "csv", "json"));
         }
-        boolean plain = entry.name().equals(Schemas.SCHOOL) || !session.hasFolder();
+        boolean plain = schema.name().equals(Schemas.SCHOOL) || !session.hasFolder();
         School school = plain ? null : session.records().school();
-        session.environment().out().print(new Schemas(session.lang(), school).text(entry));
+        session.environment().out().print(new Schemas(session.lang(), school).text(schema));
     }
 
     private static void list(Session session) {
-        new PrintedList<Schemas.SchemaFile>("schema-list", entry -> json(session, entry))
+        new PrintedList<Schemas.SchemaFile>("schema-list", schema -> json(session, schema))
                 .column("名称", "name", Schemas.SchemaFile::name)
                 .column("内容", "for", Schemas.SchemaFile::label)
                 .column("文件", "files", Schemas.SchemaFile::covers)
-                .print(session, Schemas.entries());
+                .print(session, Schemas.files());
     }
 
-    private static Map<String, @Nullable Object> json(Session session, Schemas.SchemaFile entry) {
+    private static Map<String, @Nullable Object> json(Session session, Schemas.SchemaFile schema) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        map.put("name", entry.name());
-        map.put("label", session.say(entry.label()));
-        map.put("files", entry.covers());
-        map.put("schema", entry.file());
+        map.put("name", schema.name());
+        map.put("label", session.say(schema.label()));
+        map.put("files", schema.covers());
+        map.put("schema", schema.file());
         return map;
     }
 }

@@ -21,9 +21,9 @@ final class SchemaFiles {
     static void renew(Session session, Path records, School school) {
         Schemas schemas = new Schemas(session.lang(), school);
         boolean changed = false;
-        for (Schemas.SchemaFile entry : Schemas.entries()) {
-            Path file = records.resolve(entry.file());
-            byte[] text = schemas.text(entry).getBytes(StandardCharsets.UTF_8);
+        for (Schemas.SchemaFile schema : Schemas.files()) {
+            Path file = records.resolve(schema.file());
+            byte[] text = schemas.text(schema).getBytes(StandardCharsets.UTF_8);
             changed |= session.files().renew(file, text);
         }
         say(session, changed ? WROTE : CURRENT, records.resolve(Schemas.FOLDER));

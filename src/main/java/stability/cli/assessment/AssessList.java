@@ -62,12 +62,12 @@ final class AssessList extends Command {
                         .filter(OptionWords.same(id, AssessmentDecision::department))
                         .filter(OptionWords.same(wanted, AssessmentDecision::state))
                         .toList();
-        listing().print(session, decisions);
+        columns().print(session, decisions);
         return ExitStatus.DONE;
     }
 
     /** Decisions as {@code assess show} lists them, too. */
-    static PrintedList<AssessmentDecision> listing() {
+    static PrintedList<AssessmentDecision> columns() {
         return new PrintedList<AssessmentDecision>("assess-list", PlainForm::of)
                 .column("行动", "campaign", AssessmentDecision::campaign)
                 .column("部门", "department", AssessmentDecision::departmentName)

@@ -25,13 +25,13 @@ final class AssessmentTable {
     /** A line for each department: how often it did not keep each duty, its points, and what is decided. */
     static void overview(Session session, AssessmentFigures figures) {
         head(session, figures);
-        PrintedList<DepartmentEvidence> listing = new PrintedList<DepartmentEvidence>("assess", PlainForm::of)
+        PrintedList<DepartmentEvidence> overview = new PrintedList<DepartmentEvidence>("assess", PlainForm::of)
                 .column("部门", "department", DepartmentEvidence::name);
         for (Duty duty : Duty.values()) {
-            listing.column(
+            overview.column(
                     duty.label().zh(), duty.label().en(), row -> line(row, duty).count());
         }
-        listing.column("计分", "points", DepartmentEvidence::points)
+        overview.column("计分", "points", DepartmentEvidence::points)
                 .column(
                         "达到提示线",
                         "limit reached",
@@ -56,11 +56,11 @@ final class AssessmentTable {
 
     /** What each breach was and which matter is behind it; then the decisions. */
     static void department(Session session, AssessmentFigures figures, DepartmentEvidence row) {
-        List<Shown> shown = new ArrayList<>();
+        List<DutyBreach> shown = new ArrayList<>();
         for (DutyLine line : row.duties()) {
-            line.items().forEach(item -> shown.add(new Shown(line, item)));
+            line.items().forEach(item -> shown.add(new DutyBreach(line, item)));
         }
-        PrintedList<Shown> breaches = new PrintedList<Shown>("assess", AssessmentTable::json)
+        PrintedList<DutyBreach> breaches = new PrintedList<DutyBreach>("assess", AssessmentTable::json)
                 .column("职责", "duty", item -> item.line().duty().label())
                 .column("编号", "id", item -> item.item().id())
                 .column("情况", "detail", item -> item.item().detail())
@@ -79,19 +79,19 @@ final class AssessmentTable {
         }
         say(session, Text.same(""));
         if (!row.decisions().isEmpty()) {
-            AssessList.listing().print(session, row.decisions());
+            AssessList.columns().print(session, row.decisions());
             say(session, Text.same(""));
         }
         rules(session, figures);
     }
 
     /** A breach with its duty. */
-    private record Shown(DutyLine line, BreachItem item) {}
+    private record DutyBreach(DutyLine line, BreachItem item) {}
 
-    private static Map<String, @Nullable Object> json(Shown shown) {
+    private static Map<String, @Nullable Object> json(DutyBreach breach) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        map.put("duty", shown.line().duty().word());
-        map.putAll(PlainForm.of(shown.item()));
+        map.put("duty", breach.line().duty().word());
+        map.putAll(PlainForm.of(breach.item()));
         return map;
     }
 

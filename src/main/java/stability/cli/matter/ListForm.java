@@ -34,7 +34,7 @@ public final class ListForm<S extends MatterState, I extends Record> {
     private final Function<I, LocalDate> day;
     private final Map<String, Comparator<I>> orders = new LinkedHashMap<>();
     private final List<ListFilter<I>> filters = new ArrayList<>();
-    private final PrintedList<I> listing;
+    private final PrintedList<I> columns;
     private Predicate<View<S, I>> open = view -> view.state().open();
 
     /**
@@ -54,7 +54,7 @@ public final class ListForm<S extends MatterState, I extends Record> {
         this.states = states;
         this.period = period;
         this.day = day;
-        this.listing = new PrintedList<>(presenter.kind().noun() + "-list", PlainForm::of);
+        this.columns = new PrintedList<>(presenter.kind().noun() + "-list", PlainForm::of);
     }
 
     /** What {@code --open} leaves, where that is not the stock of open matters. */
@@ -77,7 +77,7 @@ public final class ListForm<S extends MatterState, I extends Record> {
 
     /** A column; the cell is a string, a number, a {@link Text}, or null for nothing. */
     public ListForm<S, I> column(String zh, String en, Function<I, ? extends @Nullable Object> cell) {
-        listing.column(zh, en, cell);
+        columns.column(zh, en, cell);
         return this;
     }
 
@@ -114,7 +114,7 @@ public final class ListForm<S extends MatterState, I extends Record> {
         return filters;
     }
 
-    PrintedList<I> listing() {
-        return listing;
+    PrintedList<I> columns() {
+        return columns;
     }
 }

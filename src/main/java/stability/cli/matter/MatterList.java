@@ -61,7 +61,7 @@ public class MatterList<S extends MatterState, I extends Record> extends Command
                 .map(View::item)
                 .sorted(order)
                 .toList();
-        form.listing().print(session, lines);
+        form.columns().print(session, lines);
         return ExitStatus.DONE;
     }
 

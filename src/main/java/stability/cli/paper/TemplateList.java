@@ -35,7 +35,7 @@ final class TemplateList extends Command {
                 .column("模板", "template", TemplateLibrary.ListedTemplate::name)
                 .column("用途", "for", TemplateList::purpose)
                 .column("来源", "from", entry -> source(session, entry))
-                .print(session, library.entries());
+                .print(session, library.templates());
         return ExitStatus.DONE;
     }
 

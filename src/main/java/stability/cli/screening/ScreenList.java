@@ -71,11 +71,11 @@ final class ScreenList extends Command {
                     .filter(line -> report == null || line.report() == report)
                     .forEach(line -> entries.add(new DepartmentDay(day, line, backfilled(at, day, line))));
         }
-        listing().print(session, entries);
+        columns().print(session, entries);
         return ExitStatus.DONE;
     }
 
-    private static PrintedList<DepartmentDay> listing() {
+    private static PrintedList<DepartmentDay> columns() {
         return new PrintedList<>("screen-list", ScreenList::json)
                 .column("日期", "date", DepartmentDay::date)
                 .column("部门", "department", entry -> entry.line().name())

@@ -73,10 +73,10 @@ public final class Branch {
 
     /** Adds the command that was asked for. */
     public void add(Command command) {
-        CommandSpec leaf = asked();
-        common.addTo(leaf, command.role());
-        commands.put(leaf, command);
-        spec.addSubcommand(leaf.name(), leaf);
+        CommandSpec verb = asked();
+        common.addTo(verb, command.role());
+        commands.put(verb, command);
+        spec.addSubcommand(verb.name(), verb);
     }
 
     /** Adds the noun that was asked for: its verbs go into what is returned. */

@@ -19,8 +19,8 @@ public final class EditorSettings {
      */
     public static String text(String folder) {
         Map<String, @Nullable Object> schemas = new LinkedHashMap<>();
-        for (Schemas.SchemaFile entry : Schemas.entries()) {
-            schemas.put("./" + folder + "/" + entry.file(), folder + "/" + entry.covers());
+        for (Schemas.SchemaFile schema : Schemas.files()) {
+            schemas.put("./" + folder + "/" + schema.file(), folder + "/" + schema.covers());
         }
         Map<String, @Nullable Object> settings = new LinkedHashMap<>();
         settings.put("yaml.schemas", schemas);

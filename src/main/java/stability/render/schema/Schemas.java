@@ -50,23 +50,23 @@ public final class Schemas {
     }
 
     /** All there are: that of the settings, then the kinds. */
-    public static List<SchemaFile> entries() {
-        List<SchemaFile> entries = new ArrayList<>();
-        entries.add(new SchemaFile(SCHOOL, SETTINGS, "stability.yaml", FOLDER + "/stability" + ENDING));
+    public static List<SchemaFile> files() {
+        List<SchemaFile> files = new ArrayList<>();
+        files.add(new SchemaFile(SCHOOL, SETTINGS, "stability.yaml", FOLDER + "/stability" + ENDING));
         for (Kind<?> kind : Kinds.ALL) {
-            String file = FOLDER + "/" + kind.noun() + ENDING;
-            entries.add(new SchemaFile(kind.noun(), kind.label(), kind.folder() + "/**/*.yaml", file));
+            String path = FOLDER + "/" + kind.noun() + ENDING;
+            files.add(new SchemaFile(kind.noun(), kind.label(), kind.folder() + "/**/*.yaml", path));
         }
-        return entries;
+        return files;
     }
 
     /** The schema as JSON. */
-    public String text(SchemaFile entry) {
+    public String text(SchemaFile file) {
         Map<String, @Nullable Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$comment", COMMENT.in(lang));
-        schema.put("title", entry.label().in(lang));
-        schema.putAll(body(entry.name()));
+        schema.put("title", file.label().in(lang));
+        schema.putAll(body(file.name()));
         return JsonText.of(schema);
     }
 

@@ -144,7 +144,7 @@ final class ProblemTables {
 
     /** In the order of the settings: evidence, not a ranking. */
     private void assessment() {
-        List<DutyRow> kept = report.assessment().departments().stream()
+        List<DutyRow> duties = report.assessment().departments().stream()
                 .flatMap(row -> row.duties().stream().map(duty -> new DutyRow(row, duty)))
                 .toList();
         tables.add(this.<DutyRow>sketch("assessment", "考核依据", "Evidence of duties")
@@ -166,7 +166,7 @@ final class ProblemTables {
                         each -> each.duty().weight())
                 .column("points", COUNT, 9, "计分", "Points", each -> each.duty().points())
                 .column("ids", LIST, 60, "依据记录", "Records", each -> each.duty().ids())
-                .of(kept));
+                .of(duties));
         List<AssessmentDecision> decisions = report.assessment().departments().stream()
                 .flatMap(row -> row.decisions().stream())
                 .toList();

@@ -60,11 +60,11 @@ class SampleSchemaTest {
     /** How many files are valid; each is covered by one schema. */
     private static int valid(Map<String, String> files, Schemas schemas) {
         int valid = 0;
-        for (Schemas.SchemaFile entry : Schemas.entries()) {
-            SchemaValidator validator = new SchemaValidator(schemas.text(entry));
+        for (Schemas.SchemaFile schema : Schemas.files()) {
+            SchemaValidator validator = new SchemaValidator(schemas.text(schema));
             for (Map.Entry<String, String> file : files.entrySet()) {
                 if (FileSystems.getDefault()
-                        .getPathMatcher("glob:" + entry.covers())
+                        .getPathMatcher("glob:" + schema.covers())
                         .matches(Path.of(file.getKey()))) {
                     assertThat(validator.errors(file.getValue()))
                             .as(file.getKey())
@@ -78,17 +78,17 @@ class SampleSchemaTest {
 
     @Test
     void aSchemaIsTheSameEveryTime() {
-        for (Schemas.SchemaFile entry : Schemas.entries()) {
-            assertThat(new Schemas(Lang.ZH, school).text(entry)).isEqualTo(new Schemas(Lang.ZH, school).text(entry));
+        for (Schemas.SchemaFile schema : Schemas.files()) {
+            assertThat(new Schemas(Lang.ZH, school).text(schema)).isEqualTo(new Schemas(Lang.ZH, school).text(schema));
         }
     }
 
     @Test
     void whatLiesInTheSampleIsWhatTheProgramWrites() throws IOException {
         List<String> stale = new ArrayList<>();
-        for (Schemas.SchemaFile entry : Schemas.entries()) {
-            if (!Files.readString(RECORDS.resolve(entry.file())).equals(new Schemas(Lang.ZH, school).text(entry))) {
-                stale.add(entry.file());
+        for (Schemas.SchemaFile schema : Schemas.files()) {
+            if (!Files.readString(RECORDS.resolve(schema.file())).equals(new Schemas(Lang.ZH, school).text(schema))) {
+                stale.add(schema.file());
             }
         }
         assertThat(stale).as("bin/sample makes them current").isEmpty();
