@@ -1,4 +1,7 @@
-/** What people do with the account: use cases, and the ports they need. Knows no file, command line or terminal. */
+/**
+ * What people do with the account: the use cases in the rooms, and here the ports that they and the commands need. Knows
+ * no file, command line or terminal.
+ */
 @NullMarked
 package stability.app;
 

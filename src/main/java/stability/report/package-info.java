@@ -1,4 +1,4 @@
-/** Report models: every figure computed once, from a ledger, a day and a cut-off. Pure, and plain data when done. */
+/** Report models: every figure computed once, from a snapshot of the account. Pure, and plain data when done. */
 @NullMarked
 package stability.report;
 

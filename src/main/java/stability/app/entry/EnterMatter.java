@@ -94,7 +94,7 @@ public final class EnterMatter {
         return records.create(matter.kind(), matter.facts(), matter.steps());
     }
 
-    /** An id that no record of the folder has, nor another draft of this book. */
+    /** An id that no record of the folder has, nor another draft of the same command. */
     private String freeId(DatedKind<?> kind, LocalDate day) {
         for (int i = 0; i < ATTEMPTS; i++) {
             String id = DatedId.of(kind.letter(), day, ids.ending());

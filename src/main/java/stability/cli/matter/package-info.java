@@ -1,4 +1,4 @@
-/** What the commands of all kinds of matters share: adding one, taking a step, showing one whole. */
+/** What the commands of all kinds of matters share: adding one, taking a step, listing them, showing one whole. */
 @NullMarked
 package stability.cli.matter;
 

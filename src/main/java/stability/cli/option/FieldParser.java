@@ -24,9 +24,8 @@ public final class FieldParser {
     private FieldParser() {}
 
     /** The value that a person means: relative days, Chinese words and the names of departments are understood. */
-    @SuppressWarnings("unchecked")
-    public // the role says what the type's values are
-    static <T> T parse(Type.Scalar<T> scalar, String option, String typed, Session session) {
+    @SuppressWarnings("unchecked") // the role says what the type's values are
+    public static <T> T parse(Type.Scalar<T> scalar, String option, String typed, Session session) {
         T value = switch (scalar.role()) {
             case DAY -> (T) session.dates().day(option, typed);
             case MOMENT -> (T) session.dates().moment(option, typed);

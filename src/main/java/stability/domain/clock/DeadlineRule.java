@@ -6,9 +6,8 @@ import stability.domain.field.Text;
 import stability.domain.field.Word;
 
 /**
- * A clock, as people and {@code stability.yaml} call it: a limit that the account goes by, with the rule it comes from
- * (DOMAIN, Clocks). A school may set its own in
- * {@code stability.yaml}, as far as it is {@link #allows allowed to}.
+ * A clock, as people and {@code stability.yaml} call it: a limit that the account goes by, with the rule it comes from.
+ * A school may set its own there, as far as it is {@link #allows allowed to}.
  *
  * @param id its name in {@code stability.yaml}
  * @param limit how long, or by when

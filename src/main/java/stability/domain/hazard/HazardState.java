@@ -94,7 +94,7 @@ public final class HazardState extends StagedState<HazardState, Stage> implement
         return due;
     }
 
-    /** The due date in force, or the finding and the default limit in days (DOMAIN: hazard without an explicit date). */
+    /** The due date in force, or the finding and the default limit in days. */
     public LocalDate due(int defaultDays) {
         return due != null ? due : found.plusDays(defaultDays);
     }

@@ -21,7 +21,7 @@ import stability.domain.school.EventClass;
 import stability.domain.school.School;
 
 /**
- * The clocks of an incident (DOMAIN, Clocks). Only steps recorded by the cut-off are known; whether something was in time
+ * The clocks of an incident. Only steps recorded by the cut-off are known; whether something was in time
  * is judged by when it was done ({@code at}), to the minute. What each counts:
  *
  * <ul>

@@ -1,4 +1,4 @@
-/** All records together, and the questions that span them. */
+/** All records together, or as many of them as are asked for, and the questions that span kinds. */
 @NullMarked
 package stability.domain.ledger;
 

@@ -8,8 +8,9 @@ import stability.domain.field.Text;
 import stability.domain.field.Values;
 
 /**
- * One type of step: its name, its fields, when it is allowed and what it changes. A new step is one such class, listed
- * in its kind; reader, writer, commands, help and schema follow from it.
+ * One type of step: its name, its fields, when it is allowed and what it changes. A new step is listed in its
+ * kind: a {@link PlainStep} or, if it has rules of its own, a class that extends this one. Reader, writer, commands, help
+ * and schema follow from it.
  *
  * @param <S> the state of the kind it belongs to
  */
@@ -40,7 +41,7 @@ public abstract class StepType<S extends MatterState> {
     /** Whether the state admits this step at all; what is named as legal to someone who tried another. */
     public abstract boolean allowedIn(S state);
 
-    /** What is wrong with this step although its type is allowed, or null. Throws on no values. */
+    /** What is wrong with this step although its type is allowed, or null. Never throws, whatever the values. */
     public final @Nullable Text objection(S state, Step step) {
         Text early = early(state, step);
         return early != null ? early : flaw(state, step);
@@ -51,7 +52,7 @@ public abstract class StepType<S extends MatterState> {
         return state.early(step);
     }
 
-    /** What else is wrong with the step: the rules of its own. Null if nothing is. Must not throw on any values. */
+    /** What else is wrong with the step: the rules of its own. Null if nothing is. Must not throw, whatever the values. */
     protected @Nullable Text flaw(S state, Step step) {
         return null;
     }

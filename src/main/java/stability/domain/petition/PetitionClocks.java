@@ -17,7 +17,7 @@ import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.school.School;
 
 /**
- * The clocks of a petition (DOMAIN, Clocks), in the order in which they start. Judged by when things were done, never by
+ * The clocks of a petition, in the order in which they start. Judged by when things were done, never by
  * when they were entered.
  *
  * @param all every clock that has started

@@ -49,7 +49,7 @@ public record Campaign(
             @Nullable IncidentLevel fromLevel,
             List<GoalFigure> figures) {}
 
-    /** What an aim can be measured by (DOMAIN, source document: 四个到位). */
+    /** What an aim can be measured by (四个到位). */
     public enum GoalFigure implements Word {
         MEETINGS("专题会议", "meetings held"),
         COVERAGE("日排查报告", "daily screenings reported"),

@@ -1,4 +1,4 @@
-/** Reports as workbooks and CSV files, the same bytes each time. */
+/** Ledgers as workbooks and CSV files, the same bytes each time. */
 @NullMarked
 package stability.render.excel;
 

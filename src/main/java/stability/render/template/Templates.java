@@ -52,7 +52,7 @@ public final class Templates {
      * aligned in columns.
      *
      * @param name such as {@code daily.html.ftl}
-     * @param data what the template may use; {@code docs/templates.md} names everything
+     * @param data what the template may use; {@code docs/template-names.md} names everything
      * @throws Refused with {@link Code#TEMPLATE} if the template cannot be read or fails
      */
     public String render(String name, TemplateData data) {

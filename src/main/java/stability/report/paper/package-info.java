@@ -1,4 +1,4 @@
-/** Every paper by name, and examples of each, made from its model. */
+/** Every paper by name, its model as plain data, the words of templates, and examples to try templates on. */
 @NullMarked
 package stability.report.paper;
 

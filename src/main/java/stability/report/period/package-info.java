@@ -1,4 +1,4 @@
-/** The reports on a stretch of days, a phase or a whole campaign: every figure of them, computed once. */
+/** The report on a stretch of days, a phase or a whole campaign: every figure of it, computed once, and its tables. */
 @NullMarked
 package stability.report.period;
 

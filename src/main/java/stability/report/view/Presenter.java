@@ -8,7 +8,8 @@ import stability.domain.matter.MatterState;
 
 /**
  * How a kind of matters shows itself in lists and reports: its line, the order of its lists, and what of it is still to
- * be done. Whether a matter is on record, or open, its state says. Each kind that has a list has one; {@link Presenters} names them.
+ * be done. Whether a matter is on record, or open, its state says. Each dated kind has one; {@link
+ * Presenters} names those of which something can be due.
  *
  * @param <S> the state of the kind
  * @param <I> its line: a record, whose components are the JSON of a list

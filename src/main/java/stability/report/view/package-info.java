@@ -1,4 +1,4 @@
-/** The matters on record at a cut-off, each folded once, and a line for each. */
+/** The account as it stood at a cut-off: each matter folded once, a line for each, what is due, late or unsigned. */
 @NullMarked
 package stability.report.view;
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a text has to look like to be a value, at the borders. Days and moments are in {@link MomentsTest}. */
+/** What a text has to look like to be a value, at the borders. Days and moments are in {@link TimeFormatTest}. */
 class TypeTest {
 
     enum Colour implements Word {
