@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import stability.cli.session.OptionValue;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
@@ -56,7 +57,7 @@ final class CommandParser {
         for (int i = 0; i < safe.length; i++) {
             String word = safe[i];
             boolean days = word.length() > 2 && word.startsWith("-") && word.endsWith("d");
-            safe[i] = days && Character.isDigit(word.charAt(1)) ? "today" + word : word;
+            safe[i] = days && Character.isDigit(word.charAt(1)) ? OptionValue.guarded(word) : word;
         }
         return safe;
     }

@@ -53,16 +53,23 @@ final class Strace {
 
     private static Path jar(Path jar) throws IOException {
         Path classes = Path.of("target", "test-classes").toAbsolutePath();
-        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
-                Stream<Path> files = Files.list(classes.resolve("stability"))) {
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (String folder : List.of("stability/", "stability/support/")) {
+                add(classes, folder, out);
+            }
+        }
+        return jar;
+    }
+
+    private static void add(Path classes, String folder, JarOutputStream out) throws IOException {
+        try (Stream<Path> files = Files.list(classes.resolve(folder))) {
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".class")).toList()) {
-                out.putNextEntry(new JarEntry("stability/" + file.getFileName()));
+                out.putNextEntry(new JarEntry(folder + file.getFileName()));
                 Files.copy(file, out);
                 out.closeEntry();
             }
         }
-        return jar;
     }
 
     /** A call that a command makes: the {@code number}th of this name, from 1, on the paths that are watched. */

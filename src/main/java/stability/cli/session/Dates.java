@@ -61,14 +61,12 @@ public final class Dates {
             case "today", "今天" -> today;
             case "yesterday", "昨天" -> today.minusDays(1);
             case "tomorrow", "明天" -> today.plusDays(1);
-            default -> typed.matches("(today)?[-+]\\d{1,4}d") ? relative(typed) : TimeFormat.day(typed);
+            default -> typed.matches("[-+]\\d{1,4}d") ? relative(typed) : TimeFormat.day(typed);
         };
     }
 
-    /** {@code -3d}, which the command line hands on as {@code today-3d}. */
     private LocalDate relative(String typed) {
-        String days = typed.substring(typed.startsWith("today") ? "today".length() : 0, typed.length() - 1);
-        return today().plusDays(Integer.parseInt(days));
+        return today().plusDays(Integer.parseInt(typed.substring(0, typed.length() - 1)));
     }
 
     private @Nullable OffsetDateTime parseMoment(String typed) {

@@ -9,6 +9,9 @@ import stability.domain.problem.Refused;
 
 /** What is given for an option or argument, to be asked for once the command line is parsed. */
 public final class OptionValue {
+    /** No word of a command line can hold it. */
+    private static final String GUARD = "\0";
+
     private final ArgSpec spec;
     private final String name;
     private final Text label;
@@ -31,7 +34,17 @@ public final class OptionValue {
 
     /** The value, or null if it was not given. */
     public @Nullable String get() {
-        return spec.getValue();
+        String value = spec.getValue();
+        return value == null ? null : unguarded(value);
+    }
+
+    /** The word as picocli gets it if it must not take it for options: {@code -3d} is a day. */
+    public static String guarded(String word) {
+        return GUARD + word;
+    }
+
+    private static String unguarded(String value) {
+        return value.startsWith(GUARD) ? value.substring(GUARD.length()) : value;
     }
 
     public String get(String otherwise) {
@@ -51,7 +64,9 @@ public final class OptionValue {
     /** All values of a repeatable option. */
     public List<String> all() {
         List<String> values = spec.getValue();
-        return values == null ? List.of() : values;
+        return values == null
+                ? List.of()
+                : values.stream().map(OptionValue::unguarded).toList();
     }
 
     /** Whether an option without a value was given. */
