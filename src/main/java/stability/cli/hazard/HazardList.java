@@ -25,7 +25,7 @@ final class HazardList {
                         Type.choice(Stage.class),
                         Text.of("发现日期", "day of finding"),
                         item -> item.found().toLocalDate())
-                .order("due", Comparator.comparing(HazardItem::due))
+                .usual("due")
                 .order("found", Comparator.comparing(item -> item.found().toInstant()))
                 .order("department", Comparator.comparing(HazardItem::department))
                 .order("category", Comparator.comparing(HazardItem::category))

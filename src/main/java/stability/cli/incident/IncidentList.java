@@ -25,11 +25,7 @@ final class IncidentList {
                         Type.choice(Stage.class),
                         Text.of("接报日期", "day of the call"),
                         item -> item.learned().toLocalDate())
-                .order(
-                        "learned",
-                        Comparator.comparing(
-                                        (IncidentItem item) -> item.learned().toInstant())
-                                .reversed())
+                .usual("learned")
                 .order(
                         "due",
                         Comparator.comparing(

@@ -24,7 +24,7 @@ final class InspectList {
                         Text.of("检查日期", "day of inspection"),
                         item -> item.at().toLocalDate())
                 .open(item -> item.openHazards() > 0)
-                .order("latest", Comparator.comparing(item -> item.at().toInstant(), Comparator.reverseOrder()))
+                .usual("latest")
                 .order("at", Comparator.comparing(item -> item.at().toInstant()))
                 .order("open", Comparator.comparing(InspectionItem::openHazards, Comparator.reverseOrder()))
                 .order("id", Comparator.comparing(InspectionItem::id))

@@ -63,7 +63,12 @@ public final class ListForm<S extends MatterState, I extends Record> {
         return this;
     }
 
-    /** A way to sort; the first is the usual one. */
+    /** What the usual order is called, which is that of the kind. Named before the others. */
+    public ListForm<S, I> usual(String name) {
+        return order(name, presenter.order());
+    }
+
+    /** Another way to sort. */
     public ListForm<S, I> order(String name, Comparator<I> order) {
         orders.put(name, order);
         return this;

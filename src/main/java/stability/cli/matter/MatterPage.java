@@ -23,7 +23,6 @@ import stability.domain.matter.MatterState;
 import stability.domain.matter.SignStep;
 import stability.domain.matter.Step;
 import stability.domain.matter.StepType;
-import stability.domain.school.Category;
 import stability.domain.school.School;
 import stability.render.text.JsonText;
 import stability.render.text.TerminalTable;
@@ -162,9 +161,10 @@ public final class MatterPage {
     /** Ids of departments and categories by the names that people know. */
     private static String named(Session session, Type.Role role, String name) {
         School school = session.records().school();
-        Category category = role == Type.Role.CATEGORY ? school.category(name) : null;
-        return role == Type.Role.DEPARTMENT
-                ? school.departmentName(name)
-                : category == null ? name : session.say(category.label());
+        return switch (role) {
+            case DEPARTMENT -> school.departmentName(name);
+            case CATEGORY -> school.categoryName(name, session.lang());
+            default -> name;
+        };
     }
 }

@@ -44,11 +44,6 @@ public final class FoundOptions {
         this.fields = new FieldOptions(options, fields, "--", Map.of("department", "-d"), Set.copyOf(fields));
     }
 
-    /** The same where {@code --place} says where they are. */
-    FoundOptions(Options options, List<Field<?>> fields) {
-        this(options, "--place", fields);
-    }
-
     /** The same with the usual facts. */
     public FoundOptions(Options options, String place) {
         this(options, place, FIELDS);

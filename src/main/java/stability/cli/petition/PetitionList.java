@@ -25,7 +25,7 @@ final class PetitionList {
                         Type.choice(Stage.class),
                         Text.of("收到日期", "day of receipt"),
                         item -> item.received().toLocalDate())
-                .order("due", PetitionItem.BY_DUE)
+                .usual("due")
                 .order("received", Comparator.comparing(item -> item.received().toInstant()))
                 .order("state", Comparator.comparing(PetitionItem::state))
                 .order("id", Comparator.comparing(PetitionItem::id))

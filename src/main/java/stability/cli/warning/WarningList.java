@@ -61,7 +61,7 @@ final class WarningList extends MatterList<WarningState, WarningItem> {
                         Text.of("生效日期", "first day in force"),
                         WarningItem::validFrom)
                 .open(WarningList::asks)
-                .order("level", Comparator.comparing(WarningItem::level))
+                .usual("level")
                 .order("from", Comparator.comparing(WarningItem::validFrom))
                 .order("issued", Comparator.comparing(item -> item.issued().toInstant()))
                 .order("id", Comparator.comparing(WarningItem::id))

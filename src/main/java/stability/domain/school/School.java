@@ -154,6 +154,12 @@ public final class School {
         return Objects.requireNonNull(limit(DeadlineRule.SCREENING_REPORTED_BY).time());
     }
 
+    /** The category's name in a language, or its id where a record names one that no longer exists. */
+    public String categoryName(String id, Lang language) {
+        Category category = category(id);
+        return category == null ? id : category.label().in(language);
+    }
+
     public Collection<Category> categories() {
         return categoriesById().values();
     }

@@ -17,7 +17,6 @@ import stability.domain.hazard.Verify;
 import stability.domain.matter.Matter;
 import stability.domain.matter.NoteStep;
 import stability.domain.matter.Step;
-import stability.domain.school.Category;
 import stability.domain.school.Department;
 import stability.domain.school.School;
 import stability.domain.school.SchoolFields;
@@ -124,7 +123,6 @@ public record RectificationNotice(
             return null;
         }
         Values facts = hazard.facts();
-        Category category = school.category(facts.need(Hazard.CATEGORY));
         Department office = school.office();
         boolean settled = state.rectifiedOn() != null;
         return new RectificationNotice(
@@ -142,9 +140,7 @@ public record RectificationNotice(
                 facts.need(Hazard.PLACE),
                 facts.need(Hazard.TITLE),
                 facts.get(Hazard.DESCRIPTION),
-                category == null
-                        ? facts.need(Hazard.CATEGORY)
-                        : category.label().in(school.lang()),
+                school.categoryName(facts.need(Hazard.CATEGORY), school.lang()),
                 state.level(),
                 basis(facts, state.level()),
                 assignment.need(Assign.REQUIREMENT),

@@ -14,7 +14,6 @@ import stability.domain.hazard.HazardWords.Level;
 import stability.domain.hazard.HazardWords.Outcome;
 import stability.domain.hazard.HazardWords.Stage;
 import stability.domain.matter.Matter;
-import stability.domain.school.Category;
 import stability.domain.school.School;
 
 /**
@@ -70,16 +69,13 @@ public record HazardItem(
         Values facts = hazard.facts();
         Values assignment = Objects.requireNonNullElse(state.assignment(), Values.EMPTY);
         String department = assignment.get(Assign.DEPARTMENT, facts.need(Hazard.DEPARTMENT));
-        Category category = school.category(facts.need(Hazard.CATEGORY));
         LocalDate due = state.due(school.hazardDueDays());
         return new HazardItem(
                 hazard.id(),
                 facts.need(Hazard.TITLE),
                 facts.need(Hazard.PLACE),
                 facts.need(Hazard.CATEGORY),
-                category == null
-                        ? facts.need(Hazard.CATEGORY)
-                        : category.label().in(school.lang()),
+                school.categoryName(facts.need(Hazard.CATEGORY), school.lang()),
                 state.level(),
                 department,
                 school.departmentName(department),

@@ -23,7 +23,7 @@ public final class HazardPresenter extends Presenter<HazardState, HazardItem> {
     }
 
     @Override
-    protected Comparator<HazardItem> order() {
+    public Comparator<HazardItem> order() {
         return Comparator.comparing(HazardItem::due).thenComparing(HazardItem::id);
     }
 

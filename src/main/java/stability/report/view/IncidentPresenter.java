@@ -24,7 +24,7 @@ public final class IncidentPresenter extends Presenter<IncidentState, IncidentIt
     }
 
     @Override
-    protected Comparator<IncidentItem> order() {
+    public Comparator<IncidentItem> order() {
         return Comparator.comparing((IncidentItem item) -> item.learned().toInstant())
                 .reversed()
                 .thenComparing(IncidentItem::id);

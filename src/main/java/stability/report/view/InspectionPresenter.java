@@ -30,7 +30,7 @@ public final class InspectionPresenter extends Presenter<InspectionState, Inspec
     }
 
     @Override
-    protected Comparator<InspectionItem> order() {
+    public Comparator<InspectionItem> order() {
         return Comparator.comparing((InspectionItem item) -> item.at().toInstant(), Comparator.reverseOrder())
                 .thenComparing(InspectionItem::id);
     }

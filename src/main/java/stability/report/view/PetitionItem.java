@@ -64,7 +64,7 @@ public record PetitionItem(
         List<NotInPlace> notInPlace) {
 
     /** The duty that has to be done first comes first, then those that have none, by id. */
-    public static final Comparator<PetitionItem> BY_DUE = Comparator.comparing(
+    static final Comparator<PetitionItem> BY_DUE = Comparator.comparing(
                     PetitionItem::due, Comparator.nullsLast(Comparator.comparing(PetitionItem.Due::date)))
             .thenComparing(PetitionItem::id);
 

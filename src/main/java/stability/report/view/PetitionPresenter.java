@@ -24,7 +24,7 @@ public final class PetitionPresenter extends Presenter<PetitionState, PetitionIt
     }
 
     @Override
-    protected Comparator<PetitionItem> order() {
+    public Comparator<PetitionItem> order() {
         return PetitionItem.BY_DUE;
     }
 

@@ -34,7 +34,7 @@ public abstract class Presenter<S extends MatterState, I> {
     protected abstract View<S, I> view(Matter<S> matter, Matter.History<S> history, Snapshot at);
 
     /** The order of lists, unless another is asked for. */
-    protected abstract Comparator<I> order();
+    public abstract Comparator<I> order();
 
     /** What is still to be done about the matter, in the order of its kind; nothing where nothing is due by a time. */
     protected List<DueItem> due(View<S, I> view, Snapshot at) {

@@ -58,7 +58,7 @@ public record WarningItem(
         List<WarningActionItem> actions) {
 
     /** The gravest level first, then by the first day in force and id. */
-    public static final Comparator<WarningItem> BY_LEVEL = Comparator.comparing(WarningItem::level)
+    static final Comparator<WarningItem> BY_LEVEL = Comparator.comparing(WarningItem::level)
             .thenComparing(WarningItem::validFrom)
             .thenComparing(WarningItem::id);
 

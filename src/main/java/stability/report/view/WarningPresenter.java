@@ -25,7 +25,7 @@ public final class WarningPresenter extends Presenter<WarningState, WarningItem>
     }
 
     @Override
-    protected Comparator<WarningItem> order() {
+    public Comparator<WarningItem> order() {
         return WarningItem.BY_LEVEL;
     }
 
