@@ -190,8 +190,10 @@ class SampleCampaignTest {
         return SampleCampaign.FIRST.datesUntil(SampleCampaign.LAST.plusDays(1)).toList();
     }
 
-    /** Path below the folder → text; the lock, which git ignores too, is not part of the records. */
-    /** The text of each file by its path; the schemas are SampleSchemaTest's, which names those that are not current. */
+    /**
+     * Path below the folder → text. The lock, which git ignores, too, is not part of the records; the schemas are
+     * SampleSchemaTest's, which names those that are not current.
+     */
     private static Map<String, String> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> Files.isRegularFile(file) && !file.endsWith(".lock"))

@@ -29,7 +29,7 @@ public final class HazardCommands {
                     HazardShow::more));
         }
         for (StepType<HazardState> step : Hazard.KIND.steps()) {
-            if (step != Hazard.KIND.first() && hazard.asks(step.name())) {
+            if (!Hazard.KIND.beginsWith(step) && hazard.asks(step.name())) {
                 hazard.add(new StepCommand<>(hazard.options(), Hazard.KIND, step));
             }
         }

@@ -30,7 +30,7 @@ public final class InspectCommands {
                     InspectShow::more));
         }
         for (StepType<InspectionState> step : Inspection.KIND.steps()) {
-            if (step != Inspection.KIND.first() && inspect.asks(step.name())) {
+            if (!Inspection.KIND.beginsWith(step) && inspect.asks(step.name())) {
                 inspect.add(
                         step.name().equals(Find.STAGE)
                                 ? new InspectFind(inspect.options(), step)

@@ -31,7 +31,7 @@ public final class PetitionCommands {
                     PetitionShow::more));
         }
         for (StepType<PetitionState> step : Petition.KIND.steps()) {
-            if (step != Petition.KIND.first() && petition.asks(step.name())) {
+            if (!Petition.KIND.beginsWith(step) && petition.asks(step.name())) {
                 petition.add(
                         step.name().equals(Close.STAGE)
                                 ? new PetitionClose(petition.options())

@@ -3,6 +3,7 @@ package stability.cli.session;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
@@ -22,9 +23,9 @@ public final class OptionValue {
         this.label = label;
     }
 
-    /** Whether this is the value of that option. */
-    boolean is(ArgSpec option) {
-        return spec == option;
+    /** Whether this is the value of the option of that name. */
+    boolean is(OptionSpec option) {
+        return name.equals(option.longestName());
     }
 
     /** The option as one types it, {@code --department}; the label of an argument. */

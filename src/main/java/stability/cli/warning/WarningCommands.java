@@ -28,7 +28,7 @@ public final class WarningCommands {
                     WarningShow::more));
         }
         for (StepType<WarningState> step : Warning.KIND.steps()) {
-            if (step != Warning.KIND.first() && warning.asks(step.name())) {
+            if (!Warning.KIND.beginsWith(step) && warning.asks(step.name())) {
                 warning.add(new StepCommand<>(warning.options(), Warning.KIND, step));
             }
         }

@@ -85,6 +85,11 @@ public abstract class DatedKind<S extends MatterState> extends Kind<S> {
         return steps().get(0);
     }
 
+    /** Whether it is that step. */
+    public final boolean beginsWith(StepType<?> step) {
+        return first().name().equals(step.name());
+    }
+
     /** The day that the id carries. */
     public final LocalDate day(Values facts, OffsetDateTime entered) {
         OffsetDateTime moment = began == null ? null : facts.get(began);
