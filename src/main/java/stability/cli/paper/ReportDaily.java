@@ -50,7 +50,6 @@ final class ReportDaily extends Command {
                     Text.of("{0} 还没有开始，截止时间是 {1}", "{0} has not begun at the cut-off {1}")
                             .with(date, present)));
         }
-        OffsetDateTime end = school.endOf(date);
-        return present.isBefore(end) ? present : end;
+        return school.cutOff(date, present);
     }
 }

@@ -117,10 +117,6 @@ final class ReportLedger extends Command {
     }
 
     private static OffsetDateTime cutOff(Span span, OffsetDateTime present, School school) {
-        if (span.until() == null) {
-            return present;
-        }
-        OffsetDateTime end = school.endOf(span.until());
-        return present.isBefore(end) ? present : end;
+        return span.until() == null ? present : school.cutOff(span.until(), present);
     }
 }

@@ -48,7 +48,7 @@ public final class Coverage {
 
     private final School school;
     private final Ledger ledger;
-    private final Instant cutOff;
+    private final OffsetDateTime cutOff;
     private final Function<Matter<ScreeningState>, Matter.History<ScreeningState>> fold;
 
     /**
@@ -58,7 +58,9 @@ public final class Coverage {
      * @param fold folds a screening up to the cut-off
      */
     public Coverage(
-            Ledger ledger, Instant cutOff, Function<Matter<ScreeningState>, Matter.History<ScreeningState>> fold) {
+            Ledger ledger,
+            OffsetDateTime cutOff,
+            Function<Matter<ScreeningState>, Matter.History<ScreeningState>> fold) {
         this.school = ledger.school();
         this.ledger = ledger;
         this.cutOff = cutOff;
@@ -105,8 +107,7 @@ public final class Coverage {
 
     /** What was entered later does not count for the day: the cut-off of its own last report, or ours if that is earlier. */
     private Instant ofTheDay(LocalDate day) {
-        Instant end = school.endOf(day).toInstant();
-        return cutOff.isBefore(end) ? cutOff : end;
+        return school.cutOff(day, cutOff).toInstant();
     }
 
     private boolean isLate(@Nullable OffsetDateTime reported, LocalDate day) {

@@ -64,6 +64,12 @@ public final class School {
         return DeadlineCalculator.endOf(day, zone());
     }
 
+    /** What a report on a day goes by: the end of the day, or the present moment if that is earlier. */
+    public OffsetDateTime cutOff(LocalDate day, OffsetDateTime present) {
+        OffsetDateTime end = endOf(day);
+        return present.isBefore(end) ? present : end;
+    }
+
     public SchoolFields.Language language() {
         return values.get(LANGUAGE, SchoolFields.Language.ZH_CN);
     }

@@ -45,8 +45,7 @@ record Breach(Duty duty, String department, String id, String detail) {
         }
 
         Instant end() {
-            Instant end = school().endOf(last).toInstant();
-            return end.isAfter(cutOff().toInstant()) ? cutOff().toInstant() : end;
+            return school().cutOff(last, cutOff()).toInstant();
         }
 
         LocalDate day(OffsetDateTime moment) {

@@ -25,11 +25,20 @@ final class GoalRecords {
     private final PeriodSnapshot at;
     private final Organisation organisation;
     private final PeriodResults results;
+    private final List<Problems> problems;
+    private final List<OpenItem> open;
 
-    GoalRecords(PeriodSnapshot at, Organisation organisation, PeriodResults results) {
+    GoalRecords(
+            PeriodSnapshot at,
+            Organisation organisation,
+            PeriodResults results,
+            List<Problems> problems,
+            List<OpenItem> open) {
         this.at = at;
         this.organisation = organisation;
         this.results = results;
+        this.problems = problems;
+        this.open = open;
     }
 
     /** The aims of the campaign, one by one. */
@@ -135,12 +144,13 @@ final class GoalRecords {
                 add(points, Side.CONTRADICTS, Text.of("有措施逾期的预警", "warnings with overdue actions"), overdue);
             }
             case ASSIGNED -> {
-                List<String> not = Problems.unassigned(at).stream()
+                List<String> not = problems.stream()
+                        .filter(each -> each.rule() == Problems.Rule.UNASSIGNED)
+                        .flatMap(each -> each.items().stream())
                         .map(Problems.ProblemItem::id)
                         .toList();
-                int assigned = Math.toIntExact(OpenItem.of(at).stream()
-                        .filter(item -> item.leader() != null)
-                        .count());
+                int assigned = Math.toIntExact(
+                        open.stream().filter(item -> item.leader() != null).count());
                 rate(points, figure, assigned, assigned + not.size(), not);
             }
             case SIGNED -> {

@@ -96,6 +96,8 @@ public record PhaseReport(
         PeriodSnapshot at = PeriodSnapshot.of(snapshot, period);
         Organisation organisation = Organisation.of(at);
         PeriodResults results = PeriodResults.of(at);
+        List<Problems> problems = Problems.of(at, results.petitions());
+        List<OpenItem> open = OpenItem.of(at);
         return new PhaseReport(
                 1,
                 period.phase() == null ? "campaign-report" : "phase-report",
@@ -110,12 +112,12 @@ public record PhaseReport(
                 results.incidents(),
                 results.warnings(),
                 results.coverage(),
-                new GoalRecords(at, organisation, results).answers(),
+                new GoalRecords(at, organisation, results, problems, open).answers(),
                 results.practice(),
-                Problems.of(at, results.petitions()),
+                problems,
                 at.now().lateEntries(at.start()),
                 AssessmentFigures.of(at.now(), at.campaign(), period.from(), period.until()),
-                OpenItem.of(at),
+                open,
                 comparison(snapshot, period, results));
     }
 

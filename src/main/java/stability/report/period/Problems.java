@@ -180,7 +180,7 @@ public record Problems(Rule rule, String name, List<ProblemItem> items) {
     }
 
     /** Open hazards and accepted petitions that nobody has assigned. */
-    static List<ProblemItem> unassigned(PeriodSnapshot at) {
+    private static List<ProblemItem> unassigned(PeriodSnapshot at) {
         List<ProblemItem> items = new ArrayList<>();
         for (View<HazardState, HazardItem> view : at.now().hazards()) {
             if (view.state().open() && view.state().assignment() == null) {

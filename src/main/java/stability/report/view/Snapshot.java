@@ -173,7 +173,7 @@ public final class Snapshot {
     /** Which department reported on which day. */
     public Coverage coverage() {
         if (coverage == null) {
-            coverage = new Coverage(ledger, cutOff.toInstant(), this::history);
+            coverage = new Coverage(ledger, cutOff, this::history);
         }
         return coverage;
     }
