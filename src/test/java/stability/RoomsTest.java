@@ -63,11 +63,12 @@ class RoomsTest {
             """, "store", """
             lock:
             yaml:
+            canonical: yaml
             git: lock
             picture: lock
             record: lock yaml
             scan: picture yaml
-            .: lock picture record scan yaml
+            .: canonical lock picture record scan yaml
             """, "render", """
             template.error:
             text:

@@ -9,9 +9,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import stability.app.Records;
 import stability.domain.field.Place;
 import stability.domain.field.Text;
@@ -35,15 +36,27 @@ final class FolderScan {
 
     private final Path root;
     private final Consumer<Problem> problems;
+    private final Predicate<String> opened;
     private final List<String> others = new ArrayList<>();
+    private final List<Path> walked = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
     private final List<ScannedPath> links = new ArrayList<>();
+    private boolean following;
 
     private record ScannedPath(Path path, String name, int depth) {}
 
     FolderScan(Path root, Consumer<Problem> problems) {
+        this(root, problems, file -> false);
+    }
+
+    /**
+     * @param opened which record files will be opened: whether one is a link, and may be followed, is then asked by whoever
+     *     does so, with {@link #refusal}, and not here for each of thousands
+     */
+    FolderScan(Path root, Consumer<Problem> problems, Predicate<String> opened) {
         this.root = root;
         this.problems = problems;
+        this.opened = opened;
     }
 
     /** All files below a folder, as sorted paths from the records folder with {@code /}; none if it is not there. */
@@ -59,7 +72,11 @@ final class FolderScan {
                 visit(new ScannedPath(root.resolve(folder), folder, depth(folder)), files);
             }
         }
-        // what links lead to comes after all that is there by itself
+        // what links lead to comes after all that is there by itself; only they can lead where one has been before
+        if (!links.isEmpty()) {
+            following = true;
+            walked.forEach(this::isNew);
+        }
         links.sort(Comparator.comparing(ScannedPath::name));
         for (int i = 0; i < links.size(); i++) {
             walk(links.get(i), files);
@@ -92,18 +109,21 @@ final class FolderScan {
 
     /** Whether the path is no link, or one that leads to something inside; any other is a finding. */
     private boolean canFollow(Path path, String name) {
-        if (!Files.isSymbolicLink(path)) {
-            return true;
+        Problem refusal = Files.isSymbolicLink(path) ? refusal(root, path, name) : null;
+        if (refusal != null) {
+            problems.accept(refusal);
         }
-        if (SymbolicLinks.leadOut(root, path)) {
-            problems.accept(Code.LINK_OUT.at(Place.of(name)));
-            return false;
+        return refusal == null;
+    }
+
+    /** What is wrong with a symbolic link: that it leads out of the folder, or nowhere. Null if it may be followed. */
+    static @Nullable Problem refusal(Path root, Path link, String name) {
+        if (SymbolicLinks.leadOut(root, link)) {
+            return Code.LINK_OUT.at(Place.of(name));
         }
-        if (!Files.exists(path)) {
-            problems.accept(Code.IO_ERROR.at(Place.of(name), IoMessages.of(new NoSuchFileException(name))));
-            return false;
-        }
-        return true;
+        return Files.exists(link)
+                ? null
+                : Code.IO_ERROR.at(Place.of(name), IoMessages.of(new NoSuchFileException(name)));
     }
 
     private void visit(ScannedPath entry, List<String> files) {
@@ -112,24 +132,34 @@ final class FolderScan {
         if (!canFollow(path, name)) {
             return;
         }
-        boolean link = Files.isSymbolicLink(path);
         if (name.equals(Records.PRIVATE)) {
             return; // photos by the thousand, and no records
         } else if (isRecordName(name)) {
             files.add(name);
-        } else if (link && Files.isDirectory(path)) {
-            links.add(entry);
-        } else if (Files.isDirectory(path)) {
-            walk(entry, files);
-        } else {
+        } else if (!Files.isDirectory(path)) {
             others.add(name);
+        } else if (Files.isSymbolicLink(path)) {
+            links.add(entry);
+        } else {
+            walk(entry, files);
+        }
+    }
+
+    private boolean isNew(Path folder) {
+        try {
+            return seen.add(folder.toRealPath());
+        } catch (IOException e) {
+            return true; // what cannot be read is said by who walks it
         }
     }
 
     /** In any case of letters: on some systems {@code x.YAML} is the same file, and it must not be overlooked on the others. */
     private static boolean isRecordName(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".yaml") || lower.endsWith(".yml");
+        return endsWith(name, ".yaml") || endsWith(name, ".yml");
+    }
+
+    private static boolean endsWith(String name, String ending) {
+        return name.regionMatches(true, name.length() - ending.length(), ending, 0, ending.length());
     }
 
     private void walk(ScannedPath folder, List<String> files) {
@@ -137,16 +167,22 @@ final class FolderScan {
             problems.accept(Code.UNKNOWN_FILE.at(Place.of(folder.name)));
             return;
         }
+        if (!following) {
+            walked.add(folder.path);
+        } else if (!isNew(folder.path)) {
+            problems.accept(
+                    Code.IO_ERROR.at(Place.of(folder.name), READ_ALREADY).hinting(REMOVE));
+            return;
+        }
         List<ScannedPath> entries = new ArrayList<>();
         try {
-            if (!seen.add(folder.path.toRealPath())) {
-                problems.accept(
-                        Code.IO_ERROR.at(Place.of(folder.name), READ_ALREADY).hinting(REMOVE));
-                return;
-            }
             for (String name : Folders.names(folder.path)) {
                 String path = folder.name.isEmpty() ? name : folder.name + "/" + name;
-                entries.add(new ScannedPath(folder.path.resolve(name), path, folder.depth + 1));
+                if (isRecordName(name) && opened.test(path)) {
+                    files.add(path);
+                } else {
+                    entries.add(new ScannedPath(folder.path.resolve(name), path, folder.depth + 1));
+                }
             }
         } catch (IOException e) {
             problems.accept(Code.IO_ERROR.at(Place.of(folder.name), IoMessages.of(e)));

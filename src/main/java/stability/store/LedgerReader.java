@@ -3,14 +3,15 @@ package stability.store;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stability.app.Progress;
 import stability.app.Records;
@@ -23,26 +24,25 @@ import stability.domain.ledger.Ledger;
 import stability.domain.ledger.LedgerScope;
 import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
-import stability.domain.matter.MatterState;
 import stability.domain.problem.Allowance;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Suggestions;
 import stability.domain.school.School;
+import stability.store.canonical.CanonicalReader;
 import stability.store.record.RecordReader;
 import stability.store.scan.RawScan;
+import stability.store.yaml.FileBytes;
 import stability.store.yaml.NodeReader;
 import stability.store.yaml.Source;
 
 /** Reads a records folder, whole or in part: everything there that can be read, and every problem with the rest. */
 final class LedgerReader {
-    /** From so many files on, setting up the other cores is less work than they take over. */
-    private static final int MANY = 500;
-
     private final Path root;
     private final RawScan scan;
     private final Progress progress;
     private final AtomicInteger read = new AtomicInteger();
+    private final AtomicInteger refused = new AtomicInteger();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> raw = new ArrayList<>();
     private final List<Allowance> allowances = new ArrayList<>();
@@ -69,19 +69,18 @@ final class LedgerReader {
 
     private FolderReading inspect(LedgerScope scope, Predicate<String> which) {
         School school = new SchoolReader(root).read((source, tree) -> keep(scan.look(source, tree)), problems::add);
-        FolderScan folder = new FolderScan(root, problems::add);
+        Map<String, Kind<?>> wanted = new HashMap<>();
+        FolderScan folder = new FolderScan(root, problems::add, file -> {
+            Kind<?> kind = Kinds.at(file);
+            boolean opened = kind != null && scope.kinds().contains(kind) && which.test(file);
+            if (opened) {
+                wanted.put(file, kind);
+            }
+            return opened;
+        });
         List<String> names = folder.files(scope.folders());
-        Map<Kind<?>, List<String>> wanted = new LinkedHashMap<>();
-        int all = 0;
-        for (Kind<?> kind : scope.kinds()) {
-            List<String> ofKind = wanted(kind, names, which);
-            wanted.put(kind, ofKind);
-            all += ofKind.size();
-        }
-        List<Matter<?>> matters = new ArrayList<>();
-        for (Map.Entry<Kind<?>, List<String>> each : wanted.entrySet()) {
-            matters.addAll(read(each.getKey(), each.getValue(), all));
-        }
+        List<Matter<?>> matters = read(names, wanted);
+        misplaced(scope, names, wanted);
         if (scope.isWhole()) {
             strangers(names);
         }
@@ -91,7 +90,7 @@ final class LedgerReader {
         Ledger ledger = school == null ? null : new Ledger(school, scope, matters);
         return new FolderReading(
                 ledger,
-                1 + all,
+                1 + wanted.size() - refused.get(),
                 problems.stream().sorted().distinct().toList(),
                 raw.stream().sorted().toList(),
                 List.copyOf(allowances));
@@ -103,29 +102,14 @@ final class LedgerReader {
     }
 
     /** What one file gives; each file is read by itself, so that several cores can read at once. */
-    private record Reading<S extends MatterState>(
-            @Nullable Matter<S> matter, List<Problem> problems, RawScan.RawFindings raw) {}
+    private record Reading(@Nullable Matter<?> matter, List<Problem> problems, RawScan.RawFindings raw) {}
 
-    /** The wanted files of a kind; a file without a name that belongs there is a finding. */
-    private List<String> wanted(Kind<?> kind, List<String> names, Predicate<String> which) {
-        List<String> wanted = new ArrayList<>();
-        for (String file : names) {
-            if (!file.startsWith(kind.folder() + "/")) {
-                continue;
-            }
-            if (kind.idAt(file) == null) {
-                problems.add(misplaced(file, names));
-            } else if (which.test(file)) {
-                wanted.add(file);
-            }
-        }
-        return wanted;
-    }
-
-    private <S extends MatterState> List<Matter<S>> read(Kind<S> kind, List<String> wanted, int all) {
-        Stream<String> each = wanted.size() < MANY ? wanted.stream() : wanted.parallelStream();
-        List<Matter<S>> matters = new ArrayList<>();
-        for (Reading<S> reading : each.map(file -> reading(kind, file, all)).toList()) {
+    private List<Matter<?>> read(List<String> names, Map<String, Kind<?>> wanted) {
+        List<String> files = wanted.size() == names.size()
+                ? names
+                : names.stream().filter(wanted::containsKey).toList();
+        List<Matter<?>> matters = new ArrayList<>(files.size());
+        for (Reading reading : Workers.each(files, () -> new RecordWorker(wanted))) {
             problems.addAll(reading.problems());
             keep(reading.raw());
             if (reading.matter() != null) {
@@ -135,13 +119,60 @@ final class LedgerReader {
         return matters;
     }
 
-    private <S extends MatterState> Reading<S> reading(Kind<S> kind, String file, int all) {
-        List<Problem> found = new ArrayList<>();
-        Source source = Source.read(root.resolve(file), file, found::add);
-        Node.Mapping tree = source == null ? null : NodeReader.read(source, found::add);
-        Matter<S> matter = tree == null ? null : new RecordReader<>(kind, file).read(tree, found::add);
-        progress.read(read.incrementAndGet(), all);
-        return new Reading<>(matter, found, source == null ? RawScan.RawFindings.NOTHING : scan.look(source, tree));
+    /** Reads one file after another. */
+    private final class RecordWorker implements Function<String, Reading> {
+        private final FileBytes bytes = new FileBytes();
+        private final CanonicalReader canonical = new CanonicalReader();
+        private final Map<String, Kind<?>> kinds;
+
+        RecordWorker(Map<String, Kind<?>> kinds) {
+            this.kinds = kinds;
+        }
+
+        @Override
+        public Reading apply(String file) {
+            Reading reading = reading(Objects.requireNonNull(kinds.get(file)), file);
+            progress.read(read.incrementAndGet(), kinds.size());
+            return reading;
+        }
+
+        private Reading reading(Kind<?> kind, String file) {
+            List<Problem> found = new ArrayList<>(0);
+            if (!bytes.read(root.resolve(file), file, link -> follows(link, file, found), found::add)) {
+                return new Reading(null, found, RawScan.RawFindings.NOTHING);
+            }
+            Matter<?> matter = canonical.read(kind, file, bytes.bytes(), bytes.length(), scan == RawScan.ON);
+            if (matter != null && (scan == RawScan.OFF || canonical.isFree())) {
+                return new Reading(matter, List.of(), RawScan.RawFindings.NOTHING);
+            }
+            Source source = Source.of(bytes.bytes(), bytes.length(), file, found::add);
+            Node.Mapping tree = source == null ? null : NodeReader.read(source, found::add);
+            Matter<?> read = tree == null ? null : new RecordReader<>(kind, file).read(tree, found::add);
+            return new Reading(read, found, source == null ? RawScan.RawFindings.NOTHING : scan.look(source, tree));
+        }
+
+        private boolean follows(Path link, String file, List<Problem> found) {
+            Problem refusal = FolderScan.refusal(root, link, file);
+            if (refusal != null) {
+                refused.incrementAndGet();
+                found.add(refusal);
+            }
+            return refusal == null;
+        }
+    }
+
+    /** A file without a name that belongs where it lies is a finding. */
+    private void misplaced(LedgerScope scope, List<String> names, Map<String, Kind<?>> wanted) {
+        for (String file : names) {
+            if (wanted.containsKey(file)) {
+                continue;
+            }
+            for (Kind<?> kind : scope.kinds()) {
+                if (file.startsWith(kind.folder() + "/") && kind.idAt(file) == null) {
+                    problems.add(misplaced(file, names));
+                }
+            }
+        }
     }
 
     /** Records outside the folders of the kinds: a folder misspelt would otherwise hide all that is in it. */

@@ -13,6 +13,7 @@ public final class DatedId {
     public static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 
     public static final int ENDING = 5;
+    private static final String YAML = ".yaml";
     private static final int LENGTH = 1 + 1 + 8 + 1 + ENDING;
 
     private DatedId() {}
@@ -26,12 +27,12 @@ public final class DatedId {
         if (id.length() != LENGTH || id.charAt(0) != letter || id.charAt(1) != '-' || id.charAt(10) != '-') {
             return false;
         }
-        boolean ending = id.substring(LENGTH - ENDING).chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
-        return ending && day(id) != null;
-    }
-
-    private static @Nullable LocalDate day(String id) {
-        return TimeFormat.day(id.substring(2, 6) + "-" + id.substring(6, 8) + "-" + id.substring(8, 10));
+        for (int i = LENGTH - ENDING; i < LENGTH; i++) {
+            if (ALPHABET.indexOf(id.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return TimeFormat.day(id, 2, 6, 8) != null;
     }
 
     /** What a person typed, as an ending: case does not matter, and i, l, o are read as Crockford reads them. */
@@ -53,8 +54,20 @@ public final class DatedId {
 
     /** The id of the record at this path, or null if none with that letter belongs there. */
     public static @Nullable String at(String folder, char letter, String file) {
-        int slash = file.lastIndexOf('/');
-        String id = file.endsWith(".yaml") ? file.substring(slash + 1, file.length() - ".yaml".length()) : "";
-        return isId(letter, id) && file(folder, id).equals(file) ? id : null;
+        // hazards, a year, a month, the id: read by place, since a big folder has very many
+        int year = folder.length() + 1;
+        int month = year + 5;
+        int name = month + 3;
+        int end = name + LENGTH;
+        if (file.length() != end + YAML.length() || !file.startsWith(folder) || !file.endsWith(YAML)) {
+            return null;
+        }
+        String id = file.substring(name, end);
+        boolean proper = file.charAt(year - 1) == '/'
+                && file.charAt(month - 1) == '/'
+                && file.charAt(name - 1) == '/'
+                && file.startsWith(id.substring(2, 6), year)
+                && file.startsWith(id.substring(6, 8), month);
+        return proper && isId(letter, id) ? id : null;
     }
 }

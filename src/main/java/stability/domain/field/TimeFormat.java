@@ -18,13 +18,13 @@ public final class TimeFormat {
     private static final int LAST_YEAR = 2199;
 
     /** In minutes; no zone on earth is further from UTC. */
-    private static final int MOST_OFFSET = 14 * 60;
+    public static final int MOST_OFFSET = 14 * 60;
 
     private TimeFormat() {}
 
     /** The day, or null if the text is not a day of the calendar: {@code 2019-02-30} is none. */
     public static @Nullable LocalDate day(String text) {
-        return text.length() == 10 ? day(text, 0) : null;
+        return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-' ? day(text, 0, 5, 8) : null;
     }
 
     /**
@@ -37,7 +37,7 @@ public final class TimeFormat {
         if (text.length() <= end || text.charAt(10) != 'T') {
             return null;
         }
-        LocalDate day = day(text, 0);
+        LocalDate day = day(text.substring(0, 10));
         LocalTime time = time(text.substring(11, end));
         ZoneOffset offset = offset(text.substring(end));
         return day == null || time == null || offset == null ? null : OffsetDateTime.of(day, time, offset);
@@ -56,12 +56,12 @@ public final class TimeFormat {
         return valid ? LocalTime.of(hour, minute, second) : null;
     }
 
-    private static @Nullable LocalDate day(String text, int start) {
-        int year = number(text, start, start + 4);
-        int month = number(text, start + 5, start + 7);
-        int day = number(text, start + 8, start + 10);
-        boolean dashes = text.charAt(start + 4) == '-' && text.charAt(start + 7) == '-';
-        if (!dashes || year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) {
+    /** The day whose year, month and day begin at these places; null if there is none. */
+    static @Nullable LocalDate day(String text, int yearStart, int monthStart, int dayStart) {
+        int year = number(text, yearStart, yearStart + 4);
+        int month = number(text, monthStart, monthStart + 2);
+        int day = number(text, dayStart, dayStart + 2);
+        if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) {
             return null;
         }
         return day > YearMonth.of(year, month).lengthOfMonth() ? null : LocalDate.of(year, month, day);

@@ -29,7 +29,7 @@ public final class ReportUp extends StepType<HazardState> {
 
     @Override
     protected @Nullable Text flaw(HazardState state, Step step) {
-        return step.values().fields().isEmpty() ? Text.of("至少写一个上报日期", "give at least one of its dates") : null;
+        return step.values().isEmpty() ? Text.of("至少写一个上报日期", "give at least one of its dates") : null;
     }
 
     @Override

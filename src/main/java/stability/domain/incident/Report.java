@@ -49,7 +49,7 @@ public final class Report extends StepType<IncidentState> {
     protected @Nullable Text flaw(IncidentState state, Step step) {
         Bulletin kind = step.values().get(KIND);
         if (!state.onRecord()) {
-            return step.values().fields().isEmpty()
+            return step.values().isEmpty()
                     ? null
                     : Text.of("第一步只是接报登记，书面报告在其后", "the first step only takes the call down; bulletins come after it");
         }

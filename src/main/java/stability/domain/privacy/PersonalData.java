@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import stability.domain.field.DatedId;
 import stability.domain.field.Text;
 import stability.domain.problem.Severity;
 
@@ -86,6 +87,30 @@ public final class PersonalData {
         public Severity severity() {
             return kind.severity();
         }
+    }
+
+    /**
+     * Whether there is nothing personal in the text, and no piece of anything personal, whatever stands around it as long as
+     * neither letters, digits, blanks nor what else divides a number do so at once. When in doubt it is not free.
+     */
+    public static boolean isFree(String text) {
+        return (!hasNumber(text) || DatedId.isId(text.charAt(0), text))
+                && text.indexOf('@') < 0
+                && text.indexOf('＠') < 0
+                && !Particulars.mayHold(text)
+                && scan(text).isEmpty();
+    }
+
+    private static boolean hasNumber(String text) {
+        if (text.length() < FEWEST_DIGITS) {
+            return false;
+        }
+        String plain = Folding.plain(text);
+        int digits = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            digits += Folding.isDigit(Folding.fold(plain.charAt(i))) ? 1 : 0;
+        }
+        return digits >= FEWEST_DIGITS;
     }
 
     /** All findings in the order of the text; none overlap but a word and the number that it announces. */

@@ -17,6 +17,8 @@ public final class Screening extends Kind<ScreeningState> {
     public static final Field<LocalDate> DATE = Field.required("date", Type.DAY, "日期", "date");
     public static final Field<String> DEPARTMENT = Field.required("department", Type.DEPARTMENT, "部门", "department");
 
+    private static final String ENDING = ".yaml";
+
     public static final Screening KIND = new Screening();
 
     private Screening() {
@@ -59,13 +61,19 @@ public final class Screening extends Kind<ScreeningState> {
 
     @Override
     public @Nullable String idAt(String file) {
-        String[] parts = file.split("/", -1);
-        if (parts.length != 4 || !parts[0].equals("screenings") || !parts[3].endsWith(".yaml")) {
+        // screenings, a year, a month and a day, a department: read by place, since a school has one for each of
+        // thousands of days
+        int year = folder().length() + 1;
+        int day = year + 5;
+        int name = day + 6;
+        int end = file.length() - ENDING.length();
+        if (end <= name || !file.startsWith(folder()) || !file.endsWith(ENDING)) {
             return null;
         }
-        LocalDate date = TimeFormat.day(parts[1] + "-" + parts[2]);
-        String department = Type.DEPARTMENT.parse(parts[3].substring(0, parts[3].length() - ".yaml".length()));
-        return date == null || department == null ? null : id(date, department);
+        boolean slashes = file.charAt(year - 1) == '/' && file.charAt(day - 1) == '/' && file.charAt(name - 1) == '/';
+        String date = file.substring(year, day - 1) + "-" + file.substring(day, name - 1);
+        String department = Type.DEPARTMENT.parse(file.substring(name, end));
+        return !slashes || TimeFormat.day(date) == null || department == null ? null : date + "/" + department;
     }
 
     @Override

@@ -120,8 +120,7 @@ final class MonthRows {
 
     /** A major hazard that is to be put right by a plan. */
     private static boolean planned(View<HazardState, HazardItem> view) {
-        return view.state().level() == Level.MAJOR
-                && !plan(view.state()).fields().isEmpty();
+        return view.state().level() == Level.MAJOR && !plan(view.state()).isEmpty();
     }
 
     /** Whose plan has all of its five points: measures, responsible, funds, deadline, contingency. */

@@ -20,20 +20,20 @@ final class Decoder {
      *
      * @return null if the bytes are nothing like UTF-8 text
      */
-    static @Nullable Source decode(byte[] bytes, String name, FileProblems findings) {
-        if (bytes.length > Source.LIMIT) {
-            findings.add(Code.TOO_LARGE.at(Place.of(name), bytes.length, Source.LIMIT));
+    static @Nullable Source decode(byte[] bytes, int length, String name, FileProblems findings) {
+        if (length > Source.LIMIT) {
+            findings.add(Code.TOO_LARGE.at(Place.of(name), length, Source.LIMIT));
             return null;
         }
-        if (isUtf16(bytes)) {
+        if (isUtf16(bytes, length)) {
             findings.add(Code.UTF16.at(new Place(name, 1, 1)));
             return null;
         }
         // The JDK decodes valid text much faster when asked to replace; only a replacement found makes it worth asking
         // why.
-        String text = new String(bytes, StandardCharsets.UTF_8);
+        String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
         if (text.indexOf('\uFFFD') >= 0) {
-            text = strictly(bytes, name, findings);
+            text = strictly(bytes, length, name, findings);
         }
         if (text.startsWith("\uFEFF")) {
             findings.add(Code.BOM.at(new Place(name, 1, 1)));
@@ -42,9 +42,9 @@ final class Decoder {
         return source(name, text);
     }
 
-    private static String strictly(byte[] bytes, String name, FileProblems findings) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
+    private static String strictly(byte[] bytes, int length, String name, FileProblems findings) {
+        ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);
+        CharBuffer out = CharBuffer.allocate(length);
         CoderResult result = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -67,8 +67,8 @@ final class Decoder {
      * A byte order mark, or the zero bytes that the ASCII in such a text consists of by half: they stand on every
      * second byte only.
      */
-    private static boolean isUtf16(byte[] bytes) {
-        if (bytes.length < 2) {
+    private static boolean isUtf16(byte[] bytes, int length) {
+        if (length < 2) {
             return false;
         }
         int first = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
@@ -76,13 +76,13 @@ final class Decoder {
             return true;
         }
         int[] zeros = new int[2];
-        for (int i = 0; i < bytes.length; i++) {
+        for (int i = 0; i < length; i++) {
             if (bytes[i] == 0) {
                 zeros[i & 1]++;
             }
         }
         int most = Math.max(zeros[0], zeros[1]);
-        return Math.min(zeros[0], zeros[1]) == 0 && most >= 2 && most * 8L >= bytes.length;
+        return Math.min(zeros[0], zeros[1]) == 0 && most >= 2 && most * 8L >= length;
     }
 
     private static Source source(String name, String text) {

@@ -26,7 +26,7 @@ public final class NodeReader {
     static final int DEPTH = 8;
 
     /** In one file; the longest record has some thousands, and a file of more would need more memory than its size tells. */
-    static final int VALUES = 60_000;
+    public static final int VALUES = 60_000;
 
     private static final Text TOO_MANY = Text.of("一个文件不能超过 {0} 个值", "a file cannot hold more than {0} values")
             .with(VALUES);

@@ -1,18 +1,10 @@
 package stability.store.yaml;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Place;
-import stability.domain.field.Text;
-import stability.domain.problem.Code;
 import stability.domain.problem.FileProblems;
 import stability.domain.problem.Problem;
 
@@ -44,36 +36,25 @@ public final class Source {
     }
 
     /**
-     * Reads a file. Its kind and size are looked at first, so that neither a pipe nor a huge file is ever opened.
+     * Reads a file.
      *
      * @param name the path to show in findings, below the records folder, with {@code /}
      * @return null if there were findings, which the listener has got, in order
      */
     public static @Nullable Source read(Path file, String name, Consumer<? super Problem> listener) {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            if (!attributes.isRegularFile()) {
-                listener.accept(Code.NOT_A_FILE.at(Place.of(name)));
-                return null;
-            }
-            if (attributes.size() > LIMIT) {
-                listener.accept(Code.TOO_LARGE.at(Place.of(name), attributes.size(), LIMIT));
-                return null;
-            }
-            try (InputStream in = Files.newInputStream(file)) {
-                // one byte more than allowed shows that the file has grown since its size was read
-                return of(in.readNBytes(LIMIT + 1), name, listener);
-            }
-        } catch (IOException failure) {
-            listener.accept(Code.IO_ERROR.at(Place.of(name), reason(failure)));
-            return null;
-        }
+        FileBytes bytes = new FileBytes();
+        return bytes.read(file, name, listener) ? of(bytes.bytes(), bytes.length(), name, listener) : null;
     }
 
     /** The same checks for bytes that are in memory already. */
     public static @Nullable Source of(byte[] bytes, String name, Consumer<? super Problem> listener) {
+        return of(bytes, bytes.length, name, listener);
+    }
+
+    /** Likewise for the first so many of the bytes. */
+    public static @Nullable Source of(byte[] bytes, int length, String name, Consumer<? super Problem> listener) {
         FileProblems findings = new FileProblems();
-        Source source = Decoder.decode(bytes, name, findings);
+        Source source = Decoder.decode(bytes, length, name, findings);
         if (source != null) {
             CharacterCheck.check(source, findings);
         }
@@ -120,15 +101,5 @@ public final class Source {
     /** Whether indices and counts of characters (code points) may differ. */
     boolean astral() {
         return astral;
-    }
-
-    private static Text reason(IOException failure) {
-        if (failure instanceof NoSuchFileException) {
-            return Text.of("没有这个文件", "there is no such file");
-        }
-        if (failure instanceof AccessDeniedException) {
-            return Text.of("没有读取权限", "no permission to read it");
-        }
-        return Text.of("磁盘或网络出错", "the disk or the network failed");
     }
 }
