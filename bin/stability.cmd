@@ -45,9 +45,9 @@ set "STABILITY_RECORDS="
 set "STABILITY_BY="
 set "WORK_=%HOME_%\target\training"
 if exist "%WORK_%" rmdir /s /q "%WORK_%"
-mkdir "%WORK_%"
-pushd "%WORK_%"
-"%JAVA_%" %OPTIONS_% "-XX:ArchiveClassesAtExit=%ARCHIVE_%" -cp "%CLASSPATH_%" stability.Training "%HOME_%\src\build\training\daily.txt" <nul >"%HOME_%\target\training.log" 2>&1
+mkdir "%WORK_%\folder"
+pushd "%WORK_%\folder"
+"%JAVA_%" %OPTIONS_% "-XX:ArchiveClassesAtExit=%ARCHIVE_%" -cp "%CLASSPATH_%" stability.Training "%HOME_%\src\build\training\enter.txt" <nul >"%HOME_%\target\training.log" 2>&1
 popd
 rmdir /s /q "%WORK_%"
 if not exist "%ARCHIVE_%" type nul >"%ARCHIVE_%"

@@ -66,7 +66,7 @@ class RoomsTest {
             canonical: yaml
             git: lock
             picture: lock
-            record: lock yaml
+            record: canonical lock yaml
             scan: picture yaml
             .: canonical lock picture record scan yaml
             """, "render", """

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +42,24 @@ public interface Records {
     }
 
     /**
+     * What each matter of a kind gives, in the order of their files; nothing for null. No matter is kept, and several may be
+     * looked at at once: a list of a hundred thousand needs no more memory than its lines.
+     */
+    <S extends MatterState, R> List<R> look(Kind<S> kind, Function<Matter<S>, @Nullable R> each);
+
+    /**
      * Everything that can be read, and every problem with the rest: for {@code check}.
      *
      * @param wanted which record files are looked into, by their paths; that the others are there is known all the same
      */
     FolderReading inspect(Predicate<String> wanted);
+
+    /**
+     * The same without the ledger: each matter that can be read is judged, and let go of.
+     *
+     * @param judge what is wrong with a matter of the school; may be asked by several threads at once
+     */
+    FolderReading judge(Predicate<String> wanted, BiFunction<School, Matter<?>, List<Problem>> judge);
 
     /**
      * Gives sound record files LF as line ends and one behind the last line; a file with any other fault stays as it is.
@@ -99,16 +114,20 @@ public interface Records {
     /**
      * What a reading of the whole folder gives.
      *
-     * @param ledger what could be read; null if not even stability.yaml could
+     * @param ledger what could be read; null if not even stability.yaml could, or if matters were only judged
      * @param files how many files were looked at
      * @param problems everything that cannot be read, sorted
+     * @param judged what is wrong with the matters that can be, where they were judged; in the order of the files
      * @param raw what only the raw text and the names of the files show, such as personal data
      * @param allowances findings that people let stand
+     * @param canonical how many of the files stand exactly as the program writes them, and were read the quick way
      */
     record FolderReading(
             @Nullable Ledger ledger,
             int files,
             List<Problem> problems,
+            List<Problem> judged,
             List<Problem> raw,
-            List<Allowance> allowances) {}
+            List<Allowance> allowances,
+            int canonical) {}
 }

@@ -2,7 +2,6 @@ package stability.app;
 
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.field.Text;
 import stability.domain.field.TimeFormat;
 import stability.domain.field.Word;
+import stability.domain.field.Zone;
 
 /**
  * What git knows of a records folder, asked through the user's own git. Paths of record files are below the records
@@ -80,8 +80,8 @@ public interface Repository {
         }
 
         /** When it was committed, by the clocks of a zone, as people write it. */
-        public String time(ZoneId zone) {
-            return TimeFormat.readable(at.atZoneSameInstant(zone).toOffsetDateTime());
+        public String time(Zone zone) {
+            return TimeFormat.readable(zone.at(at));
         }
     }
 

@@ -50,8 +50,8 @@ final class FolderScan {
     }
 
     /**
-     * @param opened which record files will be opened: whether one is a link, and may be followed, is then asked by whoever
-     *     does so, with {@link #refusal}, and not here for each of thousands
+     * @param opened takes those record files that it will open, and says so: whether one is a link, and may be followed, is
+     *     then asked by whoever opens it, with {@link #refusal}, and not here for each of thousands
      */
     FolderScan(Path root, Consumer<Problem> problems, Predicate<String> opened) {
         this.root = root;
@@ -59,7 +59,7 @@ final class FolderScan {
         this.opened = opened;
     }
 
-    /** All files below a folder, as sorted paths from the records folder with {@code /}; none if it is not there. */
+    /** All files below a folder but those that will be opened, as sorted paths from the records folder with {@code /}; none if it is not there. */
     List<String> files(String folder) {
         return files(List.of(folder));
     }
@@ -178,9 +178,7 @@ final class FolderScan {
         try {
             for (String name : Folders.names(folder.path)) {
                 String path = folder.name.isEmpty() ? name : folder.name + "/" + name;
-                if (isRecordName(name) && opened.test(path)) {
-                    files.add(path);
-                } else {
+                if (!isRecordName(name) || !opened.test(path)) {
                     entries.add(new ScannedPath(folder.path.resolve(name), path, folder.depth + 1));
                 }
             }

@@ -13,7 +13,7 @@ final class Folders {
     private Folders() {}
 
     /**
-     * The names in a folder but the hidden ones, in no order. Fails in one way only, whatever happens: a disk that fails in
+     * The names in a folder but the hidden ones, sorted. Fails in one way only, whatever happens: a disk that fails in
      * the middle comes as an unchecked exception from Java, and one that fails at the end as a checked one that Java does
      * not declare.
      */
@@ -26,6 +26,7 @@ final class Folders {
                     names.add(name);
                 }
             }
+            names.sort(null);
             return names;
         } catch (DirectoryIteratorException e) {
             throw e.getCause();

@@ -2,21 +2,21 @@ package stability.store;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import stability.app.Progress;
 import stability.app.Records;
 import stability.app.Records.FolderReading;
-import stability.domain.field.Node;
 import stability.domain.field.Place;
 import stability.domain.field.Text;
 import stability.domain.ledger.Kinds;
@@ -29,20 +29,20 @@ import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Suggestions;
 import stability.domain.school.School;
-import stability.store.canonical.CanonicalReader;
-import stability.store.record.RecordReader;
+import stability.store.RecordWorker.Reading;
+import stability.store.RecordWorker.Wanted;
 import stability.store.scan.RawScan;
-import stability.store.yaml.FileBytes;
-import stability.store.yaml.NodeReader;
-import stability.store.yaml.Source;
 
 /** Reads a records folder, whole or in part: everything there that can be read, and every problem with the rest. */
 final class LedgerReader {
+    private static final Comparator<Wanted> BY_FILE = (a, b) -> a.file().compareTo(b.file());
+
     private final Path root;
     private final RawScan scan;
     private final Progress progress;
     private final AtomicInteger read = new AtomicInteger();
-    private final AtomicInteger refused = new AtomicInteger();
+    private int refused;
+    private int canonical;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> raw = new ArrayList<>();
     private final List<Allowance> allowances = new ArrayList<>();
@@ -68,32 +68,81 @@ final class LedgerReader {
     }
 
     private FolderReading inspect(LedgerScope scope, Predicate<String> which) {
-        School school = new SchoolReader(root).read((source, tree) -> keep(scan.look(source, tree)), problems::add);
-        Map<String, Kind<?>> wanted = new HashMap<>();
-        FolderScan folder = new FolderScan(root, problems::add, file -> {
-            Kind<?> kind = Kinds.at(file);
-            boolean opened = kind != null && scope.kinds().contains(kind) && which.test(file);
-            if (opened) {
-                wanted.put(file, kind);
-            }
-            return opened;
-        });
-        List<String> names = folder.files(scope.folders());
-        List<Matter<?>> matters = read(names, wanted);
-        misplaced(scope, names, wanted);
+        School school = school();
+        List<Matter<?>> matters = new ArrayList<>();
+        int files = look(scope, which, matter -> matter, matter -> matters.add((Matter<?>) matter));
+        return reading(school == null ? null : new Ledger(school, scope, matters), files, List.of());
+    }
+
+    /** The whole folder, each matter judged instead of kept. */
+    @SuppressWarnings("unchecked") // what is gained is what the judge gives
+    FolderReading judge(Predicate<String> wanted, BiFunction<School, Matter<?>, List<Problem>> judge) {
+        School school = school();
+        List<Problem> judged = new ArrayList<>();
+        int files = look(
+                LedgerScope.all(),
+                wanted,
+                matter -> school == null ? null : judge.apply(school, matter),
+                found -> judged.addAll((List<Problem>) found));
+        return reading(null, files, judged);
+    }
+
+    private FolderReading reading(@Nullable Ledger ledger, int files, List<Problem> judged) {
+        return new FolderReading(
+                ledger,
+                1 + files,
+                problems.stream().sorted().distinct().toList(),
+                judged,
+                raw.stream().sorted().toList(),
+                List.copyOf(allowances),
+                canonical);
+    }
+
+    private @Nullable School school() {
+        return new SchoolReader(root).read((source, tree) -> keep(scan.look(source, tree)), problems::add);
+    }
+
+    /**
+     * Hands on what is made of each matter, in the order of their files, and returns every problem, sorted.
+     *
+     * @param gain what is made of a matter; may be called by several threads at once
+     */
+    List<Problem> look(LedgerScope scope, Function<Matter<?>, @Nullable Object> gain, Consumer<Object> gained) {
+        school();
+        look(scope, file -> true, gain, gained);
+        return problems.stream().sorted().distinct().toList();
+    }
+
+    /** Returns how many files were looked at. */
+    private int look(
+            LedgerScope scope,
+            Predicate<String> which,
+            Function<Matter<?>, @Nullable Object> gain,
+            Consumer<Object> gained) {
+        List<Wanted> wanted = new ArrayList<>();
+        FolderScan folder = new FolderScan(root, problems::add, file -> isWanted(file, scope, which, wanted));
+        List<String> others = folder.files(scope.folders());
+        wanted.sort(BY_FILE);
+        read(wanted, gain, gained);
+        misplaced(scope, others, wanted);
         if (scope.isWhole()) {
-            strangers(names);
+            strangers(others);
         }
         if (scan == RawScan.ON) {
             raw.addAll(RawScan.others(root, folder.others()));
         }
-        Ledger ledger = school == null ? null : new Ledger(school, scope, matters);
-        return new FolderReading(
-                ledger,
-                1 + wanted.size() - refused.get(),
-                problems.stream().sorted().distinct().toList(),
-                raw.stream().sorted().toList(),
-                List.copyOf(allowances));
+        return wanted.size() - refused;
+    }
+
+    private static boolean isWanted(String file, LedgerScope scope, Predicate<String> which, List<Wanted> wanted) {
+        for (Kind<?> kind : scope.kinds()) {
+            String id = kind.idAt(file);
+            if (id != null && which.test(file)) {
+                wanted.add(new Wanted(kind, id, file));
+                return true;
+            }
+        }
+        return false;
     }
 
     private void keep(RawScan.RawFindings found) {
@@ -101,78 +150,41 @@ final class LedgerReader {
         allowances.addAll(found.allowances());
     }
 
-    /** What one file gives; each file is read by itself, so that several cores can read at once. */
-    private record Reading(@Nullable Matter<?> matter, List<Problem> problems, RawScan.RawFindings raw) {}
-
-    private List<Matter<?>> read(List<String> names, Map<String, Kind<?>> wanted) {
-        List<String> files = wanted.size() == names.size()
-                ? names
-                : names.stream().filter(wanted::containsKey).toList();
-        List<Matter<?>> matters = new ArrayList<>(files.size());
-        for (Reading reading : Workers.each(files, () -> new RecordWorker(wanted))) {
+    private void read(List<Wanted> wanted, Function<Matter<?>, @Nullable Object> gain, Consumer<Object> gained) {
+        Supplier<Function<Wanted, Reading>> worker = () -> {
+            RecordWorker reader = new RecordWorker(root, scan, gain);
+            return one -> {
+                Reading reading = reader.apply(one);
+                progress.read(read.incrementAndGet(), wanted.size());
+                return reading;
+            };
+        };
+        for (Reading reading : Workers.each(wanted, worker)) {
             problems.addAll(reading.problems());
             keep(reading.raw());
-            if (reading.matter() != null) {
-                matters.add(reading.matter());
+            refused += reading.refused() ? 1 : 0;
+            canonical += reading.canonical() ? 1 : 0;
+            if (reading.gained() != null) {
+                gained.accept(reading.gained());
             }
-        }
-        return matters;
-    }
-
-    /** Reads one file after another. */
-    private final class RecordWorker implements Function<String, Reading> {
-        private final FileBytes bytes = new FileBytes();
-        private final CanonicalReader canonical = new CanonicalReader();
-        private final Map<String, Kind<?>> kinds;
-
-        RecordWorker(Map<String, Kind<?>> kinds) {
-            this.kinds = kinds;
-        }
-
-        @Override
-        public Reading apply(String file) {
-            Reading reading = reading(Objects.requireNonNull(kinds.get(file)), file);
-            progress.read(read.incrementAndGet(), kinds.size());
-            return reading;
-        }
-
-        private Reading reading(Kind<?> kind, String file) {
-            List<Problem> found = new ArrayList<>(0);
-            if (!bytes.read(root.resolve(file), file, link -> follows(link, file, found), found::add)) {
-                return new Reading(null, found, RawScan.RawFindings.NOTHING);
-            }
-            Matter<?> matter = canonical.read(kind, file, bytes.bytes(), bytes.length(), scan == RawScan.ON);
-            if (matter != null && (scan == RawScan.OFF || canonical.isFree())) {
-                return new Reading(matter, List.of(), RawScan.RawFindings.NOTHING);
-            }
-            Source source = Source.of(bytes.bytes(), bytes.length(), file, found::add);
-            Node.Mapping tree = source == null ? null : NodeReader.read(source, found::add);
-            Matter<?> read = tree == null ? null : new RecordReader<>(kind, file).read(tree, found::add);
-            return new Reading(read, found, source == null ? RawScan.RawFindings.NOTHING : scan.look(source, tree));
-        }
-
-        private boolean follows(Path link, String file, List<Problem> found) {
-            Problem refusal = FolderScan.refusal(root, link, file);
-            if (refusal != null) {
-                refused.incrementAndGet();
-                found.add(refusal);
-            }
-            return refusal == null;
         }
     }
 
     /** A file without a name that belongs where it lies is a finding. */
-    private void misplaced(LedgerScope scope, List<String> names, Map<String, Kind<?>> wanted) {
-        for (String file : names) {
-            if (wanted.containsKey(file)) {
-                continue;
-            }
+    private void misplaced(LedgerScope scope, List<String> others, List<Wanted> wanted) {
+        for (String file : others) {
             for (Kind<?> kind : scope.kinds()) {
                 if (file.startsWith(kind.folder() + "/") && kind.idAt(file) == null) {
-                    problems.add(misplaced(file, names));
+                    problems.add(misplaced(file, proper -> isThere(kind, proper, others, wanted)));
                 }
             }
         }
+    }
+
+    /** Both lists are sorted. */
+    private static boolean isThere(Kind<?> kind, String file, List<String> others, List<Wanted> wanted) {
+        return Collections.binarySearch(others, file) >= 0
+                || Collections.binarySearch(wanted, new Wanted(kind, "", file), BY_FILE) >= 0;
     }
 
     /** Records outside the folders of the kinds: a folder misspelt would otherwise hide all that is in it. */
@@ -194,16 +206,16 @@ final class LedgerReader {
     /**
      * The finding about a file that lies in a kind's folder without a name that belongs there.
      *
-     * @param names all files that are there
+     * @param isThere whether there is a file of that path
      */
-    static Problem misplaced(String file, Collection<String> names) {
+    static Problem misplaced(String file, Predicate<String> isThere) {
         String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
         Kind<?> kind = Kinds.of(name);
         if (kind == null) {
             return Code.UNKNOWN_FILE.at(Place.of(file));
         }
         String proper = kind.file(name);
-        return names.contains(proper)
+        return isThere.test(proper)
                 ? Code.DUPLICATE_ID.at(Place.of(file), name, proper)
                 : Code.WRONG_FOLDER.at(Place.of(file), proper);
     }

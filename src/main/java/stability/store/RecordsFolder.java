@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -94,9 +96,26 @@ public final class RecordsFolder implements Records {
     }
 
     @Override
+    @SuppressWarnings("unchecked") // only matters of the kind are read, and what they give is what comes back
+    public <S extends MatterState, R> List<R> look(Kind<S> kind, Function<Matter<S>, @Nullable R> each) {
+        completeEntry();
+        List<Object> gained = new ArrayList<>();
+        List<Problem> problems = new LedgerReader(root, RawScan.OFF, progress)
+                .look(LedgerScope.of(kind), matter -> each.apply((Matter<S>) matter), gained::add);
+        refuse(problems);
+        return (List<R>) gained;
+    }
+
+    @Override
     public FolderReading inspect(Predicate<String> wanted) {
         completeEntry();
         return new LedgerReader(root, RawScan.ON, progress).inspect(wanted);
+    }
+
+    @Override
+    public FolderReading judge(Predicate<String> wanted, BiFunction<School, Matter<?>, List<Problem>> judge) {
+        completeEntry();
+        return new LedgerReader(root, RawScan.ON, progress).judge(wanted, judge);
     }
 
     @Override
@@ -115,7 +134,7 @@ public final class RecordsFolder implements Records {
         for (String file : files) {
             String id = kind.idAt(file);
             if (id == null) {
-                problems.add(LedgerReader.misplaced(file, files));
+                problems.add(LedgerReader.misplaced(file, files::contains));
             } else {
                 ids.add(id);
             }
@@ -191,14 +210,14 @@ public final class RecordsFolder implements Records {
             throw new Refused(Code.LINK_OUT.at(Place.of(kind.file(id))));
         }
         written.addAll(copies.write(steps));
-        entry.add(new EntryFiles.Change(kind.file(id), true, RecordFile.compose(kind, facts, steps)));
+        entry.add(new EntryFiles.Change(kind, kind.file(id), true, RecordFile.compose(kind, facts, steps)));
         return new Matter<>(kind, id, facts, List.copyOf(steps), kind.file(id));
     }
 
     @Override
     public <S extends MatterState> Matter<S> append(Matter<S> matter, List<Step> steps) {
         written.addAll(copies.write(steps));
-        entry.add(new EntryFiles.Change(matter.file(), false, RecordFile.lines(steps)));
+        entry.add(new EntryFiles.Change(matter.kind(), matter.file(), false, RecordFile.lines(steps)));
         List<Step> all = new ArrayList<>(matter.steps());
         all.addAll(steps);
         return new Matter<>(matter.kind(), matter.id(), matter.facts(), List.copyOf(all), matter.file());

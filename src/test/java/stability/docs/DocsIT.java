@@ -35,7 +35,7 @@ class DocsIT {
 
     @BeforeAll
     static void train() throws Exception {
-        assertThat(Archives.daily()).exists();
+        assertThat(Archives.enter()).exists();
     }
 
     @ParameterizedTest

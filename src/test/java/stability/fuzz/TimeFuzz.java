@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import stability.cli.session.Dates;
 import stability.domain.clock.Limit;
 import stability.domain.field.TimeFormat;
+import stability.domain.field.Zone;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
 import stability.support.Said;
@@ -19,8 +20,8 @@ import stability.support.Said;
 public final class TimeFuzz {
     /** A zone with summer time, and one that has skipped a day. */
     private static final List<Dates> TYPED = List.of(
-            new Dates(OffsetDateTime.parse("2019-10-27T02:30+02:00"), ZoneId.of("Europe/Berlin")),
-            new Dates(OffsetDateTime.parse("2011-12-29T23:59-10:00"), ZoneId.of("Pacific/Apia")));
+            new Dates(OffsetDateTime.parse("2019-10-27T02:30+02:00"), Objects.requireNonNull(Zone.of("Europe/Berlin"))),
+            new Dates(OffsetDateTime.parse("2011-12-29T23:59-10:00"), Objects.requireNonNull(Zone.of("Pacific/Apia"))));
 
     private TimeFuzz() {}
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import stability.Edge;
 import stability.support.Archives;
 import stability.support.Shell;
 import stability.support.Shell.Ended;
@@ -31,11 +32,11 @@ class FirstRunIT {
     private static final Path HOME = Path.of("").toAbsolutePath();
     private static final String BUILDS = "stability: first run or new sources: building ...\n";
 
-    /** Puts the packaged program in place with its archives, which fit another folder and so are passed over. */
-    private static final String PACKAGE =
-            "cp -R '" + HOME.resolve("target/app") + "' target/ && touch target/app/*.jar && touch target/app/*.jsa";
+    /** Puts the packaged program in place with its archives, said to be those of this folder: Java passes over them. */
+    private static final String PACKAGE = "cp -R '" + HOME.resolve("target/app") + "' target/ && touch target/app/*.jar"
+            + " && for archive in target/app/*.jsa; do touch \"$archive\" && pwd >\"$archive.for\"; done";
 
-    /** What the program answers. Not the version, which JDK 25 tells without an archive. */
+    /** What the program answers. Not the version, which the script tells. */
     private static String help;
 
     @TempDir
@@ -47,7 +48,7 @@ class FirstRunIT {
 
     @BeforeAll
     static void trainTheOriginal() throws Exception {
-        assertThat(Archives.daily()).exists();
+        assertThat(Archives.enter()).exists();
         help = new Shell(HOME).run(HOME.resolve("bin/stability"), "--help").out();
         assertThat(help).contains("screen add");
     }
@@ -62,7 +63,7 @@ class FirstRunIT {
         Files.createDirectories(clone.resolve("src/main"));
         Files.createDirectories(clone.resolve("src/build/training"));
         // one command is enough here; LauncherIT runs with all of them
-        Files.writeString(clone.resolve("src/build/training/daily.txt"), "--help\n");
+        Files.writeString(clone.resolve("src/build/training/enter.txt"), "--help\n");
         Files.writeString(clone.resolve("pom.xml"), "");
         maven(PACKAGE);
     }
@@ -167,6 +168,27 @@ class FirstRunIT {
             Files.writeString(archive, "not an archive");
         }
         assertThat(shell().run(stability, "--help")).isEqualTo(new Ended(0, help, ""));
+    }
+
+    /** An archive holds the path of the program, and Java would pass over it at every start and say nothing. */
+    @Test
+    void aProgramThatWasMovedTrainsAgain() throws Exception {
+        shell().run(stability, "--help");
+        for (Path archive : archives()) {
+            Files.writeString(Path.of(archive + ".for"), "/elsewhere\n");
+        }
+        assertThat(shell().run(stability, "--help").err())
+                .contains("preparing quick starts on JDK")
+                .hasLineCount(1);
+        assertThat(shell().run(stability, "--help")).isEqualTo(new Ended(0, help, ""));
+    }
+
+    @Test
+    void theVersionIsToldWithoutJava() throws Exception {
+        shell().run(stability, "--help");
+        Files.writeString(app.resolve("stability.jar"), "no program");
+        Files.setLastModifiedTime(app.resolve("stability.jar"), FileTime.from(Instant.EPOCH));
+        assertThat(shell().run(stability, "--version")).isEqualTo(new Ended(0, "stability " + Edge.VERSION + "\n", ""));
     }
 
     /** Root may write anywhere, so the run is handed to a user who may not. */

@@ -30,12 +30,12 @@ class LauncherIT {
 
     @BeforeAll
     static void train() throws Exception {
-        assertThat(Archives.daily()).exists();
+        assertThat(Archives.enter()).exists();
     }
 
     @Test
     void everyTrainingCommandWorks() throws Exception {
-        for (String training : new String[] {"daily", "report"}) {
+        for (String training : new String[] {"enter", "read", "report"}) {
             assertThat(HOME.resolve("target/training-" + training + ".log"))
                     .content()
                     .doesNotContain("failed with", "Exception", "WARN");

@@ -45,7 +45,7 @@ class DailyReportSchemaTest {
         Path records = Path.of("records").toAbsolutePath();
         Ledger ledger = new RecordsFolder(records, records, () -> "test", Duration.ZERO).ledger();
         OffsetDateTime cutOff =
-                day.atTime(23, 59, 59).atZone(ledger.school().zone()).toOffsetDateTime();
+                day.atTime(23, 59, 59).atZone(ledger.school().zone().rules()).toOffsetDateTime();
         String json = JsonText.of(PlainForm.of(DailyReport.of(Snapshot.of(ledger, cutOff))));
         assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
     }

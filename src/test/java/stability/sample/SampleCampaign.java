@@ -78,7 +78,7 @@ public final class SampleCampaign {
         }
         moments.sort(Comparator.comparing(Moment::now));
         for (Moment moment : moments) {
-            Instant now = moment.now().atZone(school.zone()).toInstant();
+            Instant now = moment.now().atZone(school.zone().rules()).toInstant();
             office.run(moment.typed(), now);
         }
         Files.deleteIfExists(records.resolve(".lock"));

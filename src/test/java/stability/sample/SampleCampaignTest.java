@@ -149,7 +149,7 @@ class SampleCampaignTest {
 
     @Test
     void aCheckFindsOnlyStagesToBeSigned() {
-        Instant now = SampleCampaign.END.atZone(folder.school().zone()).toInstant();
+        Instant now = SampleCampaign.END.atZone(folder.school().zone().rules()).toInstant();
         Checkup.Checked checked = new Checkup(folder).run(now, file -> true, Set.of());
         assertThat(checked.findings().problems())
                 .extracting(Problem::code)
@@ -161,7 +161,7 @@ class SampleCampaignTest {
 
     @Test
     void nothingIsEnteredAfterTheEnd() {
-        Instant end = SampleCampaign.END.atZone(folder.school().zone()).toInstant();
+        Instant end = SampleCampaign.END.atZone(folder.school().zone().rules()).toInstant();
         Ledger ledger = folder.ledger();
         assertThat(ledger.all().stream()
                         .flatMap(matter -> matter.steps().stream())

@@ -188,6 +188,50 @@ class CanonicalReaderTest {
         assertThat(taken(HAZARD.replace("已报修", "报".repeat(65_536)))).isFalse();
     }
 
+    /** How files come from editors, other systems and broken disks. */
+    @ParameterizedTest
+    @ValueSource(strings = {"bom", "crlf", "no-end", "blank-end", "not-utf8", "surrogate", "nul", "utf16"})
+    void whatComesFromElsewhereIsLeft(String what) {
+        byte[] bytes = switch (what) {
+            case "bom" -> ("\uFEFF" + HAZARD).getBytes(UTF_8);
+            case "crlf" -> HAZARD.replace("\n", "\r\n").getBytes(UTF_8);
+            case "no-end" -> HAZARD.strip().getBytes(UTF_8);
+            case "blank-end" -> (HAZARD + "\n").getBytes(UTF_8);
+            case "not-utf8" -> changed(HAZARD, (byte) 0xFF);
+            case "surrogate" -> changed(HAZARD, (byte) 0xED);
+            case "nul" -> changed(HAZARD, (byte) 0);
+            default -> HAZARD.getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
+        };
+        assertThat(readers.agree(Hazard.KIND, FILE, bytes)).isFalse();
+    }
+
+    private static byte[] changed(String text, byte one) {
+        byte[] bytes = text.getBytes(UTF_8);
+        bytes[text.indexOf("应急灯") + 2] = one;
+        return bytes;
+    }
+
+    /** The same length and time, as an editor or a copy may leave it: what counts is what stands in the file. */
+    @Test
+    void whatTheFileSaysCounts() {
+        assertThat(taken(HAZARD)).isTrue();
+        assertThat(taken(HAZARD.replace("应急灯不亮", "应急灯很暗"))).isTrue();
+        assertThat(taken(HAZARD.replace("did: note", "did: sign"))).isFalse();
+    }
+
+    /** A reader sees one day, post or text after another in the same place of its tables. */
+    @Test
+    void whatWasReadBeforeChangesNothing() {
+        Seeded.times(3_000, seeded -> {
+            String day = String.format(
+                    "%04d-%02d-%02d", seeded.between(1985, 2205), seeded.between(0, 14), seeded.between(0, 33));
+            String offset = seeded.among(
+                    List.of("+08:00", "-08:00", "+14:00", "+14:01", "-14:00", "+00:00", "+05:45", "+8:00", "+08:60"));
+            taken(HAZARD.replace("2019-09-25T09:12:31+08:00", day + "T09:12:31" + offset)
+                    .replace("值班员", "值班员" + seeded.below(400)));
+        });
+    }
+
     private boolean taken(String text) {
         return readers.agree(Hazard.KIND, FILE, text.getBytes(UTF_8));
     }

@@ -24,9 +24,11 @@ import stability.support.Said;
 
 /**
  * Any bytes as a record of any kind: they end in findings or in a matter, never in both or neither. A matter folds, and what is
- * written of it reads back as the same. The first byte says which kind; the rest is the file.
+ * written of it reads back as the same. What the reader of the canonical form takes, it takes as the YAML reader does. The first byte says which kind; the rest is the file.
  */
 public final class RecordFuzz {
+    private static final TwoReaders READERS = new TwoReaders();
+
     private RecordFuzz() {}
 
     /** Tries one input; a law that does not hold is an error. */
@@ -39,6 +41,7 @@ public final class RecordFuzz {
 
     /** The laws for the bytes of one file; gives the matter if it holds one. */
     static <S extends MatterState> Matter<S> holds(Kind<S> kind, byte[] bytes) {
+        READERS.agree(kind, file(kind), bytes);
         List<Problem> problems = new ArrayList<>();
         Matter<S> matter = read(kind, file(kind), bytes, problems);
         assertThat(matter == null).isEqualTo(!problems.isEmpty());

@@ -27,7 +27,8 @@ final class TwoReaders {
 
     /** Reads the bytes both ways; whether they were taken for canonical. */
     <S extends MatterState> boolean agree(Kind<S> kind, String file, byte[] bytes) {
-        Matter<S> quick = canonical.read(kind, file, bytes, bytes.length, true);
+        Matter<S> quick =
+                canonical.read(kind, Objects.requireNonNullElse(kind.idAt(file), ""), file, bytes, bytes.length, true);
         boolean free = quick != null && canonical.isFree();
         if (quick == null) {
             return false;

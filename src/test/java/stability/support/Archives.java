@@ -18,22 +18,23 @@ public final class Archives {
     private static final Path HOME = Path.of("").toAbsolutePath();
     private static final Path TARGET = HOME.resolve("target");
 
-    private static @Nullable Path daily;
+    private static @Nullable Path enter;
 
     private Archives() {}
 
-    /** @return the archive for everyday commands on the JDK of the tests; it fits {@link PackagedProgram}'s class path */
-    public static synchronized Path daily() throws IOException, InterruptedException {
-        if (daily == null) {
+    /** @return the archive for short commands on the JDK of the tests; it fits {@link PackagedProgram}'s class path */
+    public static synchronized Path enter() throws IOException, InterruptedException {
+        if (enter == null) {
             Path turns = TARGET.resolve("archives");
             try (FileChannel turn = FileChannel.open(turns, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 turn.lock(); // until the channel is closed
                 start("--help");
+                start("check", "--help");
                 start("report", "--help");
             }
-            daily = find();
+            enter = find();
         }
-        return daily;
+        return enter;
     }
 
     private static void start(String... words) throws IOException, InterruptedException {
@@ -49,7 +50,7 @@ public final class Archives {
         try (Stream<Path> files = Files.list(TARGET.resolve("app"))) {
             List<Path> archives = files.filter(
                             file -> file.getFileName().toString().startsWith(jdk + "-"))
-                    .filter(file -> file.toString().endsWith("-daily.jsa"))
+                    .filter(file -> file.toString().endsWith("-enter.jsa"))
                     .toList();
             if (archives.size() != 1) {
                 throw new IllegalStateException("archives of JDK " + jdk + ": " + archives);

@@ -41,7 +41,7 @@ public final class PackagedProgram implements AutoCloseable {
 
     /** The beginning of a command line that runs Java on the packaged program and more; options may go in at 1. */
     public static List<String> java(List<Path> more) throws IOException, InterruptedException {
-        Path archive = Archives.daily();
+        Path archive = Archives.enter();
         List<String> path = new ArrayList<>();
         path.add(APP.resolve("stability.jar").toString());
         try (Stream<Path> libraries = Files.list(APP.resolve("lib"))) {

@@ -1,11 +1,11 @@
 package stability.app.audit;
 
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.app.Repository.Commit;
 import stability.domain.field.Text;
+import stability.domain.field.Zone;
 
 /**
  * Which commits an audit tells of, and which came first.
@@ -14,7 +14,7 @@ import stability.domain.field.Text;
  * @param order commit → its place in the history
  * @param zone by whose clocks times are told
  */
-record AuditScope(@Nullable Set<String> range, Map<String, Integer> order, ZoneId zone) {
+record AuditScope(@Nullable Set<String> range, Map<String, Integer> order, Zone zone) {
 
     /** Whether to tell of it; null is what is not committed yet, which is always told. */
     boolean has(@Nullable Commit commit) {

@@ -8,12 +8,12 @@ import java.util.function.Predicate;
 import stability.app.Records;
 import stability.domain.field.Place;
 import stability.domain.field.Text;
-import stability.domain.ledger.Ledger;
 import stability.domain.matter.Matter;
 import stability.domain.problem.Code;
 import stability.domain.problem.FileProblems;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Refused;
+import stability.domain.school.School;
 
 /** Reads the folder and judges it: what cannot be read, what can but does not hold, and what people let stand. */
 public final class Checkup {
@@ -40,7 +40,7 @@ public final class Checkup {
      * @param leaking the files of {@link Records#PRIVATE} that git takes along, where it was asked
      */
     public Checked run(Instant now, Predicate<String> wanted, Collection<String> leaking) {
-        Records.FolderReading reading = records.inspect(wanted);
+        Records.FolderReading reading = records.judge(wanted, (school, matter) -> judge(school, matter, now));
         // A folder without an account is no finding about an account: most likely it is the wrong folder.
         for (Problem problem : reading.problems()) {
             if (problem.code() == Code.NO_SCHOOL) {
@@ -51,17 +51,18 @@ public final class Checkup {
         problems.addAll(reading.raw());
         problems.removeIf(problem ->
                 problem.place() != null && !wanted.test(problem.place().file()));
-        Ledger ledger = reading.ledger();
-        if (ledger != null) {
-            for (Matter<?> matter : ledger.all()) {
-                FileProblems own = new FileProblems();
-                MatterCheck.of(matter, ledger.school(), records, now).run(own::add);
-                own.tell(problems::add);
-            }
-        }
+        problems.addAll(reading.judged());
         FileProblems leaks = new FileProblems();
         leaking.forEach(file -> leaks.add(Code.PRIVATE_IN_GIT.at(Place.of(file), LEAKING)));
         leaks.tell(problems::add);
         return new Checked(reading.files(), Findings.of(problems, reading.allowances(), code -> !code.isOfHistory()));
+    }
+
+    private List<Problem> judge(School school, Matter<?> matter, Instant now) {
+        FileProblems found = new FileProblems();
+        MatterCheck.of(matter, school, records, now).run(found::add);
+        List<Problem> told = new ArrayList<>(0);
+        found.tell(told::add);
+        return told;
     }
 }

@@ -2,11 +2,13 @@ package stability.app.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
+import stability.domain.field.Place;
 import stability.domain.problem.Allowance;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
@@ -33,13 +35,23 @@ public record Findings(List<Problem> problems, List<Allowed> allowed) {
      * @param looked which codes were looked for: an allowance of another is none of ours
      */
     public static Findings of(Collection<Problem> found, List<Allowance> allowances, Predicate<Code> looked) {
-        Set<Problem> open = new TreeSet<>();
+        List<Problem> open = new ArrayList<>();
         List<Allowed> allowed = new ArrayList<>();
         Set<Allowance> used = new HashSet<>();
-        for (Problem problem : new TreeSet<>(found)) {
-            List<Allowance> covering = allowances.stream()
-                    .filter(allowance -> allowance.covers(problem))
-                    .toList();
+        Map<String, List<Allowance>> byFile = new HashMap<>();
+        for (Allowance allowance : allowances) {
+            byFile.computeIfAbsent(allowance.place().file(), file -> new ArrayList<>())
+                    .add(allowance);
+        }
+        for (Problem problem : sorted(found)) {
+            Place place = problem.place();
+            List<Allowance> covering = new ArrayList<>(0);
+            for (Allowance allowance :
+                    place == null ? List.<Allowance>of() : byFile.getOrDefault(place.file(), List.of())) {
+                if (allowance.covers(problem)) {
+                    covering.add(allowance);
+                }
+            }
             used.addAll(covering);
             if (covering.isEmpty()) {
                 open.add(problem);
@@ -53,7 +65,20 @@ public record Findings(List<Problem> problems, List<Allowed> allowed) {
                         allowance.place(), allowance.code().id()));
             }
         }
-        return new Findings(List.copyOf(open), List.copyOf(allowed));
+        return new Findings(sorted(open), List.copyOf(allowed));
+    }
+
+    /** Each once. There may be some hundred thousand: a set would take longer. */
+    private static List<Problem> sorted(Collection<Problem> found) {
+        List<Problem> all = new ArrayList<>(found);
+        all.sort(null);
+        int kept = 0;
+        for (Problem problem : all) {
+            if (kept == 0 || problem.compareTo(all.get(kept - 1)) != 0) {
+                all.set(kept++, problem);
+            }
+        }
+        return List.copyOf(all.subList(0, kept));
     }
 
     public int errors() {

@@ -1,6 +1,5 @@
 package stability.cli.account;
 
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +8,7 @@ import stability.app.Repository.SignatureStatus;
 import stability.cli.output.PrintedList;
 import stability.cli.session.Messages;
 import stability.domain.field.Text;
+import stability.domain.field.Zone;
 
 /**
  * Which commit something came with, in a list: its hash, who made it, when, and whether it is signed.
@@ -22,7 +22,7 @@ record CommitColumns<T>(Function<T, @Nullable Commit> commit, Function<T, Signat
     private static final Text EARLIER = Text.of("更早的提交", "an earlier commit");
 
     /** Adds the columns. */
-    PrintedList<T> to(PrintedList<T> list, ZoneId zone) {
+    PrintedList<T> to(PrintedList<T> list, Zone zone) {
         return list.column("提交", "commit", item -> name(commit.apply(item)))
                 .column("提交人", "author", item -> author(known(item)))
                 .column("提交时间", "committed", item -> time(known(item), zone))
@@ -57,7 +57,7 @@ record CommitColumns<T>(Function<T, @Nullable Commit> commit, Function<T, Signat
         return commit == null ? null : Messages.shown(commit.author());
     }
 
-    private static @Nullable String time(@Nullable Commit commit, ZoneId zone) {
+    private static @Nullable String time(@Nullable Commit commit, Zone zone) {
         return commit == null ? null : commit.time(zone);
     }
 }

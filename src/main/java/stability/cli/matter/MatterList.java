@@ -16,6 +16,7 @@ import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
+import stability.domain.ledger.Ledger;
 import stability.domain.ledger.LedgerScope;
 import stability.domain.matter.MatterState;
 import stability.domain.problem.Code;
@@ -54,18 +55,40 @@ public class MatterList<S extends MatterState, I extends Record> extends Command
         Predicate<View<S, I>> wanted = wanted(session);
         Comparator<I> order = order();
         OffsetDateTime cutOff = asOf.cutOff(session);
-        Snapshot at = Snapshot.of(
-                session.records().ledger(LedgerScope.of(form.presenter().reads())), cutOff);
-        List<I> lines = views(session, at).stream()
-                .filter(wanted)
-                .map(View::item)
-                .sorted(order)
-                .toList();
+        List<I> lines = eachByItself() ? read(session, cutOff, wanted) : looked(session, cutOff, wanted);
+        // the usual order decides where the one asked for does not
+        lines.sort(form.presenter().order());
+        lines.sort(order);
         form.columns().print(session, lines);
         return ExitStatus.DONE;
     }
 
-    /** The matters to list from, in the usual order. */
+    /** Whether the line of a matter needs no other matter: then each is let go of once it is looked at. */
+    protected boolean eachByItself() {
+        return form.presenter().reads().size() == 1;
+    }
+
+    private List<I> read(Session session, OffsetDateTime cutOff, Predicate<View<S, I>> wanted) {
+        Snapshot empty = Snapshot.of(new Ledger(session.records().school(), LedgerScope.of(), List.of()), cutOff);
+        return new ArrayList<>(session.records().look(form.presenter().kind(), matter -> {
+            View<S, I> view = empty.look(form.presenter(), matter);
+            return view != null && wanted.test(view) ? view.item() : null;
+        }));
+    }
+
+    private List<I> looked(Session session, OffsetDateTime cutOff, Predicate<View<S, I>> wanted) {
+        Snapshot at = Snapshot.of(
+                session.records().ledger(LedgerScope.of(form.presenter().reads())), cutOff);
+        List<I> lines = new ArrayList<>();
+        for (View<S, I> view : views(session, at)) {
+            if (wanted.test(view)) {
+                lines.add(view.item());
+            }
+        }
+        return lines;
+    }
+
+    /** The matters to list from, unless {@link #eachByItself}. */
     protected List<View<S, I>> views(Session session, Snapshot at) {
         return at.views(form.presenter());
     }

@@ -23,8 +23,6 @@ public final class AsOfOption {
     public OffsetDateTime cutOff(Session session) {
         String typed = at.get();
         OffsetDateTime moment = typed == null ? session.now() : session.dates().moment(at.name(), typed);
-        return moment.atZoneSameInstant(session.records().school().zone())
-                .toOffsetDateTime()
-                .truncatedTo(ChronoUnit.SECONDS);
+        return session.records().school().zone().at(moment).truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -57,10 +57,13 @@ public final class PrintedList<T> {
             case CSV -> session.environment().out().print(CsvFile.text(header(session), rows(session, items)));
             case TABLE -> {
                 List<List<String>> rows = new ArrayList<>();
-                rows(session, items)
-                        .forEach(row -> rows.add(row.stream()
-                                .map(cell -> cell == null ? "" : cell.toString())
-                                .toList()));
+                for (List<@Nullable Object> row : rows(session, items)) {
+                    List<String> cells = new ArrayList<>(row.size());
+                    for (Object cell : row) {
+                        cells.add(cell == null ? "" : cell.toString());
+                    }
+                    rows.add(cells);
+                }
                 session.environment()
                         .out()
                         .print(TerminalTable.of(header(session), rows, session.width(), session.color()));
@@ -83,7 +86,7 @@ public final class PrintedList<T> {
     private List<List<@Nullable Object>> rows(Session session, List<T> items) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (T item : items) {
-            List<@Nullable Object> row = new ArrayList<>();
+            List<@Nullable Object> row = new ArrayList<>(columns.size());
             for (Column<T> column : columns) {
                 Object cell = column.cell().apply(item);
                 row.add(cell instanceof Text text ? session.say(text) : cell instanceof Number ? cell : str(cell));

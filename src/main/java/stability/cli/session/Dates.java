@@ -3,11 +3,11 @@ package stability.cli.session;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Text;
 import stability.domain.field.TimeFormat;
+import stability.domain.field.Zone;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
 
@@ -22,15 +22,15 @@ public final class Dates {
 
     private final OffsetDateTime now;
     private final LocalDate today;
-    private final ZoneId zone;
+    private final Zone zone;
 
     /**
      * @param now the present moment
      * @param zone the school's, for times typed without one
      */
-    public Dates(OffsetDateTime now, ZoneId zone) {
+    public Dates(OffsetDateTime now, Zone zone) {
         this.now = now.truncatedTo(ChronoUnit.MINUTES);
-        this.today = now.atZoneSameInstant(zone).toLocalDate();
+        this.today = zone.at(now).toLocalDate();
         this.zone = zone;
     }
 
@@ -81,8 +81,6 @@ public final class Dates {
         LocalDate day = gap < 0 ? today() : parseDay(typed.substring(0, gap));
         String clock = typed.substring(gap + 1);
         LocalTime time = TimeFormat.time(clock.length() == 4 ? "0" + clock : clock);
-        return day == null || time == null
-                ? null
-                : day.atTime(time).atZone(zone).toOffsetDateTime();
+        return day == null || time == null ? null : zone.at(day.atTime(time));
     }
 }

@@ -1,5 +1,6 @@
 package stability.cli.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
@@ -65,9 +66,14 @@ public final class OptionValue {
     /** All values of a repeatable option. */
     public List<String> all() {
         List<String> values = spec.getValue();
-        return values == null
-                ? List.of()
-                : values.stream().map(OptionValue::unguarded).toList();
+        if (values == null) {
+            return List.of();
+        }
+        List<String> all = new ArrayList<>(values.size());
+        for (String value : values) {
+            all.add(unguarded(value));
+        }
+        return all;
     }
 
     /** Whether an option without a value was given. */

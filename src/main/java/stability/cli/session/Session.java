@@ -132,7 +132,7 @@ public final class Session {
 
     /** The day on which an account begins that is made now: nobody has named a time zone yet. */
     public LocalDate founding() {
-        return LocalDate.ofInstant(environment.clock().instant(), School.DEFAULT_ZONE);
+        return School.DEFAULT_ZONE.at(environment.clock().instant()).toLocalDate();
     }
 
     /** A path as short as the working folder allows. */
@@ -150,8 +150,7 @@ public final class Session {
 
     /** The present moment in the school's zone. */
     public OffsetDateTime now() {
-        return OffsetDateTime.ofInstant(
-                environment.clock().instant(), records().school().zone());
+        return records().school().zone().at(environment.clock().instant());
     }
 
     public Dates dates() {
@@ -180,6 +179,9 @@ public final class Session {
 
     /** Shows findings that do not stop the command. */
     public void notices(List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return;
+        }
         problems.stream()
                 .sorted()
                 .distinct()

@@ -97,6 +97,11 @@ final class WarningList extends MatterList<WarningState, WarningItem> {
     }
 
     @Override
+    protected boolean eachByItself() {
+        return false;
+    }
+
+    @Override
     protected List<View<WarningState, WarningItem>> views(Session session, Snapshot at) {
         return WarningPresenter.on(at, day.on(session, at.day()));
     }

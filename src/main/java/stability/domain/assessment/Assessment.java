@@ -64,6 +64,9 @@ public final class Assessment extends Kind<AssessmentState> {
 
     @Override
     public @Nullable String idAt(String file) {
+        if (!file.startsWith(folder())) {
+            return null;
+        }
         String[] parts = file.split("/", -1);
         if (parts.length != 3 || !parts[0].equals(folder()) || !parts[2].endsWith(".yaml")) {
             return null;

@@ -31,6 +31,16 @@ public final class Calendar {
     private final Map<LocalDate, Boolean> rest = new HashMap<>();
     private final NavigableSet<Integer> years = new TreeSet<>();
 
+    /** The published calendar by itself. */
+    public static Calendar published() {
+        return Published.ALONE;
+    }
+
+    /** Made once: a fold asks for it, of each of thousands of matters. */
+    private static final class Published {
+        static final Calendar ALONE = new Calendar(List.of(), List.of());
+    }
+
     /**
      * @param off rest days that the school adds
      * @param working working days that the school adds; they win over rest days

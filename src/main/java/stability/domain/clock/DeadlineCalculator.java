@@ -3,9 +3,8 @@ package stability.domain.clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
+import stability.domain.field.Zone;
 
 /**
  * Reckons deadlines. Day 0 is not counted; a period in days that ends on a statutory rest day runs to the next working
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendar rest days and working weekends
  * @param zone in which days begin and end; every moment of a {@link Deadline} is in it
  */
-public record DeadlineCalculator(Calendar calendar, ZoneId zone) {
+public record DeadlineCalculator(Calendar calendar, Zone zone) {
 
     /** The clock, started by an event. */
     public Deadline of(DeadlineRule clock, OffsetDateTime from, @Nullable OffsetDateTime met) {
@@ -30,13 +29,14 @@ public record DeadlineCalculator(Calendar calendar, ZoneId zone) {
      * @param met when it was done; null while it is not
      */
     public Deadline of(DeadlineRule clock, OffsetDateTime from, int more, @Nullable OffsetDateTime met) {
-        ZonedDateTime start = from.atZoneSameInstant(zone);
-        OffsetDateTime done = met == null ? null : met.atZoneSameInstant(zone).toOffsetDateTime();
+        OffsetDateTime start = zone.at(from);
+        OffsetDateTime done = met == null ? null : zone.at(met);
         Limit limit = clock.limit();
         if (!limit.isDays()) {
-            ZonedDateTime end = limit.time() == null ? start.plus(limit.duration()) : next(start, limit.time());
-            OffsetDateTime due = end.plusDays(more).toOffsetDateTime();
-            return new Deadline(clock, start.toOffsetDateTime(), end.toOffsetDateTime(), due, due, true, done);
+            OffsetDateTime end =
+                    limit.time() == null ? zone.at(start.plus(limit.duration())) : next(start, limit.time());
+            OffsetDateTime due = zone.plusDays(end, more);
+            return new Deadline(clock, start, end, due, due, true, done);
         }
         Day plain = limit.unit() == Limit.Unit.WORKING_DAYS
                 ? workingDays(start.toLocalDate(), limit.amount())
@@ -44,13 +44,7 @@ public record DeadlineCalculator(Calendar calendar, ZoneId zone) {
         Day raw = new Day(plain.date.plusDays(more), plain.certain);
         Day due = offRestDays(raw);
         return new Deadline(
-                clock,
-                start.toOffsetDateTime(),
-                endOf(offRestDays(plain).date),
-                endOf(raw.date),
-                endOf(due.date),
-                due.certain,
-                done);
+                clock, start, endOf(offRestDays(plain).date), endOf(raw.date), endOf(due.date), due.certain, done);
     }
 
     /** A day, and whether the calendar knows enough to be sure of it. */
@@ -78,18 +72,13 @@ public record DeadlineCalculator(Calendar calendar, ZoneId zone) {
     }
 
     private OffsetDateTime endOf(LocalDate day) {
-        return endOf(day, zone);
-    }
-
-    /** The last second of the day; in a zone whose clocks jump at midnight, too. */
-    public static OffsetDateTime endOf(LocalDate day, ZoneId zone) {
-        return day.plusDays(1).atStartOfDay(zone).minusSeconds(1).toOffsetDateTime();
+        return zone.endOf(day);
     }
 
     /** The first time of that day that comes after the moment. */
-    private ZonedDateTime next(ZonedDateTime moment, LocalTime time) {
+    private OffsetDateTime next(OffsetDateTime moment, LocalTime time) {
         LocalDate day = moment.toLocalDate();
-        ZonedDateTime same = day.atTime(time).atZone(zone);
-        return same.isAfter(moment) ? same : day.plusDays(1).atTime(time).atZone(zone);
+        OffsetDateTime same = zone.at(day.atTime(time));
+        return same.isAfter(moment) ? same : zone.at(day.plusDays(1).atTime(time));
     }
 }

@@ -32,7 +32,7 @@ public final class DatedId {
                 return false;
             }
         }
-        return TimeFormat.day(id, 2, 6, 8) != null;
+        return TimeFormat.isDay(id, 2);
     }
 
     /** What a person typed, as an ending: case does not matter, and i, l, o are read as Crockford reads them. */
@@ -66,8 +66,8 @@ public final class DatedId {
         boolean proper = file.charAt(year - 1) == '/'
                 && file.charAt(month - 1) == '/'
                 && file.charAt(name - 1) == '/'
-                && file.startsWith(id.substring(2, 6), year)
-                && file.startsWith(id.substring(6, 8), month);
+                && file.regionMatches(year, id, 2, 4)
+                && file.regionMatches(month, id, 6, 2);
         return proper && isId(letter, id) ? id : null;
     }
 }

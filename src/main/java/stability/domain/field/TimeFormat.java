@@ -3,7 +3,6 @@ package stability.domain.field;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
@@ -56,15 +55,32 @@ public final class TimeFormat {
         return valid ? LocalTime.of(hour, minute, second) : null;
     }
 
-    /** The day whose year, month and day begin at these places; null if there is none. */
-    static @Nullable LocalDate day(String text, int yearStart, int monthStart, int dayStart) {
+    /** Whether a day of the calendar stands there, its year, month and day in a row. */
+    static boolean isDay(String text, int start) {
+        return isDay(
+                number(text, start, start + 4), number(text, start + 4, start + 6), number(text, start + 6, start + 8));
+    }
+
+    private static boolean isDay(int year, int month, int day) {
+        return year >= FIRST_YEAR
+                && year <= LAST_YEAR
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= daysIn(month, year);
+    }
+
+    private static @Nullable LocalDate day(String text, int yearStart, int monthStart, int dayStart) {
         int year = number(text, yearStart, yearStart + 4);
         int month = number(text, monthStart, monthStart + 2);
         int day = number(text, dayStart, dayStart + 2);
-        if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) {
-            return null;
-        }
-        return day > YearMonth.of(year, month).lengthOfMonth() ? null : LocalDate.of(year, month, day);
+        return isDay(year, month, day) ? LocalDate.of(year, month, day) : null;
+    }
+
+    /** Not asked of {@link java.time.YearMonth}, which prepares formats of its own first: three milliseconds of a start. */
+    private static int daysIn(int month, int year) {
+        boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        return month == 2 ? (leap ? 29 : 28) : month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
     }
 
     private static @Nullable ZoneOffset offset(String text) {

@@ -194,11 +194,15 @@ public sealed interface Type<T> {
 
     /** Whether there is anything to see: no blank of any kind, no zero-width or control character. */
     private static boolean isSeen(String text) {
-        return text.codePoints()
-                .anyMatch(c -> !Character.isWhitespace(c)
-                        && !Character.isSpaceChar(c)
-                        && Character.getType(c) != Character.FORMAT
-                        && Character.getType(c) != Character.CONTROL);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (!blank && Character.getType(c) != Character.FORMAT && Character.getType(c) != Character.CONTROL) {
+                return true;
+            }
+            i += Character.charCount(c);
+        }
+        return false;
     }
 
     private static @Nullable String screening(String text) {
@@ -220,9 +224,12 @@ public sealed interface Type<T> {
     }
 
     private static @Nullable Integer count(String text) {
-        return text.length() <= 9 && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? Integer.valueOf(text)
-                : null;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return null;
+            }
+        }
+        return text.isEmpty() || text.length() > 9 ? null : Integer.valueOf(text);
     }
 
     private static @Nullable BigDecimal amount(String text) {

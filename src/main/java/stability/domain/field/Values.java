@@ -206,6 +206,13 @@ public final class Values {
             places[2 * index + 1] = column;
         }
 
+        /** Begins anew, with room for as much as before. */
+        public Builder clear() {
+            count = 0;
+            file = null;
+            return this;
+        }
+
         public Values build() {
             return new Values(
                     Arrays.copyOf(fields, count),

@@ -111,8 +111,8 @@ public final class Coverage {
     }
 
     private boolean isLate(@Nullable OffsetDateTime reported, LocalDate day) {
-        Instant limit = LocalDateTime.of(day, school.screeningReportedBy())
-                .atZone(school.zone())
+        Instant limit = school.zone()
+                .at(LocalDateTime.of(day, school.screeningReportedBy()))
                 .toInstant();
         return reported != null && reported.toInstant().isAfter(limit);
     }

@@ -25,15 +25,11 @@ public final class Kinds {
     /** The kind of the record that this path is right for, or null if it is right for none. */
     public static @Nullable Kind<?> at(String file) {
         for (Kind<?> kind : ALL) {
-            if (isBelow(kind.folder(), file) && kind.idAt(file) != null) {
+            if (kind.idAt(file) != null) {
                 return kind;
             }
         }
         return null;
-    }
-
-    private static boolean isBelow(String folder, String file) {
-        return file.length() > folder.length() && file.charAt(folder.length()) == '/' && file.startsWith(folder);
     }
 
     /** The kind whose matters a link names. */

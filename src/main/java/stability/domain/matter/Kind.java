@@ -57,6 +57,16 @@ public abstract class Kind<S extends MatterState> {
         return null;
     }
 
+    /** The type of a step as this kind has it; null if it has none of that name. */
+    public final @Nullable StepType<S> own(StepType<?> type) {
+        for (StepType<S> step : steps) {
+            if (step.equals(type)) {
+                return step;
+            }
+        }
+        return step(type.name());
+    }
+
     /** What a step is called; its name itself if the kind has none of that name. */
     public final Text stepLabel(String name) {
         StepType<S> type = step(name);

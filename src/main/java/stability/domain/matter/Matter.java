@@ -40,7 +40,7 @@ public record Matter<S extends MatterState>(Kind<S> kind, String id, Values fact
          */
         public History<S> asOf(Instant moment) {
             int known = 0;
-            while (known < applied.size() && isKnown(applied.get(known).step(), moment)) {
+            while (known < applied.size() && !applied.get(known).step().isRecordedAfter(moment)) {
                 known++;
             }
             return known == applied.size() && rejected.isEmpty()
@@ -49,12 +49,8 @@ public record Matter<S extends MatterState>(Kind<S> kind, String id, Values fact
                             known == applied.size() ? state : applied.get(known).before(),
                             applied.subList(0, known),
                             rejected.stream()
-                                    .filter(each -> isKnown(each.step(), moment))
+                                    .filter(each -> !each.step().isRecordedAfter(moment))
                                     .toList());
-        }
-
-        private static boolean isKnown(Step step, Instant moment) {
-            return !step.recorded().toInstant().isAfter(moment);
         }
     }
 
@@ -64,16 +60,15 @@ public record Matter<S extends MatterState>(Kind<S> kind, String id, Values fact
      * that is not allowed is set aside.
      */
     public History<S> history(@Nullable Instant cutOff) {
-        List<Step> order = new ArrayList<>(steps);
-        order.sort(Step.BY_RECORDED);
+        List<Step> order = inOrder();
         S state = kind.before(facts);
-        List<Applied<S>> applied = new ArrayList<>();
-        List<Rejected<S>> rejected = new ArrayList<>();
+        List<Applied<S>> applied = new ArrayList<>(order.size());
+        List<Rejected<S>> rejected = new ArrayList<>(0);
         for (Step step : order) {
-            if (cutOff != null && step.recorded().toInstant().isAfter(cutOff)) {
+            if (cutOff != null && step.isRecordedAfter(cutOff)) {
                 break;
             }
-            StepType<S> type = kind.step(step.type().name());
+            StepType<S> type = kind.own(step.type());
             if (type == null || !type.allowedIn(state)) {
                 rejected.add(new Rejected<>(step, state, null));
                 continue;
@@ -90,6 +85,28 @@ public record Matter<S extends MatterState>(Kind<S> kind, String id, Values fact
         return new History<>(state, List.copyOf(applied), List.copyOf(rejected));
     }
 
+    /** The steps in the order of their entry, in which nearly every file has them anyway. */
+    private List<Step> inOrder() {
+        for (int i = 1; i < steps.size(); i++) {
+            if (Step.BY_RECORDED.compare(steps.get(i - 1), steps.get(i)) > 0) {
+                List<Step> order = new ArrayList<>(steps);
+                order.sort(Step.BY_RECORDED);
+                return order;
+            }
+        }
+        return steps;
+    }
+
+    /** Whether any step was entered at a moment or after it, whether it holds or not: asked before all of a big folder is folded. */
+    public boolean hasStepsSince(Instant moment) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).isRecordedSince(moment)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The step that took it into the stock for the first time; null while none has, as when there is only a note. */
     public static <S extends MatterState> @Nullable Step opening(History<S> history) {
         return history.applied().stream()
@@ -101,9 +118,8 @@ public record Matter<S extends MatterState>(Kind<S> kind, String id, Values fact
 
     /** The matter with the steps that were recorded by the cut-off. */
     public Matter<S> asOf(Instant cutOff) {
-        List<Step> known = steps.stream()
-                .filter(step -> !step.recorded().toInstant().isAfter(cutOff))
-                .toList();
+        List<Step> known =
+                steps.stream().filter(step -> !step.isRecordedAfter(cutOff)).toList();
         return new Matter<>(kind, id, facts, known, file);
     }
 

@@ -1,9 +1,8 @@
 package stability.domain.matter;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Text;
 import stability.domain.field.Word;
@@ -14,7 +13,9 @@ import stability.domain.field.Word;
  * Immutable.
  */
 public final class Signatures {
-    public static final Signatures NONE = new Signatures(Map.of());
+    public static final Signatures NONE = new Signatures(new String[0], new byte[0]);
+
+    private static final List<SignRole> ROLES = List.of(SignRole.values());
 
     /** Who signs. */
     public enum SignRole implements Word {
@@ -36,59 +37,107 @@ public final class Signatures {
     /** A signature that is asked for and not there. */
     public record Missing(String stage, SignRole role) {}
 
-    /** Stage name, in the order reached → the roles still to sign it. */
-    private final Map<String, List<SignRole>> outstanding;
+    private static final int ALL = (1 << ROLES.size()) - 1;
 
-    private Signatures(Map<String, List<SignRole>> outstanding) {
+    /** In the order reached. */
+    private final String[] stages;
+
+    /** For each stage the roles still to sign it, a bit each: some hundred thousand of these are made to fold a big folder. */
+    private final byte[] outstanding;
+
+    private Signatures(String[] stages, byte[] outstanding) {
+        this.stages = stages;
         this.outstanding = outstanding;
     }
 
     /** After the stage was reached, for the first time or again. */
     public Signatures reached(String stage) {
-        return with(stage, List.of(SignRole.values()));
+        return with(stage, ALL);
     }
 
     public Signatures signed(String stage, SignRole role) {
-        List<SignRole> left = new ArrayList<>(outstanding.getOrDefault(stage, List.of()));
-        left.remove(role);
-        return with(stage, List.copyOf(left));
+        int index = index(stage);
+        return with(stage, index < 0 ? 0 : outstanding[index] & ~bit(role));
     }
 
     public boolean hasReached(String stage) {
-        return outstanding.containsKey(stage);
+        return index(stage) >= 0;
     }
 
     public boolean asksFor(String stage, SignRole role) {
-        return outstanding.getOrDefault(stage, List.of()).contains(role);
+        int index = index(stage);
+        return index >= 0 && asks(index, role);
     }
 
     /** The stages reached so far, in their order. */
     public List<String> stages() {
-        return List.copyOf(outstanding.keySet());
+        return List.of(stages);
+    }
+
+    /** Whether no signature is missing. */
+    public boolean isComplete() {
+        for (byte roles : outstanding) {
+            if (roles != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public List<Missing> missing() {
         List<Missing> missing = new ArrayList<>();
-        outstanding.forEach((stage, roles) -> roles.forEach(role -> missing.add(new Missing(stage, role))));
+        for (int i = 0; i < stages.length; i++) {
+            for (SignRole role : ROLES) {
+                if (asks(i, role)) {
+                    missing.add(new Missing(stages[i], role));
+                }
+            }
+        }
         return List.copyOf(missing);
     }
 
     /** Which signatures are missing, stage by stage, for people to read; null if none is. */
     public @Nullable Text told(Kind<?> kind) {
-        List<Text> stages = new ArrayList<>();
-        outstanding.forEach((stage, roles) -> {
-            List<Text> labels = roles.stream().map(SignRole::label).toList();
-            if (!labels.isEmpty()) {
-                stages.add(Text.of("{0} ({1})", "{0} ({1})")
-                        .with(kind.stepLabel(stage), Text.join(Text.of("、", ", "), labels)));
+        List<Text> told = new ArrayList<>();
+        for (int i = 0; i < stages.length; i++) {
+            List<Text> labels = new ArrayList<>();
+            for (SignRole role : ROLES) {
+                if (asks(i, role)) {
+                    labels.add(role.label());
+                }
             }
-        });
-        return stages.isEmpty() ? null : Text.join(Text.of("；", "; "), stages);
+            if (!labels.isEmpty()) {
+                told.add(Text.of("{0} ({1})", "{0} ({1})")
+                        .with(kind.stepLabel(stages[i]), Text.join(Text.of("、", ", "), labels)));
+            }
+        }
+        return told.isEmpty() ? null : Text.join(Text.of("；", "; "), told);
     }
 
-    private Signatures with(String stage, List<SignRole> roles) {
-        Map<String, List<SignRole>> changed = new LinkedHashMap<>(outstanding);
-        changed.put(stage, roles);
-        return new Signatures(changed);
+    private boolean asks(int index, SignRole role) {
+        return (outstanding[index] & bit(role)) != 0;
+    }
+
+    private static int bit(SignRole role) {
+        return 1 << role.ordinal();
+    }
+
+    private int index(String stage) {
+        for (int i = 0; i < stages.length; i++) {
+            if (stages[i].equals(stage)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Signatures with(String stage, int roles) {
+        int known = index(stage);
+        int index = known < 0 ? stages.length : known;
+        String[] names = known < 0 ? Arrays.copyOf(stages, index + 1) : stages;
+        byte[] left = Arrays.copyOf(outstanding, names.length);
+        names[index] = stage;
+        left[index] = (byte) roles;
+        return new Signatures(names, left);
     }
 }

@@ -1,5 +1,6 @@
 package stability.domain.matter;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import stability.domain.field.Values;
@@ -19,6 +20,22 @@ public record Step(OffsetDateTime at, OffsetDateTime recorded, String by, StepTy
      * The order in which steps count. Not made by {@code Comparator.comparing}: that spins classes which no archive can
      * keep, at every start.
      */
-    public static final Comparator<Step> BY_RECORDED =
-            (a, b) -> a.recorded().toInstant().compareTo(b.recorded().toInstant());
+    public static final Comparator<Step> BY_RECORDED = (a, b) -> {
+        int bySecond = Long.compare(a.recorded().toEpochSecond(), b.recorded().toEpochSecond());
+        return bySecond != 0
+                ? bySecond
+                : Integer.compare(a.recorded().getNano(), b.recorded().getNano());
+    };
+
+    /** Whether it was entered at a moment or after it. */
+    public boolean isRecordedSince(Instant moment) {
+        long seconds = recorded.toEpochSecond() - moment.getEpochSecond();
+        return seconds > 0 || (seconds == 0 && recorded.getNano() >= moment.getNano());
+    }
+
+    /** Whether it was entered after a moment. */
+    public boolean isRecordedAfter(Instant moment) {
+        long seconds = recorded.toEpochSecond() - moment.getEpochSecond();
+        return seconds > 0 || (seconds == 0 && recorded.getNano() > moment.getNano());
+    }
 }

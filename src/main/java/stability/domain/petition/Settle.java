@@ -2,7 +2,6 @@ package stability.domain.petition;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.clock.Calendar;
@@ -13,6 +12,7 @@ import stability.domain.field.Field;
 import stability.domain.field.Text;
 import stability.domain.field.Type;
 import stability.domain.field.Values;
+import stability.domain.field.Zone;
 import stability.domain.matter.NotBefore;
 import stability.domain.matter.NoteStep;
 import stability.domain.matter.Step;
@@ -78,9 +78,9 @@ public final class Settle extends PetitionStep {
      * date in its clocks.
      */
     private static @Nullable Text early(LocalDate served, Step step) {
-        ZoneOffset zone = step.at().getOffset();
-        Deadline period = new DeadlineCalculator(new Calendar(List.of(), List.of()), zone)
-                .of(statute(DeadlineRule.REVIEW_REQUEST), served.atStartOfDay().atOffset(zone), null);
+        ZoneOffset offset = step.at().getOffset();
+        Deadline period = new DeadlineCalculator(Calendar.published(), Zone.fixed(offset))
+                .of(statute(DeadlineRule.REVIEW_REQUEST), served.atStartOfDay().atOffset(offset), null);
         return step.at().isAfter(period.due())
                 ? null
                 : Text.of("申请复查的期限到 {0} 才满", "a review can be requested until {0}")

@@ -151,6 +151,9 @@ public final class PersonalData {
             Words.scan(text, matches);
             Contacts.accounts(text, matches);
         }
+        if (matches.isEmpty()) {
+            return List.of();
+        }
         matches.sort(Comparator.comparingInt(Match::start).thenComparing(Match::kind));
         Contacts.dropDoubled(matches);
         if (particulars) {

@@ -47,6 +47,8 @@ public final class FileProblems {
 
     /** Hands the findings on in the order of the file. */
     public void tell(Consumer<? super Problem> listener) {
-        problems.stream().sorted().forEach(listener);
+        if (!problems.isEmpty()) {
+            problems.stream().sorted().forEach(listener);
+        }
     }
 }

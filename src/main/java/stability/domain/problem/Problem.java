@@ -1,6 +1,5 @@
 package stability.domain.problem;
 
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Place;
 import stability.domain.field.Text;
@@ -16,11 +15,6 @@ import stability.domain.field.Text;
  */
 public record Problem(Code code, @Nullable Place place, Text message, Text hint) implements Comparable<Problem> {
 
-    private static final Comparator<Problem> ORDER = Comparator.comparing(
-                    Problem::place, Comparator.nullsFirst(Comparator.<Place>naturalOrder()))
-            .thenComparing(Problem::code)
-            .thenComparing(problem -> problem.message().en());
-
     /** The same finding with a next step that depends on the case, such as the nearest known names. */
     public Problem hinting(Text next) {
         return new Problem(code, place, message, next);
@@ -28,6 +22,10 @@ public record Problem(Code code, @Nullable Place place, Text message, Text hint)
 
     @Override
     public int compareTo(Problem other) {
-        return ORDER.compare(this, other);
+        int byPlace = place == null || other.place == null
+                ? Boolean.compare(place != null, other.place != null)
+                : place.compareTo(other.place);
+        int byCode = byPlace != 0 ? byPlace : code.compareTo(other.code);
+        return byCode != 0 ? byCode : message.en().compareTo(other.message.en());
     }
 }

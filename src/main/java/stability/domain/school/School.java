@@ -5,7 +5,6 @@ import static stability.domain.school.SchoolFields.*;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,6 +21,7 @@ import stability.domain.columns.LedgerForm;
 import stability.domain.columns.LedgerLayout;
 import stability.domain.field.Lang;
 import stability.domain.field.Values;
+import stability.domain.field.Zone;
 
 /**
  * The school as {@code stability.yaml} describes it, defaults filled in. Ids are unique; {@link SchoolRules} has seen to
@@ -29,7 +29,7 @@ import stability.domain.field.Values;
  */
 public final class School {
     /** The zone of a school that names none. */
-    public static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Shanghai");
+    public static final Zone DEFAULT_ZONE = Objects.requireNonNull(Zone.of("Asia/Shanghai"));
 
     private final Values values;
     private final Map<String, Department> departments;
@@ -50,18 +50,18 @@ public final class School {
         return values.need(SCHOOL);
     }
 
-    public ZoneId zone() {
+    public Zone zone() {
         return values.get(ZONE, DEFAULT_ZONE);
     }
 
     /** The first moment of a day in the school's zone. */
     public OffsetDateTime startOf(LocalDate day) {
-        return day.atStartOfDay(zone()).toOffsetDateTime();
+        return zone().startOf(day);
     }
 
     /** The last second of a day in the school's zone: its latest cut-off. */
     public OffsetDateTime endOf(LocalDate day) {
-        return DeadlineCalculator.endOf(day, zone());
+        return zone().endOf(day);
     }
 
     /** What a report on a day goes by: the end of the day, or the present moment if that is earlier. */

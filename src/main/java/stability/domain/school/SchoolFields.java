@@ -1,11 +1,8 @@
 package stability.domain.school;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import stability.domain.assessment.AssessmentWords;
 import stability.domain.clock.Limit;
 import stability.domain.columns.LedgerForm;
@@ -15,6 +12,7 @@ import stability.domain.field.Text;
 import stability.domain.field.Type;
 import stability.domain.field.Values;
 import stability.domain.field.Word;
+import stability.domain.field.Zone;
 
 /** The fields of {@code stability.yaml}. Everything has a default except the school and its departments. */
 public final class SchoolFields {
@@ -42,14 +40,14 @@ public final class SchoolFields {
         }
     }
 
-    private static final Type.Scalar<ZoneId> ZONE_TYPE = new Type.Scalar<>(
+    private static final Type.Scalar<Zone> ZONE_TYPE = new Type.Scalar<>(
             Type.Role.ID,
             Text.of("时区，如 Asia/Shanghai", "a time zone such as Asia/Shanghai"),
             Patterns.whole("[A-Za-z0-9~/._+:-]+"),
-            SchoolFields::zone);
+            Zone::of);
 
     public static final Field<String> SCHOOL = Field.required("school", Type.TEXT, "学校名称", "name of the school");
-    public static final Field<ZoneId> ZONE = Field.optional("zone", ZONE_TYPE, "时区", "time zone");
+    public static final Field<Zone> ZONE = Field.optional("zone", ZONE_TYPE, "时区", "time zone");
     public static final Field<Language> LANGUAGE =
             Field.optional("language", Type.choice(Language.class), "报告语言", "language of reports");
     public static final Field<LocalDate> SINCE =
@@ -178,12 +176,4 @@ public final class SchoolFields {
             CHECKLISTS,
             CALENDAR,
             LEDGERS);
-
-    private static @Nullable ZoneId zone(String text) {
-        try {
-            return ZoneId.of(text);
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
 }

@@ -1,7 +1,6 @@
 package stability.render.text;
 
 import java.util.Arrays;
-import java.util.regex.Pattern;
 
 /**
  * How many columns of a terminal a text takes: Chinese characters and most emoji two, combining marks none, all others
@@ -9,7 +8,6 @@ import java.util.regex.Pattern;
  * nothing that must line up should use them.
  */
 public final class DisplayWidth {
-    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int[] NONE = ranges(DisplayWidthRanges.NONE);
     private static final int[] TWO = ranges(DisplayWidthRanges.TWO);
 
@@ -21,6 +19,22 @@ public final class DisplayWidth {
 
     /** The columns that a text without control characters takes. */
     public static int of(String text) {
+        int columns = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c < 0x7F) {
+                columns++;
+            } else if (c >= 0x4E00 && c <= 0x9FFF) {
+                columns += 2;
+            } else {
+                return counted(text);
+            }
+        }
+        return columns;
+    }
+
+    /** Whatever it holds: some characters take room only by themselves. */
+    private static int counted(String text) {
         return scan(text, Integer.MAX_VALUE).columns;
     }
 
@@ -74,17 +88,28 @@ public final class DisplayWidth {
         return new Extent(i, columns);
     }
 
-    /** First and last code point of each range in turn, ascending. */
+    /** First and last code point of each range in turn, ascending. Read by hand: patterns would take a third of a short list. */
     private static int[] ranges(String hex) {
-        return Arrays.stream(SPACE.split(hex.strip()))
-                .flatMapToInt(range -> {
-                    int dash = range.indexOf('-');
-                    return Arrays.stream(new int[] {
-                        Integer.parseInt(dash < 0 ? range : range.substring(0, dash), 16),
-                        Integer.parseInt(range.substring(dash + 1), 16)
-                    });
-                })
-                .toArray();
+        int[] ranges = new int[hex.length()];
+        int count = 0;
+        int first = -1;
+        int number = -1;
+        for (int i = 0; i <= hex.length(); i++) {
+            char c = i < hex.length() ? hex.charAt(i) : ' ';
+            int digit = Character.digit(c, 16);
+            if (digit >= 0) {
+                number = Math.max(number, 0) * 16 + digit;
+            } else if (number >= 0 && c == '-') {
+                first = number;
+                number = -1;
+            } else if (number >= 0) {
+                ranges[count++] = first < 0 ? number : first;
+                ranges[count++] = number;
+                first = -1;
+                number = -1;
+            }
+        }
+        return Arrays.copyOf(ranges, count);
     }
 
     private static boolean within(int[] ranges, int codePoint) {

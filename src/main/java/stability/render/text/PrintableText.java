@@ -7,10 +7,12 @@ import java.util.regex.Pattern;
  * marks that reverse the reading direction, halves of characters.
  */
 public final class PrintableText {
-    /** ECMA-48: a control sequence such as a colour, an operating-system command with its end, another escape. */
-    private static final Pattern ESCAPE = Pattern.compile("(?:\u001B\\[|\u009B)[0-?]*[ -/]*[@-~]?"
-            + "|(?:\u001B[\\]PX^_]|[\u009D\u0090\u0098\u009E\u009F])[^\u0007\u001B\u009C\n]*(?:\u0007|\u001B\\\\|\u009C)?"
-            + "|\u001B[ -/]*[0-~]?");
+    /** ECMA-48: a control sequence such as a colour, an operating-system command with its end, another escape. Compiled with the first text that has one. */
+    private static final class Escape {
+        private static final Pattern FORM = Pattern.compile("(?:\u001B\\[|\u009B)[0-?]*[ -/]*[@-~]?"
+                + "|(?:\u001B[\\]PX^_]|[\u009D\u0090\u0098\u009E\u009F])[^\u0007\u001B\u009C\n]*(?:\u0007|\u001B\\\\|\u009C)?"
+                + "|\u001B[ -/]*[0-~]?");
+    }
 
     private PrintableText() {}
 
@@ -19,7 +21,7 @@ public final class PrintableText {
         if (isClean(text)) {
             return text;
         }
-        String bare = ESCAPE.matcher(text).replaceAll("");
+        String bare = Escape.FORM.matcher(text).replaceAll("");
         StringBuilder clean = new StringBuilder(bare.length());
         for (int i = 0; i < bare.length(); ) {
             int c = bare.codePointAt(i);
@@ -41,10 +43,24 @@ public final class PrintableText {
 
     /** {@link #clean}, and on one line: line breaks and tabs become spaces. */
     public static String oneLine(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String clean = clean(text);
         return clean.indexOf('\n') < 0 && clean.indexOf('\t') < 0
                 ? clean
                 : clean.replace('\n', ' ').replace('\t', ' ');
+    }
+
+    /** Nearly every cell of a table, which are many: neither line breaks nor anything to look at twice. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c >= 0x7F && c < 0x4E00) || c > 0x9FFF) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Most text is clean: letters, digits, punctuation and Chinese characters. */

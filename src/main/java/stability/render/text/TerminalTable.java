@@ -2,7 +2,6 @@ package stability.render.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A table for the terminal: columns in line whatever their characters' widths, two spaces between them, no space at the
@@ -34,37 +33,72 @@ public final class TerminalTable {
      */
     public static String of(List<String> header, List<List<String>> rows, int columns, boolean colour) {
         List<String> head = clean(header);
-        List<List<String>> body = rows.stream().map(TerminalTable::clean).toList();
-        int[] natural = natural(head, body);
-        int[] least =
-                IntStream.of(natural).map(width -> width > LONG ? LEAST : width).toArray();
+        List<Row> body = new ArrayList<>(rows.size());
+        int[] natural = new int[head.size()];
+        Row first = Row.of(head, natural);
+        for (List<String> row : rows) {
+            body.add(Row.of(clean(row), natural));
+        }
+        int[] least = new int[natural.length];
+        for (int i = 0; i < least.length; i++) {
+            least[i] = natural[i] > LONG ? LEAST : natural[i];
+        }
         int[] widths = Columns.shorten(natural, least, columns - GAP.length() * (head.size() - 1));
         StringBuilder table = new StringBuilder();
-        String first = line(head, widths);
-        table.append(colour ? BOLD + first + PLAIN : first).append('\n');
-        body.forEach(row -> table.append(line(row, widths)).append('\n'));
+        table.append(colour ? BOLD : "");
+        first.append(widths, table);
+        table.append(colour ? PLAIN : "").append('\n');
+        for (Row row : body) {
+            row.append(widths, table);
+            table.append('\n');
+        }
         return table.toString();
     }
 
     private static List<String> clean(List<String> cells) {
-        return cells.stream().map(PrintableText::oneLine).map(String::strip).toList();
-    }
-
-    private static int[] natural(List<String> head, List<List<String>> body) {
-        return IntStream.range(0, head.size())
-                .map(i -> body.stream()
-                        .filter(row -> i < row.size())
-                        .mapToInt(row -> DisplayWidth.of(row.get(i)))
-                        .reduce(DisplayWidth.of(head.get(i)), Math::max))
-                .toArray();
-    }
-
-    private static String line(List<String> cells, int[] widths) {
-        List<String> padded = new ArrayList<>();
-        for (int i = 0; i < Math.min(cells.size(), widths.length); i++) {
-            String cell = DisplayWidth.shorten(cells.get(i), widths[i]);
-            padded.add(cell + " ".repeat(widths[i] - DisplayWidth.of(cell)));
+        List<String> clean = new ArrayList<>(cells.size());
+        for (String cell : cells) {
+            clean.add(PrintableText.oneLine(cell).strip());
         }
-        return String.join(GAP, padded).stripTrailing();
+        return clean;
+    }
+
+    /** Cells, and how wide each is by itself. */
+    private static final class Row {
+        private final List<String> cells;
+        private final int[] natural;
+
+        private Row(List<String> cells, int[] natural) {
+            this.cells = cells;
+            this.natural = natural;
+        }
+
+        /** Makes columns as wide as the cells. */
+        static Row of(List<String> cells, int[] widths) {
+            int[] natural = new int[Math.min(widths.length, cells.size())];
+            for (int i = 0; i < natural.length; i++) {
+                natural[i] = DisplayWidth.of(cells.get(i));
+                widths[i] = Math.max(widths[i], natural[i]);
+            }
+            return new Row(cells, natural);
+        }
+
+        void append(int[] widths, StringBuilder table) {
+            int start = table.length();
+            for (int i = 0; i < natural.length; i++) {
+                boolean fits = natural[i] <= widths[i];
+                String cell = fits ? cells.get(i) : DisplayWidth.shorten(cells.get(i), widths[i]);
+                int width = fits ? natural[i] : DisplayWidth.of(cell);
+                table.append(i == 0 ? "" : GAP).append(cell);
+                for (int blank = width; blank < widths[i]; blank++) {
+                    table.append(' ');
+                }
+            }
+            int end = table.length();
+            while (end > start && Character.isWhitespace(table.charAt(end - 1))) {
+                end--;
+            }
+            table.setLength(end);
+        }
     }
 }

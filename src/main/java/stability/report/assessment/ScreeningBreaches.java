@@ -36,8 +36,9 @@ final class ScreeningBreaches {
     private static boolean isOver(LocalDate day, Breach.AssessedDays period) {
         return period.cutOff()
                 .toInstant()
-                .isAfter(day.atTime(period.school().screeningReportedBy())
-                        .atZone(period.school().zone())
+                .isAfter(period.school()
+                        .zone()
+                        .at(day.atTime(period.school().screeningReportedBy()))
                         .toInstant());
     }
 

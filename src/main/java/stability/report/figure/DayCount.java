@@ -39,10 +39,7 @@ public record DayCount(LocalDate day, int new_, int closed, int open) {
             for (Matter.Applied<HazardState> applied : view.history().applied()) {
                 boolean before = applied.before().open();
                 boolean after = applied.after().open();
-                LocalDate day = applied.step()
-                        .recorded()
-                        .atZoneSameInstant(school.zone())
-                        .toLocalDate();
+                LocalDate day = school.zone().at(applied.step().recorded()).toLocalDate();
                 if (before != after && day.isBefore(first)) {
                     open += after ? 1 : -1;
                 } else if (before != after) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,6 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stability.domain.columns.Column;
 import stability.domain.columns.LedgerForm;
+import stability.domain.field.Zone;
 import stability.domain.matter.MatterState;
 import stability.domain.school.School;
 import stability.report.figure.Stock;
@@ -56,8 +56,8 @@ final class LedgerCells {
         return content(form, LedgerTable.Movement.of(stock), rows);
     }
 
-    static @Nullable OffsetDateTime in(ZoneId zone, @Nullable OffsetDateTime moment) {
-        return moment == null ? null : moment.atZoneSameInstant(zone).toOffsetDateTime();
+    static @Nullable OffsetDateTime in(Zone zone, @Nullable OffsetDateTime moment) {
+        return moment == null ? null : zone.at(moment);
     }
 
     /** A row: each column of the ledger with the value that it has. */

@@ -49,9 +49,12 @@ public record LateEntry(
     /** Only steps that count: one that was not allowed changed nothing, and is for {@code check} to tell. */
     private static <S extends MatterState> void add(
             Matter<S> matter, Snapshot at, Instant since, List<LateEntry> entries) {
+        if (!matter.hasStepsSince(since)) {
+            return; // as nearly all on any day: they need not be folded for this
+        }
         for (Matter.Applied<S> applied : at.history(matter).applied()) {
             Step step = applied.step();
-            if (!step.recorded().toInstant().isBefore(since) && Lateness.isLate(matter, step, at.school())) {
+            if (step.isRecordedSince(since) && Lateness.isLate(matter, step, at.school())) {
                 entries.add(of(matter, step, at.school()));
             }
         }

@@ -133,6 +133,15 @@ public final class Snapshot {
         return presenter.view(matter, history(matter), this);
     }
 
+    /**
+     * A matter that is not of this ledger as it would stand in one, folded and not kept; null if it was not on record. Only for
+     * a presenter that looks at no other matter. May be called by several threads at once.
+     */
+    public <S extends MatterState, I> @Nullable View<S, I> look(Presenter<S, I> presenter, Matter<S> matter) {
+        Matter.History<S> history = matter.history(cutOff.toInstant());
+        return history.state().onRecord() ? presenter.view(matter, history, this) : null;
+    }
+
     /** The hazards, the one due first first. */
     public List<View<HazardState, HazardItem>> hazards() {
         return views(HazardPresenter.INSTANCE);

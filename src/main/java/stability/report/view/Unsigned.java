@@ -36,19 +36,20 @@ public record Unsigned(String kind, String id, String title, List<UnsignedStage>
     }
 
     private static <S extends MatterState> void add(Matter<S> matter, Snapshot at, Lang lang, List<Unsigned> into) {
+        Signatures signatures = at.history(matter).state().signatures();
+        if (signatures.isComplete()) {
+            return;
+        }
         Map<String, List<Signatures.SignRole>> roles = new LinkedHashMap<>();
-        for (Signatures.Missing missing :
-                at.history(matter).state().signatures().missing()) {
+        for (Signatures.Missing missing : signatures.missing()) {
             roles.computeIfAbsent(missing.stage(), stage -> new ArrayList<>()).add(missing.role());
         }
-        if (!roles.isEmpty()) {
-            List<UnsignedStage> stages = new ArrayList<>();
-            roles.forEach((stage, left) -> {
-                String name = matter.kind().stepLabel(stage).in(lang);
-                stages.add(new UnsignedStage(stage, name, List.copyOf(left)));
-            });
-            into.add(new Unsigned(
-                    matter.kind().noun(), matter.id(), MatterTitles.of(matter, at.school()), List.copyOf(stages)));
-        }
+        List<UnsignedStage> stages = new ArrayList<>();
+        roles.forEach((stage, left) -> {
+            String name = matter.kind().stepLabel(stage).in(lang);
+            stages.add(new UnsignedStage(stage, name, List.copyOf(left)));
+        });
+        into.add(new Unsigned(
+                matter.kind().noun(), matter.id(), MatterTitles.of(matter, at.school()), List.copyOf(stages)));
     }
 }

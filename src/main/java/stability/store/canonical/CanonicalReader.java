@@ -45,19 +45,23 @@ public final class CanonicalReader {
     private final Map<Kind<?>, byte[][]> stepNames = new HashMap<>();
     private String file = "";
     private int values;
+    private final List<Values.Builder> builders = new ArrayList<>();
+    private int depth;
 
     /**
      * The matter in these bytes, or null if they are not surely in canonical form.
      *
+     * @param expected the id of the record that belongs into this file
      * @param judge whether {@link #isFree} will be asked
      */
     public <S extends MatterState> @Nullable Matter<S> read(
-            Kind<S> kind, String file, byte[] bytes, int length, boolean judge) {
+            Kind<S> kind, String expected, String file, byte[] bytes, int length, boolean judge) {
         if (length > Source.LIMIT) {
             return null;
         }
         this.file = file;
         values = 0;
+        depth = 0;
         cursor.begin(bytes, length, judge);
         try {
             Values facts = block(shape(kind, kind.facts()), 0);
@@ -67,10 +71,9 @@ public final class CanonicalReader {
             do {
                 steps.add(step(kind));
             } while (!cursor.isAtEnd());
-            String id = kind.id(facts);
-            return id == null || !id.equals(kind.idAt(file)) || values > NodeReader.VALUES
+            return !expected.equals(kind.id(facts)) || values > NodeReader.VALUES
                     ? null
-                    : new Matter<>(kind, id, facts, List.copyOf(steps), file);
+                    : new Matter<>(kind, expected, facts, List.copyOf(steps), file);
         } catch (NotCanonical other) {
             return null;
         }
@@ -86,7 +89,7 @@ public final class CanonicalReader {
         if (depth >= BLANKS.length) {
             throw NotCanonical.HERE;
         }
-        Values.Builder into = Values.builder();
+        Values.Builder into = builder();
         for (int i = 0; i < shape.fields.length; i++) {
             Field<?> field = shape.fields[i];
             if (!cursor.takesName(BLANKS[depth], shape.names[i])) {
@@ -99,7 +102,20 @@ public final class CanonicalReader {
                 nested(field, depth + 1, into);
             }
         }
-        return into.build();
+        return built(into);
+    }
+
+    /** One to collect values in; those of what stands inside go into another. */
+    private Values.Builder builder() {
+        if (depth == builders.size()) {
+            builders.add(Values.builder());
+        }
+        return builders.get(depth++).clear();
+    }
+
+    private Values built(Values.Builder builder) {
+        depth--;
+        return builder.build();
     }
 
     private void nested(Field<?> field, int depth, Values.Builder into) {
@@ -146,7 +162,7 @@ public final class CanonicalReader {
      * @param before what stands before the first of them
      */
     private Values inLine(Shape shape, byte[] before) {
-        Values.Builder into = Values.builder();
+        Values.Builder into = builder();
         byte[] between = before;
         for (int i = 0; i < shape.fields.length; i++) {
             Field<?> field = shape.fields[i];
@@ -158,7 +174,7 @@ public final class CanonicalReader {
                 refuseIf(field.isRequired());
             }
         }
-        return into.build();
+        return built(into);
     }
 
     private void one(Field<?> field, Values.Builder into) {
@@ -231,7 +247,11 @@ public final class CanonicalReader {
     }
 
     private static byte[][] names(Kind<?> kind) {
-        return kind.steps().stream().map(step -> ascii(step.name())).toArray(byte[][]::new);
+        byte[][] names = new byte[kind.steps().size()][];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = ascii(kind.steps().get(i).name());
+        }
+        return names;
     }
 
     private static byte[] ascii(String text) {

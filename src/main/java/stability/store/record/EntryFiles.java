@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Place;
+import stability.domain.matter.Kind;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
 import stability.store.lock.IoMessages;
@@ -34,16 +35,17 @@ public final class EntryFiles {
     /**
      * What happens to one file.
      *
+     * @param kind the kind of the matter
      * @param file its path below the records folder
      * @param begins whether the text begins the file, which is not there yet; otherwise it goes behind what is there
      * @param text whole lines
      */
-    public record Change(String file, boolean begins, String text) {
+    public record Change(Kind<?> kind, String file, boolean begins, String text) {
         void make(Path root) {
             if (begins) {
-                SafeWriter.write(root.resolve(file), RecordFile.bytes(file, text));
+                SafeWriter.write(root.resolve(file), RecordFile.bytes(kind, file, text));
             } else {
-                RecordFile.append(root, file, text);
+                RecordFile.append(root, kind, file, text);
             }
         }
     }
@@ -77,7 +79,11 @@ public final class EntryFiles {
             }
             unfinished.forget();
         }
-        return changes.stream().map(Change::file).toList();
+        List<String> files = new ArrayList<>();
+        for (Change change : changes) {
+            files.add(change.file());
+        }
+        return files;
     }
 
     /** The files as they are, those that are not there left out. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Node;
@@ -18,9 +19,11 @@ import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Refused;
+import stability.store.canonical.CanonicalReader;
 import stability.store.lock.SafeWriter;
 import stability.store.lock.SymbolicLinks;
 import stability.store.yaml.FactLines;
+import stability.store.yaml.FileBytes;
 import stability.store.yaml.FlowLine;
 import stability.store.yaml.NodeReader;
 import stability.store.yaml.Source;
@@ -36,8 +39,21 @@ public final class RecordFile {
             problems.accept(Code.LINK_OUT.at(Place.of(file)));
             return null;
         }
-        Source source = Source.read(root.resolve(file), file, problems);
+        FileBytes bytes = new FileBytes();
+        if (!bytes.read(root.resolve(file), file, problems)) {
+            return null;
+        }
+        Matter<S> matter = new CanonicalReader().read(kind, id(kind, file), file, bytes.bytes(), bytes.length(), false);
+        if (matter != null) {
+            return matter;
+        }
+        Source source = Source.of(bytes.bytes(), bytes.length(), file, problems);
         return source == null ? null : parse(kind, file, source, problems);
+    }
+
+    /** The id that belongs to the file; the empty one, which is no record's, if none does. */
+    private static String id(Kind<?> kind, String file) {
+        return Objects.requireNonNullElse(kind.idAt(file), "");
     }
 
     public static <S extends MatterState> @Nullable Matter<S> parse(
@@ -62,7 +78,7 @@ public final class RecordFile {
      * Appends lines behind every byte that is there. The file is read once more, so that what an editor wrote a moment
      * ago stays; other writers of ours wait for the lock that the caller holds.
      */
-    static void append(Path root, String file, String lines) {
+    static void append(Path root, Kind<?> kind, String file, String lines) {
         List<Problem> problems = new ArrayList<>();
         Source source = Source.read(root.resolve(file), file, problems::add);
         if (source == null) {
@@ -70,12 +86,15 @@ public final class RecordFile {
         }
         // Some editors leave no line end behind the last line; the step must not be glued to it.
         String gap = source.endsWithNewline() ? "" : "\n";
-        SafeWriter.write(root.resolve(file), bytes(file, source.text() + gap + lines));
+        SafeWriter.write(root.resolve(file), bytes(kind, file, source.text() + gap + lines));
     }
 
     /** The bytes of a record; refused if they could not be read again. */
-    static byte[] bytes(String file, String text) {
+    static byte[] bytes(Kind<?> kind, String file, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (new CanonicalReader().read(kind, id(kind, file), file, bytes, bytes.length, false) != null) {
+            return bytes;
+        }
         List<Problem> problems = new ArrayList<>();
         if (NodeReader.read(source(file, bytes), problems::add) == null) {
             throw new Refused(ExitStatus.NOT_ALLOWED, problems);

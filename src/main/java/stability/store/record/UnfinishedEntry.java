@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.field.Place;
 import stability.domain.field.Text;
 import stability.domain.ledger.Kinds;
+import stability.domain.matter.Kind;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Refused;
@@ -152,9 +153,10 @@ public final class UnfinishedEntry {
     private static Change change(String head, String text) {
         boolean begins = head.startsWith(BEGIN);
         String path = head.substring(Math.min(head.length(), (begins ? BEGIN : APPEND).length()));
-        if ((!begins && !head.startsWith(APPEND)) || Kinds.at(path) == null || text.isEmpty()) {
+        Kind<?> kind = Kinds.at(path);
+        if ((!begins && !head.startsWith(APPEND)) || kind == null || text.isEmpty()) {
             throw new Refused(Code.UNKNOWN_FILE.at(Place.of(NAME)));
         }
-        return new Change(path, begins, text);
+        return new Change(kind, path, begins, text);
     }
 }

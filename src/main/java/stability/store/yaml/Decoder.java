@@ -94,7 +94,15 @@ final class Decoder {
             }
             starts[lines++] = at + 1;
         }
-        boolean astral = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
-        return new Source(name, text, Arrays.copyOf(starts, lines), astral);
+        return new Source(name, text, Arrays.copyOf(starts, lines), isAstral(text));
+    }
+
+    private static boolean isAstral(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

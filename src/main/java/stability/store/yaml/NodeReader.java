@@ -56,6 +56,12 @@ public final class NodeReader {
      * @return null if there were findings, which the listener has got, in order
      */
     public static Node.@Nullable Mapping read(Source source, Consumer<? super Problem> listener) {
+        Node.Mapping plain = PlainNodes.read(source);
+        return plain == null ? strictly(source, listener) : plain;
+    }
+
+    /** The same by the YAML parser, which knows all of YAML, and what is wrong. */
+    static Node.@Nullable Mapping strictly(Source source, Consumer<? super Problem> listener) {
         FileProblems findings = new FileProblems();
         Documents.check(source, findings);
         int halfLine = halfLine(source, findings);

@@ -89,7 +89,8 @@ public final class Scalars {
         return false;
     }
 
-    private static boolean isWord(String text) {
+    /** Whether a bare value is a truth value or nothing in some version of YAML. */
+    static boolean isWord(String text) {
         if (text.length() > 6) {
             return false;
         }

@@ -6,13 +6,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import stability.domain.clock.Deadline.Standing;
 import stability.domain.clock.Limit.Unit;
 import stability.domain.field.Text;
+import stability.domain.field.Zone;
 import stability.support.Seeded;
 
 /** What holds of every deadline, whatever the calendar, the zone, the limit and the event. */
@@ -31,7 +32,7 @@ class DeadlineLawsTest {
         static Case of(Seeded seeded) {
             RandomCalendar whole = RandomCalendar.whole(seeded);
             Calendar calendar = (seeded.oneIn(3) ? whole : whole.less(seeded)).calendar();
-            ZoneId zone = ZoneId.of(seeded.among(ZONES));
+            Zone zone = Objects.requireNonNull(Zone.of(seeded.among(ZONES)));
             return new Case(seeded, whole, new DeadlineCalculator(calendar, zone), with(limit(seeded)), moment(seeded));
         }
 

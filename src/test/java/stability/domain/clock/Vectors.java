@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import stability.domain.field.Zone;
 
 /** The deadlines that were worked out by hand; {@code clocks/vectors.txt} explains its form. */
 final class Vectors {
@@ -15,9 +16,13 @@ final class Vectors {
     private final List<LocalDate> off = new ArrayList<>();
     private final List<LocalDate> working = new ArrayList<>();
     private final List<Vector> vectors = new ArrayList<>();
-    private ZoneId zone = ZoneId.of("Asia/Shanghai");
+    private Zone zone = zone("Asia/Shanghai");
 
     private Vectors() {}
+
+    private static Zone zone(String id) {
+        return Objects.requireNonNull(Zone.of(id));
+    }
 
     /**
      * A line of the table.
@@ -64,7 +69,7 @@ final class Vectors {
         }
         String[] words = line.split(" ");
         switch (words[0]) {
-            case "zone" -> zone = ZoneId.of(words[1]);
+            case "zone" -> zone = zone(words[1]);
             case "calendar" -> {
                 off.clear();
                 working.clear();

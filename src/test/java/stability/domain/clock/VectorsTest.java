@@ -33,7 +33,7 @@ class VectorsTest {
     @MethodSource("vectors")
     void isWhatWasWorkedOut(Vector vector) {
         Deadline deadline = deadline(vector, null);
-        ZoneId zone = vector.deadlines().zone();
+        ZoneId zone = vector.deadlines().zone().rules();
         assertThat(deadline.raw()).as("ends").satisfies(is(vector.ends(), zone));
         assertThat(deadline.due()).as("due").satisfies(is(vector.due(), zone));
         assertThat(deadline.first()).as("first").satisfies(is(vector.first(), zone));
@@ -88,7 +88,9 @@ class VectorsTest {
             return OffsetDateTime.parse(event);
         }
         String moment = event.contains(" ") ? event.replace(' ', 'T') : event + "T00:00";
-        return LocalDateTime.parse(moment).atZone(vector.deadlines().zone()).toOffsetDateTime();
+        return LocalDateTime.parse(moment)
+                .atZone(vector.deadlines().zone().rules())
+                .toOffsetDateTime();
     }
 
     /** A day means its last second; a time without an offset is the school's. */

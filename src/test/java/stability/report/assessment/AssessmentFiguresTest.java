@@ -104,7 +104,7 @@ class AssessmentFiguresTest {
         LocalDate first = campaign.from();
         Ledger nothing = new Ledger(ledger.school(), List.of());
         OffsetDateTime morning =
-                first.atTime(9, 0).atZone(ledger.school().zone()).toOffsetDateTime();
+                first.atTime(9, 0).atZone(ledger.school().zone().rules()).toOffsetDateTime();
         assertThat(ids(AssessmentFigures.of(Snapshot.of(nothing, morning), campaign), Duty.SCREENING_MISSING))
                 .isEmpty();
         assertThat(ids(

@@ -169,7 +169,9 @@ class WellHandledTest {
     }
 
     private OffsetDateTime at(LocalDate day, int hour) {
-        return day.atTime(LocalTime.of(hour, 0)).atZone(ledger.school().zone()).toOffsetDateTime();
+        return day.atTime(LocalTime.of(hour, 0))
+                .atZone(ledger.school().zone().rules())
+                .toOffsetDateTime();
     }
 
     private List<Breach> breaches(Ledger of, OffsetDateTime cutOff) {

@@ -100,7 +100,9 @@ class PetitionAccountTest {
                     .put(Petition.PETITIONER_CODE, "A-07")
                     .put(
                             Petition.RECEIVED,
-                            RandomValues.START.atStartOfDay(SCHOOL.zone()).toOffsetDateTime())
+                            RandomValues.START
+                                    .atStartOfDay(SCHOOL.zone().rules())
+                                    .toOffsetDateTime())
                     .putAll(random.of(Petition.KIND.facts()))
                     .build();
             List<Step> steps = RandomPath.of(Petition.KIND, facts, random, seeded);

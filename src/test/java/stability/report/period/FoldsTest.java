@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.AbstractList;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class FoldsTest {
     @TempDir
     Path root;
 
-    /** The steps of a matter; a fold begins by taking them all. */
+    /** The steps of a matter; a fold goes through them once. */
     private static final class CountedSteps extends AbstractList<Step> {
         private final List<Step> steps;
         private int folds;
@@ -50,9 +51,9 @@ class FoldsTest {
         }
 
         @Override
-        public Object[] toArray() {
+        public Iterator<Step> iterator() {
             folds++;
-            return super.toArray();
+            return super.iterator();
         }
     }
 

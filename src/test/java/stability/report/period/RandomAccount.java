@@ -63,7 +63,7 @@ record RandomAccount(Ledger ledger, Campaign campaign) {
     /** A moment in a period. */
     OffsetDateTime moment(Period period, Seeded seeded) {
         return period.from()
-                .atStartOfDay(ledger.school().zone())
+                .atStartOfDay(ledger.school().zone().rules())
                 .plusSeconds(seeded.below(period.days() * 86_400))
                 .toOffsetDateTime();
     }

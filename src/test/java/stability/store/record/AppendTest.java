@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stability.domain.field.Values;
+import stability.domain.hazard.Hazard;
 import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
@@ -49,7 +50,7 @@ class AppendTest {
 
             Matter<S> matter = read(root, kind, file);
             List<Step> more = random.steps(kind, seeded.between(1, 2));
-            RecordFile.append(root, file, RecordFile.lines(more));
+            RecordFile.append(root, kind, file, RecordFile.lines(more));
 
             byte[] after = Files.readAllBytes(path);
             assertThat(after).startsWith(before);
@@ -69,10 +70,12 @@ class AppendTest {
         // the mapping and the sequence themselves, and for each step four values
         String most = "steps:\n" + step.repeat((60_000 - 2) / 4);
         Files.writeString(file, most);
-        assertRefused(() -> RecordFile.append(root, "x.yaml", step), "yaml-syntax");
-        assertRefused(() -> RecordFile.append(root, "x.yaml", "- {a: " + "x".repeat(65_536) + "}\n"), "long-line");
+        assertRefused(() -> RecordFile.append(root, Hazard.KIND, "x.yaml", step), "yaml-syntax");
+        assertRefused(
+                () -> RecordFile.append(root, Hazard.KIND, "x.yaml", "- {a: " + "x".repeat(65_536) + "}\n"),
+                "long-line");
         assertThat(file).hasContent(most);
-        RecordFile.append(root, "x.yaml", "- 1\n");
+        RecordFile.append(root, Hazard.KIND, "x.yaml", "- 1\n");
         assertThat(file).hasContent(most + "- 1\n");
     }
 
@@ -115,7 +118,7 @@ class AppendTest {
         String before = "id: H-20190925-7k3q9\nsteps:\n" + "# a remark\n".repeat(95_000);
         Files.writeString(root.resolve("record.yaml"), before);
         String line = "- {note: " + "n".repeat(10_000) + "}\n";
-        assertRefused(() -> RecordFile.append(root, "record.yaml", line), "too-large");
+        assertRefused(() -> RecordFile.append(root, Hazard.KIND, "record.yaml", line), "too-large");
         assertThat(root.resolve("record.yaml")).hasContent(before);
         assertThat(root).isDirectoryNotContaining(file -> file.toString().endsWith(".tmp"));
     }
