@@ -1,8 +1,14 @@
 <#import "shared.ftl" as s>
+<#import "cut.ftl" as cut>
 <#import "page.html.ftl" as page>
 <#assign w = s.w>
 <#assign wide = ["title", "note", "alert", "action"]>
-<#macro items title list kind="">
+<#macro left more>
+<#if more != "">
+<p class="cut">${more}</p>
+</#if>
+</#macro>
+<#macro items title list more>
 <#if list?has_content>
 <div class="scroll" tabindex="0" role="region" aria-label="${title}">
 <table class="items">
@@ -15,13 +21,15 @@
 </tbody>
 </table>
 </div>
+<@left more/>
 <#else>
 <p class="none">${title}${w.colon}${w.none}</p>
 </#if>
 </#macro>
-<#macro table title columns rows>
+<#macro table title columns rows more>
 <@page.table title=title headings=columns?map(c -> w.column[c]) rows=rows none=w.none colon=w.colon
   wide=(0..<columns?size)?filter(i -> wide?seq_contains(columns[i]))/>
+<@left more/>
 </#macro>
 <#macro shifts list>
 <#if list?has_content>
@@ -90,13 +98,13 @@
 <#if charts.byDay??>
 <@page.chart charts.byDay/>
 </#if>
-<@items w.newItems hazards.newItems/>
-<@items w.closedItems hazards.closedItems/>
-<@items w.majorOrSupervised hazards.majorItems + hazards.supervisedItems?filter(i -> i.level != "major")/>
-<@items w.overdueItems hazards.overdueItems/>
-<@items w.dueSoon(hazards.dueSoonDays) hazards.dueSoonItems/>
+<@items w.newItems hazards.newItems cut.line(hazards.newItems, hazards.newItemsCount)/>
+<@items w.closedItems hazards.closedItems cut.line(hazards.closedItems, hazards.closedItemsCount)/>
+<@items w.majorOrSupervised hazards.majorItems + hazards.supervisedItems?filter(i -> i.level != "major") cut.line(hazards.majorItems + hazards.supervisedItems?filter(i -> i.level != "major"), hazards.majorOrSupervised)/>
+<@items w.overdueItems hazards.overdueItems cut.line(hazards.overdueItems, hazards.overdueItemsCount)/>
+<@items w.dueSoon(hazards.dueSoonDays) hazards.dueSoonItems cut.line(hazards.dueSoonItems, hazards.dueSoonItemsCount)/>
 <#if inspections.items?has_content>
-<@table w.inspected s.inspectionColumns s.inspectionRows(inspections.items)/>
+<@table w.inspected s.inspectionColumns s.inspectionRows(inspections.items) cut.line(inspections.items, inspections.itemsCount)/>
 </#if>
 </section>
 
@@ -105,37 +113,38 @@
 <p>${w.petitionStock(petitions)}</p>
 <#if charts.petitionClocks??>
 <@page.chart charts.petitionClocks/>
+<@left cut.line(petitions.running, petitions.runningCount)/>
 </#if>
-<@table w.newPetitions s.petitionColumns s.petitionRows(petitions.newItems)/>
-<@table w.closedPetitions s.petitionColumns s.petitionRows(petitions.closedItems)/>
-<@table w.openPetitions s.petitionColumns s.petitionRows(petitions.openItems)/>
+<@table w.newPetitions s.petitionColumns s.petitionRows(petitions.newItems) cut.line(petitions.newItems, petitions.newItemsCount)/>
+<@table w.closedPetitions s.petitionColumns s.petitionRows(petitions.closedItems) cut.line(petitions.closedItems, petitions.closedItemsCount)/>
+<@table w.openPetitions s.petitionColumns s.petitionRows(petitions.openItems) cut.line(petitions.openItems, petitions.openItemsCount)/>
 <#if petitions.notInPlace?has_content>
-<@table w.owedItems s.owedColumns s.owedRows(petitions.notInPlace)/>
+<@table w.owedItems s.owedColumns s.owedRows(petitions.notInPlace) cut.line(petitions.notInPlace, petitions.notInPlaceCount)/>
 </#if>
 </section>
 
 <section>
 <h2>${w.section.incidents}</h2>
 <p>${w.incidentStock(incidents)}</p>
-<@table w.newIncidents s.incidentColumns s.incidentRows(incidents.newItems)/>
+<@table w.newIncidents s.incidentColumns s.incidentRows(incidents.newItems) cut.line(incidents.newItems, incidents.newItemsCount)/>
 <#if incidents.closedItems?has_content>
-<@table w.closedIncidents s.incidentColumns s.incidentRows(incidents.closedItems)/>
+<@table w.closedIncidents s.incidentColumns s.incidentRows(incidents.closedItems) cut.line(incidents.closedItems, incidents.closedItemsCount)/>
 </#if>
-<@table w.openIncidents s.incidentColumns s.incidentRows(incidents.openItems)/>
+<@table w.openIncidents s.incidentColumns s.incidentRows(incidents.openItems) cut.line(incidents.openItems, incidents.openItemsCount)/>
 <#if (incidents.overdueDuties + incidents.dueToday)?has_content>
-<@table w.incidentDuties s.dueColumns s.dueRows(incidents.overdueDuties + incidents.dueToday)/>
+<@table w.incidentDuties s.dueColumns s.dueRows(incidents.overdueDuties + incidents.dueToday) cut.line(incidents.overdueDuties + incidents.dueToday, incidents.overdueDutiesCount + incidents.dueTodayCount)/>
 </#if>
 </section>
 
 <section>
 <h2>${w.section.warnings}</h2>
 <p>${w.warningStock(warnings)}</p>
-<@table w.inForce s.warningColumns s.warningRows(warnings.inForceItems)/>
+<@table w.inForce s.warningColumns s.warningRows(warnings.inForceItems) cut.line(warnings.inForceItems, warnings.inForceItemsCount)/>
 <#if warnings.liftedItems?has_content>
-<@table w.liftedWarnings s.warningColumns s.warningRows(warnings.liftedItems)/>
+<@table w.liftedWarnings s.warningColumns s.warningRows(warnings.liftedItems) cut.line(warnings.liftedItems, warnings.liftedItemsCount)/>
 </#if>
 <#if (warnings.overdueActions + warnings.dueSoonActions)?has_content>
-<@table w.warningActions s.actionColumns s.actionRows(warnings.overdueActions + warnings.dueSoonActions)/>
+<@table w.warningActions s.actionColumns s.actionRows(warnings.overdueActions + warnings.dueSoonActions) cut.line(warnings.overdueActions + warnings.dueSoonActions, warnings.overdueActionsCount + warnings.dueSoonActionsCount)/>
 </#if>
 <@shifts duty/>
 </section>
@@ -154,6 +163,7 @@
 </tbody>
 </table>
 </div>
+<@left cut.line(lateEntries, lateEntriesCount)/>
 <#else>
 <p class="none">${w.lateEntries}${w.colon}${w.none}</p>
 </#if>
@@ -169,6 +179,7 @@
 </tbody>
 </table>
 </div>
+<@left cut.line(unsigned, unsignedCount)/>
 <#else>
 <p class="none">${w.unsigned}${w.colon}${w.none}</p>
 </#if>
@@ -184,7 +195,7 @@
 <p>${w.phaseEnds(tomorrow.phaseEnds)}</p>
 </#if>
 <@shifts tomorrow.duty/>
-<@table w.dueTomorrow s.dueColumns s.dueRows(tomorrow.due)/>
+<@table w.dueTomorrow s.dueColumns s.dueRows(tomorrow.due) cut.line(tomorrow.due, tomorrow.dueCount)/>
 </section>
 
 <dl class="signatures">
@@ -202,7 +213,7 @@
 <thead><tr><th scope="col">${w.column.department}</th><th scope="col">${w.column.head}</th><th scope="col">${w.column.report}</th><th scope="col">${w.column.recorded}</th><th scope="col" class="wide">${w.column.areas}</th><th scope="col">${w.column.hazards}</th></tr></thead>
 <tbody>
 <#list screening.departments as d>
-<tr><th scope="row">${d.name}</th><td>${d.head!}</td><td><span class="tag ${d.report}">${label.report[d.report]}</span></td><td class="when"><#if d.recorded??>${w.clock(d.recorded)}</#if></td><td class="wide">${d.areas?join(w.comma)}${d.reason!}</td><td class="id"><#list d.hazards as h>${h}<#sep><br></#list></td></tr>
+<tr><th scope="row">${d.name}</th><td>${d.head!}</td><td><span class="tag ${d.report}">${label.report[d.report]}</span></td><td class="when"><#if d.recorded??>${w.clock(d.recorded)}</#if></td><td class="wide">${d.areas?join(w.comma)}${d.reason!}</td><td class="id"><#list d.hazards as h>${h}<#sep><br></#list><#if d.hazardsCount gt d.hazards?size><br>${cut.line(d.hazards, d.hazardsCount)}</#if></td></tr>
 </#list>
 </tbody>
 </table>

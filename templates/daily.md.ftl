@@ -1,6 +1,7 @@
 <#import "shared.ftl" as s>
+<#import "cut.ftl" as cut>
 <#assign w = s.w>
-<#macro table title columns rows>
+<#macro table title columns rows more="">
 
 ### ${title}
 
@@ -10,6 +11,10 @@
 <#list rows as row>
 |<#list row as cell> ${cell} |</#list>
 </#list>
+<#if more != "">
+
+${more}
+</#if>
 <#else>
 ${w.none}
 </#if>
@@ -53,53 +58,53 @@ ${w.reports(screening)}
 ${w.stock(hazards)}
 
 ${w.inspections(inspections)}
-<@table w.newItems s.hazardColumns s.hazardRows(hazards.newItems)/>
-<@table w.closedItems s.hazardColumns s.hazardRows(hazards.closedItems)/>
-<@table w.majorOrSupervised s.hazardColumns s.hazardRows(hazards.majorItems + hazards.supervisedItems?filter(i -> i.level != "major"))/>
-<@table w.overdueItems s.hazardColumns s.hazardRows(hazards.overdueItems)/>
-<@table w.dueSoon(hazards.dueSoonDays) s.hazardColumns s.hazardRows(hazards.dueSoonItems)/>
+<@table w.newItems s.hazardColumns s.hazardRows(hazards.newItems) cut.line(hazards.newItems, hazards.newItemsCount)/>
+<@table w.closedItems s.hazardColumns s.hazardRows(hazards.closedItems) cut.line(hazards.closedItems, hazards.closedItemsCount)/>
+<@table w.majorOrSupervised s.hazardColumns s.hazardRows(hazards.majorItems + hazards.supervisedItems?filter(i -> i.level != "major")) cut.line(hazards.majorItems + hazards.supervisedItems?filter(i -> i.level != "major"), hazards.majorOrSupervised)/>
+<@table w.overdueItems s.hazardColumns s.hazardRows(hazards.overdueItems) cut.line(hazards.overdueItems, hazards.overdueItemsCount)/>
+<@table w.dueSoon(hazards.dueSoonDays) s.hazardColumns s.hazardRows(hazards.dueSoonItems) cut.line(hazards.dueSoonItems, hazards.dueSoonItemsCount)/>
 <#if inspections.items?has_content>
-<@table w.inspected s.inspectionColumns s.inspectionRows(inspections.items)/>
+<@table w.inspected s.inspectionColumns s.inspectionRows(inspections.items) cut.line(inspections.items, inspections.itemsCount)/>
 </#if>
 
 ## ${w.section.petitions}
 
 ${w.petitionStock(petitions)}
-<@table w.newPetitions s.petitionColumns s.petitionRows(petitions.newItems)/>
-<@table w.closedPetitions s.petitionColumns s.petitionRows(petitions.closedItems)/>
-<@table w.openPetitions s.petitionColumns s.petitionRows(petitions.openItems)/>
+<@table w.newPetitions s.petitionColumns s.petitionRows(petitions.newItems) cut.line(petitions.newItems, petitions.newItemsCount)/>
+<@table w.closedPetitions s.petitionColumns s.petitionRows(petitions.closedItems) cut.line(petitions.closedItems, petitions.closedItemsCount)/>
+<@table w.openPetitions s.petitionColumns s.petitionRows(petitions.openItems) cut.line(petitions.openItems, petitions.openItemsCount)/>
 <#if petitions.notInPlace?has_content>
-<@table w.owedItems s.owedColumns s.owedRows(petitions.notInPlace)/>
+<@table w.owedItems s.owedColumns s.owedRows(petitions.notInPlace) cut.line(petitions.notInPlace, petitions.notInPlaceCount)/>
 </#if>
 
 ## ${w.section.incidents}
 
 ${w.incidentStock(incidents)}
-<@table w.newIncidents s.incidentColumns s.incidentRows(incidents.newItems)/>
+<@table w.newIncidents s.incidentColumns s.incidentRows(incidents.newItems) cut.line(incidents.newItems, incidents.newItemsCount)/>
 <#if incidents.closedItems?has_content>
-<@table w.closedIncidents s.incidentColumns s.incidentRows(incidents.closedItems)/>
+<@table w.closedIncidents s.incidentColumns s.incidentRows(incidents.closedItems) cut.line(incidents.closedItems, incidents.closedItemsCount)/>
 </#if>
-<@table w.openIncidents s.incidentColumns s.incidentRows(incidents.openItems)/>
+<@table w.openIncidents s.incidentColumns s.incidentRows(incidents.openItems) cut.line(incidents.openItems, incidents.openItemsCount)/>
 <#if (incidents.overdueDuties + incidents.dueToday)?has_content>
-<@table w.incidentDuties s.dueColumns s.dueRows(incidents.overdueDuties + incidents.dueToday)/>
+<@table w.incidentDuties s.dueColumns s.dueRows(incidents.overdueDuties + incidents.dueToday) cut.line(incidents.overdueDuties + incidents.dueToday, incidents.overdueDutiesCount + incidents.dueTodayCount)/>
 </#if>
 
 ## ${w.section.warnings}
 
 ${w.warningStock(warnings)}
-<@table w.inForce s.warningColumns s.warningRows(warnings.inForceItems)/>
+<@table w.inForce s.warningColumns s.warningRows(warnings.inForceItems) cut.line(warnings.inForceItems, warnings.inForceItemsCount)/>
 <#if warnings.liftedItems?has_content>
-<@table w.liftedWarnings s.warningColumns s.warningRows(warnings.liftedItems)/>
+<@table w.liftedWarnings s.warningColumns s.warningRows(warnings.liftedItems) cut.line(warnings.liftedItems, warnings.liftedItemsCount)/>
 </#if>
 <#if (warnings.overdueActions + warnings.dueSoonActions)?has_content>
-<@table w.warningActions s.actionColumns s.actionRows(warnings.overdueActions + warnings.dueSoonActions)/>
+<@table w.warningActions s.actionColumns s.actionRows(warnings.overdueActions + warnings.dueSoonActions) cut.line(warnings.overdueActions + warnings.dueSoonActions, warnings.overdueActionsCount + warnings.dueSoonActionsCount)/>
 </#if>
 
 <@shifts duty/>
 
 ## ${w.section.entries}
-<@table w.lateEntries s.lateColumns s.lateRows(lateEntries)/>
-<@table w.unsigned s.unsignedColumns s.unsignedRows(unsigned)/>
+<@table w.lateEntries s.lateColumns s.lateRows(lateEntries) cut.line(lateEntries, lateEntriesCount)/>
+<@table w.unsigned s.unsignedColumns s.unsignedRows(unsigned) cut.line(unsigned, unsignedCount)/>
 
 ## ${w.section.tomorrow}
 
@@ -114,7 +119,7 @@ ${w.phaseEnds(tomorrow.phaseEnds)}
 </#if>
 
 <@shifts tomorrow.duty/>
-<@table w.dueTomorrow s.dueColumns s.dueRows(tomorrow.due)/>
+<@table w.dueTomorrow s.dueColumns s.dueRows(tomorrow.due) cut.line(tomorrow.due, tomorrow.dueCount)/>
 
 ---
 

@@ -1,7 +1,13 @@
 <#import "shared.ftl" as s>
+<#import "cut.ftl" as cut>
 <#assign w = s.w>
 <#-- Cells are separated by tabs; the program sets them in columns of what they take on the screen. -->
-<#macro items title list>
+<#macro left more>
+<#if more != "">
+${more}
+</#if>
+</#macro>
+<#macro items title list more>
 
 ${title}<#if !list?has_content>${w.colon}${w.none}</#if>
 <#if list?has_content>
@@ -9,9 +15,10 @@ ${w.column.id}	${w.column.title}	${w.column.charge}	${w.column.due}	${w.column.s
 <#list list as item>
 ${item.id}	${w.at(item.title, item.place)}	${s.charge(item)}	${s.until(item)}	${s.state(item)}
 </#list>
+<@left more/>
 </#if>
 </#macro>
-<#macro table title columns rows>
+<#macro table title columns rows more>
 
 ${title}<#if !rows?has_content>${w.colon}${w.none}</#if>
 <#if rows?has_content>
@@ -19,6 +26,7 @@ ${title}<#if !rows?has_content>${w.colon}${w.none}</#if>
 <#list rows as row>
 <#list row as cell>${cell}<#sep>	</#list>
 </#list>
+<@left more/>
 </#if>
 </#macro>
 <#macro shifts list>
@@ -47,43 +55,43 @@ ${w.excusedList}${w.colon}${s.excused()?has_content?then(s.excused(), w.none)}
 ${w.section.hazards}
 ${w.stock(hazards)}
 ${w.inspections(inspections)}
-<@items w.newItems hazards.newItems/>
-<@items w.closedItems hazards.closedItems/>
-<@items w.majorOrSupervised hazards.majorItems + hazards.supervisedItems?filter(i -> i.level != "major")/>
-<@items w.overdueItems hazards.overdueItems/>
-<@items w.dueSoon(hazards.dueSoonDays) hazards.dueSoonItems/>
+<@items w.newItems hazards.newItems cut.line(hazards.newItems, hazards.newItemsCount)/>
+<@items w.closedItems hazards.closedItems cut.line(hazards.closedItems, hazards.closedItemsCount)/>
+<@items w.majorOrSupervised hazards.majorItems + hazards.supervisedItems?filter(i -> i.level != "major") cut.line(hazards.majorItems + hazards.supervisedItems?filter(i -> i.level != "major"), hazards.majorOrSupervised)/>
+<@items w.overdueItems hazards.overdueItems cut.line(hazards.overdueItems, hazards.overdueItemsCount)/>
+<@items w.dueSoon(hazards.dueSoonDays) hazards.dueSoonItems cut.line(hazards.dueSoonItems, hazards.dueSoonItemsCount)/>
 <#if inspections.items?has_content>
-<@table w.inspected s.inspectionColumns s.inspectionRows(inspections.items)/>
+<@table w.inspected s.inspectionColumns s.inspectionRows(inspections.items) cut.line(inspections.items, inspections.itemsCount)/>
 </#if>
 
 ${w.section.petitions}
 ${w.petitionStock(petitions)}
-<@table w.newPetitions s.petitionColumns s.petitionRows(petitions.newItems)/>
-<@table w.closedPetitions s.petitionColumns s.petitionRows(petitions.closedItems)/>
-<@table w.openPetitions s.petitionColumns s.petitionRows(petitions.openItems)/>
+<@table w.newPetitions s.petitionColumns s.petitionRows(petitions.newItems) cut.line(petitions.newItems, petitions.newItemsCount)/>
+<@table w.closedPetitions s.petitionColumns s.petitionRows(petitions.closedItems) cut.line(petitions.closedItems, petitions.closedItemsCount)/>
+<@table w.openPetitions s.petitionColumns s.petitionRows(petitions.openItems) cut.line(petitions.openItems, petitions.openItemsCount)/>
 <#if petitions.notInPlace?has_content>
-<@table w.owedItems s.owedColumns s.owedRows(petitions.notInPlace)/>
+<@table w.owedItems s.owedColumns s.owedRows(petitions.notInPlace) cut.line(petitions.notInPlace, petitions.notInPlaceCount)/>
 </#if>
 
 ${w.section.incidents}
 ${w.incidentStock(incidents)}
-<@table w.newIncidents s.incidentColumns s.incidentRows(incidents.newItems)/>
+<@table w.newIncidents s.incidentColumns s.incidentRows(incidents.newItems) cut.line(incidents.newItems, incidents.newItemsCount)/>
 <#if incidents.closedItems?has_content>
-<@table w.closedIncidents s.incidentColumns s.incidentRows(incidents.closedItems)/>
+<@table w.closedIncidents s.incidentColumns s.incidentRows(incidents.closedItems) cut.line(incidents.closedItems, incidents.closedItemsCount)/>
 </#if>
-<@table w.openIncidents s.incidentColumns s.incidentRows(incidents.openItems)/>
+<@table w.openIncidents s.incidentColumns s.incidentRows(incidents.openItems) cut.line(incidents.openItems, incidents.openItemsCount)/>
 <#if (incidents.overdueDuties + incidents.dueToday)?has_content>
-<@table w.incidentDuties s.dueColumns s.dueRows(incidents.overdueDuties + incidents.dueToday)/>
+<@table w.incidentDuties s.dueColumns s.dueRows(incidents.overdueDuties + incidents.dueToday) cut.line(incidents.overdueDuties + incidents.dueToday, incidents.overdueDutiesCount + incidents.dueTodayCount)/>
 </#if>
 
 ${w.section.warnings}
 ${w.warningStock(warnings)}
-<@table w.inForce s.warningColumns s.warningRows(warnings.inForceItems)/>
+<@table w.inForce s.warningColumns s.warningRows(warnings.inForceItems) cut.line(warnings.inForceItems, warnings.inForceItemsCount)/>
 <#if warnings.liftedItems?has_content>
-<@table w.liftedWarnings s.warningColumns s.warningRows(warnings.liftedItems)/>
+<@table w.liftedWarnings s.warningColumns s.warningRows(warnings.liftedItems) cut.line(warnings.liftedItems, warnings.liftedItemsCount)/>
 </#if>
 <#if (warnings.overdueActions + warnings.dueSoonActions)?has_content>
-<@table w.warningActions s.actionColumns s.actionRows(warnings.overdueActions + warnings.dueSoonActions)/>
+<@table w.warningActions s.actionColumns s.actionRows(warnings.overdueActions + warnings.dueSoonActions) cut.line(warnings.overdueActions + warnings.dueSoonActions, warnings.overdueActionsCount + warnings.dueSoonActionsCount)/>
 </#if>
 
 <@shifts duty/>
@@ -95,6 +103,7 @@ ${w.column.id}	${w.column.title}	${w.column.did}	${w.column.at}	${w.column.recor
 <#list lateEntries as e>
 ${e.id}	${e.title}	${e.didName}${w.aside(e.by)}	${w.shortMoment(e.at)}	${w.shortMoment(e.recorded)} ${w.delay(e.delayHours)}
 </#list>
+<@left cut.line(lateEntries, lateEntriesCount)/>
 </#if>
 
 ${w.unsigned}<#if !unsigned?has_content>${w.colon}${w.none}</#if>
@@ -103,6 +112,7 @@ ${w.column.id}	${w.column.title}	${w.column.unsigned}
 <#list unsigned as u>
 ${u.id}	${u.title}	${s.unsignedStages(u)}
 </#list>
+<@left cut.line(unsigned, unsignedCount)/>
 </#if>
 
 ${w.section.tomorrow}
@@ -114,7 +124,7 @@ ${w.phaseStarts(tomorrow.phaseStarts)}
 ${w.phaseEnds(tomorrow.phaseEnds)}
 </#if>
 <@shifts tomorrow.duty/>
-<@table w.dueTomorrow s.dueColumns s.dueRows(tomorrow.due)/>
+<@table w.dueTomorrow s.dueColumns s.dueRows(tomorrow.due) cut.line(tomorrow.due, tomorrow.dueCount)/>
 
 
 ${w.preparedBy}${w.colon}____________    ${w.checkedBy}${w.colon}____________    ${w.issuedBy}${w.colon}____________
@@ -126,7 +136,7 @@ ${w.today}
 <#if screening.departments?has_content>
 ${w.column.department}	${w.column.report}	${w.column.recorded}	${w.column.areas}	${w.column.hazards}
 <#list screening.departments as d>
-${d.name}	${label.report[d.report]}	<#if d.recorded??>${w.clock(d.recorded)}</#if>	${d.areas?join(w.comma)}${d.reason!}	${d.hazards?join(w.comma)}
+${d.name}	${label.report[d.report]}	<#if d.recorded??>${w.clock(d.recorded)}</#if>	${d.areas?join(w.comma)}${d.reason!}	${cut.ids(d.hazards, d.hazardsCount, w.comma)}
 </#list>
 <#else>
 ${w.none}

@@ -3,6 +3,9 @@
 <#macro show block>
 <#if block.table??>
 <@page.table block.table block.columns block.rows block.wide w.none w.colon hazards.total.name/>
+<#if (block.more!"") != "">
+<p class="cut">${block.more}</p>
+</#if>
 <#elseif block.heading??>
 <h3>${block.heading}</h3>
 <#elseif block.chart??>

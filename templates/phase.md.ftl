@@ -10,6 +10,10 @@
 <#list block.rows as row>
 |<#list row as cell> ${cell} |</#list>
 </#list>
+<#if (block.more!"") != "">
+
+${block.more}
+</#if>
 <#else>
 ${w.none}
 </#if>

@@ -2,17 +2,19 @@
      and blocks. A block is one of
        {"heading": text}                       a heading of the second level
        {"text": text}                          a paragraph
-       {"table": title, "columns": [headings], "rows": [[cells]], "wide": [numbers of the columns of running text]}
+       {"table": title, "columns": [headings], "rows": [[cells]], "wide": [numbers of the columns of running text],
+        "more": text}                           below a list that is cut, how many more there are; else empty
        {"chart": name}                         where a page draws the chart of this name; others pass it by
      An empty table says that there is none. -->
 <#import "shared.ftl" as s>
+<#import "cut.ftl" as cut>
 <#assign w = s.w>
 <#assign p = w.phase>
 <#assign t = p.table>
 <#assign c = p.column>
 <#assign parts = []>
 <#function text line><#return (line == "")?then([], [{"text": line}])></#function>
-<#function table title columns rows wide=[]><#return [{"table": title, "columns": columns, "rows": rows, "wide": wide}]></#function>
+<#function table title columns rows wide=[] more=""><#return [{"table": title, "columns": columns, "rows": rows, "wide": wide, "more": more}]></#function>
 <#function chart name><#return [{"chart": name}]></#function>
 <#function headed n name blocks><#return [{"heading": w.subheading(n, name)}] + blocks></#function>
 <#macro part name blocks><#assign parts += [{"name": w.heading(parts?size + 1, name), "blocks": blocks}]></#macro>
@@ -26,18 +28,18 @@
     (r.medianDays??)?then((r.medianDays!0) + "/" + (r.longestDays!0), w.noRate), r.funds]>
 </#function>
 <#assign clockColumns = [c.clock, c.basis, c.due, c.kept, c.late, c.share, c.lateItems]>
-<#function clockRows list><#return list?map(r -> [r.label, r.basis, r.due, r.inTime, r.late, w.percent(r.rate!""), r.lateItems?join(" ")])></#function>
+<#function clockRows list><#return list?map(r -> [r.label, r.basis, r.due, r.inTime, r.late, w.percent(r.rate!""), cut.ids(r.lateItems, r.lateItemsCount, " ")])></#function>
 <#assign coverageColumns = [c.department, c.dueReports, c.reported, c.clear, c.foundSome, c.reportedLate, c.excused, c.missing, c.share]>
 <#function coverageRow r><#return [r.name, r.due, r.reported, r.clear, r.found, r.late, r.excused, w.missed(r.missing, r.backfilled), w.percent(r.rate!"")]></#function>
 <#function point q>
   <#local what = w.counted(q.label, (q.whole??)?then(w.share(q.count, q.whole!0, q.rate!""), q.count))>
-  <#return what + q.items?has_content?then(w.aside(w.some(q.items)), "")>
+  <#return what + q.items?has_content?then(w.aside(cut.some(q.items, q.itemsCount)), "")>
 </#function>
 <#function points goal side><#return goal.points?filter(q -> q.side == side)?map(q -> point(q))?join(w.stop)></#function>
 <#function goalRows list><#return list?map(g -> [g.text, g.verdictName, points(g, "supports"), [points(g, "contradicts"), points(g, "open")]?filter(x -> x != "")?join(w.stop)])></#function>
 <#assign problemColumns = [c.id, c.title, c.place, c.department, c.number]>
 <#-- what a rule found -->
-<#function found rule><#return problems?filter(x -> x.rule == rule)?map(x -> x.items)?first></#function>
+<#function found rule><#return problems?filter(x -> x.rule == rule)?map(x -> x.items)?first![]></#function>
 <#function problemRows rule><#return found(rule)?map(i -> [i.id, i.title, i.place!"", i.departmentName!"", (i.number??)?then(w.extent(rule, i.number!0), "")])></#function>
 <#assign openColumns = [c.id, c.title, c.leader, c.department, c.handler, c.requirement, c.dueBy, c.state]>
 <#function openRows list>
@@ -52,7 +54,7 @@
 
 <#assign evidenceColumns = [c.department, c.points, c.breaches, c.reached]>
 <#function evidenceRows list>
-  <#return list?map(d -> [d.name, d.points, d.duties?filter(x -> x.count gt 0)?map(x -> w.counted(x.dutyName, x.count) + w.aside(w.some(x.ids)))?join(w.stop), d.reachedName!""])>
+  <#return list?map(d -> [d.name, d.points, d.duties?filter(x -> x.count gt 0)?map(x -> w.counted(x.dutyName, x.count) + w.aside(cut.some(x.ids, x.idsCount)))?join(w.stop), d.reachedName!""])>
 </#function>
 <#assign decisionColumns = [c.department, c.decision, c.date, c.reason, c.signer, c.improveBy, c.state]>
 <#function decisionRows list>
@@ -94,17 +96,17 @@
     + text(said(p.settled, petitions.settled) + w.stop + said(p.satisfaction, petitions.satisfaction))
     + table(t.clocks, clockColumns, clockRows(petitions.clocks), [0])
     + chart("petitionClocks")
-    + table(t.running, [c.id, c.title, c.clock, c.dueBy], petitions.running?map(r -> [r.id, r.subject, r.label, w.shortDay(r.due) + " " + w.daysLeft(r.daysLeft)]), [1])
+    + table(t.running, [c.id, c.title, c.clock, c.dueBy], petitions.running?map(r -> [r.id, r.subject, r.label, w.shortDay(r.due) + " " + w.daysLeft(r.daysLeft)]), [1], cut.line(petitions.running, petitions.runningCount))
     + table(t.closing, [c.item, c.inPlace, c.notInPlace, c.notApplicable], petitions.closingItems?map(r -> [r.name, r.inPlace, r.notInPlace, r.notApplicable]))
-    + table(w.owedItems, named(s.owedColumns), s.owedRows(petitions.notInPlace), [1, 3]))
+    + table(w.owedItems, named(s.owedColumns), s.owedRows(petitions.notInPlace), [1, 3], cut.line(petitions.notInPlace, petitions.notInPlaceCount)))
   + headed(3, p.results.events,
     text(w.phaseIncidents(incidents))
     + text(said(p.byClass, incidents.byClass) + w.stop + said(p.byLevel, incidents.byLevel))
-    + table(t.incidents, named(s.incidentColumns), s.incidentRows(incidents.items), [1])
+    + table(t.incidents, named(s.incidentColumns), s.incidentRows(incidents.items), [1], cut.line(incidents.items, incidents.itemsCount))
     + table(t.incidentClocks, clockColumns, clockRows(incidents.clocks), [0])
     + text(w.phaseWarnings(warnings))
-    + table(t.warnings, named(s.warningColumns), s.warningRows(warnings.items), [1, 4])
-    + table(t.overdueActions, named(s.actionColumns), s.actionRows(warnings.overdueActions), [1, 2]))
+    + table(t.warnings, named(s.warningColumns), s.warningRows(warnings.items), [1, 4], cut.line(warnings.items, warnings.itemsCount))
+    + table(t.overdueActions, named(s.actionColumns), s.actionRows(warnings.overdueActions), [1, 2], cut.line(warnings.overdueActions, warnings.overdueActionsCount)))
   + headed(4, p.results.coverage,
     text(w.phaseCoverage(coverage.total))
     + chart("coverage")
@@ -116,15 +118,15 @@
 
 <@part p.section.practice
   text(w.practised(practice, warnings))
-  + table(t.inspections, named(s.inspectionColumns), s.inspectionRows(practice.inspectionItems), [1])
-  + table(t.supervised, itemColumns, itemRows(practice.supervisedItems), [1])/>
+  + table(t.inspections, named(s.inspectionColumns), s.inspectionRows(practice.inspectionItems), [1], cut.line(practice.inspectionItems, practice.inspectionItemsCount))
+  + table(t.supervised, itemColumns, itemRows(practice.supervisedItems), [1], cut.line(practice.supervisedItems, practice.supervisedItemsCount))/>
 
 <#assign troubles = []>
 <#list problems as rule>
-  <#assign troubles += table(w.ruled(rule.name, rule.items?size), problemColumns, problemRows(rule.rule), [1])>
+  <#assign troubles += table(w.ruled(rule.name, rule.itemsCount), problemColumns, problemRows(rule.rule), [1], cut.line(rule.items, rule.itemsCount))>
 </#list>
 <@part p.section.problems text(p.problemNote) + troubles
-  + table(w.ruled(w.lateEntries, lateEntries?size), named(["id", "kind", "title", "did", "by", "at", "recorded"]), s.lateRows(lateEntries), [2])/>
+  + table(w.ruled(w.lateEntries, lateEntriesCount), named(["id", "kind", "title", "did", "by", "at", "recorded"]), s.lateRows(lateEntries), [2], cut.line(lateEntries, lateEntriesCount))/>
 
 <@part p.section.assessment
   text(p.assessmentNote)
@@ -133,7 +135,7 @@
 
 <@part p.section.next
   text(w.stillOpen(open))
-  + table(t.open, openColumns, openRows(open), [1, 5])/>
+  + table(t.open, openColumns, openRows(open), [1, 5], cut.line(open, openCount))/>
 
-<#assign annex = table(t.annexHazards, itemColumns, itemRows(hazards.items), [1])
-  + table(t.annexPetitions, named(s.petitionColumns), s.petitionRows(petitions.items), [1])>
+<#assign annex = table(t.annexHazards, itemColumns, itemRows(hazards.items), [1], cut.line(hazards.items, hazards.itemsCount))
+  + table(t.annexPetitions, named(s.petitionColumns), s.petitionRows(petitions.items), [1], cut.line(petitions.items, petitions.itemsCount))>

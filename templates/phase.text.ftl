@@ -9,6 +9,9 @@ ${block.table}<#if !block.rows?has_content>${w.colon}${w.none}</#if>
 <#list block.rows as row>
 <#list row as cell>${cell}<#sep>	</#list>
 </#list>
+<#if (block.more!"") != "">
+${block.more}
+</#if>
 </#if>
 <#elseif block.heading??>
 

@@ -1,5 +1,6 @@
 <#-- What the papers show in the same way in every format: pieces of text put together from the model. -->
 <#import "words.${language}.ftl" as w>
+<#import "cut.ftl" as cut>
 
 <#-- the name of a department of this id -->
 <#function departmentName id>
@@ -40,7 +41,7 @@
   <#if item.supervisor??><#local marks += [w.supervised(label.supervisor[item.supervisor])]></#if>
   <#if item.extensions gt 0><#local marks += [w.extended(item.extensions)]></#if>
   <#if item.reopened><#local marks += [w.reopened]></#if>
-  <#if lateEntries?filter(e -> e.id == item.id)?has_content><#local marks += [w.lateMark]></#if>
+  <#if lateHazards?seq_contains(item.id)><#local marks += [w.lateMark]></#if>
   <#return marks?join(w.comma)>
 </#function>
 
@@ -69,7 +70,7 @@
   <#local marks = [(p.how??)?then(label.settled[p.how!""]!"", label.petitionState[p.state])]>
   <#if p.supervisor??><#local marks += [w.supervised(label.supervisor[p.supervisor])]></#if>
   <#if p.reopened><#local marks += [w.takenUpAgain]></#if>
-  <#if p.notInPlace?has_content><#local marks += [w.owed(p.notInPlace?size)]></#if>
+  <#if p.notInPlace?has_content><#local marks += [w.owed(p.notInPlaceCount)]></#if>
   <#return marks?join(w.comma)>
 </#function>
 <#-- what is to be done next about a petition, and by when -->
@@ -111,7 +112,7 @@
 <#assign inspectionColumns = ["id", "title", "place", "department", "hazards"]>
 <#-- inspections as rows -->
 <#function inspectionRows list>
-  <#return list?map(n -> [n.id, n.title, n.places?join(w.comma), n.departmentNames?join(w.comma), n.hazards?has_content?then(n.hazards?join(" "), w.none)])>
+  <#return list?map(n -> [n.id, n.title, n.places?join(w.comma), n.departmentNames?join(w.comma), n.hazards?has_content?then(cut.ids(n.hazards, n.hazardsCount, " "), w.none)])>
 </#function>
 
 <#-- by which minute something is to be done -->
@@ -127,7 +128,7 @@
 <#-- how the departments reported on the day, as rows of a table -->
 <#function departmentRows list>
   <#return list?map(d -> [d.name, d.head!"", label.report[d.report], (d.recorded??)?then(w.clock(d.recorded!""), ""),
-    d.areas?join(w.comma) + d.reason!"", d.hazards?join(w.comma)])>
+    d.areas?join(w.comma) + d.reason!"", cut.ids(d.hazards, d.hazardsCount, w.comma)])>
 </#function>
 
 <#assign lateColumns = ["id", "kind", "title", "did", "by", "at", "recorded"]>

@@ -107,6 +107,8 @@
 <#function extended n><#return "extended " + n + (n == 1)?then(" time", " times")></#function>
 <#function phaseStarts name><#return "The phase \"" + name + "\" starts tomorrow."></#function>
 <#function phaseEnds name><#return "The phase \"" + name + "\" ends tomorrow; its report is due."></#function>
+<#-- below a list of which only the first members are shown -->
+<#function more n><#return n + " more, in the ledger"></#function>
 <#function percent value><#return value?is_number?then(value + "%", noRate)></#function>
 
 <#function reports s>
@@ -286,7 +288,9 @@
 <#function counted name n><#return name + " " + n></#function>
 <#function share part whole rate><#return part + "/" + whole + (rate?is_number)?then(" (" + percent(rate) + ")", "")></#function>
 <#function missed n backfilled><#return n + (backfilled gt 0)?then(" (" + backfilled + " entered afterwards)", "")></#function>
-<#function some ids><#return (ids?size gt 8)?then(ids[0..<8]?join(", ") + " and others, " + ids?size + " in all", ids?join(", "))></#function>
+<#function someOf ids count><#return (count gt 8)?then(ids[0..*8]?join(", ") + " and others, " + count + " in all", ids?join(", "))></#function>
+<#-- for copies of phase.parts.ftl from before someOf -->
+<#function some ids><#return someOf(ids, ids?size)></#function>
 <#function extent rule n>
   <#switch rule>
     <#case "overdue"><#return n + (n == 1)?then(" day", " days") + " overdue">
@@ -329,6 +333,7 @@
 </#function>
 <#function comparedWith p><#return "Compared with " + ((p.phaseName??)?then("\"" + (p.phaseName!"") + "\"", p.campaignName)) + ", " + period(p.from, p.until) + ".">
 </#function>
+<#-- the list may have been cut: its figures are the model's -->
 <#function stillOpen list>
-  <#return list?size + " still open, of these overdue " + list?filter(o -> o.overdue)?size + ": each with leader, department, handler, requirement and due date.">
+  <#return openCount + " still open, of these overdue " + openOverdue + ": each with leader, department, handler, requirement and due date.">
 </#function>

@@ -106,6 +106,8 @@
 <#function extended n><#return "延期" + n + "次"></#function>
 <#function phaseStarts name><#return "“" + name + "”阶段明日开始。"></#function>
 <#function phaseEnds name><#return "“" + name + "”阶段明日结束，请准备阶段报告。"></#function>
+<#-- 清单只列前面若干项时，表下的一句 -->
+<#function more n><#return "另有 " + n + " 项，见台账"></#function>
 <#function percent value><#return value?is_number?then(value + "%", noRate)></#function>
 
 <#function reports s>
@@ -285,7 +287,9 @@
 <#function counted name n><#return name + " " + n></#function>
 <#function share part whole rate><#return part + "/" + whole + (rate?is_number)?then("（" + percent(rate) + "）", "")></#function>
 <#function missed n backfilled><#return n + (backfilled gt 0)?then("（补 " + backfilled + "）", "")></#function>
-<#function some ids><#return (ids?size gt 8)?then(ids[0..<8]?join("、") + " 等 " + ids?size + " 项", ids?join("、"))></#function>
+<#function someOf ids count><#return (count gt 8)?then(ids[0..*8]?join("、") + " 等 " + count + " 项", ids?join("、"))></#function>
+<#-- 供较早的 phase.parts.ftl 副本使用 -->
+<#function some ids><#return someOf(ids, ids?size)></#function>
 <#function extent rule n>
   <#switch rule>
     <#case "overdue"><#return "逾期 " + n + " 天">
@@ -327,6 +331,7 @@
   <#return "不定期检查 " + d.inspections + " 次，其中未发现隐患 " + d.inspectionsClear + " 次，发现隐患 " + d.inspectionFindings + " 处；验收 " + d.verifications + " 次，退回 " + d.returned + " 次；挂牌督办 " + d.supervised + " 项，解除 " + d.released + " 项；发布预警 " + v.issued + " 个。">
 </#function>
 <#function comparedWith p><#return "与" + ((p.phaseName??)?then("“" + (p.phaseName!"") + "”", p.campaignName)) + "（" + period(p.from, p.until) + "）比较。"></#function>
+<#-- 清单可能只列了一部分，项数以模型为准 -->
 <#function stillOpen list>
-  <#return "期末未办结 " + list?size + " 项，其中逾期 " + list?filter(o -> o.overdue)?size + " 项，逐条列出责任领导、承办部门、承办人、要求和期限。">
+  <#return "期末未办结 " + openCount + " 项，其中逾期 " + openOverdue + " 项，逐条列出责任领导、承办部门、承办人、要求和期限。">
 </#function>

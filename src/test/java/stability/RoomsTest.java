@@ -54,7 +54,7 @@ class RoomsTest {
             ledger: figure view
             period.result: figure view
             period: assessment figure ledger period.result view
-            paper: bulletin daily notice period
+            paper: bulletin daily notice period view
             """, "app", """
             .:
             check: .

@@ -59,6 +59,11 @@ final class TemplateNames {
         for (RecordComponent component : type.getRecordComponents()) {
             String path = prefix + PlainForm.key(component);
             table.append(row(path, component, shown));
+            String count = PlainForm.countKey(component);
+            if (count != null) {
+                table.append("| `" + prefix + count
+                        + "` | number |  | how many these are, also those that a paper leaves out |  |\n");
+            }
             Class<?> inner = model(component.getGenericType());
             if (inner != null && !shown.containsKey(inner)) {
                 rows(path + (component.getType() == List.class ? "[]." : "."), inner, shown, table);

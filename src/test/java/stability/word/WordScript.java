@@ -15,7 +15,8 @@ import java.util.Map;
  * <ul>
  *   <li>{@code columns NAME}, followed by {@code col MILLIMETRES HEADING};
  *   <li>{@code list CAPTION | COLUMNS | LIST | ROWS}: a table with a row for each of ROWS, which {@code shared.ftl} makes
- *       of LIST; a sentence in its place if LIST is empty, or nothing with a further {@code | omit};
+ *       of LIST; a sentence in its place if LIST is empty, or nothing with a further {@code | omit}; with {@code | of COUNT}
+ *       a line below it that says how many more than those in LIST there are;
  *   <li>{@code grid MILLIMETRES ...} or {@code sheet} in larger type, {@code row CELL | CELL ... ?? CONDITION}, {@code end}: a table of fixed rows;
  *       {@code ^3} before a cell spans three columns, {@code ~} stands for a row that is set smaller in a crowded notice,
  *       {@code //} begins a new paragraph, {@code >} sets it on the right;
@@ -82,7 +83,14 @@ final class WordScript {
         String some = "(" + parts[2] + ")?has_content";
         body.append(paragraph("caption", parts[0] + " ?? " + some));
         body.append(Tables.list(columns.get(parts[1]), some, parts[3]));
-        if (parts.length == 4) {
+        List<String> further = List.of(parts).subList(4, parts.length);
+        for (String word : further) {
+            if (word.startsWith("of ")) {
+                String more = "cut.line(" + parts[2] + ", " + word.substring(3) + ")";
+                body.append(paragraph("body", "«…|${" + more + "}» ?? " + more + " != \"\""));
+            }
+        }
+        if (!further.contains("omit")) {
             body.append(paragraph("body", parts[0] + none + " ?? !" + some));
         }
     }

@@ -16,9 +16,35 @@ sub report {
     }
     for my $name (sort keys %$json) {
         push @differences, "$name: printed, but nothing here counts it"
-            unless $sections->{$name} || $not_counted->{$name};
+            unless $sections->{$name} || $not_counted->{$name} || is_number_of($name, $json);
     }
+    $figures += lengths('', $json, \@differences);
     return (\@differences, $figures);
+}
+
+# Whether a field is the number of the members of the list beside it.
+sub is_number_of {
+    my ($name, $printed) = @_;
+    return $name =~ /^(\w+)Count$/ && ref $printed->{$1} eq 'ARRAY';
+}
+
+# Holds each of these numbers to its list, wherever it stands; answers how many.
+sub lengths {
+    my ($name, $printed, $differences) = @_;
+    my $figures = 0;
+    if (ref $printed eq 'ARRAY') {
+        $figures += lengths($name . '[]', $_, $differences) for @$printed;
+    }
+    return $figures unless ref $printed eq 'HASH';
+    for my $field (sort keys %$printed) {
+        if (is_number_of($field, $printed)) {
+            my ($list) = $field =~ /^(\w+)Count$/;
+            $figures += figure("$name.$field", scalar @{$printed->{$list}}, $printed->{$field}, $differences);
+        } else {
+            $figures += lengths("$name.$field", $printed->{$field}, $differences);
+        }
+    }
+    return $figures;
 }
 
 # Compares one figure, or all in a hash; answers how many.

@@ -35,6 +35,7 @@ sub sections {
         warnings => {count => Count::Section::Warnings::count(@asked), view => \&Count::Section::Warnings::view},
         inspections => {count => Count::Section::Inspections::count(@asked)},
         lateEntries => {count => late_entries(@asked)},
+        lateHazards => {count => late_hazards(@asked)},
         unsigned => {count => unsigned($account, $cut_off), view => \&unsigned_stages},
         tomorrow => {count => Count::Section::Tomorrow::count(@asked)},
         coverage => {
@@ -59,6 +60,12 @@ sub late_entries {
         }
     }
     return rows([qw(kind id did at recorded by delayHours)], @late);
+}
+
+# The ids of the hazards among these, each once.
+sub late_hazards {
+    my %late = map { $_->{kind} eq 'hazard' ? ($_->{id} => 1) : () } @{late_entries(@_)->{rows}};
+    return [keys %late];
 }
 
 sub unsigned {

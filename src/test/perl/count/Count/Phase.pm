@@ -53,7 +53,9 @@ sub sections {
         organisation => {count => organisation($account, $period)},
         problems => {count => Count::Phase::Open::problems($account, $period), view => \&Count::Phase::Open::problems_view},
         lateEntries => {count => Count::Daily::late_entries($account, @$period{qw(from cut_off)})},
+        lateHazards => {count => Count::Daily::late_hazards($account, @$period{qw(from cut_off)})},
         open => {count => Count::Phase::Open::open($account, $period)},
+        openOverdue => {count => scalar grep { $_->{overdue} } @{Count::Phase::Open::open($account, $period)->{rows}}},
         comparison => {count => scalar comparison($account, $period, $results)},
     };
 }

@@ -34,6 +34,7 @@ public final class AuditCommand extends Command {
     private final OptionValue since;
     private final OptionValue steps;
     private final OptionValue remember;
+    private final OptionValue full;
     private final ProblemFormat.Option format;
 
     public AuditCommand(Options options) {
@@ -46,6 +47,7 @@ public final class AuditCommand extends Command {
         remember = options.flag(
                 "--remember",
                 Text.of("在文件夹里留底，下次审计与它比对", "leave a note in the folder, for the next audit to compare with"));
+        full = ProblemList.full(options);
         format = new ProblemFormat.Option(options);
     }
 
@@ -66,7 +68,7 @@ public final class AuditCommand extends Command {
         } else {
             Text count = AUDITED.with(
                     result.records(), result.origins().steps().size(), findings.errors(), findings.warnings());
-            ProblemList.print(session, form, "audit", findings, ProblemList.withAllowed(count, findings));
+            ProblemList.print(session, form, "audit", findings, full.isSet(), ProblemList.withAllowed(count, findings));
         }
         List<Text> words = new ArrayList<>(reach(result));
         if (remember.isSet()) {

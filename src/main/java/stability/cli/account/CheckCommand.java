@@ -33,6 +33,7 @@ public final class CheckCommand extends Command {
     private final OptionValue only;
     private final OptionValue since;
     private final OptionValue fix;
+    private final OptionValue full;
     private final ProblemFormat.Option format;
 
     public CheckCommand(Options options) {
@@ -46,6 +47,7 @@ public final class CheckCommand extends Command {
                 Text.of("只查自这个 git 版本以来改动过的文件", "only files that changed since this revision of git"));
         fix = options.flag(
                 "--fix", Text.of("改正行尾和缺少的末尾换行，别的一概不动", "mend line ends and a missing last one, and nothing else"));
+        full = ProblemList.full(options);
         format = new ProblemFormat.Option(options);
     }
 
@@ -64,7 +66,7 @@ public final class CheckCommand extends Command {
                 new Checkup(session.records()).run(session.environment().clock().instant(), wanted, leaking(session));
         Findings findings = checked.findings().only(codes);
         Text count = CHECKED.with(checked.files(), findings.errors(), findings.warnings());
-        ProblemList.print(session, form, "check", findings, ProblemList.withAllowed(count, findings));
+        ProblemList.print(session, form, "check", findings, full.isSet(), ProblemList.withAllowed(count, findings));
         return findings.errors() > 0 ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 

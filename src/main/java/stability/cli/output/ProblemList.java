@@ -1,35 +1,59 @@
 package stability.cli.output;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import stability.app.check.Findings;
 import stability.cli.session.Format;
 import stability.cli.session.Messages;
+import stability.cli.session.OptionValue;
+import stability.cli.session.Options;
 import stability.cli.session.Session;
 import stability.domain.field.Place;
 import stability.domain.field.Text;
+import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
 import stability.render.finding.Finding;
 import stability.render.finding.SarifLog;
 import stability.render.finding.WorkflowCommands;
+import stability.render.text.JsonText;
 
 /** Findings as the result of a command, without any personal data in whatever format. */
 public final class ProblemList {
+    /** How many findings of one code are listed where people read them: the rest is the same again. */
+    private static final int SHOWN = 100;
+
+    private static final Text MORE =
+            Text.of("{0}：另有 {1} 处，stability {2} --full 全部列出", "{0}: {1} more; stability {2} --full lists all");
+
     private ProblemList() {}
+
+    /** The option of a command that prints findings. */
+    public static OptionValue full(Options options) {
+        return options.flag(
+                "--full",
+                Text.of(
+                                "全部列出；默认每种列前 {0} 处，并写明另有多少处（table 和 json）",
+                                "all findings; else the first {0} of each kind, and how many more there are (table and json)")
+                        .with(SHOWN));
+    }
 
     /**
      * Prints what was found in a records folder, and in SARIF also what stands with a reason.
      *
-     * @param kind the kind of the JSON envelope
+     * @param kind the kind of the JSON envelope, and the command that tells all
+     * @param full whether to list all findings, also where people read them
      * @param count the last line for people: how much was checked, how much is wrong
      */
-    public static void print(Session session, ProblemFormat format, String kind, Findings findings, Text count) {
+    public static void print(
+            Session session, ProblemFormat format, String kind, Findings findings, boolean full, Text count) {
         Format ofList = format.ofList();
         if (ofList != null) {
-            print(session, ofList, kind, findings.problems(), count);
+            print(session, ofList, kind, findings.problems(), full ? Integer.MAX_VALUE : SHOWN, count);
             return;
         }
         // reviewers stand in the working folder, not in the records folder
@@ -54,14 +78,36 @@ public final class ProblemList {
 
     /** Prints findings of any kind as a table, JSON or CSV. */
     public static void print(Session session, Format format, String kind, List<Problem> problems, Text count) {
+        print(session, format, kind, problems, Integer.MAX_VALUE, count);
+    }
+
+    /** @param shown how many findings of one code a table and JSON list at most */
+    private static void print(
+            Session session, Format format, String kind, List<Problem> problems, int shown, Text count) {
+        Map<Code, Integer> found = new TreeMap<>();
+        List<Problem> first = problems.stream()
+                .filter(problem -> found.merge(problem.code(), 1, Integer::sum) <= shown || format == Format.CSV)
+                .toList();
+        PrintWriter out = session.environment().out();
         if (format == Format.TABLE) {
-            session.environment().out().print(Messages.lines(problems, session.lang()));
-            session.environment().out().println(session.say(count));
+            out.print(Messages.lines(first, session.lang()));
+            found.forEach((code, all) -> {
+                if (all > shown) {
+                    out.println(session.say(MORE.with(code.id(), all - shown, kind)));
+                }
+            });
+            out.println(session.say(count));
             return;
         }
-        List<Finding> findings = problems.stream()
-                .map(problem -> told(session, problem, "", null))
-                .toList();
+        List<Finding> findings =
+                first.stream().map(problem -> told(session, problem, "", null)).toList();
+        if (format == Format.JSON) {
+            Map<String, @Nullable Object> envelope = PrintedList.envelope(
+                    kind, findings.stream().map(ProblemList::json).toList());
+            envelope.put("count", problems.size());
+            out.print(JsonText.of(envelope));
+            return;
+        }
         new PrintedList<Finding>(kind, ProblemList::json)
                 .column("位置", "place", ProblemList::place)
                 .column("代码", "code", finding -> finding.code().id())

@@ -18,6 +18,7 @@ import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
 import stability.render.text.Rendered;
+import stability.report.paper.PlainForm;
 
 /**
  * The options of every command that writes a paper for handing in, and the one way in which it is written: searched for
@@ -69,19 +70,37 @@ final class Paper {
         templates = offered.stream().anyMatch(ReportFormat::hasTemplate) ? new TemplateFolderOption(options) : null;
     }
 
+    /** The option of a paper with lists that grow with the account. */
+    static OptionValue full(Options options) {
+        return options.flag(
+                "--full",
+                Text.of(
+                                "清单全部列出；默认各列前 {0} 项，并写明另有多少项",
+                                "lists with all their members; else the first {0} of each, and how many more there are")
+                        .with(PlainForm.SHOWN));
+    }
+
     /**
-     * Prints and writes the paper.
+     * Prints and writes the paper, with lists whole.
      *
      * @param model a report model: a record that shows in every format
      * @param lang the language it is written in
      * @param name of the files, without ending
      */
     ExitStatus handIn(Session session, Record model, Lang lang, String name) {
+        return handIn(session, new PaperContent(model, lang, true), name);
+    }
+
+    /**
+     * Prints and writes the paper.
+     *
+     * @param name of the files, without ending
+     */
+    ExitStatus handIn(Session session, PaperContent content, String name) {
         // Everything is rendered before anything is written: a template that fails leaves the old files as they are.
         List<Path> folders = templates == null ? List.of() : List.of(templates.existing(session));
         List<ReportFormat> formats = formats();
-        PaperContent content = new PaperContent(model, lang);
-        PaperPrivacy.checkValues(content.plain());
+        PaperPrivacy.checkValues(content.shown(formats));
         Map<ReportFormat, Rendered> papers = new LinkedHashMap<>();
         for (ReportFormat each : formats) {
             Rendered paper = each.render(kind, content, folders);

@@ -1,5 +1,6 @@
 package stability.cli.paper;
 
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Lang;
@@ -9,7 +10,8 @@ import stability.report.paper.ReportLabels;
 
 /**
  * What all formats of one paper are made from. The model is turned into its plain form once, and templates get one copy
- * of that. Sheets alone are drawn from the model itself, since a cell needs to know a day from a text.
+ * of that. Sheets alone are drawn from the model itself, since a cell needs to know a day from a text, and lists are
+ * whole there.
  */
 final class PaperContent {
     private final Record model;
@@ -20,16 +22,22 @@ final class PaperContent {
     /**
      * @param model a report model: a record that shows in every format
      * @param lang the language it is written in
+     * @param full whether lists are whole that are cut else
      */
-    PaperContent(Record model, Lang lang) {
+    PaperContent(Record model, Lang lang, boolean full) {
         this.model = model;
         this.lang = lang;
-        plain = PlainForm.of(model);
+        plain = full ? PlainForm.of(model) : PlainForm.cut(model);
     }
 
     /** For sheets. */
     Record model() {
         return model;
+    }
+
+    /** All that one of these formats may show. */
+    Map<String, @Nullable Object> shown(Collection<ReportFormat> formats) {
+        return formats.stream().anyMatch(ReportFormat::isSheet) ? PlainForm.of(model) : plain;
     }
 
     /** The model as maps, lists, strings and numbers: what JSON shows, and charts are drawn from. */

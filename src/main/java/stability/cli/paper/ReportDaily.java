@@ -20,6 +20,7 @@ import stability.report.view.Snapshot;
 final class ReportDaily extends Command {
     private final OptionValue day;
     private final AsOfOption asOf;
+    private final OptionValue full;
     private final Paper paper;
 
     ReportDaily(Options options) {
@@ -29,13 +30,17 @@ final class ReportDaily extends Command {
                 options,
                 "--as-of",
                 Text.of("截止时间；默认当日结束，或现在（若更早）", "the cut-off; else the end of the day, or now if that is earlier"));
+        full = Paper.full(options);
         paper = new Paper(options, "daily");
     }
 
     @Override
     public ExitStatus run(Session session) {
         DailyReport report = DailyReport.of(Snapshot.of(session.records().ledger(), cutOff(session)));
-        return paper.handIn(session, report, report.lang(), report.day().toString());
+        return paper.handIn(
+                session,
+                new PaperContent(report, report.lang(), full.isSet()),
+                report.day().toString());
     }
 
     /** The end of the day asked for, or the present moment (or {@code --as-of} in its place) if that is earlier. */

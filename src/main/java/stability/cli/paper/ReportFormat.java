@@ -49,6 +49,11 @@ enum ReportFormat {
         return this != DOCX && this != XLSX;
     }
 
+    /** Whether it is drawn from the model itself, lists and all. */
+    boolean isSheet() {
+        return this == XLSX || this == CSV;
+    }
+
     /** Whether a template makes it. */
     boolean hasTemplate() {
         return this == TEXT || this == MD || this == HTML || this == DOCX;

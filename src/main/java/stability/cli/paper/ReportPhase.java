@@ -25,6 +25,7 @@ final class ReportPhase extends Command {
     private final OptionValue campaign;
     private final @Nullable OptionValue phase;
     private final AsOfOption asOf;
+    private final OptionValue full;
     private final Paper paper;
 
     /** @param whole whether it is on the whole campaign */
@@ -40,6 +41,7 @@ final class ReportPhase extends Command {
                 options,
                 "--as-of",
                 Text.of("截止时间；默认阶段结束，或现在（若更早）", "the cut-off; else the end of the period, or now if that is earlier"));
+        full = Paper.full(options);
         // everything but the form of a ledger
         paper = new Paper(options, "phase", EnumSet.complementOf(EnumSet.of(ReportFormat.CSV)));
     }
@@ -57,6 +59,6 @@ final class ReportPhase extends Command {
             throw new Refused(Code.BAD_PERIOD.at(null, early.with(period.from(), present)));
         }
         PhaseReport report = PhaseReport.of(Snapshot.of(session.records().ledger(), present), period);
-        return paper.handIn(session, report, report.lang(), report.file());
+        return paper.handIn(session, new PaperContent(report, report.lang(), full.isSet()), report.file());
     }
 }

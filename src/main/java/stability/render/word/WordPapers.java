@@ -93,7 +93,7 @@ public final class WordPapers {
         String include = folders.findTemplateSource(parts) == null
                 ? ""
                 : "[#assign blank][#include \"/" + parts + "\"][/#assign]";
-        return "[#import \"/shared.ftl\" as s][#assign w = s.w]" + include + "\n";
+        return "[#import \"/shared.ftl\" as s][#assign w = s.w][#import \"/cut.ftl\" as cut]" + include + "\n";
     }
 
     private static byte[] fill(

@@ -12,6 +12,7 @@ import stability.domain.field.Word;
 import stability.domain.school.Campaign;
 import stability.domain.school.Department;
 import stability.domain.school.School;
+import stability.report.view.Counted;
 import stability.report.view.Snapshot;
 
 /**
@@ -94,7 +95,13 @@ public record AssessmentFigures(
      * @param items each breach by itself, {@code count} of them
      */
     public record DutyLine(
-            Duty duty, String dutyName, int count, int weight, int points, List<String> ids, List<BreachItem> items) {}
+            Duty duty,
+            String dutyName,
+            int count,
+            int weight,
+            int points,
+            @Counted List<String> ids,
+            List<BreachItem> items) {}
 
     /**
      * One breach: the matter, and what was left undone.
@@ -102,6 +109,7 @@ public record AssessmentFigures(
      * @param id the id of the matter
      * @param detail what was left undone, in the language of the school
      */
+    @Counted
     public record BreachItem(String id, String detail) {}
 
     /** The evidence of the whole campaign. */

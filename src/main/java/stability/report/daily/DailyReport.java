@@ -40,6 +40,7 @@ import stability.report.view.Unsigned;
  * @param inspections the inspections of the day
  * @param duty who is on duty on the day
  * @param lateEntries what was entered on the day about something earlier (补录)
+ * @param lateHazards the ids of the hazards among these, each once
  * @param unsigned the matters that lack signatures
  * @param tomorrow what the next day brings
  * @param coverage how departments reported in the last 14 days
@@ -65,6 +66,7 @@ public record DailyReport(
         InspectionFigures inspections,
         List<DutyOn> duty,
         List<LateEntry> lateEntries,
+        List<String> lateHazards,
         List<Unsigned> unsigned,
         Tomorrow tomorrow,
         CoverageTable coverage,
@@ -137,6 +139,7 @@ public record DailyReport(
         LocalDate day = at.day();
         Calendar calendar = school.calendar();
         CoverageTable table = CoverageTable.of(at);
+        List<LateEntry> late = at.lateEntries(at.startOfDay());
         return new DailyReport(
                 1,
                 "daily-report",
@@ -156,7 +159,8 @@ public record DailyReport(
                 WarningFigures.of(at),
                 InspectionFigures.of(at),
                 duty(school, day),
-                at.lateEntries(at.startOfDay()),
+                late,
+                LateEntry.hazards(late),
                 at.unsigned(),
                 tomorrow(school, day.plusDays(1), at.due()),
                 table,

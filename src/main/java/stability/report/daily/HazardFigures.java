@@ -28,6 +28,7 @@ import stability.report.view.View;
  * @param eliminated how many of these are closed as eliminated
  * @param rate 整改率, eliminated of found in per cent; null if none was found
  * @param dueSoonDays how many days ahead "due soon" looks
+ * @param majorOrSupervised how many of the stock are of the level {@code major} or under supervision
  * @param newItems those registered or reopened on the day
  * @param closedItems those closed on the day
  * @param overdueItems those overdue
@@ -46,6 +47,7 @@ public record HazardFigures(
         int eliminated,
         @Nullable BigDecimal rate,
         int dueSoonDays,
+        int majorOrSupervised,
         List<HazardItem> newItems,
         List<HazardItem> closedItems,
         List<HazardItem> overdueItems,
@@ -71,18 +73,27 @@ public record HazardFigures(
                 eliminated,
                 Rates.percent(eliminated, views.size()),
                 dueSoonDays,
+                count(views, view -> isMajor(view) || isSupervised(view)),
                 stock.entries(),
                 stock.exits(),
                 overdue,
                 items(views, view -> dueWithin(view.item(), dueSoonDays)),
-                items(views, view -> view.state().open() && view.state().level() == Level.MAJOR),
-                items(views, view -> view.state().open() && view.state().supervisor() != null));
+                items(views, HazardFigures::isMajor),
+                items(views, HazardFigures::isSupervised));
     }
 
     /** Unsettled, not overdue, and due from today to so many days ahead. */
     static boolean dueWithin(HazardItem item, int days) {
         Integer left = item.daysLeft();
         return left != null && left >= 0 && left <= days;
+    }
+
+    private static boolean isMajor(View<HazardState, HazardItem> view) {
+        return view.state().open() && view.state().level() == Level.MAJOR;
+    }
+
+    private static boolean isSupervised(View<HazardState, HazardItem> view) {
+        return view.state().open() && view.state().supervisor() != null;
     }
 
     private static int count(

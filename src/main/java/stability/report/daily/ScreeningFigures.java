@@ -13,6 +13,7 @@ import stability.domain.school.Department;
 import stability.domain.school.School;
 import stability.domain.screening.ScreeningState;
 import stability.report.figure.Rates;
+import stability.report.view.Counted;
 import stability.report.view.Snapshot;
 
 /**
@@ -63,7 +64,7 @@ public record ScreeningFigures(
             Report report,
             @Nullable OffsetDateTime recorded,
             List<String> areas,
-            List<String> hazards,
+            @Counted List<String> hazards,
             @Nullable String reason) {}
 
     /** The figures of a day, as known at the snapshot's cut-off. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import stability.domain.clock.Deadline;
 import stability.domain.petition.PetitionState;
+import stability.report.view.Counted;
 import stability.report.view.PetitionItem;
 import stability.report.view.Snapshot;
 import stability.report.view.View;
@@ -25,6 +26,7 @@ import stability.report.view.View;
  * @param daysLeft days from the day of the cut-off to {@code due}; negative when it has passed
  * @param overdue whether it is past due
  */
+@Counted
 public record RunningClock(
         String id,
         String subject,

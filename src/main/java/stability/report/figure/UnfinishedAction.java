@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import stability.domain.warning.WarningState;
+import stability.report.view.Counted;
 import stability.report.view.View;
 import stability.report.view.WarningActionItem;
 import stability.report.view.WarningItem;
@@ -15,6 +16,7 @@ import stability.report.view.WarningItem;
  * @param title what the warning is called
  * @param action what is to be done
  */
+@Counted
 public record UnfinishedAction(String id, String title, WarningActionItem action) {
     private static final Comparator<UnfinishedAction> BY_DUE =
             Comparator.comparing((UnfinishedAction each) -> each.action().due()).thenComparing(UnfinishedAction::id);

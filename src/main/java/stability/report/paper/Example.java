@@ -25,6 +25,9 @@ final class Example {
     /** How many members a list has in all turns but the first: with each turn those that come next. */
     private static final int SHORT = 3;
 
+    /** How many members a list is said to have at least: more than stand in it, so that what is cut is told of. */
+    private static final int MANY = 1000;
+
     private final Switches switches;
     private final int turn;
 
@@ -44,6 +47,9 @@ final class Example {
         for (Part part : Part.of(type)) {
             boolean on = switches.on(part);
             map.put(part.key(), on || !part.nullable() ? value(part, on, index) : null);
+            if (part.count() != null) {
+                map.put(part.count(), on ? MANY + index : 0);
+            }
         }
         return map;
     }

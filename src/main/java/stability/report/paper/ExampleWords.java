@@ -13,6 +13,8 @@ final class ExampleWords {
             Map.entry("place", "2号宿舍楼三层"),
             Map.entry("places", "2号宿舍楼"),
             Map.entry("areas", "宿舍楼"),
+            // the first hazard of a list
+            Map.entry("lateHazards", "H-20191001-7k30"),
             Map.entry("category", "fire"),
             Map.entry("categoryName", "消防"),
             Map.entry("department", "zwc"),

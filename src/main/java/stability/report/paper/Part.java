@@ -15,11 +15,12 @@ import stability.domain.field.Word;
  *
  * @param id its record and name
  * @param key what JSON and templates call it
+ * @param count what they call the number of its members; null if these are not counted
  * @param type what it is, or what the members of its list are
  * @param list whether it is a list
  * @param nullable whether it may be null
  */
-record Part(String id, String key, Class<?> type, boolean list, boolean nullable) {
+record Part(String id, String key, @Nullable String count, Class<?> type, boolean list, boolean nullable) {
     private static final Map<Class<?>, List<Part>> KNOWN = new ConcurrentHashMap<>();
 
     /** The components of a record in their order. */
@@ -35,6 +36,7 @@ record Part(String id, String key, Class<?> type, boolean list, boolean nullable
             parts.add(new Part(
                     record.getName() + "." + component.getName(),
                     PlainForm.key(component),
+                    PlainForm.countKey(component),
                     (Class<?>)
                             (list
                                     ? ((AnnotatedParameterizedType) component.getAnnotatedType())

@@ -1,6 +1,7 @@
 package stability.report.paper;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,18 +11,26 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Word;
+import stability.report.view.Counted;
 
 /**
  * Turns a model into plain maps, lists, strings, numbers and booleans: the one form that JSON and the templates both
  * see. A record's components become keys in their order; a trailing underscore, which {@code new_} needs in Java, goes.
+ * Directly behind a list of what is {@link Counted} stands how many members it has, whether all of them are there or not.
  */
 public final class PlainForm {
+    /**
+     * How many members of a list a paper shows: more than anybody reads at a sitting, and few enough that a paper stays a
+     * paper whatever is behind it.
+     */
+    public static final int SHOWN = 100;
+
     /** A big paper holds ten thousand records of some thirty classes: each class is looked at once. */
     private static final ClassValue<Component[]> COMPONENTS = new ClassValue<>() {
         @Override
         protected Component[] computeValue(Class<?> type) {
             return Arrays.stream(type.getRecordComponents())
-                    .map(component -> new Component(key(component), component.getAccessor()))
+                    .map(component -> new Component(key(component), countKey(component), component.getAccessor()))
                     .toArray(Component[]::new);
         }
     };
@@ -32,8 +41,9 @@ public final class PlainForm {
      * A component of a class of records.
      *
      * @param key what it is called in the map
+     * @param count what the number of its members is called there; null if they are not counted
      */
-    private record Component(String key, Method accessor) {
+    private record Component(String key, @Nullable String count, Method accessor) {
         @Nullable
         Object of(Record model) {
             try {
@@ -44,16 +54,31 @@ public final class PlainForm {
         }
     }
 
-    /** The map of a model; it is the caller's to add to. */
+    /** The map of a model, with all members of every list; it is the caller's to add to. */
     public static Map<String, @Nullable Object> of(Record model) {
+        return of(model, Integer.MAX_VALUE);
+    }
+
+    /** The same with the first {@link #SHOWN} members of lists of what is {@link Counted}; the others cost nothing. */
+    public static Map<String, @Nullable Object> cut(Record model) {
+        return of(model, SHOWN);
+    }
+
+    private static Map<String, @Nullable Object> of(Record model, int shown) {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
         for (Component component : COMPONENTS.get(model.getClass())) {
-            plain.put(component.key(), value(component.of(model)));
+            Object value = component.of(model);
+            if (component.count() != null && value instanceof List<?> list) {
+                plain.put(component.key(), list(list.subList(0, Math.min(shown, list.size())), shown));
+                plain.put(component.count(), list.size());
+            } else {
+                plain.put(component.key(), value(value, shown));
+            }
         }
         return plain;
     }
 
-    private static @Nullable Object value(@Nullable Object value) {
+    private static @Nullable Object value(@Nullable Object value, int shown) {
         if (value == null
                 || value instanceof String
                 || value instanceof Integer
@@ -65,21 +90,37 @@ public final class PlainForm {
             return word.word();
         }
         if (value instanceof List<?> list) {
-            List<@Nullable Object> plain = new ArrayList<>(list.size());
-            list.forEach(item -> plain.add(value(item)));
-            return plain;
+            return list(list, shown);
         }
         if (value instanceof Map<?, ?> map) {
             Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-            map.forEach((key, item) -> plain.put((String) key, value(item)));
+            map.forEach((key, item) -> plain.put((String) key, value(item, shown)));
             return plain;
         }
-        return value instanceof Record model ? of(model) : value.toString();
+        return value instanceof Record model ? of(model, shown) : value.toString();
+    }
+
+    private static List<@Nullable Object> list(List<?> list, int shown) {
+        List<@Nullable Object> plain = new ArrayList<>(list.size());
+        list.forEach(item -> plain.add(value(item, shown)));
+        return plain;
     }
 
     /** What a component is called in JSON and templates. */
     public static String key(RecordComponent component) {
         String name = component.getName();
         return name.endsWith("_") ? name.substring(0, name.length() - 1) : name;
+    }
+
+    /**
+     * What the number of members of a list is called: its own key and {@code Count}. Null if it is not {@link Counted}, by
+     * its members or by itself; known from the declaration, so also of a list without members.
+     */
+    public static @Nullable String countKey(RecordComponent component) {
+        boolean counted = component.getGenericType() instanceof ParameterizedType list
+                && (component.isAnnotationPresent(Counted.class)
+                        || list.getActualTypeArguments()[0] instanceof Class<?> member
+                                && member.isAnnotationPresent(Counted.class));
+        return counted ? key(component) + "Count" : null;
     }
 }

@@ -7,6 +7,7 @@ import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.domain.field.Word;
 import stability.domain.school.Campaign.Goal;
+import stability.report.view.Counted;
 
 /**
  * One of the aims of a campaign (六个确保、四个到位), with what on record speaks for and against it. Whether it was reached is
@@ -73,7 +74,7 @@ public record GoalAnswer(String id, String text, GoalVerdict verdict, String ver
             int count,
             @Nullable Integer whole,
             @Nullable BigDecimal rate,
-            List<String> items) {}
+            @Counted List<String> items) {}
 
     static GoalAnswer of(Goal goal, List<Point> points, boolean tied, Lang lang) {
         GoalVerdict verdict = !tied

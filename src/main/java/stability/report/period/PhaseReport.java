@@ -44,8 +44,10 @@ import stability.report.view.Snapshot;
  * @param practice 三、做法
  * @param problems 四、问题, found by rule
  * @param lateEntries what was entered late in the period (补录), in the order of entry
+ * @param lateHazards the ids of the hazards among these, each once
  * @param assessment 五、考核通报: the evidence of the period, and the decisions of people in the campaign
  * @param open 六、下一步: what is still open, with its 五定
+ * @param openOverdue how many of these are overdue
  * @param comparison with the period before; null if there is none
  */
 public record PhaseReport(
@@ -66,8 +68,10 @@ public record PhaseReport(
         Practice practice,
         List<Problems> problems,
         List<LateEntry> lateEntries,
+        List<String> lateHazards,
         AssessmentFigures assessment,
         List<OpenItem> open,
+        int openOverdue,
         @Nullable Comparison comparison)
         implements Tabled {
 
@@ -98,6 +102,7 @@ public record PhaseReport(
         PeriodResults results = PeriodResults.of(at);
         List<Problems> problems = Problems.of(at, results.petitions());
         List<OpenItem> open = OpenItem.of(at);
+        List<LateEntry> late = at.now().lateEntries(at.start());
         return new PhaseReport(
                 1,
                 period.phase() == null ? "campaign-report" : "phase-report",
@@ -115,9 +120,11 @@ public record PhaseReport(
                 new GoalRecords(at, organisation, results, problems, open).answers(),
                 results.practice(),
                 problems,
-                at.now().lateEntries(at.start()),
+                late,
+                LateEntry.hazards(late),
                 AssessmentFigures.of(at.now(), at.campaign(), period.from(), period.until()),
                 open,
+                Math.toIntExact(open.stream().filter(OpenItem::overdue).count()),
                 comparison(snapshot, period, results));
     }
 

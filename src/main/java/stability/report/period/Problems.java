@@ -19,6 +19,7 @@ import stability.domain.petition.PetitionWords;
 import stability.report.figure.RunningClock;
 import stability.report.period.result.PeriodSnapshot;
 import stability.report.period.result.PetitionResults;
+import stability.report.view.Counted;
 import stability.report.view.HazardItem;
 import stability.report.view.PetitionItem;
 import stability.report.view.Unsigned;
@@ -67,6 +68,7 @@ public record Problems(Rule rule, String name, List<ProblemItem> items) {
      * @param number how much: days overdue, times returned or extended, hazards found at the place before, stages that lack
      *     a signature, answers not in place; null where the rule has no number
      */
+    @Counted
     public record ProblemItem(
             String kind,
             String id,

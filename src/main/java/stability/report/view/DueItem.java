@@ -35,6 +35,7 @@ import stability.domain.school.School;
  * @param certain whether the holidays of the years that matter are known; if not, {@code due} is the earliest it can be
  * @param basis the rule behind it; null for a date that was agreed
  */
+@Counted
 public record DueItem(
         String kind,
         String id,

@@ -41,6 +41,7 @@ import stability.domain.school.School;
  * @param extensions how often its due date was extended
  * @param reopened whether it has ever been reopened
  */
+@Counted
 public record HazardItem(
         String id,
         String title,

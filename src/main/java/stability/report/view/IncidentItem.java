@@ -55,6 +55,7 @@ import stability.domain.school.School;
  * @param nextDue by when; null if there is none
  * @param overdue how many duties are past due and still to be done
  */
+@Counted
 public record IncidentItem(
         String id,
         String title,

@@ -28,6 +28,7 @@ import stability.domain.matter.Matter;
  * @param openHazards how many of these are still open
  * @param overdueHazards how many of these are overdue
  */
+@Counted
 public record InspectionItem(
         String id,
         String title,
@@ -38,7 +39,7 @@ public record InspectionItem(
         List<String> departmentNames,
         List<String> places,
         Result state,
-        List<String> hazards,
+        @Counted List<String> hazards,
         int openHazards,
         int overdueHazards) {
 

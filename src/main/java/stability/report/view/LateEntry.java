@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import stability.domain.hazard.Hazard;
 import stability.domain.ledger.Lateness;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
@@ -25,6 +26,7 @@ import stability.domain.school.School;
  * @param by who entered it
  * @param delayHours whole hours from when it happened to when it was entered
  */
+@Counted
 public record LateEntry(
         String kind,
         String id,
@@ -44,6 +46,15 @@ public record LateEntry(
                 .thenComparing(LateEntry::id)
                 .thenComparing(entry -> entry.at().toInstant()));
         return entries;
+    }
+
+    /** The ids of the hazards among late entries, each once: each of these is marked wherever a paper lists it. */
+    public static List<String> hazards(List<LateEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.kind().equals(Hazard.KIND.noun()))
+                .map(LateEntry::id)
+                .distinct()
+                .toList();
     }
 
     /** Only steps that count: one that was not allowed changed nothing, and is for {@code check} to tell. */

@@ -46,6 +46,7 @@ import stability.domain.school.School;
  * @param reopened whether it has ever been reopened
  * @param notInPlace what was answered "not in place" when it was last closed
  */
+@Counted
 public record PetitionItem(
         String id,
         String subject,
@@ -99,6 +100,7 @@ public record PetitionItem(
      * @param itemName the same in the language of the school
      * @param note why; empty if nobody said
      */
+    @Counted
     public record NotInPlace(String id, String subject, ClosingItem item, String itemName, String note) {}
 
     /** The petition in this state, with its clocks, at the snapshot's cut-off. */

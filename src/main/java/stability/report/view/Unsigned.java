@@ -17,6 +17,7 @@ import stability.domain.matter.Signatures;
  * @param title what the matter is called
  * @param stages the stages that lack a signature
  */
+@Counted
 public record Unsigned(String kind, String id, String title, List<UnsignedStage> stages) {
 
     /**

@@ -38,6 +38,7 @@ import stability.domain.warning.WarningWords.Standing;
  * @param unfinished how many of its actions are not reported done
  * @param actions what departments are to do
  */
+@Counted
 public record WarningItem(
         String id,
         String title,

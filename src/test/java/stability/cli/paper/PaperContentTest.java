@@ -1,19 +1,24 @@
 package stability.cli.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stability.domain.field.Lang;
+import stability.domain.problem.Refused;
 import stability.domain.school.SchoolFields.Language;
 import stability.render.text.Rendered;
+import stability.report.paper.PlainForm;
+import stability.report.view.Counted;
 import stability.support.WordParts;
 
 /** A model is asked for what it holds once, however many formats its paper comes in. */
@@ -60,7 +65,8 @@ class PaperContentTest {
                         OffsetDateTime.parse("2019-10-01T18:00:00+08:00"),
                         List.of(new Item(FIRST, asked), second),
                         Map.of("last", second)),
-                Lang.ZH);
+                Lang.ZH,
+                false);
 
         PaperPrivacy.checkValues(content.plain());
         for (ReportFormat format :
@@ -70,5 +76,19 @@ class PaperContentTest {
         }
 
         assertThat(asked).containsExactly(FIRST, SECOND, SECOND);
+    }
+
+    /** As much of a paper as can be cut. */
+    public record LongPaper(@Counted List<String> words) {}
+
+    @Test
+    void what_only_sheets_show_is_searched_where_there_is_a_sheet() {
+        List<String> words = new ArrayList<>(Collections.nCopies(PlainForm.SHOWN, FIRST));
+        words.add("13800138000");
+        PaperContent content = new PaperContent(new LongPaper(words), Lang.ZH, false);
+
+        PaperPrivacy.checkValues(content.shown(List.of(ReportFormat.TEXT, ReportFormat.JSON)));
+        assertThatThrownBy(() -> PaperPrivacy.checkValues(content.shown(List.of(ReportFormat.TEXT, ReportFormat.XLSX))))
+                .isInstanceOf(Refused.class);
     }
 }

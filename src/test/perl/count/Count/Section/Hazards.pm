@@ -16,10 +16,12 @@ sub count {
     my @open = grep { Count::Hazard::is_open($_->state($cut_off)) } @found;
     my @overdue = grep { $_->item($day, $cut_off)->{overdue} } @open;
     my $eliminated = grep { ($_->state($cut_off)->{outcome} // '') eq 'eliminated' } @found;
+    my @marked = grep { $_->state($cut_off)->{level} eq 'major' || defined $_->state($cut_off)->{supervisor} } @open;
     my $items = sub { items($day, $cut_off, @_) };
     return {
         %$stock, overdue => scalar @overdue, found => scalar @found, eliminated => $eliminated,
         rate => rate($eliminated, scalar @found), dueSoonDays => $soon,
+        majorOrSupervised => scalar @marked,
         newItems => $items->(@$new), closedItems => $items->(@$closed), overdueItems => $items->(@overdue),
         dueSoonItems => $items->(pending($account, $cut_off, $day, $day + $soon)),
         majorItems => $items->(grep { $_->state($cut_off)->{level} eq 'major' } @open),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.clock.Deadline;
 import stability.domain.clock.DeadlineRule;
 import stability.report.figure.Rates;
+import stability.report.view.Counted;
 import stability.report.view.IncidentPresenter;
 import stability.report.view.PetitionPresenter;
 import stability.report.view.Presenter;
@@ -44,7 +45,7 @@ public record ClockRow(
         @Nullable BigDecimal rate,
         int dueCorrected,
         int inTimeCorrected,
-        List<String> lateItems) {
+        @Counted List<String> lateItems) {
 
     /** For petitions: the clocks of which one was decided, in the order of the settings, then what was agreed on assigning. */
     static List<ClockRow> ofPetitions(PeriodSnapshot at) {

@@ -13,6 +13,7 @@ import stability.domain.ledger.Coverage.Report;
 import stability.domain.screening.Screening;
 import stability.report.figure.CoverageTable;
 import stability.report.figure.Rates;
+import stability.report.view.Counted;
 
 /**
  * Who reported on the days of a period (值班与零报告). A cell is a department on a day; what was entered after the day
@@ -24,7 +25,10 @@ import stability.report.figure.Rates;
  * @param table departments by days
  */
 public record CoverageResults(
-        CoverageRow total, List<CoverageRow> departments, List<String> missing, CoverageTable table) {
+        CoverageRow total,
+        List<CoverageRow> departments,
+        @Counted List<String> missing,
+        CoverageTable table) {
 
     /**
      * The days of one department, or of all. due = clear + found + late + missing, reported = clear + found + late.

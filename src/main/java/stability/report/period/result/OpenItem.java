@@ -15,6 +15,7 @@ import stability.domain.petition.Assign;
 import stability.domain.petition.Assignment;
 import stability.domain.petition.Petition;
 import stability.domain.petition.PetitionState;
+import stability.report.view.Counted;
 import stability.report.view.HazardItem;
 import stability.report.view.PetitionItem;
 import stability.report.view.View;
@@ -38,6 +39,7 @@ import stability.report.view.View;
  * @param state where it stands, a word of its kind
  * @param stateName the same in the language of the report
  */
+@Counted
 public record OpenItem(
         String kind,
         String id,
