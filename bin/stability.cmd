@@ -11,7 +11,7 @@ set "JAR_=%APP_%\stability.jar"
 set "ARCHIVE_=%APP_%\windows.jsa"
 set "JAVA_=java"
 if defined JAVA_HOME set "JAVA_=%JAVA_HOME%\bin\java"
-set "OPTIONS_=-Djdk.console=java.base -Xlog:disable -XX:TieredStopAtLevel=1 -XX:-UsePerfData"
+set "OPTIONS_=-Djdk.console=java.base -Xlog:disable -XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Dpicocli.disable.closures=true -Dpicocli.converters.excludes=java..+"
 set "CLASSPATH_=%JAR_%;%APP_%\lib\*"
 
 if not exist "%JAR_%" call :build

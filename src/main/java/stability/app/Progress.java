@@ -1,6 +1,6 @@
 package stability.app;
 
-/** Told how far the reading of a folder has come. Called from several threads. */
+/** Told how far the reading of a folder has come, which begins while files are still looked for. Called from several threads. */
 @FunctionalInterface
 public interface Progress {
     /** Nobody looks on. */
@@ -9,8 +9,8 @@ public interface Progress {
     /**
      * One more file was read.
      *
-     * @param read how many so far, from 1; the last call has {@code read == all}, but calls may overtake each other
-     * @param all how many there are
+     * @param read how many so far, from 1; calls may overtake each other
+     * @param all how many there are; 0 while they are still being looked for
      */
     void read(int read, int all);
 }

@@ -12,7 +12,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import stability.app.Progress;
 import stability.app.Records;
@@ -41,6 +40,7 @@ final class LedgerReader {
     private final RawScan scan;
     private final Progress progress;
     private final AtomicInteger read = new AtomicInteger();
+    private volatile int all;
     private int refused;
     private int canonical;
     private final List<Problem> problems = new ArrayList<>();
@@ -120,10 +120,19 @@ final class LedgerReader {
             Function<Matter<?>, @Nullable Object> gain,
             Consumer<Object> gained) {
         List<Wanted> wanted = new ArrayList<>();
-        FolderScan folder = new FolderScan(root, problems::add, file -> isWanted(file, scope, which, wanted));
+        Workers<Wanted, Reading> workers = new Workers<>(() -> worker(gain));
+        FolderScan folder = new FolderScan(root, problems::add, file -> {
+            Wanted one = wanted(file, scope, which);
+            if (one != null) {
+                wanted.add(one);
+                workers.add(one);
+            }
+            return one != null;
+        });
         List<String> others = folder.files(scope.folders());
+        all = wanted.size();
+        take(workers.finish(BY_FILE), gained);
         wanted.sort(BY_FILE);
-        read(wanted, gain, gained);
         misplaced(scope, others, wanted);
         if (scope.isWhole()) {
             strangers(others);
@@ -134,15 +143,14 @@ final class LedgerReader {
         return wanted.size() - refused;
     }
 
-    private static boolean isWanted(String file, LedgerScope scope, Predicate<String> which, List<Wanted> wanted) {
+    private static @Nullable Wanted wanted(String file, LedgerScope scope, Predicate<String> which) {
         for (Kind<?> kind : scope.kinds()) {
             String id = kind.idAt(file);
             if (id != null && which.test(file)) {
-                wanted.add(new Wanted(kind, id, file));
-                return true;
+                return new Wanted(kind, id, file);
             }
         }
-        return false;
+        return null;
     }
 
     private void keep(RawScan.RawFindings found) {
@@ -150,16 +158,18 @@ final class LedgerReader {
         allowances.addAll(found.allowances());
     }
 
-    private void read(List<Wanted> wanted, Function<Matter<?>, @Nullable Object> gain, Consumer<Object> gained) {
-        Supplier<Function<Wanted, Reading>> worker = () -> {
-            RecordWorker reader = new RecordWorker(root, scan, gain);
-            return one -> {
-                Reading reading = reader.apply(one);
-                progress.read(read.incrementAndGet(), wanted.size());
-                return reading;
-            };
+    /** One for each thread; tells of each file that it has read. */
+    private Function<Wanted, Reading> worker(Function<Matter<?>, @Nullable Object> gain) {
+        RecordWorker reader = new RecordWorker(root, scan, gain);
+        return one -> {
+            Reading reading = reader.apply(one);
+            progress.read(read.incrementAndGet(), all);
+            return reading;
         };
-        for (Reading reading : Workers.each(wanted, worker)) {
+    }
+
+    private void take(List<Reading> readings, Consumer<Object> gained) {
+        for (Reading reading : readings) {
             problems.addAll(reading.problems());
             keep(reading.raw());
             refused += reading.refused() ? 1 : 0;

@@ -29,8 +29,9 @@ public final class Checkup {
      * What came out.
      *
      * @param files how many files were read
+     * @param canonical how many of them stand exactly as the program writes them
      */
-    public record Checked(int files, Findings findings) {}
+    public record Checked(int files, int canonical, Findings findings) {}
 
     /**
      * Reads and judges.
@@ -55,7 +56,10 @@ public final class Checkup {
         FileProblems leaks = new FileProblems();
         leaking.forEach(file -> leaks.add(Code.PRIVATE_IN_GIT.at(Place.of(file), LEAKING)));
         leaks.tell(problems::add);
-        return new Checked(reading.files(), Findings.of(problems, reading.allowances(), code -> !code.isOfHistory()));
+        return new Checked(
+                reading.files(),
+                reading.canonical(),
+                Findings.of(problems, reading.allowances(), code -> !code.isOfHistory()));
     }
 
     private List<Problem> judge(School school, Matter<?> matter, Instant now) {

@@ -28,12 +28,15 @@ import stability.domain.problem.Suggestions;
 public final class CheckCommand extends Command {
     private static final Text CHECKED = Text.of("查了 {0} 个文件：{1} 处错误，{2} 处提醒", "files: {0}, errors: {1}, warnings: {2}");
 
+    private static final Text QUICK = Text.of("快速读取 {0} 个文件，共 {1} 个", "files read the quick way: {0} of {1}");
+
     private static final String SETTINGS = "stability.yaml";
 
     private final OptionValue only;
     private final OptionValue since;
     private final OptionValue fix;
     private final OptionValue full;
+    private final OptionValue verbose;
     private final ProblemFormat.Option format;
 
     public CheckCommand(Options options) {
@@ -48,6 +51,11 @@ public final class CheckCommand extends Command {
         fix = options.flag(
                 "--fix", Text.of("改正行尾和缺少的末尾换行，别的一概不动", "mend line ends and a missing last one, and nothing else"));
         full = ProblemList.full(options);
+        verbose = options.flag(
+                "--verbose",
+                Text.of(
+                        "写明多少文件是程序写下的原样，可快速读取",
+                        "tell how many files stand as the program wrote them, and so were read quickly"));
         format = new ProblemFormat.Option(options);
     }
 
@@ -67,6 +75,9 @@ public final class CheckCommand extends Command {
         Findings findings = checked.findings().only(codes);
         Text count = CHECKED.with(checked.files(), findings.errors(), findings.warnings());
         ProblemList.print(session, form, "check", findings, full.isSet(), ProblemList.withAllowed(count, findings));
+        if (verbose.isSet()) {
+            session.environment().err().println(session.say(QUICK.with(checked.canonical(), checked.files())));
+        }
         return findings.errors() > 0 ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 

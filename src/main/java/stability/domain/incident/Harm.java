@@ -2,6 +2,7 @@ package stability.domain.incident;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
 import stability.domain.field.Values;
 
@@ -56,5 +57,21 @@ public record Harm(int dead, int missing, int serious, int minor, int trapped) {
     /** Whether anybody is among them. */
     public boolean isAny() {
         return !equals(NONE);
+    }
+
+    /** Written out: what Java makes of a record takes it longer, at the first call of each run, than a thousand incidents. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Harm that
+                && that.dead == dead
+                && that.missing == missing
+                && that.serious == serious
+                && that.minor == minor
+                && that.trapped == trapped;
+    }
+
+    @Override
+    public int hashCode() {
+        return (((dead * 31 + missing) * 31 + serious) * 31 + minor) * 31 + trapped;
     }
 }

@@ -34,11 +34,11 @@ public final class School {
     private final Values values;
     private final Map<String, Department> departments;
 
-    // Read when first asked for: most commands want none of these.
-    private @Nullable Map<String, DeadlineRule> clocks;
-    private @Nullable Map<String, Campaign> campaigns;
-    private @Nullable Map<String, Category> categories;
-    private @Nullable Calendar calendar;
+    // Read when first asked for, perhaps by several threads: most commands want none of these.
+    private volatile @Nullable Map<String, DeadlineRule> clocks;
+    private volatile @Nullable Map<String, Campaign> campaigns;
+    private volatile @Nullable Map<String, Category> categories;
+    private volatile @Nullable Calendar calendar;
 
     /** From the fields of a {@code stability.yaml} that {@link SchoolRules} found nothing wrong with. */
     public School(Values values) {

@@ -1,14 +1,10 @@
 package stability.store.canonical;
 
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
-import stability.domain.field.TimeFormat;
 import stability.store.yaml.Source;
 
 /**
@@ -16,14 +12,8 @@ import stability.store.yaml.Source;
  * what it is asked for is {@link NotCanonical}. Not for several threads.
  */
 final class Cursor {
-    /** Days that were read lately, by their place in the table. */
-    private static final int DAYS = 1 << 12;
-
     private final Texts texts = new Texts();
-    private final int[] dayKeys = new int[DAYS];
-    private final @Nullable LocalDate[] days = new LocalDate[DAYS];
-    private int offsetKey;
-    private @Nullable ZoneOffset offset;
+    private final Times times = new Times();
 
     private byte[] bytes = {};
     private int length;
@@ -189,29 +179,7 @@ final class Cursor {
 
     /** A date, such as {@code 2019-09-25}. */
     LocalDate day() {
-        if (at + 10 > length) {
-            throw NotCanonical.HERE;
-        }
-        int year = 100 * two(at) + two(at + 2);
-        int month = two(at + 5);
-        int day = two(at + 8);
-        if (bytes[at + 4] != '-' || bytes[at + 7] != '-') {
-            throw NotCanonical.HERE;
-        }
-        // 12 bits for the year, 7 each for month and day, since two digits may say 99
-        int key = (year << 7 | month) << 7 | day;
-        int slot = (month * 31 + day + year * 372) & (DAYS - 1);
-        LocalDate known = days[slot];
-        if (known == null || dayKeys[slot] != key) {
-            known = TimeFormat.day(new String(bytes, at, 10, StandardCharsets.ISO_8859_1));
-            if (known == null) {
-                throw NotCanonical.HERE;
-            }
-            days[slot] = known;
-            dayKeys[slot] = key;
-        }
-        at += 10;
-        return known;
+        return times.day(bytes, take(Times.DAY));
     }
 
     /** A moment to the minute or second, with its offset. */
@@ -223,52 +191,24 @@ final class Cursor {
         int minute = digits();
         int second = takes(':') ? digits() : 0;
         try {
-            return OffsetDateTime.of(LocalDateTime.of(day, LocalTime.of(hour, minute, second)), offset());
+            return OffsetDateTime.of(
+                    LocalDateTime.of(day, LocalTime.of(hour, minute, second)), times.offset(bytes, take(Times.OFFSET)));
         } catch (DateTimeException e) {
             throw NotCanonical.HERE;
         }
     }
 
-    private ZoneOffset offset() {
-        if (at + 6 > length) {
-            throw NotCanonical.HERE;
-        }
-        char sign = (char) bytes[at];
-        int hours = two(at + 1);
-        int minutes = two(at + 4);
-        if ((sign != '+' && sign != '-')
-                || bytes[at + 3] != ':'
-                || minutes > 59
-                || hours * 60 + minutes > TimeFormat.MOST_OFFSET) {
-            throw NotCanonical.HERE;
-        }
-        at += 6;
-        int key = sign << 16 | hours << 8 | minutes;
-        ZoneOffset known = offset;
-        if (known == null || key != offsetKey) {
-            int seconds = (hours * 60 + minutes) * 60;
-            known = ZoneOffset.ofTotalSeconds(sign == '-' ? -seconds : seconds);
-            offset = known;
-            offsetKey = key;
-        }
-        return known;
-    }
-
     private int digits() {
-        if (at + 2 > length) {
-            throw NotCanonical.HERE;
-        }
-        int number = two(at);
-        at += 2;
-        return number;
+        return Times.two(bytes, take(2));
     }
 
-    private int two(int index) {
-        int tens = bytes[index] - '0';
-        int ones = bytes[index + 1] - '0';
-        if (tens < 0 || tens > 9 || ones < 0 || ones > 9) {
+    /** Passes so many bytes; returns where they begin. */
+    private int take(int count) {
+        int start = at;
+        if (start + count > length) {
             throw NotCanonical.HERE;
         }
-        return 10 * tens + ones;
+        at += count;
+        return start;
     }
 }

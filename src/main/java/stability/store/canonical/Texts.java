@@ -1,6 +1,5 @@
 package stability.store.canonical;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import stability.domain.privacy.PersonalData;
@@ -21,6 +20,8 @@ final class Texts {
 
     private final @Nullable Known[] texts = new Known[TABLE];
     private final @Nullable Known[] tokens = new Known[TABLE];
+    private char[] chars = new char[256];
+    private boolean bare;
     private boolean judge;
     private boolean free;
 
@@ -92,7 +93,7 @@ final class Texts {
         Known known = table[slot];
         if (known == null || !Arrays.equals(known.bytes, 0, known.bytes.length, bytes, start, end)) {
             String text = decode(bytes, start, end);
-            if (text.isEmpty() || (quotable && Scalars.needsQuotes(text))) {
+            if (text.isEmpty() || (quotable && !bare && Scalars.needsQuotes(text))) {
                 throw NotCanonical.HERE;
             }
             boolean kept = end - start <= MOST_KEPT;
@@ -105,27 +106,62 @@ final class Texts {
         return known.text;
     }
 
-    private static String decode(byte[] bytes, int start, int end) {
-        // the same text as by UTF-8 if all of it is ASCII, and then in no time
-        boolean ascii = true;
-        for (int i = start; i < end; i++) {
-            ascii &= bytes[i] >= 0;
+    /**
+     * The characters of these bytes, each of which must be a common one, in UTF-8 as short as can be. Notes whether the text
+     * surely needs no quotes: it begins with a Chinese character and has nothing that means anything to YAML.
+     */
+    private String decode(byte[] bytes, int start, int end) {
+        if (chars.length < end - start) {
+            chars = new char[2 * (end - start)];
         }
-        String text =
-                new String(bytes, start, end - start, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
-        for (int i = 0; i < text.length(); i++) {
-            if (!isCommon(text.charAt(i))) {
+        int count = 0;
+        boolean plain = true;
+        for (int i = start; i < end; ) {
+            int b = bytes[i];
+            if (b >= ' ' && b < 0x7F) {
+                plain &= isWord(b) || b == ' ';
+                chars[count++] = (char) b;
+                i++;
+                continue;
+            }
+            char c = wide(bytes, i, end);
+            if ((c < 0x4E00 || c > 0x9FFF) && !isCommon(c)) {
                 throw NotCanonical.HERE;
             }
+            chars[count++] = c;
+            i += c < 0x800 ? 2 : 3;
         }
-        return text;
+        bare = plain && count > 0 && chars[0] >= 0x4E00 && chars[0] <= 0x9FFF && chars[count - 1] != ' ';
+        return new String(chars, 0, count);
     }
 
-    /** No half of a pair either, so that a character is a column; nor what replaces bytes that are not UTF-8. */
+    /** The character of two or three bytes that begins there. */
+    private static char wide(byte[] bytes, int at, int end) {
+        int b = bytes[at] & 0xFF;
+        if (b >= 0xE0 && b < 0xF0 && at + 2 < end) {
+            char c = (char) ((b & 0x0F) << 12 | next(bytes[at + 1]) << 6 | next(bytes[at + 2]));
+            if (c >= 0x800) {
+                return c;
+            }
+        } else if (b >= 0xC2 && b < 0xE0 && at + 1 < end) {
+            return (char) ((b & 0x1F) << 6 | next(bytes[at + 1]));
+        }
+        throw NotCanonical.HERE;
+    }
+
+    private static int next(byte b) {
+        if ((b & 0xC0) != 0x80) {
+            throw NotCanonical.HERE;
+        }
+        return b & 0x3F;
+    }
+
+    private static boolean isWord(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    /** No half of a pair either, so that a character is a column. */
     private static boolean isCommon(char c) {
-        return (c >= ' ' && c < 0x7F)
-                || (c >= 0x4E00 && c <= 0x9FFF)
-                || SIGNS.indexOf(c) >= 0
-                || (c >= 0xC0 && Character.isLetterOrDigit(c));
+        return SIGNS.indexOf(c) >= 0 || (c >= 0xC0 && Character.isLetterOrDigit(c));
     }
 }

@@ -1,0 +1,76 @@
+package stability.store.canonical;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import stability.domain.field.TimeFormat;
+
+/** Bytes to days and offsets from UTC, which come thousands of times in a folder and are made once. Not for several threads. */
+final class Times {
+    /** The bytes of a day, {@code 2019-09-25}, and of an offset, {@code +08:00}. */
+    static final int DAY = 10;
+
+    static final int OFFSET = 6;
+
+    /** Some eleven years of them. */
+    private static final int DAYS = 1 << 12;
+
+    private final int[] dayKeys = new int[DAYS];
+    private final @Nullable LocalDate[] days = new LocalDate[DAYS];
+    private int offsetKey;
+    private @Nullable ZoneOffset offset;
+
+    LocalDate day(byte[] bytes, int at) {
+        int year = 100 * two(bytes, at) + two(bytes, at + 2);
+        int month = two(bytes, at + 5);
+        int day = two(bytes, at + 8);
+        if (bytes[at + 4] != '-' || bytes[at + 7] != '-') {
+            throw NotCanonical.HERE;
+        }
+        // seven bits each for month and day, since two digits may say 99
+        int key = (year << 7 | month) << 7 | day;
+        int slot = (year * 372 + month * 31 + day) & (DAYS - 1);
+        LocalDate known = days[slot];
+        if (known == null || dayKeys[slot] != key) {
+            known = TimeFormat.day(new String(bytes, at, DAY, StandardCharsets.ISO_8859_1));
+            if (known == null) {
+                throw NotCanonical.HERE;
+            }
+            days[slot] = known;
+            dayKeys[slot] = key;
+        }
+        return known;
+    }
+
+    ZoneOffset offset(byte[] bytes, int at) {
+        byte sign = bytes[at];
+        int hours = two(bytes, at + 1);
+        int minutes = two(bytes, at + 4);
+        if ((sign != '+' && sign != '-')
+                || bytes[at + 3] != ':'
+                || minutes > 59
+                || hours * 60 + minutes > TimeFormat.MOST_OFFSET) {
+            throw NotCanonical.HERE;
+        }
+        int key = sign << 16 | hours << 8 | minutes;
+        ZoneOffset known = offset;
+        if (known == null || key != offsetKey) {
+            int seconds = (hours * 60 + minutes) * 60;
+            known = ZoneOffset.ofTotalSeconds(sign == '-' ? -seconds : seconds);
+            offset = known;
+            offsetKey = key;
+        }
+        return known;
+    }
+
+    /** Two digits as a number. */
+    static int two(byte[] bytes, int at) {
+        int tens = bytes[at] - '0';
+        int ones = bytes[at + 1] - '0';
+        if (tens < 0 || tens > 9 || ones < 0 || ones > 9) {
+            throw NotCanonical.HERE;
+        }
+        return 10 * tens + ones;
+    }
+}
