@@ -2,7 +2,6 @@ package stability.store;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -103,12 +102,12 @@ final class LedgerReader {
     }
 
     /**
-     * Hands on what is made of each matter, in the order of their files, and returns every problem, sorted.
+     * Hands on what is made of each matter, in the order of their files, and returns every problem with them, sorted. Leaves
+     * {@code stability.yaml} to the caller.
      *
      * @param gain what is made of a matter; may be called by several threads at once
      */
     List<Problem> look(LedgerScope scope, Function<Matter<?>, @Nullable Object> gain, Consumer<Object> gained) {
-        school();
         look(scope, file -> true, gain, gained);
         return problems.stream().sorted().distinct().toList();
     }
@@ -132,7 +131,6 @@ final class LedgerReader {
         List<String> others = folder.files(scope.folders());
         all = wanted.size();
         take(workers.finish(BY_FILE), gained);
-        wanted.sort(BY_FILE);
         misplaced(scope, others, wanted);
         if (scope.isWhole()) {
             strangers(others);
@@ -182,19 +180,20 @@ final class LedgerReader {
 
     /** A file without a name that belongs where it lies is a finding. */
     private void misplaced(LedgerScope scope, List<String> others, List<Wanted> wanted) {
+        List<String> misplaced = new ArrayList<>();
         for (String file : others) {
             for (Kind<?> kind : scope.kinds()) {
                 if (file.startsWith(kind.folder() + "/") && kind.idAt(file) == null) {
-                    problems.add(misplaced(file, proper -> isThere(kind, proper, others, wanted)));
+                    misplaced.add(file);
                 }
             }
         }
-    }
-
-    /** Both lists are sorted. */
-    private static boolean isThere(Kind<?> kind, String file, List<String> others, List<Wanted> wanted) {
-        return Collections.binarySearch(others, file) >= 0
-                || Collections.binarySearch(wanted, new Wanted(kind, "", file), BY_FILE) >= 0;
+        if (misplaced.isEmpty()) {
+            return; // as nearly always: the names of a big folder need not be gathered
+        }
+        Set<String> there = new HashSet<>(others);
+        wanted.forEach(one -> there.add(one.file()));
+        misplaced.forEach(file -> problems.add(misplaced(file, there::contains)));
     }
 
     /** Records outside the folders of the kinds: a folder misspelt would otherwise hide all that is in it. */

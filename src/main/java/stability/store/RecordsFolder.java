@@ -99,6 +99,7 @@ public final class RecordsFolder implements Records {
     @SuppressWarnings("unchecked") // only matters of the kind are read, and what they give is what comes back
     public <S extends MatterState, R> List<R> look(Kind<S> kind, Function<Matter<S>, @Nullable R> each) {
         completeEntry();
+        school(); // read once: a list has asked for it already
         List<Object> gained = new ArrayList<>();
         List<Problem> problems = new LedgerReader(root, RawScan.OFF, progress)
                 .look(LedgerScope.of(kind), matter -> each.apply((Matter<S>) matter), gained::add);

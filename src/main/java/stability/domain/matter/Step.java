@@ -29,13 +29,17 @@ public record Step(OffsetDateTime at, OffsetDateTime recorded, String by, StepTy
 
     /** Whether it was entered at a moment or after it. */
     public boolean isRecordedSince(Instant moment) {
-        long seconds = recorded.toEpochSecond() - moment.getEpochSecond();
-        return seconds > 0 || (seconds == 0 && recorded.getNano() >= moment.getNano());
+        return comparedTo(moment) >= 0;
     }
 
     /** Whether it was entered after a moment. */
     public boolean isRecordedAfter(Instant moment) {
-        long seconds = recorded.toEpochSecond() - moment.getEpochSecond();
-        return seconds > 0 || (seconds == 0 && recorded.getNano() > moment.getNano());
+        return comparedTo(moment) > 0;
+    }
+
+    /** Negative if it was entered before the moment, positive if after; without making an {@link Instant} of each step. */
+    private int comparedTo(Instant moment) {
+        int bySecond = Long.compare(recorded.toEpochSecond(), moment.getEpochSecond());
+        return bySecond != 0 ? bySecond : Integer.compare(recorded.getNano(), moment.getNano());
     }
 }

@@ -94,60 +94,55 @@ public final class PersonalData {
      * neither letters, digits, blanks nor what else divides a number do so at once. When in doubt it is not free.
      */
     public static boolean isFree(String text) {
-        return (!hasNumber(text) || DatedId.isId(text.charAt(0), text))
-                && text.indexOf('@') < 0
-                && text.indexOf('＠') < 0
-                && !Particulars.mayHold(text)
-                && scan(text).isEmpty();
+        String plain = Folding.plain(text);
+        Signs signs = Signs.of(plain);
+        return (!signs.numbers || DatedId.isId(text.charAt(0), text))
+                && !signs.at
+                && !signs.particulars
+                && scan(plain, signs).isEmpty();
     }
 
-    private static boolean hasNumber(String text) {
-        if (text.length() < FEWEST_DIGITS) {
-            return false;
+    /** What in a text makes a closer look worth it. */
+    private record Signs(boolean numbers, boolean exponent, boolean particulars, boolean at, boolean word) {
+        static Signs of(String plain) {
+            int digits = 0;
+            boolean exponent = false;
+            char before = ' ';
+            boolean at = false;
+            boolean word = false;
+            for (int i = 0; i < plain.length(); i++) {
+                char c = Folding.fold(plain.charAt(i));
+                digits += Folding.isDigit(c) ? 1 : 0;
+                exponent |= Exponents.mayBe(c, before);
+                before = c;
+                at |= c == '@';
+                word |= Words.mayBegin(c);
+            }
+            return new Signs(digits >= FEWEST_DIGITS, exponent, Particulars.mayHold(plain), at, word);
         }
-        String plain = Folding.plain(text);
-        int digits = 0;
-        for (int i = 0; i < plain.length(); i++) {
-            digits += Folding.isDigit(Folding.fold(plain.charAt(i))) ? 1 : 0;
-        }
-        return digits >= FEWEST_DIGITS;
     }
 
     /** All findings in the order of the text; none overlap but a word and the number that it announces. */
     public static List<Match> scan(String given) {
-        String text = Folding.plain(given);
-        int digits = 0;
-        boolean exponent = false;
-        char before = ' ';
-        boolean at = false;
-        boolean word = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = Folding.fold(text.charAt(i));
-            digits += Folding.isDigit(c) ? 1 : 0;
-            exponent |= Exponents.mayBe(c, before);
-            before = c;
-            at |= c == '@';
-            word |= Words.mayBegin(c);
-        }
-        boolean numbers = digits >= FEWEST_DIGITS;
-        boolean particulars = Particulars.mayHold(text);
-        if (!numbers && !exponent && !particulars && !at && !word) {
-            return List.of();
-        }
+        String plain = Folding.plain(given);
+        return scan(plain, Signs.of(plain));
+    }
+
+    private static List<Match> scan(String text, Signs signs) {
         List<Match> matches = new ArrayList<>();
-        if (numbers) {
+        if (signs.numbers) {
             new NumberScan(text, matches).scan();
         }
-        if (exponent) {
+        if (signs.exponent) {
             Exponents.scan(text, matches);
         }
-        if (particulars) {
+        if (signs.particulars) {
             Particulars.scan(text, matches);
         }
-        if (at) {
+        if (signs.at) {
             Contacts.emails(text, matches);
         }
-        if (word) {
+        if (signs.word) {
             Words.scan(text, matches);
             Contacts.accounts(text, matches);
         }
@@ -156,7 +151,7 @@ public final class PersonalData {
         }
         matches.sort(Comparator.comparingInt(Match::start).thenComparing(Match::kind));
         Contacts.dropDoubled(matches);
-        if (particulars) {
+        if (signs.particulars) {
             Particulars.dropDoubled(matches);
         }
         return Collections.unmodifiableList(matches);

@@ -146,34 +146,35 @@ final class Cursor {
             return quoted();
         }
         int hash = 0;
-        int wide = 0;
         while (at < length) {
             byte b = bytes[at];
             if (b < ' ' && b >= 0 || b == ',' || b == '}' || b == ']' || b == ':') {
                 break;
             }
             hash = Texts.hash(hash, b);
-            wide += (b & 0xC0) == 0x80 ? 1 : 0; // the bytes of a character behind its first
             at++;
         }
         String text = texts.bare(bytes, start, at, hash);
-        lineStart += wide;
+        narrow(at - start, text);
         return text;
+    }
+
+    /** A character of several bytes is one column. */
+    private void narrow(int width, String text) {
+        lineStart += width - text.length();
     }
 
     private String quoted() {
         int start = at;
-        int wide = 0;
         while (at < length && bytes[at] != '"') {
             byte b = bytes[at++];
             if (b < ' ' && b >= 0 || b == '\\') {
                 throw NotCanonical.HERE;
             }
-            wide += (b & 0xC0) == 0x80 ? 1 : 0;
         }
         String text = texts.quoted(bytes, start, at);
+        narrow(at - start, text);
         take('"');
-        lineStart += wide;
         return text;
     }
 
