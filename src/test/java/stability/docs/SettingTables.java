@@ -32,7 +32,7 @@ final class SettingTables {
                 Map.entry("incident_levels", "those below"),
                 Map.entry("assessment", "that below"),
                 Map.entry("checklists", "those below"),
-                Map.entry("calendar", "2019, 2025 and 2026"),
+                Map.entry("calendar", "2019 to 2026"),
                 Map.entry("ledgers", "all columns, those below"),
                 Map.entry("checklists[].slots", "0, no limit"));
         return FieldTables.settings(SchoolFields.ALL, path -> defaults.getOrDefault(path, ""));

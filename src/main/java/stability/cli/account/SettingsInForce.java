@@ -3,6 +3,7 @@ package stability.cli.account;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -136,8 +137,22 @@ final class SettingsInForce {
     }
 
     private static List<Setting> calendar(School school) {
-        String years = school.calendar().years().stream().map(String::valueOf).collect(Collectors.joining(" "));
-        return List.of(new Setting(SchoolFields.CALENDAR.name(), years, YEARS));
+        return List.of(new Setting(
+                SchoolFields.CALENDAR.name(), stretches(school.calendar().years()), YEARS));
+    }
+
+    /** Years in a row as their first and last. */
+    private static String stretches(NavigableSet<Integer> years) {
+        StringBuilder text = new StringBuilder();
+        for (int year : years) {
+            boolean last = !years.contains(year + 1);
+            if (!years.contains(year - 1)) {
+                text.append(text.isEmpty() ? "" : " ").append(year).append(last ? "" : "..");
+            } else if (last) {
+                text.append(year);
+            }
+        }
+        return text.toString();
     }
 
     private static Setting incidentLevel(String name, LevelTable.LevelThreshold row) {
