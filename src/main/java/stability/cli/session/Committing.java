@@ -10,6 +10,7 @@ import stability.app.Repository.Reach;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
 import stability.domain.problem.Refused;
 
 /**
@@ -72,13 +73,27 @@ public final class Committing {
         demanded = true;
     }
 
-    /** Commits; one command at a time, since git's own lock only refuses. */
+    /**
+     * Commits; one command at a time, since git's own lock only refuses. Whatever fails by now, what was entered is in its
+     * file: the refusal says so, and does not ask to try again.
+     */
     public void commit() {
+        if (!session.hasFolder()) {
+            return; // a paper without an account; nobody has asked for a commit of it, which would have been refused
+        }
         Set<Path> files = new TreeSet<>(session.records().written());
         files.addAll(papers);
         if (files.isEmpty()) {
             return;
         }
+        try {
+            commit(files);
+        } catch (Refused refused) {
+            throw notCommitted(refused);
+        }
+    }
+
+    private void commit(Set<Path> files) {
         Reach reach = session.repository().reach();
         if (reach == Reach.NO_GIT || reach == Reach.PLAIN) {
             Text why = Text.of("没有提交：{0}", "not committed: {0}").with(reach.label());
@@ -86,6 +101,16 @@ public final class Committing {
             return;
         }
         session.records().locked(() -> session.repository().commit(files, message(files)));
+    }
+
+    private static Refused notCommitted(Refused cause) {
+        Problem problem = cause.problems().get(0);
+        if (problem.code() == Code.NOT_COMMITTED) {
+            return cause;
+        }
+        Refused refused = new Refused(Code.NOT_COMMITTED.at(problem.place(), problem.message()));
+        refused.addSuppressed(cause);
+        return refused;
     }
 
     private String message(Set<Path> files) {
