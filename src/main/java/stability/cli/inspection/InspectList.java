@@ -42,6 +42,6 @@ final class InspectList {
     }
 
     private static Text joined(List<String> words) {
-        return new Text(String.join("、", words), String.join(", ", words));
+        return Text.of(String.join("、", words), String.join(", ", words));
     }
 }

@@ -124,8 +124,8 @@ public final class ProblemList {
                 file == null || folder.isEmpty() ? file : folder + "/" + file,
                 place == null ? 0 : place.line(),
                 place == null ? 0 : place.column(),
-                Messages.shown(session.say(problem.message())),
-                Messages.shown(session.say(problem.hint())),
+                Messages.shown(problem.message(), session.lang()),
+                Messages.shown(problem.hint(), session.lang()),
                 reason == null ? null : Messages.shown(reason));
     }
 

@@ -33,7 +33,7 @@ public abstract class Command {
             en.append(mark).append(field.label().en());
             mark = ", ";
         }
-        return new Text(zh.toString(), en.toString());
+        return Text.of(zh.toString(), en.toString());
     }
 
     public final CommandRole role() {

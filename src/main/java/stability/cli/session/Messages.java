@@ -3,6 +3,7 @@ package stability.cli.session;
 import java.util.List;
 import java.util.Locale;
 import stability.domain.field.Lang;
+import stability.domain.field.Place;
 import stability.domain.field.Text;
 import stability.domain.privacy.PersonalData;
 import stability.domain.problem.Problem;
@@ -17,33 +18,55 @@ public final class Messages {
 
     /** {@code hazards/…yaml:3:8: sentence [code]}, and the next step on a line below. */
     public static String line(Problem problem, Lang lang) {
-        String place = problem.place() == null ? "" : problem.place() + (lang == Lang.ZH ? "：" : ": ");
-        return shown(place + problem.message().in(lang)) + " [" + problem.code().id() + "]\n    "
-                + shown(problem.hint().in(lang));
+        return cut(visible(place(problem, lang) + discreet(problem.message(), lang))) + " ["
+                + problem.code().id() + "]\n    "
+                + shown(problem.hint(), lang);
+    }
+
+    private static String place(Problem problem, Lang lang) {
+        Place place = problem.place();
+        String colon = lang == Lang.ZH ? "：" : ": ";
+        return place == null ? "" : new Place(discreet(place.file()), place.line(), place.column()).toString() + colon;
     }
 
     /**
-     * A sentence about hostile text as it may be seen: without personal data, on one line, so that no part of it can
-     * pass for another finding, and no longer than anybody reads.
+     * A value that somebody typed or a file holds, as it may be seen: without personal data, on one line, so that no part
+     * of it can pass for another finding, and no longer than anybody reads.
      */
-    public static String shown(String sentence) {
-        String shown = visible(discreet(sentence));
-        return shown.codePointCount(0, shown.length()) <= LONGEST
-                ? shown
-                : shown.substring(0, shown.offsetByCodePoints(0, LONGEST)) + "…";
+    public static String shown(String value) {
+        return cut(visible(discreet(value)));
+    }
+
+    /** Likewise of a sentence: its values are looked at, each by itself, and the program's own words are left alone. */
+    public static String shown(Text sentence, Lang lang) {
+        return cut(visible(discreet(sentence, lang)));
+    }
+
+    private static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+
+    private static String discreet(Text sentence, Lang lang) {
+        return sentence.in(lang, Messages::discreet);
     }
 
     /** Without personal data: what was typed or stands in a file must not come back in a message, or in a log of it. */
-    static String discreet(String text) {
-        StringBuilder discreet = new StringBuilder(text);
-        List<PersonalData.Match> matches = PersonalData.scan(text);
-        for (int i = matches.size() - 1; i >= 0; i--) {
-            PersonalData.Match match = matches.get(i);
-            if (!match.kind().isWord()) {
-                discreet.replace(match.start(), match.end(), "***");
+    private static String discreet(String value) {
+        List<PersonalData.Match> matches = PersonalData.scan(value);
+        if (matches.isEmpty()) {
+            return value;
+        }
+        StringBuilder discreet = new StringBuilder();
+        int done = 0;
+        for (PersonalData.Match match : matches) {
+            if (!match.kind().isWord() && match.end() > done) {
+                discreet.append(value, done, Math.max(done, match.start())).append("***");
+                done = match.end();
             }
         }
-        return discreet.toString();
+        return discreet.append(value, done, value.length()).toString();
     }
 
     /** Several findings, and how many there are. */

@@ -20,7 +20,7 @@ public final class AssessmentWords {
         private final InAccount inAccount;
 
         Stage(String zh, String en, InAccount inAccount) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
             this.inAccount = inAccount;
         }
 
@@ -60,7 +60,7 @@ public final class AssessmentWords {
         private final Text label;
 
         Duty(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override
@@ -77,7 +77,7 @@ public final class AssessmentWords {
         private final Text label;
 
         Measure(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override

@@ -42,11 +42,11 @@ public interface Column {
      */
     record Spec(Form form, int width, boolean detail, Text title) {
         static Spec printed(Form form, int width, String zh, String en) {
-            return new Spec(form, width, false, new Text(zh, en));
+            return new Spec(form, width, false, Text.of(zh, en));
         }
 
         static Spec detail(Form form, int width, String zh, String en) {
-            return new Spec(form, width, true, new Text(zh, en));
+            return new Spec(form, width, true, Text.of(zh, en));
         }
     }
 

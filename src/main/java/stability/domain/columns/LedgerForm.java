@@ -16,7 +16,7 @@ public enum LedgerForm implements Word {
     private final Text label;
 
     LedgerForm(String zh, String en) {
-        this.label = new Text(zh, en);
+        this.label = Text.of(zh, en);
     }
 
     @Override

@@ -21,12 +21,12 @@ public final class Field<T> {
 
     /** A field that every record or step of its type has. */
     public static <T> Field<T> required(String name, Type<T> type, String zh, String en) {
-        return new Field<>(name, type, true, new Text(zh, en));
+        return new Field<>(name, type, true, Text.of(zh, en));
     }
 
     /** A field that may be absent, unless a rule of its step asks for it. */
     public static <T> Field<T> optional(String name, Type<T> type, String zh, String en) {
-        return new Field<>(name, type, false, new Text(zh, en));
+        return new Field<>(name, type, false, Text.of(zh, en));
     }
 
     /** The key in YAML and JSON, {@code approved_by}. */

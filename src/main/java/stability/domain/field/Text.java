@@ -1,59 +1,175 @@
 package stability.domain.field;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A phrase in both languages of the program. Standing next to what it names, it cannot be missing in one language,
- * and needs no bundle to be loaded at start-up.
- *
- * @param zh the Chinese wording
- * @param en the English wording
+ * and needs no bundle to be loaded at start-up. It knows which of its pieces are the program's own words and which are
+ * values that were put into them; two phrases that read the same are equal all the same.
  */
-public record Text(String zh, String en) {
+public final class Text {
+    private static final int[] NONE = {};
 
-    public static Text of(String zh, String en) {
-        return new Text(zh, en);
+    private final String zh;
+    private final String en;
+    /** Where values stand in it, start and end in turn. */
+    private final int[] zhValues;
+
+    private final int[] enValues;
+
+    private Text(String zh, int[] zhValues, String en, int[] enValues) {
+        this.zh = zh;
+        this.en = en;
+        this.zhValues = zhValues;
+        this.enValues = enValues;
     }
 
-    /** A word that is the same in both languages: a name, an id, a number. */
+    /** A phrase of the program's own. */
+    public static Text of(String zh, String en) {
+        return new Text(zh, NONE, en, NONE);
+    }
+
+    /** A word that is the same in both languages: a name, an id, a number. It is a value as a whole. */
     public static Text same(String word) {
-        return new Text(word, word);
+        return given(word, word);
+    }
+
+    /** What somebody has given in both languages, such as the name of a category: a value as a whole. */
+    public static Text given(String zh, String en) {
+        return new Text(zh, new int[] {0, zh.length()}, en, new int[] {0, en.length()});
     }
 
     /** Several phrases in a row. */
     public static Text join(Text separator, List<Text> parts) {
-        return new Text(
-                parts.stream().map(Text::zh).collect(Collectors.joining(separator.zh())),
-                parts.stream().map(Text::en).collect(Collectors.joining(separator.en())));
+        Filling zh = new Filling();
+        Filling en = new Filling();
+        for (int i = 0; i < parts.size(); i++) {
+            if (i > 0) {
+                zh.add(separator.zh, separator.zhValues);
+                en.add(separator.en, separator.enValues);
+            }
+            zh.add(parts.get(i).zh, parts.get(i).zhValues);
+            en.add(parts.get(i).en, parts.get(i).enValues);
+        }
+        return new Text(zh.text(), zh.values, en.text(), en.values);
     }
 
+    /** The Chinese wording. */
+    public String zh() {
+        return zh;
+    }
+
+    /** The English wording. */
+    public String en() {
+        return en;
+    }
+
+    /** The wording in this language. */
     public String in(Lang lang) {
         return lang == Lang.ZH ? zh : en;
     }
 
     /**
      * This phrase with {@code {0}}, {@code {1}} … replaced, in one pass, so that braces inside an argument stay as
-     * they are. An argument that is itself a {@link Text} appears in the language of the phrase.
+     * they are. An argument that is itself a {@link Text} appears in the language of the phrase; any other is a value.
      */
     public Text with(Object... arguments) {
-        return new Text(fill(zh, Lang.ZH, arguments), fill(en, Lang.EN, arguments));
+        Filling chinese = new Filling();
+        chinese.fill(zh, ofPattern(zh, zhValues), Lang.ZH, arguments);
+        Filling english = new Filling();
+        english.fill(en, ofPattern(en, enValues), Lang.EN, arguments);
+        return new Text(chinese.text(), chinese.values, english.text(), english.values);
     }
 
-    private static String fill(String pattern, Lang lang, Object[] arguments) {
-        StringBuilder filled = new StringBuilder(pattern.length() + 16);
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            int index = i + 2 < pattern.length() && c == '{' && pattern.charAt(i + 2) == '}'
-                    ? pattern.charAt(i + 1) - '0'
-                    : -1;
-            if (index >= 0 && index < arguments.length) {
-                filled.append(arguments[index] instanceof Text text ? text.in(lang) : String.valueOf(arguments[index]));
-                i += 2;
-            } else {
-                filled.append(c);
+    /** A phrase that is a value as a whole, such as {@code same("{0}")}, is a pattern like any other. */
+    private static int[] ofPattern(String pattern, int[] values) {
+        return values.length == 2 && values[1] - values[0] == pattern.length() ? NONE : values;
+    }
+
+    /** The wording in this language with each value changed, and the program's own words as they are. */
+    public String in(Lang lang, UnaryOperator<String> change) {
+        String text = in(lang);
+        int[] values = lang == Lang.ZH ? zhValues : enValues;
+        StringBuilder changed = new StringBuilder(text.length());
+        int done = 0;
+        for (int i = 0; i < values.length; i += 2) {
+            changed.append(text, done, values[i]).append(change.apply(text.substring(values[i], values[i + 1])));
+            done = values[i + 1];
+        }
+        return changed.append(text, done, text.length()).toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Text text && zh.equals(text.zh) && en.equals(text.en);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * zh.hashCode() + en.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Text[zh=" + zh + ", en=" + en + "]";
+    }
+
+    /** A wording that is put together, and where the values in it are. */
+    private static final class Filling {
+        private final StringBuilder text = new StringBuilder();
+        private int[] values = NONE;
+
+        String text() {
+            return text.toString();
+        }
+
+        void add(String piece, int[] marks) {
+            int shift = text.length();
+            text.append(piece);
+            if (marks.length > 0) {
+                int old = values.length;
+                values = Arrays.copyOf(values, old + marks.length);
+                for (int i = 0; i < marks.length; i++) {
+                    values[old + i] = marks[i] + shift;
+                }
             }
         }
-        return filled.toString();
+
+        void fill(String pattern, int[] marks, Lang lang, Object[] arguments) {
+            int mark = 0;
+            int i = 0;
+            while (i < pattern.length()) {
+                if (mark < marks.length && marks[mark] == i) {
+                    value(pattern.substring(i, marks[mark + 1]));
+                    i = marks[mark + 1];
+                    mark += 2;
+                    continue;
+                }
+                int index = index(pattern, i);
+                if (index < 0 || index >= arguments.length) {
+                    text.append(pattern.charAt(i++));
+                    continue;
+                }
+                if (arguments[index] instanceof Text phrase) {
+                    add(phrase.in(lang), lang == Lang.ZH ? phrase.zhValues : phrase.enValues);
+                } else {
+                    value(String.valueOf(arguments[index]));
+                }
+                i += 3;
+            }
+        }
+
+        private void value(String value) {
+            add(value, new int[] {0, value.length()});
+        }
+
+        /** The number between the braces that stand here; −1 if none do. */
+        private static int index(String pattern, int at) {
+            boolean braces = at + 2 < pattern.length() && pattern.charAt(at) == '{' && pattern.charAt(at + 2) == '}';
+            return braces ? pattern.charAt(at + 1) - '0' : -1;
+        }
     }
 }

@@ -180,7 +180,7 @@ public sealed interface Type<T> {
             en.append(en.isEmpty() ? "" : " | ").append(word.word());
         }
         return new Scalar<>(
-                Role.CHOICE, new Text(zh.toString(), en.toString()), "", text -> find(words, text), words, "");
+                Role.CHOICE, Text.of(zh.toString(), en.toString()), "", text -> find(words, text), words, "");
     }
 
     private static <E extends Word> @Nullable E find(List<E> words, String text) {

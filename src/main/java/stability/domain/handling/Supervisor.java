@@ -13,7 +13,7 @@ public enum Supervisor implements Word {
     private final Text label;
 
     Supervisor(String zh, String en) {
-        this.label = new Text(zh, en);
+        this.label = Text.of(zh, en);
     }
 
     @Override

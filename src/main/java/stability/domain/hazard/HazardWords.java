@@ -21,7 +21,7 @@ public final class HazardWords {
         private final InAccount inAccount;
 
         Stage(String zh, String en, InAccount inAccount) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
             this.inAccount = inAccount;
         }
 
@@ -44,7 +44,7 @@ public final class HazardWords {
         private final Text label;
 
         Level(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override
@@ -63,7 +63,7 @@ public final class HazardWords {
         private final Text label;
 
         Risk(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override
@@ -86,7 +86,7 @@ public final class HazardWords {
         private final Text label;
 
         Source(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override
@@ -103,7 +103,7 @@ public final class HazardWords {
         private final Text label;
 
         Deal(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override
@@ -120,7 +120,7 @@ public final class HazardWords {
         private final Text label;
 
         Result(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override
@@ -140,7 +140,7 @@ public final class HazardWords {
         private final Text label;
 
         Outcome(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override

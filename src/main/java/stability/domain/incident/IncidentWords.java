@@ -19,7 +19,7 @@ public final class IncidentWords {
         private final InAccount inAccount;
 
         Stage(String zh, String en, InAccount inAccount) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
             this.inAccount = inAccount;
         }
 
@@ -43,7 +43,7 @@ public final class IncidentWords {
         private final Text label;
 
         Nature(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override
@@ -65,7 +65,7 @@ public final class IncidentWords {
         private final Text label;
 
         Who(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override
@@ -84,7 +84,7 @@ public final class IncidentWords {
         private final Text label;
 
         How(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override
@@ -102,7 +102,7 @@ public final class IncidentWords {
         private final Text label;
 
         Bulletin(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override
@@ -120,7 +120,7 @@ public final class IncidentWords {
         private final Text label;
 
         Urgency(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override

@@ -21,7 +21,7 @@ public final class InspectionWords {
         private final Source source;
 
         InspectionKind(String zh, String en, Source source) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
             this.source = source;
         }
 
@@ -45,7 +45,7 @@ public final class InspectionWords {
         private final InAccount inAccount;
 
         Result(String zh, String en, InAccount inAccount) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
             this.inAccount = inAccount;
         }
 

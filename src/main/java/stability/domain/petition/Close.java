@@ -84,7 +84,7 @@ public final class Close extends PetitionStep {
             zh.add(item.label().zh());
             en.add(item.label().en());
         }
-        return new Text(String.join("、", zh), String.join(", ", en));
+        return Text.of(String.join("、", zh), String.join(", ", en));
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class ClosingWords {
         private final Text label;
 
         ClosingItem(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override
@@ -47,7 +47,7 @@ public final class ClosingWords {
         private final Text label;
 
         Answer(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override

@@ -16,7 +16,7 @@ public final class HandlingWords {
         private final Text label;
 
         Decision(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override
@@ -37,7 +37,7 @@ public final class HandlingWords {
         private final Text label;
 
         ContactKind(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override
@@ -56,7 +56,7 @@ public final class HandlingWords {
         private final Text label;
 
         Conclusion(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override
@@ -76,7 +76,7 @@ public final class HandlingWords {
         private final Text label;
 
         How(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override
@@ -95,7 +95,7 @@ public final class HandlingWords {
         private final Text label;
 
         Satisfaction(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override
@@ -112,7 +112,7 @@ public final class HandlingWords {
         private final Text label;
 
         Passing(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override
@@ -129,7 +129,7 @@ public final class HandlingWords {
         private final Text label;
 
         ReviewAuthority(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override
@@ -149,7 +149,7 @@ public final class HandlingWords {
         private final Text label;
 
         Event(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override
@@ -167,7 +167,7 @@ public final class HandlingWords {
         private final Text label;
 
         Outcome(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override

@@ -28,7 +28,7 @@ public final class PetitionWords {
         private final InAccount inAccount;
 
         Stage(String zh, String en, InAccount inAccount) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
             this.inAccount = inAccount;
         }
 
@@ -52,7 +52,7 @@ public final class PetitionWords {
         private final Text label;
 
         Nature(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override
@@ -73,7 +73,7 @@ public final class PetitionWords {
         private final Text label;
 
         Channel(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override
@@ -99,7 +99,7 @@ public final class PetitionWords {
         private final Text label;
 
         Topic(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override
@@ -120,7 +120,7 @@ public final class PetitionWords {
         private final Text label;
 
         Role(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override

@@ -17,8 +17,8 @@ import stability.domain.privacy.PersonalData.Match;
 final class Particulars {
     /** Without one of these words in the text nothing can be found. */
     private static final String[] CUES = {
-        "床", "铺", "学号", "学籍号", "准考证号", "考生号", "学生证号", "出生", "生于", "生日", "家住", "住址", "家庭地址", "居住", "现住", "户籍", "户口所在",
-        "单元"
+        "床", "铺", "学号", "学籍号", "准考证号", "考生号", "学生证号", "出生", "生于", "生日", "生辰", "年生", "月生", "日生", "born", "birth", "dob",
+        "d.o.b", "家住", "住址", "家庭地址", "居住", "现住", "户籍", "户口所在", "单元"
     };
 
     private static final CharacterSet FIRST = CharacterSet.firstOf(CUES);
@@ -28,16 +28,22 @@ final class Particulars {
     /** Whether a scan is worth it. One pass, since hardly any character begins a cue. */
     static boolean mayHold(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (FIRST.contains(text.charAt(i)) && isCue(text, i)) {
+            if (FIRST.contains(lower(text.charAt(i))) && isCue(text, i)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Ordinary width, small letters. */
+    private static char lower(char c) {
+        char folded = Folding.fold(c);
+        return folded >= 'A' && folded <= 'Z' ? (char) (folded + 32) : folded;
+    }
+
     private static boolean isCue(String text, int start) {
         for (String cue : CUES) {
-            if (text.startsWith(cue, start)) {
+            if (Words.end(text, start, cue) > 0) {
                 return true;
             }
         }
@@ -87,9 +93,26 @@ final class Particulars {
         private static final String STUDENT =
                 "(?:学号|学籍号|准考证号|考生号|学生证号)(?:码|为|是|[ :=(]){0,4}[A-Za-z]?[0-9][0-9A-Za-z-]{4,30}";
 
-        private static final String DATE = "(?:19|20)[0-9]{2}[年./-]?[0-9]{1,2}(?:[月./-]?[0-9]{1,2}日?|月)?";
-        private static final String BIRTH =
-                "(?:出生日期|出生年月日?|出生于|生于|生日|出生)(?:[ :=(]|为|是|在){0,4}" + DATE + "|" + DATE + " ?出生";
+        private static final String DATE =
+                "(?:(?:19|20)[0-9]{2}(?:[年./-]? ?[0-9]{1,2}(?:[月./-]? ?[0-9]{1,2}[日号]?|月)?|年)|[0-9]{2}年[0-9]{1,2}月(?:[0-9]{1,2}[日号])?)";
+
+        /** In words, of the moon's calendar, or without a year: a date only behind a word for a birth. */
+        private static final String OTHER_DATE = "(?:[一二三四五六七八九〇零○]{2,4}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}[日号])?"
+                + "|(?:农历|阴历|旧历)?(?:[0-9]{1,2}|[正一二三四五六七八九十冬腊]{1,2})月(?:初?[一二三四五六七八九十廿]{1,3}|[0-9]{1,2})[日号]?)";
+
+        private static final String LATIN_DATE =
+                "(?:[0-9]{1,2}[ ./-](?:[0-9]{1,2}|[A-Za-z]{3,9})[ ./,-]{1,2}(?:(?:19|20)[0-9]{2}|[0-9]{2})"
+                        + "|[A-Za-z]{3,9} [0-9]{1,2},? (?:19|20)[0-9]{2})";
+
+        /** 发生于, 学生于, 产生日 tell of no birth: 生于 begins a sentence or stands behind a person, and 生日 ends no other word. */
+        private static final String BORN =
+                "出生日期|出生年月日?|出生于|出生|(?<![\\x{3400}-\\x{9fff}])生于|(?<=[他她我某人其子儿均都])生于" + "|(?<![发产卫招考新学师养再派滋衍陌野花])生日|生辰";
+
+        private static final String BIRTH = "(?:" + BORN + ")(?:[ :=(]|为|是|在){0,4}(?:" + DATE + "|" + OTHER_DATE + ")"
+                + "|" + DATE + " ?(?:出生|生人|生(?![\\x{3400}-\\x{9fff}]))"
+                + "|(?<![a-zA-Z])(?i:born(?: on| in)?|date of birth|birth ?da(?:te|y)|dob|d\\.o\\.b\\.?)(?:[ :=(]|is){0,4}(?:"
+                + DATE
+                + "|" + LATIN_DATE + ")";
 
         private static final String ADDRESS = "(?:家庭住址|家庭地址|家住|现住址|住址|现居住|居住在|居住地|户籍所在地|户籍地|户口所在地)"
                 + "[^\\n。；;]{0,30}?" + NUMERAL + "{1,5}(?:号|弄|栋|幢|单元|室|组|楼)"

@@ -52,7 +52,7 @@ public final class PersonalData {
 
         Kind(Severity severity, String zh, String en) {
             this.severity = severity;
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         public Severity severity() {

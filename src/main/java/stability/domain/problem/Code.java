@@ -484,8 +484,8 @@ public enum Code {
         this.searched = searched;
         this.severity = severity;
         this.exit = exit;
-        this.message = new Text(zh, en);
-        this.hint = new Text(hintZh, hintEn);
+        this.message = Text.of(zh, en);
+        this.hint = Text.of(hintZh, hintEn);
     }
 
     /** The name under which documentation, JSON and terminal show it: {@code duplicate-key}. */

@@ -38,7 +38,7 @@ public final class Suggestions {
     public static Text hint(String word, Collection<String> known) {
         List<String> near = among(word, known);
         if (!near.isEmpty()) {
-            return new Text("最接近的是：" + String.join("、", near), "did you mean " + String.join(" or ", near) + "?");
+            return Text.of("最接近的是：" + String.join("、", near), "did you mean " + String.join(" or ", near) + "?");
         }
         if (known.isEmpty()) {
             return Text.of("这里还没有可用的名称", "there is none to choose from yet");
@@ -51,7 +51,7 @@ public final class Suggestions {
                 .limit(LISTED)
                 .toList();
         boolean all = listed.containsAll(known);
-        return new Text(
+        return Text.of(
                 "可用的有：" + String.join("、", listed) + (all ? "" : "……"),
                 "there are: " + String.join(", ", listed) + (all ? "" : ", …"));
     }

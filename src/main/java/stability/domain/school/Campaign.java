@@ -62,7 +62,7 @@ public record Campaign(
         private final Text label;
 
         GoalFigure(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override

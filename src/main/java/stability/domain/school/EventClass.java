@@ -15,7 +15,7 @@ public enum EventClass implements Word {
     private final Text label;
 
     EventClass(String zh, String en) {
-        this.label = new Text(zh, en);
+        this.label = Text.of(zh, en);
     }
 
     @Override

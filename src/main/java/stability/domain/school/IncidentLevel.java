@@ -14,7 +14,7 @@ public enum IncidentLevel implements Word {
     private final Text label;
 
     IncidentLevel(String zh, String en) {
-        this.label = new Text(zh, en);
+        this.label = Text.of(zh, en);
     }
 
     @Override

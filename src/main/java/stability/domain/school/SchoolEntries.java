@@ -93,7 +93,8 @@ final class SchoolEntries {
             categories.put(category.id(), category);
         }
         for (Values v : school.get(CATEGORIES, List.of())) {
-            categories.put(v.need(ID), new Category(v.need(ID), Text.of(v.need(NAME), v.get(NAME_EN, v.need(NAME)))));
+            categories.put(
+                    v.need(ID), new Category(v.need(ID), Text.given(v.need(NAME), v.get(NAME_EN, v.need(NAME)))));
         }
         return categories;
     }

@@ -87,7 +87,7 @@ public final class Act extends StepType<WarningState> {
         Text which = action == null
                 ? Text.of("写明是哪项措施（action）：{0}", "say which action: {0}")
                 : Text.of("没有这项措施，未落实的是：{0}", "there is no such action; unfinished: {0}");
-        return which.with(new Text(String.join("、", unfinished), String.join("; ", unfinished)));
+        return which.with(Text.of(String.join("、", unfinished), String.join("; ", unfinished)));
     }
 
     private static @Nullable WarningAction find(WarningState state, String department, String action) {

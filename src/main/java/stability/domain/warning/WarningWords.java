@@ -18,7 +18,7 @@ public final class WarningWords {
         private final InAccount inAccount;
 
         Stage(String zh, String en, InAccount inAccount) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
             this.inAccount = inAccount;
         }
 
@@ -43,7 +43,7 @@ public final class WarningWords {
         private final Text label;
 
         Level(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override
@@ -62,7 +62,7 @@ public final class WarningWords {
         private final Text label;
 
         Standing(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override

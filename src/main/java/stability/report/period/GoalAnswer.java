@@ -31,7 +31,7 @@ public record GoalAnswer(String id, String text, GoalVerdict verdict, String ver
         private final Text label;
 
         GoalVerdict(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override
@@ -49,7 +49,7 @@ public record GoalAnswer(String id, String text, GoalVerdict verdict, String ver
         private final Text label;
 
         Side(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override

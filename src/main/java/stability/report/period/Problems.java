@@ -47,7 +47,7 @@ public record Problems(Rule rule, String name, List<ProblemItem> items) {
         private final Text label;
 
         Rule(String zh, String en) {
-            this.label = new Text(zh, en);
+            this.label = Text.of(zh, en);
         }
 
         @Override

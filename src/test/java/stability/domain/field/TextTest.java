@@ -39,4 +39,22 @@ class TextTest {
         assertThat(Text.join(and, words)).isEqualTo(Text.of("火、电", "fire, power"));
         assertThat(Text.join(and, List.of())).isEqualTo(Text.same(""));
     }
+
+    /** What was put in stays apart from the words around it, however often it is put into something else. */
+    @Test
+    void knowsItsValues() {
+        Text named = Text.of("类别“{0}”", "category {0}").with(Text.given("火", "fire"));
+        Text all = Text.of("{1}：{0}{x}", "{1}: {0}{x}")
+                .with(named, Text.join(Text.same("-"), List.of(Text.same("{0}"), named)));
+        assertThat(all.in(Lang.ZH, value -> "[" + value + "]")).isEqualTo("[{0}][-]类别“[火]”：类别“[火]”{x}");
+        assertThat(all.in(Lang.EN, value -> "")).isEqualTo("category : category {x}");
+        assertThat(all.with("z").in(Lang.ZH, value -> "[" + value + "]")).isEqualTo("[{0}][-]类别“[火]”：类别“[火]”{x}");
+        assertThat(Text.of("{0}", "{0}").with(1, 2).in(Lang.EN, value -> value + value))
+                .isEqualTo("11");
+        assertThat(Text.of("一", "one").in(Lang.ZH, value -> "")).isEqualTo("一");
+        assertThat(Text.same("{0}").with(named).in(Lang.EN, value -> "")).isEqualTo("category ");
+        assertThat(Text.of("一", "one"))
+                .hasSameHashCodeAs(Text.given("一", "one"))
+                .isNotEqualTo(Text.of("一", "two"));
+    }
 }

@@ -348,6 +348,23 @@ class PersonalDataTest {
                 "BIRTH_DATE | 生于2003年4月",
                 "BIRTH_DATE | 2003年4月5日出生",
                 "BIRTH_DATE | 生日 20030405",
+                "BIRTH_DATE | 生日：3月5日",
+                "BIRTH_DATE | 生日是农历三月初五",
+                "BIRTH_DATE | 学生生日2003年4月5日",
+                "BIRTH_DATE | 生于二〇〇三年四月五日",
+                "BIRTH_DATE | 他生于2003年4月5日",
+                "BIRTH_DATE | 本人生于2003.4.5",
+                "BIRTH_DATE | 出生：03年4月5日",
+                "BIRTH_DATE | 2003年4月5日生",
+                "BIRTH_DATE | 03年4月生人",
+                "BIRTH_DATE | 出生于2003年",
+                "BIRTH_DATE | born 2003-04-05",
+                "BIRTH_DATE | Born on 5 April 2003",
+                "BIRTH_DATE | DOB: 05/04/2003",
+                "BIRTH_DATE | D.O.B. 2003-04-05",
+                "BIRTH_DATE | date of birth: April 5, 2003",
+                "BIRTH_DATE | ＤＯＢ：２００３-０４-０５",
+                "BIRTH_DATE | Birthday 2003.4.5",
                 "HOME_ADDRESS | 家住幸福小区3号楼",
                 "HOME_ADDRESS | 家庭住址：示例路十二号",
                 "HOME_ADDRESS | 示例花园 3单元502室",
@@ -363,6 +380,39 @@ class PersonalDataTest {
                     .containsExactly(kind);
         }
         assertThat(kind.severity()).isEqualTo(Severity.WARNING);
+    }
+
+    /** A birth needs a word for it: 生于, 生日 are pieces of many others. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "发生于2026年11月28日",
+                "漏水发生于2019-09-25 08:00",
+                "产生于2019年9月",
+                "爱国卫生于2019年9月25日检查",
+                "学生于2019年9月25日离校",
+                "女生于2019年10月2日反映",
+                "新生于2019年9月1日报到",
+                "考生于2019年6月7日入场",
+                "该生于2019年9月25日返校",
+                "医生于2019年9月25日到场",
+                "发生日：2019-09-25",
+                "产生日期 2019-09-25",
+                "爱国卫生日 2019-09-25",
+                "学生日 2019-09-25",
+                "2019年9月25日生效",
+                "2019年9月25日生活区巡查",
+                "2019年9月生产安全月",
+                "2019年生均面积",
+                "newborn 2019-09-25",
+                "stubborn 2019-09-25",
+                "born of a rule",
+                "birthday party",
+                "adobe 2019-09-25",
+            })
+    void takesNothingElseForABirth(String text) {
+        assertThat(kinds(text)).isEmpty();
+        assertThat(kinds("（" + text + "）。")).isEmpty();
     }
 
     @Test

@@ -51,9 +51,8 @@ class SuggestionsTest {
 
     @Test
     void hintsInBothLanguages() {
-        assertThat(Suggestions.hint("zcw", DEPARTMENTS)).isEqualTo(new Text("最接近的是：zwc", "did you mean zwc?"));
-        assertThat(Suggestions.hint("leadership", List.of("b", "a")))
-                .isEqualTo(new Text("可用的有：b、a", "there are: b, a"));
+        assertThat(Suggestions.hint("zcw", DEPARTMENTS)).isEqualTo(Text.of("最接近的是：zwc", "did you mean zwc?"));
+        assertThat(Suggestions.hint("leadership", List.of("b", "a"))).isEqualTo(Text.of("可用的有：b、a", "there are: b, a"));
         assertThat(Suggestions.hint("leadership", Set.of("bb", "aa", "cc")).en())
                 .isEqualTo("there are: aa, bb, cc");
         List<String> many = IntStream.range(10, 40).mapToObj(Integer::toString).toList();
