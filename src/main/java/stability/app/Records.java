@@ -18,6 +18,7 @@ import stability.domain.matter.MatterState;
 import stability.domain.matter.Step;
 import stability.domain.problem.Allowance;
 import stability.domain.problem.Problem;
+import stability.domain.problem.Reasons;
 import stability.domain.school.School;
 
 /**
@@ -93,11 +94,19 @@ public interface Records {
     /** The matters whose files name this id, in the order of the kinds; found without parsing the others. */
     List<Matter<?>> mentioning(String id);
 
-    /** Writes a new record and gives it back; refused if there is one of that id. Only inside {@link #locked}. */
-    <S extends MatterState> Matter<S> create(Kind<S> kind, Values facts, List<Step> steps);
+    /**
+     * Writes a new record and gives it back; refused if there is one of that id. Only inside {@link #locked}.
+     *
+     * @param reasons why findings about it may stand, written into it
+     */
+    <S extends MatterState> Matter<S> create(Kind<S> kind, Values facts, List<Step> steps, Reasons reasons);
 
-    /** Appends steps to a record's file, leaving every byte before them as it is. Only inside {@link #locked}. */
-    <S extends MatterState> Matter<S> append(Matter<S> matter, List<Step> steps);
+    /**
+     * Appends steps to a record's file, leaving every byte before them as it is. Only inside {@link #locked}.
+     *
+     * @param reasons why findings about these steps may stand, written above them
+     */
+    <S extends MatterState> Matter<S> append(Matter<S> matter, List<Step> steps, Reasons reasons);
 
     /** The files that were written so far. */
     Set<Path> written();

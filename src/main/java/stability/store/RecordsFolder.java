@@ -29,6 +29,7 @@ import stability.domain.matter.Step;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Problem;
+import stability.domain.problem.Reasons;
 import stability.domain.problem.Refused;
 import stability.domain.school.School;
 import stability.store.lock.FolderLock;
@@ -202,7 +203,7 @@ public final class RecordsFolder implements Records {
     }
 
     @Override
-    public <S extends MatterState> Matter<S> create(Kind<S> kind, Values facts, List<Step> steps) {
+    public <S extends MatterState> Matter<S> create(Kind<S> kind, Values facts, List<Step> steps, Reasons reasons) {
         String id = Objects.requireNonNull(kind.id(facts));
         if (exists(kind, id)) {
             throw new Refused(Code.EXISTS_ALREADY.at(null, kind.file(id)));
@@ -211,14 +212,14 @@ public final class RecordsFolder implements Records {
             throw new Refused(Code.LINK_OUT.at(Place.of(kind.file(id))));
         }
         written.addAll(copies.write(steps));
-        entry.add(new EntryFiles.Change(kind, kind.file(id), true, RecordFile.compose(kind, facts, steps)));
+        entry.add(new EntryFiles.Change(kind, kind.file(id), true, RecordFile.compose(kind, facts, steps, reasons)));
         return new Matter<>(kind, id, facts, List.copyOf(steps), kind.file(id));
     }
 
     @Override
-    public <S extends MatterState> Matter<S> append(Matter<S> matter, List<Step> steps) {
+    public <S extends MatterState> Matter<S> append(Matter<S> matter, List<Step> steps, Reasons reasons) {
         written.addAll(copies.write(steps));
-        entry.add(new EntryFiles.Change(matter.kind(), matter.file(), false, RecordFile.lines(steps)));
+        entry.add(new EntryFiles.Change(matter.kind(), matter.file(), false, RecordFile.lines(steps, reasons)));
         List<Step> all = new ArrayList<>(matter.steps());
         all.addAll(steps);
         return new Matter<>(matter.kind(), matter.id(), matter.facts(), List.copyOf(all), matter.file());

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stability.domain.field.Values;
 import stability.domain.hazard.Hazard;
+import stability.domain.problem.Reasons;
 import stability.domain.problem.Refused;
 import stability.support.RandomValues;
 import stability.support.Seeded;
@@ -38,7 +39,7 @@ class VanishedFolderTest {
             Values facts = RandomRecord.facts(Hazard.KIND, new RandomValues(seeded, true, 20), seeded);
             assertThatThrownBy(() -> account.locked(() -> {
                         unplug(records);
-                        return account.create(Hazard.KIND, facts, List.of());
+                        return account.create(Hazard.KIND, facts, List.of(), Reasons.NONE);
                     }))
                     .isInstanceOf(Refused.class)
                     .hasMessageContaining("there is no stability.yaml");

@@ -9,7 +9,6 @@ import stability.app.Records;
 import stability.domain.field.Field;
 import stability.domain.field.Place;
 import stability.domain.field.Text;
-import stability.domain.field.TimeFormat;
 import stability.domain.ledger.Kinds;
 import stability.domain.ledger.Links;
 import stability.domain.matter.DatedKind;
@@ -20,6 +19,7 @@ import stability.domain.matter.MatterState;
 import stability.domain.matter.SignStep;
 import stability.domain.matter.Step;
 import stability.domain.matter.StepType;
+import stability.domain.matter.TimesOrder;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
 import stability.domain.school.School;
@@ -145,23 +145,9 @@ final class MatterCheck<S extends MatterState> {
                 .with(twin.line(), twin.recorded());
     }
 
-    /** Steps that took the matter on to a further stage happened one after the other. */
     private void order(Matter.History<S> history, Consumer<Problem> problems) {
-        Step last = null;
-        for (Matter.Applied<S> applied : history.applied()) {
-            if (applied.before().stage().equals(applied.after().stage())) {
-                continue;
-            }
-            Step step = applied.step();
-            if (last != null && step.at().isBefore(last.at())) {
-                problems.accept(Code.TIMES_ORDER.at(
-                        line(step),
-                        step.type().label(),
-                        TimeFormat.readable(step.at()),
-                        last.type().label(),
-                        TimeFormat.readable(last.at())));
-            }
-            last = step;
+        for (TimesOrder.OutOfOrder each : TimesOrder.of(history)) {
+            problems.accept(TimesOrderFinding.of(each, line(each.step())));
         }
     }
 

@@ -94,7 +94,9 @@ public final class EnterFoundHazards {
             EntryContext entry) {
         List<EnterMatter.Draft<HazardState>> drafts = new ArrayList<>();
         List<Problem> notices = new ArrayList<>();
-        S state = matter.state();
+        Matter.History<S> history = matter.history(null);
+        S state = history.state();
+        EnterStep steps = new EnterStep(records);
         if (type.allowedIn(state)) {
             for (Values facts : found) {
                 EnterMatter.Draft<HazardState> draft =
@@ -105,19 +107,19 @@ public final class EnterFoundHazards {
         }
         Values values = type.completed(state, named(given, naming, drafts), entry.step(type, given));
         if (type.allowedIn(state)) {
-            notices.addAll(new EnterStep(records).accepted(type.fields(), values, entry));
+            notices.addAll(steps.accepted(type.fields(), values, entry));
         }
         Step step = entry.after(matter, type, values);
         S after = EntryContext.admit(matter, state, type, step);
+        Problem early = entry.early(matter, history, step, after);
         entry.notBefore(records);
         List<Matter<HazardState>> written = new ArrayList<>();
         for (EnterMatter.Draft<HazardState> draft : drafts) {
-            written.add(hazards.write(draft));
+            written.add(hazards.write(draft, entry));
         }
-        Matter<S> entered = matter.steps().isEmpty()
-                ? records.create(matter.kind(), matter.facts(), List.of(step))
-                : records.append(matter, List.of(step));
-        return new EnteredWithHazards<>(new EnterStep.Entered<>(entered, after, notices), List.copyOf(written));
+        Matter<S> entered = steps.write(matter, step, entry.reasons(early));
+        return new EnteredWithHazards<>(
+                new EnterStep.Entered<>(entered, after, EnterStep.with(notices, early)), List.copyOf(written));
     }
 
     /** The values with the new hazards behind those that were named already. */

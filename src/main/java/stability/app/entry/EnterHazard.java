@@ -45,7 +45,7 @@ public final class EnterHazard {
                 draft = matters.then(draft, step(Rectify.STAGE), how, entry);
             }
             entry.notBefore(records);
-            return new EnterStep.Entered<>(matters.write(draft), draft.state(), draft.notices());
+            return new EnterStep.Entered<>(matters.write(draft, entry), draft.state(), draft.notices());
         });
     }
 
@@ -70,8 +70,8 @@ public final class EnterHazard {
     }
 
     /** Writes the draft. Only inside {@link Records#locked}. */
-    Matter<HazardState> write(EnterMatter.Draft<HazardState> draft) {
-        return matters.write(draft);
+    Matter<HazardState> write(EnterMatter.Draft<HazardState> draft, EntryContext entry) {
+        return matters.write(draft, entry);
     }
 
     /** The five fixed things of what was put right at once, as far as nobody said otherwise. */

@@ -51,7 +51,7 @@ public final class EnterMatter {
         return records.locked(() -> {
             Draft<S> draft = then(begin(kind, facts, entry), kind.first(), first, entry);
             entry.notBefore(records);
-            return new EnterStep.Entered<>(write(draft), draft.state(), draft.notices());
+            return new EnterStep.Entered<>(write(draft, entry), draft.state(), draft.notices());
         });
     }
 
@@ -89,9 +89,9 @@ public final class EnterMatter {
     }
 
     /** Writes the draft. Only inside {@link Records#locked}. */
-    <S extends MatterState> Matter<S> write(Draft<S> draft) {
+    <S extends MatterState> Matter<S> write(Draft<S> draft, EntryContext entry) {
         Matter<S> matter = draft.matter();
-        return records.create(matter.kind(), matter.facts(), matter.steps());
+        return records.create(matter.kind(), matter.facts(), matter.steps(), entry.reasons(null));
     }
 
     /** An id that no record of the folder has, nor another draft of the same command. */

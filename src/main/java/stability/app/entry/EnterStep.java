@@ -3,6 +3,7 @@ package stability.app.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import stability.app.Records;
 import stability.app.check.ValueRules;
 import stability.domain.field.Field;
@@ -17,6 +18,7 @@ import stability.domain.matter.StepType;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Problem;
+import stability.domain.problem.Reasons;
 import stability.domain.problem.Refused;
 
 /** Enters a step on a matter of any kind. */
@@ -50,17 +52,32 @@ public final class EnterStep {
 
     /** The same on a matter that was looked up, or is a blank one whose file this step begins. */
     <S extends MatterState> Entered<S> take(Matter<S> matter, StepType<S> type, Values given, EntryContext entry) {
-        S state = matter.state();
+        Matter.History<S> history = matter.history(null);
+        S state = history.state();
         Values values = type.completed(state, given, entry.step(type, given));
         // A step that the state does not admit is refused as such, before anyone is asked for its fields.
         List<Problem> notices = type.allowedIn(state) ? accepted(type.fields(), values, entry) : List.of();
         Step step = entry.after(matter, type, values);
         S after = EntryContext.admit(matter, state, type, step);
+        Problem early = entry.early(matter, history, step, after);
         entry.notBefore(records);
-        Matter<S> written = matter.steps().isEmpty()
-                ? records.create(matter.kind(), matter.facts(), List.of(step))
-                : records.append(matter, List.of(step));
-        return new Entered<>(written, after, notices);
+        return new Entered<>(write(matter, step, entry.reasons(early)), after, with(notices, early));
+    }
+
+    /** Writes a step that is allowed, which begins the file of a matter without any. Only inside {@link Records#locked}. */
+    <S extends MatterState> Matter<S> write(Matter<S> matter, Step step, Reasons reasons) {
+        return matter.steps().isEmpty()
+                ? records.create(matter.kind(), matter.facts(), List.of(step), reasons)
+                : records.append(matter, List.of(step), reasons);
+    }
+
+    static List<Problem> with(List<Problem> notices, @Nullable Problem more) {
+        if (more == null) {
+            return notices;
+        }
+        List<Problem> all = new ArrayList<>(notices);
+        all.add(more);
+        return all;
     }
 
     /** Looks at values that are to be entered; gives back what deserves a second look. */
@@ -82,9 +99,15 @@ public final class EnterStep {
         ValueRules.privacy(values, found);
         ValueRules.privacy(entry.by(), Text.same("--by"), found);
         List<Problem> errors = new ArrayList<>(problems);
-        errors.removeIf(problem -> !problem.code().isError());
+        errors.removeIf(problem -> !problem.code().isError() || entry.reasons().allow(problem.code()));
         refuse(ExitStatus.NOT_ALLOWED, errors);
+        problems.replaceAll(EnterStep::standing);
         return problems;
+    }
+
+    /** What would have been refused without a reason, told as what it is now: a thing for a second look. */
+    private static Problem standing(Problem problem) {
+        return problem.code().isError() ? Code.ENTERED_WITH_REASON.at(null, problem.message()) : problem;
     }
 
     /** A choice is easier to add when its words are in sight. */

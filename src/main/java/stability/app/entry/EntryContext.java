@@ -5,8 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.app.Records;
+import stability.app.check.TimesOrderFinding;
 import stability.domain.field.Place;
 import stability.domain.field.Text;
 import stability.domain.field.Values;
@@ -14,9 +16,11 @@ import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
 import stability.domain.matter.Step;
 import stability.domain.matter.StepType;
+import stability.domain.matter.TimesOrder;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Problem;
+import stability.domain.problem.Reasons;
 import stability.domain.problem.Refused;
 
 /**
@@ -26,10 +30,15 @@ import stability.domain.problem.Refused;
  * @param by the post that did it
  * @param at when it happened, to the minute
  * @param recorded now, to the second
+ * @param reasons why something may stand that is refused else
  */
-public record EntryContext(String by, OffsetDateTime at, OffsetDateTime recorded) {
+public record EntryContext(String by, OffsetDateTime at, OffsetDateTime recorded, Reasons reasons) {
     /** Clocks of two machines may differ by so much without anyone noticing. */
     public static final int SKEW_MINUTES = 10;
+
+    private static final Text FORCE = Text.of(
+            "改正 --at；确实如此的，加 --force --reason 理由",
+            "correct --at; if it was so all the same, add --force --reason with the reason");
 
     /**
      * An entry that is made now; refused if it says that something happened in the future.
@@ -37,13 +46,13 @@ public record EntryContext(String by, OffsetDateTime at, OffsetDateTime recorded
      * @param at when it happened; null for now
      * @param now the present moment in the school's zone
      */
-    public static EntryContext of(String by, @Nullable OffsetDateTime at, OffsetDateTime now) {
+    public static EntryContext of(String by, @Nullable OffsetDateTime at, OffsetDateTime now, Reasons reasons) {
         OffsetDateTime recorded = now.truncatedTo(ChronoUnit.SECONDS);
         OffsetDateTime happened = at == null ? now.truncatedTo(ChronoUnit.MINUTES) : at;
         if (happened.isAfter(now)) {
             throw new Refused(ExitStatus.NOT_ALLOWED, List.of(Code.IN_FUTURE.at(null, happened)));
         }
-        return new EntryContext(by, happened, recorded);
+        return new EntryContext(by, happened, recorded, reasons);
     }
 
     public Step step(StepType<?> type, Values values) {
@@ -104,5 +113,36 @@ public record EntryContext(String by, OffsetDateTime at, OffsetDateTime recorded
                                 ? Text.of("改正后重试，什么都没有写入", "correct it and try again; nothing was written")
                                 : Code.STEP_REFUSED.hint().with(String.join(" ", legal)));
         throw new Refused(problem);
+    }
+
+    /**
+     * What deserves a second look if the step bears an earlier time than the one that it follows; refused unless a reason is
+     * given. Null if it does not.
+     */
+    <S extends MatterState> @Nullable Problem early(Matter<S> matter, Matter.History<S> history, Step step, S after) {
+        TimesOrder.OutOfOrder early = TimesOrder.next(history, step, after);
+        if (early == null) {
+            return null;
+        }
+        Problem problem = TimesOrderFinding.of(early, null);
+        if (!reasons.allow(Code.TIMES_ORDER)) {
+            throw new Refused(
+                    ExitStatus.NOT_ALLOWED,
+                    List.of(Code.STEP_REFUSED
+                            .at(
+                                    null,
+                                    matter.id(),
+                                    history.state().stage().label(),
+                                    step.type().label(),
+                                    problem.message())
+                            .hinting(FORCE)));
+        }
+        return problem.hinting(
+                Text.of("已连同理由写入，check 和 audit 会列出", "it was entered with the reason; check and audit tell of it"));
+    }
+
+    /** The reasons that belong to what is written: why times may be out of order only if they are. */
+    Reasons reasons(@Nullable Problem early) {
+        return early == null ? reasons.only(Set.of(Code.PERSONAL_DATA)) : reasons;
     }
 }

@@ -14,6 +14,7 @@ import stability.domain.school.School;
 public final class EntryOptions {
     private final OptionValue by;
     private final OptionValue at;
+    private final StandingOptions standing;
 
     public EntryOptions(Options options) {
         by = options.value(
@@ -24,6 +25,7 @@ public final class EntryOptions {
                         "经办岗位；默认取 $STABILITY_BY，再取部门或综治办",
                         "who did it, as a post; else $STABILITY_BY, else the department or the office"));
         at = options.value("--at", "时间", "TIME", Text.of("何时发生；默认现在", "when it happened; now unless given"));
+        standing = new StandingOptions(options);
     }
 
     /** @param department whose doing it is if nobody is named; null for the office that runs the account */
@@ -36,7 +38,7 @@ public final class EntryOptions {
         School school = session.records().school();
         String typed = at.get();
         OffsetDateTime moment = typed == null ? otherwise : session.dates().moment("--at", typed);
-        return EntryContext.of(who(session, school, department), moment, session.now());
+        return EntryContext.of(who(session, school, department), moment, session.now(), standing.reasons());
     }
 
     private String who(Session session, School school, @Nullable String department) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import stability.app.check.PersonalValues;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
@@ -100,12 +101,16 @@ final class Paper {
         // Everything is rendered before anything is written: a template that fails leaves the old files as they are.
         List<Path> folders = templates == null ? List.of() : List.of(templates.existing(session));
         List<ReportFormat> formats = formats();
-        PaperPrivacy.checkValues(content.shown(formats));
+        PaperPrivacy privacy = new PaperPrivacy(() -> PersonalValues.in(session.records()));
+        privacy.checkValues(content.shown(formats));
         Map<ReportFormat, Rendered> papers = new LinkedHashMap<>();
         for (ReportFormat each : formats) {
             Rendered paper = each.render(kind, content, folders);
             if (paper.own()) {
-                PaperPrivacy.checkText(paper.text());
+                privacy.checkText(
+                        paper.text(),
+                        Text.of("自己的模板写成的 {0} 报告", "the {0} paper, written by a template of your own,")
+                                .with(each.typed()));
             }
             papers.put(each, paper);
         }

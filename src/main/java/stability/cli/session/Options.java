@@ -71,6 +71,12 @@ public final class Options {
         return new OptionValue(option, name, help);
     }
 
+    /** An option that this command has declared already; null if it has none of that name. */
+    public @Nullable OptionValue declared(String name) {
+        OptionSpec known = spec.findOption(name);
+        return known == null ? null : new OptionValue(known, name, Text.same(String.join(" ", known.description())));
+    }
+
     /** The next argument that is not an option; may be left out as far as picocli is concerned. */
     public OptionValue argument(String zhName, String enName, Text help) {
         PositionalParamSpec.Builder argument = PositionalParamSpec.builder()

@@ -22,6 +22,11 @@ public final class Control extends StepType<IncidentState> {
 
     /** People on the spot may do it before anybody calls. */
     @Override
+    public boolean mayPrecedeWord() {
+        return true;
+    }
+
+    @Override
     protected @Nullable Text early(IncidentState state, Step step) {
         return state.beforeTheEvent(step);
     }

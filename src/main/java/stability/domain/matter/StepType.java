@@ -52,6 +52,11 @@ public abstract class StepType<S extends MatterState> {
         return state.early(step);
     }
 
+    /** Whether it may have been done before word of the matter came: what is done on the scene before the call. */
+    public boolean mayPrecedeWord() {
+        return false;
+    }
+
     /** What else is wrong with the step: the rules of its own. Null if nothing is. Must not throw, whatever the values. */
     protected @Nullable Text flaw(S state, Step step) {
         return null;

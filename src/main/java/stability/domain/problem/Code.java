@@ -207,6 +207,12 @@ public enum Code {
             "{0} holds {1}, which must not enter the ledger",
             "删去它：git 会永久保留并四处复制；改用岗位、代号或房间",
             "remove it: git keeps everything and copies it everywhere; use a post, a code or a room"),
+    PERSONAL_DATA_IN_PAPER(
+            NOT_ALLOWED,
+            "{0}含有{1}，不能写进交出去的材料",
+            "{0} holds {1}, which must not go into a paper that is handed in",
+            "从记录中删去；其实不是的，在那一行上方加注“# check: allow personal-data: 理由”",
+            "take it out of the record; if it is none, put \"# check: allow personal-data: reason\" above that line"),
     REFUSED_WORD(
             NOT_ALLOWED,
             "{0}含有{1}：本工具只记事，不记人",
@@ -237,6 +243,12 @@ public enum Code {
             "{0} perhaps holds {1}: look again",
             "确认没有写入个人信息",
             "make sure that no personal data is written"),
+    ENTERED_WITH_REASON(
+            Severity.WARNING,
+            "已连同理由写入：{0}",
+            "entered with its reason: {0}",
+            "check 和 audit 会列出它",
+            "check and audit tell of it"),
     TIMES_ORDER(
             Severity.WARNING,
             "步骤“{0}”发生于 {1}，早于它之前的“{2}”（{3}）",

@@ -18,13 +18,12 @@ import stability.domain.matter.StepHead;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Problem;
+import stability.domain.problem.Reasons;
 import stability.domain.problem.Refused;
 import stability.store.canonical.CanonicalReader;
 import stability.store.lock.SafeWriter;
 import stability.store.lock.SymbolicLinks;
-import stability.store.yaml.FactLines;
 import stability.store.yaml.FileBytes;
-import stability.store.yaml.FlowLine;
 import stability.store.yaml.NodeReader;
 import stability.store.yaml.Source;
 
@@ -62,15 +61,20 @@ public final class RecordFile {
         return tree == null ? null : new RecordReader<>(kind, file).read(tree, problems);
     }
 
-    /** The text of a new record: facts as lines, then the steps. */
+    /** The text of a new record: facts as lines, then the steps; what may stand for a reason with the comment that says so. */
+    public static String compose(Kind<?> kind, Values facts, List<Step> steps, Reasons reasons) {
+        return AllowanceComments.facts(kind, facts, reasons) + StepHead.STEPS + ":\n" + lines(steps, reasons);
+    }
+
+    /** The same, and nothing in it may stand for a reason. */
     public static String compose(Kind<?> kind, Values facts, List<Step> steps) {
-        return FactLines.of(Encoder.fields(kind.facts(), facts)) + StepHead.STEPS + ":\n" + lines(steps);
+        return compose(kind, facts, steps, Reasons.NONE);
     }
 
     /** The lines of steps, each with its end. */
-    public static String lines(List<Step> steps) {
+    public static String lines(List<Step> steps, Reasons reasons) {
         StringBuilder lines = new StringBuilder();
-        steps.forEach(step -> lines.append(FlowLine.of(Encoder.step(step))));
+        steps.forEach(step -> lines.append(AllowanceComments.step(step, reasons)));
         return lines.toString();
     }
 

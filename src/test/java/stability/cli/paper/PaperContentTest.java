@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stability.app.check.PersonalValues;
 import stability.domain.field.Lang;
 import stability.domain.problem.Refused;
 import stability.domain.school.SchoolFields.Language;
 import stability.render.text.Rendered;
 import stability.report.paper.PlainForm;
 import stability.report.view.Counted;
+import stability.store.RecordsFolder;
 import stability.support.WordParts;
 
 /** A model is asked for what it holds once, however many formats its paper comes in. */
@@ -68,7 +71,7 @@ class PaperContentTest {
                 Lang.ZH,
                 false);
 
-        PaperPrivacy.checkValues(content.plain());
+        searching().checkValues(content.plain());
         for (ReportFormat format :
                 List.of(ReportFormat.TEXT, ReportFormat.MD, ReportFormat.HTML, ReportFormat.DOCX, ReportFormat.JSON)) {
             Rendered paper = format.render("small", content, List.of(folder));
@@ -87,8 +90,15 @@ class PaperContentTest {
         words.add("13800138000");
         PaperContent content = new PaperContent(new LongPaper(words), Lang.ZH, false);
 
-        PaperPrivacy.checkValues(content.shown(List.of(ReportFormat.TEXT, ReportFormat.JSON)));
-        assertThatThrownBy(() -> PaperPrivacy.checkValues(content.shown(List.of(ReportFormat.TEXT, ReportFormat.XLSX))))
+        searching().checkValues(content.shown(List.of(ReportFormat.TEXT, ReportFormat.JSON)));
+        assertThatThrownBy(() -> searching().checkValues(content.shown(List.of(ReportFormat.TEXT, ReportFormat.XLSX))))
                 .isInstanceOf(Refused.class);
+    }
+
+    /** The search of a paper whose account holds nothing personal. */
+    private static PaperPrivacy searching() {
+        Path records = Path.of("records").toAbsolutePath();
+        return new PaperPrivacy(
+                () -> PersonalValues.in(new RecordsFolder(records, records, () -> "test", Duration.ZERO)));
     }
 }

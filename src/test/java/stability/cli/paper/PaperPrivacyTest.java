@@ -13,7 +13,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import stability.app.check.PersonalValues;
 import stability.domain.columns.LedgerForm;
+import stability.domain.field.Text;
 import stability.domain.ledger.Ledger;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
@@ -44,27 +46,27 @@ class PaperPrivacyTest {
     void is_found_in_one_value_however_deep(String secret) {
         Refused refused = assertThrows(
                 Refused.class,
-                () -> PaperPrivacy.checkValues(Map.of("a", List.of(Map.of("b", "门"), Map.of("b", secret)))));
+                () -> searching().checkValues(Map.of("a", List.of(Map.of("b", "门"), Map.of("b", secret)))));
         assertThat(refused.status()).isEqualTo(ExitStatus.NOT_ALLOWED);
         assertThat(refused.problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message().en()).startsWith("the report holds "));
+                .satisfies(problem -> assertThat(problem.message().en()).startsWith("a[1].b in the paper holds "));
     }
 
     @Test
     void is_found_in_an_amount() {
         Map<String, ?> plain = Map.of("funds", new BigDecimal("1.38001380E+10"));
-        assertThrows(Refused.class, () -> PaperPrivacy.checkValues(plain));
+        assertThrows(Refused.class, () -> searching().checkValues(plain));
     }
 
     /** A search through the finished paper would take these for something, and mostly be wrong. */
     @Test
     void is_not_put_together_from_several_values() {
         assertThatCode(() -> {
-                    PaperPrivacy.checkValues(Map.of("halves", List.of("138", "0013 8000")));
-                    PaperPrivacy.checkValues(Map.of("figures", List.of(1, 50, 2, 1, 0, 0, 0, 0, 0, 4)));
-                    PaperPrivacy.checkValues(Map.of("head", "账号", "cell", "1000000000000008"));
-                    PaperPrivacy.checkValues(Map.of("words", List.of("缠", "访")));
+                    searching().checkValues(Map.of("halves", List.of("138", "0013 8000")));
+                    searching().checkValues(Map.of("figures", List.of(1, 50, 2, 1, 0, 0, 0, 0, 0, 4)));
+                    searching().checkValues(Map.of("head", "账号", "cell", "1000000000000008"));
+                    searching().checkValues(Map.of("words", List.of("缠", "访")));
                 })
                 .doesNotThrowAnyException();
     }
@@ -82,11 +84,18 @@ class PaperPrivacyTest {
                 LedgerTable.of(LedgerForm.SCREENINGS, at, september),
                 LedgerTable.of(LedgerForm.MONTH, at, september),
                 PhaseReport.of(Snapshot.of(ledger, school.endOf(campaign.until())), Period.of(campaign)));
-        assertThat(papers).allSatisfy(paper -> PaperPrivacy.checkValues(PlainForm.of(paper)));
+        assertThat(papers).allSatisfy(paper -> searching().checkValues(PlainForm.of(paper)));
     }
 
     @Test
     void is_found_across_a_text_of_which_nobody_knows_the_values() {
-        assertThrows(Refused.class, () -> PaperPrivacy.checkText("138\t0013 8000"));
+        assertThrows(Refused.class, () -> searching().checkText("138\t0013 8000", Text.same("daily")));
+    }
+
+    /** The search of a paper whose account holds nothing personal. */
+    private static PaperPrivacy searching() {
+        Path records = Path.of("records").toAbsolutePath();
+        return new PaperPrivacy(
+                () -> PersonalValues.in(new RecordsFolder(records, records, () -> "test", Duration.ZERO)));
     }
 }

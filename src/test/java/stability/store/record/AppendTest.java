@@ -23,6 +23,7 @@ import stability.domain.matter.MatterState;
 import stability.domain.matter.Step;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Problem;
+import stability.domain.problem.Reasons;
 import stability.domain.problem.Refused;
 import stability.store.RandomRecord;
 import stability.support.RandomValues;
@@ -50,7 +51,7 @@ class AppendTest {
 
             Matter<S> matter = read(root, kind, file);
             List<Step> more = random.steps(kind, seeded.between(1, 2));
-            RecordFile.append(root, kind, file, RecordFile.lines(more));
+            RecordFile.append(root, kind, file, RecordFile.lines(more, Reasons.NONE));
 
             byte[] after = Files.readAllBytes(path);
             assertThat(after).startsWith(before);
