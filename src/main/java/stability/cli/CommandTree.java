@@ -1,5 +1,6 @@
 package stability.cli;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import stability.cli.account.ConfigCommands;
 import stability.cli.account.DueCommand;
 import stability.cli.account.InitCommand;
 import stability.cli.account.LogCommand;
+import stability.cli.account.PrintedBy;
 import stability.cli.account.SchemaCommand;
 import stability.cli.account.StatusCommand;
 import stability.cli.assessment.AssessCommands;
@@ -111,8 +113,22 @@ public final class CommandTree {
             ConfigCommands.list(program.noun());
         }
         if (program.asks("schema")) {
-            program.add(new SchemaCommand(program.options()));
+            program.add(new SchemaCommand(program.options(), CommandTree::printed));
         }
+    }
+
+    /** The JSON documents that commands print, in the order of the help. */
+    private static List<PrintedBy> printed() {
+        Map<String, PrintedBy> printed = new LinkedHashMap<>();
+        whole(Lang.ZH).commands().forEach((spec, command) -> {
+            String words = spec.qualifiedName().substring("stability ".length());
+            command.prints()
+                    .forEach(document -> printed.computeIfAbsent(
+                                    document.name(), name -> new PrintedBy(document, new ArrayList<>()))
+                            .commands()
+                            .add(words));
+        });
+        return List.copyOf(printed.values());
     }
 
     /** What picocli parses by. */

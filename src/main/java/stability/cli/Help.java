@@ -12,6 +12,7 @@ import stability.cli.session.Environment;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.domain.problem.ExitStatus;
+import stability.render.text.DisplayWidth;
 import stability.render.text.TerminalTable;
 
 /** Help: the list of commands, and the page of one. */
@@ -21,6 +22,8 @@ final class Help {
             "A school's safety account: one YAML file for each matter, in a folder for git.");
     private static final Text MORE =
             Text.of("stability 命令 --help 查看某个命令的选项", "stability COMMAND --help shows the options of a command");
+
+    private static final int WIDTH = 78;
 
     private final Environment environment;
     private final Lang lang;
@@ -78,6 +81,25 @@ final class Help {
         List<String> header = List.of(
                 Text.of("选项", "option").in(lang), Text.of("含义", "meaning").in(lang));
         out.print(TerminalTable.of(header, rows, TerminalTable.UNLIMITED, false));
+        for (Text note : command.notes()) {
+            out.println();
+            wrapped(note.in(lang)).forEach(out::println);
+        }
+    }
+
+    /** In lines of a usual width, broken between words. */
+    private static List<String> wrapped(String text) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (!line.isEmpty() && DisplayWidth.of(line + " " + word) > WIDTH) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     private static String description(ArgSpec spec) {

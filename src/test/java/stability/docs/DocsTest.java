@@ -16,11 +16,13 @@ import stability.domain.ledger.Kinds;
 import stability.domain.matter.Kind;
 import stability.domain.matter.StepType;
 import stability.domain.problem.ExitStatus;
+import stability.support.PrintedJson;
 
 /** Holds the documents to the program: tables, names, paths, links and words. {@link DocsIT} runs their commands. */
 class DocsTest {
     private static final Path FORMAT = Path.of("docs/format.md");
     private static final Path TEMPLATE_NAMES = Path.of("docs/template-names.md");
+    private static final Path JSON = Path.of("docs/json.md");
     private static final Path CONFIGURATION = Path.of("docs/configuration.md");
 
     /** A path from the root of a file system or a drive. URLs are none. */
@@ -54,6 +56,27 @@ class DocsTest {
         current = Docs.generated(current, "checklists", tables.checklists());
         current = Docs.generated(current, "ledgers", tables.ledgers());
         compare(CONFIGURATION, page, current);
+    }
+
+    @Test
+    void everyJsonDocumentAndEveryNameInOneIsExplained() throws IOException {
+        String page = Docs.read(JSON);
+        compare(JSON, page, Docs.generated(page, "schemas", schemas()));
+        String prose = page.replaceAll("(?s)<!-- generated: schemas -->.*?<!-- end -->", "");
+        assertThat(PrintedJson.commands().keySet())
+                .allSatisfy(name -> assertThat(prose).contains("`" + PrintedJson.kind(name) + "`"));
+        assertThat(PrintedJson.properties())
+                .hasSizeGreaterThan(250)
+                .allSatisfy(name -> assertThat(prose).contains("`" + name + "`"));
+    }
+
+    private static String schemas() {
+        StringBuilder table = new StringBuilder("| schema | `kind` | printed by |\n|---|---|---|\n");
+        PrintedJson.commands()
+                .forEach((name, commands) -> table.append("| `" + name + "` | `" + PrintedJson.kind(name) + "` | "
+                        + (commands.size() == 1 ? "`" + commands.get(0) + "`" : "what records something")
+                        + " |\n"));
+        return table.toString();
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import stability.support.PrintedJson;
 import stability.support.Program;
 
 /** What holds for every command of every scenario, whatever it is about. */
@@ -64,7 +66,28 @@ final class Laws {
                     .as("personal data is never printed")
                     .doesNotContain(secret);
         }
+        if (outcome.out().startsWith("{\n  \"schema\": 1,")) {
+            PrintedJson.validate(command(), outcome.out());
+        }
         changed().forEach(this::written);
+    }
+
+    /** The noun and the verb among the words, or the command of one word. */
+    private String command() {
+        List<String> plain =
+                words.stream().filter(word -> word.matches("[a-z_]+")).toList();
+        Set<String> known = new TreeSet<>();
+        PrintedJson.commands().values().forEach(known::addAll);
+        for (int i = 0; i < plain.size(); i++) {
+            String both = plain.get(i) + (i + 1 < plain.size() ? " " + plain.get(i + 1) : "");
+            if (known.contains(both)) {
+                return both;
+            }
+            if (known.contains(plain.get(i))) {
+                return plain.get(i);
+            }
+        }
+        throw new AssertionError("which command prints JSON here? " + words);
     }
 
     /** Mending line ends changes line ends, and nothing else. */

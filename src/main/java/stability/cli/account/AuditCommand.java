@@ -10,6 +10,7 @@ import stability.app.Repository.Reach;
 import stability.app.Repository.SignatureStatus;
 import stability.app.audit.Audit;
 import stability.app.check.Findings;
+import stability.cli.output.PrintedFinding;
 import stability.cli.output.ProblemFormat;
 import stability.cli.output.ProblemList;
 import stability.cli.session.Command;
@@ -22,6 +23,7 @@ import stability.domain.field.TimeFormat;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
+import stability.render.schema.PrintedDocument;
 
 /**
  * {@code audit}: what git knows of the account. Findings and what could not be checked, or with {@code --steps} where
@@ -49,6 +51,11 @@ public final class AuditCommand extends Command {
                 Text.of("在文件夹里留底，下次审计与它比对", "leave a note in the folder, for the next audit to compare with"));
         full = ProblemList.full(options);
         format = new ProblemFormat.Option(options);
+    }
+
+    @Override
+    public List<PrintedDocument> prints() {
+        return List.of(PrintedDocument.findings("audit", summary(), PrintedFinding.class), OriginList.document());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import stability.app.Records;
 import stability.app.check.Checkup;
 import stability.app.check.Findings;
+import stability.cli.output.PrintedFinding;
 import stability.cli.output.ProblemFormat;
 import stability.cli.output.ProblemList;
 import stability.cli.session.Command;
@@ -23,6 +24,7 @@ import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
 import stability.domain.problem.Suggestions;
+import stability.render.schema.PrintedDocument;
 
 /** {@code check}: reads everything and reports every problem; exit status 1 if anything is wrong. */
 public final class CheckCommand extends Command {
@@ -57,6 +59,11 @@ public final class CheckCommand extends Command {
                         "写明多少文件是程序写下的原样，可快速读取",
                         "tell how many files stand as the program wrote them, and so were read quickly"));
         format = new ProblemFormat.Option(options);
+    }
+
+    @Override
+    public List<PrintedDocument> prints() {
+        return List.of(PrintedDocument.findings("check", summary(), PrintedFinding.class));
     }
 
     @Override

@@ -9,6 +9,7 @@ import stability.cli.output.PrintedList;
 import stability.cli.session.Messages;
 import stability.domain.field.Text;
 import stability.domain.field.Zone;
+import stability.report.paper.PlainForm;
 
 /**
  * Which commit something came with, in a list: its hash, who made it, when, and whether it is signed.
@@ -35,12 +36,12 @@ record CommitColumns<T>(Function<T, @Nullable Commit> commit, Function<T, Signat
     }
 
     /** The same as plain data, the hash whole. */
-    void to(Map<String, @Nullable Object> json, T item) {
+    Map<String, @Nullable Object> json(T item) {
         Commit known = known(item);
-        json.put("commit", known == null ? null : known.id());
-        json.put("author", author(known));
-        json.put("committed", known == null ? null : known.at().toString());
-        json.put("signature", known == null ? null : signature.apply(item).word());
+        return PlainForm.of(
+                known == null
+                        ? new PrintedCommit(null, null, null, null)
+                        : new PrintedCommit(known.id(), author(known), known.at(), signature.apply(item)));
     }
 
     /** The edge of a shallow clone stands for all that lies beyond it: who and when is not known there. */

@@ -1,6 +1,6 @@
 package stability.cli.account;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.cli.account.SettingsInForce.Setting;
@@ -11,12 +11,22 @@ import stability.cli.session.Options;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
 import stability.domain.problem.ExitStatus;
+import stability.render.schema.PrintedDocument;
+import stability.report.paper.PlainForm;
 
 /** {@code config show}: what is in force, defaults included. */
 final class ConfigShow extends Command {
 
+    /** A setting in JSON. */
+    public record PrintedSetting(String name, String value, String remark) {}
+
     ConfigShow(Options options) {
         super(CommandRole.READS, Text.of("现行设置", "the settings in force"));
+    }
+
+    @Override
+    public List<PrintedDocument> prints() {
+        return List.of(PrintedDocument.list("config", summary(), PrintedSetting.class));
     }
 
     @Override
@@ -30,11 +40,8 @@ final class ConfigShow extends Command {
     }
 
     private static Map<String, @Nullable Object> json(Setting setting, Session session) {
-        Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        map.put("name", setting.name());
-        map.put("value", shown(setting.value(), session));
-        map.put("remark", shown(setting.remark(), session));
-        return map;
+        return PlainForm.of(
+                new PrintedSetting(setting.name(), shown(setting.value(), session), shown(setting.remark(), session)));
     }
 
     private static String shown(@Nullable Object value, Session session) {

@@ -24,6 +24,7 @@ import stability.domain.matter.Signatures.SignRole;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
+import stability.render.schema.PrintedDocument;
 import stability.report.paper.PlainForm;
 import stability.report.view.DueItem;
 import stability.report.view.Snapshot;
@@ -51,6 +52,13 @@ public final class DueCommand extends Command {
         unsigned = options.flag("--unsigned", Text.of("改列未签字的环节", "list the stages that are not signed instead"));
         fail = options.flag("--fail", Text.of("有逾期（或未签）时退出码为 1", "exit with 1 if any is overdue, or not signed"));
         asOf = new AsOfOption(options);
+    }
+
+    @Override
+    public List<PrintedDocument> prints() {
+        return List.of(
+                PrintedDocument.list("due-list", summary(), DueItem.class),
+                PrintedDocument.list("unsigned-list", Text.of("未签字的环节", "stages that are not signed"), Unsigned.class));
     }
 
     @Override

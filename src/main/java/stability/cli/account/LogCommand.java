@@ -1,6 +1,5 @@
 package stability.cli.account;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,8 @@ import stability.cli.session.Options;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
 import stability.domain.problem.ExitStatus;
+import stability.render.schema.PrintedDocument;
+import stability.report.paper.PlainForm;
 
 /** {@code log ID}: which commits a matter's file went through, and what each did. */
 public final class LogCommand extends Command {
@@ -22,9 +23,17 @@ public final class LogCommand extends Command {
 
     private final OptionValue id;
 
+    /** What a commit did, in JSON. */
+    public record CommitDid(List<String> did) {}
+
     public LogCommand(Options options) {
         super(CommandRole.READS, Text.of("一件事在 git 里的经过", "what git knows of one matter"));
         id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
+    }
+
+    @Override
+    public List<PrintedDocument> prints() {
+        return List.of(PrintedDocument.list("log", summary(), PrintedCommit.class, CommitDid.class));
     }
 
     @Override
@@ -41,9 +50,9 @@ public final class LogCommand extends Command {
     }
 
     private static Map<String, @Nullable Object> json(Session session, MatterLog.LoggedCommit entry) {
-        Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        COMMIT.to(map, entry);
-        map.put("did", entry.did().stream().map(session::say).toList());
+        Map<String, @Nullable Object> map = COMMIT.json(entry);
+        map.putAll(PlainForm.of(
+                new CommitDid(entry.did().stream().map(session::say).toList())));
         return map;
     }
 }

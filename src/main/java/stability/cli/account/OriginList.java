@@ -1,6 +1,6 @@
 package stability.cli.account;
 
-import java.util.LinkedHashMap;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,11 @@ import stability.app.audit.Audit.Origin;
 import stability.cli.output.PrintedList;
 import stability.cli.session.Format;
 import stability.cli.session.Session;
+import stability.domain.field.Text;
 import stability.domain.field.TimeFormat;
+import stability.domain.matter.Step;
+import stability.render.schema.PrintedDocument;
+import stability.report.paper.PlainForm;
 
 /** Where each step comes from, as a list. */
 final class OriginList {
@@ -28,16 +32,33 @@ final class OriginList {
         COMMIT.to(list, session.records().school().zone()).print(session, format, origins);
     }
 
+    /**
+     * A step in JSON.
+     *
+     * @param line in the file, from 1
+     */
+    public record PrintedStep(
+            String id, String file, int line, String did, OffsetDateTime at, OffsetDateTime recorded, String by) {}
+
+    static PrintedDocument document() {
+        return PrintedDocument.list(
+                "audit-steps",
+                Text.of("每个步骤由谁、何时提交", "who committed each step, and when"),
+                PrintedStep.class,
+                PrintedCommit.class);
+    }
+
     private static Map<String, @Nullable Object> json(Origin origin) {
-        Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        map.put("id", origin.matter().id());
-        map.put("file", origin.matter().file());
-        map.put("line", origin.step().line());
-        map.put("did", origin.step().type().name());
-        map.put("at", origin.step().at().toString());
-        map.put("recorded", origin.step().recorded().toString());
-        map.put("by", origin.step().by());
-        COMMIT.to(map, origin);
+        Step step = origin.step();
+        Map<String, @Nullable Object> map = PlainForm.of(new PrintedStep(
+                origin.matter().id(),
+                origin.matter().file(),
+                step.line(),
+                step.type().name(),
+                step.at(),
+                step.recorded(),
+                step.by()));
+        map.putAll(COMMIT.json(origin));
         return map;
     }
 }

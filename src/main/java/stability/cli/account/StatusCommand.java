@@ -2,7 +2,6 @@ package stability.cli.account;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import stability.cli.session.Session;
 import stability.domain.field.Text;
 import stability.domain.field.TimeFormat;
 import stability.domain.problem.ExitStatus;
+import stability.render.schema.PrintedDocument;
 import stability.render.text.PrintableText;
 import stability.report.daily.DailyReport;
 import stability.report.daily.HazardFigures;
@@ -23,6 +23,7 @@ import stability.report.daily.IncidentFigures;
 import stability.report.daily.PetitionFigures;
 import stability.report.daily.ScreeningFigures;
 import stability.report.daily.WarningFigures;
+import stability.report.paper.PlainForm;
 import stability.report.view.Snapshot;
 
 /** {@code status}: today at a glance, the same figures as in the daily report. */
@@ -36,6 +37,14 @@ public final class StatusCommand extends Command {
 
     /** A figure with its name. */
     private record Figure(String name, Text label, Object value) {}
+
+    /** The same in JSON: a number, or a list of ids. */
+    public record PrintedFigure(String name, Object value) {}
+
+    @Override
+    public List<PrintedDocument> prints() {
+        return List.of(PrintedDocument.list("status", summary(), PrintedFigure.class));
+    }
 
     @Override
     public ExitStatus run(Session session) {
@@ -56,10 +65,7 @@ public final class StatusCommand extends Command {
     }
 
     private static Map<String, @Nullable Object> json(Figure figure) {
-        Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        map.put("name", figure.name());
-        map.put("value", figure.value());
-        return map;
+        return PlainForm.of(new PrintedFigure(figure.name(), figure.value()));
     }
 
     private static Object cell(Figure figure) {

@@ -20,6 +20,7 @@ import stability.domain.field.Type;
 import stability.domain.ledger.LedgerScope;
 import stability.domain.problem.ExitStatus;
 import stability.domain.school.Campaign;
+import stability.render.schema.PrintedDocument;
 import stability.report.assessment.AssessmentDecision;
 import stability.report.paper.PlainForm;
 import stability.report.view.Snapshot;
@@ -41,6 +42,11 @@ final class AssessList extends Command {
         state = options.value("--state", "状态", "STATE", STATES.expected());
         all = options.flag("--all", Text.of("连同已解除、已被取代的决定", "also what was lifted or has been replaced"));
         asOf = new AsOfOption(options);
+    }
+
+    @Override
+    public List<PrintedDocument> prints() {
+        return List.of(PrintedDocument.list("assess-list", summary(), AssessmentDecision.class));
     }
 
     @Override

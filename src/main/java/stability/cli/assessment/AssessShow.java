@@ -18,6 +18,7 @@ import stability.cli.session.Session;
 import stability.domain.field.Text;
 import stability.domain.problem.ExitStatus;
 import stability.domain.school.Campaign;
+import stability.render.schema.PrintedDocument;
 import stability.render.text.JsonText;
 import stability.report.assessment.AssessmentFigures;
 import stability.report.paper.PlainForm;
@@ -45,6 +46,12 @@ final class AssessShow extends Command {
                 "DEPARTMENT",
                 Text.of("只看一个部门，列出每个数字背后的编号", "one department, with the ids behind every figure"));
         asOf = new AsOfOption(options);
+    }
+
+    @Override
+    public List<PrintedDocument> prints() {
+        return List.of(PrintedDocument.list("assess", summary(), AssessmentFigures.class)
+                .named("assess-show"));
     }
 
     @Override

@@ -121,6 +121,11 @@ public final class DeadlineTable {
         return text.with(length.toHours(), length.toMinutesPart());
     }
 
+    /** For programs: a day, or the instant with its offset. */
+    private static String iso(Deadline deadline, OffsetDateTime moment) {
+        return deadline.exact() ? moment.toString() : moment.toLocalDate().toString();
+    }
+
     /** A clock as plain data. */
     static Map<String, @Nullable Object> map(Deadline deadline, OffsetDateTime now) {
         LocalDate today = now.toLocalDate();
@@ -129,14 +134,14 @@ public final class DeadlineTable {
         map.put("basis", deadline.clock().basis());
         map.put("limit", deadline.clock().limit().toString());
         map.put("right", deadline.clock().isRight());
-        map.put("from", time(deadline, deadline.from()));
-        map.put("first", time(deadline, deadline.first()));
-        map.put("raw", time(deadline, deadline.raw()));
-        map.put("due", time(deadline, deadline.due()));
+        map.put("from", iso(deadline, deadline.from()));
+        map.put("first", iso(deadline, deadline.first()));
+        map.put("raw", iso(deadline, deadline.raw()));
+        map.put("due", iso(deadline, deadline.due()));
         map.put("certain", deadline.certain());
         map.put("standing", deadline.standing(now).word());
         map.put("days_left", deadline.open() ? deadline.daysLeft(today) : null);
-        map.put("met", deadline.met() == null ? null : time(deadline, deadline.met()));
+        map.put("met", deadline.met() == null ? null : iso(deadline, deadline.met()));
         return map;
     }
 }

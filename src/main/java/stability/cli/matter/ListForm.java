@@ -15,6 +15,7 @@ import stability.domain.field.Text;
 import stability.domain.field.Type;
 import stability.domain.field.Word;
 import stability.domain.matter.MatterState;
+import stability.render.schema.PrintedDocument;
 import stability.report.paper.PlainForm;
 import stability.report.view.Presenter;
 import stability.report.view.View;
@@ -54,7 +55,11 @@ public final class ListForm<S extends MatterState, I extends Record> {
         this.states = states;
         this.period = period;
         this.day = day;
-        this.columns = new PrintedList<>(presenter.kind().noun() + "-list", PlainForm::of);
+        this.columns = new PrintedList<>(kind(presenter), PlainForm::of);
+    }
+
+    private static String kind(Presenter<?, ?> presenter) {
+        return presenter.kind().noun() + "-list";
     }
 
     /** What {@code --open} leaves, where that is not the stock of open matters. */
@@ -117,6 +122,11 @@ public final class ListForm<S extends MatterState, I extends Record> {
 
     List<ListFilter<I>> filters() {
         return filters;
+    }
+
+    /** What it prints as JSON. */
+    PrintedDocument document() {
+        return PrintedDocument.list(kind(presenter), summary, presenter.line());
     }
 
     PrintedList<I> columns() {

@@ -23,6 +23,7 @@ import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
 import stability.domain.problem.Suggestions;
+import stability.render.schema.PrintedDocument;
 import stability.report.view.Snapshot;
 import stability.report.view.View;
 
@@ -48,6 +49,11 @@ public class MatterList<S extends MatterState, I extends Record> extends Command
         sort = options.value("--sort", "次序", "ORDER", Text.same(String.join(" | ", orders())));
         asOf = new AsOfOption(options);
         form.filters().forEach(filter -> filters.add(filter.declare(options)));
+    }
+
+    @Override
+    public List<PrintedDocument> prints() {
+        return List.of(form.document());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package stability.cli.matter;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import stability.app.Records;
@@ -16,6 +17,7 @@ import stability.domain.ledger.LedgerScope;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
 import stability.domain.problem.ExitStatus;
+import stability.render.schema.PrintedDocument;
 import stability.report.view.Presenter;
 import stability.report.view.Snapshot;
 import stability.report.view.View;
@@ -43,6 +45,11 @@ public final class MatterShow<S extends MatterState, I extends Record> extends C
         this.more = more;
         id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
         asOf = new AsOfOption(options);
+    }
+
+    @Override
+    public List<PrintedDocument> prints() {
+        return List.of(PrintedDocument.show(presenter.kind(), presenter.line()));
     }
 
     @Override

@@ -2,7 +2,6 @@ package stability.cli.output;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +20,7 @@ import stability.render.finding.Finding;
 import stability.render.finding.SarifLog;
 import stability.render.finding.WorkflowCommands;
 import stability.render.text.JsonText;
+import stability.report.paper.PlainForm;
 
 /** Findings as the result of a command, without any personal data in whatever format. */
 public final class ProblemList {
@@ -135,14 +135,6 @@ public final class ProblemList {
     }
 
     private static Map<String, @Nullable Object> json(Finding finding) {
-        Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        map.put("code", finding.code().id());
-        map.put("severity", finding.severity());
-        map.put("file", finding.path());
-        map.put("line", finding.path() == null ? null : finding.line());
-        map.put("column", finding.path() == null ? null : finding.column());
-        map.put("message", finding.message());
-        map.put("hint", finding.hint());
-        return map;
+        return PlainForm.of(PrintedFinding.of(finding));
     }
 }

@@ -2,6 +2,7 @@ package stability.cli.paper;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import stability.cli.option.AsOfOption;
 import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
@@ -13,6 +14,7 @@ import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
 import stability.domain.school.School;
+import stability.render.schema.PrintedDocument;
 import stability.report.daily.DailyReport;
 import stability.report.view.Snapshot;
 
@@ -32,6 +34,11 @@ final class ReportDaily extends Command {
                 Text.of("截止时间；默认当日结束，或现在（若更早）", "the cut-off; else the end of the day, or now if that is earlier"));
         full = Paper.full(options);
         paper = new Paper(options, "daily");
+    }
+
+    @Override
+    public List<PrintedDocument> prints() {
+        return List.of(PrintedDocument.paper("daily-report", summary(), DailyReport.class));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package stability.cli.paper;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.app.entry.Lookup;
 import stability.cli.option.AsOfOption;
@@ -20,6 +21,7 @@ import stability.domain.matter.Matter;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
+import stability.render.schema.PrintedDocument;
 import stability.report.bulletin.IncidentBulletin;
 import stability.report.view.Snapshot;
 
@@ -47,6 +49,11 @@ final class ReportIncident extends Command {
         next = options.flag("--next", Text.of("拟写下一份，供签发", "draft the next one, to be approved"));
         asOf = new AsOfOption(options, "--as-of", Text.of("截止时间；默认现在", "the cut-off; now unless given"));
         paper = new Paper(options, "incident");
+    }
+
+    @Override
+    public List<PrintedDocument> prints() {
+        return List.of(PrintedDocument.paper("incident-bulletin", summary(), IncidentBulletin.class));
     }
 
     @Override

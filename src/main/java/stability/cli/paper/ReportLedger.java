@@ -24,6 +24,7 @@ import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
 import stability.domain.problem.Suggestions;
 import stability.domain.school.School;
+import stability.render.schema.PrintedDocument;
 import stability.report.ledger.LedgerTable;
 import stability.report.view.Snapshot;
 
@@ -60,6 +61,11 @@ final class ReportLedger extends Command {
         static Span of(YearMonth month) {
             return new Span(month.atDay(1), month.atEndOfMonth(), month.toString());
         }
+    }
+
+    @Override
+    public List<PrintedDocument> prints() {
+        return List.of(PrintedDocument.ledger(LedgerTable.class));
     }
 
     @Override

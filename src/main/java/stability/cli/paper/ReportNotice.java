@@ -1,6 +1,7 @@
 package stability.cli.paper;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import stability.app.entry.Lookup;
 import stability.cli.option.AsOfOption;
 import stability.cli.session.Command;
@@ -15,6 +16,7 @@ import stability.domain.matter.Matter;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
+import stability.render.schema.PrintedDocument;
 import stability.report.notice.RectificationNotice;
 import stability.report.view.Snapshot;
 
@@ -30,6 +32,11 @@ final class ReportNotice extends Command {
         asOf = new AsOfOption(
                 options, "--as-of", Text.of("按此刻台账的样子；默认现在", "as the account stood at this time; now unless given"));
         paper = new Paper(options, "notice");
+    }
+
+    @Override
+    public List<PrintedDocument> prints() {
+        return List.of(PrintedDocument.paper("rectification-notice", summary(), RectificationNotice.class));
     }
 
     @Override

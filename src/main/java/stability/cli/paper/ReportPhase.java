@@ -2,6 +2,7 @@ package stability.cli.paper;
 
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.cli.option.AsOfOption;
 import stability.cli.option.ChosenCampaign;
@@ -16,6 +17,7 @@ import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
 import stability.domain.school.Campaign;
 import stability.domain.school.School;
+import stability.render.schema.PrintedDocument;
 import stability.report.period.PhaseReport;
 import stability.report.period.result.Period;
 import stability.report.view.Snapshot;
@@ -44,6 +46,14 @@ final class ReportPhase extends Command {
         full = Paper.full(options);
         // everything but the form of a ledger
         paper = new Paper(options, "phase", EnumSet.complementOf(EnumSet.of(ReportFormat.CSV)));
+    }
+
+    @Override
+    public List<PrintedDocument> prints() {
+        return List.of(
+                phase == null
+                        ? PrintedDocument.paper("campaign-report", summary(), PhaseReport.class)
+                        : PrintedDocument.paper("phase-report", summary(), PhaseReport.class));
     }
 
     @Override

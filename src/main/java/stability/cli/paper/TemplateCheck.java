@@ -1,6 +1,7 @@
 package stability.cli.paper;
 
 import java.util.List;
+import stability.cli.output.PrintedFinding;
 import stability.cli.output.ProblemList;
 import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
@@ -12,6 +13,7 @@ import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Problem;
 import stability.render.TemplateLibrary;
 import stability.render.chart.Charts;
+import stability.render.schema.PrintedDocument;
 
 /** {@code template check [NAME…]}: tries the user's own templates on examples; exit status 1 if anything is wrong. */
 final class TemplateCheck extends Command {
@@ -24,6 +26,11 @@ final class TemplateCheck extends Command {
         super(CommandRole.READS, Text.of("检查自己的模板", "try your own templates and report every error"));
         names = options.arguments("模板…", "NAME…", Text.of("要查的模板；默认自己的全部", "templates to check; else all of your own"));
         templates = new TemplateFolderOption(options);
+    }
+
+    @Override
+    public List<PrintedDocument> prints() {
+        return List.of(PrintedDocument.findings("template-check", summary(), PrintedFinding.class));
     }
 
     @Override

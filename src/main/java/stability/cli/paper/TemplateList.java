@@ -1,7 +1,6 @@
 package stability.cli.paper;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +14,8 @@ import stability.domain.field.Text;
 import stability.domain.problem.ExitStatus;
 import stability.render.TemplateLibrary;
 import stability.render.chart.Charts;
+import stability.render.schema.PrintedDocument;
+import stability.report.paper.PlainForm;
 
 /** {@code template list}: which templates there are, what each is for, and where it comes from. */
 final class TemplateList extends Command {
@@ -23,9 +24,21 @@ final class TemplateList extends Command {
 
     private final TemplateFolderOption templates;
 
+    /** A template in JSON; {@code own} is the path of a file of the user's own, or null. */
+    public record PrintedTemplate(
+            String name,
+            String purpose,
+            boolean builtIn,
+            @Nullable String own) {}
+
     TemplateList(Options options) {
         super(CommandRole.READS, Text.of("有哪些模板，各从哪里来", "which templates there are, and where each comes from"));
         templates = new TemplateFolderOption(options);
+    }
+
+    @Override
+    public List<PrintedDocument> prints() {
+        return List.of(PrintedDocument.list("template-list", summary(), PrintedTemplate.class));
     }
 
     @Override
@@ -53,11 +66,8 @@ final class TemplateList extends Command {
     }
 
     private static Map<String, @Nullable Object> json(Session session, TemplateLibrary.ListedTemplate entry) {
-        Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        map.put("name", entry.name());
-        map.put("purpose", session.say(purpose(entry)));
-        map.put("builtIn", entry.builtIn());
-        map.put("own", entry.own() == null ? null : session.shown(entry.own()));
-        return map;
+        Path own = entry.own();
+        return PlainForm.of(new PrintedTemplate(
+                entry.name(), session.say(purpose(entry)), entry.builtIn(), own == null ? null : session.shown(own)));
     }
 }

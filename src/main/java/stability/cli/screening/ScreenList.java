@@ -3,7 +3,6 @@ package stability.cli.screening;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
 import stability.domain.ledger.LedgerScope;
 import stability.domain.problem.ExitStatus;
+import stability.render.schema.PrintedDocument;
 import stability.report.daily.ScreeningFigures;
 import stability.report.paper.PlainForm;
 import stability.report.view.Snapshot;
@@ -48,6 +48,18 @@ final class ScreenList extends Command {
 
     /** How a department reported on a day. */
     private record DepartmentDay(LocalDate date, ScreeningFigures.DepartmentLine line, boolean backfilled) {}
+
+    /** What JSON says before the line of the department. */
+    public record ListedDay(LocalDate date) {}
+
+    /** What JSON says behind it. */
+    public record Backfilled(boolean backfilled) {}
+
+    @Override
+    public List<PrintedDocument> prints() {
+        return List.of(PrintedDocument.list(
+                "screen-list", summary(), ListedDay.class, ScreeningFigures.DepartmentLine.class, Backfilled.class));
+    }
 
     @Override
     public ExitStatus run(Session session) {
@@ -100,10 +112,9 @@ final class ScreenList extends Command {
     }
 
     private static Map<String, @Nullable Object> json(DepartmentDay entry) {
-        Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        map.put("date", entry.date().toString());
+        Map<String, @Nullable Object> map = PlainForm.of(new ListedDay(entry.date()));
         map.putAll(PlainForm.of(entry.line()));
-        map.put("backfilled", entry.backfilled());
+        map.putAll(PlainForm.of(new Backfilled(entry.backfilled())));
         return map;
     }
 }

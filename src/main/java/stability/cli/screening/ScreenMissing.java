@@ -16,6 +16,7 @@ import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
 import stability.domain.ledger.LedgerScope;
 import stability.domain.problem.ExitStatus;
+import stability.render.schema.PrintedDocument;
 import stability.report.daily.ScreeningFigures;
 import stability.report.paper.PlainForm;
 import stability.report.view.Snapshot;
@@ -31,6 +32,11 @@ final class ScreenMissing extends Command {
         day = options.argument("日期", "DAY", Text.of("哪一天；默认今天", "which day; today unless given"));
         fail = options.flag("--fail", Text.of("有未报时退出码为 1", "exit with 1 if any is missing"));
         asOf = new AsOfOption(options);
+    }
+
+    @Override
+    public List<PrintedDocument> prints() {
+        return List.of(PrintedDocument.list("screen-missing", summary(), ScreeningFigures.DepartmentLine.class));
     }
 
     @Override

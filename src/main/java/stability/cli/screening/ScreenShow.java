@@ -1,6 +1,7 @@
 package stability.cli.screening;
 
 import java.time.LocalDate;
+import java.util.List;
 import stability.app.Records;
 import stability.cli.matter.MatterDetails;
 import stability.cli.matter.MatterPage;
@@ -17,6 +18,7 @@ import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
 import stability.domain.screening.Screening;
 import stability.domain.screening.ScreeningState;
+import stability.render.schema.PrintedDocument;
 
 /** {@code screen show -d DEPARTMENT [DAY]}: what a department entered for a day. */
 final class ScreenShow extends Command {
@@ -28,6 +30,11 @@ final class ScreenShow extends Command {
         department = options.value(
                 "-d --department", "部门", "DEPARTMENT", Text.of("哪个部门（编号或名称）", "which department, by id or name"));
         day = options.argument("日期", "DAY", Text.of("哪一天；默认今天", "which day; today unless given"));
+    }
+
+    @Override
+    public List<PrintedDocument> prints() {
+        return List.of(PrintedDocument.show(Screening.KIND, null));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package stability.cli.session;
 
+import java.util.List;
 import stability.domain.field.Field;
 import stability.domain.field.Text;
 import stability.domain.matter.StepType;
 import stability.domain.problem.ExitStatus;
+import stability.render.schema.PrintedDocument;
 
 /**
  * One command of the tree, such as {@code hazard close}: what it is, and how it runs. Built only when it is asked for;
@@ -43,6 +45,19 @@ public abstract class Command {
     /** What it does, in a line. */
     public final Text summary() {
         return summary;
+    }
+
+    /**
+     * The JSON documents that it can print; none if it prints no JSON. Whatever writes into the account prints what it
+     * entered.
+     */
+    public List<PrintedDocument> prints() {
+        return role == CommandRole.WRITES ? List.of(PrintedDocument.ENTERED) : List.of();
+    }
+
+    /** What its help says below the options; nothing of most. */
+    public List<Text> notes() {
+        return List.of();
     }
 
     /** Does it. What goes wrong is a {@link stability.domain.problem.Refused}. */

@@ -13,7 +13,7 @@ public final class HazardPresenter extends Presenter<HazardState, HazardItem> {
     public static final HazardPresenter INSTANCE = new HazardPresenter();
 
     private HazardPresenter() {
-        super(Hazard.KIND);
+        super(Hazard.KIND, HazardItem.class);
     }
 
     @Override

@@ -13,7 +13,7 @@ public final class IncidentPresenter extends Presenter<IncidentState, IncidentIt
     public static final IncidentPresenter INSTANCE = new IncidentPresenter();
 
     private IncidentPresenter() {
-        super(Incident.KIND);
+        super(Incident.KIND, IncidentItem.class);
     }
 
     @Override

@@ -14,7 +14,7 @@ public final class InspectionPresenter extends Presenter<InspectionState, Inspec
     public static final InspectionPresenter INSTANCE = new InspectionPresenter();
 
     private InspectionPresenter() {
-        super(Inspection.KIND);
+        super(Inspection.KIND, InspectionItem.class);
     }
 
     /** How many of its hazards are still open. */

@@ -13,7 +13,7 @@ public final class PetitionPresenter extends Presenter<PetitionState, PetitionIt
     public static final PetitionPresenter INSTANCE = new PetitionPresenter();
 
     private PetitionPresenter() {
-        super(Petition.KIND);
+        super(Petition.KIND, PetitionItem.class);
     }
 
     @Override

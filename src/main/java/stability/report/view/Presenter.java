@@ -16,13 +16,20 @@ import stability.domain.matter.MatterState;
  */
 public abstract class Presenter<S extends MatterState, I> {
     private final Kind<S> kind;
+    private final Class<I> line;
 
-    protected Presenter(Kind<S> kind) {
+    protected Presenter(Kind<S> kind, Class<I> line) {
         this.kind = kind;
+        this.line = line;
     }
 
     public final Kind<S> kind() {
         return kind;
+    }
+
+    /** The record that a line is. */
+    public final Class<I> line() {
+        return line;
     }
 
     /** The kinds whose records its lines are made from: its own, unless it looks at others, too. */

@@ -14,7 +14,7 @@ public final class WarningPresenter extends Presenter<WarningState, WarningItem>
     public static final WarningPresenter INSTANCE = new WarningPresenter();
 
     private WarningPresenter() {
-        super(Warning.KIND);
+        super(Warning.KIND, WarningItem.class);
     }
 
     @Override

@@ -27,12 +27,12 @@ import stability.support.RandomValues;
 import stability.support.Seeded;
 
 /** A random account of every kind, over a campaign whose phases follow each other without a gap. */
-record RandomAccount(Ledger ledger, Campaign campaign) {
+public record RandomAccount(Ledger ledger, Campaign campaign) {
     private static final int DAYS = 30;
     private static final List<String> DEPARTMENTS = List.of("jwc", "zwc", "jd1");
 
     /** @param root an empty folder for the settings */
-    static RandomAccount of(Path root, Seeded seeded) throws IOException {
+    public static RandomAccount of(Path root, Seeded seeded) throws IOException {
         School school = school(root, seeded);
         RandomValues random = new RandomValues(seeded, false, DAYS);
         List<Matter<?>> all = new ArrayList<>();

@@ -1,0 +1,209 @@
+package stability.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Model.CommandSpec;
+import stability.domain.field.Lang;
+import stability.domain.field.Values;
+import stability.domain.matter.DatedKind;
+import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
+import stability.report.period.RandomAccount;
+import stability.store.record.RecordFile;
+import stability.support.InProcess;
+import stability.support.PrintedJson;
+import stability.support.Program;
+import stability.support.Seeded;
+import stability.support.SomeGit;
+import stability.support.World;
+
+/** Every JSON document that a command prints has a schema and keeps it; scenarios hold theirs to it, too. */
+class PrintedJsonTest {
+    private static final Instant NOW = Instant.parse("2019-10-11T02:00:00Z");
+    private static final String AUTHOR = "王办事";
+
+    /** What reads, on the sample. */
+    private static final List<String> SAMPLE = List.of(
+            "screen list 2019-09-25",
+            "screen list --from 2019-09-24 --to 2019-10-07",
+            "screen missing 2019-09-25",
+            "screen show 2019-09-24 -d zzb",
+            "hazard list",
+            "hazard show HAZARD",
+            "petition list",
+            "petition show PETITION",
+            "incident list",
+            "incident show INCIDENT",
+            "warning list",
+            "warning show WARNING",
+            "inspect list",
+            "inspect show INSPECTION",
+            "assess list --all",
+            "assess show guoqing-2019",
+            "assess show guoqing-2019 -d zwc",
+            "status",
+            "status --at 2019-09-26T12:00+08:00",
+            "due --days 400",
+            "due --unsigned",
+            "check",
+            "audit",
+            "audit --steps",
+            "log HAZARD",
+            "report daily --output -",
+            "report daily 2019-09-25 --full --output -",
+            "report daily 2019-10-01 --output -",
+            "report phase guoqing-2019 paicha --output -",
+            "report phase guoqing-2019 shishi --output -",
+            "report campaign guoqing-2019 --full --output -",
+            "report incident INCIDENT --output -",
+            "report notice HAZARD --output -",
+            "report ledger hazards --output -",
+            "report ledger petitions --output -",
+            "report ledger incidents --output -",
+            "report ledger screenings --output -",
+            "report ledger month --output -",
+            "template list",
+            "template check",
+            "config show",
+            "schema");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatCanPrintJsonNamesItsDocuments() {
+        CommandTree.whole(Lang.EN)
+                .commands()
+                .forEach((spec, command) -> assertThat(command.prints().isEmpty())
+                        .as("%s prints JSON and names no document, or the reverse", spec.qualifiedName())
+                        .isNotEqualTo(takesJson(spec)));
+    }
+
+    private static boolean takesJson(CommandSpec spec) {
+        return spec.optionsMap().containsKey("--format")
+                && String.join(" ", spec.optionsMap().get("--format").description())
+                        .contains("json");
+    }
+
+    @Test
+    void theSampleKeepsEverySchemaInBothLanguages() throws Exception {
+        Path records = copy(Path.of("records"), folder.resolve("records"));
+        git("init", "-q");
+        git("add", ".");
+        git("commit", "-q", "-m", "记录");
+        Set<String> kept = new TreeSet<>();
+        for (String line : SAMPLE) {
+            for (String lang : List.of("zh", "en")) {
+                kept.add(keep(withIds(line, records) + " --lang " + lang));
+            }
+        }
+        kept.add(keep("hazard note " + id(records, "H-") + " --note 复查 --by 综治办"));
+        kept.add(keep("screen add -d zzb --area 校园 --found 应急灯不亮 --place 教学楼 --category fire"));
+        assertThat(kept).isEqualTo(PrintedJson.commands().keySet());
+    }
+
+    @Test
+    void randomAccountsKeepTheirs() {
+        Seeded.times(2, seeded -> {
+            Path root = Files.createTempDirectory(folder, "account");
+            Path records = Files.createDirectories(root.resolve("records"));
+            for (Matter<?> matter : RandomAccount.of(records, seeded).ledger().all()) {
+                write(records, matter);
+            }
+            for (String line : SAMPLE) {
+                if (!line.matches("(audit|log|screen show|report notice|template|config|schema).*")) {
+                    String typed =
+                            withIds(line.replace("guoqing-2019", "action").replaceAll("paicha|shishi", "p1"), records);
+                    keep(root, typed);
+                }
+            }
+        });
+    }
+
+    private static <S extends MatterState> void write(Path records, Matter<S> matter) throws IOException {
+        Path file = records.resolve(matter.kind().file(matter.id()));
+        Files.createDirectories(file.getParent());
+        Values.Builder facts = matter.facts().copy();
+        if (matter.kind() instanceof DatedKind<?> dated) {
+            facts.put(dated.idField(), matter.id());
+        }
+        Files.writeString(file, RecordFile.compose(matter.kind(), facts.build(), matter.steps()));
+    }
+
+    private String keep(String line) {
+        return keep(folder, line);
+    }
+
+    /** Runs the command and gives the name of the schema that its JSON keeps. */
+    private static String keep(Path root, String line) {
+        List<String> words = new ArrayList<>(List.of(line.split(" ")));
+        words.addAll(List.of("--format", "json"));
+        World world = new World(
+                root,
+                NOW,
+                SomeGit.variables(AUTHOR, NOW),
+                "zh-CN",
+                false,
+                List.of(),
+                List.of(),
+                0,
+                Duration.ofSeconds(1));
+        Program.Outcome outcome = new InProcess().run(world, words);
+        assertThat(outcome.status()).as("%s: %s", words, outcome.err()).isIn(0, 1);
+        String command =
+                List.of("status", "due", "check", "audit", "log", "schema").contains(words.get(0))
+                        ? words.get(0)
+                        : words.get(0) + " " + words.get(1);
+        return PrintedJson.validate(command, outcome.out());
+    }
+
+    private static String withIds(String line, Path records) throws IOException {
+        String typed = line;
+        for (String kind : List.of("HAZARD H-", "PETITION P-", "INCIDENT I-", "WARNING W-", "INSPECTION N-")) {
+            String[] parts = kind.split(" ");
+            typed = typed.contains(parts[0]) ? typed.replace(parts[0], id(records, parts[1])) : typed;
+        }
+        return typed;
+    }
+
+    private static String id(Path records, String letter) throws IOException {
+        try (Stream<Path> files = Files.walk(records)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith(letter))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow()
+                    .replace(".yaml", "");
+        }
+    }
+
+    private void git(String... words) throws Exception {
+        SomeGit.run(folder, AUTHOR, NOW, List.of(words));
+    }
+
+    private static Path copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+        return to;
+    }
+}
