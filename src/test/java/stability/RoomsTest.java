@@ -34,6 +34,7 @@ class RoomsTest {
             problem: field
             matter: field problem
             privacy: field problem
+            privacy.name: privacy
             assessment: field matter
             handling: field matter
             screening: field matter

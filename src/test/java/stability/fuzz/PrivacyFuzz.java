@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import stability.domain.privacy.PersonNames;
 import stability.domain.privacy.PersonalData;
 import stability.domain.privacy.PersonalData.Kind;
 import stability.domain.privacy.PersonalData.Match;
+import stability.domain.privacy.name.PersonNames;
 
 /** Any text, searched for personal data: places are places, and a number on a line of its own is found whatever stands around it. */
 public final class PrivacyFuzz {

@@ -13,7 +13,7 @@ final class DigitRun {
     /** In place of a number that is no one's because it has too many digits; it still stands between its neighbours. */
     private static final String TOO_LONG = "0".repeat(LONGEST + 1);
 
-    private record Group(String digits, int start, int end) {}
+    private record Group(String digits, int start, int end, boolean plus) {}
 
     private final List<Group> groups = new ArrayList<>();
     private int length;
@@ -33,8 +33,9 @@ final class DigitRun {
         return digits.toString();
     }
 
-    void add(String digits, int start, int end) {
-        groups.add(new Group(digits, start, end));
+    /** @param plus whether a plus sign stands before it */
+    void add(String digits, int start, int end, boolean plus) {
+        groups.add(new Group(digits, start, end, plus));
         length += digits.length();
     }
 
@@ -106,7 +107,7 @@ final class DigitRun {
     private enum Pass {
         ID(18, 18),
         CARD(13, LONGEST),
-        TELEPHONE(PersonalData.FEWEST_DIGITS, 15);
+        TELEPHONE(PersonalData.FEWEST_DIGITS, 16);
 
         private final int fewest;
         private final int most;
@@ -128,7 +129,9 @@ final class DigitRun {
 
     private @Nullable Kind card(String digits, int from, int to, NumberScan.Beside account) {
         if (PersonalNumbers.isCard(digits)
-                && ((PersonalNumbers.hasCardPrefix(digits) && (digits.length() == length || isCardLike(from, to)))
+                && ((CardIssuers.issue(digits)
+                                && (digits.length() == length || isCardLike(from, to))
+                                && !isRooms(from, to))
                         || account.test(groups.get(from).start, groups.get(to - 1).end))) {
             return Kind.BANK_CARD;
         }
@@ -146,7 +149,8 @@ final class DigitRun {
         if (divided && PersonalNumbers.isMobile(digits)) {
             return Kind.MOBILE;
         }
-        return area && PersonalNumbers.isLandline(digits) ? Kind.LANDLINE : null;
+        boolean abroad = digits.startsWith("8") || digits.startsWith("00");
+        return area && (!abroad || isCountryCode(from)) && PersonalNumbers.isLandline(digits) ? Kind.LANDLINE : null;
     }
 
     /** Cards are divided into fours, or not at all, or after the six digits of the bank. */
@@ -156,6 +160,25 @@ final class DigitRun {
             fours &= groups.get(i).digits.length() == 4;
         }
         return fours || (to == from + 2 && groups.get(from).digits.length() == 6);
+    }
+
+    /** Numbers of rooms in a row: of four digits, in one house, up to thirty-nine on a floor. */
+    private boolean isRooms(int from, int to) {
+        for (int i = from; i < to; i++) {
+            String digits = groups.get(i).digits;
+            if (digits.length() != 4
+                    || digits.charAt(0) != groups.get(from).digits.charAt(0)
+                    || digits.charAt(2) > '3') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 86 or 0086 by itself, or behind a plus sign. */
+    private boolean isCountryCode(int from) {
+        Group first = groups.get(from);
+        return first.plus || first.digits.equals("86") || first.digits.equals("0086");
     }
 
     /** The old form is not divided, or into area, day and order. */
@@ -168,9 +191,11 @@ final class DigitRun {
 
     /** Telephone numbers have parts of three digits or more, but for a country code before them. */
     private boolean isTelephoneLike(int from, int to) {
-        boolean country = groups.get(from).digits.equals("86");
-        for (int i = country ? from + 1 : from; i < to; i++) {
-            if (groups.get(i).digits.length() < 3) {
+        int first = isCountryCode(from) ? from + 1 : from;
+        for (int i = first; i < to; i++) {
+            // Beijing is 10 abroad
+            int shortest = i == first && first > from ? 2 : 3;
+            if (groups.get(i).digits.length() < shortest) {
                 return false;
             }
         }

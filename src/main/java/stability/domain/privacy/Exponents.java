@@ -73,7 +73,7 @@ final class Exponents {
         if (PersonalNumbers.isMobile(all)) {
             return digits.length() >= ENOUGH ? Kind.MOBILE : Kind.SHORTENED;
         }
-        if (digits.length() == length && PersonalNumbers.isCard(all) && PersonalNumbers.hasCardPrefix(all)) {
+        if (digits.length() == length && PersonalNumbers.isCard(all) && CardIssuers.issue(all)) {
             return Kind.BANK_CARD;
         }
         return length == 18 || (length >= 16 && all.startsWith("62")) ? Kind.SHORTENED : null;

@@ -1,11 +1,11 @@
 package stability.domain.privacy;
 
 /** How characters count in a scan, whatever form they were typed in. */
-final class Folding {
+public final class Folding {
     private Folding() {}
 
     /** Full-width letters, digits and signs as ordinary ones, and the blank that is as wide as they are. */
-    static char fold(char c) {
+    public static char fold(char c) {
         if (c >= 0xFF01 && c <= 0xFF5E) {
             return (char) (c - 0xFF01 + '!');
         }
@@ -46,7 +46,7 @@ final class Folding {
     }
 
     /** Characters that take no room and would otherwise divide a number or a word unseen. */
-    static boolean isZeroWidth(char c) {
+    public static boolean isZeroWidth(char c) {
         return (c >= 0x200B && c <= 0x200F)
                 || (c >= 0x202A && c <= 0x202E)
                 || (c >= 0x2060 && c <= 0x2069)
@@ -61,11 +61,13 @@ final class Folding {
                 || c == 0x3164;
     }
 
-    static boolean isDigit(char folded) {
+    /** Given a folded character. */
+    public static boolean isDigit(char folded) {
         return folded >= '0' && folded <= '9';
     }
 
-    static boolean isLetter(char folded) {
+    /** Given a folded character; Latin ones only. */
+    public static boolean isLetter(char folded) {
         return (folded >= 'a' && folded <= 'z') || (folded >= 'A' && folded <= 'Z');
     }
 

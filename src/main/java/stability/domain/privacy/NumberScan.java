@@ -77,14 +77,14 @@ final class NumberScan {
             digits++;
         }
         if (digits == end && run.isOpen() && isCheckDigit(start, end)) {
-            run.add("X", start, end);
+            run.add("X", start, end, false);
         } else if (!isNumber(digits, end) || isHex(start, digits) || isDecimal(start, end)) {
             finish();
         } else {
             if (digits > start) {
                 finish();
             }
-            run.add(DigitRun.digits(text, digits, end), digits, end);
+            run.add(DigitRun.digits(text, digits, end), digits, end, digits > 0 && text.charAt(digits - 1) == '+');
         }
         return end;
     }
@@ -154,10 +154,13 @@ final class NumberScan {
         run = new DigitRun();
     }
 
-    /** A telephone number has no check digit: behind letters or words that number things it is taken for one of these. */
+    /** But for resident ids, whose check digit is surer than a word, what words or letters say is a thing's is one. */
     private void add(Kind kind, int start, int end) {
         boolean telephone = kind == Kind.MOBILE || kind == Kind.LANDLINE;
-        if (!telephone || !Words.numbersThings(text, start)) {
+        boolean thing = kind != Kind.RESIDENT_ID
+                && (Things.number(text, start, end)
+                        || (telephone ? Things.inSeries(text, start) : Things.inCapitals(text, start)));
+        if (!thing) {
             matches.add(new Match(kind, start, end));
         }
     }

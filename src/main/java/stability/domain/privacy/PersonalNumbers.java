@@ -7,11 +7,8 @@ final class PersonalNumbers {
 
     private static final String CHECK_DIGITS = "10X98765432";
 
-    private static final String[] CARD_PREFIXES = {"62", "4", "5", "35", "37", "60"};
-
-    /** The first two digits of a resident id: provinces, in the order of GB/T 2260. */
-    private static final String PROVINCES =
-            " 11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83 ";
+    /** Of the year in the old form: who was born before 1920 is in no ledger. */
+    private static final char OLDEST_DECADE = '2';
 
     private PersonalNumbers() {}
 
@@ -31,11 +28,12 @@ final class PersonalNumbers {
                 && isDay(year, Integer.parseInt(id, 10, 12, 10), Integer.parseInt(id, 12, 14, 10));
     }
 
-    /** The form before 1999: 15 digits, the year with two of them, no check digit; so the province has to be one. */
+    /** The form before 1999: 15 digits, the year with two of them, no check digit; so the area has to be one. */
     static boolean isOldResidentId(String id) {
         return id.length() == 15
                 && id.indexOf('X') < 0
-                && PROVINCES.contains(" " + id.substring(0, 2) + " ")
+                && Areas.isCounty(id)
+                && id.charAt(6) >= OLDEST_DECADE
                 && isDay(
                         1900 + Integer.parseInt(id, 6, 8, 10),
                         Integer.parseInt(id, 8, 10, 10),
@@ -57,15 +55,6 @@ final class PersonalNumbers {
         return sum % 10 == 0;
     }
 
-    static boolean hasCardPrefix(String digits) {
-        for (String prefix : CARD_PREFIXES) {
-            if (digits.startsWith(prefix)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Eleven digits from 13 to 19, the country code before them or not. */
     static boolean isMobile(String digits) {
         int start = digits.length() - 11;
@@ -77,9 +66,21 @@ final class PersonalNumbers {
                 && digits.indexOf('X') < 0;
     }
 
-    /** Area code and number: 010 and 02x have eight digits after them, the other areas seven or eight. */
+    /**
+     * Area code and number: 010 and 02x have eight digits after them, the other areas seven or eight. Behind the code of
+     * the country the 0 is left out, or not.
+     */
     static boolean isLandline(String digits) {
-        if (digits.length() < 11 || digits.charAt(0) != '0' || digits.indexOf('X') >= 0) {
+        if (digits.indexOf('X') >= 0) {
+            return false;
+        }
+        int country = digits.startsWith("0086") ? 4 : digits.startsWith("86") ? 2 : 0;
+        String number = digits.substring(country);
+        return isNational(country == 0 || number.startsWith("0") ? number : "0" + number);
+    }
+
+    private static boolean isNational(String digits) {
+        if (digits.length() < 11 || digits.charAt(0) != '0') {
             return false;
         }
         char second = digits.charAt(1);

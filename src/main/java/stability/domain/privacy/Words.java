@@ -15,6 +15,11 @@ final class Words {
     /** Ordinary words that contain a refused one: crowded places, outdoor lines, kinds and registers of households. */
     private static final String[] ORDINARY = {"重点人员密集", "老户外", "老户型", "老户口", "老户籍", "诊断仪", "诊断性"};
 
+    private static final String[] MACHINES = {"故障", "设备", "线路", "电路", "系统", "网络", "安全"};
+
+    /** How far before a diagnosis the word for a machine may stand, in characters. */
+    private static final int BEFORE = 6;
+
     private static final String[] HEALTH = {
         "抑郁症", "焦虑症", "双相情感障碍", "精神分裂", "精神障碍", "病史", "服药史", "自残", "自杀未遂", "乙肝携带", "怀孕"
     };
@@ -26,29 +31,6 @@ final class Words {
     private static final String[] WHEREABOUTS = {"行踪", "行动轨迹", "活动轨迹", "行程轨迹", "实时定位", "跟踪定位"};
 
     private static final String[] ACCOUNT = {"卡号", "账号", "帐号", "账户", "开户行", "银行卡"};
-
-    /** Right before a number: it is that of a thing. */
-    private static final String[] THINGS = {"编号", "序列号", "单号", "批号", "票号", "发票", "文号", "条码", "二维码", "证书号"};
-
-    /** Letters right before a number that announce a telephone; all others belong to the number of a thing. */
-    private static final String[] TELEPHONE = {
-        "tel",
-        "telephone",
-        "phone",
-        "mobile",
-        "mob",
-        "cell",
-        "fax",
-        "call",
-        "wechat",
-        "wx",
-        "vx",
-        "v",
-        "qq",
-        "sj",
-        "dh",
-        "lxdh"
-    };
 
     /** How far from a number a word for an account may stand, in characters. */
     static final int NEARBY = 16;
@@ -86,7 +68,21 @@ final class Words {
         }
     }
 
+    /** 故障，已诊断: a machine is what is diagnosed. */
+    private static boolean isOfMachines(String text, int at) {
+        String before = text.substring(Math.max(0, at - BEFORE), at);
+        for (String word : MACHINES) {
+            if (before.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isOrdinary(String text, int at) {
+        if (text.startsWith("诊断", at) && isOfMachines(text, at)) {
+            return true;
+        }
         for (String word : ORDINARY) {
             if (end(text, at, word) > 0) {
                 return true;
@@ -130,32 +126,6 @@ final class Words {
                 if (after > 0 && after <= to) {
                     return true;
                 }
-            }
-        }
-        return false;
-    }
-
-    /** Whether what stands right before a number says that things have such numbers: 序列号, or the letters of a series. */
-    static boolean numbersThings(String text, int start) {
-        int letters = start;
-        while (letters > 0 && Folding.isLetter(Folding.fold(text.charAt(letters - 1)))) {
-            letters--;
-        }
-        if (letters < start) {
-            for (String word : TELEPHONE) {
-                if (letters + word.length() == start && end(text, letters, word) == start) {
-                    return false;
-                }
-            }
-            return true;
-        }
-        int end = start;
-        while (end > 0 && " :=".indexOf(Folding.fold(text.charAt(end - 1))) >= 0) {
-            end--;
-        }
-        for (String word : THINGS) {
-            if (text.startsWith(word, end - word.length())) {
-                return true;
             }
         }
         return false;

@@ -4,7 +4,7 @@ import java.util.List;
 import stability.support.Seeded;
 
 /** Lines as they stand in ledgers, full of numbers that are nobody's. */
-final class LedgerText {
+public final class LedgerText {
     private static final List<String> PLACES = List.of("2号宿舍楼三层东侧走廊", "实训楼A301", "3#教学楼 1-2-301", "食堂后厨", "南门岗亭");
     private static final List<String> MATTERS = List.of("应急灯不亮", "灭火器压力不足", "老户外线路破损", "重点人员密集场所疏散标志缺失", "门禁故障，已诊断");
     private static final List<String> POSTS = List.of("总务处值班员", "电工班长", "综治办", "分管副校长");
@@ -13,7 +13,7 @@ final class LedgerText {
     private LedgerText() {}
 
     /** A line of any form, and of many more with long numbers, but without the words that are listed for a second look. */
-    static String numbers(Seeded seeded) {
+    public static String numbers(Seeded seeded) {
         return switch (seeded.below(16)) {
             case 0 -> "灭火器编号 %s，出厂 %s".formatted(seeded.digits(seeded.between(6, 14)), day(seeded));
             case 1 -> "设备序列号 SN%s%s".formatted((char) ('A' + seeded.below(26)), seeded.digits(seeded.between(8, 12)));
@@ -43,7 +43,7 @@ final class LedgerText {
         };
     }
 
-    static String line(Seeded seeded) {
+    public static String line(Seeded seeded) {
         return switch (seeded.below(8)) {
             case 0 -> "id: " + id(seeded);
             case 1 ->

@@ -438,6 +438,47 @@ class PersonalDataTest {
         assertThat(kinds("vx13800138000 LXDH:13800138000")).isEqualTo("MOBILE MOBILE");
     }
 
+    /** A number in ten passes for a card that begins as one: what the words next to it say is looked at first. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "水表号：4111111111111111",
+                "电表 4111111111111111",
+                "本月电量4111111111111111",
+                "合同编号 6222021234567890128",
+                "合同（6222021234567890128）",
+                "采购编号为6222021234567890128",
+                "共计13800138000元",
+                "共计 13800138000",
+                "13800138000 Wh",
+                "13800138000kWh",
+                "13800138000 m³",
+                "13800138000万元",
+                "￥13800138000",
+                "SN4111111111111111",
+                "资产标识 370402590123456",
+                "serial 4111111111111111",
+                "4101 4102 4103 4106室",
+                "水表号 0311-86012345",
+            })
+    void takesTheNumberOfAThingForNoOnes(String text) {
+        assertThat(kinds(text)).isEmpty();
+    }
+
+    @Test
+    void wordsForPersonsArePutBeforeThoseForThings() {
+        assertThat(kinds("手机号13800138000")).isEqualTo("MOBILE");
+        assertThat(kinds("手机号码为：13800138000")).isEqualTo("MOBILE");
+        assertThat(kinds("打13800138000元旦前")).isEqualTo("MOBILE");
+        assertThat(kinds("13800138000 kg2")).isEqualTo("MOBILE");
+        assertThat(kinds("合同付款账号 6222021234567890128")).isEqualTo("BANK_CARD");
+        assertThat(kinds("KH6222021234567890128")).isEqualTo("BANK_CARD");
+        assertThat(kinds("合同 11010519491231002X")).isEqualTo("RESIDENT_ID");
+        assertThat(kinds("myserial 13800138000")).isEqualTo("MOBILE");
+        assertThat(kinds("lianxi13800138000，shouji13800138000，zhangsan13800138000"))
+                .isEqualTo("MOBILE MOBILE MOBILE");
+    }
+
     @Test
     void takesWhatATableMakesOfAWholeNumber() {
         assertThat(kinds("13800138000.0")).isEqualTo("MOBILE");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules of numbers at their borders. Numbers are made up to fit or to miss one rule only. */
 class PersonalNumbersTest {
@@ -72,6 +71,10 @@ class PersonalNumbersTest {
     @CsvSource({
         "110105491231002, true",
         "820105491231002, true",
+        "110105200229002, true",
+        "110105191231002, false", // too old
+        "115405491231002, false", // no city
+        "110144491231002, false", // no county
         "110105480229002, true",
         "110105490229002, false",
         "110105491331002, false",
@@ -98,11 +101,47 @@ class PersonalNumbersTest {
         }
     }
 
+    /** First digits, the lengths that cards with them have. */
     @ParameterizedTest
-    @ValueSource(strings = {"62", "4", "5", "35", "37", "60"})
-    void cardsBeginAsBanksGiveThem(String prefix) {
-        assertThat(PersonalNumbers.hasCardPrefix(prefix + "1234567890123")).isTrue();
-        assertThat(PersonalNumbers.hasCardPrefix("1" + prefix + "123456789012")).isFalse();
+    @CsvSource({
+        "62, 16 17 18 19",
+        "4, 13 16",
+        "4367, 13 16 19",
+        "4055, 13 16 17",
+        "51, 16",
+        "55, 16",
+        "50, ''",
+        "56, ''",
+        "2220, ''",
+        "2221, 16",
+        "2720, 16",
+        "2721, ''",
+        "3527, ''",
+        "3528, 16",
+        "3589, 16",
+        "3590, ''",
+        "6010, ''",
+        "6011, 16 17 18 19",
+        "6040, ''",
+        "9558, 19",
+        "34, 15",
+        "37, 15",
+        "36, ''",
+        "340102, ''", // counties
+        "370402, ''",
+        "371481, ''",
+        "371449, 15",
+        "378282, 15",
+        "1, ''",
+    })
+    void cardsBeginAsBanksGiveThem(String first, String lengths) {
+        for (int length = 11; length <= 21; length++) {
+            String digits = first + "999999999999999999999".substring(0, length - first.length());
+            assertThat(CardIssuers.issue(digits))
+                    .as(digits)
+                    .isEqualTo((" " + lengths + " ").contains(" " + length + " "));
+        }
+        assertThat(CardIssuers.issue(first.substring(0, 1))).isFalse();
     }
 
     @ParameterizedTest
@@ -142,6 +181,13 @@ class PersonalNumbersTest {
         "00162345678, false",
         "01162345678, false",
         "11062345678, false",
+        "861062345678, true", // without the 0 of the area
+        "8601062345678, true",
+        "863118601234, true",
+        "00863118601234, true",
+        "0086031186012345, true",
+        "86106234567, false",
+        "85106234567, false",
     })
     void landlinesHaveAnAreaCode(String digits, boolean valid) {
         assertThat(PersonalNumbers.isLandline(digits)).isEqualTo(valid);

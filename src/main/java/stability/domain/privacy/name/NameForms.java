@@ -1,7 +1,7 @@
-package stability.domain.privacy;
+package stability.domain.privacy.name;
 
 import org.jspecify.annotations.Nullable;
-import stability.domain.privacy.Surnames.Surname;
+import stability.domain.privacy.name.Surnames.Surname;
 
 /** The forms that names have behind a surname. Each gives the index after the name, or 0 if it does not have this form. */
 final class NameForms {

@@ -1,4 +1,4 @@
-package stability.domain.privacy;
+package stability.domain.privacy.name;
 
 /** What announces a name or ends it. */
 final class Cues {

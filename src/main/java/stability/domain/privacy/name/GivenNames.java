@@ -1,4 +1,4 @@
-package stability.domain.privacy;
+package stability.domain.privacy.name;
 
 /** What can be a given name: one or two characters that parents choose. */
 final class GivenNames {

@@ -1,4 +1,4 @@
-package stability.domain.privacy;
+package stability.domain.privacy.name;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,6 @@
-package stability.domain.privacy;
+package stability.domain.privacy.name;
+
+import stability.domain.privacy.Folding;
 
 /**
  * Text as names are looked for in it: ordinary width, no zero-width characters, no blanks between Chinese characters.

@@ -1,4 +1,4 @@
-package stability.domain.privacy;
+package stability.domain.privacy.name;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import stability.domain.privacy.LedgerText;
+import stability.domain.privacy.PersonalData;
 import stability.domain.privacy.PersonalData.Kind;
 import stability.domain.privacy.PersonalData.Match;
 import stability.domain.problem.Severity;

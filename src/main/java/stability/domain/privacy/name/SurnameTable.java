@@ -1,4 +1,4 @@
-package stability.domain.privacy;
+package stability.domain.privacy.name;
 
 /** Surnames whose characters are also parts of ordinary words, with these words. */
 final class SurnameTable {

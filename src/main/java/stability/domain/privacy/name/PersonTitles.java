@@ -1,4 +1,4 @@
-package stability.domain.privacy;
+package stability.domain.privacy.name;
 
 /** What follows a name: a title, a post, a relation. */
 final class PersonTitles {

@@ -1,12 +1,13 @@
-package stability.domain.privacy;
+package stability.domain.privacy.name;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import stability.domain.privacy.Cues.Cue;
+import stability.domain.privacy.Folding;
 import stability.domain.privacy.PersonalData.Kind;
 import stability.domain.privacy.PersonalData.Match;
-import stability.domain.privacy.Surnames.Surname;
+import stability.domain.privacy.name.Cues.Cue;
+import stability.domain.privacy.name.Surnames.Surname;
 
 /**
  * Finds what looks like the name of a person, for texts that must be without one. Not a part of

@@ -1,6 +1,6 @@
-package stability.domain.privacy;
+package stability.domain.privacy.name;
 
-import stability.domain.privacy.Cues.Cue;
+import stability.domain.privacy.name.Cues.Cue;
 
 /** Names in Latin letters: with an English title, or in pinyin behind a word that announces them. */
 final class LatinNames {
