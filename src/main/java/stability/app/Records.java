@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.field.Values;
 import stability.domain.ledger.Ledger;
 import stability.domain.ledger.LedgerScope;
+import stability.domain.matter.DatedKind;
 import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
@@ -87,6 +88,9 @@ public interface Records {
 
     /** Leaves such a note, instead of the earlier one. */
     void note(AuditNote note);
+
+    /** The matters of a kind that bear this day in their ids and can be read; the files of others are not opened. */
+    <S extends MatterState> List<Matter<S>> on(DatedKind<S> kind, LocalDate day);
 
     /** The matters that bear a later day than this one in their ids; found by the names of files and folders. */
     List<Matter<?>> datedAfter(LocalDate day);

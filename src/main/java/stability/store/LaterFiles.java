@@ -12,7 +12,7 @@ import stability.domain.problem.Refused;
 import stability.store.lock.IoMessages;
 
 /**
- * Finds the records whose names bear a day after a given one: {@code screenings/2019/09-26/jwc.yaml}, {@code
+ * Finds the records whose names bear a given day, or one after it: {@code screenings/2019/09-26/jwc.yaml}, {@code
  * hazards/2019/10/H-20191001-7k3q9.yaml}. Only folders of that day's year and month and later ones are opened, and no
  * record; nor is any kind loaded, since every command that writes asks.
  */
@@ -43,6 +43,18 @@ final class LaterFiles {
             }
         }
         return found;
+    }
+
+    /** The files of a kind with ids that bear the day itself. */
+    List<String> thatDay(String kind) {
+        String folder = kind + "/" + year + "/" + month;
+        List<String> files = new ArrayList<>();
+        for (String file : names(folder)) {
+            if (file.startsWith(compact, file.indexOf('-') + 1)) {
+                files.add(folder + "/" + file);
+            }
+        }
+        return files;
     }
 
     private void ofYear(String folder, boolean sameYear) {

@@ -22,6 +22,7 @@ import stability.domain.field.Values;
 import stability.domain.ledger.Kinds;
 import stability.domain.ledger.Ledger;
 import stability.domain.ledger.LedgerScope;
+import stability.domain.matter.DatedKind;
 import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
@@ -188,6 +189,20 @@ public final class RecordsFolder implements Records {
             Kind<?> kind = Kinds.at(file);
             if (kind != null) {
                 matters.add(read(kind, Objects.requireNonNull(kind.idAt(file))));
+            }
+        }
+        return matters;
+    }
+
+    @Override
+    public <S extends MatterState> List<Matter<S>> on(DatedKind<S> kind, LocalDate day) {
+        List<Matter<S>> matters = new ArrayList<>();
+        for (String file : new LaterFiles(root, day).thatDay(kind.folder())) {
+            Matter<S> matter = kind.idAt(file) == null
+                    ? null
+                    : RecordFile.read(root, kind, file, problem -> {}); // check tells of it; this is a second look
+            if (matter != null) {
+                matters.add(matter);
             }
         }
         return matters;

@@ -16,6 +16,7 @@ import stability.domain.matter.Evidence;
 import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
+import stability.domain.matter.SameSigner;
 import stability.domain.matter.SignStep;
 import stability.domain.matter.Step;
 import stability.domain.matter.StepType;
@@ -59,7 +60,7 @@ final class MatterCheck<S extends MatterState> {
         Matter.History<S> history = matter.history(null);
         history.rejected().forEach(rejected -> problems.accept(illegal(rejected, history)));
         order(history, problems);
-        unsigned(history.state(), problems);
+        signatures(history, problems);
         links(problems);
     }
 
@@ -151,8 +152,9 @@ final class MatterCheck<S extends MatterState> {
         }
     }
 
-    private void unsigned(S state, Consumer<Problem> problems) {
-        Text missing = state.signatures().told(matter.kind());
+    private void signatures(Matter.History<S> history, Consumer<Problem> problems) {
+        SameSigner.of(history).forEach(step -> problems.accept(SignatureFinding.same(matter.kind(), step, line(step))));
+        Text missing = history.state().signatures().told(matter.kind());
         if (missing != null) {
             problems.accept(Code.UNSIGNED
                     .at(Place.of(matter.file()), missing)

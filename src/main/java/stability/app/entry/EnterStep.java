@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import stability.app.Records;
+import stability.app.check.SignatureFinding;
 import stability.app.check.ValueRules;
 import stability.domain.field.Field;
 import stability.domain.field.Text;
@@ -13,6 +14,8 @@ import stability.domain.field.Values;
 import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
+import stability.domain.matter.SameSigner;
+import stability.domain.matter.SignStep;
 import stability.domain.matter.Step;
 import stability.domain.matter.StepType;
 import stability.domain.problem.Code;
@@ -54,14 +57,29 @@ public final class EnterStep {
     <S extends MatterState> Entered<S> take(Matter<S> matter, StepType<S> type, Values given, EntryContext entry) {
         Matter.History<S> history = matter.history(null);
         S state = history.state();
-        Values values = type.completed(state, given, entry.step(type, given));
+        Values values = completed(matter, type, state, given, entry);
         // A step that the state does not admit is refused as such, before anyone is asked for its fields.
         List<Problem> notices = type.allowedIn(state) ? accepted(type.fields(), values, entry) : List.of();
         Step step = entry.after(matter, type, values);
         S after = EntryContext.admit(matter, state, type, step);
         Problem early = entry.early(matter, history, step, after);
         entry.notBefore(records);
-        return new Entered<>(write(matter, step, entry.reasons(early)), after, with(notices, early));
+        Matter<S> written = write(matter, step, entry.reasons(early));
+        return new Entered<>(written, after, with(with(notices, early), signedTwice(written, step)));
+    }
+
+    private static <S extends MatterState> Values completed(
+            Matter<S> matter, StepType<S> type, S state, Values given, EntryContext entry) {
+        Values named = type.inNames(matter.kind(), given);
+        return type.completed(state, named, entry.step(type, named));
+    }
+
+    /** Of a signature whether it bears the name of the other one of its stage; null if not. */
+    private static <S extends MatterState> @Nullable Problem signedTwice(Matter<S> written, Step step) {
+        return step.type() instanceof SignStep
+                        && SameSigner.of(written.history(null)).contains(step)
+                ? SignatureFinding.same(written.kind(), step, null)
+                : null;
     }
 
     /** Writes a step that is allowed, which begins the file of a matter without any. Only inside {@link Records#locked}. */

@@ -38,6 +38,7 @@ public final class CheckCommand extends Command {
     private final OptionValue since;
     private final OptionValue fix;
     private final OptionValue full;
+    private final OptionValue errors;
     private final OptionValue verbose;
     private final ProblemFormat.Option format;
 
@@ -53,6 +54,9 @@ public final class CheckCommand extends Command {
         fix = options.flag(
                 "--fix", Text.of("改正行尾和缺少的末尾换行，别的一概不动", "mend line ends and a missing last one, and nothing else"));
         full = ProblemList.full(options);
+        errors = options.flag(
+                "--errors",
+                Text.of("只列错误，提醒只报数目；提交前的钩子用它", "list errors only, and count the warnings; the pre-commit hook does"));
         verbose = options.flag(
                 "--verbose",
                 Text.of(
@@ -79,9 +83,10 @@ public final class CheckCommand extends Command {
         }
         Checkup.Checked checked =
                 new Checkup(session.records()).run(session.environment().clock().instant(), wanted, leaking(session));
-        Findings findings = checked.findings().only(codes);
-        Text count = CHECKED.with(checked.files(), findings.errors(), findings.warnings());
-        ProblemList.print(session, form, "check", findings, full.isSet(), ProblemList.withAllowed(count, findings));
+        Findings all = checked.findings().only(codes);
+        Findings findings = errors.isSet() ? all.only(errorsOnly()) : all;
+        Text count = CHECKED.with(checked.files(), all.errors(), all.warnings());
+        ProblemList.print(session, form, "check", findings, full.isSet(), ProblemList.withAllowed(count, all));
         if (verbose.isSet()) {
             session.environment().err().println(session.say(QUICK.with(checked.canonical(), checked.files())));
         }
@@ -106,6 +111,12 @@ public final class CheckCommand extends Command {
     /** Only where git is asked anyway, and so before each commit: an account need not be in git. */
     private Set<String> leaking(Session session) {
         return since.get() == null ? Set.of() : session.repository().takenAlong(Records.PRIVATE);
+    }
+
+    private static Set<Code> errorsOnly() {
+        Set<Code> errors = EnumSet.allOf(Code.class);
+        errors.removeIf(code -> !code.isError());
+        return errors;
     }
 
     private Set<Code> codes() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import stability.app.entry.EnterHazard;
 import stability.app.entry.EnterStep;
+import stability.app.entry.EnteredBefore;
 import stability.app.entry.EntryContext;
 import stability.cli.option.EntryOptions;
 import stability.cli.option.FieldOptions;
@@ -13,6 +14,7 @@ import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
+import stability.cli.session.Questions;
 import stability.cli.session.Session;
 import stability.domain.field.Field;
 import stability.domain.field.Text;
@@ -51,6 +53,7 @@ final class HazardAdd extends Command {
         Values given = facts.read(session);
         // A hazard is registered as of its finding, so that one entered days later is marked as entered late.
         EntryContext entered = entry.read(session, given.get(Hazard.DEPARTMENT), given.get(Hazard.FOUND));
+        Questions.goOn(session, new EnteredBefore(session.records()).hazards(List.of(given), null, entered));
         EnterHazard hazards =
                 new EnterHazard(session.records(), session.environment().ids());
         EnterStep.Entered<HazardState> added = hazards.add(given, fixed.get(), assignment.read(session), entered);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import stability.app.entry.EnterFoundHazards;
+import stability.app.entry.EnteredBefore;
 import stability.app.entry.EntryContext;
 import stability.cli.option.EntryOptions;
 import stability.cli.option.FieldOptions;
@@ -14,6 +15,7 @@ import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
+import stability.cli.session.Questions;
 import stability.cli.session.Session;
 import stability.domain.field.Field;
 import stability.domain.field.Text;
@@ -79,6 +81,7 @@ final class InspectAdd extends Command {
                 .put(Register.HAZARDS, found.known().isEmpty() ? null : found.known())
                 .put(Register.REMARK, note.get())
                 .build();
+        Questions.goOn(session, new EnteredBefore(session.records()).hazards(found.hazards(), null, entered));
         EnterFoundHazards entering =
                 new EnterFoundHazards(session.records(), session.environment().ids());
         Results.found(

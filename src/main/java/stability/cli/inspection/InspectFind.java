@@ -2,6 +2,7 @@ package stability.cli.inspection;
 
 import java.util.List;
 import stability.app.entry.EnterFoundHazards;
+import stability.app.entry.EnteredBefore;
 import stability.app.entry.EntryContext;
 import stability.app.entry.Lookup;
 import stability.cli.option.EntryOptions;
@@ -9,6 +10,7 @@ import stability.cli.output.Results;
 import stability.cli.session.Command;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
+import stability.cli.session.Questions;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
 import stability.domain.field.Values;
@@ -55,6 +57,7 @@ final class InspectFind extends Command {
                 .put(Register.REMARK, note.get())
                 .build();
         EntryContext entered = entry.read(session, null);
+        Questions.goOn(session, new EnteredBefore(session.records()).hazards(found.hazards(), null, entered));
         EnterFoundHazards entering =
                 new EnterFoundHazards(session.records(), session.environment().ids());
         Results.found(

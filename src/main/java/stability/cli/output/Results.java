@@ -10,12 +10,20 @@ import stability.cli.session.Format;
 import stability.cli.session.Messages;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
+import stability.domain.field.Values;
 import stability.domain.hazard.HazardState;
+import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
+import stability.domain.matter.SignStep;
+import stability.domain.matter.Step;
 
 /** Says what was entered, in one line for each matter. */
 public final class Results {
+    private static final Text SIGNED = Text.of("“{0}”的{1}：{2}；尚未签：{3}", "{1} of \"{0}\": {2}; not signed yet: {3}");
+
+    private static final Text COMPLETE = Text.of("无", "nothing");
+
     private Results() {}
 
     private record Row(Matter<?> matter, MatterState state, Text done) {}
@@ -52,6 +60,7 @@ public final class Results {
                 session.environment()
                         .out()
                         .println(Messages.visible((named ? line : line + "  " + title).replace('\n', ' ')));
+                signature(session, row);
             }
             return;
         }
@@ -63,6 +72,23 @@ public final class Results {
                         "title",
                         row -> row.matter().kind().title(row.matter().facts()))
                 .print(session, rows);
+    }
+
+    /** Of a signature, what was signed, and what still is to be. */
+    private static void signature(Session session, Row row) {
+        List<Step> steps = row.matter().steps();
+        Step last = steps.get(steps.size() - 1);
+        if (last.type() instanceof SignStep) {
+            Kind<?> kind = row.matter().kind();
+            Values signed = last.values();
+            Text missing = row.state().signatures().told(kind);
+            Text said = SIGNED.with(
+                    kind.stepLabel(signed.need(SignStep.STAGE)),
+                    signed.need(SignStep.ROLE).label(),
+                    signed.need(SignStep.NAME),
+                    missing == null ? COMPLETE : missing);
+            session.environment().out().println("    " + Messages.visible(session.say(said)));
+        }
     }
 
     @SuppressWarnings("unchecked") // a row's state is the state of its matter

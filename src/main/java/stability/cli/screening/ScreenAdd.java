@@ -3,6 +3,7 @@ package stability.cli.screening;
 import java.util.ArrayList;
 import java.util.List;
 import stability.app.entry.EnterScreening;
+import stability.app.entry.EnteredBefore;
 import stability.app.entry.EntryContext;
 import stability.cli.option.EntryOptions;
 import stability.cli.option.FieldParser;
@@ -12,6 +13,7 @@ import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
+import stability.cli.session.Questions;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
 import stability.domain.field.Type;
@@ -77,6 +79,10 @@ public final class ScreenAdd extends Command {
                 .put(Screen.NOTE, note.get())
                 .build();
         EntryContext entered = entry.read(session, unit);
+        EnteredBefore before = new EnteredBefore(session.records());
+        Questions.goOn(
+                session,
+                hazards.isEmpty() ? before.screening(unit, given, entered) : before.hazards(hazards, unit, entered));
         EnterScreening screenings =
                 new EnterScreening(session.records(), session.environment().ids());
         Results.found(session, screenings.screen(unit, given, hazards, entered), Text.of("已排查", "screened"));

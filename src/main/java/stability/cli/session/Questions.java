@@ -2,11 +2,37 @@ package stability.cli.session;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import stability.domain.field.Text;
+import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
+import stability.domain.problem.Refused;
 
 /** Asks whoever sits at the terminal. */
 public final class Questions {
+    private static final Set<String> YES = Set.of("y", "yes", "是");
+
     private Questions() {}
+
+    /**
+     * Shows what deserves a second look, and asks whether to go on all the same; where nobody can be asked, goes on.
+     *
+     * @throws Refused if the answer is not yes
+     */
+    public static void goOn(Session session, List<Problem> problems) {
+        session.notices(problems);
+        if (problems.isEmpty() || !session.environment().terminal()) {
+            return;
+        }
+        String answer =
+                ask(session, Text.of("仍要录入吗（是 yes，直接回车为否）", "enter it all the same (yes, or only Enter for no)"));
+        if (!YES.contains(answer.toLowerCase(Locale.ROOT))) {
+            throw new Refused(
+                    Code.ENTRY_REFUSED.at(null, Text.of("没有录入，已有同样的一条", "it was not entered: it is there already")));
+        }
+    }
 
     /** The answer, without blanks around it; empty if there is none. */
     public static String ask(Session session, Text what) {

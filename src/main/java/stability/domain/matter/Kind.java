@@ -57,6 +57,22 @@ public abstract class Kind<S extends MatterState> {
         return null;
     }
 
+    /**
+     * The step that people call so, by its name or by its label in either language, with or without what
+     * stands in brackets, whatever the case; null if none is.
+     */
+    public final @Nullable StepType<S> called(String word) {
+        for (StepType<S> step : steps) {
+            if (step.name().equalsIgnoreCase(word)
+                    || step.label().zh().equals(word)
+                    || step.label().zh().replaceFirst("（.*", "").equals(word)
+                    || step.label().en().equalsIgnoreCase(word)) {
+                return step;
+            }
+        }
+        return null;
+    }
+
     /** The type of a step as this kind has it; null if it has none of that name. */
     public final @Nullable StepType<S> own(StepType<?> type) {
         for (StepType<S> step : steps) {

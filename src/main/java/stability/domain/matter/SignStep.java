@@ -61,6 +61,14 @@ public final class SignStep<S extends StagedState<S, ?>> extends StepType<S> {
         return Set.of(STAGE);
     }
 
+    /** A stage may be called as lists print it: 整改完成 for {@code rectify}. */
+    @Override
+    public Values inNames(Kind<S> kind, Values given) {
+        String typed = given.get(STAGE);
+        StepType<S> called = typed == null ? null : kind.called(typed);
+        return called == null ? given : given.copy().put(STAGE, called.name()).build();
+    }
+
     /**
      * Without a stage, the first one that still asks for this role; if none does, the last one, so that the answer is
      * who has signed it rather than a question for the stage.

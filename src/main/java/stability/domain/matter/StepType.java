@@ -70,6 +70,11 @@ public abstract class StepType<S extends MatterState> {
         return Set.of();
     }
 
+    /** The values with words that people use in the place of names, such as that of a stage, turned into the names. */
+    public Values inNames(Kind<S> kind, Values given) {
+        return given;
+    }
+
     /** The values with what a person need not type, given the state; entered explicitly, so that the file says it. */
     public Values completed(S state, Values given, Step step) {
         return given;

@@ -243,6 +243,12 @@ public enum Code {
             "{0} perhaps holds {1}: look again",
             "确认没有写入个人信息",
             "make sure that no personal data is written"),
+    ENTERED_BEFORE(
+            Severity.WARNING,
+            "{0}（{1} 录入）说的是同一件事",
+            "{0}, entered {1}, says the same",
+            "另一件事的不必理会；重复登记的隐患用 hazard close --outcome duplicate 销号",
+            "nothing to do if it is another one; a hazard entered twice is closed with hazard close --outcome duplicate"),
     ENTERED_WITH_REASON(
             Severity.WARNING,
             "已连同理由写入：{0}",
@@ -261,6 +267,12 @@ public enum Code {
             "not signed yet: {0}",
             "用 stability {0} sign 登记签字",
             "stability {0} sign registers a signature"),
+    SAME_SIGNER(
+            Severity.WARNING,
+            "“{0}”环节的责任领导和责任人是同一个名字",
+            "the two signatures of the stage \"{0}\" bear one name",
+            "两个签字应是两个人；确是一人兼任的，在记录中注明理由",
+            "two people sign; if one holds both posts, say why in the file"),
     CRLF(
             Severity.WARNING,
             "行尾是 CRLF，应为 LF",

@@ -39,7 +39,7 @@ final class PreCommitHook {
             git ls-files -z -- "./$folder" | git checkout-index -z --stdin --prefix="$staged/"
             [ -f "$staged/${folder}stability.yaml" ] || exit 0
             export GIT_WORK_TREE="$staged"
-            "$program" check --since HEAD --records "$staged/$folder" >&2
+            "$program" check --since HEAD --errors --records "$staged/$folder" >&2
             """;
 
     private PreCommitHook() {}
@@ -68,7 +68,8 @@ final class PreCommitHook {
             throw new Refused(Code.EXISTS_ALREADY
                     .at(null, file)
                     .hinting(Text.of(
-                            "在其中加一行：stability check --since HEAD", "add a line to it: stability check --since HEAD")));
+                            "在其中加一行：stability check --since HEAD --errors",
+                            "add a line to it: stability check --since HEAD --errors")));
         } catch (IOException e) {
             throw new Refused(Code.CANNOT_WRITE.at(null, file, IoMessages.of(e)));
         }

@@ -1,0 +1,89 @@
+package stability.app.entry;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.app.Records;
+import stability.domain.field.Place;
+import stability.domain.field.TimeFormat;
+import stability.domain.field.Values;
+import stability.domain.hazard.Hazard;
+import stability.domain.matter.Matter;
+import stability.domain.matter.Step;
+import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
+import stability.domain.screening.Screen;
+import stability.domain.screening.Screening;
+import stability.domain.screening.ScreeningState;
+
+/**
+ * Looks whether what is about to be entered was entered a while ago: a command that is repeated because nobody saw its answer
+ * makes the same hazard twice. It may be another one all the same, so this is for a second look only.
+ */
+public final class EnteredBefore {
+    /** Who enters the same thing later than this means another one. */
+    private static final Duration LATELY = Duration.ofMinutes(30);
+
+    private final Records records;
+
+    public EnteredBefore(Records records) {
+        this.records = records;
+    }
+
+    /**
+     * The hazards of the same department, place and title that were entered within half an hour.
+     *
+     * @param facts of each hazard that is about to be entered
+     * @param department of those whose facts do not name it
+     */
+    public List<Problem> hazards(List<Values> facts, @Nullable String department, EntryContext entry) {
+        List<Problem> found = new ArrayList<>();
+        for (Values each : facts) {
+            OffsetDateTime when = each.get(Hazard.FOUND, entry.at());
+            records.on(Hazard.KIND, when.toLocalDate()).stream()
+                    .filter(matter -> isSame(matter.facts(), each, department) && isLate(matter, entry))
+                    .forEach(matter -> found.add(finding(matter, matter.steps().get(0))));
+        }
+        return found;
+    }
+
+    /** The round of screening before this one on the same day, if it says the same and names no hazard. */
+    public List<Problem> screening(String department, Values given, EntryContext entry) {
+        String id = Screening.id(entry.at().toLocalDate(), department);
+        if (!records.exists(Screening.KIND, id)) {
+            return List.of();
+        }
+        Matter<ScreeningState> screening = records.read(Screening.KIND, id);
+        Step last = null;
+        for (Step step : screening.steps()) {
+            last = step.type().name().equals(Screen.STAGE) ? step : last;
+        }
+        Values said = Values.builder()
+                .put(Screen.RESULT, Screen.Finding.CLEAR)
+                .putAll(given)
+                .build();
+        return last != null && last.values().equals(said) ? List.of(finding(screening, last)) : List.of();
+    }
+
+    private static boolean isSame(Values known, Values facts, @Nullable String department) {
+        return known.need(Hazard.TITLE)
+                        .strip()
+                        .equals(facts.get(Hazard.TITLE, "").strip())
+                && known.need(Hazard.PLACE)
+                        .strip()
+                        .equals(facts.get(Hazard.PLACE, "").strip())
+                && known.need(Hazard.DEPARTMENT)
+                        .equals(facts.get(Hazard.DEPARTMENT, department == null ? "" : department));
+    }
+
+    private static boolean isLate(Matter<?> matter, EntryContext entry) {
+        return matter.steps().get(0).recorded().isAfter(entry.recorded().minus(LATELY));
+    }
+
+    private static Problem finding(Matter<?> matter, Step step) {
+        Place place = Place.of(matter.file());
+        return Code.ENTERED_BEFORE.at(place, matter.id(), TimeFormat.readable(step.recorded()));
+    }
+}
