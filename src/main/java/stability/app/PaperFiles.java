@@ -2,14 +2,17 @@ package stability.app;
 
 import java.nio.file.Path;
 
-/** Where finished papers go: a file is replaced whole or not at all. */
+/**
+ * Where finished papers go: a file is replaced whole or not at all. Each is named by a folder and its path below it, with
+ * {@code /}. Links may lead to the folder, which the user has named; below it none is followed or replaced: refused.
+ */
 public interface PaperFiles {
-    /** Writes the bytes, making folders as needed; refused, with the old file as it was, if that fails. */
-    void write(Path file, byte[] bytes);
+    /** Writes the bytes, making folders as needed, and gives the file; refused, with the old file as it was, if that fails. */
+    Path write(Path folder, String name, byte[] bytes);
 
     /** The same, unless the file has these bytes already; gives whether anything was written. */
-    boolean renew(Path file, byte[] bytes);
+    boolean renew(Path folder, String name, byte[] bytes);
 
-    /** Writes a file that must not exist yet, making folders as needed; refused if it does. */
-    void create(Path file, byte[] bytes);
+    /** Writes a file that must not exist yet, making folders as needed, and gives it; refused if it does. */
+    Path create(Path folder, String name, byte[] bytes);
 }

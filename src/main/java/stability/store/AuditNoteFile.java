@@ -76,8 +76,7 @@ final class AuditNoteFile {
             new TreeSet<>(entry.steps()).forEach(step -> text.append(' ').append(step));
             text.append('\n');
         });
-        Path file = root.resolve(NAME);
-        SafeWriter.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
-        return file;
+        SafeWriter.write(root, NAME, text.toString().getBytes(StandardCharsets.UTF_8));
+        return root.resolve(NAME);
     }
 }

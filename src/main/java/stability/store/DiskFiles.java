@@ -12,28 +12,31 @@ import stability.store.lock.SafeWriter;
 /** Papers on disk, written as safely as records. */
 public final class DiskFiles implements PaperFiles {
     @Override
-    public void write(Path file, byte[] bytes) {
+    public Path write(Path folder, String name, byte[] bytes) {
+        Path file = folder.resolve(name);
         Path lock = OfficeLock.of(file);
         if (lock != null) {
             throw new Refused(Code.OPEN_ELSEWHERE.at(null, file, lock.getFileName()));
         }
-        SafeWriter.writeUnlocked(file, bytes);
+        SafeWriter.writeUnlocked(folder, name, bytes);
+        return file;
     }
 
     @Override
-    public boolean renew(Path file, byte[] bytes) {
-        if (SafeWriter.holds(file, bytes)) {
+    public boolean renew(Path folder, String name, byte[] bytes) {
+        if (SafeWriter.holds(folder, name, bytes)) {
             return false;
         }
-        write(file, bytes);
+        write(folder, name, bytes);
         return true;
     }
 
     @Override
-    public void create(Path file, byte[] bytes) {
+    public Path create(Path folder, String name, byte[] bytes) {
+        Path file = folder.resolve(name);
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new Refused(Code.EXISTS_ALREADY.at(null, file));
         }
-        write(file, bytes);
+        return write(folder, name, bytes);
     }
 }

@@ -47,7 +47,7 @@ final class LineEnds {
         if (straight.equals(text)) {
             return false;
         }
-        SafeWriter.write(root.resolve(file), straight.getBytes(StandardCharsets.UTF_8));
+        SafeWriter.write(root, file, straight.getBytes(StandardCharsets.UTF_8));
         return true;
     }
 }

@@ -17,7 +17,6 @@ import stability.app.AuditNote;
 import stability.app.EvidenceStore;
 import stability.app.Progress;
 import stability.app.Records;
-import stability.domain.field.Place;
 import stability.domain.field.Values;
 import stability.domain.ledger.Kinds;
 import stability.domain.ledger.Ledger;
@@ -35,7 +34,6 @@ import stability.domain.problem.Refused;
 import stability.domain.school.School;
 import stability.store.lock.FolderLock;
 import stability.store.lock.SafeWriter;
-import stability.store.lock.SymbolicLinks;
 import stability.store.picture.EvidenceCopies;
 import stability.store.picture.EvidenceFiles;
 import stability.store.record.EntryFiles;
@@ -222,9 +220,6 @@ public final class RecordsFolder implements Records {
         String id = Objects.requireNonNull(kind.id(facts));
         if (exists(kind, id)) {
             throw new Refused(Code.EXISTS_ALREADY.at(null, kind.file(id)));
-        }
-        if (SymbolicLinks.leadOut(root, root.resolve(kind.file(id)))) {
-            throw new Refused(Code.LINK_OUT.at(Place.of(kind.file(id))));
         }
         written.addAll(copies.write(steps));
         entry.add(new EntryFiles.Change(kind, kind.file(id), true, RecordFile.compose(kind, facts, steps, reasons)));

@@ -60,9 +60,9 @@ public final class InitCommand extends Command {
 
     @Override
     public ExitStatus run(Session session) {
-        Path home = session.environment().cwd().resolve(folder.get("."));
-        Path records = session.namedFolder() != null ? session.namedFolder() : home.resolve("records");
-        records = records.normalize();
+        Path named = session.namedFolder();
+        Path home = session.environment().cwd().resolve(folder.get(".")).normalize();
+        Path records = named != null ? named : home.resolve("records");
         session.beginAt(records);
         session.committing().prepare();
         Path settings = records.resolve("stability.yaml");
@@ -79,7 +79,8 @@ public final class InitCommand extends Command {
         List<String> units = departments.all().isEmpty() ? askUnits(session) : departments.all();
         NewSchool founded = NewSchool.of(name, units, office.get(), session.founding());
         for (Map.Entry<String, String> file : session.files(founded).entrySet()) {
-            write(session, records.resolve(file.getKey()), file.getValue());
+            String below = named == null ? "records/" + file.getKey() : file.getKey();
+            write(session, named == null ? home : named, below, file.getValue());
         }
         SchemaFiles.renew(session, records, session.records().school());
         offerHook(session);
@@ -117,10 +118,15 @@ public final class InitCommand extends Command {
         session.environment().out().println(session.say(installed));
     }
 
-    /** What the folder has already, such as a .gitignore of its own, stays as it is. */
-    private static void write(Session session, Path file, String text) {
+    /**
+     * What the folder has already, such as a .gitignore of its own, stays as it is.
+     *
+     * @param folder the one that the user has named: links may lead to it, and below it none is followed
+     */
+    private static void write(Session session, Path folder, String name, String text) {
+        Path file = folder.resolve(name);
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            session.files().create(file, text.getBytes(StandardCharsets.UTF_8));
+            session.files().create(folder, name, text.getBytes(StandardCharsets.UTF_8));
             session.environment()
                     .out()
                     .println(session.say(Text.of("已写入 {0}", "wrote {0}").with(session.shown(file))));

@@ -22,17 +22,17 @@ final class SchemaFiles {
         Schemas schemas = new Schemas(session.lang(), school);
         boolean changed = false;
         for (Schemas.SchemaFile schema : Schemas.files()) {
-            Path file = records.resolve(schema.file());
             byte[] text = schemas.text(schema).getBytes(StandardCharsets.UTF_8);
-            changed |= session.files().renew(file, text);
+            changed |= session.files().renew(records, schema.file(), text);
         }
         say(session, changed ? WROTE : CURRENT, records.resolve(Schemas.FOLDER));
         Path home = records.toAbsolutePath().getParent();
-        Path settings = home == null ? null : home.resolve(EditorSettings.FILE);
-        if (settings != null && !Files.exists(settings, LinkOption.NOFOLLOW_LINKS)) {
+        if (home != null && !Files.exists(home.resolve(EditorSettings.FILE), LinkOption.NOFOLLOW_LINKS)) {
             String text = EditorSettings.text(records.getFileName().toString());
-            session.files().create(settings, text.getBytes(StandardCharsets.UTF_8));
-            say(session, WROTE, settings);
+            say(
+                    session,
+                    WROTE,
+                    session.files().create(home, EditorSettings.FILE, text.getBytes(StandardCharsets.UTF_8)));
         }
     }
 

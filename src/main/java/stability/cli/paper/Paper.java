@@ -119,9 +119,8 @@ final class Paper {
             if (printed(each)) {
                 session.environment().out().print(paper.text());
             } else {
-                Path file = folder(session).resolve(name + "." + each.extension());
-                session.files().write(file, paper.bytes());
-                written.add(file);
+                String file = name + "." + each.extension();
+                written.add(write(session, file, paper.bytes()));
             }
         });
         PrintWriter err = session.environment().err();
@@ -166,10 +165,11 @@ final class Paper {
         return "-".equals(output.get());
     }
 
-    private Path folder(Session session) {
+    /** Into the folder that the user names, wherever links lead it; else beside the records, where no link is followed. */
+    private Path write(Session session, String file, byte[] bytes) {
         String target = output.get();
         return target != null
-                ? session.environment().cwd().resolve(target)
-                : session.folder().resolveSibling("reports").resolve(kind);
+                ? session.files().write(session.environment().cwd().resolve(target), file, bytes)
+                : session.files().write(session.beside(), "reports/" + kind + "/" + file, bytes);
     }
 }

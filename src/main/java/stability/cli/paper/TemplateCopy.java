@@ -40,7 +40,7 @@ final class TemplateCopy extends Command {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new Refused(Code.EXISTS_ALREADY.at(null, session.shown(file)).hinting(KEEP));
         }
-        session.files().create(file, template);
+        templates.create(session, name.need(), template);
         session.environment().out().println(session.say(COPIED.with(session.shown(file))));
         session.environment().out().println(session.say(NEXT.with(name.need() + templates.typed())));
         return ExitStatus.DONE;

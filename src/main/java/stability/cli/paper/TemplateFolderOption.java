@@ -11,6 +11,8 @@ import stability.domain.problem.Refused;
 
 /** {@code --templates}: where a school keeps templates of its own, beside the records unless it says otherwise. */
 final class TemplateFolderOption {
+    private static final String USUAL = "templates";
+
     private final OptionValue given;
 
     TemplateFolderOption(Options options) {
@@ -31,8 +33,17 @@ final class TemplateFolderOption {
     Path folder(Session session) {
         String named = given.get();
         return named == null
-                ? session.folder().resolveSibling("templates")
+                ? session.beside().resolve(USUAL)
                 : session.environment().cwd().resolve(named).normalize();
+    }
+
+    /** Writes a template that is not there yet; unless the user has named the folder, it is not reached by a link. */
+    void create(Session session, String name, byte[] template) {
+        if (given.get() == null) {
+            session.files().create(session.beside(), USUAL + "/" + name, template);
+        } else {
+            session.files().create(folder(session), name, template);
+        }
     }
 
     /** The folder to read from; refused if one is named that is not there. */

@@ -33,24 +33,27 @@ public final class Committing {
     PaperFiles noting(PaperFiles files) {
         return new PaperFiles() {
             @Override
-            public void write(Path file, byte[] bytes) {
-                files.write(file, bytes);
-                papers.add(file);
+            public Path write(Path folder, String name, byte[] bytes) {
+                return noted(files.write(folder, name, bytes));
             }
 
             @Override
-            public boolean renew(Path file, byte[] bytes) {
-                boolean written = files.renew(file, bytes);
+            public boolean renew(Path folder, String name, byte[] bytes) {
+                boolean written = files.renew(folder, name, bytes);
                 if (written) {
-                    papers.add(file);
+                    papers.add(folder.resolve(name));
                 }
                 return written;
             }
 
             @Override
-            public void create(Path file, byte[] bytes) {
-                files.create(file, bytes);
+            public Path create(Path folder, String name, byte[] bytes) {
+                return noted(files.create(folder, name, bytes));
+            }
+
+            private Path noted(Path file) {
                 papers.add(file);
+                return file;
             }
         };
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stability.app.PaperFiles;
 import stability.app.Records;
@@ -73,6 +74,11 @@ public final class Session {
                     null, Text.of("{0} 及其上级文件夹", "{0} or a folder above it").with(environment.cwd())));
         }
         return folder;
+    }
+
+    /** The folder that the records folder lies in. */
+    public Path beside() {
+        return Objects.requireNonNullElse(folder().getParent(), folder());
     }
 
     /** Whether a records folder is named or found: for commands that also do without. */

@@ -457,6 +457,12 @@ public enum Code {
             "cannot write {0}: {1}",
             "检查磁盘空间与权限；原有文件未改动",
             "check the disk space and the permissions; the files are as they were"),
+    LINK_IN_THE_WAY(
+            NOT_WRITTEN,
+            "{0} 是符号链接，不会经由它写入",
+            "{0} is a symbolic link, and nothing is written through it",
+            "确认它从何而来；删去这个链接，或把它指向的文件、文件夹本身放到这里",
+            "find out where it comes from; remove the link, or put the file or folder that it leads to in its place"),
     UNFINISHED_ENTRY(
             NOT_WRITTEN,
             "一次录入写到一半，还不能补完：{0}",

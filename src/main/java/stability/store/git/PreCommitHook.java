@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -12,6 +13,7 @@ import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
 import stability.store.lock.IoMessages;
+import stability.store.lock.WayToFile;
 
 /**
  * The script that git runs before each commit. It checks what is staged and not what lies in the folder: the index is
@@ -54,8 +56,10 @@ final class PreCommitHook {
     static Path install(Path hooks, String program, String prefix) {
         Path file = hooks.resolve("pre-commit");
         try {
+            WayToFile.check(hooks.resolveSibling("."), hooks.getFileName().toString());
             Files.createDirectories(hooks);
-            if (Files.isRegularFile(file) && Files.readString(file).contains(OURS)) {
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && Files.readString(file).contains(OURS)) {
                 Files.delete(file);
             }
             String script = SCRIPT.replace("@program@", quoted(program)).replace("@folder@", quoted(prefix));

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -38,6 +39,7 @@ public final class FolderLock {
 
     private static final long A_WHILE = 1000;
 
+    private final Path folder;
     private final Path file;
     private final Supplier<String> holder;
     private final Duration patience;
@@ -49,6 +51,7 @@ public final class FolderLock {
      * @param patience how long to wait for another
      */
     public FolderLock(Path folder, Supplier<String> holder, Duration patience) {
+        this.folder = folder;
         this.file = folder.resolve(NAME);
         this.holder = holder;
         this.patience = patience;
@@ -75,7 +78,11 @@ public final class FolderLock {
     private FileChannel open() {
         try {
             FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                    file,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE,
+                    LinkOption.NOFOLLOW_LINKS);
             boolean ours = false;
             try {
                 acquire(channel);
@@ -88,6 +95,7 @@ public final class FolderLock {
                 }
             }
         } catch (IOException e) {
+            WayToFile.check(folder, NAME); // a link is not followed, or the file that it leads to would be emptied
             throw new Refused(Code.CANNOT_WRITE.at(null, file, IoMessages.of(e)));
         }
     }

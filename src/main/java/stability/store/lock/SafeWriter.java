@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -29,27 +30,32 @@ public final class SafeWriter {
     private SafeWriter() {}
 
     /**
-     * Writes all bytes under the name, making its folders; refused, with the old file as it was, if that fails. Only
-     * under the folder's lock: what a killed process left behind is written over by the next.
+     * Writes all bytes under the name, making its folders; refused, with the old file as it was, if that fails, or if a
+     * link stands on the way. Only under the folder's lock: what a killed process left behind is removed by the next.
+     *
+     * @param root a folder that somebody named; links may lead to it
+     * @param file the path below it, with {@code /}
      */
-    public static void write(Path file, byte[] bytes) {
-        write(file, "", bytes);
+    public static void write(Path root, String file, byte[] bytes) {
+        write(root, file, "", bytes);
     }
 
     /** The same without a lock: two processes that write one paper must not share the temporary file. */
-    public static void writeUnlocked(Path file, byte[] bytes) {
-        write(file, "." + Long.toHexString(System.nanoTime()), bytes);
+    public static void writeUnlocked(Path root, String file, byte[] bytes) {
+        write(root, file, "." + Long.toHexString(System.nanoTime()), bytes);
     }
 
-    private static void write(Path file, String mark, byte[] bytes) {
+    private static void write(Path root, String name, String mark, byte[] bytes) {
+        Path file = root.resolve(name);
         Path folder = Objects.requireNonNull(file.getParent());
         Path temporary = folder.resolve("." + file.getFileName() + mark + SUFFIX);
         try {
-            createFolders(folder);
+            WayToFile.make(root, name);
+            boolean replaces = WayToFile.isThere(file);
             boolean moved = false;
             try {
                 fill(temporary, bytes);
-                if (isThere(file)) {
+                if (replaces) {
                     keepPermissions(file, temporary);
                 }
                 Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -70,7 +76,7 @@ public final class SafeWriter {
         try {
             Files.deleteIfExists(temporary);
         } catch (IOException stays) {
-            // the next writer of this name writes over it
+            // the next writer of this name removes it
         }
     }
 
@@ -92,10 +98,14 @@ public final class SafeWriter {
         }
     }
 
-    /** Whether an ordinary file under this name has these bytes already. */
-    public static boolean holds(Path file, byte[] bytes) {
+    /** Whether an ordinary file under this name has these bytes already; refused if a link stands on the way. */
+    public static boolean holds(Path root, String name, byte[] bytes) {
+        WayToFile.check(root, name);
+        Path file = root.resolve(name);
         try {
-            return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes);
+            return Files.isRegularFile(file)
+                    && Files.size(file) == bytes.length
+                    && Arrays.equals(Files.readAllBytes(file), bytes);
         } catch (IOException e) {
             return false; // writing it says what is wrong
         }
@@ -111,9 +121,9 @@ public final class SafeWriter {
         }
     }
 
+    /** A file of its own: what stands under this name, a link perhaps, is of a process that died, and goes first. */
     private static void fill(Path temporary, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                temporary, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = create(temporary)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
@@ -122,26 +132,20 @@ public final class SafeWriter {
         }
     }
 
-    private static void keepPermissions(Path from, Path to) throws IOException {
-        PosixFileAttributeView target = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-        if (target != null) {
-            target.setPermissions(
-                    Files.readAttributes(from, PosixFileAttributes.class).permissions());
+    private static FileChannel create(Path temporary) throws IOException {
+        try {
+            return FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (FileAlreadyExistsException stale) {
+            Files.delete(temporary);
+            return FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         }
     }
 
-    /** A new folder is as lost as a new file if its parent is not forced to disk. */
-    private static void createFolders(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            return;
-        }
-        Path parent = folder.getParent();
-        if (parent != null) {
-            createFolders(parent);
-        }
-        Files.createDirectories(folder);
-        if (parent != null) {
-            force(parent);
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView target = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        if (target != null) {
+            target.setPermissions(Files.readAttributes(from, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                    .permissions());
         }
     }
 
@@ -149,7 +153,7 @@ public final class SafeWriter {
      * Windows cannot open a folder as a file, and does not need to. Elsewhere not every file system can do it, shared ones
      * least of all. By now the file is in its place and whole; to call it refused would have it entered twice.
      */
-    private static void force(Path folder) {
+    static void force(Path folder) {
         if (File.separatorChar == '/') {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);

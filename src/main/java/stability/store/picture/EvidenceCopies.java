@@ -7,14 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import stability.domain.field.Place;
 import stability.domain.field.Values;
 import stability.domain.matter.Evidence;
 import stability.domain.matter.Step;
-import stability.domain.problem.Code;
-import stability.domain.problem.Refused;
 import stability.store.lock.SafeWriter;
-import stability.store.lock.SymbolicLinks;
 
 /** Copies of evidence that are made and not yet written: they are when a step that names them is. */
 public final class EvidenceCopies {
@@ -51,13 +47,9 @@ public final class EvidenceCopies {
                 if (bytes == null) {
                     continue;
                 }
-                Path file = root.resolve(path);
-                if (SymbolicLinks.leadOut(root, file)) {
-                    throw new Refused(Code.LINK_OUT.at(Place.of(path)));
-                }
-                if (!SafeWriter.holds(file, bytes)) {
-                    SafeWriter.write(file, bytes);
-                    written.add(file);
+                if (!SafeWriter.holds(root, path, bytes)) {
+                    SafeWriter.write(root, path, bytes);
+                    written.add(root.resolve(path));
                 }
             }
         }

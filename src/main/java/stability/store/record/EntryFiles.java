@@ -16,6 +16,7 @@ import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
 import stability.store.lock.IoMessages;
 import stability.store.lock.SafeWriter;
+import stability.store.lock.WayToFile;
 
 /**
  * The files that one entry changes: all of them or none. One file is replaced by a rename, which no kill can halve.
@@ -43,7 +44,7 @@ public final class EntryFiles {
     public record Change(Kind<?> kind, String file, boolean begins, String text) {
         void make(Path root) {
             if (begins) {
-                SafeWriter.write(root.resolve(file), RecordFile.bytes(kind, file, text));
+                SafeWriter.write(root, file, RecordFile.bytes(kind, file, text));
             } else {
                 RecordFile.append(root, kind, file, text);
             }
@@ -65,6 +66,8 @@ public final class EntryFiles {
         if (changes.size() < 2) {
             changes.forEach(change -> change.make(root));
         } else {
+            // before the entry counts as made: it could not be completed
+            changes.forEach(change -> WayToFile.check(root, change.file()));
             Map<String, byte[]> before = bytes();
             unfinished.write(changes);
             Deque<String> made = new ArrayDeque<>();
@@ -112,7 +115,7 @@ public final class EntryFiles {
                 if (old == null) {
                     SafeWriter.delete(root.resolve(file));
                 } else {
-                    SafeWriter.write(root.resolve(file), old);
+                    SafeWriter.write(root, file, old);
                 }
             }
             unfinished.delete();

@@ -90,7 +90,7 @@ public final class RecordFile {
         }
         // Some editors leave no line end behind the last line; the step must not be glued to it.
         String gap = source.endsWithNewline() ? "" : "\n";
-        SafeWriter.write(root.resolve(file), bytes(kind, file, source.text() + gap + lines));
+        SafeWriter.write(root, file, bytes(kind, file, source.text() + gap + lines));
     }
 
     /** The bytes of a record; refused if they could not be read again. */

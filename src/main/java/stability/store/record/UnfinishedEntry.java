@@ -16,6 +16,7 @@ import stability.domain.problem.Problem;
 import stability.domain.problem.Refused;
 import stability.store.lock.SafeWriter;
 import stability.store.lock.SymbolicLinks;
+import stability.store.lock.WayToFile;
 import stability.store.record.EntryFiles.Change;
 import stability.store.yaml.Source;
 
@@ -49,7 +50,7 @@ public final class UnfinishedEntry {
     void write(List<Change> changes) {
         byte[] bytes = compose(changes).getBytes(StandardCharsets.UTF_8);
         RecordFile.source(NAME, bytes);
-        SafeWriter.write(file, bytes);
+        SafeWriter.write(root, NAME, bytes);
     }
 
     /** Removes it after everything it tells of is done. If it stays it says nothing new, and the next command removes it. */
@@ -69,6 +70,7 @@ public final class UnfinishedEntry {
     /** Does what is left to do of the entry. Only under the folder's lock. Refused, in words for the user, if it cannot. */
     public void complete() {
         try {
+            WayToFile.check(root, NAME);
             for (Change change : parse(read(file, NAME))) {
                 if (!isDone(change)) {
                     change.make(root);
