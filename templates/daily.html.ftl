@@ -86,7 +86,7 @@
 <p>${w.reports(screening)}</p>
 <dl class="pairs names">
 <@names w.missingList s.missing() "bad"/>
-<@names w.lateList s.reporting("late") "late"/>
+<@names w.lateList s.lateOnes() "late"/>
 <@names w.excusedList s.excused() "plain"/>
 </dl>
 </section>
@@ -213,7 +213,7 @@
 <thead><tr><th scope="col">${w.column.department}</th><th scope="col">${w.column.head}</th><th scope="col">${w.column.report}</th><th scope="col">${w.column.recorded}</th><th scope="col" class="wide">${w.column.areas}</th><th scope="col">${w.column.hazards}</th></tr></thead>
 <tbody>
 <#list screening.departments as d>
-<tr><th scope="row">${d.name}</th><td>${d.head!}</td><td><span class="tag ${d.report}">${label.report[d.report]}</span></td><td class="when"><#if d.recorded??>${w.clock(d.recorded)}</#if></td><td class="wide">${d.areas?join(w.comma)}${d.reason!}</td><td class="id"><#list d.hazards as h>${h}<#sep><br></#list><#if d.hazardsCount gt d.hazards?size><br>${cut.line(d.hazards, d.hazardsCount)}</#if></td></tr>
+<tr><th scope="row">${d.name}</th><td>${d.head!}</td><td><span class="tag ${d.report}">${label.report[d.report]}</span><#if d.late> <span class="tag late">${w.late}</span></#if></td><td class="when"><#if d.recorded??>${w.clock(d.recorded)}</#if></td><td class="wide">${d.areas?join(w.comma)}${d.reason!}</td><td class="id"><#list d.hazards as h>${h}<#sep>${w.comma}<br></#list><#if d.hazardsCount gt d.hazards?size>${w.comma}<br>${cut.line(d.hazards, d.hazardsCount)}</#if></td></tr>
 </#list>
 </tbody>
 </table>
@@ -228,12 +228,12 @@
 <thead><tr><th scope="col">${w.column.department}</th><#list coverage.days as d><th scope="col"><time datetime="${d}"><#if d?is_first || d?ends_with("-01")><small>${w.month(d)}</small></#if>${d[8..9]?number}</time></th></#list></tr></thead>
 <tbody>
 <#list coverage.departments as d>
-<tr><th scope="row">${d.name}</th><#list d.cells as c><td class="${c.report}" title="${label.report[c.report]}<#if c.backfilled>${w.comma}${w.backfilledLong}</#if>"><span aria-hidden="true">${s.symbol[c.report]}</span><#if c.backfilled><sup aria-hidden="true">${w.backfilled}</sup></#if><span class="spoken">${label.report[c.report]}<#if c.backfilled>${w.comma}${w.backfilledLong}</#if></span></td></#list></tr>
+<tr><th scope="row">${d.name}</th><#list d.cells as c><td class="${c.late?then("late", c.report)}" title="${s.reported(c)}<#if c.backfilled>${w.comma}${w.backfilledLong}</#if>"><span aria-hidden="true">${s.sign(c)}</span><#if c.backfilled><sup aria-hidden="true">${w.backfilled}</sup></#if><span class="spoken">${s.reported(c)}<#if c.backfilled>${w.comma}${w.backfilledLong}</#if></span></td></#list></tr>
 </#list>
 </tbody>
 </table>
 </div>
-<p class="legend">${w.legend}${w.colon}<#list s.shownReports as r><span><b class="${r}">${s.symbol[r]}</b> ${label.report[r]}</span> </#list><span><b class="missing"><sup>${w.backfilled}</sup></b> ${w.backfilledLong}</span></p>
+<p class="legend">${w.legend}${w.colon}<#list s.shownReports as r><span><b class="${r.late?then("late", r.report)}">${s.sign(r)}</b> ${s.reported(r)}</span> </#list><span><b class="missing"><sup>${w.backfilled}</sup></b> ${w.backfilledLong}</span></p>
 <#else>
 <p class="none">${w.coverage}${w.colon}${w.none}</p>
 </#if>

@@ -50,7 +50,7 @@ ${campaign.name}${w.aside(w.period(campaign.from, campaign.until))}<#if campaign
 ${w.reports(screening)}
 
 <@names w.missingList s.missing()/>
-<@names w.lateList s.reporting("late")/>
+<@names w.lateList s.lateOnes()/>
 <@names w.excusedList s.excused()/>
 
 ## ${w.section.hazards}
@@ -136,10 +136,10 @@ ${w.phaseEnds(tomorrow.phaseEnds)}
 | ${w.column.department} |<#list coverage.days as d> ${d[8..9]} |</#list>
 | --- |<#list coverage.days as d> :-: |</#list>
 <#list coverage.departments as d>
-| ${d.name} |<#list d.cells as c> ${s.symbol[c.report]}<#if c.backfilled>${w.backfilled}</#if> |</#list>
+| ${d.name} |<#list d.cells as c> ${s.sign(c)}<#if c.backfilled>${w.backfilled}</#if> |</#list>
 </#list>
 
-${w.legend}${w.colon}<#list s.shownReports as r>${s.symbol[r]} ${label.report[r]}<#sep>${w.comma}</#list>${w.comma}${w.backfilled} ${w.backfilledLong}
+${w.legend}${w.colon}<#list s.shownReports as r>${s.sign(r)} ${s.reported(r)}<#sep>${w.comma}</#list>${w.comma}${w.backfilled} ${w.backfilledLong}
 <#else>
 ${w.none}
 </#if>

@@ -49,7 +49,7 @@ ${w.calendarUnknown}
 ${w.section.overall}
 ${w.reports(screening)}
 ${w.missingList}${w.colon}${s.missing()?has_content?then(s.missing(), w.none)}
-${w.lateList}${w.colon}${s.reporting("late")?has_content?then(s.reporting("late"), w.none)}
+${w.lateList}${w.colon}${s.lateOnes()?has_content?then(s.lateOnes(), w.none)}
 ${w.excusedList}${w.colon}${s.excused()?has_content?then(s.excused(), w.none)}
 
 ${w.section.hazards}
@@ -136,7 +136,7 @@ ${w.today}
 <#if screening.departments?has_content>
 ${w.column.department}	${w.column.report}	${w.column.recorded}	${w.column.areas}	${w.column.hazards}
 <#list screening.departments as d>
-${d.name}	${label.report[d.report]}	<#if d.recorded??>${w.clock(d.recorded)}</#if>	${d.areas?join(w.comma)}${d.reason!}	${cut.ids(d.hazards, d.hazardsCount, w.comma)}
+${d.name}	${s.reported(d)}	<#if d.recorded??>${w.clock(d.recorded)}</#if>	${d.areas?join(w.comma)}${d.reason!}	${cut.ids(d.hazards, d.hazardsCount, w.comma)}
 </#list>
 <#else>
 ${w.none}
@@ -146,9 +146,9 @@ ${w.coverage}
 <#if coverage.departments?has_content>
 ${w.column.department}<#list coverage.days as d>	${d[8..9]}</#list>
 <#list coverage.departments as d>
-${d.name}<#list d.cells as c>	${c.backfilled?then(w.backfilled, w.cell[c.report])}</#list>
+${d.name}<#list d.cells as c>	${c.backfilled?then(w.backfilled, s.letter(c))}</#list>
 </#list>
-${w.legend}${w.colon}<#list ["clear", "found", "late", "excused", "missing"] as r>${w.cell[r]} ${label.report[r]}<#sep>${w.comma}</#list>${w.comma}${w.backfilled} ${w.backfilledLong}
+${w.legend}${w.colon}<#list s.shownReports as r>${s.letter(r)} ${s.reported(r)}<#sep>${w.comma}</#list>${w.comma}${w.backfilled} ${w.backfilledLong}
 <#else>
 ${w.none}
 </#if>

@@ -8,9 +8,14 @@
   <#return id>
 </#function>
 
-<#-- the departments with one report, by name -->
-<#function reporting report>
-  <#return screening.departments?filter(d -> d.report == report)?map(d -> d.name)?join(w.comma)>
+<#-- the departments that reported late, by name -->
+<#function lateOnes>
+  <#return screening.departments?filter(d -> d.late)?map(d -> d.name)?join(w.comma)>
+</#function>
+
+<#-- how a department reported, and whether that was late -->
+<#function reported d>
+  <#return d.late?then(w.reportedLate(label.report[d.report]), label.report[d.report])>
 </#function>
 
 <#-- the departments that did not report, by name -->
@@ -127,7 +132,7 @@
 <#assign departmentColumns = ["department", "head", "report", "recorded", "areas", "hazards"]>
 <#-- how the departments reported on the day, as rows of a table -->
 <#function departmentRows list>
-  <#return list?map(d -> [d.name, d.head!"", label.report[d.report], (d.recorded??)?then(w.clock(d.recorded!""), ""),
+  <#return list?map(d -> [d.name, d.head!"", reported(d), (d.recorded??)?then(w.clock(d.recorded!""), ""),
     d.areas?join(w.comma) + d.reason!"", cut.ids(d.hazards, d.hazardsCount, w.comma)])>
 </#function>
 
@@ -149,9 +154,16 @@
   <#return matter.stages?map(s -> s.stageName + w.colon + s.roles?map(r -> label.role[r])?join(w.comma))?join(w.stop)>
 </#function>
 
-<#-- How a department stood on a day, in one character. -->
-<#assign symbol = {"clear": "○", "found": "●", "late": "△", "excused": "–", "missing": "×", "not_due": ""}>
-<#assign shownReports = ["clear", "found", "late", "excused", "missing"]>
+<#-- How a department stood on a day, in one character; another one where it reported late. -->
+<#assign symbol = {"clear": "○", "found": "●", "excused": "–", "missing": "×", "not_due": ""}>
+<#assign lateSymbol = {"clear": "△", "found": "▲"}>
+<#-- the character for how a department reported on a day -->
+<#function sign d><#return d.late?then((lateSymbol[d.report])!symbol[d.report], symbol[d.report])></#function>
+<#-- the same in a letter or two -->
+<#function letter d><#return d.late?then((w.lateCell[d.report])!w.cell[d.report], w.cell[d.report])></#function>
+<#-- what a key explains -->
+<#assign shownReports = [{"report": "clear", "late": false}, {"report": "found", "late": false}, {"report": "clear", "late": true},
+  {"report": "found", "late": true}, {"report": "excused", "late": false}, {"report": "missing", "late": false}]>
 
 <#-- what is wrong with a hazard, on a notice -->
 <#function problem notice>

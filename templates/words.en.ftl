@@ -77,7 +77,10 @@
 <#assign backfilled = "b">
 <#assign backfilledLong = "entered after the day, still missing">
 <#-- one letter for each cell in a terminal -->
-<#assign cell = {"clear": "c", "found": "F", "late": "L", "excused": "e", "missing": "X", "not_due": " "}>
+<#assign cell = {"clear": "c", "found": "F", "excused": "e", "missing": "X", "not_due": " "}>
+<#assign lateCell = {"clear": "L", "found": "LF"}>
+<#assign late = "late">
+<#function reportedLate report><#return report + " but " + late></#function>
 
 <#assign preparedBy = "Prepared by">
 <#assign checkedBy = "Checked by">
@@ -113,7 +116,7 @@
 
 <#function reports s>
   <#return s.due + " departments due, " + s.reported + " reported, reporting rate " + percent(s.rate!"") + ". Clear " + s.clear + ", found " + s.found
-    + ", late " + s.late + " (after " + s.reportedBy + "); excused " + s.excused + ".">
+    + "; of the reported ones late " + s.late + " (after " + s.reportedBy + "); excused " + s.excused + ".">
 </#function>
 <#function stock h>
   <#return "Opening stock " + h.opening + " + new " + h.new + " − closed " + h.closed + " = closing stock " + h.closing + ", of these overdue " + h.overdue
@@ -326,7 +329,7 @@
   <#return "Warnings standing before " + v.opening + " + issued " + v.issued + " − lifted " + v.lifted + " = standing " + v.closing + ". Actions asked for " + v.asked + ", done " + v.done + " (late " + v.doneLate + "), overdue " + v.overdue + ".">
 </#function>
 <#function phaseCoverage c>
-  <#return "Reports due " + c.due + ", reported " + c.reported + ", reporting rate " + percent(c.rate!"") + ". Clear " + c.clear + ", found " + c.found + ", late " + c.late + "; missing " + missed(c.missing, c.backfilled) + ", excused " + c.excused + ".">
+  <#return "Reports due " + c.due + ", reported " + c.reported + ", reporting rate " + percent(c.rate!"") + ". Clear " + c.clear + ", found " + c.found + "; of the reported ones late " + c.late + "; missing " + missed(c.missing, c.backfilled) + ", excused " + c.excused + ".">
 </#function>
 <#function practised d v>
   <#return "Inspections " + d.inspections + ", of these without findings " + d.inspectionsClear + ", hazards found " + d.inspectionFindings + "; verifications " + d.verifications + ", returned " + d.returned + "; put under supervision " + d.supervised + ", released " + d.released + "; warnings issued " + v.issued + ".">

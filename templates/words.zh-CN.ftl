@@ -76,7 +76,10 @@
 <#assign backfilled = "补">
 <#assign backfilledLong = "事后补录，仍计未报">
 <#-- 终端里一个格子一个字，都是两列宽 -->
-<#assign cell = {"clear": "零", "found": "患", "late": "迟", "excused": "免", "missing": "缺", "not_due": "　"}>
+<#assign cell = {"clear": "零", "found": "患", "excused": "免", "missing": "缺", "not_due": "　"}>
+<#assign lateCell = {"clear": "迟", "found": "迟患"}>
+<#assign late = "迟报">
+<#function reportedLate report><#return report + "（" + late + "）"></#function>
 
 <#assign preparedBy = "填报人">
 <#assign checkedBy = "审核人">
@@ -112,7 +115,7 @@
 
 <#function reports s>
   <#return "应报 " + s.due + " 个部门，实报 " + s.reported + " 个，报告率 " + percent(s.rate!"") + "。其中零报告 " + s.clear + "，有隐患 " + s.found
-    + "，迟报 " + s.late + "（" + s.reportedBy + " 以后）；另免报 " + s.excused + "。">
+    + "；实报中迟报 " + s.late + "（" + s.reportedBy + " 以后）；另免报 " + s.excused + "。">
 </#function>
 <#function stock h>
   <#return "期初存量 " + h.opening + " + 新增 " + h.new + " − 销号 " + h.closed + " = 期末存量 " + h.closing + "，其中逾期 " + h.overdue
@@ -325,7 +328,7 @@
   <#return "期初未解除预警 " + v.opening + " + 发布 " + v.issued + " − 解除 " + v.lifted + " = 期末未解除 " + v.closing + "。要求部门落实措施 " + v.asked + " 项，已落实 " + v.done + "（其中超期 " + v.doneLate + "），逾期未落实 " + v.overdue + "。">
 </#function>
 <#function phaseCoverage c>
-  <#return "应报 " + c.due + " 份，实报 " + c.reported + "，报告率 " + percent(c.rate!"") + "。其中零报告 " + c.clear + "，有隐患 " + c.found + "，迟报 " + c.late + "；未报 " + missed(c.missing, c.backfilled) + "，免报 " + c.excused + "。">
+  <#return "应报 " + c.due + " 份，实报 " + c.reported + "，报告率 " + percent(c.rate!"") + "。其中零报告 " + c.clear + "，有隐患 " + c.found + "；实报中迟报 " + c.late + "；未报 " + missed(c.missing, c.backfilled) + "，免报 " + c.excused + "。">
 </#function>
 <#function practised d v>
   <#return "不定期检查 " + d.inspections + " 次，其中未发现隐患 " + d.inspectionsClear + " 次，发现隐患 " + d.inspectionFindings + " 处；验收 " + d.verifications + " 次，退回 " + d.returned + " 次；挂牌督办 " + d.supervised + " 项，解除 " + d.released + " 项；发布预警 " + v.issued + " 个。">

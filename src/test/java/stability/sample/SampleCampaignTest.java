@@ -112,21 +112,23 @@ class SampleCampaignTest {
                 Snapshot.of(ledger, ledger.school().endOf(SampleCampaign.LAST)).coverage();
         Map<Coverage.Report, Integer> cells = new EnumMap<>(Coverage.Report.class);
         int backfilled = 0;
+        int late = 0;
         for (LocalDate day : days()) {
             for (Department department : ledger.school().departments()) {
                 Coverage.Cell cell = coverage.cell(day, department.id());
                 cells.merge(cell.report(), 1, Integer::sum);
                 backfilled += cell.backfilled() ? 1 : 0;
+                late += cell.late() ? 1 : 0;
             }
         }
         assertThat(cells)
                 .isEqualTo(Map.of(
-                        Coverage.Report.CLEAR, 168,
-                        Coverage.Report.FOUND, 27,
-                        Coverage.Report.LATE, 15,
+                        Coverage.Report.CLEAR, 182,
+                        Coverage.Report.FOUND, 28,
                         Coverage.Report.EXCUSED, 22,
                         Coverage.Report.MISSING, 20));
         assertThat(backfilled).isEqualTo(7);
+        assertThat(late).isEqualTo(15);
     }
 
     @Test

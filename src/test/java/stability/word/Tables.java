@@ -88,8 +88,7 @@ final class Tables {
                         9,
                         "cellMark",
                         Runs.field("*", "@before-cell[#list d.cells as c]")
-                                + Runs.field(
-                                        "○", "${s.symbol[c.report]}${c.backfilled?then(\"" + words[1] + "\", \"\")}")
+                                + Runs.field("○", "${s.sign(c)}${c.backfilled?then(\"" + words[1] + "\", \"\")}")
                                 + Runs.field("/", "@after-cell[/#list]")
                                 + Runs.field("/", "@after-row[/#list]"))
                 + "</w:tr></w:tbl>\n";

@@ -18,7 +18,7 @@ sub identify {
     return;
 }
 
-sub begin { return {screened => [], excused => 0} }
+sub begin { return {screened => [], excused => undef} }
 
 sub did_screen {
     my ($self, $state, $step) = @_;
@@ -32,8 +32,9 @@ sub did_screen {
 
 sub did_excuse {
     my ($self, $state, $step) = @_;
-    return if @{$state->{screened}} || $state->{excused};
-    return $state->{excused} = 1;
+    return if @{$state->{screened}} || defined $state->{excused};
+    $state->{excused} = $step->{reason};
+    return 1;
 }
 
 # The duty to report is judged by the moment of entry: what was entered after its day had ended is late, whatever its hour.
@@ -43,21 +44,27 @@ sub late {
     return day_of($step->{recorded}) > $self->{day};
 }
 
-# How a department reported on a day: the word, the state that says so (if there is one), whether it was entered later.
+# How a department reported on a day: report, a word; late and backfilled; hazards, and reason, what it was excused for; recorded,
+# the first screening. Whether it came late is one question, what it says is another. Where it was not due, nothing counts.
 sub report {
     my ($account, $department, $day, $cut_off) = @_;
-    my $matter = $account->matter(day_text($day) . "/$department");
-    return ('missing', undef, 0) unless $matter;
+    my $is_due = due($account, $day) && grep { $_->{id} eq $department } $account->departments($day);
+    my %none = (report => $is_due ? 'missing' : 'not_due', late => 0, backfilled => 0, hazards => []);
+    my $matter = $account->matter(day_text($day) . "/$department") or return \%none;
     my $end = start_of($day + 1) - 1;
     my $state = $matter->state($cut_off < $end ? $cut_off : $end);
     if (my ($first) = @{$state->{screened}}) {
         my $late = $first->{recorded} > start_of($day) + time_of_day($account->limit('screening_reported_by'));
         my $found = grep { $_->{result} eq 'found' } @{$state->{screened}};
-        return ($late ? 'late' : $found ? 'found' : 'clear', $state, 0);
+        my %hazards = map { $_ => 1 } map { @{$_->{hazards} // []} } @{$state->{screened}};
+        return {
+            report => !$is_due ? 'not_due' : $found ? 'found' : 'clear', late => $is_due && $late ? 1 : 0, backfilled => 0,
+            hazards => [keys %hazards], recorded => $first->{recorded},
+        };
     }
-    return ('excused', $state, 0) if $state->{excused};
+    return {%none, report => $is_due ? 'excused' : 'not_due', reason => $state->{excused}} if defined $state->{excused};
     my $later = grep { $_->{did} =~ /^(?:screen|excuse)$/ } @{$matter->state($cut_off)->{accepted}};
-    return ('missing', undef, $later ? 1 : 0);
+    return {%none, backfilled => $later ? 1 : 0};
 }
 
 # Whether departments are due to report on a day.

@@ -33,7 +33,7 @@ my %ADDED = (
         'sign, stage: screen, role: leader, name: 校长', 'sign, stage: screen, role: responsible, name: 校长',
     ],
     petitions => [
-        'register', 'accept, decision: accepted, informed_on: DAY', 'accept, decision: declined, informed_on: DAY, reason: 已终结',
+        'register', 'accept, decision: accepted, informed_on: DAY', 'accept, decision: accepted', 'accept, decision: declined, informed_on: DAY, reason: 已终结',
         'assign, leader: 校长, department: zwc, handler: 维修班长, requirement: 另行办理, due: DAY',
         'contact, kind: follow_up, note: 回访', 'reply, number: 校信答〔2019〕9号, conclusion: explained, basis: 学校规定,'
             . ' served_on: DAY, remedy_told: 可申请复查', 'settle, how: reconciled, satisfaction: satisfied',
@@ -115,6 +115,7 @@ sub record {
     my ($kind) = $path =~ m{^(\w+)/};
     my ($facts, $steps) = $text =~ /^(.*^steps:\n)(.*)$/ms or die "count: no steps in $path\n";
     $facts =~ s/^level: .*$/level: general/m if $kind eq 'hazards' && one_in(20);
+    $facts =~ s/^petitioner_role: .*$/petitioner_role: anonymous/m if $kind eq 'petitions' && one_in(5);
     my @steps;
     for my $step (split /\n/, $steps) {
         push @steps, $step unless @steps && one_in(20);

@@ -11,7 +11,7 @@ my %WORDS = map { $_ => 1 } qw(title place category categoryName departmentName 
     departmentNames campaignName phaseName stateName);
 # What a bulletin was worth is not counted, nor how an arrival is called: the minutes are.
 my $NOT_YET = qr/\bbulletins\[\]\.(?:to|approvedBy|due|late)$|\.arrivalStanding$/;
-my %LOOKED_AT = map { $_ => 1 } qw(unsigned[].kind lateEntries[].kind screening.found hazards.found
+my %LOOKED_AT = map { $_ => 1 } qw(unsigned[].kind lateEntries[].kind screening.found screening.departments[].reason hazards.found
     tomorrow.due[].kind tomorrow.due[].duty incidents.overdueDuties[].kind incidents.overdueDuties[].duty inspections.items[].kind
     inspections.items[].places organisation.office organisation.departments organisation.duty organisation.meetings[].title hazards.total.found
     organisation.duty[].staff organisation.duty[].leader coverage.total.found open[].kind open[].leader open[].handler

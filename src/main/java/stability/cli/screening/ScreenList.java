@@ -18,7 +18,8 @@ import stability.cli.session.Session;
 import stability.domain.field.Text;
 import stability.domain.field.TimeFormat;
 import stability.domain.field.Type;
-import stability.domain.ledger.Coverage;
+import stability.domain.field.Word;
+import stability.domain.ledger.Coverage.Report;
 import stability.domain.ledger.Ledger;
 import stability.domain.ledger.LedgerScope;
 import stability.domain.problem.ExitStatus;
@@ -29,7 +30,31 @@ import stability.report.view.Snapshot;
 
 /** {@code screen list}: how each department reported, by day; today unless other days are asked for. */
 final class ScreenList extends Command {
-    private static final Type.Scalar<Coverage.Report> STATES = Type.choice(Coverage.Report.class);
+    private static final Type.Scalar<Asked> STATES = Type.choice(Asked.class);
+
+    /** What can be asked for: what a report says, and whether it was late. */
+    private enum Asked implements Word {
+        CLEAR(Report.CLEAR),
+        FOUND(Report.FOUND),
+        LATE(null),
+        EXCUSED(Report.EXCUSED),
+        MISSING(Report.MISSING);
+
+        private final @Nullable Report report;
+
+        Asked(@Nullable Report report) {
+            this.report = report;
+        }
+
+        @Override
+        public Text label() {
+            return report == null ? Text.of("迟报", "late") : report.label();
+        }
+
+        boolean includes(ScreeningFigures.DepartmentLine line) {
+            return report == null ? line.late() : line.report() == report;
+        }
+    }
 
     private final OptionValue day;
     private final OptionValue department;
@@ -69,7 +94,7 @@ final class ScreenList extends Command {
                 ? null
                 : FieldParser.department(unit, session.records().school());
         String word = state.get();
-        Coverage.Report report = word == null ? null : FieldParser.parse(STATES, "--state", word, session);
+        Asked asked = word == null ? null : FieldParser.parse(STATES, "--state", word, session);
         String typed = day.get();
         List<LocalDate> days = typed == null
                 ? period.days(session, cutOff.toLocalDate())
@@ -80,7 +105,7 @@ final class ScreenList extends Command {
         for (LocalDate day : days) {
             ScreeningFigures.of(at, day).departments().stream()
                     .filter(line -> id == null || line.id().equals(id))
-                    .filter(line -> report == null || line.report() == report)
+                    .filter(line -> asked == null || asked.includes(line))
                     .forEach(line -> entries.add(new DepartmentDay(day, line, backfilled(at, day, line))));
         }
         columns().print(session, entries);
@@ -103,7 +128,7 @@ final class ScreenList extends Command {
     }
 
     private static Text report(DepartmentDay entry) {
-        Text report = entry.line().report().label();
+        Text report = entry.line().report().label(entry.line().late());
         return entry.backfilled() ? Text.of("{0}（补录）", "{0} (entered later)").with(report) : report;
     }
 

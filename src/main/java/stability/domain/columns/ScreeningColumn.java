@@ -17,6 +17,7 @@ public enum ScreeningColumn implements Column {
     DATE(printed(DAY, 11, "日期", "Date")),
     DEPARTMENT(printed(TEXT, 13, "部门", "Department")),
     REPORT(printed(WORD, 8, "报告情况", "Report")),
+    LATE(printed(YES, 6, "迟报", "Late")),
     REPORTED(printed(MOMENT, 15, "报告时间", "Reported")),
     BACKFILLED(printed(YES, 6, "补录", "Entered later")),
     AREAS(printed(LIST, 28, "排查区域", "Areas")),

@@ -16,11 +16,10 @@ import stability.domain.screening.ScreeningState;
 /** Which department reported on which day, judged by when it was entered. */
 public final class Coverage {
 
-    /** Five different things, never mixed; and a day on which nothing was due. */
+    /** Four different things, never mixed; and a day on which nothing was due. Whether it was late is another question. */
     public enum Report implements Word {
         CLEAR(Text.of("零报告", "clear")),
         FOUND(Text.of("有隐患", "found")),
-        LATE(Text.of("迟报", "late")),
         EXCUSED(Text.of("免报", "excused")),
         MISSING(Text.of("未报", "missing")),
         NOT_DUE(Text.of("不应报", "not due"));
@@ -35,16 +34,41 @@ public final class Coverage {
         public Text label() {
             return label;
         }
+
+        /** What people call it, and whether it came after its time. */
+        public Text label(boolean late) {
+            return late ? Text.of("{0}（迟报）", "{0} but late").with(label) : label;
+        }
+
+        /** Whether it was due and the department reported, in time or late. */
+        public boolean isReported() {
+            return this == CLEAR || this == FOUND;
+        }
+
+        private static Report of(ScreeningState.Result result) {
+            return switch (result) {
+                case NONE -> MISSING;
+                case CLEAR -> CLEAR;
+                case FOUND -> FOUND;
+                case EXCUSED -> EXCUSED;
+            };
+        }
     }
 
     /**
      * A department's report of a day.
      *
-     * @param report which of the five it is
-     * @param state what was screened by then; null if there is no entry
+     * @param report what it says; not due where it was not due, whatever was entered all the same
+     * @param state what was entered by the end of the day; null if nothing was
+     * @param late whether it reported, and after its time (迟报)
      * @param backfilled whether an entry came after the day had ended: it stays missing, and shows as 补录
      */
-    public record Cell(Report report, @Nullable ScreeningState state, boolean backfilled) {}
+    public record Cell(Report report, @Nullable ScreeningState state, boolean late, boolean backfilled) {
+        /** Whether the department screened on the day, due or not. */
+        public boolean screened() {
+            return state != null && state.rounds() > 0;
+        }
+    }
 
     private final School school;
     private final Ledger ledger;
@@ -75,23 +99,14 @@ public final class Coverage {
         boolean due = school.isDue(department, day);
         Matter.History<ScreeningState> screening = folded(day, department);
         if (screening == null) {
-            return new Cell(due ? Report.MISSING : Report.NOT_DUE, null, false);
+            return new Cell(due ? Report.MISSING : Report.NOT_DUE, null, false, false);
         }
         ScreeningState state = screening.asOf(ofTheDay(day)).state();
-        return switch (state.result()) {
-            case NONE -> {
-                boolean backfilled = screening.state().result() != ScreeningState.Result.NONE;
-                yield new Cell(due ? Report.MISSING : Report.NOT_DUE, null, backfilled);
-            }
-            case EXCUSED -> new Cell(Report.EXCUSED, state, false);
-            case CLEAR, FOUND ->
-                new Cell(
-                        isLate(state.reported(), day)
-                                ? Report.LATE
-                                : state.result() == ScreeningState.Result.CLEAR ? Report.CLEAR : Report.FOUND,
-                        state,
-                        false);
-        };
+        Report report = due ? Report.of(state.result()) : Report.NOT_DUE;
+        if (state.onRecord()) {
+            return new Cell(report, state, report.isReported() && isLate(state.reported(), day), false);
+        }
+        return new Cell(report, null, false, screening.state().onRecord());
     }
 
     /** The steps of a department's screening of the day that count for it, as {@link #cell} judges it; none if there is none. */

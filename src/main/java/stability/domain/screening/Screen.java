@@ -1,6 +1,5 @@
 package stability.domain.screening;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -107,10 +106,12 @@ public final class Screen extends StepType<ScreeningState> {
         ScreeningState next = state.rounds == 0 ? state.reaching(result, STAGE) : state.at(result);
         Set<String> areas = new LinkedHashSet<>(state.areas);
         areas.addAll(step.values().get(AREAS, List.of()));
-        List<String> hazards = new ArrayList<>(state.hazards);
+        // a second round may name again what the first one found
+        Set<String> hazards = new LinkedHashSet<>(state.hazards);
         hazards.addAll(step.values().get(HAZARDS, List.of()));
         next.areas = List.copyOf(areas);
         next.hazards = List.copyOf(hazards);
+        next.excused = null;
         next.reported = state.reported == null ? step.recorded() : state.reported;
         next.rounds++;
         return next;

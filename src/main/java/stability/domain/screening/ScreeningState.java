@@ -70,7 +70,7 @@ public final class ScreeningState extends StagedState<ScreeningState, ScreeningS
         return reported;
     }
 
-    /** The reason for which the department need not report; null if there is none. */
+    /** The reason for which the department need not report; null if there is none, or once it has reported all the same. */
     public @Nullable String excused() {
         return excused;
     }
@@ -80,7 +80,7 @@ public final class ScreeningState extends StagedState<ScreeningState, ScreeningS
         return areas;
     }
 
-    /** The ids of the hazards found. */
+    /** The ids of the hazards found, each once. */
     public List<String> hazards() {
         return hazards;
     }

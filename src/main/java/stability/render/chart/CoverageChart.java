@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.domain.ledger.Coverage.Report;
@@ -21,6 +22,8 @@ final class CoverageChart {
 
     /** The same signs as in the table of the daily report. */
     private static final Map<Report, String> SIGNS = signs();
+
+    private static final Map<Report, String> LATE_SIGNS = Map.of(Report.CLEAR, "△", Report.FOUND, "▲");
 
     private static final int DEPARTMENTS = 30;
     private static final double HIGH = 20;
@@ -41,7 +44,6 @@ final class CoverageChart {
         Map<Report, String> signs = new LinkedHashMap<>();
         signs.put(Report.CLEAR, "○");
         signs.put(Report.FOUND, "●");
-        signs.put(Report.LATE, "△");
         signs.put(Report.EXCUSED, "–");
         signs.put(Report.MISSING, "×");
         return signs;
@@ -114,17 +116,18 @@ final class CoverageChart {
             }
             Row cell = cells.get(columns.get(i));
             Report report = report(cell);
-            String sign = SIGNS.get(report);
+            boolean late = cell.flag("late");
+            String sign = sign(report, late);
             if (sign == null) {
                 continue;
             }
-            Text said = CELL.with(DayWords.day(days.get(columns.get(i))), report.label());
+            Text said = CELL.with(DayWords.day(days.get(columns.get(i))), report.label(late));
             boolean later = cell.flag("backfilled");
             svg.begin((later ? LATER.with(said) : said).in(lang));
             double x = axis.left() + i * axis.step();
-            cell(svg, report, sign, later, x, y, axis.step());
+            cell(svg, shade(report, late), sign, later, x, y, axis.step());
             svg.end();
-            if (report != Report.CLEAR && report != Report.FOUND) {
+            if (late || !report.isReported()) {
                 words.add((later ? LATER.with(said) : said).in(lang));
             }
         }
@@ -132,9 +135,17 @@ final class CoverageChart {
         return department.text("name") + (lang == Lang.ZH ? "：" : ": ") + list;
     }
 
-    private static void cell(Svg svg, Report report, String sign, boolean later, double x, double y, double step) {
-        svg.rect("cell " + report.word(), x + 0.5, y + 0.5, step - 1, HIGH - 1);
-        svg.text("sign " + report.word(), x + step / 2, y + 14, Svg.Anchor.MIDDLE, sign);
+    private static @Nullable String sign(Report report, boolean late) {
+        return late ? LATE_SIGNS.get(report) : SIGNS.get(report);
+    }
+
+    private static String shade(Report report, boolean late) {
+        return late ? "late" : report.word();
+    }
+
+    private static void cell(Svg svg, String shade, String sign, boolean later, double x, double y, double step) {
+        svg.rect("cell " + shade, x + 0.5, y + 0.5, step - 1, HIGH - 1);
+        svg.text("sign " + shade, x + step / 2, y + 14, Svg.Anchor.MIDDLE, sign);
         if (later) {
             corner(svg, x + step - 1, y + 1);
         }
@@ -155,15 +166,24 @@ final class CoverageChart {
 
     private List<Legend.Entry> legend() {
         List<Legend.Entry> entries = new ArrayList<>();
-        SIGNS.forEach((report, sign) ->
-                entries.add(new Legend.Entry(report.label().in(lang), (svg, x, y) -> {
-                    svg.rect("cell " + report.word(), x, y, 14, 14);
-                    svg.text("sign " + report.word(), x + 7, y + 11, Svg.Anchor.MIDDLE, sign);
-                })));
+        SIGNS.forEach((report, sign) -> entries.add(entry(report, false, sign)));
+        SIGNS.keySet().forEach(report -> {
+            String sign = LATE_SIGNS.get(report);
+            if (sign != null) {
+                entries.add(entry(report, true, sign));
+            }
+        });
         entries.add(new Legend.Entry(BACKFILLED.in(lang), (svg, x, y) -> {
             svg.rect("cell missing", x, y, 14, 14);
             corner(svg, x + 14, y);
         }));
         return entries;
+    }
+
+    private Legend.Entry entry(Report report, boolean late, String sign) {
+        return new Legend.Entry(report.label(late).in(lang), (svg, x, y) -> {
+            svg.rect("cell " + shade(report, late), x, y, 14, 14);
+            svg.text("sign " + shade(report, late), x + 7, y + 11, Svg.Anchor.MIDDLE, sign);
+        });
     }
 }

@@ -24,7 +24,7 @@ final class ScreeningBreaches {
             for (Department department : period.school().departmentsOn(day)) {
                 String id = Screening.id(day, department.id());
                 Coverage.Cell cell = coverage.cell(day, department.id());
-                if (cell.report() == Coverage.Report.LATE) {
+                if (cell.late()) {
                     into.add(new Breach(Duty.SCREENING_LATE, department.id(), id, late(cell, period)));
                 } else if (cell.report() == Coverage.Report.MISSING && isOver(day, period)) {
                     into.add(new Breach(Duty.SCREENING_MISSING, department.id(), id, missing(cell, period)));

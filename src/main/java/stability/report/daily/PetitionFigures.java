@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import stability.domain.clock.DeadlineRule;
+import stability.domain.matter.Step;
 import stability.domain.petition.Accept;
 import stability.domain.petition.PetitionState;
 import stability.domain.petition.Reply;
@@ -35,7 +36,7 @@ import stability.report.view.View;
  * @param dueSoonItems those with a duty that ends soon
  * @param overdueItems those with a duty that is overdue
  * @param running the duties that still run, the most urgent first
- * @param notInPlace what was answered "not in place" when petitions were closed, all that were closed by the cut-off
+ * @param notInPlace what was answered "not in place" when each petition was last closed, of all that were by the cut-off
  */
 public record PetitionFigures(
         int opening,
@@ -69,8 +70,8 @@ public record PetitionFigures(
                 stock.opening(),
                 stock.entered(),
                 stock.reopened(),
-                steps(views, start, Accept.STAGE),
-                steps(views, start, Reply.STAGE),
+                steps(views, start, Accept.STAGE, step -> step.values().has(Accept.INFORMED_ON)),
+                steps(views, start, Reply.STAGE, step -> true),
                 stock.left(),
                 stock.closing(),
                 near.size(),
@@ -98,13 +99,15 @@ public record PetitionFigures(
         return views.stream().filter(which).map(View::item).toList();
     }
 
-    /** How many steps of this name were entered since the moment. */
-    private static int steps(List<View<PetitionState, PetitionItem>> views, Instant start, String name) {
+    /** How many such steps of this name were entered since the moment. */
+    private static int steps(
+            List<View<PetitionState, PetitionItem>> views, Instant start, String name, Predicate<Step> which) {
         return Math.toIntExact(views.stream()
                 .flatMap(view -> view.history().applied().stream())
                 .map(applied -> applied.step())
                 .filter(step -> step.type().name().equals(name)
-                        && !step.recorded().toInstant().isBefore(start))
+                        && !step.recorded().toInstant().isBefore(start)
+                        && which.test(step))
                 .count());
     }
 }

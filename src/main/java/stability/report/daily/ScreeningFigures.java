@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Coverage.Report;
@@ -17,14 +18,14 @@ import stability.report.view.Counted;
 import stability.report.view.Snapshot;
 
 /**
- * Who reported on a day. The five are never mixed: due = clear + found + late + missing, reported = clear + found +
- * late, and an excused department is not due.
+ * Who reported on a day. The four are never mixed: due = clear + found + missing, reported = clear + found, and an excused
+ * department is not due. Late are some of the reported ones, whatever they said.
  *
  * @param due how many departments were due to report
  * @param reported how many of these did
  * @param clear how many reported that nothing was found (零报告)
  * @param found how many reported hazards
- * @param late how many reported after {@code reportedBy} (迟报)
+ * @param late how many of the reported ones did so after {@code reportedBy} (迟报)
  * @param excused how many were excused (免报) and so not due
  * @param missing the ids of the departments that did not report
  * @param rate 报告率, reported of due in per cent; null if none was due
@@ -50,10 +51,11 @@ public record ScreeningFigures(
      * @param name name of the department
      * @param kind whether it is an office or teaches
      * @param head its head, by post; null if the account does not say
-     * @param report which of the five it is
+     * @param report which of the four it is
+     * @param late whether it reported after {@code reportedBy} (迟报)
      * @param recorded when its first screening was entered; null if it did not report
      * @param areas the areas that were looked at
-     * @param hazards the ids of the hazards that it found
+     * @param hazards the ids of the hazards that it found, each once
      * @param reason why it is excused; null if it is not
      */
     public record DepartmentLine(
@@ -62,6 +64,7 @@ public record ScreeningFigures(
             Department.Kind kind,
             @Nullable String head,
             Report report,
+            boolean late,
             @Nullable OffsetDateTime recorded,
             List<String> areas,
             @Counted List<String> hazards,
@@ -74,23 +77,22 @@ public record ScreeningFigures(
         for (Department department : school.departmentsOn(day)) {
             lines.add(line(department, at.coverage().cell(day, department.id())));
         }
-        int clear = count(lines, Report.CLEAR);
-        int found = count(lines, Report.FOUND);
-        int late = count(lines, Report.LATE);
-        int excused = count(lines, Report.EXCUSED);
+        int clear = count(lines, line -> line.report() == Report.CLEAR);
+        int found = count(lines, line -> line.report() == Report.FOUND);
+        int excused = count(lines, line -> line.report() == Report.EXCUSED);
         int due = lines.size() - excused;
         return new ScreeningFigures(
                 due,
-                clear + found + late,
+                clear + found,
                 clear,
                 found,
-                late,
+                count(lines, DepartmentLine::late),
                 excused,
                 lines.stream()
                         .filter(line -> line.report() == Report.MISSING)
                         .map(DepartmentLine::id)
                         .toList(),
-                Rates.percent(clear + found + late, due),
+                Rates.percent(clear + found, due),
                 school.screeningReportedBy(),
                 lines);
     }
@@ -103,14 +105,14 @@ public record ScreeningFigures(
                 department.kind(),
                 department.head(),
                 cell.report(),
+                cell.late(),
                 state == null ? null : state.reported(),
                 state == null ? List.of() : state.areas(),
                 state == null ? List.of() : state.hazards(),
                 state == null ? null : state.excused());
     }
 
-    private static int count(List<DepartmentLine> lines, Report report) {
-        return Math.toIntExact(
-                lines.stream().filter(line -> line.report() == report).count());
+    private static int count(List<DepartmentLine> lines, Predicate<DepartmentLine> which) {
+        return Math.toIntExact(lines.stream().filter(which).count());
     }
 }

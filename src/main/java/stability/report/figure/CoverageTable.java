@@ -28,9 +28,14 @@ public record CoverageTable(List<LocalDate> days, List<DepartmentRow> department
      * How it reported, as the day's own report had it; and whether it was entered after the day had ended (补录).
      *
      * @param report how it reported, as the day's own report had it
+     * @param late whether it reported after its time (迟报)
      * @param backfilled whether it was entered after the day had ended (补录)
      */
-    public record DayCell(Coverage.Report report, boolean backfilled) {}
+    public record DayCell(Coverage.Report report, boolean late, boolean backfilled) {
+        static DayCell of(Coverage.Cell cell) {
+            return new DayCell(cell.report(), cell.late(), cell.backfilled());
+        }
+    }
 
     /** The days up to and including that of the cut-off, as many as a daily report shows. */
     public static CoverageTable of(Snapshot at) {
@@ -48,7 +53,7 @@ public record CoverageTable(List<LocalDate> days, List<DepartmentRow> department
                                 department.name(),
                                 days.stream()
                                         .map(d -> at.coverage().cell(d, department.id()))
-                                        .map(cell -> new DayCell(cell.report(), cell.backfilled()))
+                                        .map(DayCell::of)
                                         .toList()))
                         .toList());
     }

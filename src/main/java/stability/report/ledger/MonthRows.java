@@ -53,7 +53,7 @@ final class MonthRows {
         for (Department department : school.departments()) {
             boolean reported = days.stream()
                     .map(day -> at.coverage().cell(day, department.id()))
-                    .anyMatch(MonthRows::screened);
+                    .anyMatch(Coverage.Cell::screened);
             if (reported || days.stream().anyMatch(day -> school.isDue(department.id(), day))) {
                 units.put(department.id(), new MonthRows(department.name(), reported ? 1 : 0));
             }
@@ -74,13 +74,6 @@ final class MonthRows {
                 .toList();
         LedgerTable.Content content = LedgerCells.content(LedgerForm.MONTH, null, rows);
         return new LedgerTable.Content(null, content.rows(), withRates(content.totals()));
-    }
-
-    private static boolean screened(Coverage.Cell cell) {
-        return switch (cell.report()) {
-            case CLEAR, FOUND, LATE -> true;
-            case EXCUSED, MISSING, NOT_DUE -> false;
-        };
     }
 
     private @Nullable Object cell(MonthColumn column) {

@@ -9,6 +9,7 @@ import stability.domain.columns.LedgerForm;
 import stability.domain.columns.ScreeningColumn;
 import stability.domain.field.Values;
 import stability.domain.ledger.Coverage;
+import stability.domain.matter.Matter;
 import stability.domain.school.Department;
 import stability.domain.school.School;
 import stability.domain.screening.Screen;
@@ -18,13 +19,15 @@ import stability.report.view.Snapshot;
 
 /**
  * The rows of the ledger of screenings: one for each day and department that was due or reported, judged as the day's own
- * report had it. What was entered after the day does not count for it: the row says that it is there (补录), no more.
+ * report had it. What was entered after the day does not count for it: the row says that it is there (补录), no more. Only
+ * what is still to be signed is that of the cut-off, as everywhere.
  */
 final class ScreeningRows {
     private final LocalDate day;
     private final Department department;
     private final Coverage.Cell cell;
     private final AppliedSteps steps;
+    private final int unsigned;
     private final School school;
 
     private ScreeningRows(LocalDate day, Department department, Coverage.Cell cell, Snapshot at) {
@@ -33,6 +36,10 @@ final class ScreeningRows {
         this.cell = cell;
         steps = AppliedSteps.of(at.coverage().counted(day, department.id()));
         school = at.school();
+        Matter<ScreeningState> screening = at.ledger().screening(day, department.id());
+        unsigned = screening == null
+                ? 0
+                : at.history(screening).state().signatures().missing().size();
     }
 
     static LedgerTable.Content of(Snapshot at, @Nullable LocalDate from) {
@@ -40,7 +47,7 @@ final class ScreeningRows {
         for (LocalDate day : days(at, from)) {
             for (Department department : at.school().departments()) {
                 Coverage.Cell cell = at.coverage().cell(day, department.id());
-                if (cell.report() != Coverage.Report.NOT_DUE || cell.backfilled()) {
+                if (cell.report() != Coverage.Report.NOT_DUE || cell.state() != null || cell.backfilled()) {
                     ScreeningRows row = new ScreeningRows(day, department, cell, at);
                     rows.add(LedgerCells.row(ScreeningColumn.values(), row::cell));
                 }
@@ -72,6 +79,7 @@ final class ScreeningRows {
             case DEPARTMENT -> department.name();
             case DEPARTMENT_ID -> department.id();
             case REPORT -> cell.report();
+            case LATE -> cell.late();
             case REPORTED -> state == null ? null : LedgerCells.in(school.zone(), state.reported());
             case BACKFILLED -> cell.backfilled();
             case AREAS -> state == null ? List.of() : state.areas();
@@ -88,7 +96,7 @@ final class ScreeningRows {
                         .toList();
             case REASON -> state == null ? null : state.excused();
             case NOTE -> steps.said(Screen.STAGE, Screen.NOTE);
-            case UNSIGNED -> state == null ? 0 : state.signatures().missing().size();
+            case UNSIGNED -> unsigned;
         };
     }
 

@@ -6,7 +6,6 @@ import static stability.domain.columns.Column.Form.FUNDS;
 import static stability.domain.columns.Column.Form.NUMBER;
 import static stability.domain.columns.Column.Form.RATE;
 import static stability.domain.columns.Column.Form.TEXT;
-import static stability.domain.columns.Column.Form.WORD;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -132,13 +131,12 @@ final class PhaseTables {
             LocalDate day = coverage.table().days().get(i);
             String head = day.getMonthValue() + "-" + day.getDayOfMonth();
             days.column(
-                    day.toString(),
-                    WORD,
-                    8,
-                    head,
-                    head,
-                    row -> row.cells().get(column).report());
+                    day.toString(), TEXT, 8, head, head, row -> said(row.cells().get(column)));
         }
         tables.add(days.of(coverage.table().departments()));
+    }
+
+    private String said(CoverageTable.DayCell cell) {
+        return cell.report().label(cell.late()).in(report.lang());
     }
 }

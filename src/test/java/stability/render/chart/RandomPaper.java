@@ -114,8 +114,9 @@ final class RandomPaper {
     }
 
     private Map<String, @Nullable Object> cell() {
-        String report = seeded.among(List.of("clear", "found", "late", "excused", "missing", "not_due"));
-        return map("report", report, "backfilled", seeded.oneIn(5));
+        String report = seeded.among(List.of("clear", "found", "excused", "missing", "not_due"));
+        boolean reported = report.equals("clear") || report.equals("found");
+        return map("report", report, "late", reported && seeded.oneIn(3), "backfilled", !reported && seeded.oneIn(5));
     }
 
     /** Makes the entry of this number. */

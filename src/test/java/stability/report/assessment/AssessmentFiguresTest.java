@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import stability.domain.assessment.AssessmentWords.Duty;
-import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
 import stability.domain.school.Campaign;
 import stability.report.assessment.AssessmentFigures.BreachItem;
@@ -36,9 +35,7 @@ class AssessmentFiguresTest {
         campaign.from().datesUntil(campaign.until().plusDays(1)).forEach(day -> {
             ScreeningFigures daily =
                     DailyReport.of(Snapshot.of(ledger, endOf(day))).screening();
-            daily.departments().stream()
-                    .filter(line -> line.report() == Coverage.Report.LATE)
-                    .forEach(line -> late.add(day + "/" + line.id()));
+            daily.departments().stream().filter(line -> line.late()).forEach(line -> late.add(day + "/" + line.id()));
             daily.missing().forEach(department -> missing.add(day + "/" + department));
         });
         assertThat(ids(figures, Duty.SCREENING_LATE)).hasSize(15).containsExactlyInAnyOrderElementsOf(late);

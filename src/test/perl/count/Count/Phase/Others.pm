@@ -84,13 +84,14 @@ sub coverage {
 
 sub coverage_row {
     my ($id, @cells) = @_;
-    my %count = map { $_ => 0 } qw(clear found late excused missing not_due);
+    my %count = map { $_ => 0 } qw(clear found excused missing not_due);
     $count{$_->{report}}++ for @cells;
     delete $count{not_due};
-    my $reported = $count{clear} + $count{found} + $count{late};
+    my $reported = $count{clear} + $count{found};
     my $due = $reported + $count{missing};
     return {
         id => $id, due => $due, reported => $reported, %count, rate => rate($reported, $due),
+        late => scalar(grep { $_->{late} } @cells),
         backfilled => scalar(grep { $_->{report} eq 'missing' && $_->{backfilled} } @cells),
     };
 }

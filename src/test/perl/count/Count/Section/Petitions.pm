@@ -4,7 +4,7 @@ use strict;
 use warnings;
 use Count::Clock;
 use Count::Compare;
-use Count::Figures qw(entered rows stock);
+use Count::Figures qw(entered rows steps stock);
 use Count::Petition;
 use Count::Times qw(day day_text seconds);
 
@@ -30,7 +30,7 @@ sub count {
     }
     my $items = sub { rows(\@ITEM, map { with_lines($_->item($day, $cut_off)) } @_) };
     return {
-        %$stock, notified => scalar entered($account, 'Count::Petition', 'accept', $day, $cut_off),
+        %$stock, notified => scalar(grep { defined $_->{informed_on} } map { steps($_, 'accept', $day, $cut_off) } @registered),
         replied => scalar entered($account, 'Count::Petition', 'reply', $day, $cut_off),
         dueSoon => scalar @near, overdue => scalar @overdue, dueSoonDays => $soon,
         newItems => $items->(@$new), closedItems => $items->(@$closed),

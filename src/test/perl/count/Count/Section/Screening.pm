@@ -14,21 +14,21 @@ sub count {
     my (@missing, @departments);
     # Where nobody is due, nobody is listed either: none of the five words is true then.
     for my $department (Count::Screening::due($account, $day) ? $account->departments($day) : ()) {
-        my ($report, $state) = Count::Screening::report($account, $department->{id}, $day, $cut_off);
-        $count{$report}++;
-        push @missing, $department->{id} if $report eq 'missing';
-        my @screened = $state ? @{$state->{screened}} : ();
+        my $cell = Count::Screening::report($account, $department->{id}, $day, $cut_off);
+        $count{$cell->{report}}++;
+        $count{late} += $cell->{late};
+        push @missing, $department->{id} if $cell->{report} eq 'missing';
         push @departments, {
-            id => $department->{id}, report => $report, recorded => @screened ? moment_text($screened[0]{recorded}) : undef,
-            hazards => [map { @{$_->{hazards} // []} } @screened],
+            id => $department->{id}, recorded => defined $cell->{recorded} ? moment_text($cell->{recorded}) : undef,
+            (map { $_ => $cell->{$_} } qw(report late hazards reason)),
         };
     }
-    my $reported = $count{clear} + $count{found} + $count{late};
+    my $reported = $count{clear} + $count{found};
     my $all = $reported + $count{missing};
     return {
         due => $all, reported => $reported, %count, missing => \@missing, rate => rate($reported, $all),
         reportedBy => $account->limit('screening_reported_by'),
-        departments => rows([qw(id report recorded hazards)], @departments),
+        departments => rows([qw(id report late recorded hazards reason)], @departments),
     };
 }
 
@@ -44,13 +44,13 @@ sub table {
     my @cells;
     for my $department (@{$account->{school}{departments}}) {
         for my $cell (@days) {
-            my ($report, undef, $later) = Count::Screening::report($account, $department->{id}, $cell, $cut_off);
-            my $exists = grep { $_->{id} eq $department->{id} } $account->departments($cell);
-            $report = 'not_due' if $report eq 'missing' && !($exists && Count::Screening::due($account, $cell));
-            push @cells, {id => $department->{id}, day => day_text($cell), report => $report, backfilled => $later};
+            my $report = Count::Screening::report($account, $department->{id}, $cell, $cut_off);
+            push @cells, {
+                id => $department->{id}, day => day_text($cell), map { $_ => $report->{$_} } qw(report late backfilled),
+            };
         }
     }
-    return {days => [map { day_text($_) } @days], cells => rows([qw(id day report backfilled)], @cells)};
+    return {days => [map { day_text($_) } @days], cells => rows([qw(id day report late backfilled)], @cells)};
 }
 
 sub coverage_cells {

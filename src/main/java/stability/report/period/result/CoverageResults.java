@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Text;
@@ -31,7 +32,8 @@ public record CoverageResults(
         CoverageTable table) {
 
     /**
-     * The days of one department, or of all. due = clear + found + late + missing, reported = clear + found + late.
+     * The days of one department, or of all. due = clear + found + missing, reported = clear + found; late are some of the
+     * reported ones, whatever they said.
      *
      * @param id the id of the department; {@code all} for all
      * @param name the name of the department
@@ -39,7 +41,7 @@ public record CoverageResults(
      * @param reported how many days it reported on
      * @param clear how many of these were clear (零报告)
      * @param found how many of these had hazards
-     * @param late how many of these were reported late (迟报)
+     * @param late how many of the reported days were reported late (迟报)
      * @param excused how many days it was excused on (免报) and so not due
      * @param missing how many days it did not report on (未报)
      * @param backfilled how many of the missing ones were entered after their day had ended (补录)
@@ -67,9 +69,8 @@ public record CoverageResults(
             }
             int clear = count.getOrDefault(Report.CLEAR, 0);
             int found = count.getOrDefault(Report.FOUND, 0);
-            int late = count.getOrDefault(Report.LATE, 0);
             int missing = count.getOrDefault(Report.MISSING, 0);
-            int reported = clear + found + late;
+            int reported = clear + found;
             return new CoverageRow(
                     id,
                     name,
@@ -77,13 +78,15 @@ public record CoverageResults(
                     reported,
                     clear,
                     found,
-                    late,
+                    count(cells, CoverageTable.DayCell::late),
                     count.getOrDefault(Report.EXCUSED, 0),
                     missing,
-                    Math.toIntExact(cells.stream()
-                            .filter(cell -> cell.report() == Report.MISSING && cell.backfilled())
-                            .count()),
+                    count(cells, cell -> cell.report() == Report.MISSING && cell.backfilled()),
                     Rates.percent(reported, reported + missing));
+        }
+
+        private static int count(List<CoverageTable.DayCell> cells, Predicate<CoverageTable.DayCell> which) {
+            return Math.toIntExact(cells.stream().filter(which).count());
         }
     }
 
