@@ -23,6 +23,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.Charset;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -158,6 +159,23 @@ class ArchitectureTest {
                 c -> c.getPackageName().equals(name) && !List.of(harmless).contains(c.getSimpleName()));
     }
 
+    /**
+     * Those that make moments: the zone; readers, which hand them to it; git, whose commits are told in it ({@code Commit});
+     * papers, which read back a cut-off and make examples.
+     */
+    private static final DescribedPredicate<JavaClass> MOMENTS = describe(
+            "classes that make moments",
+            c -> List.of(
+                            "Zone",
+                            "TimeFormat",
+                            "Times",
+                            "AuditNoteFile",
+                            "PatchReader",
+                            "GitRepository",
+                            "WordPapers",
+                            "Example")
+                    .contains(c.getSimpleName()));
+
     @Test
     void noCircleOfPackages() {
         slices().matching("stability.(**)").should().beFreeOfCycles().check(PROGRAM);
@@ -226,6 +244,29 @@ class ArchitectureTest {
                                         .getRawParameterTypes()
                                         .get(0)
                                         .isEquivalentTo(Locale.class))))
+                .check(PROGRAM);
+    }
+
+    /**
+     * A day, or a time of day, of a moment is the school's because every moment is put into its zone where it is made: read from
+     * a record, typed, taken from the clock. So nobody makes one elsewhere.
+     */
+    @Test
+    void momentsAreMadeInTheZoneOfTheSchool() {
+        noClasses()
+                .that(DescribedPredicate.not(MOMENTS))
+                .should()
+                .callMethodWhere(ownerIs(OffsetDateTime.class)
+                        .and(targetNamed("of")
+                                .or(targetNamed("parse"))
+                                .or(targetNamed("from"))
+                                .or(nameStarts("ofInstant"))
+                                .or(nameStarts("withOffset"))))
+                .orShould()
+                .callMethodWhere(
+                        ownedBy("java.time").and(targetNamed("atOffset").or(targetNamed("toOffsetDateTime"))))
+                .orShould()
+                .callMethodWhere(ownedBy("java.time").and(targetNamed("atZone").or(targetNamed("atZoneSameInstant"))))
                 .check(PROGRAM);
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import stability.app.AuditNote;
 import stability.domain.field.Place;
 import stability.domain.field.Text;
+import stability.domain.field.Zone;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
 import stability.store.lock.SafeWriter;
@@ -33,7 +34,7 @@ final class AuditNoteFile {
 
     private AuditNoteFile() {}
 
-    static @Nullable AuditNote read(Path root) {
+    static @Nullable AuditNote read(Path root, Zone zone) {
         Path file = root.resolve(NAME);
         if (!Files.exists(file)) {
             return null;
@@ -49,7 +50,7 @@ final class AuditNoteFile {
                 String[] words = line.split(" ", -1);
                 switch (words[0]) {
                     case "#" -> {}
-                    case "at" -> at = OffsetDateTime.parse(words[1]);
+                    case "at" -> at = zone.at(OffsetDateTime.parse(words[1]));
                     case "head" -> head = words[1];
                     default -> {
                         Set<String> steps = new TreeSet<>(List.of(words).subList(3, words.length));

@@ -17,6 +17,7 @@ import stability.app.Records;
 import stability.app.Records.FolderReading;
 import stability.domain.field.Place;
 import stability.domain.field.Text;
+import stability.domain.field.Zone;
 import stability.domain.ledger.Kinds;
 import stability.domain.ledger.Ledger;
 import stability.domain.ledger.LedgerScope;
@@ -69,7 +70,7 @@ final class LedgerReader {
     private FolderReading inspect(LedgerScope scope, Predicate<String> which) {
         School school = school();
         List<Matter<?>> matters = new ArrayList<>();
-        int files = look(scope, which, matter -> matter, matter -> matters.add((Matter<?>) matter));
+        int files = look(scope, zone(school), which, matter -> matter, matter -> matters.add((Matter<?>) matter));
         return reading(school == null ? null : new Ledger(school, scope, matters), files, List.of());
     }
 
@@ -80,6 +81,7 @@ final class LedgerReader {
         List<Problem> judged = new ArrayList<>();
         int files = look(
                 LedgerScope.all(),
+                zone(school),
                 wanted,
                 matter -> school == null ? null : judge.apply(school, matter),
                 found -> judged.addAll((List<Problem>) found));
@@ -105,21 +107,29 @@ final class LedgerReader {
      * Hands on what is made of each matter, in the order of their files, and returns every problem with them, sorted. Leaves
      * {@code stability.yaml} to the caller.
      *
+     * @param zone the school's, in which every moment comes out
      * @param gain what is made of a matter; may be called by several threads at once
      */
-    List<Problem> look(LedgerScope scope, Function<Matter<?>, @Nullable Object> gain, Consumer<Object> gained) {
-        look(scope, file -> true, gain, gained);
+    List<Problem> look(
+            LedgerScope scope, Zone zone, Function<Matter<?>, @Nullable Object> gain, Consumer<Object> gained) {
+        look(scope, zone, file -> true, gain, gained);
         return problems.stream().sorted().distinct().toList();
+    }
+
+    /** The school's. One that cannot be read names none, and its problems are all that comes of the reading. */
+    private static Zone zone(@Nullable School school) {
+        return school == null ? School.DEFAULT_ZONE : school.zone();
     }
 
     /** Returns how many files were looked at. */
     private int look(
             LedgerScope scope,
+            Zone zone,
             Predicate<String> which,
             Function<Matter<?>, @Nullable Object> gain,
             Consumer<Object> gained) {
         List<Wanted> wanted = new ArrayList<>();
-        Workers<Wanted, Reading> workers = new Workers<>(() -> worker(gain));
+        Workers<Wanted, Reading> workers = new Workers<>(() -> worker(zone, gain));
         FolderScan folder = new FolderScan(root, problems::add, file -> {
             Wanted one = wanted(file, scope, which);
             if (one != null) {
@@ -157,8 +167,8 @@ final class LedgerReader {
     }
 
     /** One for each thread; tells of each file that it has read. */
-    private Function<Wanted, Reading> worker(Function<Matter<?>, @Nullable Object> gain) {
-        RecordWorker reader = new RecordWorker(root, scan, gain);
+    private Function<Wanted, Reading> worker(Zone zone, Function<Matter<?>, @Nullable Object> gain) {
+        RecordWorker reader = new RecordWorker(root, zone, scan, gain);
         return one -> {
             Reading reading = reader.apply(one);
             progress.read(read.incrementAndGet(), all);

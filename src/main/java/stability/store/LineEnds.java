@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import stability.domain.field.Zone;
 import stability.domain.ledger.Kinds;
 import stability.domain.matter.Kind;
 import stability.domain.matter.MatterState;
@@ -16,9 +17,11 @@ import stability.store.yaml.Source;
 /** Mends the one thing about a record file that can be mended without knowing what it means: its line ends. */
 final class LineEnds {
     private final Path root;
+    private final Zone zone;
 
-    LineEnds(Path root) {
+    LineEnds(Path root, Zone zone) {
         this.root = root;
+        this.zone = zone;
     }
 
     /** The files that were changed. Only under the folder's lock. */
@@ -37,7 +40,7 @@ final class LineEnds {
     /** A file that does not read as a record is left alone: a line end behind half a step would hide that it is half. */
     private <S extends MatterState> boolean straighten(Kind<S> kind, String file) {
         List<Problem> problems = new ArrayList<>();
-        if (RecordFile.read(root, kind, file, problems::add) == null) {
+        if (RecordFile.read(root, zone, kind, file, problems::add) == null) {
             return false;
         }
         Source source = Source.read(root.resolve(file), file, problems::add);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import stability.domain.field.Zone;
 import stability.domain.ledger.Kinds;
 import stability.domain.ledger.Links;
 import stability.domain.matter.Kind;
@@ -19,10 +20,12 @@ import stability.store.yaml.Source;
  */
 final class Mentions {
     private final Path root;
+    private final Zone zone;
     private final Consumer<Problem> problems;
 
-    Mentions(Path root, Consumer<Problem> problems) {
+    Mentions(Path root, Zone zone, Consumer<Problem> problems) {
         this.root = root;
+        this.zone = zone;
         this.problems = problems;
     }
 
@@ -45,8 +48,9 @@ final class Mentions {
     /** The matter in the file; null if it does not name the id, or cannot be read. */
     private @Nullable Matter<?> naming(String id, Kind<?> kind, String file) {
         Source source = Source.read(root.resolve(file), file, problems);
-        Matter<?> matter =
-                source == null || !source.text().contains(id) ? null : RecordFile.parse(kind, file, source, problems);
+        Matter<?> matter = source == null || !source.text().contains(id)
+                ? null
+                : RecordFile.parse(zone, kind, file, source, problems);
         boolean names = matter != null
                 && Links.of(matter).stream().anyMatch(link -> link.id().equals(id));
         return names ? matter : null;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Node;
+import stability.domain.field.Zone;
 import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
 import stability.domain.problem.Problem;
@@ -41,15 +42,21 @@ final class RecordWorker implements Function<RecordWorker.Wanted, RecordWorker.R
             boolean canonical) {}
 
     private final Path root;
+    private final Zone zone;
     private final RawScan scan;
     private final Function<Matter<?>, @Nullable Object> gain;
     private final FileBytes bytes = new FileBytes();
-    private final CanonicalReader canonical = new CanonicalReader();
+    private final CanonicalReader canonical;
     private boolean refused;
 
-    /** @param gain what is made of each matter */
-    RecordWorker(Path root, RawScan scan, Function<Matter<?>, @Nullable Object> gain) {
+    /**
+     * @param zone the school's
+     * @param gain what is made of each matter
+     */
+    RecordWorker(Path root, Zone zone, RawScan scan, Function<Matter<?>, @Nullable Object> gain) {
         this.root = root;
+        this.zone = zone;
+        this.canonical = new CanonicalReader(zone);
         this.scan = scan;
         this.gain = gain;
     }
@@ -69,7 +76,8 @@ final class RecordWorker implements Function<RecordWorker.Wanted, RecordWorker.R
         }
         Source source = Source.of(bytes.bytes(), bytes.length(), file, problems::add);
         Node.Mapping tree = source == null ? null : NodeReader.read(source, problems::add);
-        Matter<?> parsed = tree == null ? null : new RecordReader<>(wanted.kind(), file).read(tree, problems::add);
+        Matter<?> parsed =
+                tree == null ? null : new RecordReader<>(wanted.kind(), file, zone).read(tree, problems::add);
         RawScan.RawFindings raw = source == null ? RawScan.RawFindings.NOTHING : scan.look(source, tree);
         return new Reading(parsed == null ? null : gain.apply(parsed), problems, raw, false, false);
     }

@@ -99,10 +99,9 @@ public final class RecordsFolder implements Records {
     @SuppressWarnings("unchecked") // only matters of the kind are read, and what they give is what comes back
     public <S extends MatterState, R> List<R> look(Kind<S> kind, Function<Matter<S>, @Nullable R> each) {
         completeEntry();
-        school(); // read once: a list has asked for it already
         List<Object> gained = new ArrayList<>();
         List<Problem> problems = new LedgerReader(root, RawScan.OFF, progress)
-                .look(LedgerScope.of(kind), matter -> each.apply((Matter<S>) matter), gained::add);
+                .look(LedgerScope.of(kind), school().zone(), matter -> each.apply((Matter<S>) matter), gained::add);
         refuse(problems);
         return (List<R>) gained;
     }
@@ -121,7 +120,7 @@ public final class RecordsFolder implements Records {
 
     @Override
     public List<String> straighten(Predicate<String> wanted) {
-        List<String> files = locked(() -> new LineEnds(root).straighten(wanted));
+        List<String> files = locked(() -> new LineEnds(root, school().zone()).straighten(wanted));
         files.forEach(file -> written.add(root.resolve(file)));
         return files;
     }
@@ -154,7 +153,7 @@ public final class RecordsFolder implements Records {
     public <S extends MatterState> Matter<S> read(Kind<S> kind, String id) {
         completeEntry();
         List<Problem> problems = new ArrayList<>();
-        Matter<S> matter = RecordFile.read(root, kind, kind.file(id), problems::add);
+        Matter<S> matter = RecordFile.read(root, school().zone(), kind, kind.file(id), problems::add);
         refuse(problems);
         return Objects.requireNonNull(matter);
     }
@@ -169,7 +168,7 @@ public final class RecordsFolder implements Records {
 
     @Override
     public @Nullable AuditNote auditNote() {
-        return AuditNoteFile.read(root);
+        return AuditNoteFile.read(root, school().zone());
     }
 
     @Override
@@ -198,7 +197,8 @@ public final class RecordsFolder implements Records {
         for (String file : new LaterFiles(root, day).thatDay(kind.folder())) {
             Matter<S> matter = kind.idAt(file) == null
                     ? null
-                    : RecordFile.read(root, kind, file, problem -> {}); // check tells of it; this is a second look
+                    // check tells of what is wrong; this is a second look
+                    : RecordFile.read(root, school().zone(), kind, file, problem -> {});
             if (matter != null) {
                 matters.add(matter);
             }
@@ -210,7 +210,7 @@ public final class RecordsFolder implements Records {
     public List<Matter<?>> mentioning(String id) {
         completeEntry();
         List<Problem> problems = new ArrayList<>();
-        List<Matter<?>> matters = new Mentions(root, problems::add).of(id);
+        List<Matter<?>> matters = new Mentions(root, school().zone(), problems::add).of(id);
         refuse(problems);
         return matters;
     }

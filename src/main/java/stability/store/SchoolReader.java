@@ -57,7 +57,7 @@ final class SchoolReader {
         look.at(source, tree);
         Values values = tree == null
                 ? Values.EMPTY
-                : new Decoder(found, Scalars::isMisread).values(tree, SchoolFields.ALL, Set.of());
+                : new Decoder(found, Scalars::isMisread, School.DEFAULT_ZONE).values(tree, SchoolFields.ALL, Set.of());
         if (problems.isEmpty()) {
             SchoolRules.check(values, found);
         }

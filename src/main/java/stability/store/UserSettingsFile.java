@@ -18,6 +18,7 @@ import stability.domain.matter.Decoder;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Refused;
+import stability.domain.school.School;
 import stability.store.yaml.NodeReader;
 import stability.store.yaml.Scalars;
 import stability.store.yaml.Source;
@@ -53,7 +54,8 @@ public final class UserSettingsFile {
         Node.Mapping tree = source == null ? null : NodeReader.read(source, problems::add);
         Values values = tree == null
                 ? Values.EMPTY
-                : new Decoder(problems::add, Scalars::isMisread).values(tree, List.of(COMMIT), Set.of());
+                : new Decoder(problems::add, Scalars::isMisread, School.DEFAULT_ZONE)
+                        .values(tree, List.of(COMMIT), Set.of());
         if (!problems.isEmpty()) {
             throw new Refused(ExitStatus.UNREADABLE, problems);
         }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import stability.domain.field.Values;
+import stability.domain.field.Zone;
 import stability.domain.hazard.Hazard;
 import stability.domain.ledger.Kinds;
 import stability.domain.matter.Kind;
@@ -219,16 +220,19 @@ class CanonicalReaderTest {
         assertThat(taken(HAZARD.replace("did: note", "did: sign"))).isFalse();
     }
 
-    /** A reader sees one day, post or text after another in the same place of its tables. */
-    @Test
-    void whatWasReadBeforeChangesNothing() {
+    /** A reader sees one day, post or text after another in the same place of its tables; in any zone, also as its clocks are turned. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Asia/Shanghai", "Europe/Berlin", "Asia/Amman", "Asia/Kathmandu"})
+    void whatWasReadBeforeChangesNothing(String zone) {
+        TwoReaders there = new TwoReaders(Objects.requireNonNull(Zone.of(zone)));
         Seeded.times(3_000, seeded -> {
             String day = String.format(
                     "%04d-%02d-%02d", seeded.between(1985, 2205), seeded.between(0, 14), seeded.between(0, 33));
             String offset = seeded.among(
                     List.of("+08:00", "-08:00", "+14:00", "+14:01", "-14:00", "+00:00", "+05:45", "+8:00", "+08:60"));
-            taken(HAZARD.replace("2019-09-25T09:12:31+08:00", day + "T09:12:31" + offset)
-                    .replace("值班员", "值班员" + seeded.below(400)));
+            String text = HAZARD.replace("2019-09-25T09:12:31+08:00", day + "T09:12:31" + offset)
+                    .replace("值班员", "值班员" + seeded.below(400));
+            there.agree(Hazard.KIND, FILE, text.getBytes(UTF_8));
         });
     }
 

@@ -15,6 +15,7 @@ import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
 import stability.domain.matter.Step;
 import stability.domain.problem.Problem;
+import stability.domain.school.School;
 import stability.store.record.RecordFile;
 import stability.store.record.RecordReader;
 import stability.store.scan.RawScan;
@@ -65,7 +66,7 @@ public final class RecordFuzz {
         }
         Node.Mapping tree = NodeReader.read(source, problems::add);
         RawScan.ON.look(source, tree).findings().forEach(Said::isPlain);
-        return tree == null ? null : new RecordReader<>(kind, file).read(tree, problems::add);
+        return tree == null ? null : new RecordReader<>(kind, file, School.DEFAULT_ZONE).read(tree, problems::add);
     }
 
     /** A record of this kind that all inputs stand for. */

@@ -25,6 +25,7 @@ import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
 import stability.domain.matter.Step;
 import stability.domain.problem.Problem;
+import stability.domain.school.School;
 import stability.store.record.RecordFile;
 import stability.store.yaml.Source;
 import stability.support.RandomValues;
@@ -60,7 +61,7 @@ class RoundTripTest {
         String file = kind.file(Objects.requireNonNull(kind.id(facts)));
         Source source = Source.of(bytes, file, problems::add);
         assertThat(problems).isEmpty();
-        Matter<S> read = RecordFile.parse(kind, file, source, problems::add);
+        Matter<S> read = RecordFile.parse(School.DEFAULT_ZONE, kind, file, source, problems::add);
         assertThat(problems).isEmpty();
         assertThat(read.facts()).isEqualTo(facts);
         assertThat(read.steps()).hasSameSizeAs(steps);

@@ -22,6 +22,7 @@ import stability.domain.matter.MatterState;
 import stability.domain.matter.Step;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
+import stability.domain.school.School;
 import stability.render.schema.Schemas;
 import stability.store.record.RecordFile;
 import stability.store.yaml.NodeReader;
@@ -140,7 +141,7 @@ class SchemaLawsTest {
     private static Values facts(Kind<?> kind, String yaml) {
         List<Problem> problems = new ArrayList<>();
         Source source = Source.of(yaml.getBytes(StandardCharsets.UTF_8), "x", problems::add);
-        return new Decoder(problem -> {}, text -> false)
+        return new Decoder(problem -> {}, text -> false, School.DEFAULT_ZONE)
                 .values(Objects.requireNonNull(NodeReader.read(source, problems::add)), kind.facts(), Set.of("steps"));
     }
 
@@ -148,7 +149,7 @@ class SchemaLawsTest {
         List<Problem> problems = new ArrayList<>();
         String file = kind.file(id);
         Source source = Source.of(text.getBytes(StandardCharsets.UTF_8), file, problems::add);
-        RecordFile.parse(kind, file, source, problems::add);
+        RecordFile.parse(School.DEFAULT_ZONE, kind, file, source, problems::add);
         return problems;
     }
 

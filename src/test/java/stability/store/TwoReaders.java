@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
 import stability.domain.field.Node;
 import stability.domain.field.Values;
+import stability.domain.field.Zone;
 import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
 import stability.domain.matter.Step;
 import stability.domain.problem.Problem;
+import stability.domain.school.School;
 import stability.store.canonical.CanonicalReader;
 import stability.store.record.RecordReader;
 import stability.store.scan.RawScan;
@@ -23,7 +25,18 @@ import stability.store.yaml.Source;
 /** Holds the reader of the canonical form to the YAML reader: it gives the same, places included, or nothing. */
 final class TwoReaders {
     /** One for all files, as in a run, so that what it keeps of one is there for the next. */
-    private final CanonicalReader canonical = new CanonicalReader();
+    private final CanonicalReader canonical;
+
+    private final Zone zone;
+
+    TwoReaders() {
+        this(School.DEFAULT_ZONE);
+    }
+
+    TwoReaders(Zone zone) {
+        this.zone = zone;
+        this.canonical = new CanonicalReader(zone);
+    }
 
     /** Reads the bytes both ways; whether they were taken for canonical. */
     <S extends MatterState> boolean agree(Kind<S> kind, String file, byte[] bytes) {
@@ -36,7 +49,7 @@ final class TwoReaders {
         List<Problem> problems = new ArrayList<>();
         Source source = Source.of(bytes, file, problems::add);
         Node.@Nullable Mapping tree = source == null ? null : NodeReader.read(source, problems::add);
-        Matter<S> slow = tree == null ? null : new RecordReader<>(kind, file).read(tree, problems::add);
+        Matter<S> slow = tree == null ? null : new RecordReader<>(kind, file, zone).read(tree, problems::add);
         assertThat(problems).isEmpty();
         isSame(quick, Objects.requireNonNull(slow));
         RawScan.RawFindings raw = RawScan.ON.look(Objects.requireNonNull(source), tree);

@@ -23,8 +23,10 @@ public final class RandomIncident {
     public static Matter<IncidentState> of(Seeded seeded, int days) {
         RandomValues random = new RandomValues(seeded, false, days);
         OffsetDateTime start = RandomValues.START.atTime(0, 0).atOffset(ZoneOffset.ofHours(8));
+        String id = "I-20190901-" + seeded.digits(5);
         Values facts = random.of(Incident.KIND.facts())
                 .copy()
+                .put(Incident.KIND.idField(), id)
                 .put(Incident.OCCURRED, start)
                 .put(Incident.LEARNED, start.plusMinutes(seeded.below(600)))
                 .put(Incident.CLASS, seeded.among(List.of(EventClass.values())))
@@ -53,6 +55,6 @@ public final class RandomIncident {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(learned, learned, "综治办", first, Values.EMPTY, 0));
         steps.addAll(tries);
-        return new Matter<>(Incident.KIND, "I-20190901-" + seeded.digits(5), facts, List.copyOf(steps), "file");
+        return new Matter<>(Incident.KIND, id, facts, List.copyOf(steps), Incident.KIND.file(id));
     }
 }

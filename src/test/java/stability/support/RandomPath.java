@@ -45,7 +45,7 @@ public final class RandomPath {
             DatedKind<S> kind, int count, RandomValues random, Seeded seeded, List<Matter<?>> into) {
         for (int i = 0; i < count; i++) {
             String id = kind.letter() + "-20190901-" + String.format("%05d", i);
-            Values.Builder facts = random.of(kind.facts()).copy();
+            Values.Builder facts = random.of(kind.facts()).copy().put(kind.idField(), id);
             Field<OffsetDateTime> began = kind.began();
             if (began != null) {
                 facts.put(began, RandomValues.START.atStartOfDay().atOffset(ZoneOffset.ofHours(8)));

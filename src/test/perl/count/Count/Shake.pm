@@ -1,6 +1,7 @@
 package Count::Shake;
 # Makes accounts that nobody would write: a copy of the records in which steps are left out, repeated, entered later, put
-# in another order, or added where they may not be allowed. Both the count and the program have to read it the same way.
+# in another order, added where they may not be allowed, or written by the clocks of another zone. Both the count and the program
+# have to read it the same way.
 use strict;
 use utf8;
 use warnings;
@@ -124,7 +125,14 @@ sub record {
         push @steps, added($kind, $steps[-1]) if one_in(8);
     }
     @steps = reverse @steps if one_in(3);
-    return $facts . join '', map { "$_\n" } @steps;
+    return elsewhere($facts . join '', map { "$_\n" } @steps);
+}
+
+# The same moments, some of them by a clock elsewhere: in UTC, or in an offset of quarters of an hour.
+sub elsewhere {
+    my ($text) = @_;
+    $text =~ s{(\d{4}-\d\d-\d\dT[\d:]+\+\d\d:\d\d)}{one_in(8) ? written(moment($1), any(0, (int(rand 105) - 48) * 15)) : $1}ge;
+    return $text;
 }
 
 # The same step, entered up to three days later.
@@ -148,9 +156,16 @@ sub added {
 
 sub shifted {
     my ($text, $seconds) = @_;
-    my @t = gmtime(moment($text) + $seconds + 8 * 3600);
+    return written(moment($text) + $seconds, 8 * 60);
+}
+
+# A moment by a clock that is so many minutes ahead of UTC.
+sub written {
+    my ($moment, $ahead) = @_;
+    my @t = gmtime($moment + $ahead * 60);
     my $s = $t[0] ? sprintf ':%02d', $t[0] : '';
-    return sprintf '%04d-%02d-%02dT%02d:%02d%s+08:00', $t[5] + 1900, $t[4] + 1, @t[3, 2, 1], $s;
+    my $offset = $ahead ? sprintf '%s%02d:%02d', $ahead < 0 ? '-' : '+', int(abs($ahead) / 60), abs($ahead) % 60 : 'Z';
+    return sprintf '%04d-%02d-%02dT%02d:%02d%s%s', $t[5] + 1900, $t[4] + 1, @t[3, 2, 1], $s, $offset;
 }
 
 1;

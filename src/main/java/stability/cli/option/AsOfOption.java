@@ -23,6 +23,6 @@ public final class AsOfOption {
     public OffsetDateTime cutOff(Session session) {
         String typed = at.get();
         OffsetDateTime moment = typed == null ? session.now() : session.dates().moment(at.name(), typed);
-        return session.records().school().zone().at(moment).truncatedTo(ChronoUnit.SECONDS);
+        return moment.truncatedTo(ChronoUnit.SECONDS);
     }
 }

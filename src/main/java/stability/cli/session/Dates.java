@@ -26,11 +26,11 @@ public final class Dates {
 
     /**
      * @param now the present moment
-     * @param zone the school's, for times typed without one
+     * @param zone the school's
      */
     public Dates(OffsetDateTime now, Zone zone) {
-        this.now = now.truncatedTo(ChronoUnit.MINUTES);
-        this.today = zone.at(now).toLocalDate();
+        this.now = zone.at(now).truncatedTo(ChronoUnit.MINUTES);
+        this.today = this.now.toLocalDate();
         this.zone = zone;
     }
 
@@ -47,7 +47,7 @@ public final class Dates {
         return day;
     }
 
-    /** The moment, in the school's zone where none is typed; refused with the option's name if the text is none. */
+    /** The moment by the clocks of the school, whatever offset is typed; refused with the option's name if the text is none. */
     public OffsetDateTime moment(String option, String typed) {
         OffsetDateTime moment = parseMoment(typed);
         if (moment == null) {
@@ -75,7 +75,7 @@ public final class Dates {
         }
         OffsetDateTime full = TimeFormat.moment(typed);
         if (full != null) {
-            return full;
+            return zone.at(full);
         }
         int gap = Math.max(typed.indexOf(' '), typed.indexOf('T'));
         LocalDate day = gap < 0 ? today() : parseDay(typed.substring(0, gap));

@@ -102,6 +102,14 @@ public final class Zone {
         return at(startOf(day.plusDays(1)).minusSeconds(1));
     }
 
+    /**
+     * The offset of the zone at every moment that any clock on earth shows as one of this day; null if it may change. Saves
+     * whoever reads thousands of moments of the same days the look into the table.
+     */
+    public @Nullable ZoneOffset offsetOn(LocalDate day) {
+        return steady(day.toEpochDay() * 86_400 + 43_200);
+    }
+
     /** The offset if it is the same before and after a time, which is known to within a day; null if it may change. */
     private @Nullable ZoneOffset steady(long epochSecond) {
         if (offsets == null || epochSecond + WINDOW >= TABLE_END) {

@@ -16,7 +16,7 @@ public final class Lateness {
 
     /** Whether a step of the matter was recorded later after it happened than the school allows. */
     public static boolean isLate(Matter<?> matter, Step step, School school) {
-        LocalDate entered = school.zone().at(step.recorded()).toLocalDate();
+        LocalDate entered = step.recorded().toLocalDate();
         // A signature or a note the morning after is no late report.
         boolean screening = matter.kind() == Screening.KIND
                 && (step.type().name().equals(Screen.STAGE)

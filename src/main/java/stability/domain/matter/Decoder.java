@@ -1,5 +1,6 @@
 package stability.domain.matter;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import stability.domain.field.Node;
 import stability.domain.field.Text;
 import stability.domain.field.Type;
 import stability.domain.field.Values;
+import stability.domain.field.Zone;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Suggestions;
@@ -27,14 +29,17 @@ public final class Decoder {
 
     private final Consumer<Problem> problems;
     private final Predicate<String> misread;
+    private final Zone zone;
 
     /**
      * @param problems takes what is wrong
      * @param misread whether a YAML parser could take this unquoted text for a number, a day or a truth value
+     * @param zone the school's, in which every moment comes out
      */
-    public Decoder(Consumer<Problem> problems, Predicate<String> misread) {
+    public Decoder(Consumer<Problem> problems, Predicate<String> misread, Zone zone) {
         this.problems = problems;
         this.misread = misread;
+        this.zone = zone;
     }
 
     /** The values of a mapping. Keys in {@code others} are someone else's to read. */
@@ -118,6 +123,11 @@ public final class Decoder {
             problems.accept(Code.UNQUOTED_TEXT.at(node.place(), name, scalar.text()));
             return null;
         }
-        return value;
+        return inZone(value);
+    }
+
+    @SuppressWarnings("unchecked") // a moment stays one
+    private <T> T inZone(T value) {
+        return value instanceof OffsetDateTime moment ? (T) zone.at(moment) : value;
     }
 }

@@ -1,7 +1,6 @@
 package stability.domain.petition;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.clock.Calendar;
@@ -78,9 +77,9 @@ public final class Settle extends PetitionStep {
      * date in its clocks.
      */
     private static @Nullable Text early(LocalDate served, Step step) {
-        ZoneOffset offset = step.at().getOffset();
-        Deadline period = new DeadlineCalculator(Calendar.published(), Zone.fixed(offset))
-                .of(statute(DeadlineRule.REVIEW_REQUEST), served.atStartOfDay().atOffset(offset), null);
+        Zone zone = Zone.fixed(step.at().getOffset());
+        Deadline period = new DeadlineCalculator(Calendar.published(), zone)
+                .of(statute(DeadlineRule.REVIEW_REQUEST), zone.startOf(served), null);
         return step.at().isAfter(period.due())
                 ? null
                 : Text.of("申请复查的期限到 {0} 才满", "a review can be requested until {0}")

@@ -49,7 +49,7 @@ record Breach(Duty duty, String department, String id, String detail) {
         }
 
         LocalDate day(OffsetDateTime moment) {
-            return school().zone().at(moment).toLocalDate();
+            return moment.toLocalDate();
         }
 
         /** Whether any of these days is looked at. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import stability.domain.hazard.HazardState;
 import stability.domain.matter.Matter;
-import stability.domain.school.School;
 import stability.report.view.HazardItem;
 import stability.report.view.View;
 
@@ -27,7 +26,7 @@ public record DayCount(LocalDate day, int new_, int closed, int open) {
      * @param views all hazards at the cut-off
      * @param days the days, without a gap; the last is that of the cut-off
      */
-    public static List<DayCount> of(List<View<HazardState, HazardItem>> views, List<LocalDate> days, School school) {
+    public static List<DayCount> of(List<View<HazardState, HazardItem>> views, List<LocalDate> days) {
         if (days.isEmpty()) {
             return List.of();
         }
@@ -39,7 +38,7 @@ public record DayCount(LocalDate day, int new_, int closed, int open) {
             for (Matter.Applied<HazardState> applied : view.history().applied()) {
                 boolean before = applied.before().open();
                 boolean after = applied.after().open();
-                LocalDate day = school.zone().at(applied.step().recorded()).toLocalDate();
+                LocalDate day = applied.step().recorded().toLocalDate();
                 if (before != after && day.isBefore(first)) {
                     open += after ? 1 : -1;
                 } else if (before != after) {

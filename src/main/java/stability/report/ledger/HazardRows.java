@@ -76,14 +76,12 @@ final class HazardRows {
             case RISK -> state.risk();
             case DEPARTMENT -> school.departmentName(facts.need(Hazard.DEPARTMENT));
             case SOURCE -> facts.get(Hazard.SOURCE);
-            case FOUND -> LedgerCells.in(school.zone(), item.found());
+            case FOUND -> item.found();
             case FOUND_BY -> facts.get(Hazard.FOUND_BY);
             case DESCRIPTION -> facts.get(Hazard.DESCRIPTION);
             case CAUSE -> facts.get(Hazard.CAUSE);
             case LEGAL_BASIS -> facts.get(Hazard.LEGAL_BASIS);
-            case REGISTERED ->
-                LedgerCells.in(
-                        school.zone(), AppliedSteps.registration(view.history()).recorded());
+            case REGISTERED -> AppliedSteps.registration(view.history()).recorded();
             case LATE_ENTRY -> Lateness.isLate(view.matter(), AppliedSteps.registration(view.history()), at.school());
             case LEADER -> item.leader();
             case IN_CHARGE -> assignment.has(Assign.DEPARTMENT) ? item.departmentName() : null;

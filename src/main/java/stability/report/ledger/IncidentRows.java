@@ -65,22 +65,22 @@ final class IncidentRows {
             case NATURE -> item.nature();
             case LEVEL -> item.level();
             case LEVEL_BASIS -> item.levelBasis();
-            case OCCURRED -> moment(item.occurred());
-            case LEARNED -> moment(item.learned());
+            case OCCURRED -> item.occurred();
+            case LEARNED -> item.learned();
             case SOURCE -> facts.get(Incident.SOURCE);
             case PLACE -> item.place();
             case DEPARTMENT -> item.departmentName();
             case SUMMARY -> facts.get(Incident.SUMMARY);
             case SCOPE -> facts.get(Incident.SCOPE);
-            case REGISTERED -> moment(AppliedSteps.registration(view.history()).recorded());
+            case REGISTERED -> AppliedSteps.registration(view.history()).recorded();
             case LATE_ENTRY -> Lateness.isLate(view.matter(), AppliedSteps.registration(view.history()), at.school());
-            case ARRIVED -> moment(item.arrived());
+            case ARRIVED -> item.arrived();
             case ARRIVAL_MINUTES -> item.arrivalMinutes();
             case ARRIVAL_LATE -> item.arrivalLate();
-            case FIRST_REPORT -> moment(at(bulletin(Bulletin.FIRST)));
+            case FIRST_REPORT -> at(bulletin(Bulletin.FIRST));
             case FIRST_LATE -> late(bulletin(Bulletin.FIRST));
             case FOLLOW_UPS -> state.nextNumber(Bulletin.FOLLOW_UP) - 1;
-            case FINAL_REPORT -> moment(at(bulletin(Bulletin.FINAL)));
+            case FINAL_REPORT -> at(bulletin(Bulletin.FINAL));
             case TOLD -> state.notices().stream().map(this::told).toList();
             case PLANS -> steps.said(PLAN, Incident.PLAN);
             case MEASURES -> steps.said(MEASURE, NoteStep.NAMELESS);
@@ -91,8 +91,8 @@ final class IncidentRows {
             case TRAPPED -> harm == null ? null : harm.trapped();
             case LOSS -> item.loss();
             case STATE -> item.state();
-            case CONTROLLED -> moment(item.controlled());
-            case CLOSED -> moment(item.closed());
+            case CONTROLLED -> item.controlled();
+            case CLOSED -> item.closed();
             case CAUSE -> closing.get(Close.CAUSE);
             case LESSONS -> closing.get(Close.LESSONS);
             case RESPONSIBILITY -> closing.get(Close.RESPONSIBILITY);
@@ -102,10 +102,6 @@ final class IncidentRows {
             case OVERDUE_DUTIES -> item.overdue();
             case UNSIGNED -> state.signatures().missing().size();
         };
-    }
-
-    private @Nullable OffsetDateTime moment(@Nullable OffsetDateTime moment) {
-        return LedgerCells.in(at.school().zone(), moment);
     }
 
     private IncidentItem.@Nullable Written bulletin(Bulletin kind) {

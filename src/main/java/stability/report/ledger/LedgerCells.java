@@ -3,7 +3,6 @@ package stability.report.ledger;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,7 +14,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stability.domain.columns.Column;
 import stability.domain.columns.LedgerForm;
-import stability.domain.field.Zone;
 import stability.domain.matter.MatterState;
 import stability.domain.school.School;
 import stability.report.figure.Stock;
@@ -54,10 +52,6 @@ final class LedgerCells {
         List<Map<String, @Nullable Object>> rows =
                 present.stream().map(view -> row(columns, cells.apply(view))).toList();
         return content(form, LedgerTable.Movement.of(stock), rows);
-    }
-
-    static @Nullable OffsetDateTime in(Zone zone, @Nullable OffsetDateTime moment) {
-        return moment == null ? null : zone.at(moment);
     }
 
     /** A row: each column of the ledger with the value that it has. */

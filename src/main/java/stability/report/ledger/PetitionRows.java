@@ -100,11 +100,8 @@ final class PetitionRows {
             case NATURE -> item.nature();
             case CATEGORY -> item.category();
             case CHANNEL -> view.matter().facts().get(Petition.CHANNEL);
-            case RECEIVED -> LedgerCells.in(at.school().zone(), item.received());
-            case REGISTERED ->
-                LedgerCells.in(
-                        at.school().zone(),
-                        AppliedSteps.registration(view.history()).recorded());
+            case RECEIVED -> item.received();
+            case REGISTERED -> AppliedSteps.registration(view.history()).recorded();
             case LATE_ENTRY -> Lateness.isLate(view.matter(), AppliedSteps.registration(view.history()), at.school());
             case NOTICE_ON -> state.noticeOn();
             case DECISION -> steps.last(Accept.STAGE, Accept.DECISION);

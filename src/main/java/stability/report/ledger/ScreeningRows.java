@@ -11,7 +11,6 @@ import stability.domain.field.Values;
 import stability.domain.ledger.Coverage;
 import stability.domain.matter.Matter;
 import stability.domain.school.Department;
-import stability.domain.school.School;
 import stability.domain.screening.Screen;
 import stability.domain.screening.Screening;
 import stability.domain.screening.ScreeningState;
@@ -28,14 +27,12 @@ final class ScreeningRows {
     private final Coverage.Cell cell;
     private final AppliedSteps steps;
     private final int unsigned;
-    private final School school;
 
     private ScreeningRows(LocalDate day, Department department, Coverage.Cell cell, Snapshot at) {
         this.day = day;
         this.department = department;
         this.cell = cell;
         steps = AppliedSteps.of(at.coverage().counted(day, department.id()));
-        school = at.school();
         Matter<ScreeningState> screening = at.ledger().screening(day, department.id());
         unsigned = screening == null
                 ? 0
@@ -80,7 +77,7 @@ final class ScreeningRows {
             case DEPARTMENT_ID -> department.id();
             case REPORT -> cell.report();
             case LATE -> cell.late();
-            case REPORTED -> state == null ? null : LedgerCells.in(school.zone(), state.reported());
+            case REPORTED -> state == null ? null : state.reported();
             case BACKFILLED -> cell.backfilled();
             case AREAS -> state == null ? List.of() : state.areas();
             case ROUNDS -> state == null ? 0 : state.rounds();

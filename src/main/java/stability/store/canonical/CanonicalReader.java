@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
 import stability.domain.field.Type;
 import stability.domain.field.Values;
+import stability.domain.field.Zone;
 import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
@@ -40,13 +41,18 @@ public final class CanonicalReader {
 
     private static final byte[][] ITEM = {NOTHING, ascii("  - "), ascii("    - ")};
 
-    private final Cursor cursor = new Cursor();
+    private final Cursor cursor;
     private final IdentityHashMap<Object, Shape> shapes = new IdentityHashMap<>();
     private final Map<Kind<?>, byte[][]> stepNames = new HashMap<>();
     private String file = "";
     private int values;
     private final List<Values.Builder> builders = new ArrayList<>();
     private int depth;
+
+    /** @param zone the school's, in which every moment that is read comes out */
+    public CanonicalReader(Zone zone) {
+        cursor = new Cursor(zone);
+    }
 
     /**
      * The matter in these bytes, or null if they are not surely in canonical form.

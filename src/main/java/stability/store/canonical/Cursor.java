@@ -2,9 +2,9 @@ package stability.store.canonical;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import stability.domain.field.Zone;
 import stability.store.yaml.Source;
 
 /**
@@ -13,7 +13,7 @@ import stability.store.yaml.Source;
  */
 final class Cursor {
     private final Texts texts = new Texts();
-    private final Times times = new Times();
+    private final Times times;
 
     private byte[] bytes = {};
     private int length;
@@ -22,6 +22,11 @@ final class Cursor {
 
     /** Where the line would begin if each character before this point were one byte. */
     private int lineStart;
+
+    /** @param zone the one that moments are put into */
+    Cursor(Zone zone) {
+        times = new Times(zone);
+    }
 
     /** @param judge whether to look for personal data in the texts */
     void begin(byte[] bytes, int length, boolean judge) {
@@ -183,17 +188,16 @@ final class Cursor {
         return times.day(bytes, take(Times.DAY));
     }
 
-    /** A moment to the minute or second, with its offset. */
+    /** A moment to the minute or second, written with its offset; in the zone. */
     OffsetDateTime moment() {
-        LocalDate day = day();
+        int day = take(Times.DAY);
         take('T');
         int hour = digits();
         take(':');
         int minute = digits();
         int second = takes(':') ? digits() : 0;
         try {
-            return OffsetDateTime.of(
-                    LocalDateTime.of(day, LocalTime.of(hour, minute, second)), times.offset(bytes, take(Times.OFFSET)));
+            return times.moment(bytes, day, LocalTime.of(hour, minute, second), take(Times.OFFSET));
         } catch (DateTimeException e) {
             throw NotCanonical.HERE;
         }

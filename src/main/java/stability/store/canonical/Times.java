@@ -2,11 +2,17 @@ package stability.store.canonical;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.TimeFormat;
+import stability.domain.field.Zone;
 
-/** Bytes to days and offsets from UTC, which come thousands of times in a folder and are made once. Not for several threads. */
+/**
+ * Bytes to days and to moments in the school's zone. Days and offsets come thousands of times in a folder and are made once. Not
+ * for several threads.
+ */
 final class Times {
     /** The bytes of a day, {@code 2019-09-25}, and of an offset, {@code +08:00}. */
     static final int DAY = 10;
@@ -18,8 +24,36 @@ final class Times {
 
     private final int[] dayKeys = new int[DAYS];
     private final @Nullable LocalDate[] days = new LocalDate[DAYS];
+    /** What the clocks of the zone are ahead on these days; null if that changes about them. */
+    private final @Nullable ZoneOffset[] zoneOffsets = new ZoneOffset[DAYS];
+
+    private final Zone zone;
     private int offsetKey;
     private @Nullable ZoneOffset offset;
+
+    /** @param zone the one that moments are put into */
+    Times(Zone zone) {
+        this.zone = zone;
+    }
+
+    /**
+     * The moment that stands there, in the zone.
+     *
+     * @param dayAt where its day begins
+     * @param offsetAt where its offset begins
+     */
+    OffsetDateTime moment(byte[] bytes, int dayAt, LocalTime time, int offsetAt) {
+        LocalDate day = day(bytes, dayAt);
+        OffsetDateTime moment = OffsetDateTime.of(day, time, offset(bytes, offsetAt));
+        // nearly always written as the school's clocks show it
+        return moment.getOffset().equals(zoneOffsets[slot(day.getYear(), day.getMonthValue(), day.getDayOfMonth())])
+                ? moment
+                : zone.at(moment);
+    }
+
+    private static int slot(int year, int month, int day) {
+        return (year * 372 + month * 31 + day) & (DAYS - 1);
+    }
 
     LocalDate day(byte[] bytes, int at) {
         int year = 100 * two(bytes, at) + two(bytes, at + 2);
@@ -30,7 +64,7 @@ final class Times {
         }
         // seven bits each for month and day, since two digits may say 99
         int key = (year << 7 | month) << 7 | day;
-        int slot = (year * 372 + month * 31 + day) & (DAYS - 1);
+        int slot = slot(year, month, day);
         LocalDate known = days[slot];
         if (known == null || dayKeys[slot] != key) {
             known = TimeFormat.day(new String(bytes, at, DAY, StandardCharsets.ISO_8859_1));
@@ -38,12 +72,13 @@ final class Times {
                 throw NotCanonical.HERE;
             }
             days[slot] = known;
+            zoneOffsets[slot] = zone.offsetOn(known);
             dayKeys[slot] = key;
         }
         return known;
     }
 
-    ZoneOffset offset(byte[] bytes, int at) {
+    private ZoneOffset offset(byte[] bytes, int at) {
         byte sign = bytes[at];
         int hours = two(bytes, at + 1);
         int minutes = two(bytes, at + 4);

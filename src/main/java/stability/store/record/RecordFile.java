@@ -2,6 +2,7 @@ package stability.store.record;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.field.Node;
 import stability.domain.field.Place;
 import stability.domain.field.Values;
+import stability.domain.field.Zone;
 import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
@@ -31,9 +33,13 @@ import stability.store.yaml.Source;
 public final class RecordFile {
     private RecordFile() {}
 
-    /** The matter in the file, or null after reporting everything that is wrong with it. */
+    /**
+     * The matter in the file, or null after reporting everything that is wrong with it.
+     *
+     * @param zone the school's, in which every moment comes out
+     */
     public static <S extends MatterState> @Nullable Matter<S> read(
-            Path root, Kind<S> kind, String file, Consumer<Problem> problems) {
+            Path root, Zone zone, Kind<S> kind, String file, Consumer<Problem> problems) {
         if (SymbolicLinks.leadOut(root, root.resolve(file))) {
             problems.accept(Code.LINK_OUT.at(Place.of(file)));
             return null;
@@ -42,12 +48,13 @@ public final class RecordFile {
         if (!bytes.read(root.resolve(file), file, problems)) {
             return null;
         }
-        Matter<S> matter = new CanonicalReader().read(kind, id(kind, file), file, bytes.bytes(), bytes.length(), false);
+        Matter<S> matter =
+                new CanonicalReader(zone).read(kind, id(kind, file), file, bytes.bytes(), bytes.length(), false);
         if (matter != null) {
             return matter;
         }
         Source source = Source.of(bytes.bytes(), bytes.length(), file, problems);
-        return source == null ? null : parse(kind, file, source, problems);
+        return source == null ? null : parse(zone, kind, file, source, problems);
     }
 
     /** The id that belongs to the file; the empty one, which is no record's, if none does. */
@@ -56,9 +63,9 @@ public final class RecordFile {
     }
 
     public static <S extends MatterState> @Nullable Matter<S> parse(
-            Kind<S> kind, String file, Source source, Consumer<Problem> problems) {
+            Zone zone, Kind<S> kind, String file, Source source, Consumer<Problem> problems) {
         Node.Mapping tree = NodeReader.read(source, problems);
-        return tree == null ? null : new RecordReader<>(kind, file).read(tree, problems);
+        return tree == null ? null : new RecordReader<>(kind, file, zone).read(tree, problems);
     }
 
     /** The text of a new record: facts as lines, then the steps; what may stand for a reason with the comment that says so. */
@@ -96,7 +103,9 @@ public final class RecordFile {
     /** The bytes of a record; refused if they could not be read again. */
     static byte[] bytes(Kind<?> kind, String file, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (new CanonicalReader().read(kind, id(kind, file), file, bytes, bytes.length, false) != null) {
+        CanonicalReader reader =
+                new CanonicalReader(Zone.fixed(ZoneOffset.UTC)); // whatever the days, it can be read or not
+        if (reader.read(kind, id(kind, file), file, bytes, bytes.length, false) != null) {
             return bytes;
         }
         List<Problem> problems = new ArrayList<>();

@@ -11,6 +11,7 @@ import stability.domain.field.Field;
 import stability.domain.field.Node;
 import stability.domain.field.Place;
 import stability.domain.field.Values;
+import stability.domain.field.Zone;
 import stability.domain.matter.Decoder;
 import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
@@ -39,10 +40,14 @@ public final class RecordReader<S extends MatterState> {
     private final FileProblems problems = new FileProblems();
     private final Decoder decoder;
 
-    public RecordReader(Kind<S> kind, String file) {
+    /**
+     * @param file its path below the records folder
+     * @param zone the school's, in which every moment comes out
+     */
+    public RecordReader(Kind<S> kind, String file, Zone zone) {
         this.kind = kind;
         this.file = file;
-        this.decoder = new Decoder(problems::add, Scalars::isMisread);
+        this.decoder = new Decoder(problems::add, Scalars::isMisread, zone);
     }
 
     /** The matter, or null after reporting everything that is wrong with it. */

@@ -25,6 +25,7 @@ import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Reasons;
 import stability.domain.problem.Refused;
+import stability.domain.school.School;
 import stability.store.RandomRecord;
 import stability.support.RandomValues;
 import stability.support.Seeded;
@@ -91,7 +92,7 @@ class AppendTest {
 
     private static <S extends MatterState> Matter<S> read(Path root, Kind<S> kind, String file) {
         List<Problem> problems = new ArrayList<>();
-        Matter<S> matter = RecordFile.read(root, kind, file, problems::add);
+        Matter<S> matter = RecordFile.read(root, School.DEFAULT_ZONE, kind, file, problems::add);
         assertThat(problems).isEmpty();
         return Objects.requireNonNull(matter);
     }

@@ -52,7 +52,7 @@ public record HazardResults(
                         .toList(),
                 rows(at, before, departments, HazardItem::department, HazardItem::departmentName),
                 outcomes(at),
-                DayCount.of(at.now().hazards(), at.days(), at.school()),
+                DayCount.of(at.now().hazards(), at.days()),
                 at.now().hazards().stream()
                         .filter(view -> at.inStock(view.history()))
                         .map(View::item)
