@@ -122,11 +122,16 @@
 
 <#-- by which minute something is to be done -->
 <#function dueAt d><#return d.overdue?then(w.pastDue(w.shortMoment(d.dueAt!d.due)), w.shortMoment(d.dueAt!d.due))></#function>
+<#-- how often it came round without being done, and the first and the last day -->
+<#function dueTimes d>
+  <#if d.due[0..3] == d.last[0..3]><#return w.pastDueTimes(d.count, w.shortDay(d.due), w.shortDay(d.last))></#if>
+  <#return w.pastDueTimes(d.count, w.day(d.due), w.day(d.last))>
+</#function>
 <#assign dueColumns = ["id", "title", "duty", "department", "due"]>
 <#-- what is to be done by a time, as rows -->
 <#function dueRows list>
   <#return list?map(d -> [d.id, (d.place??)?then(w.at(d.title, d.place!""), d.title), d.dutyName, d.departmentName!"",
-    (d.dueAt??)?then(dueAt(d), byWhen(d.due, d.raw, d.daysLeft, d.certain))])>
+    (d.count gt 1)?then(dueTimes(d), (d.dueAt??)?then(dueAt(d), byWhen(d.due, d.raw, d.daysLeft, d.certain)))])>
 </#function>
 
 <#assign departmentColumns = ["department", "head", "report", "recorded", "areas", "hazards"]>

@@ -140,6 +140,7 @@
 <#function ends day><#return "ends " + day></#function>
 <#function earliest text><#return text + " at the earliest"></#function>
 <#function pastDue text><#return text + ", overdue"></#function>
+<#function pastDueTimes n first last><#return "overdue " + n + " times (" + first + " to " + last + ")"></#function>
 <#function owed n><#return n + " not in place"></#function>
 <#function aside text><#return " (" + text + ")"></#function>
 <#function reason text><#return (text == "")?then("", " (" + text + ")")></#function>

@@ -139,6 +139,7 @@
 <#function ends day><#return day + "期满"></#function>
 <#function earliest text><#return "最早 " + text></#function>
 <#function pastDue text><#return text + " 已逾期"></#function>
+<#function pastDueTimes n first last><#return "逾期" + n + "次（" + first + "至" + last + "）"></#function>
 <#function owed n><#return n + "项未到位"></#function>
 <#function aside text><#return "（" + text + "）"></#function>
 <#function reason text><#return (text == "")?then("", "（" + text + "）")></#function>

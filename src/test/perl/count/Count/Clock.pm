@@ -46,13 +46,14 @@ sub next_of {
     return $first;
 }
 
-# What is still to be done, as docs/json.md describes it.
+# What is still to be done, as docs/json.md describes it; whoever lists them counts those that come round again.
 sub row {
     my ($clock, $matter, $department, $now) = @_;
     return {
         kind => $matter->noun, id => $matter->{id}, duty => $clock->{id}, department => $department,
         due => day_text($clock->{due}), raw => day_text($clock->{raw}),
         dueAt => defined $clock->{at} ? moment_text($clock->{at}) : undef,
+        count => 1, last => day_text($clock->{due}),
         daysLeft => $clock->{due} - day_of($now), overdue => is_overdue($clock, $now), certain => $clock->{certain},
     };
 }

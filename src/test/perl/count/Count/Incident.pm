@@ -2,6 +2,7 @@ package Count::Incident;
 # 突发事件: handled, controlled, closed.
 use strict;
 use warnings;
+use List::Util qw(uniq);
 use parent 'Count::Matter';
 use Count::Clock::Incident;
 use Count::Times qw(moment moment_text);
@@ -140,7 +141,7 @@ sub item {
         casualties => $state->{harm}, loss => $state->{loss},
         bulletins => numbered(@{$state->{bulletins}}), next => $next && $next->{id},
         nextDue => $next && moment_text($next->{end}),
-        overdue => scalar(grep { Count::Clock::is_overdue($_, $cut_off) } @duties),
+        overdue => scalar(uniq map { $_->{id} } grep { Count::Clock::is_overdue($_, $cut_off) } @duties),
     };
 }
 

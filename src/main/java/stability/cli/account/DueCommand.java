@@ -104,6 +104,9 @@ public final class DueCommand extends Command {
 
     /** By when; both dates where a rest day lies between, since the earlier is the safe one. */
     private static Text when(DueItem item) {
+        if (item.count() > 1) {
+            return Text.of("{0} 至 {1}", "{0} to {1}").with(item.due(), item.last());
+        }
         if (item.dueAt() != null) {
             return Text.same(TimeFormat.readable(item.dueAt()));
         }
@@ -113,6 +116,9 @@ public final class DueCommand extends Command {
     }
 
     private static Text left(DueItem item) {
+        if (item.count() > 1) {
+            return DeadlineTable.times(item.count());
+        }
         if (!item.certain()) {
             return Text.of("{0}（节假日未知，最早）", "{0} (at the earliest: holidays unknown)")
                     .with(DeadlineTable.left(item.daysLeft()));

@@ -24,6 +24,7 @@ import stability.report.daily.PetitionFigures;
 import stability.report.daily.ScreeningFigures;
 import stability.report.daily.WarningFigures;
 import stability.report.paper.PlainForm;
+import stability.report.view.DueItem;
 import stability.report.view.Snapshot;
 
 /** {@code status}: today at a glance, the same figures as in the daily report. */
@@ -115,6 +116,12 @@ public final class StatusCommand extends Command {
                 "应报未报",
                 "reports of incidents overdue",
                 incidents.overdueDuties().size());
+        add(
+                figures,
+                "incident_duties_overdue_times",
+                "应报未报次数",
+                "times these were due",
+                incidents.overdueDuties().stream().mapToInt(DueItem::count).sum());
         WarningFigures warnings = report.warnings();
         add(figures, "warnings_in_force", "生效预警", "warnings in force", warnings.inForce());
         add(figures, "warning_actions_overdue", "预警措施逾期", "actions overdue", warnings.overdue());

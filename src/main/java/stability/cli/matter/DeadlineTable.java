@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import stability.cli.session.Session;
 import stability.domain.clock.Deadline;
 import stability.domain.clock.Deadline.Standing;
+import stability.domain.clock.RepeatedDeadline;
 import stability.domain.field.Text;
 import stability.domain.field.TimeFormat;
 import stability.render.text.TerminalTable;
@@ -28,13 +29,14 @@ public final class DeadlineTable {
                 session.say(Text.of("情况", "standing")),
                 session.say(Text.of("依据", "basis")));
         List<List<String>> rows = new ArrayList<>();
-        for (Deadline deadline : deadlines) {
+        for (RepeatedDeadline duty : RepeatedDeadline.of(deadlines, now)) {
+            Deadline deadline = duty.first();
             rows.add(List.of(
                     session.say(deadline.clock().label()),
                     time(deadline, deadline.from()),
                     time(deadline, deadline.raw()),
-                    session.say(due(deadline)),
-                    session.say(standing(deadline, now)),
+                    session.say(due(duty)),
+                    session.say(standing(duty, now)),
                     deadline.clock().limit() + " " + deadline.clock().basis()));
         }
         return TerminalTable.of(header, rows, TerminalTable.UNLIMITED, session.color());
@@ -47,7 +49,14 @@ public final class DeadlineTable {
                 : moment.toLocalDate().toString();
     }
 
-    private static Text due(Deadline deadline) {
+    private static Text due(RepeatedDeadline duty) {
+        Deadline deadline = duty.first();
+        if (duty.isRepeated()) {
+            return Text.of("{0} 至 {1}", "{0} to {1}")
+                    .with(
+                            time(deadline, deadline.due()),
+                            time(deadline, duty.last().due()));
+        }
         String due = time(deadline, deadline.due());
         if (!deadline.certain()) {
             return Text.of("最早 {0}", "{0} at the earliest").with(due);
@@ -58,9 +67,19 @@ public final class DeadlineTable {
     }
 
     /** {@code 剩 3 天}, {@code 超期 2 小时 5 分}, {@code 按期（…）}. */
-    static Text standing(Deadline deadline, OffsetDateTime now) {
+    static Text standing(RepeatedDeadline duty, OffsetDateTime now) {
+        Deadline deadline = duty.first();
         Standing standing = deadline.standing(now);
         OffsetDateTime met = deadline.met();
+        if (duty.isRepeated()) {
+            return standing == Standing.OVERDUE
+                    ? times(duty.count())
+                    : Text.of("{0}（{1}{2}次）", "{0} ({1}{2} times)")
+                            .with(
+                                    standing.label(),
+                                    met == null ? "" : Text.of("{0}，", "{0}, ").with(time(deadline, met)),
+                                    duty.count());
+        }
         if (met != null && deadline.exact()) {
             return exactly(deadline, standing, met);
         }
@@ -102,6 +121,11 @@ public final class DeadlineTable {
                 : Text.of("{0}小时{1}分钟", "{0} h {1} min").with(length.toHours(), length.toMinutesPart());
     }
 
+    /** How often something came round without being done. */
+    public static Text times(int count) {
+        return Text.of("逾期{0}次", "overdue {0} times").with(count);
+    }
+
     /** Days to go, or gone by. */
     public static Text left(int days) {
         if (days == 0) {
@@ -127,7 +151,8 @@ public final class DeadlineTable {
     }
 
     /** A clock as plain data. */
-    static Map<String, @Nullable Object> map(Deadline deadline, OffsetDateTime now) {
+    static Map<String, @Nullable Object> map(RepeatedDeadline duty, OffsetDateTime now) {
+        Deadline deadline = duty.first();
         LocalDate today = now.toLocalDate();
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("clock", deadline.clock().id());
@@ -138,6 +163,8 @@ public final class DeadlineTable {
         map.put("first", iso(deadline, deadline.first()));
         map.put("raw", iso(deadline, deadline.raw()));
         map.put("due", iso(deadline, deadline.due()));
+        map.put("count", duty.count());
+        map.put("last", iso(deadline, duty.last().due()));
         map.put("certain", deadline.certain());
         map.put("standing", deadline.standing(now).word());
         map.put("days_left", deadline.open() ? deadline.daysLeft(today) : null);

@@ -11,6 +11,7 @@ import stability.cli.output.MatterMap;
 import stability.cli.output.PrintedList;
 import stability.cli.session.Format;
 import stability.cli.session.Session;
+import stability.domain.clock.RepeatedDeadline;
 import stability.domain.field.Field;
 import stability.domain.field.Text;
 import stability.domain.field.TimeFormat;
@@ -107,8 +108,8 @@ public final class MatterPage {
         map.put("linked_from", ShownLinks.maps(links.from()));
         map.put(
                 "clocks",
-                details.deadlines().stream()
-                        .map(deadline -> DeadlineTable.map(deadline, details.cutOff()))
+                RepeatedDeadline.of(details.deadlines(), details.cutOff()).stream()
+                        .map(duty -> DeadlineTable.map(duty, details.cutOff()))
                         .toList());
         return map;
     }

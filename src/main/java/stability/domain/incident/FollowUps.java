@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import stability.domain.clock.Deadline;
 import stability.domain.clock.DeadlineCalculator;
 import stability.domain.clock.DeadlineRule;
@@ -37,9 +36,10 @@ final class FollowUps {
     List<Deadline> after(OffsetDateTime start) {
         List<Deadline> due = dueTimes(start);
         List<Deadline> judged = new ArrayList<>();
+        List<OffsetDateTime> met = met(due);
         for (int i = 0; i < due.size(); i++) {
             Deadline one = due.get(i);
-            judged.add(deadlines.of(one.clock(), one.from(), met(due, i)));
+            judged.add(i < met.size() ? deadlines.of(one.clock(), one.from(), met.get(i)) : one);
         }
         boolean done = !judged.isEmpty() && !judged.get(judged.size() - 1).open();
         if (done && state.controlled == null) {
@@ -78,13 +78,18 @@ final class FollowUps {
         return last == null ? IncidentLevel.UNGRADED : last.values().need(Grade.LEVEL);
     }
 
-    private @Nullable OffsetDateTime met(List<Deadline> due, int index) {
+    /** When each due time was met: the first bulletin that belongs to it, or to one behind it; up to the last that was. */
+    private List<OffsetDateTime> met(List<Deadline> due) {
+        List<OffsetDateTime> met = new ArrayList<>();
         for (Step bulletin : state.bulletins) {
-            if (bulletin.values().get(Report.KIND) != Bulletin.FIRST && nearest(due, bulletin.at()) >= index) {
-                return bulletin.at();
+            if (bulletin.values().get(Report.KIND) != Bulletin.FIRST && !due.isEmpty()) {
+                int last = nearest(due, bulletin.at());
+                while (met.size() <= last) {
+                    met.add(bulletin.at());
+                }
             }
         }
-        return null;
+        return met;
     }
 
     /** Which due time a follow-up belongs to; the later, if it lies in the middle. */

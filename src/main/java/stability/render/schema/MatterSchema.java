@@ -122,6 +122,8 @@ final class MatterSchema {
                 "first", time,
                 "raw", time,
                 "due", time,
+                "count", RecordSchema.ordered("type", "integer", "minimum", 1),
+                "last", time,
                 "certain", yes,
                 "standing", RecordSchema.ordered("enum", words(Deadline.Standing.values())),
                 "days_left", RecordSchema.orNull(RecordSchema.type("integer")),

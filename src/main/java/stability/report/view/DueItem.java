@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.clock.Deadline;
+import stability.domain.clock.RepeatedDeadline;
 import stability.domain.field.Text;
 import stability.domain.field.Word;
 import stability.domain.matter.Kind;
@@ -29,6 +30,8 @@ import stability.domain.school.School;
  * @param departmentName the name of that department; null likewise
  * @param due the day by which it is to be done, moved off rest days
  * @param dueAt the moment, where the clock counts to the minute; null where days count
+ * @param count how often it came round without being done; 1 of what does not come round
+ * @param last the day of the last of these; {@code due}, if there is one alone
  * @param raw the day before it is moved off rest days; warnings go by it
  * @param daysLeft days from the day to {@code due}; negative when it has passed
  * @param overdue whether it is past due
@@ -47,6 +50,8 @@ public record DueItem(
         @Nullable String departmentName,
         LocalDate due,
         @Nullable OffsetDateTime dueAt,
+        int count,
+        LocalDate last,
         LocalDate raw,
         int daysLeft,
         boolean overdue,
@@ -123,6 +128,8 @@ public record DueItem(
                 at.school().departmentName(department),
                 due,
                 null,
+                1,
+                due,
                 due,
                 Math.toIntExact(ChronoUnit.DAYS.between(at.day(), due)),
                 overdue,
@@ -130,9 +137,17 @@ public record DueItem(
                 null);
     }
 
-    /** A clock of a matter that still runs. */
-    static DueItem ofClock(Matter<?> matter, Deadline deadline, @Nullable String department, Snapshot at) {
+    /** The clocks of a matter that still run, each duty once however often it came round; the most urgent first. */
+    static List<DueItem> ofClocks(Matter<?> matter, List<Deadline> duties, @Nullable String department, Snapshot at) {
+        return RepeatedDeadline.of(duties.stream().filter(Deadline::open).toList(), at.cutOff()).stream()
+                .sorted(Comparator.comparing(duty -> duty.first().due().toInstant()))
+                .map(duty -> ofClock(matter, duty, department, at))
+                .toList();
+    }
+
+    private static DueItem ofClock(Matter<?> matter, RepeatedDeadline duty, @Nullable String department, Snapshot at) {
         School school = at.school();
+        Deadline deadline = duty.first();
         return new DueItem(
                 matter.kind().noun(),
                 matter.id(),
@@ -144,6 +159,8 @@ public record DueItem(
                 department == null ? null : school.departmentName(department),
                 deadline.due().toLocalDate(),
                 deadline.exact() ? deadline.due() : null,
+                duty.count(),
+                duty.last().due().toLocalDate(),
                 deadline.raw().toLocalDate(),
                 deadline.daysLeft(at.day()),
                 deadline.standing(at.cutOff()) == Deadline.Standing.OVERDUE,

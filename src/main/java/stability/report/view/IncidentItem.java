@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stability.domain.clock.Deadline;
 import stability.domain.clock.DeadlineRule;
+import stability.domain.clock.RepeatedDeadline;
 import stability.domain.field.Values;
 import stability.domain.incident.Harm;
 import stability.domain.incident.Incident;
@@ -53,7 +54,7 @@ import stability.domain.school.School;
  * @param closed when it was closed; null while it is not
  * @param next the duty that is still to be done and has to be first, the id of a clock; null if none is
  * @param nextDue by when; null if there is none
- * @param overdue how many duties are past due and still to be done
+ * @param overdue how many duties are past due and still to be done; one that comes round each day counts once
  */
 @Counted
 public record IncidentItem(
@@ -141,9 +142,14 @@ public record IncidentItem(
                 state.closed(),
                 next == null ? null : next.clock(),
                 next == null ? null : next.due(),
-                Math.toIntExact(clocks.duties().stream()
-                        .filter(duty -> duty.standing(cutOff) == Deadline.Standing.OVERDUE)
-                        .count()));
+                overdue(clocks, cutOff));
+    }
+
+    private static int overdue(IncidentClocks clocks, OffsetDateTime cutOff) {
+        List<Deadline> overdue = clocks.duties().stream()
+                .filter(duty -> duty.standing(cutOff) == Deadline.Standing.OVERDUE)
+                .toList();
+        return RepeatedDeadline.of(overdue, cutOff).size();
     }
 
     /** Whole minutes; a clock that counts to the minute begins a new one only when it is full. */

@@ -2,7 +2,6 @@ package stability.report.view;
 
 import java.util.Comparator;
 import java.util.List;
-import stability.domain.clock.Deadline;
 import stability.domain.incident.Incident;
 import stability.domain.incident.IncidentClocks;
 import stability.domain.incident.IncidentState;
@@ -33,10 +32,7 @@ public final class IncidentPresenter extends Presenter<IncidentState, IncidentIt
     /** The clocks that still run, of closed incidents too; the most urgent first. */
     @Override
     public List<DueItem> due(View<IncidentState, IncidentItem> view, Snapshot at) {
-        return view.clocks().duties().stream()
-                .filter(Deadline::open)
-                .sorted(Comparator.comparing(duty -> duty.due().toInstant()))
-                .map(duty -> DueItem.ofClock(view.matter(), duty, view.item().department(), at))
-                .toList();
+        return DueItem.ofClocks(
+                view.matter(), view.clocks().duties(), view.item().department(), at);
     }
 }

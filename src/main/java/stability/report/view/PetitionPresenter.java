@@ -2,7 +2,6 @@ package stability.report.view;
 
 import java.util.Comparator;
 import java.util.List;
-import stability.domain.clock.Deadline;
 import stability.domain.matter.Matter;
 import stability.domain.petition.Petition;
 import stability.domain.petition.PetitionClocks;
@@ -31,9 +30,7 @@ public final class PetitionPresenter extends Presenter<PetitionState, PetitionIt
     /** The clocks that still run. */
     @Override
     protected List<DueItem> due(View<PetitionState, PetitionItem> view, Snapshot at) {
-        return view.clocks().duties().stream()
-                .filter(Deadline::open)
-                .map(duty -> DueItem.ofClock(view.matter(), duty, view.item().department(), at))
-                .toList();
+        return DueItem.ofClocks(
+                view.matter(), view.clocks().duties(), view.item().department(), at);
     }
 }

@@ -46,6 +46,13 @@ class IncidentFiguresTest {
                         .isEqualTo(figures.closing())
                         .isEqualTo(figures.openItems().size());
                 assertThat(figures.overdueDuties()).allMatch(DueItem::overdue);
+                assertThat(figures.overdueDuties())
+                        .extracting(item -> item.id() + " " + item.duty().word())
+                        .doesNotHaveDuplicates();
+                assertThat(figures.overdueDuties().stream()
+                                .mapToInt(DueItem::count)
+                                .sum())
+                        .isEqualTo(overdue(ledger, cutOff));
                 assertThat(figures.dueToday())
                         .noneMatch(DueItem::overdue)
                         .allMatch(item -> item.due().equals(cutOff.toLocalDate()));
@@ -59,6 +66,14 @@ class IncidentFiguresTest {
             }
             assertThat(closed).as("the ledger is worth the test").isGreaterThan(5);
         });
+    }
+
+    /** How many duties were overdue, those counted one by one that come round each day. */
+    private static int overdue(Ledger ledger, OffsetDateTime cutOff) {
+        return Math.toIntExact(Snapshot.of(ledger, cutOff).incidents().stream()
+                .flatMap(view -> view.clocks().duties().stream())
+                .filter(duty -> duty.standing(cutOff) == Deadline.Standing.OVERDUE)
+                .count());
     }
 
     private OffsetDateTime endOf(LocalDate day) {

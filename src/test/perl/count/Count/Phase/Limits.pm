@@ -3,6 +3,7 @@ package Count::Phase::Limits;
 # the days before is a correction.
 use strict;
 use warnings;
+use List::Util qw(uniq);
 use Count::Figures qw(rate rows);
 use Count::Times qw(day_of seconds start_of);
 
@@ -51,7 +52,7 @@ sub rows_of {
         next unless grep { $_ } @$kept{qw(due dueCorrected inTimeCorrected)};
         push @rows, {
             clock => $clock, %$kept, late => $kept->{due} - $kept->{inTime}, rate => rate(@$kept{qw(inTime due)}),
-            lateItems => [map { $_->{id} } grep { !$_->{in_time} && $_->{moment} >= $period->{start} } @$now],
+            lateItems => [uniq map { $_->{id} } grep { !$_->{in_time} && $_->{moment} >= $period->{start} } @$now],
         };
     }
     return rows([qw(clock due inTime late rate dueCorrected inTimeCorrected lateItems)], @rows);

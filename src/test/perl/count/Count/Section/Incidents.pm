@@ -7,7 +7,7 @@ use Count::Compare;
 use Count::Figures qw(rows stock);
 use Count::Incident;
 
-our @DUE = qw(kind id duty department due dueAt raw daysLeft overdue certain);
+our @DUE = qw(kind id duty department due dueAt count last raw daysLeft overdue certain);
 our @ITEM = qw(id class nature department level state occurred learned arrived arrivalMinutes arrivalLate bulletins controlled
     closed next nextDue overdue casualties loss);
 my @LISTS = qw(newItems closedItems openItems);
@@ -21,9 +21,15 @@ sub count {
     my @reported = grep { $_->state($cut_off)->{stage} ne '' } $account->matters('Count::Incident');
     my (@overdue, @today);
     for my $incident (@reported) {
+        my %again;
         for my $clock (grep { !defined $_->{met} } $incident->duties($cut_off)) {
             my $row = Count::Clock::row($clock, $incident, $incident->department, $cut_off);
-            push @overdue, $row if $row->{overdue};
+            if ($row->{overdue} && (my $known = $again{$row->{duty}})) {
+                $known->{count}++;
+                $known->{last} = $row->{due} if $row->{due} gt $known->{last};
+            } elsif ($row->{overdue}) {
+                push @overdue, $again{$row->{duty}} = $row;
+            }
             push @today, $row if !$row->{overdue} && $clock->{due} == $day;
         }
     }

@@ -33,7 +33,7 @@ import stability.report.view.View;
  * @param rate in time of due in per cent; null if none was due
  * @param dueCorrected how many more were decided before the period than was known at its start; negative if fewer
  * @param inTimeCorrected how many more of these were done in time
- * @param lateItems the ids of the late ones
+ * @param lateItems the ids of the matters with late ones, each once
  */
 public record ClockRow(
         String clock,
@@ -123,6 +123,7 @@ public record ClockRow(
                         .filter(each -> !each.limit().inTime()
                                 && at.includes(each.limit().moment()))
                         .map(Decided::id)
+                        .distinct()
                         .toList());
     }
 
