@@ -2,8 +2,10 @@ package stability;
 
 import java.nio.file.InvalidPathException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import stability.app.Records;
 import stability.cli.CommandRunner;
 import stability.cli.session.Environment;
 import stability.cli.session.Messages;
@@ -36,13 +38,28 @@ final class Cli {
     /** @param patience how long to wait for another writer */
     static ExitStatus run(Environment environment, Duration patience, String... words) {
         Lang lang = language(environment, words);
+        List<Records> opened = new ArrayList<>();
+        ExitStatus status = run(environment, patience, lang, opened, words);
+        boolean entered = false;
+        for (Records records : opened) {
+            entered |= !records.written().isEmpty();
+        }
+        return Printed.status(environment, lang, status, entered);
+    }
+
+    private static ExitStatus run(
+            Environment environment, Duration patience, Lang lang, List<Records> opened, String... words) {
         Ports ports = new Ports(
-                folder -> new RecordsFolder(
-                        folder,
-                        environment.cwd(),
-                        environment.process(),
-                        patience,
-                        new ProgressLine(environment, lang)),
+                folder -> {
+                    Records records = new RecordsFolder(
+                            folder,
+                            environment.cwd(),
+                            environment.process(),
+                            patience,
+                            new ProgressLine(environment, lang));
+                    opened.add(records);
+                    return records;
+                },
                 folder -> new GitRepository(folder, environment.variables()),
                 new DiskFiles(),
                 new NewFolder(),
@@ -60,9 +77,6 @@ final class Cli {
         } catch (Exception | Error fault) {
             // Exception, since Java's own file systems throw checked ones that they do not declare
             return fault(environment, lang, fault, words);
-        } finally {
-            environment.out().flush();
-            environment.err().flush();
         }
     }
 

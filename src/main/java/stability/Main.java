@@ -1,14 +1,11 @@
 package stability;
 
 import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -40,9 +37,11 @@ public final class Main {
     static int run(String... args) {
         if (args.length == 1 && args[0].equals("--version")) {
             // before anything of the command line is loaded: scripts ask for it often
-            System.out.println("stability " + VERSION);
-            System.out.flush();
-            return 0;
+            PrintWriter out = writer(FileDescriptor.out);
+            out.println("stability " + VERSION);
+            if (StandardWriter.failure(out) == null) {
+                return 0;
+            } // else the ordinary way fails in the same way, and says so
         }
         return Cli.run(system(), args).number();
     }
@@ -92,12 +91,8 @@ public final class Main {
         }
     }
 
-    /** UTF-8 whatever the machine's encoding: reports and lists are read by other programs too. */
     private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(
-                new BufferedWriter(
-                        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), 1 << 13),
-                false);
+        return new StandardWriter(new FileOutputStream(descriptor));
     }
 
     /** {@code bin/stability} hands on the user's own locale, since it runs Java in UTF-8. */
