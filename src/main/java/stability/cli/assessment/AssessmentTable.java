@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.cli.output.PrintedList;
 import stability.cli.session.Format;
-import stability.cli.session.Messages;
 import stability.cli.session.Session;
 import stability.domain.assessment.AssessmentWords.Duty;
 import stability.domain.field.Text;
@@ -123,6 +122,6 @@ final class AssessmentTable {
     }
 
     private static void say(Session session, Text text) {
-        session.environment().out().println(Messages.visible(session.say(text)));
+        session.environment().out().println(session.say(text));
     }
 }

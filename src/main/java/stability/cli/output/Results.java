@@ -87,7 +87,7 @@ public final class Results {
                     signed.need(SignStep.ROLE).label(),
                     signed.need(SignStep.NAME),
                     missing == null ? COMPLETE : missing);
-            session.environment().out().println("    " + Messages.visible(session.say(said)));
+            session.environment().out().println("    " + session.say(said));
         }
     }
 

@@ -88,6 +88,9 @@ public final class Messages {
 
     /** Without characters that steer a terminal: what a file holds must not clear the screen of who reads about it. */
     public static String visible(String text) {
+        if (text.codePoints().noneMatch(PrintableText::isSteering)) {
+            return text;
+        }
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (PrintableText.isSteering(c)) {

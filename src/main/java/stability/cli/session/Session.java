@@ -51,8 +51,12 @@ public final class Session {
         return lang;
     }
 
+    /**
+     * A sentence or a word for the user, on one line. What somebody typed or named may stand in it: a path too can hold what
+     * steers a terminal.
+     */
     public String say(Text text) {
-        return text.in(lang);
+        return Messages.visible(text.in(lang));
     }
 
     /** The folder that {@code --records} names; null if it is not given. */

@@ -1,6 +1,7 @@
 package stability.render.finding;
 
 import java.util.List;
+import stability.render.text.PrintableText;
 
 /**
  * Findings as workflow commands, one a line, which GitHub's runners turn into annotations beside the lines of a change:
@@ -38,6 +39,6 @@ public final class WorkflowCommands {
     }
 
     private static String property(String text) {
-        return data(text).replace(":", "%3A").replace(",", "%2C");
+        return data(PrintableText.clean(text)).replace(":", "%3A").replace(",", "%2C");
     }
 }
