@@ -30,6 +30,12 @@ public interface Records {
     /** The folder of evidence and drafts that stay out of git, below the records folder; nothing in it is a record. */
     String PRIVATE = "private";
 
+    /** The file of the school and its settings. */
+    String SETTINGS = "stability.yaml";
+
+    /** The file of the note that an audit leaves. */
+    String NOTE = ".audit";
+
     School school();
 
     /**
@@ -79,8 +85,12 @@ public interface Records {
     /** One matter by its full id, which must exist. */
     <S extends MatterState> Matter<S> read(Kind<S> kind, String id);
 
-    /** The lines of a matter's file as they stand there, without line ends. */
-    List<String> lines(Matter<?> matter);
+    /** The lines of a record or of the settings as they stand there, without line ends. */
+    List<String> lines(String file);
+
+    /** The school that earlier settings described; null if they cannot be read today. */
+    @Nullable
+    School schoolOf(List<String> settings);
 
     /** The note that an earlier audit left in the folder; null if there is none. */
     @Nullable

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Text;
 import stability.domain.field.TimeFormat;
@@ -23,6 +24,7 @@ public interface Repository {
         NO_GIT(Text.of("这台电脑上没有 git", "there is no git on this machine")),
         PLAIN(Text.of("文件夹不在 git 里", "the folder is not in git")),
         EMPTY(Text.of("还没有任何提交", "nothing is committed yet")),
+        HEADLESS(Text.of("HEAD 不指向任何提交，而别处有提交", "HEAD leads to no commit, though there are some")),
         SHALLOW(Text.of("这是浅克隆，只有最近的提交", "the clone is shallow: it has the latest commits only")),
         WHOLE(Text.of("历史完整", "the whole history is there"));
 
@@ -70,37 +72,29 @@ public interface Repository {
      *
      * @param id its full hash
      * @param author who made the change, as git has it
-     * @param at when it was committed
+     * @param at when it was committed; null if no such time is written there as can be
      * @param edge whether it is where a shallow clone breaks off: what it seems to add was there before
      */
-    record Commit(String id, String author, OffsetDateTime at, boolean edge) {
+    record Commit(String id, String author, @Nullable OffsetDateTime at, boolean edge) {
         /** As much of the hash as people write. */
         public String shortId() {
             return id.substring(0, Math.min(id.length(), 10));
         }
 
-        /** When it was committed, by the clocks of a zone, as people write it. */
+        /** When it was committed, by the clocks of a zone, as people write it; — if that cannot be told. */
         public String time(Zone zone) {
-            return TimeFormat.readable(zone.at(at));
+            return at == null ? "—" : TimeFormat.readable(zone.at(at));
         }
     }
 
     /**
-     * What one commit did to one file. A line that stands on both sides is not in the lists.
+     * A commit and those it follows.
      *
-     * @param commit null for what is not committed yet
-     * @param created whether the file is new with it
-     * @param deleted whether it is gone with it
-     * @param removed lines that are no longer there, without line ends
-     * @param added lines that are new
+     * @param parents by their hashes
+     * @param sound whether its time can be one: seconds that a clock shows, the offset of a zone on earth
+     * @param written the time as it stands in the commit
      */
-    record Change(
-            @Nullable Commit commit,
-            String file,
-            boolean created,
-            boolean deleted,
-            List<String> removed,
-            List<String> added) {}
+    record Descent(Commit commit, List<String> parents, boolean sound, String written) {}
 
     Reach reach();
 
@@ -108,27 +102,37 @@ public interface Repository {
     @Nullable
     String head();
 
-    /** Whether the commit is the last one or lies before it. */
-    boolean contains(String commit);
+    /** Whether a commit that was once the last is no longer part of the history; what lies beyond an edge is not lost. */
+    boolean hasLost(String commit);
+
+    /** Every commit that the last one follows, whatever it changed, oldest first. */
+    List<Descent> commits();
 
     /** The commits after a revision, up to the last one; refused if there is no such revision. */
     Set<String> after(String revision);
 
-    /** The files that differ from a revision, those never committed included; refused if there is no such revision. */
+    /** The record files and settings whose bytes differ from a revision, or are not there on one side; refused if there is no such revision. */
     Set<String> changedSince(String revision);
 
     /** The files below a folder that git tracks, or would, since nothing tells it to leave them out. */
     Set<String> takenAlong(String below);
 
     /**
-     * What the commits did, oldest first, merges left out, and last what is not committed yet.
+     * What the commits did, oldest first.
      *
      * @param file the only one to follow; null for all
+     * @param texts of which files the lines are wanted
      */
-    void replay(@Nullable String file, Consumer<Change> changes);
+    void replay(@Nullable String file, Predicate<String> texts, Consumer<FileChange> changes);
 
-    /** Which commit each line of a file comes from, by the line: for what a merge brought in. Slow. */
-    Map<String, Commit> blame(String file);
+    /** The files of the last commit, and the hashes of their contents. */
+    Map<String, String> tree();
+
+    /** The lines of contents by their hashes; one that is not in this clone, or is too large for a record, is left out. */
+    Map<String, List<String>> texts(Collection<String> contents);
+
+    /** The files of the last commit that git was told not to put into the folder, by a sparse checkout. */
+    Set<String> notCheckedOut();
 
     /** What git says about the signatures of these commits. */
     Map<String, SignatureStatus> signatures(Collection<String> commits);

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -42,14 +43,14 @@ final class AuditNoteFile {
         int number = 0;
         try {
             List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-            OffsetDateTime at = OffsetDateTime.MIN;
+            OffsetDateTime at = null;
             String head = null;
             Map<String, AuditNote.NotedMatter> records = new LinkedHashMap<>();
             for (String line : lines) {
                 number++;
                 String[] words = line.split(" ", -1);
                 switch (words[0]) {
-                    case "#" -> {}
+                    case "#", "" -> {}
                     case "at" -> at = zone.at(OffsetDateTime.parse(words[1]));
                     case "head" -> head = words[1];
                     default -> {
@@ -58,8 +59,15 @@ final class AuditNoteFile {
                     }
                 }
             }
-            return new AuditNote(at, head, records);
-        } catch (IOException | DateTimeException | IndexOutOfBoundsException | IllegalArgumentException e) {
+            // an empty file is no note, and says so by not being one
+            return at == null && head == null && records.isEmpty()
+                    ? null
+                    : new AuditNote(Objects.requireNonNull(at), head, records);
+        } catch (IOException
+                | DateTimeException
+                | IndexOutOfBoundsException
+                | IllegalArgumentException
+                | NullPointerException e) {
             Text unreadable = Text.of("审计留底无法读取", "the note of the last audit cannot be read");
             throw new Refused(Code.IO_ERROR.at(new Place(NAME, number, 0), unreadable));
         }

@@ -1,8 +1,10 @@
 package stability.store;
 
+import stability.app.Records;
+
 /** What belongs where in a records folder. */
 final class Layout {
-    static final String SCHOOL = "stability.yaml";
+    static final String SCHOOL = Records.SETTINGS;
 
     private Layout() {}
 }

@@ -1,5 +1,6 @@
 package stability.store;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -159,11 +160,18 @@ public final class RecordsFolder implements Records {
     }
 
     @Override
-    public List<String> lines(Matter<?> matter) {
+    public List<String> lines(String file) {
         List<Problem> problems = new ArrayList<>();
-        Source source = Source.read(root.resolve(matter.file()), matter.file(), problems::add);
+        Source source = Source.read(root.resolve(file), file, problems::add);
         refuse(problems);
         return Objects.requireNonNull(source).text().lines().toList();
+    }
+
+    @Override
+    public @Nullable School schoolOf(List<String> settings) {
+        byte[] bytes = (String.join("\n", settings) + "\n").getBytes(StandardCharsets.UTF_8);
+        Source source = Source.of(bytes, SETTINGS, problem -> {});
+        return source == null ? null : SchoolReader.parse(source, (text, tree) -> {}, problem -> {});
     }
 
     @Override

@@ -99,7 +99,8 @@ class AuditTest {
         assertThat(found("--since", "HEAD")).isEmpty();
         replace("place:", "# check: allow fact-changed: 签字人已确认\nplace:");
         office.commitAll("说明");
-        assertThat(found()).isEmpty();
+        // who let it stand, and when, is told instead
+        assertThat(found()).containsExactly("allowance");
         assertThat(office.run("check").out()).contains("errors: 0");
     }
 
@@ -113,8 +114,8 @@ class AuditTest {
         office.git("merge", "-q", "--no-commit", "FETCH_HEAD");
         replace("note: clerk", "note: nothing");
         office.git("commit", "-qam", "合并");
-        assertThat(found()).containsExactly("step-removed");
-        // the line that the merge made up is told by blame
+        assertThat(found()).containsExactly("step-changed");
+        // whoever made the merge brought the line that it made up
         assertThat(office.done("audit", "--steps", "--format", "csv")).contains("王办事");
         assertThat(office.run("audit", "--steps").out()).doesNotContain("not committed");
     }

@@ -7,14 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import stability.app.AuditNote;
 import stability.app.Records;
 import stability.app.Repository;
 import stability.app.Repository.Commit;
+import stability.app.Repository.Descent;
 import stability.app.Repository.Reach;
 import stability.app.Repository.SignatureStatus;
 import stability.app.check.Findings;
+import stability.domain.field.Place;
 import stability.domain.ledger.Ledger;
 import stability.domain.matter.Matter;
 import stability.domain.matter.Step;
@@ -75,22 +78,33 @@ public final class Audit {
             throw new Refused(ExitStatus.UNREADABLE, reading.problems());
         }
         Set<String> range = since == null ? null : repository.after(since);
+        Map<String, List<String>> read = read(ledger);
+        boolean hasHistory = repository.reach().hasHistory();
+        List<Descent> commits = hasHistory ? repository.commits() : List.of();
         FolderHistory history = FolderHistory.of(repository);
-        AuditScope scope =
-                new AuditScope(range, history.order(), ledger.school().zone());
-        List<Provenance> provenances = provenances(ledger, history);
+        Set<String> absent = new TreeSet<>();
+        if (hasHistory) {
+            new WorkingCopy(repository, FolderHistory.TEXTS).compare(read, history, history::take, absent::add);
+        }
+        List<Problem> problems = new ArrayList<>();
+        TakingOver taking = TakingOver.of(ledger.school(), history.file(Records.SETTINGS), read);
+        AuditScope scope = new AuditScope(range, new Lineage(commits), ledger.school(), taking, problems::add);
+        List<Provenance> provenances = provenances(ledger, read, history);
         Origins origins = Origins.of(provenances, scope, repository);
         AuditNote last = records.auditNote();
         AuditNote note = note(provenances, now);
 
-        List<Problem> problems = new ArrayList<>();
-        provenances.forEach(each -> new AlterationCheck(each, scope).run(problems::add));
-        DeletionCheck.run(history, ledger, scope, problems::add);
-        PrivateCheck.run(history, scope, problems::add);
-        if (last != null) {
-            new NoteCheck(last, repository).run(note.records(), provenances, problems);
-        }
-        new TimeCheck(ledger.school(), repository.reach()).run(origins.steps(), problems::add);
+        provenances.forEach(each -> new AlterationCheck(each, scope).run());
+        FactCheck.run(provenances, scope, repository);
+        DeletionCheck.run(history, read.keySet(), absent, scope);
+        PrivateCheck.run(history, scope);
+        SettingsCheck.run(history, read.getOrDefault(Records.SETTINGS, List.of()), records, repository, scope, now);
+        AllowanceCheck.run(reading.allowances(), read, history, scope);
+        DescentCheck.run(commits, history.touched(), scope);
+        new NoteCheck(last, repository, history, ledger.school().zone()).run(note.records(), provenances, problems);
+        new TimeCheck(ledger.school(), repository.reach(), scope).run(origins.steps());
+        taking.tell(scope);
+        unchecked(history, absent, scope);
         return new Audited(
                 repository.reach(),
                 provenances.size(),
@@ -100,12 +114,36 @@ public final class Audit {
                 Findings.of(problems, reading.allowances(), Code::isOfHistory));
     }
 
-    private List<Provenance> provenances(Ledger ledger, FolderHistory history) {
+    /** Path → the lines of each record and of the settings. */
+    private Map<String, List<String>> read(Ledger ledger) {
+        Map<String, List<String>> read = new LinkedHashMap<>();
+        read.put(Records.SETTINGS, records.lines(Records.SETTINGS));
+        ledger.all().forEach(matter -> read.put(matter.file(), records.lines(matter.file())));
+        return read;
+    }
+
+    private static List<Provenance> provenances(Ledger ledger, Map<String, List<String>> read, FolderHistory history) {
         List<Provenance> provenances = new ArrayList<>();
         for (Matter<?> matter : ledger.all()) {
-            provenances.add(new Provenance(matter, records.lines(matter), history.file(matter.file()), repository));
+            String file = matter.file();
+            provenances.add(new Provenance(matter, read.getOrDefault(file, List.of()), history.file(file)));
         }
         return provenances;
+    }
+
+    /** What an audit cannot vouch for is a finding: whoever hides something could see to it that it is not there. */
+    private void unchecked(FolderHistory history, Set<String> absent, AuditScope scope) {
+        if (repository.reach() == Reach.HEADLESS) {
+            scope.tell(Code.HISTORY_HIDDEN.at(null));
+        }
+        if (!absent.isEmpty()) {
+            scope.tell(Code.NOT_CHECKED_OUT.at(Place.of(absent.iterator().next()), absent.size()));
+        }
+        int unknown =
+                history.files().values().stream().mapToInt(FileHistory::unknown).sum();
+        if (unknown > 0) {
+            scope.tell(Code.NOT_IN_CLONE.at(null, unknown));
+        }
     }
 
     /** What the folder is now, for a later audit to compare with. */

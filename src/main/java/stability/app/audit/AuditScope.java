@@ -1,37 +1,75 @@
 package stability.app.audit;
 
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import stability.app.Repository.Commit;
 import stability.domain.field.Text;
 import stability.domain.field.Zone;
+import stability.domain.problem.Problem;
+import stability.domain.school.School;
 
-/**
- * Which commits an audit tells of, and which came first.
- *
- * @param range the commits by their hashes; null for all
- * @param order commit → its place in the history
- * @param zone by whose clocks times are told
- */
-record AuditScope(@Nullable Set<String> range, Map<String, Integer> order, Zone zone) {
+/** Which commits an audit tells of, and where it tells what was found. */
+final class AuditScope {
+    private final @Nullable Set<String> range;
+    private final Lineage lineage;
+    private final Zone zone;
+    private final TakingOver taking;
+    private final Consumer<Problem> problems;
+
+    /**
+     * @param range the commits by their hashes; null for all
+     * @param lineage which follows which
+     * @param school by whose clocks times are told
+     * @param taking in which time the account was taken into git
+     * @param problems gets what is told
+     */
+    AuditScope(
+            @Nullable Set<String> range,
+            Lineage lineage,
+            School school,
+            TakingOver taking,
+            Consumer<Problem> problems) {
+        this.range = range;
+        this.lineage = lineage;
+        this.zone = school.zone();
+        this.taking = taking;
+        this.problems = problems;
+    }
+
+    Lineage lineage() {
+        return lineage;
+    }
 
     /** Whether to tell of it; null is what is not committed yet, which is always told. */
     boolean has(@Nullable Commit commit) {
         return range == null || commit == null || range.contains(commit.id());
     }
 
-    /** Whether one came before the other; what is not committed comes last. */
-    boolean isBefore(@Nullable Commit first, @Nullable Commit second) {
-        return place(first) < place(second);
+    /** Whether it belongs to how the account was taken into git, as its settings have it. */
+    boolean isTakingOver(@Nullable Commit commit) {
+        return taking.has(commit);
+    }
+
+    /** Tells it, whichever commit did it. */
+    void tell(Problem problem) {
+        problems.accept(problem);
+    }
+
+    /** Tells what a commit did to the account; what it did while the account was taken into git is counted only. */
+    void tell(@Nullable Commit commit, Problem problem) {
+        if (!has(commit)) {
+            return;
+        }
+        if (isTakingOver(commit)) {
+            taking.leaveOut();
+        } else {
+            problems.accept(problem);
+        }
     }
 
     /** The commit in words. */
     Text told(@Nullable Commit commit) {
         return CommitWords.of(commit, zone);
-    }
-
-    private int place(@Nullable Commit commit) {
-        return commit == null ? Integer.MAX_VALUE : order.getOrDefault(commit.id(), Integer.MAX_VALUE);
     }
 }

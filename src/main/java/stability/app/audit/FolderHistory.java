@@ -1,29 +1,36 @@
 package stability.app.audit;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
+import stability.app.FileChange;
+import stability.app.Records;
 import stability.app.Repository;
+import stability.domain.ledger.Kinds;
 
 /**
- * What the commits did to every file of the folder, and in which order they came.
+ * What the commits did to every file of the folder.
  *
  * @param files path below the records folder → its history
- * @param order the hash of a commit → its place, the oldest first
+ * @param touched the hash of a commit → the first file that it changed
  */
-record FolderHistory(Map<String, FileHistory> files, Map<String, Integer> order) {
+record FolderHistory(Map<String, FileHistory> files, Map<String, String> touched) {
+    /** The files whose lines an audit goes by; photos and the like may be large. */
+    static final Predicate<String> TEXTS = file -> file.equals(Records.SETTINGS) || Kinds.at(file) != null;
 
     /** Goes through the history once; empty where there is none. */
     static FolderHistory of(Repository repository) {
-        FolderHistory history = new FolderHistory(new HashMap<>(), new HashMap<>());
+        FolderHistory history = new FolderHistory(new HashMap<>(), new LinkedHashMap<>());
         if (repository.reach().hasHistory()) {
-            repository.replay(null, history::take);
+            repository.replay(null, TEXTS, history::take);
         }
         return history;
     }
 
-    private void take(Repository.Change change) {
+    void take(FileChange change) {
         if (change.commit() != null) {
-            order.putIfAbsent(change.commit().id(), order.size());
+            touched.putIfAbsent(change.commit().id(), change.file());
         }
         files.computeIfAbsent(change.file(), file -> new FileHistory()).take(change);
     }

@@ -1,6 +1,7 @@
 package stability.app.audit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,12 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import stability.app.FileChange;
+import stability.app.FileChange.Effect;
 import stability.app.Records;
 import stability.app.Repository;
-import stability.app.Repository.Change;
 import stability.app.Repository.Commit;
+import stability.app.Repository.Reach;
 import stability.app.Repository.SignatureStatus;
 import stability.domain.field.Text;
 import stability.domain.matter.Kind;
@@ -44,17 +47,23 @@ public final class MatterLog {
      * history has such a matter.
      */
     public List<LoggedCommit> of(Kind<?> kind, String id) {
-        List<Change> changes = new ArrayList<>();
-        repository.replay(kind.file(id), changes::add);
+        String file = kind.file(id);
+        FolderHistory history = new FolderHistory(new HashMap<>(), new HashMap<>());
+        if (repository.reach() != Reach.EMPTY && repository.reach() != Reach.HEADLESS) {
+            repository.replay(file, FolderHistory.TEXTS, history::take);
+            Map<String, List<String>> read = records.exists(kind, id) ? Map.of(file, records.lines(file)) : Map.of();
+            new WorkingCopy(repository, file::equals).compare(read, history, history::take, absent -> {});
+        }
+        List<FileChange> changes = history.file(file).changes();
         Set<String> commits = new HashSet<>();
-        for (Change change : changes) {
+        for (FileChange change : changes) {
             if (change.commit() != null) {
                 commits.add(change.commit().id());
             }
         }
         Map<String, SignatureStatus> signatures = repository.signatures(commits);
         List<LoggedCommit> entries = new ArrayList<>();
-        for (Change change : changes) {
+        for (FileChange change : changes) {
             Commit commit = change.commit();
             SignatureStatus signature = commit == null
                     ? SignatureStatus.NONE
@@ -80,19 +89,25 @@ public final class MatterLog {
         return new LoggedCommit(null, SignatureStatus.NONE, did);
     }
 
-    private static List<Text> did(Kind<?> kind, Change change) {
-        if (change.deleted()) {
+    private static List<Text> did(Kind<?> kind, FileChange change) {
+        if (change.effect() == Effect.DELETED) {
             return List.of(Text.of("删除记录", "record deleted"));
         }
         List<Text> did = new ArrayList<>();
+        if (change.effect() == Effect.RESTORED) {
+            did.add(Text.of("放回记录", "record put back"));
+        }
+        if (!change.known()) {
+            did.add(Text.of("内容不在这个克隆里", "its content is not in this clone"));
+        }
         steps(change.added()).map(name -> kind.stepLabel(name)).forEach(did::add);
         steps(change.removed())
                 .map(name -> Text.of("删去“{0}”", "\"{0}\" removed").with(kind.stepLabel(name)))
                 .forEach(did::add);
-        if (!change.created()) {
+        if (change.effect() != Effect.CREATED) {
             Set<String> keys = new TreeSet<>();
             Stream.concat(change.removed().stream(), change.added().stream())
-                    .filter(RecordLine::isFact)
+                    .filter(RecordLine::isPerhapsFact)
                     .map(RecordLine::key)
                     .filter(Predicate.not(String::isEmpty))
                     .forEach(keys::add);

@@ -4,24 +4,31 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import stability.app.AuditNote;
+import stability.app.FileChange;
+import stability.app.Records;
 import stability.app.Repository;
+import stability.app.Repository.Commit;
 import stability.domain.field.Place;
 import stability.domain.field.Text;
 import stability.domain.field.TimeFormat;
+import stability.domain.field.Zone;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
 
 /** Compares the folder with what an earlier audit saw. */
 final class NoteCheck {
-    private final AuditNote last;
+    private final @Nullable AuditNote last;
     private final Repository repository;
-    private final Text since;
+    private final FolderHistory history;
+    private final Zone zone;
 
-    NoteCheck(AuditNote last, Repository repository) {
+    NoteCheck(@Nullable AuditNote last, Repository repository, FolderHistory history, Zone zone) {
         this.last = last;
         this.repository = repository;
-        this.since = Text.of("自 {0} 的审计以来", "since the audit of {0}").with(TimeFormat.readable(last.at()));
+        this.history = history;
+        this.zone = zone;
     }
 
     /**
@@ -31,8 +38,31 @@ final class NoteCheck {
      * @param problems what is found so far
      */
     void run(Map<String, AuditNote.NotedMatter> seen, List<Provenance> provenances, List<Problem> problems) {
+        if (last == null) {
+            gone(problems);
+        } else {
+            compare(last, seen, provenances, problems);
+        }
+    }
+
+    /** A note that was committed does not go by itself. */
+    private void gone(List<Problem> problems) {
+        FileHistory note = history.file(Records.NOTE);
+        if (note.wasCommitted()) {
+            FileChange deletion = note.deletion();
+            Commit commit = deletion == null ? null : deletion.commit();
+            problems.add(Code.RECORD_DELETED.at(Place.of(Records.NOTE), CommitWords.of(commit, zone)));
+        }
+    }
+
+    private void compare(
+            AuditNote last,
+            Map<String, AuditNote.NotedMatter> seen,
+            List<Provenance> provenances,
+            List<Problem> problems) {
+        Text since = Text.of("自 {0} 的审计以来", "since the audit of {0}").with(TimeFormat.readable(last.at()));
         String head = last.head();
-        if (head != null && repository.reach().hasHistory() && !repository.contains(head)) {
+        if (head != null && repository.hasLost(head)) {
             problems.add(Code.HISTORY_REWRITTEN.at(
                     null, TimeFormat.readable(last.at()), head.substring(0, Math.min(head.length(), 10))));
         }

@@ -1,26 +1,24 @@
 package stability.app.audit;
 
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import stability.app.FileChange;
 import stability.app.Records;
-import stability.app.Repository.Change;
 import stability.domain.field.Place;
 import stability.domain.problem.Code;
 import stability.domain.problem.FileProblems;
-import stability.domain.problem.Problem;
 
 /** Whether a file that was to stay out of git ever came into it: what is taken out again stays in the history. */
 final class PrivateCheck {
     private PrivateCheck() {}
 
-    static void run(FolderHistory history, AuditScope scope, Consumer<Problem> problems) {
+    static void run(FolderHistory history, AuditScope scope) {
         FileProblems leaks = new FileProblems();
         new TreeMap<>(history.files()).forEach((file, changes) -> {
-            Change first = changes.first();
+            FileChange first = changes.first();
             if (file.startsWith(Records.PRIVATE + "/") && first != null && scope.has(first.commit())) {
                 leaks.add(Code.PRIVATE_IN_GIT.at(Place.of(file), scope.told(first.commit())));
             }
         });
-        leaks.tell(problems);
+        leaks.tell(scope::tell);
     }
 }

@@ -1,14 +1,11 @@
 package stability.app.audit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.app.AuditNote;
-import stability.app.Repository;
 import stability.app.Repository.Commit;
 import stability.domain.matter.Matter;
 import stability.domain.matter.SignStep;
@@ -16,28 +13,17 @@ import stability.domain.matter.Step;
 
 /** A matter as it stands in its file, and where each of its lines comes from. */
 final class Provenance {
+    /** What stands in a commit, but not in one that can be read here. */
+    private static final Commit EARLIER = new Commit("", "", null, true);
+
     private final Matter<?> matter;
     private final List<String> lines;
     private final FileHistory history;
-    private final Map<String, Commit> origins = new HashMap<>();
 
-    Provenance(Matter<?> matter, List<String> lines, FileHistory history, Repository repository) {
+    Provenance(Matter<?> matter, List<String> lines, FileHistory history) {
         this.matter = matter;
         this.lines = lines;
         this.history = history;
-        boolean merged = false;
-        for (Step step : matter.steps()) {
-            Commit commit = history.origin(line(step));
-            if (commit != null) {
-                origins.put(line(step), commit);
-            } else {
-                merged |= !history.isUncommitted(line(step));
-            }
-        }
-        if (merged && history.wasCommitted()) {
-            // No ordinary commit has it: a merge did not only join lines. Git is asked about this file alone.
-            repository.blame(matter.file()).forEach(origins::putIfAbsent);
-        }
     }
 
     Matter<?> matter() {
@@ -59,7 +45,9 @@ final class Provenance {
     /** The commit that brought the step; null if it is not committed. */
     @Nullable
     Commit origin(Step step) {
-        return origins.get(line(step));
+        String line = line(step);
+        Commit origin = history.origin(line);
+        return origin == null && history.wasCommitted() && !history.isUncommitted(line) ? EARLIER : origin;
     }
 
     /** The stage that vouches for the facts: the one that the matter begins with. */
@@ -79,11 +67,10 @@ final class Provenance {
     AuditNote.NotedMatter noted() {
         List<String> facts = new ArrayList<>();
         Set<String> steps = new HashSet<>();
+        FactText.of(lines).values().forEach(facts::addAll);
         for (String line : lines) {
             if (RecordLine.isStep(line)) {
                 steps.add(Fingerprint.of(line));
-            } else if (RecordLine.isFact(line)) {
-                facts.add(line);
             }
         }
         return new AuditNote.NotedMatter(Fingerprint.of(facts), !signatures().isEmpty(), steps);

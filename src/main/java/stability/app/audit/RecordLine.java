@@ -2,6 +2,7 @@ package stability.app.audit;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import stability.app.Records;
 
 /**
  * What a line of a record file is, told by the line alone: git knows lines, and a line that is gone belongs to no record
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 final class RecordLine {
     private static final Pattern RECORDED = Pattern.compile("[{,] *recorded: *['\"]?([^,'\"} ]+)");
     private static final Pattern DID = Pattern.compile("[{,] *did: *['\"]?([^,'\"} ]+)");
+    private static final Pattern ALLOWANCE = Pattern.compile("\\s*#\\s*check\\s*[:：]");
     private static final Pattern KEY = Pattern.compile("^([a-z_]+):");
 
     private RecordLine() {}
@@ -19,14 +21,19 @@ final class RecordLine {
         return line.startsWith("- {");
     }
 
-    /** What is neither a step nor there for people only. */
-    static boolean isFact(String line) {
-        String text = line.strip();
-        return !isStep(line)
-                && !text.isEmpty()
-                && !text.startsWith("#")
-                && !text.equals("---")
-                && !text.startsWith("steps:");
+    /** What may be part of the facts; which lines are, the whole file tells: {@link FactText}. */
+    static boolean isPerhapsFact(String line) {
+        return !isStep(line) && !line.isBlank();
+    }
+
+    /** A comment with which people let a finding stand. */
+    static boolean isAllowance(String line) {
+        return ALLOWANCE.matcher(line).lookingAt();
+    }
+
+    /** Whether it is to be known where the line comes from. */
+    static boolean isFollowed(String line, String file) {
+        return isStep(line) || isAllowance(line) || file.equals(Records.SETTINGS);
     }
 
     /** The moment of entry of a step as it is written; empty if there is none. */

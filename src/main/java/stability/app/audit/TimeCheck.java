@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Objects;
 import stability.app.Repository.Commit;
 import stability.app.Repository.Reach;
 import stability.app.Repository.SignatureStatus;
@@ -18,42 +18,44 @@ import stability.domain.field.Place;
 import stability.domain.field.TimeFormat;
 import stability.domain.ledger.Lateness;
 import stability.domain.problem.Code;
-import stability.domain.problem.Problem;
 import stability.domain.school.School;
 
 /** Whether steps were recorded when they happened and committed when they were recorded, and by whom it is said to be. */
 final class TimeCheck {
     private final School school;
+    private final AuditScope scope;
     private final Reach reach;
     private final Map<Commit, List<Origin>> late = new LinkedHashMap<>();
     private final Map<String, List<Origin>> open = new LinkedHashMap<>();
     private final Map<Commit, Origin> bad = new LinkedHashMap<>();
 
-    TimeCheck(School school, Reach reach) {
+    TimeCheck(School school, Reach reach, AuditScope scope) {
         this.school = school;
+        this.scope = scope;
         this.reach = reach;
     }
 
-    void run(List<Origin> origins, Consumer<Problem> problems) {
-        origins.forEach(origin -> step(origin, problems));
+    void run(List<Origin> origins) {
+        origins.forEach(origin -> step(origin));
         Limit limit = school.limit(DeadlineRule.LATE_COMMIT);
         late.forEach((commit, steps) -> {
             long days = steps.stream()
-                    .mapToLong(step -> waited(step, commit).toDays())
+                    .mapToLong(step ->
+                            waited(step, Objects.requireNonNull(commit.at())).toDays())
                     .max()
                     .orElse(0);
-            problems.accept(Code.COMMITTED_LATE.at(
+            scope.tell(Code.COMMITTED_LATE.at(
                     place(steps.get(0)), steps.size(), limit, days, CommitWords.of(commit, school.zone())));
         });
-        open.forEach((file, steps) -> problems.accept(Code.UNCOMMITTED.at(place(steps.get(0)), steps.size())));
+        open.forEach((file, steps) -> scope.tell(Code.UNCOMMITTED.at(place(steps.get(0)), steps.size())));
         bad.forEach((commit, step) ->
-                problems.accept(Code.BAD_SIGNATURE.at(place(step), CommitWords.of(commit, school.zone()))));
+                scope.tell(Code.BAD_SIGNATURE.at(place(step), CommitWords.of(commit, school.zone()))));
     }
 
-    private void step(Origin origin, Consumer<Problem> problems) {
+    private void step(Origin origin) {
         OffsetDateTime recorded = origin.step().recorded();
         if (Lateness.isLate(origin.matter(), origin.step(), school)) {
-            problems.accept(Code.RECORDED_LATE.at(
+            scope.tell(Code.RECORDED_LATE.at(
                     place(origin),
                     origin.step().type().label(),
                     TimeFormat.readable(origin.step().at()),
@@ -61,22 +63,24 @@ final class TimeCheck {
         }
         Commit commit = origin.commit();
         if (commit == null) {
-            if (reach.hasHistory() || reach == Reach.EMPTY) {
+            if (reach != Reach.NO_GIT && reach != Reach.PLAIN) {
                 open.computeIfAbsent(origin.matter().file(), file -> new ArrayList<>())
                         .add(origin);
             }
             return;
         }
-        if (commit.edge()) {
+        OffsetDateTime committed = commit.at();
+        if (commit.edge() || committed == null) {
             return;
         }
-        if (recorded.isAfter(commit.at().plusMinutes(EntryContext.SKEW_MINUTES))) {
-            problems.accept(
-                    Code.RECORDED_AFTER_COMMIT.at(place(origin), recorded, CommitWords.of(commit, school.zone())));
+        if (recorded.isAfter(committed.plusMinutes(EntryContext.SKEW_MINUTES))) {
+            scope.tell(Code.RECORDED_AFTER_COMMIT.at(place(origin), recorded, CommitWords.of(commit, school.zone())));
         }
-        if (waited(origin, commit)
-                        .compareTo(school.limit(DeadlineRule.LATE_COMMIT).duration())
-                > 0) {
+        if (!scope.isTakingOver(commit)
+                && waited(origin, committed)
+                                .compareTo(
+                                        school.limit(DeadlineRule.LATE_COMMIT).duration())
+                        > 0) {
             late.computeIfAbsent(commit, each -> new ArrayList<>()).add(origin);
         }
         if (origin.signature() == SignatureStatus.BAD) {
@@ -84,8 +88,8 @@ final class TimeCheck {
         }
     }
 
-    private static Duration waited(Origin origin, Commit commit) {
-        return Duration.between(origin.step().recorded(), commit.at());
+    private static Duration waited(Origin origin, OffsetDateTime committed) {
+        return Duration.between(origin.step().recorded(), committed);
     }
 
     private static Place place(Origin origin) {

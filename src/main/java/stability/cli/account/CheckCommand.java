@@ -32,8 +32,6 @@ public final class CheckCommand extends Command {
 
     private static final Text QUICK = Text.of("快速读取 {0} 个文件，共 {1} 个", "files read the quick way: {0} of {1}");
 
-    private static final String SETTINGS = "stability.yaml";
-
     private final OptionValue only;
     private final OptionValue since;
     private final OptionValue fix;
@@ -99,7 +97,8 @@ public final class CheckCommand extends Command {
             return file -> true;
         }
         Set<String> changed = session.repository().changedSince(since.need());
-        boolean all = changed.contains(SETTINGS) || changed.stream().anyMatch(file -> isGone(file, session.records()));
+        boolean all = changed.contains(Records.SETTINGS)
+                || changed.stream().anyMatch(file -> isGone(file, session.records()));
         return all ? file -> true : changed::contains;
     }
 

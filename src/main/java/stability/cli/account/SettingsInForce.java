@@ -29,6 +29,7 @@ final class SettingsInForce {
             one(SchoolFields.ZONE, School::zone),
             one(SchoolFields.LANGUAGE, school -> school.language().word()),
             one(SchoolFields.SINCE, School::since),
+            one(SchoolFields.TAKEN_INTO_GIT, School::takenIntoGit),
             new Section(SchoolFields.OFFICE, SettingsInForce::office),
             each(SchoolFields.DEPARTMENTS, School::departments, SettingsInForce::department),
             each(SchoolFields.POSTS, School::posts, (name, post) -> new Setting(name, post, "")),

@@ -6,7 +6,9 @@ import static stability.domain.problem.ExitStatus.NOT_WRITTEN;
 import static stability.domain.problem.ExitStatus.UNREADABLE;
 import static stability.domain.problem.ExitStatus.USAGE;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Place;
 import stability.domain.field.Text;
@@ -341,6 +343,69 @@ public enum Code {
             "the commit {1}, which the audit of {0} saw last, is no longer in the history",
             "历史被改写：向推送者索要原来的提交，逐条比对",
             "the history was rewritten: get the earlier commits from whoever pushed, and compare"),
+    STEP_MOVED(
+            Searched.HISTORY,
+            Severity.ERROR,
+            "同一秒录入的两步调换了先后：“{0}”在“{1}”之前，{2} 录入（{3}）",
+            "two steps of one second were put in another order: \"{0}\" before \"{1}\", recorded {2} ({3})",
+            "从 git 恢复原来的先后",
+            "restore their order from git"),
+    SETTINGS_CHANGED(
+            Searched.HISTORY,
+            Severity.WARNING,
+            "已有记录之后，评判的依据被改动：{0}（{1}）",
+            "what days are judged by was changed after something was on record: {0} ({1})",
+            "核对是谁决定的；已交的报表按原来的设置算出",
+            "find out who decided it; reports that were handed in went by the settings of before"),
+    ALLOWANCE(
+            Searched.HISTORY,
+            Severity.WARNING,
+            "这里允许 {0}：“{1}”（{2}）",
+            "let stand here is {0}: \"{1}\" ({2})",
+            "核对理由和写它的人",
+            "look at the reason, and at who gave it"),
+    TAKEN_OVER(
+            Searched.HISTORY,
+            Severity.WARNING,
+            "设置写明台账于 {0} 纳入 git：此前的 {1} 处改动不作审计（{2}）",
+            "the settings say that the account was taken into git by {0}: findings of before that are left out: {1} ({2})",
+            "核对这一天是否属实；去掉 taken_into_git 可看到全部",
+            "make sure that the day is true; without taken_into_git all of them are told"),
+    COMMIT_TIME(
+            Searched.HISTORY,
+            Severity.ERROR,
+            "提交的时间不成立：{0}（{1}）",
+            "the time of the commit can be no time: {0} ({1})",
+            "没有程序会写出这样的时间：向提交者核实",
+            "no ordinary program writes such a time: ask the author"),
+    COMMIT_BEFORE_PARENT(
+            Searched.HISTORY,
+            Severity.WARNING,
+            "提交的时间早于它所接续的提交（{0}；在前的是{1}）",
+            "the commit is dated before what it follows ({0}; it follows {1})",
+            "时间被改过，或电脑时钟不准",
+            "its time was altered, or a clock was wrong"),
+    HISTORY_HIDDEN(
+            Searched.HISTORY,
+            Severity.ERROR,
+            "HEAD 不指向任何提交，而 git 里有提交",
+            "HEAD leads to no commit, though there are commits",
+            "切换到台账所在的分支：git switch main",
+            "check out the branch of the account: git switch main"),
+    NOT_CHECKED_OUT(
+            Searched.HISTORY,
+            Severity.WARNING,
+            "{0} 条已提交的记录没有检出到文件夹，无法核对",
+            "committed records that are not checked out here, and cannot be checked: {0}",
+            "git sparse-checkout disable 后再审",
+            "run git sparse-checkout disable, and audit again"),
+    NOT_IN_CLONE(
+            Searched.HISTORY,
+            Severity.WARNING,
+            "记录的 {0} 次改动，内容不在这个克隆里，无法核对",
+            "changes of records whose contents are not in this clone, and cannot be checked: {0}",
+            "这是部分克隆，或对象缺失：在完整的克隆里再审",
+            "the clone is partial, or objects are missing: audit in a whole clone"),
     PRIVATE_IN_GIT(
             Searched.HISTORY,
             Severity.ERROR,
@@ -490,6 +555,10 @@ public enum Code {
         HISTORY
     }
 
+    /** What a comment cannot cover: comments themselves, and what the settings or the folder keep from an audit. */
+    private static final Set<Code> UNCOVERED =
+            EnumSet.of(BAD_ALLOWANCE, UNUSED_ALLOWANCE, ALLOWANCE, TAKEN_OVER, NOT_CHECKED_OUT);
+
     private final Searched searched;
     private final Severity severity;
     private final ExitStatus exit;
@@ -541,7 +610,7 @@ public enum Code {
      * the tool records matters and not persons is no setting (DESIGN, 2); only a number can look personal and not be.
      */
     public boolean isAllowable() {
-        return exit == FINDINGS ? this != BAD_ALLOWANCE && this != UNUSED_ALLOWANCE : this == PERSONAL_DATA;
+        return exit == FINDINGS ? !UNCOVERED.contains(this) : this == PERSONAL_DATA;
     }
 
     /** Whether {@code audit} finds it and {@code check} does not. */

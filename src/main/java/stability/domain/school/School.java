@@ -84,6 +84,11 @@ public final class School {
         return values.get(SINCE);
     }
 
+    /** The day on which an older account had been taken into git; null if it began there. */
+    public @Nullable LocalDate takenIntoGit() {
+        return values.get(TAKEN_INTO_GIT);
+    }
+
     /** The department that runs the account; null if the file does not say. */
     public @Nullable Department office() {
         String office = values.get(OFFICE);

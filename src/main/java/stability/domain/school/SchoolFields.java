@@ -52,6 +52,11 @@ public final class SchoolFields {
             Field.optional("language", Type.choice(Language.class), "报告语言", "language of reports");
     public static final Field<LocalDate> SINCE =
             Field.optional("since", Type.DAY, "台账起始日", "first day of the account: none before it is due");
+    public static final Field<LocalDate> TAKEN_INTO_GIT = Field.optional(
+            "taken_into_git",
+            Type.DAY,
+            "台账纳入 git 之日：到这一天为止的提交不作审计",
+            "day on which an older account had been taken into git: no commit until then is judged");
     public static final Field<String> OFFICE =
             Field.optional("office", Type.DEPARTMENT, "综治办的部门编号", "department that runs the account");
 
@@ -163,6 +168,7 @@ public final class SchoolFields {
             ZONE,
             LANGUAGE,
             SINCE,
+            TAKEN_INTO_GIT,
             OFFICE,
             DEPARTMENTS,
             POSTS,

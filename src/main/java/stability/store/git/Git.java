@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
@@ -32,11 +33,30 @@ final class Git {
             "-c",
             "core.fsmonitor=false",
             "-c",
+            "core.commitGraph=false",
+            "-c",
             "protocol.allow=never",
             "-c",
             "color.ui=false",
             "-c",
+            "advice.graftFileDeprecated=false",
+            "-c",
+            "log.showRoot=true",
+            "-c",
             "log.showSignature=false");
+
+    /** What is set for every call: no locks for the sake of speed, no questions, no fetching, no grafts, plain messages. */
+    private static final Map<String, String> SETTINGS = Map.of(
+            "GIT_OPTIONAL_LOCKS", "0",
+            "GIT_TERMINAL_PROMPT", "0",
+            "GIT_NO_LAZY_FETCH", "1",
+            "GIT_ALLOW_PROTOCOL", "none",
+            "GIT_GRAFT_FILE", File.separatorChar == '/' ? "/dev/null" : "NUL",
+            "LC_ALL", "C.UTF-8");
+
+    /** Of the variables by which git is told where everything lies, those that say whom the user trusts, and how to find git. */
+    private static final List<String> HARMLESS =
+            List.of("GIT_CONFIG", "GIT_EXEC_PATH", "GIT_TRACE", "GIT_ALTERNATE_OBJECT_DIRECTORIES");
 
     private final Path program;
     private final Path folder;
@@ -66,6 +86,26 @@ final class Git {
         return null;
     }
 
+    /** The same git, told where the work tree lies, unless the user says where: a repository may say that it has none. */
+    Git at(Path workTree) {
+        if (variables.containsKey("GIT_DIR") || variables.containsKey("GIT_WORK_TREE")) {
+            return this;
+        }
+        Map<String, String> more = new TreeMap<>(variables);
+        more.put("GIT_WORK_TREE", workTree.toString());
+        return new Git(program, folder, more);
+    }
+
+    /** The same git, which knows of no repository but a git folder and a store of objects. */
+    Git in(Path gitFolder, Path objects) {
+        Map<String, String> others = new TreeMap<>(variables);
+        others.keySet()
+                .removeIf(name -> name.startsWith("GIT_") && HARMLESS.stream().noneMatch(name::startsWith));
+        others.put("GIT_DIR", gitFolder.toString());
+        others.put("GIT_OBJECT_DIRECTORY", objects.toString());
+        return new Git(program, gitFolder, others);
+    }
+
     /** What git answered. */
     record Answer(int status, String out, String complaint) {
         boolean ok() {
@@ -93,6 +133,11 @@ final class Git {
         void from(InputStream out) throws IOException;
     }
 
+    /** Writes what git gets to read. */
+    interface Asking {
+        void to(OutputStream in) throws IOException;
+    }
+
     /** The answer, whatever it is. */
     Answer ask(List<String> arguments) {
         return ask(arguments, "");
@@ -102,7 +147,8 @@ final class Git {
     Answer ask(List<String> arguments, String input) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         StringBuilder complaint = new StringBuilder();
-        int status = run(arguments, input, out -> out.transferTo(bytes), complaint);
+        Asking asking = in -> in.write(input.getBytes(StandardCharsets.UTF_8));
+        int status = run(arguments, asking, out -> out.transferTo(bytes), complaint);
         return new Answer(
                 status,
                 bytes.toString(StandardCharsets.UTF_8),
@@ -120,8 +166,13 @@ final class Git {
 
     /** The same for a long answer. */
     void read(List<String> arguments, Reading reading) {
+        read(arguments, out -> {}, reading);
+    }
+
+    /** The same for what git is asked while it answers. */
+    void read(List<String> arguments, Asking asking, Reading reading) {
         StringBuilder complaint = new StringBuilder();
-        if (run(arguments, "", reading, complaint) != 0) {
+        if (run(arguments, asking, reading, complaint) != 0) {
             throw failure(complaint.toString());
         }
     }
@@ -135,7 +186,7 @@ final class Git {
         return String.join(" / ", complaint.strip().lines().toList());
     }
 
-    private int run(List<String> arguments, String input, Reading reading, StringBuilder complaint) {
+    private int run(List<String> arguments, Asking asking, Reading reading, StringBuilder complaint) {
         List<String> command = new ArrayList<>();
         command.add(program.toString());
         command.addAll(CAUTIOUS);
@@ -144,18 +195,12 @@ final class Git {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().clear();
         builder.environment().putAll(variables);
-        // no locks for the sake of speed, no questions, no fetching, messages that can be read here
-        builder.environment()
-                .putAll(Map.of(
-                        "GIT_OPTIONAL_LOCKS", "0",
-                        "GIT_TERMINAL_PROMPT", "0",
-                        "GIT_NO_LAZY_FETCH", "1",
-                        "LC_ALL", "C.UTF-8"));
+        builder.environment().putAll(SETTINGS);
         try {
             Process process = builder.start();
             Thread complaints = new Thread(() -> complaint.append(all(process.getErrorStream())), "git stderr");
             complaints.start();
-            Thread writer = new Thread(() -> write(process.getOutputStream(), input), "git stdin");
+            Thread writer = new Thread(() -> write(process.getOutputStream(), asking), "git stdin");
             writer.start();
             try (InputStream out = process.getInputStream()) {
                 reading.from(out);
@@ -189,9 +234,9 @@ final class Git {
     }
 
     /** Git may have said no and gone before it has read everything. */
-    private static void write(OutputStream in, String input) {
+    private static void write(OutputStream in, Asking asking) {
         try (in) {
-            in.write(input.getBytes(StandardCharsets.UTF_8));
+            asking.to(in);
         } catch (IOException gone) {
             // its exit status tells
             return;

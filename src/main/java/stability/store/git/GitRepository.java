@@ -1,32 +1,36 @@
 package stability.store.git;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import stability.app.FileChange;
 import stability.app.Repository;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
 
-/** A records folder's git repository. */
+/**
+ * A records folder's git repository. Where the folder lies in it, its last commit and what would be taken along are asked
+ * of the repository itself; everything else is read in a {@link CleanRoom}.
+ */
 public final class GitRepository implements Repository {
     private final @Nullable Git git;
+    private final @Nullable Git writing;
     private final Path folder;
-    private @Nullable Reach reach;
+    private @Nullable Whereabouts whereabouts;
+    private @Nullable List<Descent> commits;
 
     /**
      * @param folder the records folder
@@ -34,37 +38,24 @@ public final class GitRepository implements Repository {
      */
     public GitRepository(Path folder, Map<String, String> variables) {
         this.folder = folder;
-        this.git = Git.in(folder, variables);
+        this.writing = Git.in(folder, variables);
+        Path top = GitFolders.top(folder);
+        this.git = writing == null || top == null ? writing : writing.at(top);
     }
 
     @Override
     public Reach reach() {
-        if (reach == null) {
-            reach = git == null ? Reach.NO_GIT : reach(git);
-        }
-        return reach;
+        return git == null ? Reach.NO_GIT : whereabouts(git).reach();
     }
 
-    private static Reach reach(Git git) {
-        Git.Answer answer = git.ask(List.of("rev-parse", "--is-inside-work-tree", "--is-shallow-repository"));
-        if (!answer.ok() && !answer.complaint().contains("not a git repository")) {
-            throw Git.failure(answer.complaint());
+    private Whereabouts whereabouts(Git git) {
+        if (whereabouts == null) {
+            whereabouts = Whereabouts.of(git, folder);
         }
-        List<String> lines = answer.text().lines().toList();
-        if (!answer.ok() || !lines.get(0).equals("true")) {
-            return Reach.PLAIN;
-        }
-        Git.Answer last = git.ask(List.of("log", "-1", "--format=%H"));
-        if (!last.ok() && last.complaint().contains("does not have any commits yet")) {
-            return Reach.EMPTY;
-        }
-        if (!last.ok()) {
-            throw Git.failure(last.complaint());
-        }
-        return lines.get(1).equals("true") ? Reach.SHALLOW : Reach.WHOLE;
+        return whereabouts;
     }
 
-    /** Git, where there are commits to ask about. */
+    /** Git, where there is a repository to ask. */
     private Git git() {
         if (git == null || reach() == Reach.PLAIN) {
             throw new Refused(Code.NOT_IN_GIT.at(null, reach().label()));
@@ -72,12 +63,23 @@ public final class GitRepository implements Repository {
         return git;
     }
 
-    private static List<String> commitOf(String revision) {
-        return List.of("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
+    /** Git as the repository has it, for what changes the repository. */
+    private Git writing() {
+        git();
+        return Objects.requireNonNull(writing);
+    }
+
+    /** Reads in a clean room. */
+    private <T> T reading(Function<Git, T> work) {
+        Git real = git();
+        Whereabouts here = whereabouts(real);
+        try (CleanRoom room = CleanRoom.of(real, here.objects(), here.head(), here.edges())) {
+            return work.apply(room.git());
+        }
     }
 
     private String commit(String revision) {
-        Git.Answer answer = git().ask(commitOf(revision));
+        Git.Answer answer = git().ask(Whereabouts.commitOf(revision));
         if (!answer.ok()) {
             throw new Refused(Code.UNKNOWN_REVISION.at(null, revision));
         }
@@ -86,40 +88,94 @@ public final class GitRepository implements Repository {
 
     @Override
     public @Nullable String head() {
-        return reach().hasHistory() ? commit("HEAD") : null;
+        return git != null && reach().hasHistory() ? whereabouts(git).head() : null;
     }
 
     @Override
-    public boolean contains(String commit) {
-        return git().ask(List.of("merge-base", "--is-ancestor", commit, "HEAD")).ok();
+    public boolean hasLost(String commit) {
+        if (!reach().hasHistory()) {
+            return reach() == Reach.EMPTY || reach() == Reach.HEADLESS;
+        }
+        return reading(room -> {
+            boolean there = room.ask(List.of("cat-file", "-e", commit)).ok();
+            boolean before = there
+                    && room.ask(List.of("merge-base", "--is-ancestor", commit, "HEAD"))
+                            .ok();
+            return !before && (there || reach() != Reach.SHALLOW);
+        });
     }
 
     @Override
     public Set<String> after(String revision) {
-        Git.Answer answer = git().demand(List.of("rev-list", commit(revision) + "..HEAD"));
-        return new HashSet<>(answer.text().lines().toList());
+        String commit = commit(revision);
+        return reading(room -> {
+            Git.Answer answer = room.demand(List.of("rev-list", "HEAD", "^" + commit));
+            return new HashSet<>(answer.text().lines().toList());
+        });
     }
 
     @Override
     public Set<String> changedSince(String revision) {
-        Set<String> files = new TreeSet<>();
-        if (reach() == Reach.EMPTY && revision.equals("HEAD")) {
-            files.addAll(git().demand(List.of("ls-files", "-z", "--", ".")).parts());
-        } else {
-            files.addAll(git().demand(List.of(
-                            "diff",
-                            "--name-only",
-                            "-z",
-                            "--no-renames",
-                            "--no-ext-diff",
-                            "--relative",
-                            commit(revision),
-                            "--",
-                            "."))
-                    .parts());
+        Map<String, String> there =
+                reach() == Reach.EMPTY && revision.equals("HEAD") ? Map.of() : tree(commit(revision));
+        return new FolderBytes(folder).differing(there);
+    }
+
+    @Override
+    public Map<String, String> tree() {
+        return tree("HEAD");
+    }
+
+    private Map<String, String> tree(String commit) {
+        String below = whereabouts(git()).prefix();
+        return reading(room -> {
+            List<String> list = new ArrayList<>(List.of("ls-tree", "-r", "-z", "--full-tree", commit));
+            if (!below.isEmpty()) {
+                list.add(below);
+            }
+            Map<String, String> files = new TreeMap<>();
+            for (String entry : room.demand(list).parts()) {
+                int tab = entry.indexOf('\t');
+                String[] words = entry.substring(0, tab).split(" ", -1);
+                if (words[1].equals("blob")) {
+                    files.put(entry.substring(tab + 1 + below.length()), words[2]);
+                }
+            }
+            return files;
+        });
+    }
+
+    @Override
+    public Map<String, List<String>> texts(Collection<String> contents) {
+        List<String> asked = List.copyOf(new HashSet<>(contents));
+        Map<String, List<String>> texts = new HashMap<>();
+        return reading(room -> {
+            List<@Nullable List<String>> read = new ArrayList<>();
+            new BlobReader(room).read(asked, read::add);
+            for (int i = 0; i < asked.size(); i++) {
+                List<String> text = read.get(i);
+                if (text != null) {
+                    texts.put(asked.get(i), text);
+                }
+            }
+            return texts;
+        });
+    }
+
+    @Override
+    public Set<String> notCheckedOut() {
+        if (!git().ask(List.of("config", "--type=bool", "--get", "core.sparseCheckout"))
+                .text()
+                .equals("true")) {
+            return Set.of();
         }
-        files.addAll(git().demand(List.of("ls-files", "-z", "--others", "--exclude-standard", "--", "."))
-                .parts());
+        Set<String> files = new TreeSet<>();
+        for (String entry :
+                git().demand(List.of("ls-files", "-z", "-t", "--", ".")).parts()) {
+            if (entry.startsWith("S ")) {
+                files.add(entry.substring(2));
+            }
+        }
         return files;
     }
 
@@ -130,79 +186,28 @@ public final class GitRepository implements Repository {
     }
 
     @Override
-    public void replay(@Nullable String file, Consumer<Change> changes) {
-        String path = file == null ? "." : file;
-        List<String> log = new ArrayList<>(List.of(
-                "log",
-                "--reverse",
-                "--topo-order",
-                "--full-history",
-                "--no-follow",
-                "--no-merges",
-                "--encoding=UTF-8",
-                "--format=" + PatchReader.FORMAT));
-        log.addAll(PatchReader.OPTIONS);
-        log.addAll(List.of("HEAD", "--", path));
-        Set<String> edges = edges();
-        git().read(log, out -> new PatchReader(out, edges, changes).read());
-        List<String> diff = new ArrayList<>(List.of("diff"));
-        diff.addAll(PatchReader.OPTIONS);
-        diff.addAll(List.of("HEAD", "--", path));
-        git().read(diff, out -> new PatchReader(out, edges, changes).read());
-    }
-
-    /** Where a shallow clone breaks off. */
-    private Set<String> edges() {
-        if (reach() != Reach.SHALLOW) {
-            return Set.of();
+    public List<Descent> commits() {
+        if (commits == null) {
+            Set<String> edges = Set.copyOf(whereabouts(git()).edges());
+            commits = reading(room -> new History(room, edges).commits());
         }
-        String path =
-                git().demand(List.of("rev-parse", "--git-path", "shallow")).text();
-        try {
-            return Set.copyOf(Files.readAllLines(folder.resolve(path), StandardCharsets.US_ASCII));
-        } catch (IOException e) {
-            throw Git.failure(path + ": " + e.getMessage());
-        }
+        return commits;
     }
 
     @Override
-    public Map<String, Commit> blame(String file) {
-        Map<String, Commit> commits = new HashMap<>();
-        Map<String, Commit> lines = new HashMap<>();
-        Map<String, String> fields = new HashMap<>();
-        Git.Answer answer = git().ask(List.of("blame", "--line-porcelain", "--no-textconv", "HEAD", "--", file));
-        if (!answer.ok()) {
-            return Map.of(); // never committed
-        }
-        String id = "";
-        for (String line : answer.out().split("\n", -1)) {
-            if (line.startsWith("\t")) {
-                String author = fields.getOrDefault("author", "");
-                OffsetDateTime at = OffsetDateTime.ofInstant(
-                        Instant.ofEpochSecond(Long.parseLong(fields.getOrDefault("committer-time", "0"))),
-                        ZoneOffset.of(offset(fields.getOrDefault("committer-tz", "+0000"))));
-                boolean edge = fields.containsKey("boundary") && reach() == Reach.SHALLOW;
-                Commit commit = commits.computeIfAbsent(id, each -> new Commit(each, author, at, edge));
-                lines.put(line.substring(1).replace("\r", ""), commit);
-                fields.clear();
-                id = "";
-            } else if (id.isEmpty()) {
-                id = line.split(" ", 2)[0];
-            } else {
-                String[] parts = line.split(" ", 2);
-                fields.put(parts[0], parts.length < 2 ? "" : parts[1]);
-            }
-        }
-        return lines;
-    }
-
-    private static String offset(String git) {
-        return git.substring(0, 3) + ":" + git.substring(3);
+    public void replay(@Nullable String file, Predicate<String> texts, Consumer<FileChange> changes) {
+        Map<String, Commit> byHash = new HashMap<>();
+        commits().forEach(each -> byHash.put(each.commit().id(), each.commit()));
+        String below = whereabouts(git()).prefix();
+        reading(room -> {
+            new History(room, Set.of()).replay(byHash, below, file == null ? "" : file, texts, changes);
+            return true;
+        });
     }
 
     @Override
     public Map<String, SignatureStatus> signatures(Collection<String> commits) {
-        return new SignatureCheck(git()).of(commits);
+        return reading(room -> new SignatureCheck(room).of(commits));
     }
 
     @Override
@@ -214,18 +219,22 @@ public final class GitRepository implements Repository {
                     .relativize(file.toAbsolutePath().normalize())
                     .toString());
         }
+        List<String> unfiltered = GitFolders.withoutFilters(writing());
         // a file that git has never seen cannot be named to commit before it is known to it
-        List<String> add = new ArrayList<>(List.of("add", "--intent-to-add", "--"));
+        List<String> add = new ArrayList<>(unfiltered);
+        add.addAll(List.of("add", "--intent-to-add", "--"));
         add.addAll(paths);
-        git().demand(add);
-        List<String> changed = new ArrayList<>(List.of("status", "--porcelain", "--"));
+        writing().demand(add);
+        List<String> changed = new ArrayList<>(unfiltered);
+        changed.addAll(List.of("status", "--porcelain", "--"));
         changed.addAll(paths);
-        if (git().demand(changed).text().isEmpty()) {
+        if (writing().demand(changed).text().isEmpty()) {
             return null;
         }
-        List<String> commit = new ArrayList<>(List.of("commit", "--quiet", "--only", "--message", message, "--"));
+        List<String> commit = new ArrayList<>(unfiltered);
+        commit.addAll(List.of("commit", "--quiet", "--only", "--message", message, "--"));
         commit.addAll(paths);
-        Git.Answer answer = git().ask(commit);
+        Git.Answer answer = writing().ask(commit);
         if (!answer.ok()) {
             throw new Refused(Code.NOT_COMMITTED.at(null, Text.same(Git.oneLine(answer.complaint()))));
         }
@@ -235,8 +244,8 @@ public final class GitRepository implements Repository {
     @Override
     public Path hook(String program) {
         Path hooks = folder.resolve(
-                git().demand(List.of("rev-parse", "--git-path", "hooks")).text());
-        String prefix = git().demand(List.of("rev-parse", "--show-prefix")).text();
+                writing().demand(List.of("rev-parse", "--git-path", "hooks")).text());
+        String prefix = writing().demand(List.of("rev-parse", "--show-prefix")).text();
         return PreCommitHook.install(hooks.normalize(), program, prefix);
     }
 }

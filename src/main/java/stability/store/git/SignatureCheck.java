@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import stability.app.Repository.SignatureStatus;
 
@@ -14,11 +13,9 @@ import stability.app.Repository.SignatureStatus;
  * out first, which takes no time, and the others are divided between two processes.
  */
 final class SignatureCheck {
-    /** Where a repository keeps settings of its own. */
-    private static final Set<String> REPOSITORY = Set.of("local", "worktree");
-
     private final Git git;
 
+    /** @param git in a clean room: a repository must not say itself what checks signatures, and whom to trust */
     SignatureCheck(Git git) {
         this.git = git;
     }
@@ -81,26 +78,10 @@ final class SignatureCheck {
         return signatures;
     }
 
-    /** What checks signatures and whom it trusts, as the user has set it: a repository must not say so itself. */
+    /** Whom the user trusts; nobody, if the user says nothing. What the repository says does not reach this room. */
     private List<String> trusted() {
-        List<String> options = new ArrayList<>();
-        Map<String, String> standards = Map.of(
-                "gpg.program", "gpg",
-                "gpg.ssh.program", "ssh-keygen",
-                "gpg.x509.program", "gpgsm",
-                "gpg.ssh.allowedSignersFile", "",
-                "gpg.minTrustLevel", "undefined");
-        standards.forEach((key, standard) -> {
-            String value = standard;
-            for (String line : git.ask(List.of("config", "--show-scope", "--get-all", key))
-                    .text()
-                    .split("\n", -1)) {
-                String[] scoped = line.split("\t", 2);
-                value = scoped.length == 2 && !REPOSITORY.contains(scoped[0]) ? scoped[1] : value;
-            }
-            options.addAll(List.of("-c", key + "=" + value));
-        });
-        return options;
+        String key = "gpg.ssh.allowedSignersFile";
+        return git.ask(List.of("config", "--get", key)).ok() ? List.of() : List.of("-c", key + "=");
     }
 
     private static SignatureStatus signature(String letter) {
