@@ -170,8 +170,7 @@ class ArchitectureTest {
                             "TimeFormat",
                             "Times",
                             "AuditNoteFile",
-                            "PatchReader",
-                            "GitRepository",
+                            "CommitReader",
                             "WordPapers",
                             "Example")
                     .contains(c.getSimpleName()));

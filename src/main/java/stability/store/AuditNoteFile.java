@@ -63,11 +63,7 @@ final class AuditNoteFile {
             return at == null && head == null && records.isEmpty()
                     ? null
                     : new AuditNote(Objects.requireNonNull(at), head, records);
-        } catch (IOException
-                | DateTimeException
-                | IndexOutOfBoundsException
-                | IllegalArgumentException
-                | NullPointerException e) {
+        } catch (IOException | DateTimeException | IndexOutOfBoundsException | IllegalArgumentException e) {
             Text unreadable = Text.of("审计留底无法读取", "the note of the last audit cannot be read");
             throw new Refused(Code.IO_ERROR.at(new Place(NAME, number, 0), unreadable));
         }
