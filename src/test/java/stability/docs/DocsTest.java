@@ -45,6 +45,12 @@ class DocsTest {
     }
 
     @Test
+    void everyRefusalOfAStepStandsInTheFormat() throws IOException {
+        String page = Docs.read(FORMAT);
+        compare(FORMAT, page, Docs.generated(page, "refusals", new Refusals().table()));
+    }
+
+    @Test
     void theFieldsOfTheConfigurationAreCurrent() throws IOException {
         SettingTables tables = new SettingTables();
         String page = Docs.read(CONFIGURATION);
