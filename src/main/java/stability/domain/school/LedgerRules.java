@@ -38,6 +38,17 @@ final class LedgerRules {
                         Text.of("台账“{0}”写了两次", "the ledger \"{0}\" stands here twice")
                                 .with(form.word()));
             }
+            String title = ledger.get(TITLE);
+            if (title != null && !UsableNames.isSheet(title)) {
+                report(
+                        ledger,
+                        TITLE,
+                        Text.of(
+                                        "“{0}”不能作 Excel 工作表名：最多 {1} 个字，不含 [ ] : * ? / \\，首尾不是单引号，也不能是 History",
+                                        "\"{0}\" cannot be the name of a sheet in Excel: at most {1} characters, none of"
+                                                + " [ ] : * ? / \\, no apostrophe at either end, and not History")
+                                .with(title, UsableNames.LONGEST_SHEET));
+            }
             if (ledger.has(COLUMNS) && ledger.need(COLUMNS).isEmpty()) {
                 report(ledger, COLUMNS, Text.of("至少要有一栏", "at least one column is needed"));
             }

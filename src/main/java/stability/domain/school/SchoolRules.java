@@ -23,10 +23,12 @@ import stability.domain.problem.Suggestions;
 public final class SchoolRules {
     private final Values values;
     private final Consumer<Problem> problems;
+    private final NameRules names;
 
     private SchoolRules(Values values, Consumer<Problem> problems) {
         this.values = values;
         this.problems = problems;
+        this.names = new NameRules(problems);
     }
 
     /** Reports all that is wrong; the values must hold every required field. */
@@ -35,9 +37,7 @@ public final class SchoolRules {
     }
 
     private void check() {
-        for (Field<List<Values>> list : List.of(DEPARTMENTS, CAMPAIGNS, CLOCKS, CATEGORIES, CHECKLISTS)) {
-            unique(values.get(list, List.of()));
-        }
+        names.check(values);
         List<String> departments = new ArrayList<>();
         for (Values department : values.need(DEPARTMENTS)) {
             departments.add(department.need(ID));
@@ -80,23 +80,12 @@ public final class SchoolRules {
         }
     }
 
-    private void unique(List<Values> items) {
-        Set<String> seen = new HashSet<>();
-        for (Values item : items) {
-            if (!seen.add(item.need(ID))) {
-                report(
-                        item.place(ID),
-                        Text.of("编号“{0}”重复", "the id \"{0}\" stands here twice").with(item.need(ID)));
-            }
-        }
-    }
-
     private void campaign(Values campaign) {
         period(campaign, FROM, UNTIL);
         List<Values> phases = campaign.get(PHASES, List.of());
-        unique(phases);
+        names.unique(phases);
         List<Values> goals = campaign.get(GOALS, List.of());
-        unique(goals);
+        names.unique(goals);
         for (Values goal : goals) {
             if (!goal.has(CLASSES) && (goal.has(TYPES) || goal.has(FROM_LEVEL))) {
                 report(
