@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -18,13 +17,14 @@ import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
 import stability.domain.matter.Step;
 import stability.domain.problem.Allowance;
+import stability.domain.problem.Allowances;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Reasons;
 import stability.domain.school.School;
 
 /**
  * The records folder, as the use cases need it. Every method refuses ({@link stability.domain.problem.Refused}) with all
- * problems together when what it needs cannot be read: nothing unreadable is ever passed over.
+ * problems together when what it needs cannot be read: nothing unreadable is passed over unless it says so.
  */
 public interface Records {
     /** The folder of evidence and drafts that stay out of git, below the records folder; nothing in it is a record. */
@@ -51,9 +51,22 @@ public interface Records {
 
     /**
      * What each matter of a kind gives, in the order of their files; nothing for null. No matter is kept, and several may be
-     * looked at at once: a list of a hundred thousand needs no more memory than its lines.
+     * looked at at once: a list of a hundred thousand needs no more memory than its lines. What cannot be read is passed over as by
+     * {@link #readable}.
      */
     <S extends MatterState, R> List<R> look(Kind<S> kind, Function<Matter<S>, @Nullable R> each);
+
+    /**
+     * What can be read of the matters asked for. What cannot is remembered in {@link #noticed}: only for those who show single
+     * matters, and would show no wrong figure without the others.
+     */
+    Ledger readable(LedgerScope scope);
+
+    /**
+     * What was passed over so far by {@link #readable}, {@link #look} and {@link #mentioning}, errors all, and the warnings about
+     * what was read; sorted.
+     */
+    List<Problem> noticed();
 
     /**
      * Everything that can be read, and every problem with the rest: for {@code check}.
@@ -67,7 +80,14 @@ public interface Records {
      *
      * @param judge what is wrong with a matter of the school; may be asked by several threads at once
      */
-    FolderReading judge(Predicate<String> wanted, BiFunction<School, Matter<?>, List<Problem>> judge);
+    FolderReading judge(Predicate<String> wanted, Judge judge);
+
+    /** Says what is wrong with a matter. */
+    @FunctionalInterface
+    interface Judge {
+        /** @param allowed what people let stand in its file */
+        List<Problem> judge(School school, Matter<?> matter, Allowances allowed);
+    }
 
     /**
      * Gives sound record files LF as line ends and one behind the last line; a file with any other fault stays as it is.
@@ -84,6 +104,9 @@ public interface Records {
 
     /** One matter by its full id, which must exist. */
     <S extends MatterState> Matter<S> read(Kind<S> kind, String id);
+
+    /** Likewise; null if it cannot be read, which is remembered in {@link #noticed}. */
+    <S extends MatterState> @Nullable Matter<S> readIfSound(Kind<S> kind, String id);
 
     /** The lines of a record or of the settings as they stand there, without line ends. */
     List<String> lines(String file);
@@ -105,7 +128,10 @@ public interface Records {
     /** The matters that bear a later day than this one in their ids; found by the names of files and folders. */
     List<Matter<?>> datedAfter(LocalDate day);
 
-    /** The matters whose files name this id, in the order of the kinds; found without parsing the others. */
+    /**
+     * The matters whose files name this id, in the order of the kinds; found without parsing the others, and passing over
+     * what cannot be read as {@link #readable} does.
+     */
     List<Matter<?>> mentioning(String id);
 
     /**

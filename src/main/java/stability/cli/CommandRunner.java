@@ -62,9 +62,10 @@ public final class CommandRunner {
             }
         }
         ExitStatus status = command.run(session);
+        session.tellNoticed();
         if (commit) {
             session.committing().commit();
         }
-        return status;
+        return session.isUnsure() ? ExitStatus.UNREADABLE : status;
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stability.app.Records;
 import stability.domain.field.Place;
@@ -23,8 +24,8 @@ import stability.store.lock.SafeWriter;
 import stability.store.lock.SymbolicLinks;
 
 /**
- * Finds files below the records folder by name, without opening them. Hidden files (the lock, temporary files, git's)
- * are not records, nor is what lies in {@code private/}. A link is followed only if it stays inside the folder, and a folder is read once, whatever leads to
+ * Finds files below the records folder by name, without opening them. Hidden files are not records, nor is what lies in {@code private/}; which of
+ * the hidden ones, and of those with other endings, look like records all the same, {@link Lookalikes} tells. A link is followed only if it stays inside the folder, and a folder is read once, whatever leads to
  * it: links can make a circle, and a few of them more ways than could ever be walked.
  */
 final class FolderScan {
@@ -38,6 +39,7 @@ final class FolderScan {
     private final Consumer<Problem> problems;
     private final Predicate<String> opened;
     private final List<String> others = new ArrayList<>();
+    private final List<String> hidden = new ArrayList<>();
     private final List<Path> walked = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
     private final List<ScannedPath> links = new ArrayList<>();
@@ -88,6 +90,11 @@ final class FolderScan {
     /** What {@link #files} came across that is no record and that git takes along: sorted paths from the records folder. */
     List<String> others() {
         return others.stream().sorted().toList();
+    }
+
+    /** What {@link #files} came across that its name keeps from being read, hidden or not: sorted paths from the records folder. */
+    List<String> unnamed() {
+        return Stream.concat(others.stream(), hidden.stream()).sorted().toList();
     }
 
     private static int depth(String folder) {
@@ -158,6 +165,15 @@ final class FolderScan {
         return endsWith(name, ".yaml") || endsWith(name, ".yml");
     }
 
+    /** What lies in every account: the files of git, the lock, the note of an audit, what writing left behind. */
+    private static boolean isOurs(String name) {
+        return name.startsWith(".git")
+                || name.equals(".lock")
+                || name.equals(".audit")
+                || name.equals(".schemas")
+                || name.endsWith(".tmp");
+    }
+
     private static boolean endsWith(String name, String ending) {
         return name.regionMatches(true, name.length() - ending.length(), ending, 0, ending.length());
     }
@@ -176,9 +192,13 @@ final class FolderScan {
         }
         List<ScannedPath> entries = new ArrayList<>();
         try {
-            for (String name : Folders.names(folder.path)) {
+            for (String name : Folders.all(folder.path)) {
                 String path = folder.name.isEmpty() ? name : folder.name + "/" + name;
-                if (!isRecordName(name) || !opened.test(path)) {
+                if (name.startsWith(".")) {
+                    if (!isOurs(name)) {
+                        hidden.add(path);
+                    }
+                } else if (!isRecordName(name) || !opened.test(path)) {
                     entries.add(new ScannedPath(folder.path.resolve(name), path, folder.depth + 1));
                 }
             }

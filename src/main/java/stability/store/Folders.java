@@ -12,19 +12,23 @@ import java.util.List;
 final class Folders {
     private Folders() {}
 
+    /** The names in a folder but the hidden ones, sorted; as {@link #all} fails. */
+    static List<String> names(Path folder) throws IOException {
+        List<String> names = all(folder);
+        names.removeIf(name -> name.startsWith("."));
+        return names;
+    }
+
     /**
-     * The names in a folder but the hidden ones, sorted. Fails in one way only, whatever happens: a disk that fails in
+     * All names in a folder, sorted. Fails in one way only, whatever happens: a disk that fails in
      * the middle comes as an unchecked exception from Java, and one that fails at the end as a checked one that Java does
      * not declare.
      */
-    static List<String> names(Path folder) throws IOException {
+    static List<String> all(Path folder) throws IOException {
         List<String> names = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
-                String name = entry.getFileName().toString();
-                if (!name.startsWith(".")) {
-                    names.add(name);
-                }
+                names.add(entry.getFileName().toString());
             }
             names.sort(null);
             return names;

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -70,20 +69,21 @@ final class LedgerReader {
     private FolderReading inspect(LedgerScope scope, Predicate<String> which) {
         School school = school();
         List<Matter<?>> matters = new ArrayList<>();
-        int files = look(scope, zone(school), which, matter -> matter, matter -> matters.add((Matter<?>) matter));
+        int files = look(
+                scope, zone(school), which, (matter, allowed) -> matter, matter -> matters.add((Matter<?>) matter));
         return reading(school == null ? null : new Ledger(school, scope, matters), files, List.of());
     }
 
     /** The whole folder, each matter judged instead of kept. */
     @SuppressWarnings("unchecked") // what is gained is what the judge gives
-    FolderReading judge(Predicate<String> wanted, BiFunction<School, Matter<?>, List<Problem>> judge) {
+    FolderReading judge(Predicate<String> wanted, Records.Judge judge) {
         School school = school();
         List<Problem> judged = new ArrayList<>();
         int files = look(
                 LedgerScope.all(),
                 zone(school),
                 wanted,
-                matter -> school == null ? null : judge.apply(school, matter),
+                (matter, allowed) -> school == null ? null : judge.judge(school, matter, allowed),
                 found -> judged.addAll((List<Problem>) found));
         return reading(null, files, judged);
     }
@@ -104,16 +104,16 @@ final class LedgerReader {
     }
 
     /**
-     * Hands on what is made of each matter, in the order of their files, and returns every problem with them, sorted. Leaves
+     * Hands on what is made of each matter, in the order of their files, and returns every problem with them. Leaves
      * {@code stability.yaml} to the caller.
      *
      * @param zone the school's, in which every moment comes out
      * @param gain what is made of a matter; may be called by several threads at once
      */
-    List<Problem> look(
+    FolderReading look(
             LedgerScope scope, Zone zone, Function<Matter<?>, @Nullable Object> gain, Consumer<Object> gained) {
-        look(scope, zone, file -> true, gain, gained);
-        return problems.stream().sorted().distinct().toList();
+        int files = look(scope, zone, file -> true, (matter, allowed) -> gain.apply(matter), gained);
+        return reading(null, files, List.of());
     }
 
     /** The school's. One that cannot be read names none, and its problems are all that comes of the reading. */
@@ -123,11 +123,7 @@ final class LedgerReader {
 
     /** Returns how many files were looked at. */
     private int look(
-            LedgerScope scope,
-            Zone zone,
-            Predicate<String> which,
-            Function<Matter<?>, @Nullable Object> gain,
-            Consumer<Object> gained) {
+            LedgerScope scope, Zone zone, Predicate<String> which, RecordWorker.Gain gain, Consumer<Object> gained) {
         List<Wanted> wanted = new ArrayList<>();
         Workers<Wanted, Reading> workers = new Workers<>(() -> worker(zone, gain));
         FolderScan folder = new FolderScan(root, problems::add, file -> {
@@ -145,10 +141,25 @@ final class LedgerReader {
         if (scope.isWhole()) {
             strangers(others);
         }
-        if (scan == RawScan.ON) {
+        lookalikes(folder.unnamed());
+        String missing = LeftOut.first(root, scope.folders());
+        if (missing != null) {
+            raw.add(Code.NOT_WHOLE.at(null, missing));
+        }
+        if (scan == RawScan.ALL) {
             raw.addAll(RawScan.others(root, folder.others()));
         }
         return wanted.size() - refused;
+    }
+
+    /** Files of other names that look like records: as likely as not one of those asked for. */
+    private void lookalikes(List<String> unnamed) {
+        for (String file : unnamed) {
+            Problem problem = Lookalikes.problem(root, file);
+            if (problem != null) {
+                problems.add(problem);
+            }
+        }
     }
 
     private static @Nullable Wanted wanted(String file, LedgerScope scope, Predicate<String> which) {
@@ -167,7 +178,7 @@ final class LedgerReader {
     }
 
     /** One for each thread; tells of each file that it has read. */
-    private Function<Wanted, Reading> worker(Zone zone, Function<Matter<?>, @Nullable Object> gain) {
+    private Function<Wanted, Reading> worker(Zone zone, RecordWorker.Gain gain) {
         RecordWorker reader = new RecordWorker(root, zone, scan, gain);
         return one -> {
             Reading reading = reader.apply(one);

@@ -9,6 +9,7 @@ import stability.domain.field.Node;
 import stability.domain.field.Zone;
 import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
+import stability.domain.problem.Allowances;
 import stability.domain.problem.Problem;
 import stability.store.canonical.CanonicalReader;
 import stability.store.record.RecordReader;
@@ -41,10 +42,18 @@ final class RecordWorker implements Function<RecordWorker.Wanted, RecordWorker.R
             boolean refused,
             boolean canonical) {}
 
+    /** Makes something of a matter, or nothing. */
+    @FunctionalInterface
+    interface Gain {
+        /** @param allowed what people let stand in its file */
+        @Nullable
+        Object of(Matter<?> matter, Allowances allowed);
+    }
+
     private final Path root;
     private final Zone zone;
     private final RawScan scan;
-    private final Function<Matter<?>, @Nullable Object> gain;
+    private final Gain gain;
     private final FileBytes bytes = new FileBytes();
     private final CanonicalReader canonical;
     private boolean refused;
@@ -53,7 +62,7 @@ final class RecordWorker implements Function<RecordWorker.Wanted, RecordWorker.R
      * @param zone the school's
      * @param gain what is made of each matter
      */
-    RecordWorker(Path root, Zone zone, RawScan scan, Function<Matter<?>, @Nullable Object> gain) {
+    RecordWorker(Path root, Zone zone, RawScan scan, Gain gain) {
         this.root = root;
         this.zone = zone;
         this.canonical = new CanonicalReader(zone);
@@ -70,16 +79,17 @@ final class RecordWorker implements Function<RecordWorker.Wanted, RecordWorker.R
             return new Reading(null, problems, RawScan.RawFindings.NOTHING, refused, false);
         }
         Matter<?> matter =
-                canonical.read(wanted.kind(), wanted.id(), file, bytes.bytes(), bytes.length(), scan == RawScan.ON);
-        if (matter != null && (scan == RawScan.OFF || canonical.isFree())) {
-            return new Reading(gain.apply(matter), problems, RawScan.RawFindings.NOTHING, false, true);
+                canonical.read(wanted.kind(), wanted.id(), file, bytes.bytes(), bytes.length(), scan == RawScan.ALL);
+        if (matter != null && (scan == RawScan.DOUBTS || canonical.isFree())) {
+            return new Reading(gain.of(matter, Allowances.NONE), problems, RawScan.RawFindings.NOTHING, false, true);
         }
         Source source = Source.of(bytes.bytes(), bytes.length(), file, problems::add);
         Node.Mapping tree = source == null ? null : NodeReader.read(source, problems::add);
         Matter<?> parsed =
                 tree == null ? null : new RecordReader<>(wanted.kind(), file, zone).read(tree, problems::add);
         RawScan.RawFindings raw = source == null ? RawScan.RawFindings.NOTHING : scan.look(source, tree);
-        return new Reading(parsed == null ? null : gain.apply(parsed), problems, raw, false, false);
+        return new Reading(
+                parsed == null ? null : gain.of(parsed, new Allowances(raw.allowances())), problems, raw, false, false);
     }
 
     private boolean follows(Path link, String file, List<Problem> problems) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -18,6 +17,7 @@ import stability.app.AuditNote;
 import stability.app.EvidenceStore;
 import stability.app.Progress;
 import stability.app.Records;
+import stability.domain.field.Place;
 import stability.domain.field.Values;
 import stability.domain.ledger.Kinds;
 import stability.domain.ledger.Ledger;
@@ -35,6 +35,7 @@ import stability.domain.problem.Refused;
 import stability.domain.school.School;
 import stability.store.lock.FolderLock;
 import stability.store.lock.SafeWriter;
+import stability.store.lock.SymbolicLinks;
 import stability.store.picture.EvidenceCopies;
 import stability.store.picture.EvidenceFiles;
 import stability.store.record.EntryFiles;
@@ -53,6 +54,7 @@ public final class RecordsFolder implements Records {
     private final EntryFiles entry;
     private final UnfinishedEntry unfinished;
     private final Set<Path> written = new TreeSet<>();
+    private final List<Problem> noticed = new ArrayList<>();
     private boolean settled;
     private @Nullable School school;
 
@@ -91,9 +93,29 @@ public final class RecordsFolder implements Records {
     @Override
     public Ledger ledger(LedgerScope scope) {
         completeEntry();
-        FolderReading reading = new LedgerReader(root, RawScan.OFF, progress).read(scope);
+        FolderReading reading = new LedgerReader(root, RawScan.DOUBTS, progress).read(scope);
         refuse(reading.problems());
+        noticed.addAll(reading.raw());
         return Objects.requireNonNull(reading.ledger());
+    }
+
+    @Override
+    public Ledger readable(LedgerScope scope) {
+        completeEntry();
+        school(); // without it nothing can be read
+        FolderReading reading = new LedgerReader(root, RawScan.DOUBTS, progress).read(scope);
+        note(reading);
+        return Objects.requireNonNull(reading.ledger());
+    }
+
+    private void note(FolderReading reading) {
+        noticed.addAll(reading.problems());
+        noticed.addAll(reading.raw());
+    }
+
+    @Override
+    public List<Problem> noticed() {
+        return noticed.stream().sorted().distinct().toList();
     }
 
     @Override
@@ -101,22 +123,21 @@ public final class RecordsFolder implements Records {
     public <S extends MatterState, R> List<R> look(Kind<S> kind, Function<Matter<S>, @Nullable R> each) {
         completeEntry();
         List<Object> gained = new ArrayList<>();
-        List<Problem> problems = new LedgerReader(root, RawScan.OFF, progress)
-                .look(LedgerScope.of(kind), school().zone(), matter -> each.apply((Matter<S>) matter), gained::add);
-        refuse(problems);
+        note(new LedgerReader(root, RawScan.DOUBTS, progress)
+                .look(LedgerScope.of(kind), school().zone(), matter -> each.apply((Matter<S>) matter), gained::add));
         return (List<R>) gained;
     }
 
     @Override
     public FolderReading inspect(Predicate<String> wanted) {
         completeEntry();
-        return new LedgerReader(root, RawScan.ON, progress).inspect(wanted);
+        return new LedgerReader(root, RawScan.ALL, progress).inspect(wanted);
     }
 
     @Override
-    public FolderReading judge(Predicate<String> wanted, BiFunction<School, Matter<?>, List<Problem>> judge) {
+    public FolderReading judge(Predicate<String> wanted, Judge judge) {
         completeEntry();
-        return new LedgerReader(root, RawScan.ON, progress).judge(wanted, judge);
+        return new LedgerReader(root, RawScan.ALL, progress).judge(wanted, judge);
     }
 
     @Override
@@ -154,9 +175,30 @@ public final class RecordsFolder implements Records {
     public <S extends MatterState> Matter<S> read(Kind<S> kind, String id) {
         completeEntry();
         List<Problem> problems = new ArrayList<>();
-        Matter<S> matter = RecordFile.read(root, school().zone(), kind, kind.file(id), problems::add);
+        Matter<S> matter = read(kind, id, problems);
         refuse(problems);
         return Objects.requireNonNull(matter);
+    }
+
+    @Override
+    public <S extends MatterState> @Nullable Matter<S> readIfSound(Kind<S> kind, String id) {
+        completeEntry();
+        return read(kind, id, noticed);
+    }
+
+    @SuppressWarnings("unchecked") // what is gained is the matter, and that of the kind
+    private <S extends MatterState> @Nullable Matter<S> read(Kind<S> kind, String id, List<Problem> problems) {
+        String file = kind.file(id);
+        if (SymbolicLinks.leadOut(root, root.resolve(file))) {
+            problems.add(Code.LINK_OUT.at(Place.of(file)));
+            return null;
+        }
+        RecordWorker.Reading reading = new RecordWorker(
+                        root, school().zone(), RawScan.DOUBTS, (matter, allowed) -> matter)
+                .apply(new RecordWorker.Wanted(kind, id, file));
+        problems.addAll(reading.problems());
+        noticed.addAll(reading.raw().findings());
+        return (Matter<S>) reading.gained();
     }
 
     @Override
@@ -217,10 +259,7 @@ public final class RecordsFolder implements Records {
     @Override
     public List<Matter<?>> mentioning(String id) {
         completeEntry();
-        List<Problem> problems = new ArrayList<>();
-        List<Matter<?>> matters = new Mentions(root, school().zone(), problems::add).of(id);
-        refuse(problems);
-        return matters;
+        return new Mentions(root, school().zone(), noticed::add).of(id);
     }
 
     @Override

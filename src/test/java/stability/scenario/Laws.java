@@ -21,6 +21,9 @@ final class Laws {
     private static final List<String> SECRETS =
             List.of("11010519491231002", "13800138000", "138 0013 8000", "138-0013-8000", "6222021234567890128");
 
+    /** What a list says at its end that was made without files that could not be read. */
+    private static final List<String> PASSED_OVER = List.of("以上是没有读出的文件", "these files could not be read");
+
     private final List<String> words;
     private final Map<String, byte[]> before;
     private final Map<String, byte[]> after;
@@ -54,7 +57,8 @@ final class Laws {
         if (reads(words)) {
             assertThat(changed()).as("reading changes no byte").isEmpty();
         }
-        if (outcome.status() >= 2 && outcome.err().contains("[")) {
+        boolean listed = outcome.status() == 3 && PASSED_OVER.stream().anyMatch(outcome.err()::contains);
+        if (outcome.status() >= 2 && outcome.err().contains("[") && !listed) {
             assertThat(outcome.out()).as("a refusal prints nothing on stdout").isEmpty();
         }
         assertThat(outcome.out()).as("stdout ends its last line").matches(out -> out.isEmpty() || out.endsWith("\n"));

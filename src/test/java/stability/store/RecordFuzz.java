@@ -65,7 +65,7 @@ public final class RecordFuzz {
             return null;
         }
         Node.Mapping tree = NodeReader.read(source, problems::add);
-        RawScan.ON.look(source, tree).findings().forEach(Said::isPlain);
+        RawScan.ALL.look(source, tree).findings().forEach(Said::isPlain);
         return tree == null ? null : new RecordReader<>(kind, file, School.DEFAULT_ZONE).read(tree, problems::add);
     }
 

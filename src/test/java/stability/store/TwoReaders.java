@@ -52,7 +52,7 @@ final class TwoReaders {
         Matter<S> slow = tree == null ? null : new RecordReader<>(kind, file, zone).read(tree, problems::add);
         assertThat(problems).isEmpty();
         isSame(quick, Objects.requireNonNull(slow));
-        RawScan.RawFindings raw = RawScan.ON.look(Objects.requireNonNull(source), tree);
+        RawScan.RawFindings raw = RawScan.ALL.look(Objects.requireNonNull(source), tree);
         assertThat(raw.allowances()).isEmpty();
         if (free) {
             assertThat(raw.findings()).isEmpty();

@@ -9,6 +9,7 @@ import stability.app.Records;
 import stability.domain.field.Place;
 import stability.domain.field.Text;
 import stability.domain.matter.Matter;
+import stability.domain.problem.Allowances;
 import stability.domain.problem.Code;
 import stability.domain.problem.FileProblems;
 import stability.domain.problem.Problem;
@@ -41,7 +42,8 @@ public final class Checkup {
      * @param leaking the files of {@link Records#PRIVATE} that git takes along, where it was asked
      */
     public Checked run(Instant now, Predicate<String> wanted, Collection<String> leaking) {
-        Records.FolderReading reading = records.judge(wanted, (school, matter) -> judge(school, matter, now));
+        Records.FolderReading reading =
+                records.judge(wanted, (school, matter, allowed) -> judge(school, matter, allowed, now));
         // A folder without an account is no finding about an account: most likely it is the wrong folder.
         for (Problem problem : reading.problems()) {
             if (problem.code() == Code.NO_SCHOOL) {
@@ -62,8 +64,8 @@ public final class Checkup {
                 Findings.of(problems, reading.allowances(), code -> !code.isOfHistory()));
     }
 
-    private List<Problem> judge(School school, Matter<?> matter, Instant now) {
-        FileProblems found = new FileProblems();
+    private List<Problem> judge(School school, Matter<?> matter, Allowances allowed, Instant now) {
+        FileProblems found = new FileProblems(allowed);
         MatterCheck.of(matter, school, records, now).run(found::add);
         List<Problem> told = new ArrayList<>(0);
         found.tell(told::add);

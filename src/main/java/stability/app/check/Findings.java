@@ -2,15 +2,16 @@ package stability.app.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import stability.domain.field.Place;
 import stability.domain.problem.Allowance;
+import stability.domain.problem.Allowances;
 import stability.domain.problem.Code;
+import stability.domain.problem.FileProblems;
 import stability.domain.problem.Problem;
 
 /**
@@ -37,34 +38,25 @@ public record Findings(List<Problem> problems, List<Allowed> allowed) {
     public static Findings of(Collection<Problem> found, List<Allowance> allowances, Predicate<Code> looked) {
         List<Problem> open = new ArrayList<>();
         List<Allowed> allowed = new ArrayList<>();
-        Set<Allowance> used = new HashSet<>();
-        Map<String, List<Allowance>> byFile = new HashMap<>();
-        for (Allowance allowance : allowances) {
-            byFile.computeIfAbsent(allowance.place().file(), file -> new ArrayList<>())
-                    .add(allowance);
-        }
+        Allowances known = new Allowances(allowances);
         for (Problem problem : sorted(found)) {
-            Place place = problem.place();
-            List<Allowance> covering = new ArrayList<>(0);
-            for (Allowance allowance :
-                    place == null ? List.<Allowance>of() : byFile.getOrDefault(place.file(), List.of())) {
-                if (allowance.covers(problem)) {
-                    covering.add(allowance);
-                }
-            }
-            used.addAll(covering);
+            List<Allowance> covering = known.covering(problem);
             if (covering.isEmpty()) {
                 open.add(problem);
             } else {
                 allowed.add(new Allowed(problem, covering.get(0).reason()));
             }
         }
-        for (Allowance allowance : allowances) {
-            if (looked.test(allowance.code()) && !used.contains(allowance)) {
-                open.add(Code.UNUSED_ALLOWANCE.at(
-                        allowance.place(), allowance.code().id()));
+        // a file may hold nothing but comments, and none of them needs telling more than its like
+        Map<String, FileProblems> unused = new LinkedHashMap<>();
+        for (Allowance allowance : known.unused(found)) {
+            if (looked.test(allowance.code())) {
+                Place place = allowance.place();
+                unused.computeIfAbsent(place.file(), file -> new FileProblems())
+                        .add(Code.UNUSED_ALLOWANCE.at(place, allowance.code().id()));
             }
         }
+        unused.values().forEach(each -> each.tell(open::add));
         return new Findings(sorted(open), List.copyOf(allowed));
     }
 

@@ -74,7 +74,7 @@ public final class DueCommand extends Command {
 
     /** Lists what is due; tells whether any of it is overdue. */
     private boolean due(Session session, OffsetDateTime cutOff) {
-        Ledger ledger = session.records().ledger(LedgerScope.of(DueItem.kinds()));
+        Ledger ledger = session.records().readable(LedgerScope.of(DueItem.kinds()));
         LocalDate day = cutOff.toLocalDate();
         int ahead = ahead(ledger.school().limit(DeadlineRule.DUE_SOON).amount());
         String typed = department.get();
@@ -84,7 +84,7 @@ public final class DueCommand extends Command {
                 .filter(OptionWords.same(unit, DueItem::department))
                 .toList();
         if (items.isEmpty() && session.format() == Format.TABLE) {
-            say(
+            none(
                     session,
                     Text.of("没有逾期或 {0} 天内到期的事项", "nothing is overdue or due within {0} days")
                             .with(ahead));
@@ -130,9 +130,10 @@ public final class DueCommand extends Command {
 
     /** Lists the stages that ask for a signature; tells whether there are any. */
     private static boolean unsigned(Session session, OffsetDateTime cutOff) {
-        List<Unsigned> matters = Unsigned.of(Snapshot.of(session.records().ledger(), cutOff), session.lang());
+        List<Unsigned> matters =
+                Unsigned.of(Snapshot.of(session.records().readable(LedgerScope.all()), cutOff), session.lang());
         if (matters.isEmpty() && session.format() == Format.TABLE) {
-            say(session, Text.of("没有未签的环节", "every stage is signed"));
+            none(session, Text.of("没有未签的环节", "every stage is signed"));
         } else {
             new PrintedList<Unsigned>("unsigned-list", PlainForm::of)
                     .column("编号", "id", Unsigned::id)
@@ -158,8 +159,12 @@ public final class DueCommand extends Command {
         return String.join(session.say(Text.of("、", ", ")), stages);
     }
 
-    private static void say(Session session, Text text) {
-        session.environment().out().println(session.say(text));
+    /** There is nothing to list; of what could not be read nobody knows. */
+    private static void none(Session session, Text text) {
+        Text sure = session.isUnsure()
+                ? Text.of("已读出的记录中{0}", "of what could be read, {0}").with(text)
+                : text;
+        session.environment().out().println(session.say(sure));
     }
 
     private int ahead(int otherwise) {

@@ -14,7 +14,14 @@ import stability.cli.session.Options;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
 import stability.domain.field.TimeFormat;
+import stability.domain.hazard.Hazard;
+import stability.domain.incident.Incident;
+import stability.domain.inspection.Inspection;
+import stability.domain.ledger.LedgerScope;
+import stability.domain.petition.Petition;
 import stability.domain.problem.ExitStatus;
+import stability.domain.screening.Screening;
+import stability.domain.warning.Warning;
 import stability.render.schema.PrintedDocument;
 import stability.render.text.PrintableText;
 import stability.report.daily.DailyReport;
@@ -36,11 +43,11 @@ public final class StatusCommand extends Command {
         asOf = new AsOfOption(options);
     }
 
-    /** A figure with its name. */
-    private record Figure(String name, Text label, Object value) {}
+    /** A figure with its name; null if a record that it counts could not be read. */
+    private record Figure(String name, Text label, @Nullable Object value) {}
 
     /** The same in JSON: a number, or a list of ids. */
-    public record PrintedFigure(String name, Object value) {}
+    public record PrintedFigure(String name, @Nullable Object value) {}
 
     @Override
     public List<PrintedDocument> prints() {
@@ -50,8 +57,9 @@ public final class StatusCommand extends Command {
     @Override
     public ExitStatus run(Session session) {
         OffsetDateTime cutOff = asOf.cutOff(session);
-        DailyReport report = DailyReport.of(Snapshot.of(session.records().ledger(), cutOff));
-        List<Figure> figures = figures(report);
+        DailyReport report = DailyReport.of(Snapshot.of(session.records().readable(LedgerScope.all()), cutOff));
+        List<Figure> figures =
+                figures(report, new UnknownKinds(session.records().noticed()));
         if (session.format() == Format.TABLE) {
             session.environment()
                     .out()
@@ -70,69 +78,66 @@ public final class StatusCommand extends Command {
     }
 
     private static Object cell(Figure figure) {
+        if (figure.value() == null) {
+            return "?";
+        }
         return figure.value() instanceof List<?> list
                 ? list.size() + " "
                         + String.join(" ", list.stream().map(String::valueOf).toList())
                 : figure.value();
     }
 
-    private static List<Figure> figures(DailyReport report) {
+    private static List<Figure> figures(DailyReport report, UnknownKinds unknown) {
         List<Figure> figures = new ArrayList<>();
+        Group group = new Group(figures, unknown.areKnown(Screening.KIND));
         ScreeningFigures screening = report.screening();
-        add(figures, "due", "排查应报", "screenings due", screening.due());
-        add(figures, "reported", "实报", "reported", screening.reported());
-        add(figures, "missing", "未报", "missing", screening.missing());
+        group.add("due", "排查应报", "screenings due", screening.due());
+        group.add("reported", "实报", "reported", screening.reported());
+        group.add("missing", "未报", "missing", screening.missing());
+        group = new Group(figures, unknown.areKnown(Hazard.KIND));
         HazardFigures hazards = report.hazards();
-        add(figures, "opening", "隐患期初", "hazards at opening", hazards.opening());
-        add(figures, "new", "新增", "new", hazards.new_());
-        add(figures, "closed", "销号", "closed", hazards.closed());
-        add(figures, "closing", "期末", "closing", hazards.closing());
-        add(figures, "overdue", "逾期", "overdue", hazards.overdue());
-        add(figures, "due_soon", "将到期", "due soon", hazards.dueSoonItems().size());
-        add(figures, "major", "重大未销号", "major, open", hazards.majorItems().size());
-        add(
-                figures,
-                "supervised",
-                "挂牌督办",
-                "supervised",
-                hazards.supervisedItems().size());
-        add(
-                figures,
-                "inspections",
-                "今日检查",
-                "inspections today",
-                report.inspections().made());
+        group.add("opening", "隐患期初", "hazards at opening", hazards.opening());
+        group.add("new", "新增", "new", hazards.new_());
+        group.add("closed", "销号", "closed", hazards.closed());
+        group.add("closing", "期末", "closing", hazards.closing());
+        group.add("overdue", "逾期", "overdue", hazards.overdue());
+        group.add("due_soon", "将到期", "due soon", hazards.dueSoonItems().size());
+        group.add("major", "重大未销号", "major, open", hazards.majorItems().size());
+        group.add("supervised", "挂牌督办", "supervised", hazards.supervisedItems().size());
+        group = new Group(figures, unknown.areKnown(Inspection.KIND));
+        group.add(
+                "inspections", "今日检查", "inspections today", report.inspections().made());
+        group = new Group(figures, unknown.areKnown(Petition.KIND));
         PetitionFigures petitions = report.petitions();
-        add(figures, "petitions_new", "新收信访", "petitions received", petitions.new_());
-        add(figures, "petitions_open", "在办信访", "petitions open", petitions.closing());
-        add(figures, "petitions_due_soon", "信访将到期", "petitions due soon", petitions.dueSoon());
-        add(figures, "petitions_overdue", "信访逾期", "petitions overdue", petitions.overdue());
+        group.add("petitions_new", "新收信访", "petitions received", petitions.new_());
+        group.add("petitions_open", "在办信访", "petitions open", petitions.closing());
+        group.add("petitions_due_soon", "信访将到期", "petitions due soon", petitions.dueSoon());
+        group.add("petitions_overdue", "信访逾期", "petitions overdue", petitions.overdue());
+        group = new Group(figures, unknown.areKnown(Incident.KIND));
         IncidentFigures incidents = report.incidents();
-        add(figures, "incidents_new", "新发事件", "incidents reported", incidents.new_());
-        add(figures, "incidents_open", "未结事件", "incidents open", incidents.closing());
-        add(
-                figures,
+        group.add("incidents_new", "新发事件", "incidents reported", incidents.new_());
+        group.add("incidents_open", "未结事件", "incidents open", incidents.closing());
+        group.add(
                 "incident_duties_overdue",
                 "应报未报",
                 "reports of incidents overdue",
                 incidents.overdueDuties().size());
-        add(
-                figures,
+        group.add(
                 "incident_duties_overdue_times",
                 "应报未报次数",
                 "times these were due",
                 incidents.overdueDuties().stream().mapToInt(DueItem::count).sum());
+        group = new Group(figures, unknown.areKnown(Warning.KIND));
         WarningFigures warnings = report.warnings();
-        add(figures, "warnings_in_force", "生效预警", "warnings in force", warnings.inForce());
-        add(figures, "warning_actions_overdue", "预警措施逾期", "actions overdue", warnings.overdue());
-        add(
-                figures,
+        group.add("warnings_in_force", "生效预警", "warnings in force", warnings.inForce());
+        group.add("warning_actions_overdue", "预警措施逾期", "actions overdue", warnings.overdue());
+        group = new Group(figures, unknown.isNone());
+        group.add(
                 "unsigned",
                 "有未签环节的事项",
                 "matters with unsigned stages",
                 report.unsigned().size());
-        add(
-                figures,
+        group.add(
                 "late_entries",
                 "今日补录",
                 "entered late today",
@@ -140,7 +145,10 @@ public final class StatusCommand extends Command {
         return figures;
     }
 
-    private static void add(List<Figure> figures, String name, String zh, String en, Object value) {
-        figures.add(new Figure(name, Text.of(zh, en), value));
+    /** Figures that stand or fall together, since they count the same records. */
+    private record Group(List<Figure> figures, boolean known) {
+        void add(String name, String zh, String en, Object value) {
+            figures.add(new Figure(name, Text.of(zh, en), known ? value : null));
+        }
     }
 }

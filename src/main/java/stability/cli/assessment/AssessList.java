@@ -61,7 +61,7 @@ final class AssessList extends Command {
                 : FieldParser.department(unit, session.records().school());
         Object wanted = OptionWords.word(STATES, state, session);
         List<AssessmentDecision> decisions =
-                AssessmentDecision.of(Snapshot.of(session.records().ledger(LedgerScope.of(Assessment.KIND)), cutOff))
+                AssessmentDecision.of(Snapshot.of(session.records().readable(LedgerScope.of(Assessment.KIND)), cutOff))
                         .stream()
                         .filter(decision -> all.isSet() || decision.inForce())
                         .filter(decision -> named == null || decision.campaign().equals(named.id()))

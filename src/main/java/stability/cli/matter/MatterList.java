@@ -83,8 +83,7 @@ public class MatterList<S extends MatterState, I extends Record> extends Command
     }
 
     private List<I> looked(Session session, OffsetDateTime cutOff, Predicate<View<S, I>> wanted) {
-        Snapshot at = Snapshot.of(
-                session.records().ledger(LedgerScope.of(form.presenter().reads())), cutOff);
+        Snapshot at = Snapshot.of(CountedWith.read(session.records(), form.presenter()), cutOff);
         List<I> lines = new ArrayList<>();
         for (View<S, I> view : views(session, at)) {
             if (wanted.test(view)) {

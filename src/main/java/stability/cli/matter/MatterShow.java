@@ -13,7 +13,6 @@ import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
-import stability.domain.ledger.LedgerScope;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
 import stability.domain.problem.ExitStatus;
@@ -59,7 +58,7 @@ public final class MatterShow<S extends MatterState, I extends Record> extends C
         Matter<S> matter = Lookup.find(records, presenter.kind(), id.need());
         Snapshot at = presenter.reads().size() == 1
                 ? Snapshot.of(records.school(), matter, cutOff)
-                : Snapshot.of(records.ledger(LedgerScope.of(presenter.reads())), cutOff);
+                : Snapshot.of(CountedWith.read(records, presenter), cutOff);
         View<S, I> view = at.history(matter).state().onRecord() ? at.view(presenter, matter) : null;
         MatterPage.print(
                 session,

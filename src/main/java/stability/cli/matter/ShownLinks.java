@@ -22,8 +22,13 @@ import stability.domain.matter.Matter;
  */
 record ShownLinks(List<Other> to, List<Other> from) {
 
-    /** The other end. The title is null if the matter is not there. */
-    record Other(String id, Text kind, @Nullable String title) {}
+    /**
+     * The other end.
+     *
+     * @param title null if the matter is not there, or cannot be read
+     * @param there whether there is a file of it
+     */
+    record Other(String id, Text kind, @Nullable String title, boolean there) {}
 
     /** As the account stood at the cut-off. */
     static ShownLinks of(Session session, Matter<?> matter, OffsetDateTime cutOff) {
@@ -31,9 +36,10 @@ record ShownLinks(List<Other> to, List<Other> from) {
         for (Links.Link link : Links.of(matter)) {
             Kind<?> kind = Kinds.of(link.id());
             if (kind != null && session.records().exists(kind, link.id())) {
-                to.add(other(session.records().read(kind, link.id())));
+                Matter<?> other = session.records().readIfSound(kind, link.id());
+                to.add(other == null ? new Other(link.id(), kind.label(), null, true) : other(other));
             } else {
-                to.add(new Other(link.id(), link.field().label(), null));
+                to.add(new Other(link.id(), link.field().label(), null, false));
             }
         }
         List<Other> from = new ArrayList<>();
@@ -48,7 +54,7 @@ record ShownLinks(List<Other> to, List<Other> from) {
     }
 
     private static Other other(Matter<?> matter) {
-        return new Other(matter.id(), matter.kind().label(), matter.kind().title(matter.facts()));
+        return new Other(matter.id(), matter.kind().label(), matter.kind().title(matter.facts()), true);
     }
 
     void print(Session session) {
@@ -58,7 +64,10 @@ record ShownLinks(List<Other> to, List<Other> from) {
 
     private static void print(Session session, String arrow, Other other) {
         String title = other.title() == null
-                ? session.say(Text.of("（台账里没有）", "(not in the ledger)"))
+                ? session.say(
+                        other.there()
+                                ? Text.of("（文件读不出）", "(its file cannot be read)")
+                                : Text.of("（台账里没有）", "(not in the ledger)"))
                 : other.title().replace(' ', '/').equals(other.id()) ? "" : other.title();
         String line = arrow + session.say(other.kind()) + " " + other.id() + "  " + title;
         session.environment()

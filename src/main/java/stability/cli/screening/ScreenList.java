@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import stability.cli.option.AsOfOption;
 import stability.cli.option.FieldParser;
@@ -23,6 +24,8 @@ import stability.domain.ledger.Coverage.Report;
 import stability.domain.ledger.Ledger;
 import stability.domain.ledger.LedgerScope;
 import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Problem;
+import stability.domain.screening.Screening;
 import stability.render.schema.PrintedDocument;
 import stability.report.daily.ScreeningFigures;
 import stability.report.paper.PlainForm;
@@ -99,10 +102,11 @@ final class ScreenList extends Command {
         List<LocalDate> days = typed == null
                 ? period.days(session, cutOff.toLocalDate())
                 : List.of(session.dates().day(day.name(), typed));
-        Ledger ledger = session.records().ledger(LedgerScope.screenings(days));
+        Ledger ledger = session.records().readable(LedgerScope.screenings(days));
+        List<LocalDate> known = known(days, session.records().noticed());
         Snapshot at = Snapshot.of(ledger, cutOff);
         List<DepartmentDay> entries = new ArrayList<>();
-        for (LocalDate day : days) {
+        for (LocalDate day : known) {
             ScreeningFigures.of(at, day).departments().stream()
                     .filter(line -> id == null || line.id().equals(id))
                     .filter(line -> asked == null || asked.includes(line))
@@ -110,6 +114,20 @@ final class ScreenList extends Command {
         }
         columns().print(session, entries);
         return ExitStatus.DONE;
+    }
+
+    /** A day of which a file could not be read is left out: whose it is decides who is missing. */
+    private static List<LocalDate> known(List<LocalDate> days, List<Problem> noticed) {
+        Predicate<LocalDate> unknown = day -> noticed.stream()
+                .filter(problem -> problem.code().isError())
+                .map(Problem::place)
+                .anyMatch(place -> place == null || isAt(place.file(), Screening.folder(day)));
+        return days.stream().filter(unknown.negate()).toList();
+    }
+
+    /** Whether it lies in the folder, or above it. */
+    private static boolean isAt(String file, String folder) {
+        return file.startsWith(folder + "/") || (folder + "/").startsWith(file + "/");
     }
 
     private static PrintedList<DepartmentDay> columns() {

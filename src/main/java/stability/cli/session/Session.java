@@ -23,6 +23,13 @@ import stability.render.text.TerminalTable;
 
 /** One run of one command: the environment, and what the options common to all say. */
 public final class Session {
+    /** Nobody reads more of them at the end of a list. */
+    private static final int NOTICED = 20;
+
+    private static final Text MORE = Text.of("还有 {0} 处，见 stability check", "{0} more: see stability check");
+    private static final Text UNSURE =
+            Text.of("以上是没有读出的文件：所列不含它们", "these files could not be read: what is listed is without them");
+
     private final Environment environment;
     private final CommonOptions common;
     private final CommandRole role;
@@ -185,6 +192,28 @@ public final class Session {
     /** Whether to colour what goes to the terminal. */
     public boolean color() {
         return common.color(environment);
+    }
+
+    /** Says, behind what the command printed, what it could not read, and what is doubtful about what it read. */
+    public void tellNoticed() {
+        List<Problem> noticed = records == null ? List.of() : records.noticed();
+        if (noticed.isEmpty()) {
+            return;
+        }
+        environment.out().flush();
+        notices(noticed.subList(0, Math.min(noticed.size(), NOTICED)));
+        if (noticed.size() > NOTICED) {
+            environment.err().println(say(MORE.with(noticed.size() - NOTICED)));
+        }
+        if (isUnsure()) {
+            environment.err().println(say(UNSURE));
+        }
+    }
+
+    /** Whether something was passed over that could not be read, so that what was printed may lack a line. */
+    public boolean isUnsure() {
+        return records != null
+                && records.noticed().stream().anyMatch(problem -> problem.code().isError());
     }
 
     /** Shows findings that do not stop the command. */

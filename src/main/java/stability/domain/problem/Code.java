@@ -165,6 +165,12 @@ public enum Code {
             "not a record file known here",
             "移出记录文件夹，或改成正确的文件名",
             "move it out of the records folder, or give it its proper name"),
+    LIKE_A_RECORD(
+            UNREADABLE,
+            "这像是一份记录，但它的文件名使它不会被读取",
+            "this looks like a record, but its name keeps it from being read",
+            "改回以 .yaml 结尾的正确文件名；若只是副本，移出记录文件夹",
+            "give it its proper name, which ends in .yaml; if it is only a copy, move it out of the records folder"),
     CONFIG(
             UNREADABLE,
             "{0}",
@@ -287,6 +293,24 @@ public enum Code {
             "the last line has no line end",
             "运行 stability check --fix",
             "run stability check --fix"),
+    CUT_BY_COMMENT(
+            Severity.WARNING,
+            "“{0}”到“ #”为止，其后的文字只是注释",
+            "\"{0}\" ends at \" #\": what follows is only a comment",
+            "属于内容就给整段文字加引号；真是注释，就另写一行",
+            "if it belongs to the text, put the whole in quotes; if it is a comment, give it a line of its own"),
+    REPEATED_LINES(
+            Severity.WARNING,
+            "“{0}”的第 {1} 行与本行几乎相同，可能是合并时两边都留下了",
+            "\"{0}\": this says nearly what line {1} says; perhaps a merge kept both sides",
+            "保留正确的一行；两行都要，就在上方加注“# check: allow repeated-lines: 理由”",
+            "keep the right line; if both are meant, put \"# check: allow repeated-lines: reason\" above the fact"),
+    NOT_WHOLE(
+            Severity.WARNING,
+            "git 没有把全部记录放到这里，至少缺 {0}（sparse checkout）：数字与名单都不含它们",
+            "git has left records out of this folder, {0} for one (sparse checkout): lists and figures are without them",
+            "运行 git sparse-checkout disable 取回；仍缺的，git ls-files -v 以 S 标出",
+            "git sparse-checkout disable brings them; git ls-files -v marks with S what is still missing then"),
     DUPLICATE_ID(
             UNREADABLE,
             "编号 {0} 已由 {1} 使用",

@@ -8,6 +8,7 @@ import stability.domain.field.Node;
 import stability.domain.field.Place;
 import stability.domain.field.Text;
 import stability.domain.privacy.PersonalData;
+import stability.domain.problem.Allowances;
 import stability.domain.problem.FileProblems;
 import stability.domain.problem.Problem;
 import stability.store.yaml.Source;
@@ -26,12 +27,13 @@ final class PersonalScan {
      * What the file holds and should not.
      *
      * @param tree what the file says; null if it cannot be read
+     * @param allowances what people let stand in the file; told all the same
      */
-    static List<Problem> findings(Source source, Node.@Nullable Mapping tree) {
-        FileProblems found = new FileProblems();
+    static List<Problem> findings(Source source, Node.@Nullable Mapping tree, Allowances allowances) {
+        FileProblems found = new FileProblems(allowances);
         for (PersonalData.Match match : PersonalData.scan(source.text())) {
             // a place has to be looked for, so only where it will be told
-            if (found.wants(PrivacyFinding.code(match))) {
+            if (found.wants(PrivacyFinding.code(match), source.lineOf(match.start()))) {
                 found.add(PrivacyFinding.of(match, source.place(match.start()), HERE));
             }
         }
@@ -75,7 +77,8 @@ final class PersonalScan {
             for (PersonalData.Match match : PersonalData.scan(text)) {
                 Problem problem = PrivacyFinding.of(match, from, HERE);
                 // of a code that is full already, not all that is raw is known; nor would more be told
-                if (found.wants(problem.code()) && raw.stream().noneMatch(known -> isSame(known, problem, from, to))) {
+                if (found.wants(problem.code(), from)
+                        && raw.stream().noneMatch(known -> isSame(known, problem, from, to))) {
                     found.add(problem);
                 }
             }

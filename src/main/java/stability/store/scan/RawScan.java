@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.field.Node;
 import stability.domain.field.Place;
 import stability.domain.problem.Allowance;
+import stability.domain.problem.Allowances;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
 import stability.store.picture.EvidenceFiles;
@@ -17,14 +18,16 @@ import stability.store.yaml.Source;
  * lost digits by then, line ends are gone, and so are comments.
  */
 public enum RawScan {
-    /** For those who only want the records. */
-    OFF,
-    ON;
+    /** For those who want the records: only what may make a text read otherwise than it was meant. */
+    DOUBTS,
+    /** All of it. */
+    ALL;
 
     /**
      * What the text shows.
      *
-     * @param findings personal data, and line ends that are not as they should be
+     * @param findings personal data, line ends that are not as they should be, texts in doubt; those included that people let
+     *     stand only where all is looked at
      * @param allowances what people let stand
      */
     public record RawFindings(List<Problem> findings, List<Allowance> allowances) {
@@ -32,19 +35,37 @@ public enum RawScan {
     }
 
     /**
-     * What the file shows; nothing if the scan is off.
+     * What the file shows.
      *
      * @param tree what the file says; null if it cannot be read
      */
     public RawFindings look(Source source, Node.@Nullable Mapping tree) {
-        if (this == OFF) {
+        return this == DOUBTS ? doubts(source, tree) : all(source, tree);
+    }
+
+    private static RawFindings all(Source source, Node.@Nullable Mapping tree) {
+        RawFindings found = new RawFindings(new ArrayList<>(), new ArrayList<>());
+        new AllowanceReader(source).read(found.allowances()::add, found.findings()::add);
+        Allowances allowances = new Allowances(found.allowances());
+        found.findings().addAll(PersonalScan.findings(source, tree, allowances));
+        lineEnds(source, found);
+        if (tree != null) {
+            found.findings().addAll(TextDoubts.of(source, tree, allowances));
+        }
+        return found;
+    }
+
+    private static RawFindings doubts(Source source, Node.@Nullable Mapping tree) {
+        if (tree == null || TextDoubts.of(source, tree, Allowances.NONE).isEmpty()) {
             return RawFindings.NOTHING;
         }
-        RawFindings found = new RawFindings(new ArrayList<>(), new ArrayList<>());
-        found.findings().addAll(PersonalScan.findings(source, tree));
-        lineEnds(source, found);
-        new AllowanceReader(source, found.findings()::add).read(found.allowances()::add);
-        return found;
+        List<Allowance> allowances = new ArrayList<>();
+        new AllowanceReader(source).read(allowances::add, other -> {});
+        Allowances allowed = new Allowances(allowances);
+        List<Problem> open = TextDoubts.of(source, tree, allowed).stream()
+                .filter(doubt -> allowed.covering(doubt).isEmpty())
+                .toList();
+        return new RawFindings(open, List.of());
     }
 
     /** What the files show that are no records, of which only names and metadata are looked at. */

@@ -33,7 +33,7 @@ class AllowanceReaderTest {
     private List<Integer> lines(String text) {
         Source source = Objects.requireNonNull(Source.of(text.getBytes(UTF_8), "x.yaml", problems::add));
         List<Integer> lines = new ArrayList<>();
-        new AllowanceReader(source, problems::add).read(allowance -> lines.add(allowance.line()));
+        new AllowanceReader(source).read(allowance -> lines.add(allowance.line()), problems::add);
         assertThat(problems).isEmpty();
         return lines;
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import stability.domain.field.Node;
 import stability.domain.field.Place;
+import stability.domain.problem.Allowances;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
 import stability.store.yaml.NodeReader;
@@ -53,12 +54,13 @@ class PersonalScanTest {
     @Test
     void whatCannotBeReadIsLookedAtRaw() {
         Source source = source("x.yaml", "title: \"" + HIDDEN + "\"\nnote: " + MOBILE + "\n");
-        assertThat(places(PersonalScan.findings(source, null))).containsExactly("2:7");
+        assertThat(places(PersonalScan.findings(source, null, Allowances.NONE))).containsExactly("2:7");
     }
 
     @Test
     void isNoFlood() {
-        assertThat(places(PersonalScan.findings(source("x.yaml", ("- " + MOBILE + "\n").repeat(25)), null)))
+        assertThat(places(PersonalScan.findings(
+                        source("x.yaml", ("- " + MOBILE + "\n").repeat(25)), null, Allowances.NONE)))
                 .hasSize(20)
                 .endsWith("20:3");
     }
@@ -73,7 +75,8 @@ class PersonalScanTest {
     @Test
     void namesOfFilesAreLookedAtToo() {
         String name = "hazards/" + MOBILE + ".yaml";
-        Problem found = PersonalScan.findings(source(name, "a: 1\n"), null).get(0);
+        Problem found = PersonalScan.findings(source(name, "a: 1\n"), null, Allowances.NONE)
+                .get(0);
         assertThat(found.code()).isEqualTo(Code.PERSONAL_DATA);
         assertThat(found.place()).isEqualTo(Place.of(name));
         assertThat(found.message().en()).contains("file name").doesNotContain(MOBILE);
@@ -82,7 +85,7 @@ class PersonalScanTest {
 
     private static List<String> places(String text) {
         Source source = source("x.yaml", text);
-        return places(PersonalScan.findings(source, tree(source)));
+        return places(PersonalScan.findings(source, tree(source), Allowances.NONE));
     }
 
     private static List<String> places(List<Problem> problems) {
