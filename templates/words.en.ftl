@@ -257,7 +257,7 @@
   "byClass": "By class",
   "byLevel": "By level",
   "noComparison": "There is no earlier phase to compare with.",
-  "hazardNote": "The rate is the share eliminated of those found in the period; in time are those that fell due in it or were done early, each judged once; days run from the finding until put right, the median before the longest; funds in 10,000 yuan.",
+  "hazardNote": "The rate is the share eliminated of those found in the period, without what was no hazard or a duplicate; in time are those that fell due in it or were done early, each judged once; days run from the finding until put right, the median before the longest; funds in 10,000 yuan.",
   "goalNote": "The records that support or contradict each aim; whether it was reached is for the leading group to say.",
   "assessmentNote": "The evidence is of duties kept or not, never of how many hazards or petitions there were; people decide whether to commend, warn or veto.",
   "passed": "day to improve has passed",

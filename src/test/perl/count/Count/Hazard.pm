@@ -27,6 +27,9 @@ sub begin {
 
 sub is_open { my ($state) = @_; return $state->{stage} ne '' && $state->{stage} ne 'closed' }
 
+# What turned out to be no hazard, or to be one on record already, is in no denominator.
+sub counts { my ($state) = @_; return ($state->{outcome} // '') !~ /^(?:not_a_hazard|duplicate)$/ }
+
 # Verification settles a hazard; rectifying alone does not.
 sub pending { my ($state) = @_; return is_open($state) && $state->{stage} ne 'verified' }
 

@@ -67,6 +67,14 @@ public final class HazardState extends StagedState<HazardState, Stage> implement
         return open() && stage() != Stage.VERIFIED;
     }
 
+    /**
+     * Whether it counts among the hazards that were found: what ended as no hazard, or as one on record already, is in no
+     * figure of what was found, and so in no denominator.
+     */
+    public boolean isHazard() {
+        return outcome != Outcome.NOT_A_HAZARD && outcome != Outcome.DUPLICATE;
+    }
+
     public LocalDate found() {
         return found;
     }

@@ -5,13 +5,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import stability.domain.assessment.AssessmentWords.Duty;
 import stability.domain.field.Text;
 import stability.domain.field.Values;
 import stability.domain.hazard.Assign;
 import stability.domain.hazard.HazardState;
-import stability.domain.hazard.HazardWords.Outcome;
 import stability.domain.hazard.HazardWords.Result;
 import stability.domain.hazard.HazardWords.Stage;
 import stability.domain.hazard.Verify;
@@ -40,8 +42,7 @@ final class HazardBreaches {
     static void add(Matter<HazardState> hazard, Breach.AssessedDays period, List<Breach> into) {
         Matter.History<HazardState> history = period.at().history(hazard);
         HazardBreaches breaches = new HazardBreaches(hazard, period);
-        Outcome outcome = history.state().outcome();
-        if (outcome != Outcome.NOT_A_HAZARD && outcome != Outcome.DUPLICATE) {
+        if (history.state().isHazard()) {
             breaches.follow(history);
         }
         breaches.overdue.forEach(
@@ -49,36 +50,42 @@ final class HazardBreaches {
         history.applied().forEach(applied -> breaches.returned(applied, into));
     }
 
-    /** From one piece of work to the next; steps that change neither department, date nor who has to act do not count. */
+    /**
+     * Who had what to do from which day on, by when things were done: what was entered later knows better about all the
+     * days from the one on which it happened. Steps that change neither department, date nor who has to act do not count.
+     */
     private void follow(Matter.History<HazardState> history) {
-        OpenWork work = null;
-        LocalDate since = period.first();
+        NavigableMap<LocalDate, Optional<OpenWork>> days = new TreeMap<>();
+        Optional<OpenWork> work = Optional.empty();
+        LocalDate assigned = LocalDate.MIN;
         for (Matter.Applied<HazardState> applied : history.applied()) {
-            OpenWork next = work(applied.after());
-            if (next == null ? work == null : next.equals(work)) {
-                continue;
-            }
+            Optional<OpenWork> next = work(applied.after());
             LocalDate day = period.day(applied.step().at());
-            if (work != null) {
-                // the day on which date or department change is judged by the new ones
-                judge(work, since, next == null ? day : day.minusDays(1));
+            assigned = applied.step().type().name().equals(Assign.STAGE) ? day : assigned;
+            if (!next.equals(work)) {
+                LocalDate from = next.isEmpty()
+                        // on the day on which it is done it is still to be done
+                        ? day.plusDays(1)
+                        : next.get().department() != null && assigned.isAfter(day) ? assigned : day;
+                days.tailMap(from, true).clear();
+                days.put(from, next);
+                work = next;
             }
-            work = next;
-            since = day;
         }
-        if (work != null) {
-            judge(work, since, period.day(period.cutOff()));
-        }
+        days.forEach((from, open) -> open.ifPresent(each -> {
+            LocalDate after = days.higherKey(from);
+            judge(each, from, after == null ? period.day(period.cutOff()) : after.minusDays(1));
+        }));
     }
 
-    private @Nullable OpenWork work(HazardState state) {
+    private Optional<OpenWork> work(HazardState state) {
         if (state.stage() != Stage.REGISTERED && state.stage() != Stage.ASSIGNED) {
-            return null;
+            return Optional.empty();
         }
         Values assignment = state.assignment();
-        return new OpenWork(
+        return Optional.of(new OpenWork(
                 assignment == null ? null : assignment.get(Assign.DEPARTMENT),
-                state.due(period.school().hazardDueDays()));
+                state.due(period.school().hazardDueDays())));
     }
 
     private void judge(OpenWork work, LocalDate since, LocalDate until) {

@@ -24,7 +24,7 @@ import stability.report.view.View;
  * @param closed how many were closed on the day, whatever the outcome
  * @param closing how many are in the stock at the cut-off
  * @param overdue how many of the stock are overdue
- * @param found how many were ever registered by the cut-off
+ * @param found how many were ever registered by the cut-off, without what ended as no hazard or as a duplicate
  * @param eliminated how many of these are closed as eliminated
  * @param rate 整改率, eliminated of found in per cent; null if none was found
  * @param dueSoonDays how many days ahead "due soon" looks
@@ -60,6 +60,7 @@ public record HazardFigures(
         List<View<HazardState, HazardItem>> views = at.hazards();
         int dueSoonDays = at.school().limit(DeadlineRule.DUE_SOON).amount();
         Stock<HazardItem> stock = Stock.of(views, at.startOfDay(), View::item);
+        int found = count(views, view -> view.state().isHazard());
         int eliminated = count(views, view -> view.state().outcome() == Outcome.ELIMINATED);
         List<HazardItem> overdue = items(views, view -> view.item().overdue());
         return new HazardFigures(
@@ -69,9 +70,9 @@ public record HazardFigures(
                 stock.left(),
                 stock.closing(),
                 overdue.size(),
-                views.size(),
+                found,
                 eliminated,
-                Rates.percent(eliminated, views.size()),
+                Rates.percent(eliminated, found),
                 dueSoonDays,
                 count(views, view -> isMajor(view) || isSupervised(view)),
                 stock.entries(),

@@ -29,7 +29,8 @@ import stability.report.view.View;
 /**
  * The rows of the authorities' monthly form: one for each unit, in the order of the school's departments. It counts the
  * hazards that were registered in the period, by the unit where they were found, as they stand at the cut-off; so no rate
- * can exceed 100. Only what is eliminated counts as rectified. Funds are those of the plan, where there is one, else what
+ * can exceed 100. What turned out to be no hazard, or one on record already, is not among them. Only what is eliminated
+ * counts as rectified. Funds are those of the plan, where there is one, else what
  * was spent.
  */
 final class MonthRows {
@@ -59,10 +60,11 @@ final class MonthRows {
             }
         }
         for (View<HazardState, HazardItem> view : at.hazards()) {
-            if (!AppliedSteps.registration(view.history())
-                    .recorded()
-                    .toInstant()
-                    .isBefore(start)) {
+            if (view.state().isHazard()
+                    && !AppliedSteps.registration(view.history())
+                            .recorded()
+                            .toInstant()
+                            .isBefore(start)) {
                 String where = view.matter().facts().need(Hazard.DEPARTMENT);
                 units.computeIfAbsent(where, id -> new MonthRows(school.departmentName(id), 0))
                         .hazards
@@ -90,11 +92,9 @@ final class MonthRows {
             case IN_PLACE ->
                 Math.toIntExact(hazards.stream().filter(MonthRows::inPlace).count());
             case SUPERVISED ->
-                Math.toIntExact(
-                        hazards.stream().filter(view -> supervised(view, false)).count());
+                Math.toIntExact(hazards.stream().filter(MonthRows::supervised).count());
             case BY_PROVINCE ->
-                Math.toIntExact(
-                        hazards.stream().filter(view -> supervised(view, true)).count());
+                Math.toIntExact(hazards.stream().filter(MonthRows::byProvince).count());
             case FUNDS -> hazards.stream().map(MonthRows::funds).reduce(BigDecimal.ZERO, BigDecimal::add);
         };
     }
@@ -122,11 +122,12 @@ final class MonthRows {
         return planned(view) && IN_PLACE.stream().allMatch(plan::has);
     }
 
-    /** Whether it has ever been supervised; by the province, if that is asked. */
-    private static boolean supervised(View<HazardState, HazardItem> view, boolean byProvince) {
-        return view.history().applied().stream()
-                .map(applied -> applied.after().supervisor())
-                .anyMatch(by -> byProvince ? by == Supervisor.PROVINCE : by != null);
+    private static boolean supervised(View<HazardState, HazardItem> view) {
+        return view.state().supervisor() != null;
+    }
+
+    private static boolean byProvince(View<HazardState, HazardItem> view) {
+        return view.state().supervisor() == Supervisor.PROVINCE;
     }
 
     /** What the plan provides, else what was spent, in 万元. */

@@ -51,7 +51,7 @@ sub row {
     my ($from, $cut_off) = @$period{qw(from cut_off)};
     my ($stock) = moves(\@hazards, $from, $cut_off);
     my $kept = Count::Phase::Limits::hazards($period, @hazards);
-    my @found = grep { began($_, $from, $cut_off) } @hazards;
+    my @found = grep { Count::Hazard::counts($_->state($cut_off)) && began($_, $from, $cut_off) } @hazards;
     my @eliminated = grep { ($_->state($cut_off)->{outcome} // '') eq 'eliminated' } @found;
     my @days = sort { $a <=> $b } map { day_of($_->state($cut_off)->{rectified}) - day_of($_->{found}) } @eliminated;
     return {

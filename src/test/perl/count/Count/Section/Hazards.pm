@@ -12,8 +12,9 @@ sub count {
     my ($account, $day, $cut_off) = @_;
     my ($stock, $new, $closed) = stock($account, 'Count::Hazard', $day, $cut_off);
     my $soon = seconds($account->limit('due_soon')) / 86400;
-    my @found = grep { $_->state($cut_off)->{stage} ne '' } $account->matters('Count::Hazard');
-    my @open = grep { Count::Hazard::is_open($_->state($cut_off)) } @found;
+    my @registered = grep { $_->state($cut_off)->{stage} ne '' } $account->matters('Count::Hazard');
+    my @found = grep { Count::Hazard::counts($_->state($cut_off)) } @registered;
+    my @open = grep { Count::Hazard::is_open($_->state($cut_off)) } @registered;
     my @overdue = grep { $_->item($day, $cut_off)->{overdue} } @open;
     my $eliminated = grep { ($_->state($cut_off)->{outcome} // '') eq 'eliminated' } @found;
     my @marked = grep { $_->state($cut_off)->{level} eq 'major' || defined $_->state($cut_off)->{supervisor} } @open;

@@ -35,7 +35,8 @@ import stability.report.view.View;
  * @param reopened how many of the new ones were reopened
  * @param closed how many were closed in the period, whatever the outcome
  * @param closing how many are in the stock at the cut-off
- * @param found how many were registered in the period for the first time
+ * @param found how many were registered in the period for the first time, without what is closed as no hazard or as a
+ *     duplicate at the cut-off
  * @param eliminated how many of those found in the period are closed as eliminated at the cut-off
  * @param rate 整改率, eliminated of found in per cent; null if none was found
  * @param due how many had their time limit decided in the period
@@ -81,8 +82,9 @@ public record HazardRow(
             Map<String, DecidedLimit> before,
             PeriodSnapshot at) {
         Stock<HazardItem> stock = Stock.of(views, at.start(), View::item);
-        List<View<HazardState, HazardItem>> found =
-                views.stream().filter(view -> at.began(view.history())).toList();
+        List<View<HazardState, HazardItem>> found = views.stream()
+                .filter(view -> view.state().isHazard() && at.began(view.history()))
+                .toList();
         List<View<HazardState, HazardItem>> eliminated = found.stream()
                 .filter(view -> view.state().outcome() == Outcome.ELIMINATED)
                 .toList();
