@@ -165,14 +165,7 @@ class ArchitectureTest {
      */
     private static final DescribedPredicate<JavaClass> MOMENTS = describe(
             "classes that make moments",
-            c -> List.of(
-                            "Zone",
-                            "TimeFormat",
-                            "Times",
-                            "AuditNoteFile",
-                            "CommitReader",
-                            "WordPapers",
-                            "Example")
+            c -> List.of("Zone", "TimeFormat", "Times", "AuditNoteFile", "CommitReader", "WordPapers", "Example")
                     .contains(c.getSimpleName()));
 
     @Test

@@ -172,7 +172,7 @@ final class RefusalSources {
             String name = select instanceof MemberSelectTree member
                     ? member.getIdentifier().toString()
                     : select.toString();
-            return TAKE_NAMES.contains(name) ? null : super.visitMethodInvocation(call, none);
+            return TAKE_NAMES.contains(name) ? null : super.visitMethodInvocation(call, null);
         }
 
         @Override
