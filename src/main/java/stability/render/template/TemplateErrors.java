@@ -1,6 +1,7 @@
 package stability.render.template;
 
 import freemarker.core.Environment;
+import freemarker.core.Exceeded;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.AttemptExceptionReporter;
@@ -26,14 +27,12 @@ import stability.render.template.error.UnknownName;
  * what it may have meant. Names of Java classes and FreeMarker's stack traces never get through.
  */
 public final class TemplateErrors implements TemplateExceptionHandler, AttemptExceptionReporter {
-    private static final Text BEYOND_MEMORY = Text.of("需要的内存过多", "it needs too much memory");
+    static final Text BEYOND_MEMORY = Text.of("需要的内存过多", "it needs too much memory");
     private static final Text BEYOND_STACK = Text.of("宏或函数无止境地调用自己", "a macro or function calls itself without end");
     private static final Text BEYOND_OUTPUT = Text.of("输出过长", "its output is too long");
     private static final Text OUTSIDE = Text.of("“{0}”不在模板文件夹之内", "\"{0}\" is not in the template folders");
     private static final Text MISSING = Text.of("没有模板“{0}”", "there is no template \"{0}\"");
     private static final Text FAILS = Text.of("FreeMarker 报告：{0}", "{0}");
-    private static final Text NO_OBJECTS = Text.of("模板不能创建对象（?new）", "templates cannot create objects (?new)");
-    private static final Text NO_API = Text.of("模板不能调用程序（?api）", "templates cannot call the program (?api)");
 
     private final TemplateFolders folders;
     private final String name;
@@ -116,6 +115,9 @@ public final class TemplateErrors implements TemplateExceptionHandler, AttemptEx
         if (cause instanceof BoundedWriter.Full) {
             return refused(at, BEYOND_OUTPUT);
         }
+        if (cause instanceof Exceeded e) {
+            return refused(place(e.template(), e.line(), e.column()), BEYOND_MEMORY);
+        }
         if (cause instanceof StackOverflowError) {
             return refused(at, BEYOND_STACK);
         }
@@ -151,13 +153,7 @@ public final class TemplateErrors implements TemplateExceptionHandler, AttemptEx
                             .at(caller, name.message())
                             .hinting(Suggestions.hint(name.name(), name.known())));
         }
-        String message = e.getMessageWithoutStackTop();
-        if (message.contains("not allowed in the template for security")) {
-            return refused(at, NO_OBJECTS);
-        }
-        return message.contains("?api")
-                ? refused(at, NO_API)
-                : refused(at, FAILS.with(FreeMarkerMessage.readable(message)));
+        return refused(at, FAILS.with(FreeMarkerMessage.readable(e.getMessageWithoutStackTop())));
     }
 
     private static Refused refused(Place at, Text why) {
@@ -165,8 +161,7 @@ public final class TemplateErrors implements TemplateExceptionHandler, AttemptEx
     }
 
     private Place place(@Nullable String template, @Nullable Integer line, @Nullable Integer column) {
-        // A template made by ?interpret is called after the one that made it.
-        String file = template == null ? name : template.split("->", 2)[0];
+        String file = template == null ? name : template;
         return new Place(folders.place(file).file(), line == null ? 0 : line, column == null ? 0 : column);
     }
 }

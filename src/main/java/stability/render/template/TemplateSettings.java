@@ -4,11 +4,12 @@ import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileNameGlobMatcher;
 import freemarker.cache.FirstMatchTemplateConfigurationFactory;
 import freemarker.cache.TemplateNameFormat;
+import freemarker.core.BoundedBuiltIns;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.OutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
-import freemarker.core._CoreAPI;
+import freemarker.core.WatchedTemplate;
 import freemarker.log.Logger;
 import freemarker.template.AttemptExceptionReporter;
 import freemarker.template.Configuration;
@@ -34,6 +35,7 @@ public final class TemplateSettings {
     // Before everything else: the first class of FreeMarker's that is touched chooses its logger.
     static {
         silence();
+        BoundedBuiltIns.install();
     }
 
     private static final Version VERSION = Configuration.VERSION_2_3_35;
@@ -57,6 +59,7 @@ public final class TemplateSettings {
         configuration.setObjectWrapper(new SimpleObjectWrapper(VERSION));
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
+        configuration.setArithmeticEngine(new BoundedArithmetic());
         configuration.setTemplateExceptionHandler(errors);
         configuration.setAttemptExceptionReporter(errors);
         configuration.setLogTemplateExceptions(false);
@@ -96,14 +99,10 @@ public final class TemplateSettings {
         return template;
     }
 
-    /**
-     * Holds a template to the {@link TemplateRules}, and puts a check into each of its loops and macros that ends it when
-     * its thread is interrupted. Internal to FreeMarker, but the only hook that a loop without output passes; a test
-     * guards it.
-     */
+    /** Holds a template to the {@link TemplateRules}, and has each of its steps watched. */
     private static void guard(Template template, String file) throws IOException {
         TemplateRules.check(template, file);
-        _CoreAPI.addThreadInterruptedChecks(template);
+        WatchedTemplate.watch(template);
     }
 
     /** Without this FreeMarker looks for a logging library and writes to stderr. */
@@ -134,8 +133,9 @@ public final class TemplateSettings {
                 boolean ignoreMissing)
                 throws IOException {
             Template template = super.getTemplate(name, locale, lookupCondition, encoding, parseAsFtl, ignoreMissing);
-            if (template != null && seen.add(template)) {
+            if (template != null && !seen.contains(template)) {
                 guard(template, folders.place(template.getName()).file());
+                seen.add(template); // not before: one that is refused is refused each time it is asked for
             }
             return template;
         }

@@ -16,14 +16,14 @@ import stability.render.text.PrintableText;
 
 /**
  * Fills in templates. A template is not trusted: it sees maps, lists, strings, numbers and booleans, reads only files of
- * the template folders, can make no object, and its output and its time are bounded. A value is escaped for the format
+ * the template folders, can make no object, and its output, its time and its memory are bounded if it is the user's. A value is escaped for the format
  * that the file's name tells: {@code *.html.ftl}, {@code *.md.ftl}, and text for every other name.
  */
 public final class Templates {
-    /** In characters; a daily report has about thirty thousand. */
+    /** In characters, if a template of the user's has a part in it; a daily report has about thirty thousand. */
     public static final int LARGEST_OUTPUT = 16 << 20;
 
-    /** A report takes a second or so on a slow machine. */
+    /** Of processor time, if a template of the user's has a part in it: a report takes a second or so on a slow machine. */
     public static final Duration LONGEST = Duration.ofSeconds(20);
 
     private static final String TEXT = ".text.ftl";
@@ -64,14 +64,15 @@ public final class Templates {
                     .hinting(Code.TEMPLATE.hint()));
         }
         TemplateErrors errors = new TemplateErrors(folders, name);
-        BoundedWriter out = new BoundedWriter(largestOutput);
-        Sandbox.run(
-                longest,
-                errors,
-                () -> new TemplateSettings(folders, errors).get(name).process(root, out));
-        // Again, because a template has text of its own, which nobody has cleaned.
-        String text = PrintableText.clean(out.text());
-        return name.endsWith(TEXT) ? ElasticTabs.align(text) : text;
+        String[] text = new String[1];
+        Sandbox.run(longest, folders::usedOwn, errors, () -> {
+            BoundedWriter out = new BoundedWriter(largestOutput, folders::usedOwn);
+            new TemplateSettings(folders, errors).get(name).process(root, out);
+            // Again, because a template has text of its own, which nobody has cleaned.
+            String clean = PrintableText.clean(out.text());
+            text[0] = name.endsWith(TEXT) ? ElasticTabs.align(clean) : clean;
+        });
+        return text[0];
     }
 
     /** {@link #render(String, TemplateData)} for a model that only this template shows. */
@@ -101,7 +102,11 @@ public final class Templates {
             for (Map<String, ?> example : examples) {
                 Map<String, @Nullable Object> root = TemplateData.of(example).root();
                 found.begin();
-                Sandbox.run(longest, errors, () -> settings.get(name).process(root, new BoundedWriter(largestOutput)));
+                Sandbox.run(
+                        longest,
+                        folders::usedOwn,
+                        errors,
+                        () -> settings.get(name).process(root, new BoundedWriter(largestOutput, folders::usedOwn)));
             }
         } catch (Refused refused) {
             // nothing goes on behind this one: it cannot be read, or knows no end

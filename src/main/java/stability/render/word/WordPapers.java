@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -34,10 +35,18 @@ public final class WordPapers {
     private static final Pattern FILLED = Pattern.compile("word/(?:document|header\\d*|footer\\d*)\\.xml");
 
     private final TemplateFolders folders;
+    private final int largestOutput;
+    private final Duration longest;
 
     /** Templates of the given folders and the built-in ones, as {@link Templates#Templates(List)} finds them. */
     public WordPapers(List<Path> userFolders) {
+        this(userFolders, Templates.LARGEST_OUTPUT, Templates.LONGEST);
+    }
+
+    WordPapers(List<Path> userFolders, int largestOutput, Duration longest) {
         folders = new TemplateFolders(userFolders);
+        this.largestOutput = largestOutput;
+        this.longest = longest;
     }
 
     /**
@@ -57,7 +66,7 @@ public final class WordPapers {
         StringBuilder text = new StringBuilder();
         TemplateErrors errors = new TemplateErrors(folders, name);
         try {
-            Sandbox.run(Templates.LONGEST, errors, () -> {
+            Sandbox.run(longest, folders::usedOwn, errors, () -> {
                 WordSafety safety = new WordSafety(place);
                 parts.putAll(WordFile.read(folders.bytes(name), place));
                 safety.check(parts);
@@ -96,11 +105,11 @@ public final class WordPapers {
         return "[#import \"/shared.ftl\" as s][#assign w = s.w][#import \"/cut.ftl\" as cut]" + include + "\n";
     }
 
-    private static byte[] fill(
+    private byte[] fill(
             TemplateSettings settings, String name, String part, String source, Map<String, @Nullable Object> root)
             throws Exception {
         StringWriter xml = new StringWriter();
-        BoundedWriter out = new BoundedWriter(Templates.LARGEST_OUTPUT);
+        BoundedWriter out = new BoundedWriter(largestOutput, folders::usedOwn);
         settings.word(name, part, source).process(root, out);
         // Again, because a template has text of its own, which nobody has cleaned.
         xml.append(PrintableText.clean(out.text()).strip());

@@ -169,12 +169,12 @@ class TemplateSandboxTest {
             quoteCharacter = '\u0001',
             value = {
                 // objects
-                "${'freemarker.template.utility.Execute'?new()('id')} ¦ t.html.ftl:1:1 " + NO_OBJECTS,
-                "${'freemarker.template.utility.ObjectConstructor'?new()('java.io.File','/')} ¦ t.html.ftl:1:1 "
+                "${'freemarker.template.utility.Execute'?new()('id')} ¦ t.html.ftl:1:3 " + NO_OBJECTS,
+                "${'freemarker.template.utility.ObjectConstructor'?new()('java.io.File','/')} ¦ t.html.ftl:1:3 "
                         + NO_OBJECTS,
-                "<#assign j='freemarker.template.utility.JythonRuntime'?new()> ¦ t.html.ftl:1:1 " + NO_OBJECTS,
-                "${'\"freemarker.template.utility.Execute\"?new()(\"id\")'?eval} ¦ t.html.ftl:1:1 " + NO_RUNNING,
-                "<@r'${\"freemarker.template.utility.Execute\"?new()(\"id\")}'?interpret/> ¦ t.html.ftl:1:1 "
+                "<#assign j='freemarker.template.utility.JythonRuntime'?new()> ¦ t.html.ftl:1:12 " + NO_OBJECTS,
+                "${'\"freemarker.template.utility.Execute\"?new()(\"id\")'?eval} ¦ t.html.ftl:1:3 " + NO_RUNNING,
+                "<@r'${\"freemarker.template.utility.Execute\"?new()(\"id\")}'?interpret/> ¦ t.html.ftl:1:3 "
                         + NO_RUNNING,
                 // methods of what it is given
                 "${screening?api.getClass()} ¦ t.html.ftl:1:3 templates cannot call the program (?api)",
@@ -195,12 +195,12 @@ class TemplateSandboxTest {
                 // settings and time
                 "<#setting api_builtin_enabled=true> ¦ t.html.ftl:1:11 syntax error: The setting name is recognized, but changing this setting from inside a template isn't supported.",
                 "<#setting object_wrapper='default'> ¦ t.html.ftl:1:11 syntax error: The setting name is recognized, but changing this setting from inside a template isn't supported.",
-                "at ${.now} ¦ t.html.ftl:1:4 a report does not depend on when it is printed: not .now, but cutOff",
+                "at ${.now} ¦ t.html.ftl:1:6 a report does not depend on when it is printed: not .now, but cutOff",
                 // appetite
                 "<#macro m><@m/></#macro><@m/> ¦ t.html.ftl a macro or function calls itself without end",
                 "<#function f x><#return f(x)></#function>${f(1)} ¦ t.html.ftl a macro or function calls itself without end",
                 "<#list 1.. as i>${day}</#list> ¦ t.html.ftl its output is too long",
-                "${'x'?left_pad(2147483647)} ¦ t.html.ftl it needs too much memory"
+                "${'x'?left_pad(2147483647)} ¦ t.html.ftl:1:3 it needs too much memory"
             })
     void a_way_out_is_refused(String template, String said) {
         assertThat(said(template)).isEqualTo(said);

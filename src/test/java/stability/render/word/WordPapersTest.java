@@ -1,11 +1,14 @@
 package stability.render.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,10 +19,12 @@ import java.util.logging.Logger;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import stability.domain.field.Lang;
+import stability.domain.problem.Refused;
 import stability.render.DailyReportFixture;
 import stability.render.Golden;
 import stability.render.HostileValuesTest;
@@ -30,6 +35,9 @@ import stability.support.WordParts;
 
 /** Papers as Word documents: what they say, and that they are documents. */
 class WordPapersTest {
+    @TempDir
+    Path folder = Path.of("");
+
     private final WordPapers papers = new WordPapers(List.of());
 
     @ParameterizedTest
@@ -44,6 +52,19 @@ class WordPapersTest {
     void the_notice_comes_out_as_before(Lang lang, int times) throws IOException {
         Rendered paper = papers.render("notice", RectificationNoticeTest.model(lang, times));
         Golden.check("notice" + times + "." + lang.name().toLowerCase(Locale.ROOT) + ".docx.txt", paper.text());
+    }
+
+    @Test
+    void one_of_the_programs_own_has_no_bounds() throws IOException {
+        Map<String, @Nullable Object> model = DailyReportFixture.model(Lang.ZH);
+        assertThat(new WordPapers(List.of(folder), 1, Duration.ZERO)
+                        .render("daily", model)
+                        .bytes())
+                .isEqualTo(papers.render("daily", model).bytes());
+        Files.copy(Path.of("templates/daily.zh-CN.docx"), folder.resolve("daily.zh-CN.docx"));
+        Refused refused = catchThrowableOfType(
+                Refused.class, () -> new WordPapers(List.of(folder), 1, Duration.ofSeconds(60)).render("daily", model));
+        assertThat(refused.problems().get(0).message().en()).contains("its output is too long");
     }
 
     /** Each figure of the sentences, and every cell of the tables, as the Markdown of the same model has them. */
