@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
@@ -34,7 +35,21 @@ final class WordFile {
      */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+    static final Text TWICE = Text.of("其中有两个“{0}”", "it has two parts named \"{0}\"");
+
+    private static final Pattern PICTURE = Pattern.compile(".*\\.(?:png|jpe?g|gif|bmp|[ew]mf)");
+
     private WordFile() {}
+
+    /** As Word compares the names of parts. */
+    static String lowerCase(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a part of this name is a picture. */
+    static boolean isPicture(String name) {
+        return PICTURE.matcher(lowerCase(name)).matches();
+    }
 
     /**
      * The parts by name, in their order.
@@ -63,10 +78,7 @@ final class WordFile {
                             place, Text.of("解压后超过 16 MiB 或 200 个文件", "unpacked, it has more than 16 MiB or 200 parts"));
                 }
                 if (parts.put(name, bytes) != null) {
-                    throw new Unreadable(
-                            place,
-                            Text.of("其中有两个“{0}”", "it has two parts named \"{0}\"")
-                                    .with(name));
+                    throw new Unreadable(place, TWICE.with(name));
                 }
             }
         } catch (ZipException | IllegalArgumentException e) { // the latter for a name that is not UTF-8
