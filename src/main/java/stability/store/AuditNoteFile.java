@@ -1,8 +1,10 @@
 package stability.store;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
@@ -29,6 +31,9 @@ import stability.store.lock.SafeWriter;
 final class AuditNoteFile {
     static final String NAME = ".audit";
 
+    /** In bytes; a note of forty thousand records has about ten million. */
+    private static final long LARGEST = 64L << 20;
+
     private static final String HEAD = "# written by stability audit --remember; the next audit compares\n";
     private static final String SIGNED = "signed";
     private static final String OPEN = "open";
@@ -37,9 +42,10 @@ final class AuditNoteFile {
 
     static @Nullable AuditNote read(Path root, Zone zone) {
         Path file = root.resolve(NAME);
-        if (!Files.exists(file)) {
+        if (!SafeWriter.isThere(file)) {
             return null;
         }
+        refuseUnlessOrdinary(file);
         int number = 0;
         try {
             List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
@@ -66,6 +72,17 @@ final class AuditNoteFile {
         } catch (IOException | DateTimeException | IndexOutOfBoundsException | IllegalArgumentException e) {
             Text unreadable = Text.of("审计留底无法读取", "the note of the last audit cannot be read");
             throw new Refused(Code.IO_ERROR.at(new Place(NAME, number, 0), unreadable));
+        }
+    }
+
+    /** A pipe would be waited for, a device has no end, and a link leads elsewhere. */
+    private static void refuseUnlessOrdinary(Path file) {
+        File note = file.toFile();
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new Refused(Code.NOT_A_FILE.at(Place.of(NAME)));
+        }
+        if (note.length() > LARGEST) {
+            throw new Refused(Code.TOO_LARGE.at(Place.of(NAME), note.length(), LARGEST));
         }
     }
 

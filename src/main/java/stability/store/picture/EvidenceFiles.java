@@ -1,15 +1,12 @@
 package stability.store.picture;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.app.EvidenceStore;
@@ -35,6 +32,9 @@ public final class EvidenceFiles implements EvidenceStore {
     /** What is larger is not compared either: a film of hours is not, and what names itself so may have no end. */
     private static final long LARGEST_COMPARED = 2L << 30;
 
+    private static final Text TOO_LARGE = Text.of("文件过大", "the file is too large");
+    private static final Text EMPTY = Text.of("文件是空的", "the file is empty");
+
     private final Path home;
     private final Path cwd;
     private final EvidenceCopies copies;
@@ -55,7 +55,8 @@ public final class EvidenceFiles implements EvidenceStore {
         Path file = cwd.resolve(typed).normalize();
         String hash;
         try {
-            hash = hash(file);
+            ordinary(file, typed, LARGEST_COMPARED);
+            hash = EvidenceHash.of(file);
             Metadata metadata = isCommitted(file) ? metadata(file) : null;
             if (metadata != null) {
                 throw new Refused(Code.EVIDENCE_METADATA.at(null, typed, metadata.what()));
@@ -71,10 +72,7 @@ public final class EvidenceFiles implements EvidenceStore {
         Path file = cwd.resolve(typed).normalize();
         byte[] cleaned;
         try {
-            if (Files.size(file) > LARGEST) {
-                throw new Refused(
-                        Code.EVIDENCE_METADATA.at(null, typed, Metadata.unsure().what()));
-            }
+            ordinary(file, typed, LARGEST);
             byte[] original = Files.readAllBytes(file);
             cleaned = Metadata.cleaned(original);
             if (cleaned == null) {
@@ -85,7 +83,7 @@ public final class EvidenceFiles implements EvidenceStore {
         } catch (IOException e) {
             throw unreadable(typed, e);
         }
-        String hash = HexFormat.of().formatHex(digest().digest(cleaned));
+        String hash = EvidenceHash.of(cleaned);
         return values(copies.add(cleaned, hash, Metadata.ending(cleaned), day), hash, kind);
     }
 
@@ -102,9 +100,9 @@ public final class EvidenceFiles implements EvidenceStore {
                 return elsewhere ? List.of() : List.of(Code.EVIDENCE_MISSING.at(place, path));
             }
             if (Files.size(file) > LARGEST_COMPARED) {
-                return List.of(Code.NO_EVIDENCE.at(place, path, Text.of("文件过大", "the file is too large")));
+                return List.of(Code.NO_EVIDENCE.at(place, path, TOO_LARGE));
             }
-            if (!hash(file).equals(recorded.need(Evidence.HASH))) {
+            if (!EvidenceHash.of(file).equals(recorded.need(Evidence.HASH))) {
                 problems.add(Code.EVIDENCE_CHANGED.at(place, path));
             }
             // what certainly is there is told of the file itself, whether a step names it or not
@@ -168,33 +166,28 @@ public final class EvidenceFiles implements EvidenceStore {
                 .build();
     }
 
+    /**
+     * Refuses what is no ordinary file before it is opened: a pipe would be waited for, a device has no end, and what says
+     * that it is empty, as files of the system do whatever is in them, would prove nothing by the hash of nothing.
+     */
+    private static void ordinary(Path file, String typed, long largest) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        Text flaw = null;
+        if (!attributes.isRegularFile()) {
+            flaw = Code.NOT_A_FILE.message();
+        } else if (attributes.size() == 0 || attributes.size() > largest) {
+            flaw = attributes.size() == 0 ? EMPTY : TOO_LARGE;
+        }
+        if (flaw != null) {
+            throw refused(typed, flaw);
+        }
+    }
+
     private static Refused unreadable(String typed, IOException e) {
-        return new Refused(ExitStatus.USAGE, List.of(Code.NO_EVIDENCE.at(null, typed, IoMessages.of(e))));
+        return refused(typed, IoMessages.of(e));
     }
 
-    private static String hash(Path file) throws IOException {
-        MessageDigest digest = digest();
-        // no more than it says it has: files of the system can have no end, or wait for something to say
-        long left = Files.size(file);
-        byte[] block = new byte[1 << 16];
-        try (InputStream in = Files.newInputStream(file)) {
-            while (left > 0) {
-                int read = in.read(block, 0, (int) Math.min(block.length, left));
-                if (read < 0) {
-                    break;
-                }
-                digest.update(block, 0, read);
-                left -= read;
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has SHA-256
-        }
+    private static Refused refused(String typed, Text why) {
+        return new Refused(ExitStatus.USAGE, List.of(Code.NO_EVIDENCE.at(null, typed, why)));
     }
 }
