@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -65,10 +64,13 @@ final class AuditNoteFile {
                     }
                 }
             }
-            // an empty file is no note, and says so by not being one
-            return at == null && head == null && records.isEmpty()
-                    ? null
-                    : new AuditNote(Objects.requireNonNull(at), head, records);
+            if (at == null && head == null && records.isEmpty()) {
+                return null; // an empty file is no note
+            }
+            if (at == null) {
+                throw new IllegalArgumentException("no time");
+            }
+            return new AuditNote(at, head, records);
         } catch (IOException | DateTimeException | IndexOutOfBoundsException | IllegalArgumentException e) {
             Text unreadable = Text.of("审计留底无法读取", "the note of the last audit cannot be read");
             throw new Refused(Code.IO_ERROR.at(new Place(NAME, number, 0), unreadable));

@@ -62,6 +62,14 @@ final class Clone {
         return clone;
     }
 
+    /** The same copy in another folder, where its bytes are already. */
+    Clone at(Path to) {
+        Clone clone = new Clone(to, author, letter);
+        clone.now = now;
+        clone.ids = ids;
+        return clone;
+    }
+
     Path root() {
         return root;
     }
