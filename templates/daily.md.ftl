@@ -85,8 +85,8 @@ ${w.incidentStock(incidents)}
 <@table w.closedIncidents s.incidentColumns s.incidentRows(incidents.closedItems) cut.line(incidents.closedItems, incidents.closedItemsCount)/>
 </#if>
 <@table w.openIncidents s.incidentColumns s.incidentRows(incidents.openItems) cut.line(incidents.openItems, incidents.openItemsCount)/>
-<#if (incidents.overdueDuties + incidents.dueToday)?has_content>
-<@table w.incidentDuties s.dueColumns s.dueRows(incidents.overdueDuties + incidents.dueToday) cut.line(incidents.overdueDuties + incidents.dueToday, incidents.overdueDutiesCount + incidents.dueTodayCount)/>
+<#if (incidents.overdueDuties + incidents.untoldDuties + incidents.dueToday)?has_content>
+<@table w.incidentDuties s.dueColumns s.dueRows(incidents.overdueDuties + incidents.untoldDuties + incidents.dueToday) cut.line(incidents.overdueDuties + incidents.untoldDuties + incidents.dueToday, incidents.overdueDutiesCount + incidents.untoldDutiesCount + incidents.dueTodayCount)/>
 </#if>
 
 ## ${w.section.warnings}

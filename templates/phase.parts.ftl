@@ -44,7 +44,7 @@
 <#assign openColumns = [c.id, c.title, c.leader, c.department, c.handler, c.requirement, c.dueBy, c.state]>
 <#function openRows list>
   <#return list?map(o -> [o.id, (o.place??)?then(w.at(o.title, o.place!""), o.title), o.leader!p.unfixed, o.departmentName!p.unfixed, o.handler!p.unfixed, o.requirement!p.unfixed,
-    (o.due??)?then(w.shortDay(o.due!"") + (o.daysLeft??)?then(" " + w.daysLeft(o.daysLeft!0), ""), ""), o.stateName])>
+    (o.due??)?then(w.shortDay(o.due!"") + (o.daysLeft??)?then(" " + s.left(o.daysLeft!0, o.certain), ""), ""), o.stateName])>
 </#function>
 <#function named columns><#return columns?map(x -> w.column[x])></#function>
 <#assign itemColumns = [w.column.id, w.column.title, w.column.category, w.column.charge, w.column.due, w.column.state]>
@@ -96,7 +96,7 @@
     + text(said(p.settled, petitions.settled) + w.stop + said(p.satisfaction, petitions.satisfaction))
     + table(t.clocks, clockColumns, clockRows(petitions.clocks), [0])
     + chart("petitionClocks")
-    + table(t.running, [c.id, c.title, c.clock, c.dueBy], petitions.running?map(r -> [r.id, r.subject, r.label, w.shortDay(r.due) + " " + w.daysLeft(r.daysLeft)]), [1], cut.line(petitions.running, petitions.runningCount))
+    + table(t.running, [c.id, c.title, c.clock, c.dueBy], petitions.running?map(r -> [r.id, r.subject, r.label, w.shortDay(r.due) + " " + s.left(r.daysLeft, r.certain)]), [1], cut.line(petitions.running, petitions.runningCount))
     + table(t.closing, [c.item, c.inPlace, c.notInPlace, c.notApplicable], petitions.closingItems?map(r -> [r.name, r.inPlace, r.notInPlace, r.notApplicable]))
     + table(w.owedItems, named(s.owedColumns), s.owedRows(petitions.notInPlace), [1, 3], cut.line(petitions.notInPlace, petitions.notInPlaceCount)))
   + headed(3, p.results.events,

@@ -55,7 +55,11 @@
   <#local text = w.shortDay(due)>
   <#if raw != due><#local text = text + w.aside(w.ends(w.shortDay(raw)))></#if>
   <#if !certain><#local text = w.earliest(text)></#if>
-  <#return text + " " + w.daysLeft(daysLeft)>
+  <#return text + " " + left(daysLeft, certain)>
+</#function>
+<#-- how much is left; where the holidays are unknown and the earliest day has passed, that nobody can tell -->
+<#function left daysLeft certain>
+  <#return (daysLeft lt 0 && !certain)?then(w.untold, w.daysLeft(daysLeft))>
 </#function>
 
 <#-- the columns of hazardRows, by their keys in w.column; likewise the other columns -->

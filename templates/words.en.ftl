@@ -9,6 +9,8 @@
 <#assign cutOff = "As entered by">
 <#assign campaign = "Campaign">
 <#assign restDay = "rest day">
+<#-- the earliest day has passed, and the holidays of the year are unknown -->
+<#assign untold = "cannot be told, holidays unknown">
 <#assign calendarUnknown = "The holidays of this year are not in stability.yaml; weekends count as rest days.">
 <#assign weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]>
 <#assign months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]>
@@ -135,7 +137,7 @@
 <#function openFrom day><#return "since " + day></#function>
 <#function petitionStock p>
   <#return "Open before " + p.opening + " + new " + p.new + " − finished " + p.closed + " = open " + p.closing + ". " + (p.reopened gt 0)?then("Of the new ones reopened " + p.reopened + ". ", "")
-    + "Notices of receipt on the day " + p.notified + ", replies " + p.replied + ". Of the open ones due within " + p.dueSoonDays + " days " + p.dueSoon + ", overdue " + p.overdue + ".">
+    + "Notices of receipt on the day " + p.notified + ", replies " + p.replied + ". Of the open ones due within " + p.dueSoonDays + " days " + p.dueSoon + ", overdue " + p.overdue + (p.untold gt 0)?then(", not to be told " + p.untold, "") + ".">
 </#function>
 <#function ends day><#return "ends " + day></#function>
 <#function earliest text><#return text + " at the earliest"></#function>

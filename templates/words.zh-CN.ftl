@@ -9,6 +9,8 @@
 <#assign cutOff = "统计截至">
 <#assign campaign = "专项工作">
 <#assign restDay = "休息日">
+<#-- 期限最早日已过，而该年节假日未知 -->
+<#assign untold = "节假日未知，不能判定">
 <#assign calendarUnknown = "本年放假安排尚未写入 stability.yaml，休息日按周末推算。">
 <#assign weekdays = ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"]>
 
@@ -134,7 +136,7 @@
 <#function openFrom day><#return day + "起"></#function>
 <#function petitionStock p>
   <#return "期初在办 " + p.opening + " + 新收 " + p.new + " − 办结 " + p.closed + " = 期末在办 " + p.closing + "。" + (p.reopened gt 0)?then("其中重新办理 " + p.reopened + "。", "")
-    + "当日书面告知 " + p.notified + "，书面答复 " + p.replied + "。在办中 " + p.dueSoonDays + " 日内到期 " + p.dueSoon + "，逾期 " + p.overdue + "。">
+    + "当日书面告知 " + p.notified + "，书面答复 " + p.replied + "。在办中 " + p.dueSoonDays + " 日内到期 " + p.dueSoon + "，逾期 " + p.overdue + (p.untold gt 0)?then("，不能判定 " + p.untold, "") + "。">
 </#function>
 <#function ends day><#return day + "期满"></#function>
 <#function earliest text><#return "最早 " + text></#function>

@@ -6,10 +6,14 @@ use warnings;
 use Count::Calendar;
 use Count::Times qw(day_of day_text moment_text seconds start_of time_of_day);
 
+# The limits in days that are the school's own: they end on the day to which they count, rest day or not.
+my %OWN = map { $_ => 1 } qw(hazard_due incident_final);
+
 # days(ACCOUNT, ID, DAY, MET, MORE): a clock in days that an event on DAY started.
 sub days {
     my ($account, $id, $from, $met, $more) = @_;
     my ($raw, $due, $certain) = Count::Calendar::period($from, $account->limit($id), $more);
+    ($due, $certain) = ($raw, 1) if $OWN{$id};
     return {id => $id, from => $from, raw => $raw, due => $due, end => start_of($due + 1) - 1, certain => $certain, met => $met};
 }
 
@@ -38,6 +42,12 @@ sub until {
 sub is_overdue {
     my ($clock, $now) = @_;
     return !defined $clock->{met} && $now > $clock->{end} && $clock->{certain} ? 1 : 0;
+}
+
+# Whether it cannot be told if it is overdue: its earliest day has passed, and the holidays of the year are not known.
+sub is_untold {
+    my ($clock, $now) = @_;
+    return !defined $clock->{met} && $now > $clock->{end} && !$clock->{certain} ? 1 : 0;
 }
 
 # The first of the clocks that still run; nothing if none does.

@@ -15,6 +15,7 @@ import stability.cli.session.Format;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
+import stability.domain.clock.Deadline;
 import stability.domain.clock.DeadlineRule;
 import stability.domain.field.Text;
 import stability.domain.field.TimeFormat;
@@ -118,6 +119,9 @@ public final class DueCommand extends Command {
     private static Text left(DueItem item) {
         if (item.count() > 1) {
             return DeadlineTable.times(item.count());
+        }
+        if (item.isUntold()) {
+            return Deadline.Standing.UNKNOWN.label();
         }
         if (!item.certain()) {
             return Text.of("{0}（节假日未知，最早）", "{0} (at the earliest: holidays unknown)")

@@ -113,6 +113,9 @@ public final class StatusCommand extends Command {
         group.add("petitions_open", "在办信访", "petitions open", petitions.closing());
         group.add("petitions_due_soon", "信访将到期", "petitions due soon", petitions.dueSoon());
         group.add("petitions_overdue", "信访逾期", "petitions overdue", petitions.overdue());
+        if (petitions.untold() > 0) {
+            group.add("petitions_untold", "信访不能判定逾期", "petitions that cannot be told", petitions.untold());
+        }
         group = new Group(figures, unknown.areKnown(Incident.KIND));
         IncidentFigures incidents = report.incidents();
         group.add("incidents_new", "新发事件", "incidents reported", incidents.new_());

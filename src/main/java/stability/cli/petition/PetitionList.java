@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import stability.cli.matter.DeadlineTable;
 import stability.cli.matter.ListForm;
 import stability.cli.option.ListFilter;
+import stability.domain.clock.Deadline;
 import stability.domain.field.Text;
 import stability.domain.field.TimeFormat;
 import stability.domain.field.Type;
@@ -63,6 +64,9 @@ final class PetitionList {
         PetitionItem.Due due = item.due();
         if (due == null) {
             return null;
+        }
+        if (!due.certain() && due.daysLeft() < 0) {
+            return Deadline.Standing.UNKNOWN.label();
         }
         Text left = DeadlineTable.left(due.daysLeft());
         return due.certain()

@@ -80,6 +80,11 @@ public record Deadline(
         return !clock.limit().isDays();
     }
 
+    /** Whether it is still to be done and nobody can tell if it is late, since its year has holidays that nobody knows. */
+    public boolean isUntold(OffsetDateTime now) {
+        return open() && standing(now) == Standing.UNKNOWN;
+    }
+
     /** Days from the day to the due day; negative when it has passed. */
     public int daysLeft(LocalDate day) {
         return Math.toIntExact(ChronoUnit.DAYS.between(day, due.toLocalDate()));

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.field.Zone;
 
 /**
- * Reckons deadlines. Day 0 is not counted; a period in days that ends on a statutory rest day runs to the next working
- * day (民法典 201, 203, by analogy); hours run through. Where the holidays of a year are unknown nothing is guessed: the
- * result is the earliest that it can be, and says so.
+ * Reckons deadlines. Day 0 is not counted; hours run through. A period in days that a statute sets, and that ends on a
+ * statutory rest day, runs to the next working day (民法典 201, 203, by analogy), also where the school has made it shorter;
+ * one that the school sets itself ends on the day to which it counts. Where the holidays of a year are unknown nothing is
+ * guessed: the result is the earliest that it can be, and says so.
  *
  * @param calendar rest days and working weekends
  * @param zone in which days begin and end; every moment of a {@link Deadline} is in it
@@ -42,9 +43,9 @@ public record DeadlineCalculator(Calendar calendar, Zone zone) {
                 ? workingDays(start.toLocalDate(), limit.amount())
                 : new Day(start.toLocalDate().plusDays(limit.amount()), true);
         Day raw = new Day(plain.date.plusDays(more), plain.certain);
-        Day due = offRestDays(raw);
-        return new Deadline(
-                clock, start, endOf(offRestDays(plain).date), endOf(raw.date), endOf(due.date), due.certain, done);
+        Day first = clock.statutory() ? offRestDays(plain) : plain;
+        Day due = clock.statutory() ? offRestDays(raw) : raw;
+        return new Deadline(clock, start, endOf(first.date), endOf(raw.date), endOf(due.date), due.certain, done);
     }
 
     /** A day, and whether the calendar knows enough to be sure of it. */

@@ -12,6 +12,7 @@ final class ClockChart {
     private static final Text LIMIT = Text.of("期限", "limit");
     private static final Text LEFT = Text.of("已用 {0}/{1} 天，剩 {2} 天", "{0} of {1} days, {2} left");
     private static final Text TODAY = Text.of("已用 {0}/{1} 天，今日到期", "{0} of {1} days, due today");
+    private static final Text UNTOLD = Text.of("已用 {0}/{1} 天，不能判定", "{0} of {1} days, cannot be told");
     private static final Text PAST = Text.of("已用 {0}/{1} 天，逾期 {2} 天", "{0} of {1} days, {2} overdue");
 
     private static final int ROW = 56;
@@ -84,7 +85,7 @@ final class ClockChart {
 
     private static Text figures(Row clock) {
         int left = clock.number("daysLeft");
-        Text words = left < 0 ? PAST : left == 0 ? TODAY : LEFT;
+        Text words = left >= 0 ? left == 0 ? TODAY : LEFT : clock.flag("certain") ? PAST : UNTOLD;
         return words.with(clock.number("usedDays"), clock.number("limitDays"), Math.abs(left));
     }
 }

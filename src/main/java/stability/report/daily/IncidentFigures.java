@@ -21,6 +21,7 @@ import stability.report.view.View;
  * @param closedItems those closed on the day
  * @param openItems those that are open at the cut-off
  * @param overdueDuties bulletins and other duties that are past due and still to be done, of closed incidents too
+ * @param untoldDuties those of which that cannot be told: their earliest day has passed, and the holidays of the year are unknown
  * @param dueToday those that are due later on the day of the cut-off
  */
 public record IncidentFigures(
@@ -32,6 +33,7 @@ public record IncidentFigures(
         List<IncidentItem> closedItems,
         List<IncidentItem> openItems,
         List<DueItem> overdueDuties,
+        List<DueItem> untoldDuties,
         List<DueItem> dueToday) {
 
     /** The figures of the cut-off's day. */
@@ -55,6 +57,7 @@ public record IncidentFigures(
                 stock.exits(),
                 open,
                 duties.stream().filter(DueItem::overdue).toList(),
+                duties.stream().filter(DueItem::isUntold).toList(),
                 duties.stream()
                         .filter(item -> !item.overdue() && item.due().equals(at.day()))
                         .toList());

@@ -27,8 +27,10 @@ import stability.report.view.View;
  * @param replied how many written replies were entered on the day
  * @param closed how many were closed or moved on on the day
  * @param closing how many are in the stock at the cut-off
- * @param dueSoon how many of the stock have a duty that ends within {@code dueSoonDays}, none of them overdue
+ * @param dueSoon how many of the stock have a duty that ends within {@code dueSoonDays}, and are not among the next two
  * @param overdue how many have a duty that is overdue
+ * @param untold how many of the others have a duty of which that cannot be told: its earliest day has passed, and the holidays of the
+ *     year are unknown
  * @param dueSoonDays how many days ahead "due soon" looks
  * @param newItems those registered or reopened on the day
  * @param closedItems those closed or moved on on the day
@@ -48,6 +50,7 @@ public record PetitionFigures(
         int closing,
         int dueSoon,
         int overdue,
+        int untold,
         int dueSoonDays,
         List<PetitionItem> newItems,
         List<PetitionItem> closedItems,
@@ -64,7 +67,8 @@ public record PetitionFigures(
         Stock<PetitionItem> stock = Stock.of(views, start, View::item);
         int soon = at.school().limit(DeadlineRule.DUE_SOON).amount();
         LocalDate last = at.day().plusDays(soon);
-        List<PetitionItem> near = items(views, view -> isNear(view.item(), last));
+        List<PetitionItem> untold = items(views, view -> isUntold(view, at));
+        List<PetitionItem> near = items(views, view -> !isUntold(view, at) && isNear(view.item(), last));
         List<PetitionItem> overdue = items(views, view -> view.item().overdue());
         return new PetitionFigures(
                 stock.opening(),
@@ -76,6 +80,7 @@ public record PetitionFigures(
                 stock.closing(),
                 near.size(),
                 overdue.size(),
+                untold.size(),
                 soon,
                 stock.entries(),
                 stock.exits(),
@@ -86,6 +91,10 @@ public record PetitionFigures(
                 views.stream()
                         .flatMap(view -> view.item().notInPlace().stream())
                         .toList());
+    }
+
+    private static boolean isUntold(View<PetitionState, PetitionItem> view, Snapshot at) {
+        return !view.item().overdue() && view.clocks().duties().stream().anyMatch(duty -> duty.isUntold(at.cutOff()));
     }
 
     /** Not overdue, and the unmoved date of the next duty lies no later than this day: the earlier date is the safe one. */

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stability.domain.clock.Deadline;
 import stability.domain.petition.PetitionState;
 import stability.report.view.Counted;
@@ -25,6 +26,7 @@ import stability.report.view.View;
  * @param usedDays days from {@code from} to the day of the cut-off; more than {@code limitDays} if it is overdue
  * @param daysLeft days from the day of the cut-off to {@code due}; negative when it has passed
  * @param overdue whether it is past due
+ * @param certain whether the holidays of the years that matter are known; if not, {@code due} is the earliest it can be
  */
 @Counted
 public record RunningClock(
@@ -37,7 +39,8 @@ public record RunningClock(
         int limitDays,
         int usedDays,
         int daysLeft,
-        boolean overdue) {
+        boolean overdue,
+        boolean certain) {
 
     /** The duties about petitions, the most urgent first. */
     public static List<RunningClock> of(Snapshot at) {
@@ -65,7 +68,13 @@ public record RunningClock(
                 days(from, due),
                 days(from, at.day()),
                 duty.daysLeft(at.day()),
-                duty.standing(at.cutOff()) == Deadline.Standing.OVERDUE);
+                duty.standing(at.cutOff()) == Deadline.Standing.OVERDUE,
+                duty.certain());
+    }
+
+    /** The days left; null where nobody can tell, as the earliest day has passed. */
+    public @Nullable Integer toldDaysLeft() {
+        return certain || daysLeft >= 0 ? (Integer) daysLeft : null;
     }
 
     private static int days(LocalDate from, LocalDate until) {

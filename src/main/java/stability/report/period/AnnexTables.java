@@ -46,7 +46,7 @@ final class AnnexTables {
                 .column("handler", TEXT, 13, "承办人", "Handler", OpenItem::handler)
                 .column("requirement", TEXT, 30, "要求", "Requirement", OpenItem::requirement)
                 .column("due", DAY, 11, "时限", "Due", OpenItem::due)
-                .column("days_left", NUMBER, 9, "剩余（天）", "Days left", OpenItem::daysLeft)
+                .column("days_left", NUMBER, 9, "剩余（天）", "Days left", OpenItem::toldDaysLeft)
                 .column("overdue", YES, 6, "逾期", "Overdue", OpenItem::overdue)
                 .column("state", WORD, 12, "状态", "State", OpenItem::state)
                 .of(report.open());

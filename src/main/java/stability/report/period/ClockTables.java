@@ -86,7 +86,7 @@ final class ClockTables {
                 .column("due", DAY, 12, "期限", "Due", RunningClock::due)
                 .column("limit_days", NUMBER, 9, "限期（天）", "Limit (days)", RunningClock::limitDays)
                 .column("used_days", NUMBER, 9, "已用（天）", "Used (days)", RunningClock::usedDays)
-                .column("days_left", NUMBER, 9, "剩余（天）", "Left (days)", RunningClock::daysLeft)
+                .column("days_left", NUMBER, 9, "剩余（天）", "Left (days)", RunningClock::toldDaysLeft)
                 .column("overdue", YES, 8, "逾期", "Overdue", RunningClock::overdue)
                 .of(petitions.running()));
         tables.add(this.<PetitionResults.ClosingRow>sketch("closing", "五个到位和三个不欠账", "Questions of the closing")

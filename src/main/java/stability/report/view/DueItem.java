@@ -102,6 +102,11 @@ public record DueItem(
         at.views(presenter).forEach(view -> into.addAll(presenter.due(view, at)));
     }
 
+    /** Whether nobody can tell if it is overdue: the earliest day that it can be due has passed. */
+    public boolean isUntold() {
+        return !certain && daysLeft < 0;
+    }
+
     /** Whether it is to be warned of: its unmoved day is at most so many days ahead. */
     public boolean isNear(LocalDate day, int days) {
         return !raw.isAfter(day.plusDays(days));

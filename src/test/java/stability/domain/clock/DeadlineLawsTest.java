@@ -33,7 +33,8 @@ class DeadlineLawsTest {
             RandomCalendar whole = RandomCalendar.whole(seeded);
             Calendar calendar = (seeded.oneIn(3) ? whole : whole.less(seeded)).calendar();
             Zone zone = Objects.requireNonNull(Zone.of(seeded.among(ZONES)));
-            return new Case(seeded, whole, new DeadlineCalculator(calendar, zone), with(limit(seeded)), moment(seeded));
+            DeadlineRule clock = with(limit(seeded), !seeded.oneIn(4));
+            return new Case(seeded, whole, new DeadlineCalculator(calendar, zone), clock, moment(seeded));
         }
 
         Deadline deadline() {
@@ -45,8 +46,8 @@ class DeadlineLawsTest {
         }
     }
 
-    private static DeadlineRule with(Limit limit) {
-        return new DeadlineRule("test", limit, "test", Text.same("test"), Text.same(""), false);
+    private static DeadlineRule with(Limit limit, boolean statutory) {
+        return new DeadlineRule("test", limit, "test", Text.same("test"), Text.same(""), statutory);
     }
 
     private static Limit limit(Seeded seeded) {
@@ -66,7 +67,7 @@ class DeadlineLawsTest {
     }
 
     @Test
-    void dueIsTheFirstWorkingDayFromTheRawDate() {
+    void dueIsTheFirstWorkingDayFromTheRawDateWhereAStatuteSetsIt() {
         Seeded.times(CASES, seeded -> {
             Case each = Case.of(seeded);
             Deadline deadline = each.extended(seeded.below(3) * seeded.below(40));
@@ -78,6 +79,13 @@ class DeadlineLawsTest {
             if (!each.clock.limit().isDays()) {
                 assertThat(deadline.due()).isEqualTo(deadline.raw());
                 assertThat(deadline.certain()).isTrue();
+                return;
+            }
+            if (!each.clock.statutory()) {
+                assertThat(deadline.due()).as("the school's own").isEqualTo(deadline.raw());
+                assertThat(deadline.certain() || each.clock.limit().unit() == Unit.WORKING_DAYS)
+                        .as("days are counted without a calendar")
+                        .isTrue();
                 return;
             }
             assertThat(raw.datesUntil(due)).allMatch(day -> calendar.knows(day) && calendar.isRestDay(day));
@@ -123,7 +131,7 @@ class DeadlineLawsTest {
             Limit limit = each.clock.limit();
             if (limit.time() == null) {
                 Limit longer = new Limit(limit.amount() + seeded.below(20), limit.unit(), null);
-                noEarlier(each.deadlines.of(with(longer), each.from, null), each.deadline());
+                noEarlier(each.deadlines.of(with(longer, each.clock.statutory()), each.from, null), each.deadline());
             }
         });
     }

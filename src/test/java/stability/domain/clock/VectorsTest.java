@@ -79,7 +79,7 @@ class VectorsTest {
         Limit limit = Limit.parse(named);
         return limit == null
                 ? Objects.requireNonNull(DeadlineRule.find(named), named)
-                : new DeadlineRule("test", limit, "test", Text.same("test"), Text.same(""), false);
+                : new DeadlineRule("test", limit, "test", Text.same("test"), Text.same(""), true);
     }
 
     private static OffsetDateTime event(Vector vector) {

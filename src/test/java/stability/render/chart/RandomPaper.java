@@ -110,7 +110,9 @@ final class RandomPaper {
                 "daysLeft",
                 limit - used,
                 "overdue",
-                used > limit);
+                used > limit,
+                "certain",
+                !seeded.oneIn(4));
     }
 
     private Map<String, @Nullable Object> cell() {

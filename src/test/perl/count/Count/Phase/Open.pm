@@ -18,7 +18,7 @@ sub open {
     for my $hazard (grep { Count::Hazard::is_open($_->state($cut_off)) } $account->matters('Count::Hazard')) {
         my $assignment = $hazard->state($cut_off)->{assignment} // {};
         push @open, {
-            kind => 'hazard', place => $hazard->{facts}{place}, %{$hazard->item($day, $cut_off)},
+            kind => 'hazard', certain => 1, place => $hazard->{facts}{place}, %{$hazard->item($day, $cut_off)},
             map { $_ => $assignment->{$_} } @FIVE,
         };
     }
@@ -26,10 +26,11 @@ sub open {
         my $item = $petition->item($day, $cut_off);
         my $assignment = $petition->state($cut_off)->{assigned} // {};
         push @open, {
-            kind => 'petition', %$item, place => undef, due => $item->{date}, map { $_ => $assignment->{$_} } @FIVE,
+            kind => 'petition', %$item, place => undef, due => $item->{date},
+            certain => $item->{certain} // 1, map { $_ => $assignment->{$_} } @FIVE,
         };
     }
-    return rows([qw(kind id place department due daysLeft overdue state), @FIVE], @open);
+    return rows([qw(kind id place department due daysLeft overdue certain state), @FIVE], @open);
 }
 
 # One line for each rule, and one for each thing that it found.

@@ -19,7 +19,7 @@ sub count {
     my ($stock, $new, $closed) = stock($account, 'Count::Incident', $day, $cut_off);
     delete $stock->{reopened};
     my @reported = grep { $_->state($cut_off)->{stage} ne '' } $account->matters('Count::Incident');
-    my (@overdue, @today);
+    my (@overdue, @untold, @today);
     for my $incident (@reported) {
         my %again;
         for my $clock (grep { !defined $_->{met} } $incident->duties($cut_off)) {
@@ -30,6 +30,7 @@ sub count {
             } elsif ($row->{overdue}) {
                 push @overdue, $again{$row->{duty}} = $row;
             }
+            push @untold, $row if Count::Clock::is_untold($clock, $cut_off);
             push @today, $row if !$row->{overdue} && $clock->{due} == $day;
         }
     }
@@ -37,7 +38,7 @@ sub count {
     return {
         %$stock, newItems => $items->(@$new), closedItems => $items->(@$closed),
         openItems => $items->(grep { Count::Incident::is_open($_->state($cut_off)) } @reported),
-        overdueDuties => rows(\@DUE, @overdue), dueToday => rows(\@DUE, @today),
+        overdueDuties => rows(\@DUE, @overdue), untoldDuties => rows(\@DUE, @untold), dueToday => rows(\@DUE, @today),
     };
 }
 

@@ -19,11 +19,13 @@ sub count {
     my ($stock, $new, $closed) = stock($account, 'Count::Petition', $day, $cut_off);
     my $soon = seconds($account->limit('due_soon')) / 86400;
     my @registered = grep { $_->state($cut_off)->{stage} ne '' } $account->matters('Count::Petition');
-    my (@near, @overdue);
+    my (@near, @overdue, @untold);
     for my $petition (@registered) {
         my $item = $petition->item($day, $cut_off);
         if ($item->{overdue}) {
             push @overdue, $petition;
+        } elsif (grep { Count::Clock::is_untold($_, $cut_off) } $petition->duties($cut_off)) {
+            push @untold, $petition;
         } elsif (defined $item->{raw} && day($item->{raw}) <= $day + $soon) {
             push @near, $petition;
         }
@@ -32,7 +34,7 @@ sub count {
     return {
         %$stock, notified => scalar(grep { defined $_->{informed_on} } map { steps($_, 'accept', $day, $cut_off) } @registered),
         replied => scalar entered($account, 'Count::Petition', 'reply', $day, $cut_off),
-        dueSoon => scalar @near, overdue => scalar @overdue, dueSoonDays => $soon,
+        dueSoon => scalar @near, overdue => scalar @overdue, untold => scalar @untold, dueSoonDays => $soon,
         newItems => $items->(@$new), closedItems => $items->(@$closed),
         openItems => $items->(grep { Count::Petition::is_open($_->state($cut_off)) } @registered),
         dueSoonItems => $items->(@near), overdueItems => $items->(@overdue),
@@ -61,11 +63,11 @@ sub running {
             {
                 id => $id, clock => $_->{id}, from => day_text($_->{from}), due => day_text($_->{due}),
                 limitDays => $_->{due} - $_->{from}, usedDays => $day - $_->{from}, daysLeft => $_->{due} - $day,
-                overdue => Count::Clock::is_overdue($_, $cut_off),
+                overdue => Count::Clock::is_overdue($_, $cut_off), certain => $_->{certain},
             }
         } grep { !defined $_->{met} } $_->duties($cut_off);
     } @petitions;
-    return rows([qw(id clock from due limitDays usedDays daysLeft overdue)], @running);
+    return rows([qw(id clock from due limitDays usedDays daysLeft overdue certain)], @running);
 }
 
 sub view {

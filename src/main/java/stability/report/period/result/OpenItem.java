@@ -36,6 +36,7 @@ import stability.report.view.View;
  * @param due by when; null where nothing is due
  * @param daysLeft days from the day of the cut-off to {@code due}; negative when it has passed; null where nothing is due
  * @param overdue whether something about it is overdue
+ * @param certain whether the holidays of the years that matter are known; if not, {@code due} is the earliest it can be
  * @param state where it stands, a word of its kind
  * @param stateName the same in the language of the report
  */
@@ -53,8 +54,14 @@ public record OpenItem(
         @Nullable LocalDate due,
         @Nullable Integer daysLeft,
         boolean overdue,
+        boolean certain,
         Word state,
         String stateName) {
+
+    /** The days left; null where nothing is due, or nobody can tell as the earliest day has passed. */
+    public @Nullable Integer toldDaysLeft() {
+        return daysLeft == null || certain || daysLeft >= 0 ? daysLeft : null;
+    }
 
     /** Hazards by due date, then petitions by the duty that has to be done first. */
     public static List<OpenItem> of(PeriodSnapshot at) {
@@ -87,6 +94,7 @@ public record OpenItem(
                 item.due(),
                 item.daysLeft(),
                 item.overdue(),
+                true,
                 item.state(),
                 item.state().label().in(at.lang()));
     }
@@ -109,6 +117,7 @@ public record OpenItem(
                 due == null ? null : due.date(),
                 due == null ? null : due.daysLeft(),
                 item.overdue(),
+                due == null || due.certain(),
                 item.state(),
                 item.state().label().in(at.lang()));
     }
