@@ -33,7 +33,9 @@ class FindingsTest {
             Map.entry(Kind.STUDENT_NUMBER, "学号20190115"),
             Map.entry(Kind.BIRTH_DATE, "2003年4月5日出生"),
             Map.entry(Kind.HOME_ADDRESS, "家住幸福小区3号楼"),
-            Map.entry(Kind.DORM_BED, "201室2号床")));
+            Map.entry(Kind.DORM_BED, "201室2号床"),
+            Map.entry(Kind.PLATE, "鲁A12345"),
+            Map.entry(Kind.MAYBE_MOBILE, "138,0013,8000")));
 
     @TempDir
     Path folder;

@@ -20,14 +20,34 @@ public final class PrivacyFinding {
      * @param where the option or field in words; empty if the place says it
      */
     public static Problem of(Match match, @Nullable Place place, Text where) {
-        return code(match).at(place, where, match.kind().label());
+        return of(match, false, place, where);
+    }
+
+    /**
+     * The same where people may be told of.
+     *
+     * @param persons whether this is a text about people, in which nothing is said of anybody's health
+     */
+    public static Problem of(Match match, boolean persons, @Nullable Place place, Text where) {
+        return code(match, persons).at(place, where, match.kind().label());
+    }
+
+    /** Whether the file tells of people, by its path in the records folder: all of it is read as their story. */
+    public static boolean tellsOfPersons(String file) {
+        return file.startsWith("petitions/") || file.startsWith("incidents/") || file.startsWith("assessments/");
     }
 
     /** The entry of the catalogue for such a match. */
     public static Code code(Match match) {
+        return code(match, false);
+    }
+
+    /** Likewise, in a text about people or not. */
+    public static Code code(Match match, boolean persons) {
         if (match.kind() == PersonalData.Kind.REFUSED_WORD) {
             return Code.REFUSED_WORD;
         }
-        return match.kind().isError() ? Code.PERSONAL_DATA : Code.PERSONAL_DATA_HINT;
+        boolean error = persons ? match.kind().isErrorOfPersons() : match.kind().isError();
+        return error ? Code.PERSONAL_DATA : Code.PERSONAL_DATA_HINT;
     }
 }

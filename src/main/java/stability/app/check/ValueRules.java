@@ -59,7 +59,10 @@ public final class ValueRules {
 
     /** Personal data and refused words in what was typed; each finding names the option and never the match. */
     public static void privacy(Values values, Consumer<Problem> problems) {
-        each(values, (field, scalar, value, place) -> privacy(value, field.label(), problems));
+        each(
+                values,
+                (field, scalar, value, place) ->
+                        privacy(value, scalar.role() == Type.Role.NAMELESS, field.label(), problems));
         names(values, problems);
     }
 
@@ -75,8 +78,12 @@ public final class ValueRules {
     }
 
     public static void privacy(String text, Text where, Consumer<Problem> problems) {
+        privacy(text, false, where, problems);
+    }
+
+    private static void privacy(String text, boolean persons, Text where, Consumer<Problem> problems) {
         for (PersonalData.Match match : PersonalData.scan(text)) {
-            problems.accept(PrivacyFinding.of(match, null, where));
+            problems.accept(PrivacyFinding.of(match, persons, null, where));
         }
     }
 

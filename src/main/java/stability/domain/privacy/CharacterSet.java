@@ -26,15 +26,6 @@ final class CharacterSet {
         return set;
     }
 
-    /** With these characters, too. */
-    CharacterSet and(String characters) {
-        CharacterSet set = of(characters);
-        for (int i = 0; i < bits.length; i++) {
-            set.bits[i] |= bits[i];
-        }
-        return set;
-    }
-
     private void add(char c) {
         bits[c >> 6] |= 1L << c;
     }

@@ -159,7 +159,7 @@ final class NumberScan {
         boolean telephone = kind == Kind.MOBILE || kind == Kind.LANDLINE;
         boolean thing = kind != Kind.RESIDENT_ID
                 && (Things.number(text, start, end)
-                        || (telephone ? Things.inSeries(text, start) : Things.inCapitals(text, start)));
+                        || (telephone ? Series.inSeries(text, start) : Series.inCapitals(text, start)));
         if (!thing) {
             matches.add(new Match(kind, start, end));
         }

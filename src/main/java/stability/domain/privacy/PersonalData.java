@@ -41,9 +41,12 @@ public final class PersonalData {
         BIRTH_DATE(Severity.WARNING, "出生日期", "a date of birth"),
         HOME_ADDRESS(Severity.WARNING, "住址", "a home address"),
         DORM_BED(Severity.WARNING, "宿舍床位", "a bed in a dormitory"),
+        PLATE(Severity.WARNING, "车牌号", "a number plate"),
+        MAYBE_MOBILE(Severity.WARNING, "疑似手机号", "what may be a mobile number"),
         HEALTH(Severity.WARNING, "疾病、心理状况一类的词", "a word about somebody's health or state of mind"),
         RELIGION(Severity.WARNING, "宗教信仰一类的词", "a word about somebody's religion"),
         WHEREABOUTS(Severity.WARNING, "行踪一类的词", "a word about where somebody is"),
+        FAMILY(Severity.WARNING, "家庭困难、变故一类的词", "a word about somebody's family"),
         /** Looked for only where no name may stand, by {@link PersonNames}. */
         PERSON_NAME(Severity.ERROR, "人名", "a person's name");
 
@@ -63,10 +66,15 @@ public final class PersonalData {
             return severity == Severity.ERROR;
         }
 
+        /** Likewise where people are told of, in petitions and incidents: what is said there of somebody's health is refused. */
+        public boolean isErrorOfPersons() {
+            return isError() || this == HEALTH;
+        }
+
         /** Whether the match is a word of a list, which may be said again; all else is personal in itself. */
         public boolean isWord() {
             return switch (this) {
-                case SENSITIVE_WORD, REFUSED_WORD, HEALTH, RELIGION, WHEREABOUTS -> true;
+                case SENSITIVE_WORD, REFUSED_WORD, HEALTH, RELIGION, WHEREABOUTS, FAMILY -> true;
                 default -> false;
             };
         }
@@ -96,30 +104,10 @@ public final class PersonalData {
     public static boolean isFree(String text) {
         String plain = Folding.plain(text);
         Signs signs = Signs.of(plain);
-        return (!signs.numbers || DatedId.isId(text.charAt(0), text))
-                && !signs.at
-                && !signs.particulars
+        return (!signs.numbers() || DatedId.isId(text.charAt(0), text))
+                && !signs.at()
+                && !signs.particulars()
                 && scan(plain, signs).isEmpty();
-    }
-
-    /** What in a text makes a closer look worth it. */
-    private record Signs(boolean numbers, boolean exponent, boolean particulars, boolean at, boolean word) {
-        static Signs of(String plain) {
-            int digits = 0;
-            boolean exponent = false;
-            char before = ' ';
-            boolean at = false;
-            boolean word = false;
-            for (int i = 0; i < plain.length(); i++) {
-                char c = Folding.fold(plain.charAt(i));
-                digits += Folding.isDigit(c) ? 1 : 0;
-                exponent |= Exponents.mayBe(c, before);
-                before = c;
-                at |= c == '@';
-                word |= Words.mayBegin(c);
-            }
-            return new Signs(digits >= FEWEST_DIGITS, exponent, Particulars.mayHold(plain), at, word);
-        }
     }
 
     /** All findings in the order of the text; none overlap but a word and the number that it announces. */
@@ -130,28 +118,35 @@ public final class PersonalData {
 
     private static List<Match> scan(String text, Signs signs) {
         List<Match> matches = new ArrayList<>();
-        if (signs.numbers) {
-            new NumberScan(text, matches).scan();
+        if (signs.numbers()) {
+            String numbers = signs.spelled() ? SpokenDigits.plain(text) : text;
+            new NumberScan(numbers, matches).scan();
+            new LooseNumbers(numbers, matches).scan();
         }
-        if (signs.exponent) {
+        if (signs.exponent()) {
             Exponents.scan(text, matches);
         }
-        if (signs.particulars) {
+        if (signs.particulars()) {
             Particulars.scan(text, matches);
         }
-        if (signs.at) {
-            Contacts.emails(text, matches);
+        if (signs.at() || signs.atWord()) {
+            Emails.scan(text, matches);
         }
-        if (signs.word) {
+        if (signs.account()) {
+            Accounts.scan(text, matches);
+        }
+        if (signs.plate()) {
+            Plates.scan(text, matches);
+        }
+        if (signs.word()) {
             Words.scan(text, matches);
-            Contacts.accounts(text, matches);
         }
         if (matches.isEmpty()) {
             return List.of();
         }
         matches.sort(Comparator.comparingInt(Match::start).thenComparing(Match::kind));
-        Contacts.dropDoubled(matches);
-        if (signs.particulars) {
+        Accounts.dropDoubled(matches);
+        if (signs.particulars()) {
             Particulars.dropDoubled(matches);
         }
         return Collections.unmodifiableList(matches);

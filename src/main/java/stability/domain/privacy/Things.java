@@ -8,13 +8,13 @@ final class Things {
     /** Ends of words right before a number: it is that of a thing, or an amount. */
     private static final String[] NAMES = {
         "编号", "编码", "代码", "序列号", "序号", "单号", "批号", "票号", "发票", "文号", "条码", "条形码", "二维码", "证书号", "水表", "电表", "气表", "燃气表",
-        "热表", "表号", "箱号", "柜号", "井号", "杆号", "桩号", "站号", "合同", "合同号", "协议号", "设备号", "器号", "资产号", "出厂号", "型号", "规格", "标号",
-        "标识", "标识码", "图号", "货号", "件号", "料号", "案号", "档号", "采购", "采购号", "订单", "订单号", "项目号", "工单", "工单号", "流水号", "凭证号",
-        "备案号", "备案", "许可证号", "许可证", "登记号", "注册号", "文件号", "标准号", "检定号", "报告号", "铭牌", "牌号", "批次", "版本", "读数", "底数", "止码",
-        "起码", "表底", "电量", "用电", "水量", "用水", "气量", "用气", "流量", "耗电", "耗水", "共计", "合计", "总计", "累计", "小计", "金额", "总额",
-        "预算", "决算", "费用", "造价", "价款", "货款", "工程款", "单价", "总价", "报价", "标的", "经费", "支出", "余额", "时间戳", "容量", "字节", "校验码",
-        "端口", "设备", "主机号", "机身号", "车架号", "发动机号", "识别码", "串号", "IMEI", "imei", "ICCID", "SN", "S/N", "NO", "No", "MAC",
-        "IP"
+        "热表", "表号", "箱号", "柜号", "井号", "杆号", "桩号", "站号", "合同", "合同号", "协议号", "设备号", "器号", "资产号", "出厂号", "型号", "规格", "尺寸",
+        "标号", "标识", "标识码", "图号", "货号", "件号", "料号", "案号", "档号", "采购", "采购号", "订单", "订单号", "项目号", "工单", "工单号", "流水号",
+        "凭证号", "备案号", "备案", "许可证号", "许可证", "登记号", "注册号", "文件号", "标准号", "检定号", "报告号", "铭牌", "牌号", "批次", "版本", "读数", "底数",
+        "止码", "起码", "表底", "电量", "用电", "水量", "用水", "气量", "用气", "流量", "耗电", "耗水", "共计", "合计", "总计", "累计", "小计", "金额",
+        "总额", "预算", "决算", "费用", "造价", "价款", "货款", "工程款", "单价", "总价", "报价", "标的", "经费", "支出", "余额", "时间戳", "容量", "字节",
+        "校验码", "端口", "设备", "主机号", "机身号", "车架号", "发动机号", "识别码", "串号", "IMEI", "imei", "ICCID", "SN", "S/N", "NO", "No",
+        "MAC", "IP"
     };
 
     /** English ones, in small letters, a word of their own. */
@@ -54,8 +54,8 @@ final class Things {
     /** Right behind a number: it is an amount. Small letters. */
     private static final String[] UNITS = {
         "元", "万元", "亿元", "kwh", "mwh", "wh", "kva", "kw", "m³", "m3", "m2", "㎡", "㎥", "立方", "平方", "吨", "千瓦", "千克", "公斤",
-        "公里", "千米", "毫米", "厘米", "mm", "cm", "km", "kg", "mb", "gb", "bytes", "bit", "字节", "度电", "rmb", "cny", "号消火栓",
-        "号柜", "号机", "号箱", "号井", "号阀", "号点", "号表", "号杆"
+        "公里", "千米", "毫米", "厘米", "mm", "cm", "km", "kg", "mb", "gb", "bytes", "bit", "字节", "度电", "rmb", "cny", "hz",
+        "ms", "px", "pa", "kpa", "mpa", "ml", "rpm", "号消火栓", "号柜", "号机", "号箱", "号井", "号阀", "号点", "号表", "号杆"
     };
 
     /** Signs of money right before a number. */
@@ -63,49 +63,6 @@ final class Things {
 
     /** Words that 元 begins. */
     private static final String NOT_YUAN = "旦宵素件老首";
-
-    /** Letters right before a number that announce a telephone or an account; all others belong to the number of a thing. */
-    private static final String[] CONTACTS = {
-        "tel",
-        "telephone",
-        "phone",
-        "mobile",
-        "mob",
-        "cell",
-        "fax",
-        "call",
-        "contact",
-        "wechat",
-        "weixin",
-        "wx",
-        "vx",
-        "v",
-        "qq",
-        "sj",
-        "sjh",
-        "dh",
-        "lxdh",
-        "lxfs",
-        "lianxi",
-        "shouji",
-        "shoujihao",
-        "dianhua",
-        "haoma",
-        "lianxidianhua",
-        "lianxifangshi",
-        "jiazhang",
-        "laoshi",
-        "baba",
-        "mama",
-        "fuqin",
-        "muqin"
-    };
-
-    /** Letters before the number of a card that announce it. */
-    private static final String[] ACCOUNTS = {"kh", "yhk", "yhkh", "zh", "card", "no", "account"};
-
-    /** A series has no more letters, in capitals or not. */
-    private static final int SERIES = 4;
 
     private Things() {}
 
@@ -178,37 +135,6 @@ final class Things {
                 && (Folding.isLetter(unit.charAt(unit.length() - 1))
                         ? isLetter(text, after) || Folding.isDigit(Folding.fold(text.charAt(after)))
                         : unit.endsWith("元") && NOT_YUAN.indexOf(text.charAt(after)) >= 0);
-    }
-
-    /** Whether letters stand right before the number that are those of a series: SN138…, but not Tel138… or zhangsan138…. */
-    static boolean inSeries(String text, int start) {
-        int letters = letters(text, start);
-        boolean small = letters < start && text.charAt(start - 1) >= 'a';
-        return letters < start && !(small && start - letters > SERIES) && !isOne(text, letters, start, CONTACTS);
-    }
-
-    /** Whether two capitals or more stand right before the number of a card that do not announce one. */
-    static boolean inCapitals(String text, int start) {
-        int letters = letters(text, start);
-        boolean capitals = start - letters >= 2 && Folding.fold(text.charAt(start - 1)) <= 'Z';
-        return capitals && !isOne(text, letters, start, ACCOUNTS);
-    }
-
-    private static int letters(String text, int start) {
-        int letters = start;
-        while (letters > 0 && isLetter(text, letters - 1)) {
-            letters--;
-        }
-        return letters;
-    }
-
-    private static boolean isOne(String text, int start, int end, String[] words) {
-        for (String word : words) {
-            if (start + word.length() == end && Words.end(text, start, word) == end) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isLetter(String text, int at) {

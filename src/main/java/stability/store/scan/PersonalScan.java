@@ -31,10 +31,11 @@ final class PersonalScan {
      */
     static List<Problem> findings(Source source, Node.@Nullable Mapping tree, Allowances allowances) {
         FileProblems found = new FileProblems(allowances);
+        boolean persons = PrivacyFinding.tellsOfPersons(source.name());
         for (PersonalData.Match match : PersonalData.scan(source.text())) {
             // a place has to be looked for, so only where it will be told
-            if (found.wants(PrivacyFinding.code(match), source.lineOf(match.start()))) {
-                found.add(PrivacyFinding.of(match, source.place(match.start()), HERE));
+            if (found.wants(PrivacyFinding.code(match, persons), source.lineOf(match.start()))) {
+                found.add(PrivacyFinding.of(match, persons, source.place(match.start()), HERE));
             }
         }
         if (tree != null) {
@@ -54,6 +55,7 @@ final class PersonalScan {
 
     /** Adds what only reading brings to light; what the raw text shows at the same value is known already. */
     private static void hidden(Source source, Node.Mapping tree, FileProblems found) {
+        boolean persons = PrivacyFinding.tellsOfPersons(source.name());
         List<Node.Scalar> texts = new ArrayList<>();
         collect(tree, texts);
         List<Problem> raw = new ArrayList<>();
@@ -75,7 +77,7 @@ final class PersonalScan {
             }
             Place to = i + 1 < texts.size() ? texts.get(i + 1).place() : null;
             for (PersonalData.Match match : PersonalData.scan(text)) {
-                Problem problem = PrivacyFinding.of(match, from, HERE);
+                Problem problem = PrivacyFinding.of(match, persons, from, HERE);
                 // of a code that is full already, not all that is raw is known; nor would more be told
                 if (found.wants(problem.code(), from)
                         && raw.stream().noneMatch(known -> isSame(known, problem, from, to))) {

@@ -38,6 +38,18 @@ class DetectorFiguresTest {
                 .isLessThanOrEqualTo(LINES);
     }
 
+    /** Every form is found, and refused where it is sure what it is. */
+    @ParameterizedTest
+    @EnumSource
+    void whatTellsOfSomebodyIsFound(PersonalLines lines) throws IOException {
+        Seeded.times(LINES, seeded -> count(lines.line(seeded), false));
+        row("personal", lines.label(), LINES - refused - warned);
+        assertThat(refused + warned)
+                .as("%d refused, %d warned of %d; missed %s", refused, warned, LINES, shown)
+                .isEqualTo(LINES);
+        assertThat(refused).as("refused").isGreaterThanOrEqualTo(lines.sure() ? LINES : 0);
+    }
+
     private boolean count(String line, boolean show) {
         List<PersonalData.Match> matches = PersonalData.scan(line);
         boolean error = matches.stream().anyMatch(match -> match.kind().isError());
@@ -52,7 +64,7 @@ class DetectorFiguresTest {
     private void row(String table, String label, int missed) throws IOException {
         String file = System.getProperty("figures");
         if (file != null) {
-            String row = "%s\t| %s | %,d | %d | %d |%s%n"
+            String row = "%s\t| %s | %,d | %,d | %,d |%s%n"
                     .formatted(
                             table, label, LINES, refused, warned, table.equals("ordinary") ? "" : " " + missed + " |");
             Files.writeString(Path.of(file), row, CREATE, APPEND);

@@ -18,7 +18,7 @@ public final class LedgerText {
             case 0 -> "灭火器编号 %s，出厂 %s".formatted(seeded.digits(seeded.between(6, 14)), day(seeded));
             case 1 -> "设备序列号 SN%s%s".formatted((char) ('A' + seeded.below(26)), seeded.digits(seeded.between(8, 12)));
             case 2 ->
-                "车牌 鲁%s%s%s 进校"
+                "车位 %s-%s-%s 有杂物"
                         .formatted((char) ('A' + seeded.below(26)), seeded.digits(4), (char) ('A' + seeded.below(26)));
             case 3 -> "二维码 QR-%s-%s".formatted(seeded.digits(8), seeded.digits(4));
             case 4 -> "发票 %s，金额 %d.%s 元".formatted(seeded.digits(8), seeded.between(10, 999_999), seeded.digits(2));

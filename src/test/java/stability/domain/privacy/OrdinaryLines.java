@@ -197,6 +197,87 @@ enum OrdinaryLines {
             return LedgerText.line(s);
         }
     },
+    PREVENTION("health and safety as such") {
+        @Override
+        String line(Seeded s) {
+            String what = s.among(
+                    List.of("传染病", "艾滋病", "肺结核", "抑郁症", "自杀", "高血压", "家庭暴力", "心理疾病", "流感", "糖尿病", "学生自残", "校园欺凌"));
+            return switch (s.below(12)) {
+                case 0 -> "开展%s防控知识讲座，第 %d 场".formatted(what, s.between(1, 9));
+                case 1 -> "%s预防与干预工作方案（%d 年）".formatted(what, s.between(2019, 2030));
+                case 2 -> "%s筛查 %d 人次".formatted(what, s.between(1, 900));
+                case 3 -> "预防%s主题班会，%d 个班".formatted(what, s.between(1, 40));
+                case 4 -> "医务室药品柜 %d 层未上锁，药品 %d 种过期".formatted(s.between(1, 5), s.between(1, 30));
+                case 5 -> "疾病预防、传染病防控制度已上墙，%d 处".formatted(s.between(1, 30));
+                case 6 -> "心理健康工作：心理辅导室开放 %d 次".formatted(s.between(1, 90));
+                case 7 -> "学生资助工作：困难家庭认定 %d 人，助学金 %d 元".formatted(s.between(1, 300), s.between(1000, 90000));
+                case 8 -> "%d 例流感样病例，停课 %d 个班".formatted(s.between(1, 30), s.between(1, 5));
+                case 9 -> "全国%s宣传周第 %d 天".formatted(what, s.between(1, 7));
+                case 10 -> "留守儿童关爱台账、孤儿资助政策，检查 %d 项".formatted(s.between(1, 30));
+                default ->
+                    "晨检 %d 人，缺勤 %d 人，消毒 %d 处，疫苗接种 %d 人"
+                            .formatted(s.between(100, 999), s.below(20), s.below(90), s.below(300));
+            };
+        }
+    },
+    PROSE("what is done, where and by whom") {
+        @Override
+        String line(Seeded s) {
+            String place = s.among(List.of("学校附近小区", "校门口路段", "周边村庄", "2号宿舍楼", "实训楼三层", "家属院东侧"));
+            return switch (s.below(20)) {
+                case 14 -> "机床底座牢固，减轻生活区用电负荷 %d kW".formatted(s.between(10, 300));
+                case 15 -> "楼上吊装作业 %d 处，各自伤亡情况均为 %d".formatted(s.between(1, 9), 0);
+                case 16 ->
+                    "流行性病毒消杀 %d 处，双相电 %d 处，碳酸锂电池 %d 组".formatted(s.between(1, 90), s.between(1, 9), s.between(1, 90));
+                case 17 -> "心理科普展板 %d 块，培养父母安全意识讲座 %d 场".formatted(s.between(1, 30), s.between(1, 9));
+                case 18 ->
+                    "维修单 WX%s-%s 已完成，VX-%d 型阀门".formatted(day(s).replace("-", ""), s.digits(3), s.between(100, 999));
+                case 19 ->
+                    "数量 %d/%d/%d，比例 %d:%d"
+                            .formatted(
+                                    s.between(1, 300),
+                                    s.between(1, 300),
+                                    s.between(1, 300),
+                                    s.between(1, 9),
+                                    s.between(1, 9));
+                case 0 -> "%s住宿生宿舍 %d 间，居住条件检查正常".formatted(place, s.between(1, 90));
+                case 1 -> "大家在%s集合，%d 分钟到齐".formatted(place, s.between(1, 9));
+                case 2 -> "值班电话已公布，%d 处".formatted(s.between(1, 30));
+                case 3 -> "微信群通知 %d 次，QQ群 %d 个已备案".formatted(s.between(1, 30), s.between(1, 30));
+                case 4 -> "更新A%d班、B%d班名册".formatted(s.between(1, 30), s.between(1, 30));
+                case 5 -> "校外租住学生排查 %d 户，安全隐患 %d 处".formatted(s.between(1, 90), s.below(9));
+                case 6 -> "%s第 %d 单元测试，学生 %d 人".formatted(place, s.between(1, 9), s.between(10, 60));
+                case 7 -> "集体生日会 %s，食堂".formatted(day(s));
+                case 8 ->
+                    "停车场车辆 %d 台，登记 %d 台，临时车位 A%d"
+                            .formatted(s.between(1, 300), s.between(1, 300), s.between(10000, 99999));
+                case 9 -> "床位 %d 张，%d室床铺护栏松动".formatted(s.between(100, 900), s.between(101, 699));
+                case 10 -> "降低保险费用，增加%d元；最低保障水平".formatted(s.between(100, 900));
+                case 11 -> "一二三号楼、五六七层共 %d 处，第一二三四五小组".formatted(s.between(1, 90));
+                case 12 -> "校车鲁籍 %d 辆，司机持证 %d 人，加油 %d 次".formatted(s.between(1, 9), s.between(1, 9), s.between(1, 30));
+                default -> "第一、二、三、四、五、六、七、八、九、十、十一教学班 %d 人".formatted(s.between(300, 900));
+            };
+        }
+    },
+    ENGLISH("in English") {
+        @Override
+        String line(Seeded s) {
+            return switch (s.below(6)) {
+                case 0 ->
+                    "meet at building %d, room %d, at %02d:%02d"
+                            .formatted(s.between(1, 9), s.between(101, 699), s.below(24), s.below(60));
+                case 1 -> "lamp at the east exit of floor %d is out, see report %s".formatted(s.between(1, 6), day(s));
+                case 2 ->
+                    "sprinkler valve %d leaks, pressure %d.%d bar".formatted(s.between(1, 99), s.below(9), s.below(10));
+                case 3 ->
+                    "hotel and hostel check, %d beds, doors locked at %d pm"
+                            .formatted(s.between(10, 300), s.between(9, 11));
+                case 4 -> "talk about depression awareness, %d classes".formatted(s.between(1, 40));
+                default ->
+                    "extinguisher %s%s, made %s, refilled %s".formatted(capitals(s, 2), s.digits(8), day(s), day(s));
+            };
+        }
+    },
     COUNTY("numbers that begin with the code of a county") {
         @Override
         String line(Seeded s) {

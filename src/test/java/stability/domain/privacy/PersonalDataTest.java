@@ -479,6 +479,168 @@ class PersonalDataTest {
                 .isEqualTo("MOBILE MOBILE MOBILE");
     }
 
+    /** How people write a number so that it is read and not found. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MOBILE | 一三八零零一三八零零零",
+                "MOBILE | 幺三八〇〇幺三八〇〇〇",
+                "MOBILE | 壹叁捌零零壹叁捌零零零",
+                "MOBILE | 一三八-零零一三-八零零零",
+                "MOBILE | 138零零138零零零",
+                "MOBILE | 138OO138OOO",
+                "MOBILE | l38001380oo",
+                "MOBILE | 138a0013b8000",
+                "MOBILE | 138x0013x8000",
+                "MOBILE | 13800138000wx",
+                "MOBILE | lianxi13800138000",
+                "MOBILE | shouji：13800138000",
+                "MOBILE | 138*0013*8000",
+                "MOBILE | 138 * 0013 * 8000",
+                "MOBILE | 1*3*8*0*0*1*3*8*0*0*0",
+                "MOBILE | 138#0013#8000",
+                "MOBILE | 电话138,0013,8000",
+                "MOBILE | 手机 13,8001,38000",
+                "MOBILE | 联系：138、0013、8000",
+                "MAYBE_MOBILE | 138,0013,8000",
+                "MAYBE_MOBILE | 138，0013，8000",
+                "MAYBE_MOBILE | 138/0013/8000",
+                "MAYBE_MOBILE | 1,3,8,0,0,1,3,8,0,0,0",
+                "MAYBE_MOBILE | 1k3k800138000",
+                "RESIDENT_ID | 110105/19491231/002X",
+                "RESIDENT_ID | 110105/1949/12/31/002X",
+                "RESIDENT_ID | 110105*19491231*002x",
+                "RESIDENT_ID | 一一零一零五一九四九一二三一零零二X",
+                "LANDLINE | +86-311-86012345",
+                "LANDLINE | +86 10 62345678",
+                "LANDLINE | 0086-0311-86012345",
+                "LANDLINE | +8631186012345",
+                "LANDLINE | 400-123-4567",
+                "LANDLINE | 400-1234-567",
+                "LANDLINE | 电话86012345",
+                "LANDLINE | 联系电话：8601234",
+                "LANDLINE | Tel: 8601-2345",
+                "LANDLINE | 热线 4001234567",
+                "EMAIL | zhang.san[at]example.com",
+                "EMAIL | zhangsan (at) qq (dot) com",
+                "EMAIL | zhangsan @ qq . com",
+                "EMAIL | zhangsan at qq.com",
+                "EMAIL | zhangsan@qq。com",
+                "EMAIL | zhangsan艾特qq点com",
+                "QQ | 扣扣1234567",
+                "QQ | 加Q 1234567",
+                "QQ | QQ 123 456 789",
+                "QQ | 企鹅号：1234567",
+                "WECHAT | 加V zhangsan",
+                "WECHAT | 加v：zhang_san88",
+                "WECHAT | vx:zhangsan88",
+                "WECHAT | VX zhangsan88",
+                "WECHAT | vxzhangsan88",
+                "WECHAT | 薇信zhangsan88",
+                "WECHAT | +V zhangsan88",
+                "PLATE | 鲁D12345",
+                "PLATE | 鲁D·12345",
+                "PLATE | 鲁 D 1234A",
+                "PLATE | 鲁d12345",
+                "PLATE | 京AD12345",
+                "PLATE | 苏E1234学",
+                "STUDENT_NUMBER | 考号 1203",
+                "STUDENT_NUMBER | 学籍辅号：G20190115",
+                "STUDENT_NUMBER | 学籍编号2019A0115",
+                "HOME_ADDRESS | 户口在示例镇示例村",
+                "HOME_ADDRESS | 现居示例路十二号",
+                "HOME_ADDRESS | 租住幸福小区",
+                "HOME_ADDRESS | 家住张家庄",
+                "HOME_ADDRESS | 住在平安花园3栋",
+                "HOME_ADDRESS | 家\u200b住幸福小区3号楼",
+                "HEALTH | 患有癫痫",
+                "HEALTH | 服用舍曲林",
+                "HEALTH | 住过精神病院",
+                "HEALTH | 割腕",
+                "HEALTH | ＨＩＶ",
+                "FAMILY | 吃低保",
+                "FAMILY | 单亲家庭",
+                "FAMILY | 其父服刑",
+            })
+    void findsWhatIsDisguised(Kind kind, String text) {
+        for (String around : List.of("", "。", "\n", "（")) {
+            assertThat(kinds(around + text + around)).as(text).isEqualTo(kind.name());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "一二三四五六七八九十一二三",
+                "第一、二、三、四、五、六、七、八、九、十、十一",
+                "二〇二六年一月三日、二〇二五年一月二日",
+                "150*1200*2400mm",
+                "尺寸 150*1200*2400",
+                "138、1300、1400 元",
+                "[138, 0013, 8000]",
+                "138: 0013: 8000",
+                "e3b0c44298fc1c13",
+                "2019/09/25/138/0013/8000",
+                "138*0013#800",
+                "13800138000kWh",
+                "13800138000Hz",
+                "hello loll lllooolll",
+                "电话 110，120",
+                "电话已通知 3 次",
+                "电话 138001380001",
+                "400-123-45678",
+                "see the report at example.com",
+                "meet at 8:00",
+                "型号 VX200012",
+                "维修单 WX20190925-003",
+                "威信很高 teachers",
+                "Q&A: 123456",
+                "更新A12345 版",
+                "梯11鲁D00001(19)",
+                "鲁D1234567",
+                "鲁ABCDEF",
+                "参考号 20190115",
+                "学号格式 A",
+                "租住学生排查",
+                "租住在学校附近小区的学生",
+                "大家在东门路口集合",
+                "家住农村",
+                "住在2号宿舍楼301室",
+                "传染病防控制度",
+                "疾病预防",
+                "药品柜未上锁",
+                "医务室",
+                "心理健康工作",
+                "抑郁症筛查工作",
+                "预防艾滋病",
+                "开展心理疾病知识讲座",
+                "3例肺结核",
+                "底座牢固，减轻生活负担",
+                "楼上吊装，各自伤亡不计",
+                "流行性病毒",
+                "心理科普",
+                "降低保险费，最低保障",
+                "培养父母安全意识",
+                "留守儿童关爱工作",
+            })
+    void takesNothingOrdinaryForADisguise(String text) {
+        assertThat(kinds(text)).isEmpty();
+        assertThat(kinds("（" + text + "）")).isEmpty();
+    }
+
+    @Test
+    void aGeneralWordDoesNotCoverWhatIsSaidOfSomebody() {
+        assertThat(kinds("该生患抑郁症无法正常工作")).isEqualTo("HEALTH");
+        assertThat(kinds("防止其自残")).isEqualTo("HEALTH");
+        assertThat(kinds("孩子有癫痫，学校有预防制度")).isEqualTo("HEALTH");
+        assertThat(kinds("他家是低保户，资助工作已办")).isEqualTo("FAMILY");
+        assertThat(Kind.HEALTH.isError()).isFalse();
+        assertThat(Kind.HEALTH.isErrorOfPersons()).isTrue();
+        assertThat(Kind.MOBILE.isErrorOfPersons()).isTrue();
+        assertThat(Kind.FAMILY.isErrorOfPersons()).isFalse();
+    }
+
     @Test
     void takesWhatATableMakesOfAWholeNumber() {
         assertThat(kinds("13800138000.0")).isEqualTo("MOBILE");
@@ -549,6 +711,16 @@ class PersonalDataTest {
         assertThat(PersonalData.scan("QQ12345 ".repeat(100_000))).hasSize(100_000);
         assertThat(PersonalData.scan("1.".repeat(500_000))).isEmpty();
         assertThat(PersonalData.scan("1.1e".repeat(250_000))).isEmpty();
+        assertThat(PersonalData.scan("1*".repeat(300_000))).isEmpty();
+        assertThat(PersonalData.scan("1a".repeat(300_000))).isEmpty();
+        assertThat(PersonalData.scan("一".repeat(300_000))).isEmpty();
+        assertThat(PersonalData.scan("微信号".repeat(100_000))).isEmpty();
+        assertThat(PersonalData.scan("微信" + "号".repeat(300_000))).isEmpty();
+        assertThat(PersonalData.scan("鲁A\u200b".repeat(100_000))).isEmpty();
+        assertThat(PersonalData.scan("a at ".repeat(100_000))).isEmpty();
+        assertThat(PersonalData.scan("a" + " ".repeat(300_000) + "t")).isEmpty();
+        assertThat(PersonalData.scan("癫痫".repeat(100_000))).hasSize(100_000);
+        assertThat(PersonalData.scan("电话".repeat(100_000) + "1")).isEmpty();
         assertThat(PersonalData.scan("家住".repeat(100_000) + "1234")).isEmpty();
         assertThat(PersonalData.scan("出生日期".repeat(50_000) + "1234")).hasSize(50_000);
     }
