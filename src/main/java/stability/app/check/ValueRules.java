@@ -59,10 +59,19 @@ public final class ValueRules {
 
     /** Personal data and refused words in what was typed; each finding names the option and never the match. */
     public static void privacy(Values values, Consumer<Problem> problems) {
+        privacy(values, false, problems);
+    }
+
+    /**
+     * The same.
+     *
+     *  persons whether all of them tell of people; else only texts that must be without names do
+     */
+    public static void privacy(Values values, boolean persons, Consumer<Problem> problems) {
         each(
                 values,
                 (field, scalar, value, place) ->
-                        privacy(value, scalar.role() == Type.Role.NAMELESS, field.label(), problems));
+                        privacy(value, persons || scalar.role() == Type.Role.NAMELESS, field.label(), problems));
         names(values, problems);
     }
 

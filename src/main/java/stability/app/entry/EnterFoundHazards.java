@@ -107,7 +107,7 @@ public final class EnterFoundHazards {
         }
         Values values = type.completed(state, named(given, naming, drafts), entry.step(type, given));
         if (type.allowedIn(state)) {
-            notices.addAll(steps.accepted(type.fields(), values, entry));
+            notices.addAll(steps.accepted(matter.kind(), type.fields(), values, entry));
         }
         Step step = entry.after(matter, type, values);
         S after = EntryContext.admit(matter, state, type, step);

@@ -63,7 +63,7 @@ public final class EnterMatter {
                 : typed.copy().putIfAbsent(began, entry.at()).build();
         String id = freeId(kind, kind.day(complete, entry.at()));
         Values facts = Values.builder().put(kind.idField(), id).putAll(complete).build();
-        List<Problem> notices = new EnterStep(records).accepted(kind.facts(), facts, entry);
+        List<Problem> notices = new EnterStep(records).accepted(kind, kind.facts(), facts, entry);
         Text objection = kind.objection(facts);
         if (objection != null) {
             throw new Refused(Code.ENTRY_REFUSED.at(null, objection));
@@ -80,7 +80,7 @@ public final class EnterMatter {
         Matter<S> matter = draft.matter();
         Step step = entry.step(type, type.completed(draft.state(), values, entry.step(type, values)));
         List<Problem> notices = new ArrayList<>(draft.notices());
-        notices.addAll(new EnterStep(records).accepted(type.fields(), step.values(), entry));
+        notices.addAll(new EnterStep(records).accepted(matter.kind(), type.fields(), step.values(), entry));
         S after = EntryContext.admit(matter, draft.state(), type, step);
         List<Step> steps = new ArrayList<>(matter.steps());
         steps.add(step);

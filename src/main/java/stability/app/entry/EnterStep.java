@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import stability.app.Records;
+import stability.app.check.PrivacyFinding;
 import stability.app.check.SignatureFinding;
 import stability.app.check.ValueRules;
 import stability.domain.field.Field;
@@ -59,7 +60,8 @@ public final class EnterStep {
         S state = history.state();
         Values values = completed(matter, type, state, given, entry);
         // A step that the state does not admit is refused as such, before anyone is asked for its fields.
-        List<Problem> notices = type.allowedIn(state) ? accepted(type.fields(), values, entry) : List.of();
+        List<Problem> notices =
+                type.allowedIn(state) ? accepted(matter.kind(), type.fields(), values, entry) : List.of();
         Step step = entry.after(matter, type, values);
         S after = EntryContext.admit(matter, state, type, step);
         Problem early = entry.early(matter, history, step, after);
@@ -99,7 +101,7 @@ public final class EnterStep {
     }
 
     /** Looks at values that are to be entered; gives back what deserves a second look. */
-    List<Problem> accepted(List<Field<?>> fields, Values values, EntryContext entry) {
+    List<Problem> accepted(Kind<?> kind, List<Field<?>> fields, Values values, EntryContext entry) {
         List<Problem> problems = new ArrayList<>();
         Consumer<Problem> found = problems::add;
         for (Field<?> field : fields) {
@@ -114,7 +116,7 @@ public final class EnterStep {
         }
         ValueRules.references(values, records.school(), found);
         refuse(ExitStatus.USAGE, problems);
-        ValueRules.privacy(values, found);
+        ValueRules.privacy(values, PrivacyFinding.tellsOfPersons(kind.folder() + "/"), found);
         ValueRules.privacy(entry.by(), Text.same("--by"), found);
         List<Problem> errors = new ArrayList<>(problems);
         errors.removeIf(problem -> !problem.code().isError() || entry.reasons().allow(problem.code()));
