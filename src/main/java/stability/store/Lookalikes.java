@@ -56,6 +56,9 @@ final class Lookalikes {
             return null;
         }
         Place place = Place.of(file);
+        if (Files.isDirectory(root.resolve(file))) {
+            return isCalledLikeAFolder(name) ? Code.LIKE_A_RECORD.at(place) : null;
+        }
         if (ENDING.matcher(name).find() || isCalledLikeOne(file, name)) {
             return Code.LIKE_A_RECORD.at(place);
         }
@@ -71,6 +74,13 @@ final class Lookalikes {
 
     static boolean isLitter(String name) {
         return LITTER.matcher(name.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** A hidden folder may be anybody's, but not one that is called like a year, a month, a day or a kind. */
+    private static boolean isCalledLikeAFolder(String name) {
+        String bare = name.replaceFirst("^\\.+", "");
+        return bare.matches("\\d{4}|\\d\\d|\\d\\d-\\d\\d")
+                || Kinds.ALL.stream().anyMatch(kind -> kind.folder().equals(bare));
     }
 
     /** Whether a record of this name belongs here, if only it ended so; a photo may be called as it likes. */

@@ -2,7 +2,9 @@ package stability.app.check;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import stability.app.Records;
@@ -60,6 +62,7 @@ final class MatterCheck<S extends MatterState> {
         Matter.History<S> history = matter.history(null);
         history.rejected().forEach(rejected -> problems.accept(illegal(rejected, history)));
         order(history, problems);
+        doubled(problems);
         signatures(history, problems);
         links(problems);
     }
@@ -149,6 +152,18 @@ final class MatterCheck<S extends MatterState> {
     private void order(Matter.History<S> history, Consumer<Problem> problems) {
         for (TimesOrder.OutOfOrder each : TimesOrder.of(history)) {
             problems.accept(TimesOrderFinding.of(each, line(each.step())));
+        }
+    }
+
+    /** An entry is made once: two that are alike to the second are a line that an editor or a merge has left twice. */
+    private void doubled(Consumer<Problem> problems) {
+        Map<Step, Step> seen = new HashMap<>();
+        for (Step step : matter.steps()) {
+            Step bare = new Step(step.at(), step.recorded(), step.by(), step.type(), step.values(), 0);
+            Step earlier = seen.putIfAbsent(bare, step);
+            if (earlier != null) {
+                problems.accept(Code.REPEATED_LINES.at(line(step), step.type().name(), earlier.line()));
+            }
         }
     }
 

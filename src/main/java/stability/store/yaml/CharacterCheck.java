@@ -55,8 +55,9 @@ final class CharacterCheck {
 
     /**
      * What may not stand in a file as it is; a value that needs it has it as an escape in quotes. Besides control
-     * characters these are line ends that only YAML 1.1 knows, characters that no YAML allows, and those that turn
-     * the direction of writing, with which a line can look other than it is.
+     * characters these are line ends that only YAML 1.1 knows, characters that no YAML allows, those that turn the
+     * direction of writing, with which a line can look other than it is, and U+FFFD, which other programs leave where they
+     * have lost a character.
      */
     static boolean isRefused(char c) {
         return c < ' '
@@ -64,7 +65,7 @@ final class CharacterCheck {
                 || c == 0x2028
                 || c == 0x2029
                 || c == 0xFEFF
-                || c >= 0xFFFE
+                || c >= 0xFFFD
                 || isDirection(c);
     }
 
