@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -28,6 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
 class SuppliesIT {
     private static final Path TARGET = Path.of("target");
     private static final Path LIBRARIES = TARGET.resolve("app/lib");
+    /** The libraries as they came from the repository. */
+    private static final Path ORIGINALS = TARGET.resolve("lib");
+
+    private static final String LEFT_OUT = "fr/opensagres/xdocreport/document/json/";
     private static final Path LICENCES = Path.of("docs/licences.md");
 
     /** What src/build/app.xml puts together again. */
@@ -92,6 +95,9 @@ class SuppliesIT {
         for (Library library : libraries.values()) {
             String there = sha256(LIBRARIES.resolve(library.jar()));
             if (MADE_HERE.contains(library.name())) {
+                assertThat(sha256(ORIGINALS.resolve(library.jar())))
+                        .as(library.jar())
+                        .isEqualTo(library.sha256());
                 assertThat(there).as(library.jar()).isNotEqualTo(library.sha256());
             } else {
                 assertThat(there).as(library.jar()).isEqualTo(library.sha256());
@@ -100,12 +106,61 @@ class SuppliesIT {
         assertThat(libraries.values()).extracting(Library::name).containsAll(MADE_HERE);
     }
 
-    private static String sha256(Path file) throws Exception {
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.readAllBytes();
+    /** What is put together again is made of what the bill lists, and of nothing else. */
+    @Test
+    void whatIsMadeHereHoldsTheClassesOfTheOriginal() throws Exception {
+        for (Library library : libraries().values()) {
+            if (MADE_HERE.contains(library.name())) {
+                Map<String, String> original = classes(ORIGINALS.resolve(library.jar()));
+                original.keySet()
+                        .removeIf(name -> name.startsWith(LEFT_OUT) || name.matches(".*(package|module)-info\\.class"));
+                Map<String, String> made = classes(LIBRARIES.resolve(library.jar()));
+                assertThat(made).as(library.jar()).isNotEmpty();
+                assertThat(made.keySet()).as(library.jar()).isEqualTo(original.keySet());
+                if (!library.name().equals("picocli")) { // which is compiled again
+                    assertThat(made).as(library.jar()).isEqualTo(original);
+                }
+            }
         }
-        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The classes in a jar, each with the hash of its bytes. */
+    private static Map<String, String> classes(Path jar) throws Exception {
+        Map<String, String> classes = new TreeMap<>();
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            for (ZipEntry entry : zip.stream()
+                    .filter(each -> each.getName().endsWith(".class"))
+                    .toList()) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    classes.put(entry.getName(), sha256(in));
+                }
+            }
+        }
+        return classes;
+    }
+
+    /** A file that nobody has listed would be shipped unseen. What bin/stability makes at its first run is not shipped. */
+    @Test
+    void theProgramAndItsLibrariesAreAllThereIs() throws IOException {
+        try (var files = Files.list(TARGET.resolve("app"))) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(name -> !name.contains(".jsa") && !name.equals("jdk")))
+                    .containsExactlyInAnyOrder("stability.jar", "version", "lib");
+        }
+        JsonNode program = bill().get("metadata").get("component");
+        assertThat(Files.readString(TARGET.resolve("app/version")))
+                .isEqualTo(program.get("name").asString() + " "
+                        + program.get("version").asString() + "\n");
+    }
+
+    private static String sha256(Path file) throws Exception {
+        try (InputStream in = Files.newInputStream(file)) {
+            return sha256(in);
+        }
+    }
+
+    private static String sha256(InputStream in) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(in.readAllBytes()));
     }
 
     @Test
@@ -147,9 +202,7 @@ class SuppliesIT {
                         .filter(name -> !name.matches("(LICENSE|NOTICE)(\\.txt)?"))
                         .toList();
                 assertThat(texts).as(jar).allSatisfy(text -> assertThat(page).contains("`" + text + "`"));
-                assertThat(zip.stream().map(ZipEntry::getName))
-                        .as(jar)
-                        .noneMatch(name -> name.startsWith("fr/opensagres/xdocreport/document/json/"));
+                assertThat(zip.stream().map(ZipEntry::getName)).as(jar).noneMatch(name -> name.startsWith(LEFT_OUT));
             }
         }
     }
