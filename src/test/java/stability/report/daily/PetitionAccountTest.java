@@ -46,6 +46,10 @@ class PetitionAccountTest {
                 assertThat(figures.openItems()).hasSize(figures.closing());
                 assertThat(figures.overdueItems()).hasSize(figures.overdue());
                 assertThat(figures.dueSoonItems()).hasSize(figures.dueSoon()).noneMatch(PetitionItem::overdue);
+                assertThat(figures.running())
+                        .as("each duty about a petition once")
+                        .extracting(duty -> duty.id() + " " + duty.clock())
+                        .doesNotHaveDuplicates();
                 closing = figures.closing();
                 moved += figures.new_() + figures.closed();
             }
