@@ -206,7 +206,7 @@
 <#function arrived minutes><#return "on the scene " + length(minutes) + " after the call"></#function>
 <#function judged late><#return (late == 0)?then(", in time", ", " + length(late) + " over")></#function>
 <#function harmed h><#return h.dead + " dead, " + h.missing + " missing, " + h.serious + " seriously and " + h.minor + " slightly injured, " + h.trapped + " trapped"></#function>
-<#function lost amount><#return "direct loss about " + amount + " (10,000 yuan)"></#function>
+<#function lost amount><#return (amount == 0)?then("no direct loss", "direct loss about " + amount + " (10,000 yuan)")></#function>
 
 <#-- The rectification notice. narrowness: how many characters take the width of a Chinese one. -->
 <#assign notice = {

@@ -205,7 +205,7 @@
 <#function arrived minutes><#return "接报后" + length(minutes) + "到场"></#function>
 <#function judged late><#return (late == 0)?then("，按时", "，超" + length(late))></#function>
 <#function harmed h><#return "死亡" + h.dead + "人，失踪" + h.missing + "人，重伤" + h.serious + "人，轻伤" + h.minor + "人，被困" + h.trapped + "人"></#function>
-<#function lost amount><#return "直接经济损失约" + amount + "万元"></#function>
+<#function lost amount><#return (amount == 0)?then("没有直接经济损失", "直接经济损失约" + amount + "万元")></#function>
 
 <#-- 整改通知书。narrowness：一个汉字的宽度排得下几个字符。 -->
 <#assign notice = {

@@ -146,7 +146,7 @@ class SampleCampaignTest {
         HazardFigures last = report(ledger, SampleCampaign.LAST).hazards();
         assertThat(last.closing()).isEqualTo(4);
         assertThat(last.overdue()).isEqualTo(2);
-        assertThat(last.rate()).isEqualByComparingTo("80.0");
+        assertThat(last.rate()).isEqualByComparingTo("84.2");
     }
 
     @Test

@@ -55,6 +55,7 @@ sub did_report {
     return if $kind eq 'follow_up' && $made{final} && !$state->{harm_is_new};
     return if $kind eq 'final' && ($made{final} || !defined $state->{controlled} || $step->{at} < $state->{controlled});
     return if $kind eq 'final' && !defined $state->{closed} && !defined $step->{cause};
+    return if $kind eq 'final' && !($state->{harm} && defined $state->{loss});
     push @$bulletins, $step;
     $state->{harm_is_new} = 0;
     return 1;

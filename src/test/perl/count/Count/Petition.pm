@@ -25,7 +25,7 @@ sub identify {
 
 sub begin {
     return {
-        stage => '', notice => undef, accepted_on => undef, assigned => undef, extension => undef, finished => undef,
+        stage => '', notice => undef, spared => undef, accepted_on => undef, assigned => undef, extension => undef, finished => undef,
         objected => 0, replies => [], how => undef, satisfaction => undef, settled => undef, answers => [],
         supervisor => undef, reopened => 0,
     };
@@ -61,6 +61,13 @@ sub reply_in_force {
     return $last;
 }
 
+# When it was served that review or recheck took a reply back, if one did: the recheck speaks last.
+sub sent_back {
+    my ($reply) = @_;
+    my ($by) = grep { $_ && ($_->{outcome} // '') eq 'revoked' } @$reply{qw(recheck review)};
+    return $by && $by->{served};
+}
+
 sub stage {
     my ($state, $stage, $signed) = @_;
     $state->{stage} = $stage;
@@ -73,6 +80,8 @@ sub finish {
     my ($state, $day) = @_;
     $state->{finished} //= $day if defined $state->{accepted_on};
     $state->{assigned}{met} //= $day if $state->{assigned};
+    my $last = $state->{replies}[-1];
+    $last->{redone} //= $day if $last && defined sent_back($last);
     return;
 }
 
@@ -114,8 +123,8 @@ sub did_contact { my ($self, $state) = @_; return is_open($state) && $self->{nat
 sub did_reply {
     my ($self, $state, $step) = @_;
     return if $state->{stage} !~ /^(?:accepted|assigned)$/ || !is_dated($step, 'served_on', $state->{accepted_on});
-    push @{$state->{replies}}, {served => day($step->{served_on})};
     finish($state, day($step->{served_on}));
+    push @{$state->{replies}}, {served => day($step->{served_on})};
     return stage($state, 'replied', 'reply');
 }
 
@@ -132,7 +141,7 @@ sub did_settle {
         return if $at <= $last;
     }
     @$state{qw(how satisfaction settled)} = ($how, $step->{satisfaction}, $at);
-    $state->{notice} //= $at;
+    $state->{spared} = $at;
     finish($state, $at);
     for my $course (grep { $_ && is_running($_) } $reply ? @$reply{qw(review recheck)} : ()) {
         $course->{answered} //= $step->{at};
@@ -167,7 +176,7 @@ sub did_forward {
         $state->{objected} = 1;
     }
     return 1 unless $moved;
-    $state->{notice} //= day_of($step->{at});
+    $state->{spared} = day_of($step->{at});
     Count::Matter::move($state, $step, 'closed');
     return stage($state, 'forwarded', 'forward');
 }
@@ -241,7 +250,8 @@ sub did_release {
 sub did_reopen {
     my ($self, $state, $step) = @_;
     return if is_open($state) || $state->{stage} eq '' || $self->{nature} eq 'accusation';
-    @$state{qw(how satisfaction settled finished reopened)} = (undef, undef, undef, undef, 1);
+    @$state{qw(how satisfaction settled finished spared reopened)} = (undef, undef, undef, undef, undef, 1);
+    $state->{replies}[-1]{redone} = undef if @{$state->{replies}};
     $state->{assigned}{met} = undef if $state->{assigned};
     Count::Matter::move($state, $step, 'reopened');
     return stage($state, handling($state));

@@ -46,7 +46,8 @@ my %ADDED = (
         'forward, kind: objection, to: 区信访局, reason: 不属本校', 'extend, days: 20, reason: 情况复杂, approved_by: 校长, told_on: DAY',
         'execute, note: 已落实', 'review, event: requested, organ: school', 'review, event: accepted',
         'review, event: refused, note: 已超期', 'review, event: decided, outcome: revoked, served_on: DAY, remedy_told: 可申请复核',
-        'recheck, event: requested, organ: school', 'recheck, event: heard, hearing_days: 3', 'supervise, level: school',
+        'recheck, event: requested, organ: school', 'recheck, event: heard, hearing_days: 3',
+        'review, event: decided, outcome: upheld, served_on: DAY, remedy_told: 可申请复核', 'recheck, event: decided, outcome: revoked, served_on: DAY', 'supervise, level: school',
         'release', 'reopen, reason: 又有反映', 'sign, stage: accept, role: leader, name: 校长',
     ],
     incidents => [

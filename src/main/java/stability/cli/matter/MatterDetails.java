@@ -10,6 +10,7 @@ import stability.domain.field.Text;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
 import stability.report.view.View;
+import stability.report.view.Waiting;
 
 /**
  * One matter as {@code show} shows it.
@@ -19,6 +20,7 @@ import stability.report.view.View;
  * @param cutOff the moment at which it is looked at
  * @param more what stands below the state, by label
  * @param deadlines its clocks; none if its kind has none
+ * @param waits why nothing is due of it though it is open; null if something is, or it is not open
  * @param listed whether its kind has lists, so that JSON tells the matter as a line of one
  * @param summary that line; null if the kind has none, or the matter was not on record
  */
@@ -28,29 +30,31 @@ public record MatterDetails<S extends MatterState>(
         OffsetDateTime cutOff,
         Map<Text, Text> more,
         List<Deadline> deadlines,
+        @Nullable Waiting waits,
         boolean listed,
         @Nullable Record summary) {
 
     /** A matter that was on record. */
     static <S extends MatterState, I extends Record> MatterDetails<S> of(
-            View<S, I> view, OffsetDateTime cutOff, Map<Text, Text> more) {
+            View<S, I> view, OffsetDateTime cutOff, Map<Text, Text> more, @Nullable Waiting waits) {
         return new MatterDetails<>(
                 view.matter().asOf(cutOff.toInstant()),
                 view.state(),
                 cutOff,
                 more,
                 view.clocks().all(),
+                waits,
                 true,
                 view.item());
     }
 
     /** A matter that was not on record. */
     static <S extends MatterState> MatterDetails<S> unknown(Matter<S> matter, OffsetDateTime cutOff) {
-        return new MatterDetails<>(matter, matter.state(), cutOff, new LinkedHashMap<>(), List.of(), true, null);
+        return new MatterDetails<>(matter, matter.state(), cutOff, new LinkedHashMap<>(), List.of(), null, true, null);
     }
 
     /** A matter whose kind has no lists of matters. */
     public static <S extends MatterState> MatterDetails<S> unlisted(Matter<S> matter, OffsetDateTime cutOff) {
-        return new MatterDetails<>(matter, matter.state(), cutOff, new LinkedHashMap<>(), List.of(), false, null);
+        return new MatterDetails<>(matter, matter.state(), cutOff, new LinkedHashMap<>(), List.of(), null, false, null);
     }
 }

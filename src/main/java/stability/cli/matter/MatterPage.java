@@ -28,6 +28,7 @@ import stability.domain.school.School;
 import stability.render.text.JsonText;
 import stability.render.text.TerminalTable;
 import stability.report.paper.PlainForm;
+import stability.report.view.Waiting;
 
 /** Prints one matter whole: facts, state, what can be done next, the steps, and who has not signed. */
 public final class MatterPage {
@@ -68,6 +69,10 @@ public final class MatterPage {
         facts.add(List.of(
                 session.say(Text.of("状态", "state")), session.say(state.stage().label())));
         details.more().forEach((label, text) -> facts.add(List.of(session.say(label), session.say(text))));
+        Waiting waits = details.waits();
+        if (waits != null) {
+            facts.add(List.of(session.say(Text.of("没有在计时的期限", "no limit runs")), session.say(waits.label())));
+        }
         out.print(TerminalTable.of(List.of(matter.id(), ""), facts, TerminalTable.UNLIMITED, session.color()));
         out.println();
         List<List<String>> steps = new ArrayList<>();
@@ -111,6 +116,8 @@ public final class MatterPage {
                 RepeatedDeadline.of(details.deadlines(), details.cutOff()).stream()
                         .map(duty -> DeadlineTable.map(duty, details.cutOff()))
                         .toList());
+        Waiting waits = details.waits();
+        map.put("waits", waits == null ? null : waits.word());
         return map;
     }
 

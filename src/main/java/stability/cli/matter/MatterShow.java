@@ -64,7 +64,7 @@ public final class MatterShow<S extends MatterState, I extends Record> extends C
                 session,
                 view == null
                         ? MatterDetails.unknown(matter.asOf(cutOff.toInstant()), cutOff)
-                        : MatterDetails.of(view, cutOff, more.apply(view)));
+                        : MatterDetails.of(view, cutOff, more.apply(view), presenter.waiting(view, at)));
         return ExitStatus.DONE;
     }
 }

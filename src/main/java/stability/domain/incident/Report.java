@@ -93,9 +93,21 @@ public final class Report extends StepType<IncidentState> {
         if (state.has(Bulletin.FINAL)) {
             return Text.of("终报已报", "the final report is made");
         }
-        return state.controlled == null
-                ? Text.of("事态控制（control）之前不能终报", "there is no final report before it is under control")
-                : null;
+        if (state.controlled == null) {
+            return Text.of("事态控制（control）之前不能终报", "there is no final report before it is under control");
+        }
+        return state.harm == null || state.loss == null ? uncounted(state) : null;
+    }
+
+    /** A final report says casualties and loss, if only that there are none. */
+    private static Text uncounted(IncidentState state) {
+        return state.harm == null
+                ? Text.of(
+                        "终报要有伤亡：先记人数，没有也要记（casualties --dead 0 --serious 0 --minor 0）",
+                        "a final report says the casualties: count them first, if only none (casualties --dead 0 --serious 0 --minor 0)")
+                : Text.of(
+                        "终报要有损失：先记损失，没有也要记（loss --amount 0）",
+                        "a final report says the loss: enter it first, if only none (loss --amount 0)");
     }
 
     private static @Nullable Text untimely(IncidentState state, Bulletin kind, Step step) {

@@ -62,7 +62,7 @@ public final class Forward extends PetitionStep {
             next.objected = state.objected == null ? step.at() : state.objected;
         }
         if (moved) {
-            next.noticeOn = state.noticeOn == null ? step.at().toLocalDate() : state.noticeOn;
+            next.noticeSpared = step.at().toLocalDate();
         }
         return next;
     }

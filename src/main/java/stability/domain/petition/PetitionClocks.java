@@ -28,6 +28,12 @@ public record PetitionClocks(List<Deadline> all, List<Deadline> duties, boolean 
     /** The due date of the five fixed things: agreed, not reckoned. */
     public static final String ASSIGNED = "petition_assigned";
 
+    /** An accusation is moved on, within the time for a notice. */
+    public static final String FORWARD = "petition_forward";
+
+    /** What review or recheck sent back is finished anew, within the time for finishing, from the service of that decision. */
+    public static final String AGAIN = "petition_finish_again";
+
     /** The clocks of the petition with all its steps. */
     public static PetitionClocks of(Matter<PetitionState> petition, School school) {
         return of(petition.state(), school);
@@ -51,8 +57,14 @@ public record PetitionClocks(List<Deadline> all, List<Deadline> duties, boolean 
         }
 
         PetitionClocks collect() {
-            if (state.nature != Nature.ACCUSATION && state.onRecord()) {
-                duty(of(DeadlineRule.PETITION_NOTICE, state.received, 0, moment(state.noticeOn)));
+            if (state.nature == Nature.ACCUSATION && state.onRecord()) {
+                duty(renamed(
+                        of(DeadlineRule.PETITION_NOTICE, state.received, 0, moment(state.noticeSpared)),
+                        FORWARD,
+                        Text.of("移送", "move it on")));
+            } else if (state.onRecord()) {
+                LocalDate told = state.noticeOn != null ? state.noticeOn : state.noticeSpared;
+                duty(of(DeadlineRule.PETITION_NOTICE, state.received, 0, moment(told)));
                 objection();
                 finish();
                 assignment();
@@ -70,7 +82,8 @@ public record PetitionClocks(List<Deadline> all, List<Deadline> duties, boolean 
 
         /** Beside the point once we have taken it up without objecting. */
         private void objection() {
-            if (state.forwardedToUs && (state.objected != null || state.noticeOn == null)) {
+            if (state.forwardedToUs
+                    && (state.objected != null || (state.noticeOn == null && state.noticeSpared == null))) {
                 all.add(of(DeadlineRule.PETITION_OBJECTION, state.received, 0, state.objected));
             }
         }
@@ -122,6 +135,13 @@ public record PetitionClocks(List<Deadline> all, List<Deadline> duties, boolean 
                 all.add(right(DeadlineRule.RECHECK_REQUEST, served, round.recheck()));
                 instance(DeadlineRule.RECHECK_ACCEPTANCE, DeadlineRule.RECHECK_DECISION, round.recheck());
             }
+            LocalDate sentBack = round.sentBack();
+            if (sentBack != null) {
+                duty(renamed(
+                        of(DeadlineRule.PETITION_FINISH, start(sentBack), 0, moment(round.redone())),
+                        AGAIN,
+                        Text.of("发回后重新办结", "finish anew, sent back")));
+            }
         }
 
         private Deadline right(String clock, LocalDate served, @Nullable ReviewProceeding proceeding) {
@@ -151,7 +171,11 @@ public record PetitionClocks(List<Deadline> all, List<Deadline> duties, boolean 
 
         private static Deadline named(Deadline deadline, String suffix, Text name) {
             DeadlineRule clock = deadline.clock();
-            DeadlineRule renamed = clock.named(clock.id() + suffix, name.with(clock.label()));
+            return renamed(deadline, clock.id() + suffix, name.with(clock.label()));
+        }
+
+        private static Deadline renamed(Deadline deadline, String id, Text label) {
+            DeadlineRule renamed = deadline.clock().named(id, label);
             return new Deadline(
                     renamed,
                     deadline.from(),

@@ -30,6 +30,10 @@ public final class PetitionState extends StagedState<PetitionState, Stage> imple
     @Nullable
     LocalDate noticeOn;
 
+    /** Since when no notice is owed any more, though none was given: it was withdrawn, or moved on. */
+    @Nullable
+    LocalDate noticeSpared;
+
     @Nullable
     LocalDate acceptedOn;
 
@@ -75,6 +79,26 @@ public final class PetitionState extends StagedState<PetitionState, Stage> imple
     void finish(LocalDate day) {
         finishedOn = finishedOn == null && acceptedOn != null ? day : finishedOn;
         assignment = assignment == null ? null : assignment.metOn(day);
+        ReplyRound last = lastRound();
+        if (last != null && last.revoked()) {
+            replaceLast(last.redoneOn(day));
+        }
+    }
+
+    /** The last reply with what followed it, taken back or not; null while there is none. */
+    private @Nullable ReplyRound lastRound() {
+        return rounds.isEmpty() ? null : rounds.get(rounds.size() - 1);
+    }
+
+    /** Back at work, by the dates that it had: what was finished has to be once more, and a notice is owed if none was given. */
+    void reopen() {
+        finishedOn = null;
+        assignment = assignment == null ? null : assignment.reopened();
+        noticeSpared = null;
+        ReplyRound last = lastRound();
+        if (last != null) {
+            replaceLast(last.redoneOn(null));
+        }
     }
 
     /** Whether its content may be kept: of an accusation only the receipt is, and where it went. */
@@ -100,7 +124,7 @@ public final class PetitionState extends StagedState<PetitionState, Stage> imple
     /** The last reply with what followed it; null while there is none, or if it was revoked. */
     @Nullable
     ReplyRound replied() {
-        ReplyRound last = rounds.isEmpty() ? null : rounds.get(rounds.size() - 1);
+        ReplyRound last = lastRound();
         return last == null || last.revoked() ? null : last;
     }
 
@@ -120,7 +144,7 @@ public final class PetitionState extends StagedState<PetitionState, Stage> imple
         return nature;
     }
 
-    /** The day of the written notice of receipt and path; null while there is none. */
+    /** The day of the written notice of receipt and path, or of the decision where nobody can be told; null while there is none. */
     public @Nullable LocalDate noticeOn() {
         return noticeOn;
     }

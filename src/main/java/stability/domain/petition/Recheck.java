@@ -34,7 +34,7 @@ public final class Recheck extends FurtherInstance {
 
     @Override
     ReplyRound with(ReplyRound round, ReviewProceeding proceeding) {
-        return new ReplyRound(round.servedOn(), round.review(), proceeding);
+        return new ReplyRound(round.servedOn(), round.review(), proceeding, round.redone());
     }
 
     @Override

@@ -4,8 +4,10 @@ import stability.domain.field.Text;
 import stability.domain.matter.Step;
 import stability.domain.petition.PetitionWords.Stage;
 
-/** It was closed or moved on, and is back in the stock. Reopening resets no clock: what is to be finished runs on
- * by the dates that it had, as with a hazard. */
+/**
+ * It was closed or moved on, and is back in the stock. Reopening resets no clock: what is to be finished runs on
+ * by the dates that it had, as with a hazard; so does the notice, where none was given.
+ */
 public final class Reopen extends PetitionStep {
     public static final String NAME = "reopen";
 
@@ -25,8 +27,7 @@ public final class Reopen extends PetitionStep {
         next.satisfaction = null;
         next.settledOn = null;
         next.closedOn = null;
-        next.finishedOn = null;
-        next.assignment = state.assignment == null ? null : state.assignment.reopened();
+        next.reopen();
         next.reopenings++;
         return next;
     }

@@ -41,10 +41,10 @@ public final class Reply extends PetitionStep {
     public PetitionState apply(PetitionState state, Step step) {
         LocalDate served = step.values().need(SERVED_ON);
         PetitionState next = state.reaching(Stage.REPLIED, STAGE);
-        List<ReplyRound> rounds = new ArrayList<>(state.rounds);
-        rounds.add(new ReplyRound(served, null, null));
-        next.rounds = List.copyOf(rounds);
         next.finish(served);
+        List<ReplyRound> rounds = new ArrayList<>(next.rounds);
+        rounds.add(new ReplyRound(served, null, null, null));
+        next.rounds = List.copyOf(rounds);
         return next;
     }
 }

@@ -39,7 +39,7 @@ public final class Review extends FurtherInstance {
 
     @Override
     ReplyRound with(ReplyRound round, ReviewProceeding proceeding) {
-        return new ReplyRound(round.servedOn(), proceeding, round.recheck());
+        return new ReplyRound(round.servedOn(), proceeding, round.recheck(), round.redone());
     }
 
     @Override

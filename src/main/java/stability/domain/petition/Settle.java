@@ -93,7 +93,7 @@ public final class Settle extends PetitionStep {
         next.how = step.values().need(HOW);
         next.satisfaction = step.values().need(SATISFACTION);
         next.settledOn = day;
-        next.noticeOn = state.noticeOn == null ? day : state.noticeOn;
+        next.noticeSpared = day;
         next.finish(day);
         ReplyRound reply = state.replied();
         if (reply != null) {

@@ -10,9 +10,11 @@ import stability.domain.columns.Column;
 import stability.domain.columns.LedgerForm;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
+import stability.domain.field.Word;
 import stability.domain.ledger.Kinds;
 import stability.domain.matter.Kind;
 import stability.render.text.JsonText;
+import stability.report.view.Waiting;
 
 /**
  * A JSON document that a command prints, and its schema: made of the records and declarations that the document itself is
@@ -111,6 +113,8 @@ public final class PrintedDocument {
             matter.put("links_to", RecordSchema.list(MatterSchema.link()));
             matter.put("linked_from", RecordSchema.list(MatterSchema.link()));
             matter.put("clocks", RecordSchema.list(MatterSchema.clock()));
+            List<String> waits = Arrays.stream(Waiting.values()).map(Word::word).toList();
+            matter.put("waits", RecordSchema.orNull(RecordSchema.ordered("enum", waits)));
             return items(RecordSchema.object(matter));
         });
     }

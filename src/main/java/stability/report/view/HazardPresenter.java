@@ -22,6 +22,12 @@ public final class HazardPresenter extends Presenter<HazardState, HazardItem> {
         return new View<>(hazard, history, Clocks.NONE, HazardItem.of(hazard, history.state(), at.day(), at.school()));
     }
 
+    /** Verified: closing it has no time limit. */
+    @Override
+    protected Waiting idle(View<HazardState, HazardItem> view) {
+        return Waiting.CLOSING;
+    }
+
     @Override
     public Comparator<HazardItem> order() {
         return Comparator.comparing(HazardItem::due).thenComparing(HazardItem::id);

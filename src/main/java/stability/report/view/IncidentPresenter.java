@@ -22,6 +22,12 @@ public final class IncidentPresenter extends Presenter<IncidentState, IncidentIt
         return new View<>(incident, history, clocks, IncidentItem.of(incident, history.state(), clocks, at));
     }
 
+    /** Under control and reported for the last time: closing it has no time limit. */
+    @Override
+    protected Waiting idle(View<IncidentState, IncidentItem> view) {
+        return Waiting.CLOSING;
+    }
+
     @Override
     public Comparator<IncidentItem> order() {
         return Comparator.comparing((IncidentItem item) -> item.learned().toInstant())

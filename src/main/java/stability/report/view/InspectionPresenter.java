@@ -29,6 +29,12 @@ public final class InspectionPresenter extends Presenter<InspectionState, Inspec
         return new View<>(inspection, history, Clocks.NONE, InspectionItem.of(inspection, history.state(), at));
     }
 
+    /** It is never open: its hazards are. */
+    @Override
+    protected Waiting idle(View<InspectionState, InspectionItem> view) {
+        return Waiting.CLOSING;
+    }
+
     @Override
     public Comparator<InspectionItem> order() {
         return Comparator.comparing((InspectionItem item) -> item.at().toInstant(), Comparator.reverseOrder())

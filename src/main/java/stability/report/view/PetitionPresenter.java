@@ -2,6 +2,7 @@ package stability.report.view;
 
 import java.util.Comparator;
 import java.util.List;
+import stability.domain.clock.DeadlineRule;
 import stability.domain.matter.Matter;
 import stability.domain.petition.Petition;
 import stability.domain.petition.PetitionClocks;
@@ -20,6 +21,22 @@ public final class PetitionPresenter extends Presenter<PetitionState, PetitionIt
             Matter<PetitionState> petition, Matter.History<PetitionState> history, Snapshot at) {
         PetitionClocks clocks = PetitionClocks.of(history.state(), at.school());
         return new View<>(petition, history, clocks, PetitionItem.of(petition, history.state(), clocks, at));
+    }
+
+    @Override
+    protected Waiting idle(View<PetitionState, PetitionItem> view) {
+        return switch (view.state().stage()) {
+            case IN_REVIEW, IN_RECHECK -> Waiting.ABOVE;
+            case REGISTERED, TO_FORWARD, ACCEPTED, ASSIGNED -> Waiting.NO_LIMIT;
+            case REPLIED ->
+                view.clocks().all().stream()
+                                .anyMatch(clock -> clock.clock().isRight()
+                                        && clock.open()
+                                        && !clock.clock().id().equals(DeadlineRule.PETITION_OBJECTION))
+                        ? Waiting.PETITIONER
+                        : Waiting.CLOSING;
+            case UNREGISTERED, DECLINED, REDIRECTED, SETTLED, CLOSED, FORWARDED -> Waiting.CLOSING;
+        };
     }
 
     @Override

@@ -2,6 +2,7 @@ package stability.report.view;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
@@ -42,6 +43,14 @@ public abstract class Presenter<S extends MatterState, I> {
 
     /** The order of lists, unless another is asked for. */
     public abstract Comparator<I> order();
+
+    /** Why nothing is due of a matter though it is open; asked only where no duty runs. */
+    protected abstract Waiting idle(View<S, I> view);
+
+    /** Why the matter has no duty by a time though it is open; null if it has one, or is not open. */
+    public final @Nullable Waiting waiting(View<S, I> view, Snapshot at) {
+        return view.state().open() && due(view, at).isEmpty() ? idle(view) : null;
+    }
 
     /** What is still to be done about the matter, in the order of its kind; nothing where nothing is due by a time. */
     protected List<DueItem> due(View<S, I> view, Snapshot at) {

@@ -24,6 +24,12 @@ public final class WarningPresenter extends Presenter<WarningState, WarningItem>
                 warning, history, Clocks.NONE, WarningItem.of(warning, history.state(), at.day(), at.school()));
     }
 
+    /** Nothing is asked of anybody, or all of it is done. */
+    @Override
+    protected Waiting idle(View<WarningState, WarningItem> view) {
+        return Waiting.LIFTING;
+    }
+
     @Override
     public Comparator<WarningItem> order() {
         return WarningItem.BY_LEVEL;

@@ -1,5 +1,5 @@
 package Count::Clock::Petition;
-# The duties of the school towards a petition, by when things were done. An accusation has none.
+# The duties of the school towards a petition, by when things were done. An accusation has to be moved on, within the time for a notice.
 use strict;
 use warnings;
 use Count::Clock;
@@ -8,8 +8,10 @@ use Count::Times qw(day_of start_of);
 sub duties {
     my ($petition, $state) = @_;
     my $account = $petition->{account};
-    return if $state->{stage} eq '' || $petition->{nature} eq 'accusation';
-    my @duties = Count::Clock::days($account, 'petition_notice', day_of($petition->{received}), moment($state->{notice}));
+    return if $state->{stage} eq '';
+    my $told = moment($state->{notice} // $state->{spared});
+    my @duties = Count::Clock::days($account, 'petition_notice', day_of($petition->{received}), $told);
+    return {%{$duties[0]}, id => 'petition_forward'} if $petition->{nature} eq 'accusation';
     push @duties, finish($account, $state) if $petition->is_appeal && defined $state->{accepted_on};
     if (my $assigned = $state->{assigned}) {
         push @duties, Count::Clock::agreed('petition_assigned', $assigned->{due}, moment($assigned->{met}), $assigned->{from});
@@ -17,6 +19,8 @@ sub duties {
     return @duties unless $petition->is_appeal;
     for my $reply (@{$state->{replies}}) {
         push @duties, map { further($account, $_, $reply->{$_}) } grep { $reply->{$_} } qw(review recheck);
+        my $back = Count::Petition::sent_back($reply) // next;
+        push @duties, {%{Count::Clock::days($account, 'petition_finish', $back, moment($reply->{redone}))}, id => 'petition_finish_again'};
     }
     return @duties;
 }
