@@ -6,11 +6,13 @@ import stability.domain.privacy.PersonalData.Match;
 
 /** QQ numbers and WeChat ids, by the names of the services and by what people write instead. Only ever a warning. */
 final class Accounts {
-    static final String[] QQ = {"qq", "扣扣", "抠抠", "蔻蔻", "叩叩", "加扣", "加q", "扣号", "q号", "企鹅号", "企鹅", "秋秋", "q:"};
+    static final String[] QQ = {
+        "qq", "扣扣", "抠抠", "蔻蔻", "叩叩", "加扣", "加我扣", "加我q", "扣:", "加q", "扣号", "q号", "企鹅号", "企鹅", "秋秋", "q:"
+    };
 
     static final String[] WECHAT = {
-        "微信", "wechat", "weixin", "薇信", "徽信", "维信", "微x", "薇x", "威x", "加v", "加微", "加薇", "加wx", "加vx", "v信", "v x", "➕v",
-        "+v", "薇:", "薇号", "绿泡泡"
+        "微信", "wechat", "weixin", "薇信", "徽信", "维信", "微x", "薇x", "威x", "加v", "加我v", "加我微", "微:", "v:", "加微", "加薇", "加wx",
+        "加vx", "v信", "v x", "➕v", "+v", "薇:", "薇号", "绿泡泡"
     };
 
     /** They name other things, too, and announce an account only if a sign, a blank or 号 follows, or in small letters. */

@@ -59,7 +59,7 @@ final class Generalities {
     private static final String[] MACHINES = {"故障", "设备", "线路", "电路", "系统", "网络", "安全"};
 
     /** Somebody is told of. */
-    private static final String PERSONS = "其该他她某名位我孩因患曾已";
+    private static final String PERSONS = "享领吃其该他她某名位我孩因患曾已";
 
     private static final String ENDS = "，。；！？,;!?\n";
 

@@ -13,10 +13,10 @@ import stability.domain.privacy.PersonalData.Match;
  */
 final class LooseNumbers {
     /** Signs that divide nothing in a ledger; they may stand mixed. */
-    private static final String STRANGE = "*#|~+^&×";
+    private static final String STRANGE = "*#|~+^&×\\";
 
     /** Signs that divide figures, parts and days, too; a number has the same one throughout. */
-    private static final String COMMON = ",，、/.:;。=";
+    private static final String COMMON = ",，、/.:;。=…";
 
     /** A mobile number as people divide it. */
     static final List<Integer> USUAL = List.of(3, 4, 4);
@@ -106,10 +106,12 @@ final class LooseNumbers {
                 continue;
             }
             boolean strange = STRANGE.indexOf(c) >= 0;
-            if (found != 0 || lengths.isEmpty() || (!strange && COMMON.indexOf(c) < 0)) {
+            char next = strange ? STRANGE.charAt(0) : c;
+            boolean twice = found != 0 && (found != next || isHan(c));
+            if (twice || lengths.isEmpty() || (!strange && COMMON.indexOf(c) < 0 && !isHan(c))) {
                 return false;
             }
-            found = strange ? STRANGE.charAt(0) : c;
+            found = next;
         }
         // between two values of a list stand a comma and a blank, before one of a key a colon and a blank
         if (found == 0 || (blank && (found == ',' || found == ':'))) {
@@ -133,12 +135,15 @@ final class LooseNumbers {
     private void divided(String number) {
         boolean strange = sign == STRANGE.charAt(0);
         if (number.length() == ID_DIGITS) {
-            if ((strange || sign == '/' || sign == '.') && PersonalNumbers.isResidentId(number)) {
+            if ((strange || (sign != ',' && !isHan(sign))) && PersonalNumbers.isResidentId(number)) {
                 add(Kind.RESIDENT_ID);
             }
             return;
         }
         if (!PersonalNumbers.isMobile(number) || Things.number(text, start, end)) {
+            return;
+        }
+        if (isHan(sign) && !lengths.equals(USUAL)) {
             return;
         }
         boolean single = lengths.stream().allMatch(length -> length == 1);
@@ -148,6 +153,11 @@ final class LooseNumbers {
         } else if (single || usual) {
             add(Kind.MAYBE_MOBILE);
         }
+    }
+
+    /** A character of prose, which divides a number only where people divide one: 138啊0013啊8000. */
+    private static boolean isHan(char c) {
+        return c >= 0x3400 && c <= 0x9FFF;
     }
 
     private static boolean isSize(String number) {

@@ -17,7 +17,7 @@ record ParticularForm(Kind kind, Pattern pattern) {
             + "(?:[0-9]{1,2}号?(?:床(?!板|护栏|栏|架|梯|垫|单|头|脚|腿)|铺位)|[上下]铺(?!板|护栏|栏|架|梯))";
 
     private static final String STUDENT =
-            "(?:学号|学籍辅号|学籍编号|学籍号|学籍|准考证号|考生号|(?<!参)考号|学生证号|(?i:student ?(?:id|no\\.?|number)))"
+            "(?:学号|学籍辅号|学籍编号|学籍号|学籍|准考证号|考生号|(?<!参)考号|学生证号|学生编号|(?i:student ?(?:id|no\\.?|number)))"
                     + "(?:码|为|是|[ :=(]){0,4}[A-Za-z]?[0-9][0-9A-Za-z-]{3,30}";
 
     private static final String DATE =
@@ -25,7 +25,7 @@ record ParticularForm(Kind kind, Pattern pattern) {
 
     /** In words, of the moon's calendar, or without a year: a date only behind a word for a birth. */
     private static final String OTHER_DATE = "(?:[一二三四五六七八九〇零○]{2,4}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}[日号])?"
-            + "|(?:农历|阴历|旧历)?(?:[0-9]{1,2}|[正一二三四五六七八九十冬腊]{1,2})月(?:初?[一二三四五六七八九十廿]{1,3}|[0-9]{1,2})[日号]?)";
+            + "|(?:农历|阴历|旧历)?(?:[0-9]{1,2}|[正一二三四五六七八九十冬腊]{1,2})月(?:初?[一二三四五六七八九十廿]{1,3}|[0-9]{1,2})[日号]?|[01]?[0-9][./-][0-3]?[0-9](?![0-9.])|[01][0-9][0-3][0-9](?![0-9]))";
 
     private static final String LATIN_DATE =
             "(?:[0-9]{1,2}[ ./-](?:[0-9]{1,2}|[A-Za-z]{3,9})[ ./,-]{1,2}(?:(?:19|20)[0-9]{2}|[0-9]{2})"
@@ -50,7 +50,7 @@ record ParticularForm(Kind kind, Pattern pattern) {
     private static final String UNIT = NUMERAL + "{1,5}(?:号|弄|栋|幢|单元|室|组|楼)";
 
     private static final String PLACE =
-            "(?:小区|花园|家园|新村|公寓|社区|胡同|大院|家属院|(?<![农乡城山])村|(?<![城乡集])镇|(?<![公道马铁网线电思])路|(?<![这那])街|巷|苑|庄|屯|寨|县|(?<![校园片厂景小社])区)";
+            "(?:小区|花园|家园|新村|公寓|社区|胡同|大院|家属院|(?<![农乡城山])村|(?<![城乡集])镇|(?<![公道马铁网线电思])路|(?<![这那])街|巷|苑|庄|屯|寨|县|(?<![城本])市|(?<![校园片厂景小社])区)";
 
     private static final String ADDRESS = "(?:" + HOME + ")(?!.{0,4}(?:附近|周边))(?:[^\\n。；;]{0,30}?" + UNIT
             + "|[^\\n。；;，,]{2,20}?" + PLACE + ")"

@@ -24,6 +24,7 @@ final class Particulars {
         "考证号",
         "考生号",
         "学生证号",
+        "学生编号",
         "studentid",
         "studentno",
         "studentnumber",

@@ -26,17 +26,17 @@ final class WordLists {
             "舍曲林 氟西汀 帕罗西汀 西酞普兰 艾司西酞普兰 氟伏沙明 文拉法辛 度洛西汀 米氮平 安非他酮 曲唑酮 奥氮平 利培酮 喹硫平 阿立哌唑 氯氮平 氨磺必利 碳酸锂 丙戊酸 拉莫三嗪 卡马西平 地西泮 阿普唑仑 劳拉西泮"
                     + " 氯硝西泮 艾司唑仑 佐匹克隆 唑吡坦 安眠药 抗抑郁药 抗精神病药 精神类药物 精神药物 镇静药 专注达 哌甲酯 托莫西汀 百忧解 左洛复 思诺思 胰岛素 抗癫痫药 阻断药 美沙酮 prozac sertraline";
 
-    private static final String WARDS = "精神病院 精神病医院 精神专科 精神科 精神卫生中心 精神卫生医院 心身科 心理科 安定医院 康宁医院 封闭病房 戒毒所";
+    private static final String WARDS = "精神病院 精神病医院 精神专科 精神科 精神卫生中心 精神卫生医院 心身科 心理科 安定医院 安康医院 康宁医院 封闭病房 戒毒所";
 
     private static final String SELF_HARM =
-            "自残 自伤 自杀 自杀未遂 自杀倾向 割腕 轻生 吞药 服毒 自缢 跳楼 寻死 结束生命 suicide suicidal self-harm selfharm";
+            "自残 自伤 自杀 自杀未遂 自杀倾向 割腕 割脉 划手腕 想不开 轻生 吞药 服毒 自缢 跳楼 寻死 结束生命 suicide suicidal self-harm selfharm";
 
     private static final String RELIGION = "宗教信仰 信教学生 信教人员 信教群众 信教家庭 教徒 信仰佛教 信仰基督教 信仰天主教 信仰伊斯兰教 信仰道教 穆斯林";
 
     private static final String WHEREABOUTS = "行踪 行动轨迹 活动轨迹 行程轨迹 实时定位 跟踪定位";
 
     private static final String FAMILY =
-            "低保 建档立卡 特困家庭 特困生 特困户 贫困生 贫困户 贫困家庭 单亲 离异 离婚 丧偶 父母双亡 父母离异 父亲去世 母亲去世 父亲病故 母亲病故 服刑 刑满释放 坐牢 入狱 劳教 孤儿 留守儿童 事实无人抚养 社区矫正 继父 继母"
+            "低保 建档立卡 特困家庭 特困生 特困户 贫困生 贫困户 贫困家庭 单亲 离异 离婚 丧偶 父母双亡 父母离异 父亲去世 母亲去世 父亲病故 父母离世 父亲离世 母亲离世 家庭变故 母亲病故 服刑 刑满释放 坐牢 入狱 劳教 孤儿 留守儿童 事实无人抚养 社区矫正 继父 继母"
                     + " 养父 养母 私生子 非婚生 吸毒人员 家暴 家庭暴力 高利贷 divorced orphan single-parent";
 
     /** Ordinary words that contain one of these: crowded places, outdoor lines, kinds and registers of households. */
