@@ -25,7 +25,7 @@ public final class Sandbox {
     private static final long PAUSE = 20;
 
     /** For a thread that was told to stop, in milliseconds. */
-    private static final long FAREWELL = 1000;
+    private static final long FAREWELL = 5000;
 
     /** A thread that waits for the processor, or for a disk, has this many times as long. */
     private static final int PATIENCE = 10;

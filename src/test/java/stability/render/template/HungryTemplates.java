@@ -15,7 +15,7 @@ import stability.domain.problem.Refused;
  * HungryTemplatesTest} starts it so that it dies where memory runs out. What became of each is written into a file, a line for
  * each.
  *
- * <pre>java -Xmx768m -XX:+ExitOnOutOfMemoryError … HungryTemplates FOLDER RESULTS</pre>
+ * <pre>java -Xmx1g -XX:+ExitOnOutOfMemoryError … HungryTemplates FOLDER RESULTS</pre>
  */
 final class HungryTemplates {
     /** The start of each is a text of a million characters, {@code s}; what stands between two {@code §} is repeated, in forty lines. */
@@ -96,6 +96,7 @@ final class HungryTemplates {
         List<String> results = new ArrayList<>();
         for (String template : ALL) {
             Files.writeString(folder.resolve("t.text.ftl"), whole(template));
+            System.err.println(template); // the last one is the one that it died of
             results.add(became(folder));
         }
         Files.write(Path.of(arguments[1]), results);

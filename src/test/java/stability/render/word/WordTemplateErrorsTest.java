@@ -135,6 +135,12 @@ class WordTemplateErrorsTest {
                 .contains("too long");
     }
 
+    @Test
+    void a_text_without_end_is_ended() throws IOException {
+        String field = Field.of("[#assign s = \"x\"][#list 1..60 as i][#assign s = s + s][/#list]");
+        assertThat(inBody("<w:p>" + field + "</w:p>").message().en()).contains("too much memory");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "attachedTemplate,External,file:///c:/x.dotm",
