@@ -68,6 +68,9 @@ public record FileChange(
         }
         List<String> old = had.subList(same, had.size());
         List<String> now = has.subList(same, has.size());
+        if (old.isEmpty()) {
+            return with(List.of(), List.copyOf(now), List.of());
+        }
         Set<String> removed = new HashSet<>(old);
         now.forEach(removed::remove);
         Set<String> added = new HashSet<>(now);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,24 @@ class CommitTest {
                         "records/hazards/2019/09/H-20190925-a0000.yaml",
                         "records/screenings/2019/09-25/zwc.yaml");
         assertThat(office.git("status", "--porcelain").lines()).containsExactly("A  draft.txt", "?? other.txt");
+    }
+
+    /** A filter that the repository itself names would be run on every file that is committed. */
+    @Test
+    void filtersOfTheRepositoryStayOut() throws Exception {
+        Path sprung = folder.resolve("sprung").toAbsolutePath();
+        for (String part : List.of("clean", "smudge")) {
+            office.git("config", "filter.a.b." + part, "touch '" + sprung + "'; cat");
+        }
+        office.git("config", "filter.a.b.required", "true");
+        Files.writeString(office.root().resolve(".git/info/attributes"), "*.yaml filter=a.b\n");
+        office.done("screen", "add", "-d", "zwc", "--clear", "--commit");
+        assertThat(sprung).doesNotExist();
+        assertThat(office.git("show", "HEAD:records/screenings/2019/09-25/zwc.yaml"))
+                .contains("did: screen");
+        office.write("x.yaml", "x\n");
+        office.git("add", "records/x.yaml");
+        assertThat(sprung).as("the trap works").exists();
     }
 
     @Test

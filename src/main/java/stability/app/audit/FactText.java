@@ -44,11 +44,12 @@ final class FactText {
             if (text.isEmpty() || text.startsWith("#") || text.equals("---")) {
                 continue;
             }
-            if (indent == 0 && !RecordLine.key(line).isEmpty()) {
-                current = facts.computeIfAbsent(RecordLine.key(line), key -> new ArrayList<>());
+            String name = indent == 0 ? RecordLine.key(line) : "";
+            if (!name.isEmpty()) {
+                current = facts.computeIfAbsent(name, key -> new ArrayList<>());
             }
             current.add(line);
-            block = BLOCK.matcher(text).matches() ? indent : -1;
+            block = isBlock(text) ? indent : -1;
             quote = opened(text);
         }
         facts.values().forEach(FactText::withoutEnd);
@@ -74,8 +75,17 @@ final class FactText {
         return indent;
     }
 
+    /** Whether the lines below are a text of their own. */
+    private static boolean isBlock(String text) {
+        return (text.indexOf('|') >= 0 || text.indexOf('>') >= 0)
+                && BLOCK.matcher(text).matches();
+    }
+
     /** The quote that a value begins with and does not end with. */
     private static String opened(String text) {
+        if (text.indexOf('"') < 0 && text.indexOf('\'') < 0) {
+            return ""; // as nearly always
+        }
         Matcher matcher = QUOTED.matcher(text);
         if (!matcher.matches()) {
             return "";

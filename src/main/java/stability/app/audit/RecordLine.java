@@ -28,7 +28,7 @@ final class RecordLine {
 
     /** A comment with which people let a finding stand. */
     static boolean isAllowance(String line) {
-        return ALLOWANCE.matcher(line).lookingAt();
+        return line.indexOf('#') >= 0 && ALLOWANCE.matcher(line).lookingAt();
     }
 
     /** Whether it is to be known where the line comes from. */

@@ -1,6 +1,5 @@
 package stability.app.audit;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +39,7 @@ final class WorkingCopy {
             Consumer<String> absent) {
         Map<String, String> tree = new TreeMap<>(repository.tree());
         tree.keySet().removeIf(files.negate());
-        Map<String, String> shared = new HashMap<>(tree);
+        Map<String, String> shared = new TreeMap<>(tree);
         shared.keySet().retainAll(read.keySet());
         Map<String, List<String>> texts = repository.texts(shared.values());
         read.forEach((file, lines) -> {

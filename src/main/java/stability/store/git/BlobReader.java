@@ -2,6 +2,7 @@ package stability.store.git;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -56,9 +57,26 @@ final class BlobReader {
             lines.skip(size);
         } else {
             String text = new String(lines.bytes((int) size), StandardCharsets.UTF_8);
-            content = text.lines().toList();
+            content = split(text);
         }
         lines.skip(1);
         return content;
+    }
+
+    /** As {@link String#lines()} does, of which there are too many to begin a stream for each. */
+    private static List<String> split(String text) {
+        if (text.indexOf('\r') >= 0) {
+            return text.lines().toList();
+        }
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            lines.add(text.substring(start, end));
+            start = end + 1;
+        }
+        if (start < text.length()) {
+            lines.add(text.substring(start));
+        }
+        return lines;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -147,7 +148,7 @@ public final class GitRepository implements Repository {
 
     @Override
     public Map<String, List<String>> texts(Collection<String> contents) {
-        List<String> asked = List.copyOf(new HashSet<>(contents));
+        List<String> asked = List.copyOf(new LinkedHashSet<>(contents));
         Map<String, List<String>> texts = new HashMap<>();
         return reading(room -> {
             List<@Nullable List<String>> read = new ArrayList<>();

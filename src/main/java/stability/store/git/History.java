@@ -2,7 +2,6 @@ package stability.store.git;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -94,82 +93,94 @@ final class History {
         return FileChange.unread(commit, file, before, version.after(), effect, true);
     }
 
+    /** Reads the contents in one go, but for those that the change before has left. */
     private void tell(List<FileChange> all, Predicate<String> texts, Consumer<FileChange> changes) {
+        List<Wanted> wanted = new ArrayList<>();
         List<String> asked = new ArrayList<>();
+        Map<String, String> left = new HashMap<>();
         for (FileChange change : all) {
-            if (isRead(change, texts)) {
-                asked.addAll(contents(change));
+            boolean read = change.effect() != Effect.DELETED && texts.test(change.file());
+            List<String> contents = new ArrayList<>();
+            if (read) {
+                contents.addAll(new LinkedHashSet<>(change.before()));
+                contents.remove(left.getOrDefault(change.file(), ""));
+                contents.remove(change.after());
+                contents.add(change.after());
+                left.put(change.file(), change.after());
             }
+            wanted.add(new Wanted(change, contents));
+            asked.addAll(contents);
         }
-        Telling telling = new Telling(all, texts, changes);
+        Telling telling = new Telling(wanted, changes);
         telling.unread();
         new BlobReader(git).read(asked, telling::take);
     }
 
-    private static boolean isRead(FileChange change, Predicate<String> texts) {
-        return change.effect() != Effect.DELETED && texts.test(change.file());
-    }
-
-    /** In the order in which they are asked for; one that several parents share is asked for once. */
-    private static Set<String> contents(FileChange change) {
-        Set<String> contents = new LinkedHashSet<>(change.before());
-        contents.add(change.after());
-        return contents;
-    }
+    /**
+     * A change and the contents to be read for it, the last of which is what the file has then.
+     *
+     * @param contents none for a change that is told without
+     */
+    private record Wanted(FileChange change, List<String> contents) {}
 
     /** Hands on the changes in their order, each when its contents have come. */
     private static final class Telling {
-        private final List<FileChange> all;
-        private final Predicate<String> texts;
+        private final List<Wanted> all;
         private final Consumer<FileChange> changes;
+        private final Map<String, Map.Entry<String, List<String>>> left = new HashMap<>();
         private final Map<String, List<String>> had = new HashMap<>();
-        private final Set<String> missing = new HashSet<>();
+        private int came;
         private int next;
 
-        Telling(List<FileChange> all, Predicate<String> texts, Consumer<FileChange> changes) {
+        Telling(List<Wanted> all, Consumer<FileChange> changes) {
             this.all = all;
-            this.texts = texts;
             this.changes = changes;
         }
 
         /** Those that are told without contents. */
         void unread() {
-            while (next < all.size() && !isRead(all.get(next), texts)) {
-                changes.accept(all.get(next++));
+            while (next < all.size() && all.get(next).contents().isEmpty()) {
+                changes.accept(all.get(next++).change());
             }
         }
 
         void take(@Nullable List<String> content) {
-            FileChange change = all.get(next);
-            List<String> wanted = List.copyOf(contents(change));
-            String id = wanted.get(had.size() + missing.size());
-            if (content == null) {
-                missing.add(id);
-            } else {
+            Wanted wanted = all.get(next);
+            String id = wanted.contents().get(came++);
+            if (content != null) {
                 had.put(id, content);
             }
-            if (had.size() + missing.size() == wanted.size()) {
-                FileChange told = told(change);
+            if (came == wanted.contents().size()) {
+                FileChange told = told(wanted.change());
                 if (told.isAny()) {
                     changes.accept(told);
                 }
                 had.clear();
-                missing.clear();
+                came = 0;
                 next++;
                 unread();
             }
         }
 
         private FileChange told(FileChange change) {
-            if (!missing.isEmpty()) {
-                return FileChange.unread(
-                        change.commit(), change.file(), change.before(), change.after(), change.effect(), false);
+            Map.Entry<String, List<String>> last = left.remove(change.file());
+            if (last != null) {
+                had.putIfAbsent(last.getKey(), last.getValue());
+            }
+            List<String> after = had.get(change.after());
+            if (after != null) {
+                left.put(change.file(), Map.entry(change.after(), after));
             }
             List<List<String>> before = new ArrayList<>();
             for (String id : change.before()) {
-                before.add(had.getOrDefault(id, List.of()));
+                if (had.containsKey(id)) {
+                    before.add(had.getOrDefault(id, List.of()));
+                }
             }
-            return change.of(before, had.getOrDefault(change.after(), List.of()));
+            return after == null || before.size() < change.before().size()
+                    ? FileChange.unread(
+                            change.commit(), change.file(), change.before(), change.after(), change.effect(), false)
+                    : change.of(before, after);
         }
     }
 }

@@ -22,6 +22,9 @@ final class RawLog {
 
     private static final int COMMIT = 1;
 
+    /** What the hash of a content that is not there begins with; no content has a hash that does. */
+    private static final String NOTHING = "0".repeat(40);
+
     private RawLog() {}
 
     /**
@@ -73,7 +76,7 @@ final class RawLog {
 
     /** Not a file that is not there, nor a repository inside the repository. */
     private static boolean isContent(String mode, String id) {
-        return !mode.startsWith("160") && !id.matches("0+");
+        return !mode.startsWith("160") && !id.startsWith(NOTHING);
     }
 
     /** A path with quotes, backslashes or control characters is quoted as in C. */

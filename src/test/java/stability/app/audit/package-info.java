@@ -1,0 +1,4 @@
+@NullMarked
+package stability.app.audit;
+
+import org.jspecify.annotations.NullMarked;
