@@ -87,6 +87,9 @@ sub matter { return $_[0]{by_id}{$_[1]} }
 
 sub limit { return $_[0]{limit}{$_[1]} // die "count: no limit $_[1]\n" }
 
+# The first day of the account.
+sub since { return defined $_[0]{school}{since} ? day($_[0]{school}{since}) : 0 }
+
 # The departments that exist on a day, as they stand in the settings.
 sub departments {
     my ($self, $day) = @_;

@@ -35,7 +35,7 @@ sub pending { my ($state) = @_; return is_open($state) && $state->{stage} ne 've
 
 sub did_register {
     my ($self, $state, $step) = @_;
-    return if $state->{stage} ne '' || day_of($step->{at}) < day_of($self->{found});
+    return if $state->{stage} ne '' || $step->{at} < $self->{found};
     $state->{stage} = 'registered';
     Count::Matter::reached($state, 'register');
     Count::Matter::move($state, $step, 'new');
@@ -69,7 +69,7 @@ sub did_extend {
 
 sub did_rectify {
     my ($self, $state, $step) = @_;
-    return if $state->{stage} ne 'assigned' || day_of($step->{at}) < day_of($self->{found});
+    return if $state->{stage} ne 'assigned' || $step->{at} < $self->{found};
     return if $state->{level} eq 'major' && !$state->{plan};
     @$state{qw(stage rectified)} = ('rectified', $step->{at});
     Count::Matter::reached($state, 'rectify');

@@ -40,8 +40,8 @@ sub did_excuse {
 # The duty to report is judged by the moment of entry: what was entered after its day had ended is late, whatever its hour.
 sub late {
     my ($self, $step) = @_;
-    return $self->SUPER::late($step) unless $step->{did} =~ /^(?:screen|excuse)$/;
-    return day_of($step->{recorded}) > $self->{day};
+    return 1 if $step->{did} =~ /^(?:screen|excuse)$/ && day_of($step->{recorded}) > $self->{day};
+    return $self->SUPER::late($step);
 }
 
 # How a department reported on a day: report, a word; late and backfilled; hazards, and reason, what it was excused for; recorded,

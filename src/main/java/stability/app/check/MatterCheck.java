@@ -1,6 +1,7 @@
 package stability.app.check;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import stability.domain.matter.TimesOrder;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
 import stability.domain.school.School;
+import stability.domain.screening.Screening;
 
 /**
  * Judges one matter that could be read: whether its facts and steps hold together.
@@ -63,6 +65,7 @@ final class MatterCheck<S extends MatterState> {
         history.rejected().forEach(rejected -> problems.accept(illegal(rejected, history)));
         order(history, problems);
         doubled(problems);
+        due(problems);
         signatures(history, problems);
         links(problems);
     }
@@ -80,6 +83,17 @@ final class MatterCheck<S extends MatterState> {
         if (began != null && moment != null && first != null && first.recorded().isBefore(moment)) {
             Place place = matter.facts().place(began);
             problems.accept(Code.RECORDED_BEFORE_AT.at(place, first.recorded(), moment));
+        }
+    }
+
+    /** A screening of a day on which its department did not exist, or which the account does not cover, counts nowhere. */
+    private void due(Consumer<Problem> problems) {
+        if (matter.kind() == Screening.KIND) {
+            LocalDate day = matter.facts().need(Screening.DATE);
+            String department = matter.facts().need(Screening.DEPARTMENT);
+            if (school.department(department) != null && !school.isDue(department, day)) {
+                problems.accept(Code.NOT_DUE.at(Place.of(matter.file()), department, day));
+            }
         }
     }
 

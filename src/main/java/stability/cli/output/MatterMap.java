@@ -30,7 +30,12 @@ public final class MatterMap {
             unsigned.add(one);
         });
         map.put("unsigned", unsigned);
-        map.put("steps", matter.steps().stream().map(MatterMap::step).toList());
+        map.put(
+                "steps",
+                matter.steps().stream()
+                        .sorted(Step.BY_RECORDED)
+                        .map(MatterMap::step)
+                        .toList());
         return map;
     }
 

@@ -43,7 +43,8 @@ final class ReportDaily extends Command {
 
     @Override
     public ExitStatus run(Session session) {
-        DailyReport report = DailyReport.of(Snapshot.of(session.records().ledger(), cutOff(session)));
+        OffsetDateTime cutOff = cutOff(session);
+        DailyReport report = DailyReport.of(Snapshot.of(session.records().ledger(), cutOff));
         return paper.handIn(
                 session,
                 new PaperContent(report, report.lang(), full.isSet()),
@@ -62,6 +63,7 @@ final class ReportDaily extends Command {
                     Text.of("{0} 还没有开始，截止时间是 {1}", "{0} has not begun at the cut-off {1}")
                             .with(date, present)));
         }
+        BeforeAccount.refuse(school, date);
         return school.cutOff(date, present);
     }
 }

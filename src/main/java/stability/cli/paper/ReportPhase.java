@@ -1,5 +1,6 @@
 package stability.cli.paper;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
@@ -68,6 +69,8 @@ final class ReportPhase extends Command {
             Text early = Text.of("{0} 才开始，截止时间是 {1}", "it begins on {0}, after the cut-off {1}");
             throw new Refused(Code.BAD_PERIOD.at(null, early.with(period.from(), present)));
         }
+        LocalDate until = present.toLocalDate().isBefore(period.until()) ? present.toLocalDate() : period.until();
+        BeforeAccount.refuse(school, until);
         PhaseReport report = PhaseReport.of(Snapshot.of(session.records().ledger(), present), period);
         return paper.handIn(session, new PaperContent(report, report.lang(), full.isSet()), report.file());
     }

@@ -1,6 +1,5 @@
 package stability.domain.hazard;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +109,6 @@ public final class Hazard extends DatedKind<HazardState> {
 
     @Override
     public HazardState before(Values facts) {
-        LocalDate found = facts.need(FOUND).toLocalDate();
-        return new HazardState(found, facts.need(LEVEL), facts.get(RISK));
+        return new HazardState(facts.need(FOUND), facts.need(LEVEL), facts.get(RISK));
     }
 }

@@ -1,6 +1,7 @@
 package stability.domain.hazard;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Values;
 import stability.domain.handling.Supervised;
@@ -16,7 +17,7 @@ import stability.domain.matter.StagedState;
  * hands the copy on.
  */
 public final class HazardState extends StagedState<HazardState, Stage> implements Supervised<HazardState> {
-    private final LocalDate found;
+    private final OffsetDateTime foundAt;
 
     Level level;
 
@@ -48,9 +49,9 @@ public final class HazardState extends StagedState<HazardState, Stage> implement
     int failedVerifications;
     int reopenings;
 
-    HazardState(LocalDate found, Level level, @Nullable Risk risk) {
+    HazardState(OffsetDateTime foundAt, Level level, @Nullable Risk risk) {
         super(Stage.UNREGISTERED);
-        this.found = found;
+        this.foundAt = foundAt;
         this.level = level;
         this.risk = risk;
     }
@@ -76,7 +77,12 @@ public final class HazardState extends StagedState<HazardState, Stage> implement
     }
 
     public LocalDate found() {
-        return found;
+        return foundAt.toLocalDate();
+    }
+
+    /** When it was found. */
+    OffsetDateTime foundAt() {
+        return foundAt;
     }
 
     public Level level() {
@@ -104,7 +110,7 @@ public final class HazardState extends StagedState<HazardState, Stage> implement
 
     /** The due date in force, or the finding and the default limit in days. */
     public LocalDate due(int defaultDays) {
-        return due != null ? due : found.plusDays(defaultDays);
+        return due != null ? due : found().plusDays(defaultDays);
     }
 
     /** Overdue on a day: unsettled, and the day lies after the due date. */

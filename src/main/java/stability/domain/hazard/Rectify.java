@@ -29,8 +29,8 @@ public final class Rectify extends StepType<HazardState> {
 
     @Override
     protected @Nullable Text flaw(HazardState state, Step step) {
-        Text early = NotBefore.day(
-                step, state.found(), Text.of("整改早于发现日 {0}", "it is rectified before it was found on {0}"));
+        Text early = NotBefore.moment(
+                step, state.foundAt(), Text.of("整改早于发现时间 {0}", "it is rectified before it was found on {0}"));
         if (early != null) {
             return early;
         }

@@ -22,8 +22,8 @@ public final class Register extends StepType<HazardState> {
 
     @Override
     protected @Nullable Text flaw(HazardState state, Step step) {
-        return NotBefore.day(
-                step, state.found(), Text.of("登记时间早于发现日 {0}", "it is registered before it was found on {0}"));
+        return NotBefore.moment(
+                step, state.foundAt(), Text.of("登记时间早于发现时间 {0}", "it is registered before it was found on {0}"));
     }
 
     @Override

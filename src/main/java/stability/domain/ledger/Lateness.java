@@ -21,9 +21,10 @@ public final class Lateness {
         boolean screening = matter.kind() == Screening.KIND
                 && (step.type().name().equals(Screen.STAGE)
                         || step.type().name().equals(Excuse.NAME));
-        return screening
-                ? matter.facts().need(Screening.DATE).isBefore(entered)
-                : delay(step).compareTo(school.limit(DeadlineRule.LATE_ENTRY).duration()) > 0;
+        // Whatever the limit, a screening of an earlier day is late; a limit of hours holds for one of the same day,
+        // too.
+        return (screening && matter.facts().need(Screening.DATE).isBefore(entered))
+                || (delay(step).compareTo(school.limit(DeadlineRule.LATE_ENTRY).duration()) > 0);
     }
 
     /** How long after it happened it was recorded. */

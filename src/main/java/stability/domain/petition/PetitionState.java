@@ -136,8 +136,7 @@ public final class PetitionState extends StagedState<PetitionState, Stage> imple
 
     @Override
     public @Nullable Text early(Step step) {
-        return NotBefore.day(
-                step, received.toLocalDate(), Text.of("发生时间早于收到日 {0}", "it happens before the receipt on {0}"));
+        return NotBefore.moment(step, received, Text.of("发生时间早于收到时间 {0}", "it happens before the receipt on {0}"));
     }
 
     public Nature nature() {
