@@ -180,7 +180,7 @@ class LinksInTheWayTest {
             assertThat(outcome.err())
                     .as(as)
                     .containsPattern(
-                            "\\[(link-in-the-way|link-out|exists-already|unfinished-entry|io-error|cannot-write|no-school)\\]");
+                            "\\[(link-in-the-way|link-out|not-a-file|exists-already|unfinished-entry|io-error|cannot-write|no-school)\\]");
         } else {
             // settings of an editor or of git that are there already stay as they are, whatever they are
             assertThat(written)
