@@ -59,10 +59,10 @@ sub report {
         my %hazards = map { $_ => 1 } map { @{$_->{hazards} // []} } @{$state->{screened}};
         return {
             report => !$is_due ? 'not_due' : $found ? 'found' : 'clear', late => $is_due && $late ? 1 : 0, backfilled => 0,
-            hazards => [keys %hazards], recorded => $first->{recorded},
+            hazards => [keys %hazards], recorded => $first->{recorded}, entered => 1,
         };
     }
-    return {%none, report => $is_due ? 'excused' : 'not_due', reason => $state->{excused}} if defined $state->{excused};
+    return {%none, report => $is_due ? 'excused' : 'not_due', reason => $is_due ? $state->{excused} : undef, entered => 1} if defined $state->{excused};
     my $later = grep { $_->{did} =~ /^(?:screen|excuse)$/ } @{$matter->state($cut_off)->{accepted}};
     return {%none, backfilled => $later ? 1 : 0};
 }
