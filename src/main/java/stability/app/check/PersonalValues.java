@@ -69,12 +69,14 @@ public final class PersonalValues {
     /** The texts of one matter. */
     private final class OfMatter {
         private final Matter<?> matter;
+        private final boolean persons;
 
         /** Where facts and steps begin: a fact that was laid out over several lines ends where the next thing begins. */
         private final NavigableSet<Integer> lines = new TreeSet<>();
 
         OfMatter(Matter<?> matter) {
             this.matter = matter;
+            this.persons = PrivacyFinding.tellsOfPersons(matter.file());
             for (Field<?> field : matter.facts().fields()) {
                 Place place = matter.facts().place(field);
                 if (place != null) {
@@ -111,7 +113,8 @@ public final class PersonalValues {
         }
 
         private void text(String text, Text field, @Nullable Place place) {
-            if (PersonalData.scan(text).stream().anyMatch(match -> match.kind().isError())) {
+            if (PersonalData.scan(text).stream()
+                    .anyMatch(match -> PrivacyFinding.code(match, persons) == Code.PERSONAL_DATA || match.kind().isError())) {
                 values.add(new PersonalValue(text, place, OF.with(matter.id(), field), isAllowed(place)));
             }
         }

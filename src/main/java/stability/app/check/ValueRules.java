@@ -65,7 +65,7 @@ public final class ValueRules {
     /**
      * The same.
      *
-     *  persons whether all of them tell of people; else only texts that must be without names do
+     * @param persons whether all of them tell of people; else only texts that must be without names do
      */
     public static void privacy(Values values, boolean persons, Consumer<Problem> problems) {
         each(

@@ -2,6 +2,7 @@ package stability.store.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import stability.app.check.PrivacyFinding;
 import stability.app.check.ValueRules;
 import stability.domain.field.Field;
 import stability.domain.field.Values;
@@ -19,10 +20,20 @@ import stability.store.yaml.FlowLine;
  * other, so that what is written later is looked at like anything else.
  */
 final class AllowanceComments {
-    private AllowanceComments() {}
+    private final Kind<?> kind;
+    private final Reasons reasons;
+
+    /** Whether health and the like must not stand there, as in petitions. */
+    private final boolean persons;
+
+    AllowanceComments(Kind<?> kind, Reasons reasons) {
+        this.kind = kind;
+        this.reasons = reasons;
+        this.persons = PrivacyFinding.tellsOfPersons(kind.folder() + "/");
+    }
 
     /** The lines of facts. */
-    static String facts(Kind<?> kind, Values facts, Reasons reasons) {
+    String facts(Values facts) {
         if (!reasons.allow(Code.PERSONAL_DATA)) {
             return FactLines.of(Encoder.fields(kind.facts(), facts));
         }
@@ -36,7 +47,7 @@ final class AllowanceComments {
     }
 
     /** The line of a step. */
-    static String step(Step step, Reasons reasons) {
+    String step(Step step) {
         StringBuilder lines = new StringBuilder(reasons.comment(Code.TIMES_ORDER));
         if (reasons.allow(Code.PERSONAL_DATA) && (isPersonal(step.values()) || isPersonal(step.by()))) {
             lines.append(reasons.comment(Code.PERSONAL_DATA));
@@ -45,7 +56,7 @@ final class AllowanceComments {
     }
 
     /** Of a list the comment stands above the items that it is about, not above the name of the list. */
-    private static String above(String written, String comment) {
+    private String above(String written, String comment) {
         StringBuilder lines = new StringBuilder();
         boolean found = false;
         for (String line : written.split("(?<=\n)")) {
@@ -56,13 +67,14 @@ final class AllowanceComments {
         return found ? lines.toString() : comment + written;
     }
 
-    private static boolean isPersonal(Values values) {
+    private boolean isPersonal(Values values) {
         List<Problem> found = new ArrayList<>();
-        ValueRules.privacy(values, found::add);
+        ValueRules.privacy(values, persons, found::add);
         return found.stream().anyMatch(problem -> problem.code() == Code.PERSONAL_DATA);
     }
 
-    private static boolean isPersonal(String text) {
-        return PersonalData.scan(text).stream().anyMatch(match -> match.kind().isError());
+    private boolean isPersonal(String text) {
+        return PersonalData.scan(text).stream()
+                .anyMatch(match -> PrivacyFinding.code(match, persons) == Code.PERSONAL_DATA);
     }
 }

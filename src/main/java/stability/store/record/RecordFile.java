@@ -70,7 +70,7 @@ public final class RecordFile {
 
     /** The text of a new record: facts as lines, then the steps; what may stand for a reason with the comment that says so. */
     public static String compose(Kind<?> kind, Values facts, List<Step> steps, Reasons reasons) {
-        return AllowanceComments.facts(kind, facts, reasons) + StepHead.STEPS + ":\n" + lines(steps, reasons);
+        return new AllowanceComments(kind, reasons).facts(facts) + StepHead.STEPS + ":\n" + lines(kind, steps, reasons);
     }
 
     /** The same, and nothing in it may stand for a reason. */
@@ -79,9 +79,10 @@ public final class RecordFile {
     }
 
     /** The lines of steps, each with its end. */
-    public static String lines(List<Step> steps, Reasons reasons) {
+    public static String lines(Kind<?> kind, List<Step> steps, Reasons reasons) {
+        AllowanceComments comments = new AllowanceComments(kind, reasons);
         StringBuilder lines = new StringBuilder();
-        steps.forEach(step -> lines.append(AllowanceComments.step(step, reasons)));
+        steps.forEach(step -> lines.append(comments.step(step)));
         return lines.toString();
     }
 

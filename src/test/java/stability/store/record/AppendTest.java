@@ -52,7 +52,7 @@ class AppendTest {
 
             Matter<S> matter = read(root, kind, file);
             List<Step> more = random.steps(kind, seeded.between(1, 2));
-            RecordFile.append(root, kind, file, RecordFile.lines(more, Reasons.NONE));
+            RecordFile.append(root, kind, file, RecordFile.lines(kind, more, Reasons.NONE));
 
             byte[] after = Files.readAllBytes(path);
             assertThat(after).startsWith(before);
