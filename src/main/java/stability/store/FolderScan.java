@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import stability.app.Records;
 import stability.domain.field.Place;
 import stability.domain.field.Text;
+import stability.domain.ledger.Kinds;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
 import stability.store.lock.IoMessages;
@@ -34,6 +35,7 @@ final class FolderScan {
     private static final Text READ_ALREADY =
             Text.of("链接指向的文件夹已在别处读取", "the link leads to a folder that is read already");
     private static final Text REMOVE = Text.of("删去这个链接", "remove the link");
+    private static final Text FOLDER = Text.of("这里应为文件夹；移走它", "a folder belongs here: move this away");
 
     private final Path root;
     private final Consumer<Problem> problems;
@@ -145,6 +147,10 @@ final class FolderScan {
             files.add(name);
         } else if (!Files.isDirectory(path)) {
             others.add(name);
+            if (Kinds.ALL.stream().anyMatch(kind -> kind.folder().equals(name))) {
+                problems.accept(
+                        Code.UNKNOWN_FILE.at(Place.of(name)).hinting(FOLDER)); // all of the kind would seem to be gone
+            }
         } else if (Files.isSymbolicLink(path)) {
             links.add(entry);
         } else {

@@ -276,7 +276,8 @@ public final class RecordsFolder implements Records {
     @Override
     public <S extends MatterState> Matter<S> append(Matter<S> matter, List<Step> steps, Reasons reasons) {
         written.addAll(copies.write(steps));
-        entry.add(new EntryFiles.Change(matter.kind(), matter.file(), false, RecordFile.lines(matter.kind(), steps, reasons)));
+        entry.add(new EntryFiles.Change(
+                matter.kind(), matter.file(), false, RecordFile.lines(matter.kind(), steps, reasons)));
         List<Step> all = new ArrayList<>(matter.steps());
         all.addAll(steps);
         return new Matter<>(matter.kind(), matter.id(), matter.facts(), List.copyOf(all), matter.file());

@@ -114,7 +114,8 @@ public final class PersonalValues {
 
         private void text(String text, Text field, @Nullable Place place) {
             if (PersonalData.scan(text).stream()
-                    .anyMatch(match -> PrivacyFinding.code(match, persons) == Code.PERSONAL_DATA || match.kind().isError())) {
+                    .anyMatch(match -> PrivacyFinding.code(match, persons) == Code.PERSONAL_DATA
+                            || match.kind().isError())) {
                 values.add(new PersonalValue(text, place, OF.with(matter.id(), field), isAllowed(place)));
             }
         }
