@@ -24,9 +24,8 @@ final class AllowanceCheck {
             }
             FileHistory changes = history.file(file);
             String text = lines.get(line - 1);
-            Commit origin = changes.origin(text);
-            boolean known = origin != null || changes.isUncommitted(text);
-            if (known && scope.has(origin)) {
+            Commit origin = changes.source(text);
+            if (changes.first() != null && scope.has(origin)) {
                 told.add(Code.ALLOWANCE.at(
                         allowance.place(), allowance.code().id(), allowance.reason(), scope.told(origin)));
             }

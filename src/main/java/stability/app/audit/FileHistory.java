@@ -19,6 +19,9 @@ final class FileHistory {
     /** The change that first brought a line, and which of its lines it was. */
     record Bringing(FileChange change, int place) {}
 
+    /** What stands in a commit, but not in one that can be read here. */
+    private static final Commit EARLIER = new Commit("", "", null, true);
+
     private final Map<String, Bringing> origins = new HashMap<>();
     private final Set<String> uncommitted = new HashSet<>();
     private final List<Removal> removals = new ArrayList<>();
@@ -65,7 +68,14 @@ final class FileHistory {
         return brought == null ? null : brought.change().commit();
     }
 
-    /** The same with all that it did; null likewise. */
+    /** The commit that a line of the file comes from, which may be one that cannot be read here; null if it is in none. */
+    @Nullable
+    Commit source(String line) {
+        Commit origin = origin(line);
+        return origin == null && wasCommitted() && !isUncommitted(line) ? EARLIER : origin;
+    }
+
+    /** The change that first brought a line; null likewise. */
     @Nullable
     Bringing bringing(String line) {
         return origins.get(line);

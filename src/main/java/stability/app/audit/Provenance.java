@@ -13,9 +13,6 @@ import stability.domain.matter.Step;
 
 /** A matter as it stands in its file, and where each of its lines comes from. */
 final class Provenance {
-    /** What stands in a commit, but not in one that can be read here. */
-    private static final Commit EARLIER = new Commit("", "", null, true);
-
     private final Matter<?> matter;
     private final List<String> lines;
     private final FileHistory history;
@@ -45,9 +42,7 @@ final class Provenance {
     /** The commit that brought the step; null if it is not committed. */
     @Nullable
     Commit origin(Step step) {
-        String line = line(step);
-        Commit origin = history.origin(line);
-        return origin == null && history.wasCommitted() && !history.isUncommitted(line) ? EARLIER : origin;
+        return history.source(line(step));
     }
 
     /** The stage that vouches for the facts: the one that the matter begins with. */

@@ -45,7 +45,7 @@ final class TakingOver {
         while (line < lines.size() && !RecordLine.key(lines.get(line)).equals(SchoolFields.TAKEN_INTO_GIT.name())) {
             line++;
         }
-        Commit commit = line < lines.size() ? settings.origin(lines.get(line)) : null;
+        Commit commit = line < lines.size() ? settings.source(lines.get(line)) : null;
         OffsetDateTime said = commit == null ? null : commit.at();
         LocalDate known = said == null ? day : school.zone().at(said).toLocalDate();
         return new TakingOver(day, school.endOf(known.isBefore(day) ? known : day), line + 1, commit);
