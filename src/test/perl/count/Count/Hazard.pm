@@ -137,6 +137,34 @@ sub did_reopen {
     return 1;
 }
 
+# The departments that had to put it right on a day of these after the date in force on it, by when things were done: of all
+# that was entered by the cut-off, what was entered last knows best about the days from the one on which it happened.
+sub overdue_by {
+    my ($self, $from, $until, $cut_off) = @_;
+    return unless counts($self->state($cut_off));
+    my $state = {accepted => [], unsigned => {}, moves => [], %{$self->begin}};
+    my ($assigned, $before, @known) = (0, '');
+    for my $step (grep { $_->{recorded} <= $cut_off && $_->{recorded} >= $_->{at} } @{$self->{steps}}) {
+        my $did = "did_$step->{did}";
+        next unless $self->$did($state, $step);
+        my $day = day_of($step->{at});
+        $assigned = $day if $step->{did} eq 'assign';
+        my $work = $state->{stage} =~ /^(?:registered|assigned)$/ ? [$state->{assignment} && $state->{department}, $state->{due}] : undef;
+        my $now = $work ? join(' ', $work->[0] // '', $work->[1]) : '';
+        next if $now eq $before;
+        $before = $now;
+        push @known, [!$work ? $day + 1 : $work->[0] && $assigned > $day ? $assigned : $day, $work];
+    }
+    my %overdue;
+    for my $day ($from .. $until) {
+        my ($last) = grep { $_->[0] <= $day } reverse @known;
+        my $work = $last && $last->[1] or next;
+        my $department = $work->[0] // $self->{account}{school}{office} // next;
+        $overdue{$department} = 1 if $day > $work->[1];
+    }
+    return keys %overdue;
+}
+
 # The line of a hazard in the lists of a report, as docs/json.md describes it.
 sub item {
     my ($self, $day, $cut_off) = @_;

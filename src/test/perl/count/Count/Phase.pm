@@ -11,8 +11,8 @@ use Count::Phase::Others;
 use Count::Phase::Petitions;
 use Count::Times qw(day day_of day_text moment_text start_of);
 
-# Whether a goal was reached is not a figure; the evidence for an assessment is not counted here yet.
-our %NOT_COUNTED = map { $_ => 1 } qw(schema kind language school goals assessment);
+# Whether a goal was reached is not a figure.
+our %NOT_COUNTED = map { $_ => 1 } qw(schema kind language school goals);
 
 my %PERCENT = map { $_ => 1 } qw(coverage rate in_time);
 
@@ -56,8 +56,30 @@ sub sections {
         lateHazards => {count => Count::Daily::late_hazards($account, @$period{qw(from cut_off)})},
         open => {count => Count::Phase::Open::open($account, $period)},
         openOverdue => {count => scalar grep { $_->{overdue} } @{Count::Phase::Open::open($account, $period)->{rows}}},
+        assessment => {count => overdue($account, $period), view => \&overdue_view},
         comparison => {count => scalar comparison($account, $period, $results)},
     };
+}
+
+# Of the evidence for an assessment, who is accused of which hazard as overdue.
+sub overdue {
+    my ($account, $period) = @_;
+    my $last = $period->{until} < $period->{day} ? $period->{until} : $period->{day};
+    my @overdue = map {
+        my $hazard = $_;
+        map { +{department => $_, id => $hazard->{id}} } $hazard->overdue_by($period->{from}, $last, $period->{cut_off});
+    } $account->matters('Count::Hazard');
+    return {overdue => rows([qw(department id)], @overdue)};
+}
+
+sub overdue_view {
+    my ($printed) = @_;
+    my @overdue;
+    for my $department (@{$printed->{departments}}) {
+        push @overdue, map { +{department => $department->{id}, id => $_} } map { @{$_->{ids}} }
+            grep { $_->{duty} eq 'hazard_overdue' } @{$department->{duties}};
+    }
+    return {overdue => \@overdue};
 }
 
 sub same {

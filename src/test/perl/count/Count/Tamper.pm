@@ -9,8 +9,9 @@ use Count::Account;
 my %WORDS = map { $_ => 1 } qw(title place category categoryName departmentName found leader handler requirement name kind
     head areas reason stageName didName dutyName restDay duty phaseStarts phaseEnds staff basis subject label itemName type levelBasis source issuedBy
     departmentNames campaignName phaseName stateName);
-# What a bulletin was worth is not counted, nor how an arrival is called: the minutes are.
-my $NOT_YET = qr/\bbulletins\[\]\.(?:to|approvedBy|due|late)$|\.arrivalStanding$/;
+# What a bulletin was worth is not counted, nor how an arrival is called: the minutes are. Of an assessment only the hazards that
+# are overdue are, which records are altered for.
+my $NOT_YET = qr/\bbulletins\[\]\.(?:to|approvedBy|due|late)$|\.arrivalStanding$|^assessment\./;
 my %LOOKED_AT = map { $_ => 1 } qw(unsigned[].kind lateEntries[].kind screening.found screening.departments[].reason hazards.found
     tomorrow.due[].kind tomorrow.due[].duty incidents.overdueDuties[].kind incidents.overdueDuties[].duty inspections.items[].kind
     inspections.items[].places organisation.office organisation.departments organisation.duty organisation.meetings[].title hazards.total.found

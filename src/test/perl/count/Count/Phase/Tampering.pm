@@ -39,6 +39,7 @@ our @RECORDS = (
     ['of another nature', qr/^pet/, qr/^nature: appeal$/m, 'nature: suggestion', 'petitions.received'],
     ['of another class', qr/^inc/, qr/^class: accident$/m, 'class: exam', 'incidents.byClass'],
     ['done late', qr/^war/, qr/(did: act,[^\n]*due: 2019-)\d\d-\d\d/, '${1}09-20', 'warnings.'],
+    ['due on another day', qr/^haz/, qr/(did: assign,[^\n]*due: 2019-09-2)[4-9]/, '${1}0', 'assessment.overdue'],
     ['a department less', qr/^stab/, qr/^  - \{id: tw, .*\n/m, '', 'coverage.departments'],
     ['another limit', qr/^stab/, qr/(id: hazard_due, limit: )7d/, '${1}1d', 'hazards.total.due'],
     ['another limit', qr/^stab/, qr/^clocks:$/m, "clocks:\n  - {id: petition_notice, limit: 2d, basis: 本校规定}", 'petitions.clocks'],
