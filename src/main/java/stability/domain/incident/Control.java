@@ -22,8 +22,8 @@ public final class Control extends StepType<IncidentState> {
 
     /** People on the spot may do it before anybody calls. */
     @Override
-    public boolean mayPrecedeWord() {
-        return true;
+    public boolean mayPrecede(boolean word) {
+        return word;
     }
 
     @Override

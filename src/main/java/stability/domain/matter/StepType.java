@@ -52,8 +52,13 @@ public abstract class StepType<S extends MatterState> {
         return state.early(step);
     }
 
-    /** Whether it may have been done before word of the matter came: what is done on the scene before the call. */
-    public boolean mayPrecedeWord() {
+    /**
+     * Whether it may bear an earlier time than a step ahead of it that brought the matter to its stage: what is done on the
+     * scene before the call, a round of screening that is entered after a later one.
+     *
+     * @param word whether the step ahead is the one by which word of the matter came
+     */
+    public boolean mayPrecede(boolean word) {
         return false;
     }
 

@@ -47,8 +47,8 @@ public final class TimesOrder {
     }
 
     private static <S extends MatterState> boolean isBefore(Step step, Matter.Applied<S> last) {
-        boolean ofWord = !last.before().onRecord() && step.type().mayPrecedeWord();
-        return !ofWord && step.at().isBefore(last.step().at());
+        return !step.type().mayPrecede(!last.before().onRecord())
+                && step.at().isBefore(last.step().at());
     }
 
     private static <S extends MatterState> boolean isFurther(S before, S after) {

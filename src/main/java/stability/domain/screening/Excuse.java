@@ -21,6 +21,12 @@ public final class Excuse extends StepType<ScreeningState> {
         return state.result() == Result.NONE;
     }
 
+    /** A department may tell of the morning after it has told of the afternoon. */
+    @Override
+    public boolean mayPrecede(boolean word) {
+        return true;
+    }
+
     @Override
     public ScreeningState apply(ScreeningState state, Step step) {
         ScreeningState next = state.at(Result.EXCUSED);

@@ -98,6 +98,12 @@ public final class Screen extends StepType<ScreeningState> {
         return null;
     }
 
+    /** A department may tell of the morning after it has told of the afternoon. */
+    @Override
+    public boolean mayPrecede(boolean word) {
+        return true;
+    }
+
     @Override
     public ScreeningState apply(ScreeningState state, Step step) {
         boolean found = step.values().get(RESULT) == Finding.FOUND || state.result() == Result.FOUND;

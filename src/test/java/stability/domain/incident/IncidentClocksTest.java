@@ -166,7 +166,7 @@ class IncidentClocksTest {
         Incidents incident = reported().did(Control.STAGE, "2019-09-25T19:00", NoteStep.NAMELESS, "已控制");
         Deadline last = clock(incident, DeadlineRule.INCIDENT_FINAL, "2019-09-26T09:00");
         assertThat(last.raw().toLocalDate()).hasToString("2019-09-28");
-        assertThat(last.due().toLocalDate()).hasToString("2019-09-29");
+        assertThat(last.due().toLocalDate()).hasToString("2019-09-28");
     }
 
     @ParameterizedTest

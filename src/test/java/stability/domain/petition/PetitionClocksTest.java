@@ -128,7 +128,8 @@ class PetitionClocksTest {
     @Test
     void natureDecidesWhatRuns() {
         assertThat(clocks(new PetitionPath(Nature.ACCUSATION, "2026-03-02")).all())
-                .isEmpty();
+                .extracting(deadline -> deadline.clock().id())
+                .containsExactly(PetitionClocks.FORWARD);
         assertThat(clocks(new PetitionPath(Nature.SUGGESTION, "2026-03-02")
                                 .accept("2026-03-02")
                                 .reply("2026-03-20"))

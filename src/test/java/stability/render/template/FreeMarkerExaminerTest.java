@@ -108,7 +108,7 @@ class FreeMarkerExaminerTest {
         String words = new String(TemplateLibrary.builtIn("words.en.ftl"), StandardCharsets.UTF_8);
         write("words.en.ftl", words.replace("<#function numbr", "").replace("narrowness", "narownes"));
         assertThat(found("words.en.ftl"))
-                .containsExactly("shared.ftl:178:79 there is no name \"narrowness\" | did you mean narownes?");
+                .containsExactly("shared.ftl:187:79 there is no name \"narrowness\" | did you mean narownes?");
         write("words.en.ftl", words.replace("<#assign none = \"none\">", "<#assign none = \"none>"));
         assertThat(found("words.en.ftl")).hasSize(1).first().asString().startsWith("words.en.ftl:");
     }
