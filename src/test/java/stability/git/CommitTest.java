@@ -56,6 +56,17 @@ class CommitTest {
         assertThat(sprung).as("the trap works").exists();
     }
 
+    /** A mark in the index keeps git from seeing that a file has changed. */
+    @Test
+    void whatGitWasToldToOverlook() throws Exception {
+        office.done("screen", "add", "-d", "zwc", "--clear", "--commit");
+        office.git("update-index", "--assume-unchanged", "records/screenings/2019/09-25/zwc.yaml");
+        office.done("screen", "note", "-d", "zwc", "--note", "补充", "--commit");
+        assertThat(office.git("show", "HEAD:records/screenings/2019/09-25/zwc.yaml"))
+                .contains("did: note");
+        assertThat(office.git("status", "--porcelain")).isEmpty();
+    }
+
     @Test
     void messageIsInTheLanguageOfTheSchool() throws Exception {
         office.write("stability.yaml", "language: en\n" + Clone.SCHOOL);

@@ -226,11 +226,15 @@ public final class GitRepository implements Repository {
         add.addAll(List.of("add", "--intent-to-add", "--"));
         add.addAll(paths);
         writing().demand(add);
-        List<String> changed = new ArrayList<>(unfiltered);
-        changed.addAll(List.of("status", "--porcelain", "--"));
-        changed.addAll(paths);
-        if (writing().demand(changed).text().isEmpty()) {
-            return null;
+        if (!hasChanged(unfiltered, paths)) {
+            // a mark in the index keeps git from looking at a file, and this one was written just now
+            List<String> look = new ArrayList<>(unfiltered);
+            look.addAll(List.of("update-index", "--no-assume-unchanged", "--"));
+            look.addAll(paths);
+            writing().demand(look);
+            if (!hasChanged(unfiltered, paths)) {
+                return null;
+            }
         }
         List<String> commit = new ArrayList<>(unfiltered);
         commit.addAll(List.of("commit", "--quiet", "--only", "--message", message, "--"));
@@ -240,6 +244,13 @@ public final class GitRepository implements Repository {
             throw new Refused(Code.NOT_COMMITTED.at(null, Text.same(Git.oneLine(answer.complaint()))));
         }
         return commit("HEAD");
+    }
+
+    private boolean hasChanged(List<String> unfiltered, List<String> paths) {
+        List<String> changed = new ArrayList<>(unfiltered);
+        changed.addAll(List.of("status", "--porcelain", "--"));
+        changed.addAll(paths);
+        return !writing().demand(changed).text().isEmpty();
     }
 
     @Override
