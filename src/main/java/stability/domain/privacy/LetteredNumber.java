@@ -40,9 +40,12 @@ final class LetteredNumber {
 
     private void add(char c, int at) {
         if (Folding.isDigit(c)) {
-            boolean goesOn = !groups.isEmpty() && behind == 0;
-            int length = goesOn ? groups.remove(groups.size() - 1) + 1 : 1;
-            groups.add(length);
+            int group = groups.size() - 1;
+            if (group >= 0 && behind == 0) {
+                groups.set(group, groups.get(group) + 1);
+            } else {
+                groups.add(1);
+            }
             digits.append(c);
             last = at;
             behind = 0;
