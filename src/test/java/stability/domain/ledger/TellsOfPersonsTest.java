@@ -26,6 +26,7 @@ class TellsOfPersonsTest {
     }
 
     private static boolean isNameless(Type<?> type) {
-        return type == Type.NAMELESS || (type instanceof Type.ListOf<?> list && list.item() == Type.NAMELESS);
+        Type<?> each = type instanceof Type.ListOf<?> list ? list.item() : type;
+        return Type.NAMELESS.equals(each);
     }
 }
