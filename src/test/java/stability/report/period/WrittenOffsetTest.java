@@ -94,11 +94,11 @@ class WrittenOffsetTest {
         COMMANDS.forEach(command -> commands.add(List.of(command.split(" "))));
         for (Kind<?> kind :
                 List.<Kind<?>>of(Hazard.KIND, Petition.KIND, Incident.KIND, Warning.KIND, Inspection.KIND)) {
-            List<Matter<?>> of = matters.stream().filter(m -> m.kind() == kind).toList();
+            List<Matter<?>> of = matters.stream().filter(m -> m.kind().equals(kind)).toList();
             for (int i = 0; i < 4; i++) {
                 String id = seeded.among(of).id();
                 commands.add(List.of(kind.noun(), "show", id, "--format", seeded.oneIn(2) ? "json" : "table"));
-                if (kind == Incident.KIND) {
+                if (kind.equals(Incident.KIND)) {
                     commands.add(List.of("report", "incident", id, "--format", "md", "--output", "-"));
                 }
             }
