@@ -88,8 +88,8 @@ final class AuditNoteFile {
         }
     }
 
-    /** Writes it over the earlier one, and gives the file. */
-    static Path write(Path root, AuditNote note) {
+    /** Writes it over the earlier one, and gives its name. */
+    static String write(Path root, AuditNote note) {
         StringBuilder text = new StringBuilder(HEAD);
         text.append("at ").append(note.at()).append('\n');
         if (note.head() != null) {
@@ -101,6 +101,6 @@ final class AuditNoteFile {
             text.append('\n');
         });
         SafeWriter.write(root, NAME, text.toString().getBytes(StandardCharsets.UTF_8));
-        return root.resolve(NAME);
+        return NAME;
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -33,29 +32,21 @@ import stability.domain.problem.Problem;
 import stability.domain.problem.Reasons;
 import stability.domain.problem.Refused;
 import stability.domain.school.School;
-import stability.store.lock.FolderLock;
 import stability.store.lock.SafeWriter;
 import stability.store.lock.SymbolicLinks;
 import stability.store.picture.EvidenceCopies;
 import stability.store.picture.EvidenceFiles;
-import stability.store.record.EntryFiles;
 import stability.store.record.RecordFile;
-import stability.store.record.UnfinishedEntry;
 import stability.store.scan.RawScan;
 import stability.store.yaml.Source;
 
 /** A records folder on disk. */
 public final class RecordsFolder implements Records {
     private final Path root;
-    private final FolderLock lock;
-    private final EvidenceCopies copies;
+    private final FolderWriting writing;
     private final EvidenceFiles evidence;
     private final Progress progress;
-    private final EntryFiles entry;
-    private final UnfinishedEntry unfinished;
-    private final Set<Path> written = new TreeSet<>();
     private final List<Problem> noticed = new ArrayList<>();
-    private boolean settled;
     private @Nullable School school;
 
     /**
@@ -68,11 +59,9 @@ public final class RecordsFolder implements Records {
     public RecordsFolder(Path root, Path cwd, Supplier<String> holder, Duration patience, Progress progress) {
         this.root = root;
         this.progress = progress;
-        this.lock = new FolderLock(root, holder, patience);
-        this.copies = new EvidenceCopies(root);
+        EvidenceCopies copies = new EvidenceCopies(root);
         this.evidence = new EvidenceFiles(root, cwd, copies);
-        this.entry = new EntryFiles(root);
-        this.unfinished = new UnfinishedEntry(root);
+        this.writing = new FolderWriting(root, copies, holder, patience);
     }
 
     /** The same, and nobody looks on. */
@@ -143,7 +132,7 @@ public final class RecordsFolder implements Records {
     @Override
     public List<String> straighten(Predicate<String> wanted) {
         List<String> files = locked(() -> new LineEnds(root, school().zone()).straighten(wanted));
-        files.forEach(file -> written.add(root.resolve(file)));
+        writing.wrote(files);
         return files;
     }
 
@@ -224,7 +213,7 @@ public final class RecordsFolder implements Records {
     @Override
     public void note(AuditNote note) {
         locked(() -> {
-            written.add(AuditNoteFile.write(root, note));
+            writing.wrote(List.of(AuditNoteFile.write(root, note)));
             return note;
         });
     }
@@ -264,64 +253,28 @@ public final class RecordsFolder implements Records {
 
     @Override
     public <S extends MatterState> Matter<S> create(Kind<S> kind, Values facts, List<Step> steps, Reasons reasons) {
-        String id = Objects.requireNonNull(kind.id(facts));
-        if (exists(kind, id)) {
-            throw new Refused(Code.EXISTS_ALREADY.at(null, kind.file(id)));
-        }
-        written.addAll(copies.write(steps));
-        entry.add(new EntryFiles.Change(kind, kind.file(id), true, RecordFile.compose(kind, facts, steps, reasons)));
-        return new Matter<>(kind, id, facts, List.copyOf(steps), kind.file(id));
+        completeEntry();
+        return writing.create(kind, facts, steps, reasons);
     }
 
     @Override
     public <S extends MatterState> Matter<S> append(Matter<S> matter, List<Step> steps, Reasons reasons) {
-        written.addAll(copies.write(steps));
-        entry.add(new EntryFiles.Change(
-                matter.kind(), matter.file(), false, RecordFile.lines(matter.kind(), steps, reasons)));
-        List<Step> all = new ArrayList<>(matter.steps());
-        all.addAll(steps);
-        return new Matter<>(matter.kind(), matter.id(), matter.facts(), List.copyOf(all), matter.file());
+        return writing.append(matter, steps, reasons);
     }
 
     @Override
     public Set<Path> written() {
-        return Set.copyOf(written);
+        return writing.written();
     }
 
     @Override
     public <T> T locked(Supplier<T> work) {
         school(); // says that there is no account here, before a lock file is left behind
-        if (lock.isHeld()) {
-            return work.get();
-        }
-        return lock.hold(() -> {
-            if (unfinished.isThere()) {
-                unfinished.complete();
-            }
-            try {
-                T result = work.get();
-                refuseIfGone();
-                entry.write().forEach(file -> written.add(root.resolve(file)));
-                return result;
-            } finally {
-                entry.clear();
-            }
-        });
+        return writing.locked(work);
     }
 
-    /** A disk or share that has gone meanwhile leaves an empty folder behind, and an entry made there would be lost. */
-    private void refuseIfGone() {
-        if (!SafeWriter.isThere(root.resolve(Layout.SCHOOL))) {
-            throw new Refused(Code.NO_SCHOOL.at(null, root));
-        }
-    }
-
-    /** Reading too, since an entry half of which is read would give figures that no other command gives. */
     private void completeEntry() {
-        if (!settled && !lock.isHeld() && unfinished.isThere()) {
-            locked(() -> true);
-        }
-        settled = true;
+        writing.settle(this::school);
     }
 
     @Override

@@ -94,7 +94,8 @@ class WrittenOffsetTest {
         COMMANDS.forEach(command -> commands.add(List.of(command.split(" "))));
         for (Kind<?> kind :
                 List.<Kind<?>>of(Hazard.KIND, Petition.KIND, Incident.KIND, Warning.KIND, Inspection.KIND)) {
-            List<Matter<?>> of = matters.stream().filter(m -> m.kind().equals(kind)).toList();
+            List<Matter<?>> of =
+                    matters.stream().filter(m -> m.kind().equals(kind)).toList();
             for (int i = 0; i < 4; i++) {
                 String id = seeded.among(of).id();
                 commands.add(List.of(kind.noun(), "show", id, "--format", seeded.oneIn(2) ? "json" : "table"));

@@ -1,0 +1,115 @@
+package stability.store;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import stability.domain.field.Values;
+import stability.domain.matter.Kind;
+import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
+import stability.domain.matter.Step;
+import stability.domain.problem.Code;
+import stability.domain.problem.Reasons;
+import stability.domain.problem.Refused;
+import stability.store.lock.FolderLock;
+import stability.store.lock.SafeWriter;
+import stability.store.picture.EvidenceCopies;
+import stability.store.record.EntryFiles;
+import stability.store.record.RecordFile;
+import stability.store.record.UnfinishedEntry;
+
+/** Writing into a records folder: under its lock, and all of an entry or nothing. */
+final class FolderWriting {
+    private final Path root;
+    private final FolderLock lock;
+    private final EvidenceCopies copies;
+    private final EntryFiles entry;
+    private final UnfinishedEntry unfinished;
+    private final Set<Path> written = new TreeSet<>();
+    private boolean settled;
+
+    /**
+     * @param copies the copies of evidence that an entry takes along
+     * @param holder who we are, for others who wait for the lock
+     * @param patience how long to wait for another writer
+     */
+    FolderWriting(Path root, EvidenceCopies copies, Supplier<String> holder, Duration patience) {
+        this.root = root;
+        this.copies = copies;
+        this.lock = new FolderLock(root, holder, patience);
+        this.entry = new EntryFiles(root);
+        this.unfinished = new UnfinishedEntry(root);
+    }
+
+    /** Runs the work under the lock; what it creates and appends is written when it has ended. */
+    <T> T locked(Supplier<T> work) {
+        if (lock.isHeld()) {
+            return work.get();
+        }
+        return lock.hold(() -> {
+            if (unfinished.isThere()) {
+                unfinished.complete();
+            }
+            try {
+                T result = work.get();
+                refuseIfGone();
+                wrote(entry.write());
+                return result;
+            } finally {
+                entry.clear();
+            }
+        });
+    }
+
+    /** Completes what a process that died has left; reading asks for it, too, since half an entry gives figures that no other command gives. */
+    void settle(Runnable first) {
+        if (!settled && !lock.isHeld() && unfinished.isThere()) {
+            first.run();
+            locked(() -> true);
+        }
+        settled = true;
+    }
+
+    /** Takes down a new record, and gives it back. */
+    <S extends MatterState> Matter<S> create(Kind<S> kind, Values facts, List<Step> steps, Reasons reasons) {
+        String id = Objects.requireNonNull(kind.id(facts));
+        if (SafeWriter.isThere(root.resolve(kind.file(id)))) {
+            throw new Refused(Code.EXISTS_ALREADY.at(null, kind.file(id)));
+        }
+        written.addAll(copies.write(steps));
+        entry.add(new EntryFiles.Change(kind, kind.file(id), true, RecordFile.compose(kind, facts, steps, reasons)));
+        return new Matter<>(kind, id, facts, List.copyOf(steps), kind.file(id));
+    }
+
+    /** Takes down steps that go behind those of a record. */
+    <S extends MatterState> Matter<S> append(Matter<S> matter, List<Step> steps, Reasons reasons) {
+        written.addAll(copies.write(steps));
+        entry.add(new EntryFiles.Change(
+                matter.kind(), matter.file(), false, RecordFile.lines(matter.kind(), steps, reasons)));
+        List<Step> all = new ArrayList<>(matter.steps());
+        all.addAll(steps);
+        return new Matter<>(matter.kind(), matter.id(), matter.facts(), List.copyOf(all), matter.file());
+    }
+
+    /** Notes that files of these names were written. */
+    void wrote(Collection<String> files) {
+        files.forEach(file -> written.add(root.resolve(file)));
+    }
+
+    Set<Path> written() {
+        return Set.copyOf(written);
+    }
+
+    /** A disk or share that has gone meanwhile leaves an empty folder behind, and an entry made there would be lost. */
+    private void refuseIfGone() {
+        if (!SafeWriter.isThere(root.resolve(Layout.SCHOOL))) {
+            throw new Refused(Code.NO_SCHOOL.at(null, root));
+        }
+    }
+}
