@@ -20,7 +20,7 @@ import stability.support.SomeGit;
 import stability.support.World;
 
 /** One person's copy of an account, with the real git. Each command happens a minute after the one before. */
-final class Clone {
+public final class Clone {
     static final String SCHOOL = """
             school: 示范职业学校
             zone: Asia/Shanghai
@@ -45,7 +45,7 @@ final class Clone {
     }
 
     /** The first copy, its account begun by {@code init} and committed. */
-    static Clone first(Path root) throws Exception {
+    public static Clone first(Path root) throws Exception {
         Clone clone = new Clone(Files.createDirectories(root), "王办事", "a");
         clone.git("init", "-q");
         clone.done("init", "--school", "示范职业学校", "--department", "zzb=综治办", "--department", "zwc=总务处");
@@ -63,27 +63,29 @@ final class Clone {
     }
 
     /** The same copy in another folder, where its bytes are already. */
-    Clone at(Path to) {
+    public Clone at(Path to) {
         Clone clone = new Clone(to, author, letter);
         clone.now = now;
         clone.ids = ids;
         return clone;
     }
 
-    Path root() {
+    public Path root() {
         return root;
     }
 
-    Path file(String path) {
+    /** A file below the records folder. */
+    public Path file(String path) {
         return root.resolve("records").resolve(path);
     }
 
-    String text(String path) throws IOException {
+    /** The text of a file below the records folder. */
+    public String text(String path) throws IOException {
         return Files.readString(file(path));
     }
 
     /** The record files, below the records folder, sorted. */
-    List<String> files(String kind) throws IOException {
+    public List<String> files(String kind) throws IOException {
         Path records = root.resolve("records");
         if (!Files.exists(records.resolve(kind))) {
             return List.of();
@@ -96,17 +98,19 @@ final class Clone {
         }
     }
 
-    void write(String path, String text) throws IOException {
+    /** Writes a file below the records folder. */
+    public void write(String path, String text) throws IOException {
         Files.createDirectories(file(path).getParent());
         Files.writeString(file(path), text, StandardCharsets.UTF_8);
     }
 
-    void pass(Duration time) {
+    /** Lets time go by. */
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
     /** Runs a command in English that must succeed, and gives what it prints. */
-    String done(String... words) {
+    public String done(String... words) {
         Program.Outcome outcome = run(words);
         assertThat(outcome.status())
                 .as("%s: %s%s", List.of(words), outcome.out(), outcome.err())
@@ -114,7 +118,8 @@ final class Clone {
         return outcome.out();
     }
 
-    Program.Outcome run(String... words) {
+    /** Runs a command in English, whatever comes of it. */
+    public Program.Outcome run(String... words) {
         return run(Map.of(), words);
     }
 
@@ -133,11 +138,13 @@ final class Clone {
         return outcome;
     }
 
-    String git(String... words) throws IOException, InterruptedException {
+    /** Runs git, which must succeed, and gives what it prints. */
+    public String git(String... words) throws IOException, InterruptedException {
         return SomeGit.run(root, author, now, List.of(words));
     }
 
-    void commitAll(String message) throws IOException, InterruptedException {
+    /** Commits everything there is. */
+    public void commitAll(String message) throws IOException, InterruptedException {
         git("add", "-A");
         git("commit", "-qm", message);
     }

@@ -1,4 +1,4 @@
-package stability.git;
+package stability.git.forgery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import stability.git.Clone;
 import stability.support.Program;
 
 /**
@@ -92,11 +93,46 @@ final class Account {
         clone.write(file, after);
     }
 
+    /** The edit of those for which it does not matter what is edited: another place. */
+    void forgePlace() throws IOException {
+        edit(text -> text.replace("place: 三层", "place: 一层"));
+    }
+
     void settings(UnaryOperator<String> edit) throws IOException {
         String before = clone.text("stability.yaml");
         String after = edit.apply(before);
         assertThat(after).isNotEqualTo(before);
         clone.write("stability.yaml", after);
+    }
+
+    /** A merge is under way that brings another record from the side. */
+    void beginMerge() throws Exception {
+        git("checkout", "-q", "-b", "side", "HEAD~1");
+        clone.done("screen", "add", "-d", "zwc", "--clear", "--commit");
+        git("checkout", "-q", "main");
+        git("merge", "-q", "--no-commit", "--no-ff", "side");
+    }
+
+    /** Gives the last commit another time, as no ordinary program would. */
+    void dateLast(String time) throws Exception {
+        String commit = git("cat-file", "commit", "HEAD");
+        String forged = commit.replaceFirst("(?m)^(committer [^>]*>).*$", "$1" + time);
+        Path file = root().resolve("../commit");
+        Files.writeString(file, forged);
+        String path = file.toAbsolutePath().toString();
+        String hash = git("hash-object", "-t", "commit", "-w", "--literally", path);
+        git("update-ref", "refs/heads/main", hash.strip());
+    }
+
+    /** Takes what a name of git means out of its objects. */
+    void removeObject(String name) throws Exception {
+        String hash = git("rev-parse", name).strip();
+        Files.delete(root().resolve(".git/objects/" + hash.substring(0, 2) + "/" + hash.substring(2)));
+    }
+
+    /** No history any more. */
+    void removeGit() throws IOException {
+        Files.move(root().resolve(".git"), root().resolve("../gone"));
     }
 
     /** The codes that a command tells, and the exit status if it is none of the ordinary ones. */

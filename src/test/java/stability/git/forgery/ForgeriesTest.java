@@ -1,4 +1,4 @@
-package stability.git;
+package stability.git.forgery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,7 +42,7 @@ class ForgeriesTest {
             }
             Account account = sound.copy(folder.resolve(number++ + "/office"));
             forgery.act().to(account);
-            Files.deleteIfExists(Forgeries.sprung(account));
+            Files.deleteIfExists(Programs.sprung(account));
             Set<String> seen = new TreeSet<>(account.audited());
             String what = forgery.kind().words() + ": " + forgery.what();
             if (forgery.kind() == Forgery.Kind.PROGRAM) {
@@ -54,7 +54,7 @@ class ForgeriesTest {
             } else {
                 all.assertThat(seen).as(what).containsAnyElementsOf(forgery.seenBy());
             }
-            all.assertThat(Forgeries.sprung(account)).as(what).doesNotExist();
+            all.assertThat(Programs.sprung(account)).as(what).doesNotExist();
             rows.add(row(forgery, seen));
         }
         all.assertAll();

@@ -1,4 +1,4 @@
-package stability.git;
+package stability.git.forgery;
 
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -1,4 +1,4 @@
-package stability.git;
+package stability.git.forgery;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
