@@ -116,12 +116,20 @@ class SuppliesIT {
                         .removeIf(name -> name.startsWith(LEFT_OUT) || name.matches(".*(package|module)-info\\.class"));
                 Map<String, String> made = classes(LIBRARIES.resolve(library.jar()));
                 assertThat(made).as(library.jar()).isNotEmpty();
-                assertThat(made.keySet()).as(library.jar()).isEqualTo(original.keySet());
-                if (!library.name().equals("picocli")) { // which is compiled again
+                if (library.name().equals("picocli")) {
+                    assertThat(named(made)).as(library.jar()).isEqualTo(named(original));
+                } else {
                     assertThat(made).as(library.jar()).isEqualTo(original);
                 }
             }
         }
+    }
+
+    /** The classes that have names: picocli is compiled again, and which others there are is up to the compiler. */
+    private static Set<String> named(Map<String, String> classes) {
+        Set<String> named = new TreeSet<>(classes.keySet());
+        named.removeIf(name -> name.matches(".*\\$\\d+\\.class"));
+        return named;
     }
 
     /** The classes in a jar, each with the hash of its bytes. */
