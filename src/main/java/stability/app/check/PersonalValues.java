@@ -1,7 +1,6 @@
 package stability.app.check;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -10,7 +9,6 @@ import stability.app.Records;
 import stability.domain.field.Field;
 import stability.domain.field.Place;
 import stability.domain.field.Text;
-import stability.domain.field.Type;
 import stability.domain.field.Values;
 import stability.domain.matter.Matter;
 import stability.domain.matter.Step;
@@ -87,29 +85,18 @@ public final class PersonalValues {
         }
 
         void look() {
-            values(matter.facts(), null);
+            texts(matter.facts(), null);
             for (Step step : matter.steps()) {
                 Place place = new Place(matter.file(), step.line(), 0);
-                values(step.values(), place);
+                texts(step.values(), place);
                 text(step.by(), BY, place);
             }
         }
 
-        private void values(Values group, @Nullable Place around) {
-            for (Field<?> field : group.fields()) {
-                Place place = group.place(field);
-                value(field, field.type(), group.get(field), place == null ? around : place);
-            }
-        }
-
-        private void value(Field<?> field, Type<?> type, @Nullable Object value, @Nullable Place place) {
-            if (value instanceof String text) {
-                text(text, field.label(), place);
-            } else if (type instanceof Type.ListOf<?> list && value instanceof Collection<?> items) {
-                items.forEach(item -> value(field, list.item(), item, place));
-            } else if (value instanceof Values group) {
-                values(group, place);
-            }
+        /** @param line of all of them; null where each has its own */
+        private void texts(Values group, @Nullable Place line) {
+            ValueRules.each(
+                    group, (field, scalar, text, place) -> text(text, field.label(), place == null ? line : place));
         }
 
         private void text(String text, Text field, @Nullable Place place) {

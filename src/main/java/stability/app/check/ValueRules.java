@@ -97,11 +97,12 @@ public final class ValueRules {
     }
 
     /** Looks at one value. */
-    private interface ValueVisitor {
+    interface ValueVisitor {
         void at(Field<?> field, Type.Scalar<?> type, String value, @Nullable Place place);
     }
 
-    private static void each(Values values, ValueVisitor look) {
+    /** Shows every text, those in groups and lists, too. */
+    static void each(Values values, ValueVisitor look) {
         for (Field<?> field : values.fields()) {
             visit(field, field.type(), values.get(field), values.place(field), look);
         }

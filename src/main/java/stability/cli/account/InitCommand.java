@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import stability.app.Records;
 import stability.app.Repository.Reach;
 import stability.app.entry.NewSchool;
 import stability.cli.session.Command;
@@ -65,7 +66,7 @@ public final class InitCommand extends Command {
         Path records = named != null ? named : home.resolve("records");
         session.beginAt(records);
         session.committing().prepare();
-        Path settings = records.resolve("stability.yaml");
+        Path settings = records.resolve(Records.SETTINGS);
         boolean there = Files.exists(settings, LinkOption.NOFOLLOW_LINKS);
         if (there && hook.isSet() && school.get() == null && departments.all().isEmpty()) {
             installHook(session);

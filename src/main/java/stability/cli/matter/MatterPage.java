@@ -34,11 +34,6 @@ import stability.report.view.Waiting;
 public final class MatterPage {
     private MatterPage() {}
 
-    /** The steps in the order in which they count, which is not always that of the file. */
-    static List<Step> inOrder(Matter<?> matter) {
-        return matter.steps().stream().sorted(Step.BY_RECORDED).toList();
-    }
-
     /** Prints the matter in the format asked for. */
     public static <S extends MatterState> void print(Session session, MatterDetails<S> details) {
         Matter<S> matter = details.matter();
@@ -56,7 +51,7 @@ public final class MatterPage {
                     .column("经办", "by", Step::by)
                     .column("步骤", "did", step -> step.type().name())
                     .column("内容", "content", step -> content(session, matter.kind(), step.values()))
-                    .print(session, inOrder(matter));
+                    .print(session, matter.inOrder());
             return;
         }
         S state = details.state();
@@ -81,7 +76,7 @@ public final class MatterPage {
         out.print(TerminalTable.of(List.of(matter.id(), ""), facts, TerminalTable.UNLIMITED, session.color()));
         out.println();
         List<List<String>> steps = new ArrayList<>();
-        for (Step step : inOrder(matter)) {
+        for (Step step : matter.inOrder()) {
             steps.add(List.of(
                     TimeFormat.readable(step.at()),
                     TimeFormat.readable(step.recorded().truncatedTo(ChronoUnit.MINUTES)),

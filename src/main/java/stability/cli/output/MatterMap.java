@@ -30,12 +30,7 @@ public final class MatterMap {
             unsigned.add(one);
         });
         map.put("unsigned", unsigned);
-        map.put(
-                "steps",
-                matter.steps().stream()
-                        .sorted(Step.BY_RECORDED)
-                        .map(MatterMap::step)
-                        .toList());
+        map.put("steps", matter.inOrder().stream().map(MatterMap::step).toList());
         return map;
     }
 

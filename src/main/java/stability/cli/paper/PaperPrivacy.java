@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import stability.app.Records;
 import stability.app.check.PersonalValues;
 import stability.app.check.PersonalValues.PersonalValue;
 import stability.app.check.PrivacyFinding;
@@ -37,8 +38,6 @@ import stability.render.text.PrintableText;
  * was found; then a refusal names them.
  */
 final class PaperPrivacy {
-    private static final String SETTINGS = "stability.yaml";
-
     private static final Text ELSEWHERE =
             Text.of("从 stability.yaml 或自己的模板中删去", "take it out of stability.yaml, or of the template of your own");
 
@@ -141,7 +140,7 @@ final class PaperPrivacy {
         Text what = match.kind().label();
         refused.forEach(value -> found.add(code.at(value.place(), value.where(), what)));
         if (refused.isEmpty()) {
-            Problem settings = values().inSettings(PrivacyFinding.code(match), SETTINGS);
+            Problem settings = values().inSettings(PrivacyFinding.code(match), Records.SETTINGS);
             Place place = settings == null ? null : settings.place();
             found.add(code.at(place, where, what).hinting(ELSEWHERE));
         }

@@ -107,10 +107,10 @@ public final class Session {
             return named != null ? named : environment.cwd().resolve(variable).normalize();
         }
         for (Path folder = environment.cwd(); folder != null; folder = folder.getParent()) {
-            if (Files.exists(folder.resolve("records").resolve("stability.yaml"))) {
+            if (Files.exists(folder.resolve("records").resolve(Records.SETTINGS))) {
                 return folder.resolve("records");
             }
-            if (Files.exists(folder.resolve("stability.yaml"))) {
+            if (Files.exists(folder.resolve(Records.SETTINGS))) {
                 return folder;
             }
         }

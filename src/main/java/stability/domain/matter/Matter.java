@@ -85,8 +85,8 @@ public record Matter<S extends MatterState>(Kind<S> kind, String id, Values fact
         return new History<>(state, List.copyOf(applied), List.copyOf(rejected));
     }
 
-    /** The steps in the order of their entry, in which nearly every file has them anyway. */
-    private List<Step> inOrder() {
+    /** The steps in the order of their entry, ties in that of the file: the order in which they count, and that of nearly every file anyway. */
+    public List<Step> inOrder() {
         for (int i = 1; i < steps.size(); i++) {
             if (Step.BY_RECORDED.compare(steps.get(i - 1), steps.get(i)) > 0) {
                 List<Step> order = new ArrayList<>(steps);
