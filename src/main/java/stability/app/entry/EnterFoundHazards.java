@@ -13,7 +13,6 @@ import stability.domain.matter.DatedKind;
 import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
-import stability.domain.matter.Step;
 import stability.domain.matter.StepType;
 import stability.domain.problem.Problem;
 
@@ -92,45 +91,31 @@ public final class EnterFoundHazards {
             List<Values> found,
             Values common,
             EntryContext entry) {
-        List<EnterMatter.Draft<HazardState>> drafts = new ArrayList<>();
         List<Problem> notices = new ArrayList<>();
-        Matter.History<S> history = matter.history(null);
-        S state = history.state();
-        EnterStep steps = new EnterStep(records);
-        if (type.allowedIn(state)) {
+        List<Matter<HazardState>> written = new ArrayList<>();
+        if (type.allowedIn(matter.state())) { // else the step is refused, and nobody is asked about hazards
             for (Values facts : found) {
                 EnterMatter.Draft<HazardState> draft =
                         hazards.draft(facts.copy().putAll(common).build(), entry);
                 notices.addAll(draft.notices());
-                drafts.add(draft);
+                written.add(hazards.write(draft, entry));
             }
         }
-        Values values = type.completed(state, named(given, naming, drafts), entry.step(type, given));
-        if (type.allowedIn(state)) {
-            notices.addAll(steps.accepted(matter.kind(), type.fields(), values, entry));
-        }
-        Step step = entry.after(matter, type, values);
-        S after = EntryContext.admit(matter, state, type, step);
-        Problem early = entry.early(matter, history, step, after);
-        entry.notBefore(records);
-        List<Matter<HazardState>> written = new ArrayList<>();
-        for (EnterMatter.Draft<HazardState> draft : drafts) {
-            written.add(hazards.write(draft, entry));
-        }
-        Matter<S> entered = steps.write(matter, step, entry.reasons(early));
+        EnterStep.Entered<S> step = new EnterStep(records).take(matter, type, named(given, naming, written), entry);
+        notices.addAll(step.notices());
         return new EnteredWithHazards<>(
-                new EnterStep.Entered<>(entered, after, EnterStep.with(notices, early)), List.copyOf(written));
+                new EnterStep.Entered<>(step.matter(), step.state(), notices), List.copyOf(written));
     }
 
     /** The values with the new hazards behind those that were named already. */
-    private static Values named(Values given, Field<List<String>> naming, List<EnterMatter.Draft<HazardState>> drafts) {
-        if (drafts.isEmpty()) {
+    private static Values named(Values given, Field<List<String>> naming, List<Matter<HazardState>> found) {
+        if (found.isEmpty()) {
             return given;
         }
         @Nullable List<String> before = given.get(naming);
         List<String> ids = new ArrayList<>(before == null ? List.of() : before);
-        for (EnterMatter.Draft<HazardState> draft : drafts) {
-            ids.add(draft.matter().id());
+        for (Matter<HazardState> hazard : found) {
+            ids.add(hazard.id());
         }
         return given.copy().put(naming, List.copyOf(ids)).build();
     }

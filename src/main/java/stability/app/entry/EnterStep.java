@@ -85,13 +85,13 @@ public final class EnterStep {
     }
 
     /** Writes a step that is allowed, which begins the file of a matter without any. Only inside {@link Records#locked}. */
-    <S extends MatterState> Matter<S> write(Matter<S> matter, Step step, Reasons reasons) {
+    private <S extends MatterState> Matter<S> write(Matter<S> matter, Step step, Reasons reasons) {
         return matter.steps().isEmpty()
                 ? records.create(matter.kind(), matter.facts(), List.of(step), reasons)
                 : records.append(matter, List.of(step), reasons);
     }
 
-    static List<Problem> with(List<Problem> notices, @Nullable Problem more) {
+    private static List<Problem> with(List<Problem> notices, @Nullable Problem more) {
         if (more == null) {
             return notices;
         }
