@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -54,16 +53,7 @@ class StandardOutputTest {
     }
 
     private ExitStatus run(Limited out, Limited err, String... words) {
-        World world = new World(
-                folder,
-                Instant.parse("2019-10-08T01:00:00Z"),
-                Map.of("PATH", ""),
-                "en",
-                false,
-                List.of(),
-                List.of(),
-                0,
-                Duration.ofSeconds(1));
+        World world = World.of(folder, Instant.parse("2019-10-08T01:00:00Z"), Map.of("PATH", ""), "en");
         return InProcess.run(world, null, new StandardWriter(out), new StandardWriter(err), new AtomicInteger(), words);
     }
 

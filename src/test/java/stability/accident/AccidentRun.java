@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -149,7 +148,7 @@ final class AccidentRun {
 
     private static Program.Outcome run(Path folder, String... words) {
         Instant now = Instant.parse("2019-09-25T10:00:00Z");
-        World world = new World(folder, now, Map.of(), "zh-CN", false, List.of(), List.of(), 0, Duration.ofSeconds(1));
+        World world = World.of(folder, now, Map.of(), "zh-CN");
         return new InProcess().run(world, List.of(words));
     }
 

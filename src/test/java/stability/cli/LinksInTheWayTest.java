@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stability.cli.session.CommandRole;
 import stability.domain.field.Lang;
+import stability.support.ExampleRecords;
 import stability.support.InProcess;
 import stability.support.Program;
 import stability.support.SomeGit;
@@ -65,17 +65,7 @@ class LinksInTheWayTest {
             "template copy daily.md.ftl --templates own",
             "schema --write");
 
-    private static final String HAZARD = """
-            id: H-20190924-aaaaa
-            title: 应急灯不亮
-            place: 教学楼走廊
-            category: fire
-            level: general
-            department: zwc
-            source: daily
-            found: 2019-09-24T08:30+08:00
-            steps:
-            - {at: 2019-09-24T08:30+08:00, recorded: 2019-09-24T09:22:52+08:00, by: 总务处, did: register}
+    private static final String HAZARD = ExampleRecords.HAZARD + """
             - {at: 2019-09-24T10:20+08:00, recorded: 2019-09-24T10:30:42+08:00, by: 综治办, did: assign, leader: 分管副校长, department: zwc, handler: 电工班长, requirement: 更换, due: 2019-09-30}
             """;
 
@@ -126,16 +116,7 @@ class LinksInTheWayTest {
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2019-09-25T09:00:00+08:00");
 
     private Program.Outcome run(String command) throws Exception {
-        World world = new World(
-                home,
-                NOW.toInstant(),
-                SomeGit.variables("王办事", NOW.toInstant()),
-                "en",
-                false,
-                List.of(),
-                List.of(),
-                0,
-                Duration.ofSeconds(1));
+        World world = World.of(home, NOW.toInstant(), SomeGit.variables("王办事", NOW.toInstant()), "en");
         return new InProcess().run(world, List.of(command.split(" ")));
     }
 

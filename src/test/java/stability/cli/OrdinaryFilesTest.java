@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import stability.support.ExampleRecords;
 import stability.support.InProcess;
 import stability.support.Program;
 import stability.support.World;
@@ -24,19 +24,6 @@ import stability.support.World;
  */
 @Timeout(60) // a guard against reading without end, not a measure of speed
 class OrdinaryFilesTest {
-    private static final String HAZARD = """
-            id: H-20190924-aaaaa
-            title: 应急灯不亮
-            place: 教学楼走廊
-            category: fire
-            level: general
-            department: zwc
-            source: daily
-            found: 2019-09-24T08:30+08:00
-            steps:
-            - {at: 2019-09-24T08:30+08:00, recorded: 2019-09-24T09:22:52+08:00, by: 总务处, did: register}
-            """;
-
     /** A file, and a command that opens it. */
     private record Reading(String file, String command) {}
 
@@ -74,16 +61,11 @@ class OrdinaryFilesTest {
     }
 
     private Program.Outcome run(String command) {
-        World world = new World(
+        World world = World.of(
                 home,
                 Instant.parse("2019-09-25T01:00:00Z"),
                 Map.of("PATH", "", "XDG_CONFIG_HOME", home.resolve("config").toString()),
-                "en",
-                false,
-                List.of(),
-                List.of(),
-                0,
-                Duration.ofSeconds(1));
+                "en");
         return new InProcess().run(world, List.of(command.split(" ")));
     }
 
@@ -94,7 +76,7 @@ class OrdinaryFilesTest {
             for (Odd odd : Odd.values()) {
                 home = Files.createDirectory(folder.resolve(String.valueOf(done.size())));
                 put("records/stability.yaml", Files.readString(Path.of("records/stability.yaml")));
-                put("records/hazards/2019/09/H-20190924-aaaaa.yaml", HAZARD);
+                put("records/hazards/2019/09/H-20190924-aaaaa.yaml", ExampleRecords.HAZARD);
                 place(home.resolve(reading.file), odd);
                 Program.Outcome outcome = run(reading.command);
                 String what = reading + ", " + odd + ": " + outcome;

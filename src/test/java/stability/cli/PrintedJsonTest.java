@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,16 +149,7 @@ class PrintedJsonTest {
     private static String keep(Path root, String line) {
         List<String> words = new ArrayList<>(List.of(line.split(" ")));
         words.addAll(List.of("--format", "json"));
-        World world = new World(
-                root,
-                NOW,
-                SomeGit.variables(AUTHOR, NOW),
-                "zh-CN",
-                false,
-                List.of(),
-                List.of(),
-                0,
-                Duration.ofSeconds(1));
+        World world = World.of(root, NOW, SomeGit.variables(AUTHOR, NOW), "zh-CN");
         Program.Outcome outcome = new InProcess().run(world, words);
         assertThat(outcome.status()).as("%s: %s", words, outcome.err()).isIn(0, 1);
         String command =

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,16 +42,7 @@ class TypedWordsTest {
     }
 
     private Program.Outcome run(List<String> words) {
-        World world = new World(
-                folder,
-                Instant.parse("2019-09-25T01:00:00Z"),
-                Map.of("PATH", ""),
-                "en",
-                false,
-                List.of(),
-                List.of(),
-                0,
-                Duration.ofSeconds(1));
+        World world = World.of(folder, Instant.parse("2019-09-25T01:00:00Z"), Map.of("PATH", ""), "en");
         return new InProcess().run(world, words);
     }
 

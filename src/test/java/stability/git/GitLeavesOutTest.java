@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,16 +24,7 @@ class GitLeavesOutTest {
 
     @Test
     void afterInitOnlyRecordsAreTaken() throws Exception {
-        World world = new World(
-                folder,
-                Instant.parse("2019-09-25T02:00:00Z"),
-                Map.of(),
-                "zh-CN",
-                false,
-                List.of(),
-                List.of(),
-                0,
-                Duration.ofSeconds(1));
+        World world = World.of(folder, Instant.parse("2019-09-25T02:00:00Z"), Map.of(), "zh-CN");
         Program.Outcome made =
                 new InProcess().run(world, List.of("init", "--school", "示范职业学校", "--department", "jwc=教务处"));
         assertThat(made.status()).as(made.err()).isZero();

@@ -135,7 +135,7 @@ final class HostileRun {
 
     private Outcome run(List<String> words) {
         Instant now = Instant.parse("2019-09-30T04:00:00Z");
-        World world = new World(work, now, Map.of(), "zh-CN", false, List.of(), List.of(), 0, Duration.ofSeconds(1));
+        World world = World.of(work, now, Map.of(), "zh-CN");
         return new InProcess().run(world, words);
     }
 

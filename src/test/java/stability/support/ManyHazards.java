@@ -3,7 +3,6 @@ package stability.support;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +20,7 @@ public final class ManyHazards {
 
     /** @param folder the working folder, in which {@code records} is made */
     public ManyHazards(Path folder) throws IOException {
-        world = new World(
-                folder,
-                Instant.parse("2019-10-02T00:00:00Z"),
-                Map.of(),
-                "en",
-                false,
-                List.of(),
-                List.of(),
-                0,
-                Duration.ofSeconds(1));
+        world = World.of(folder, Instant.parse("2019-10-02T00:00:00Z"), Map.of(), "en");
         Path hazards = Files.createDirectories(folder.resolve("records/hazards/2019/09"));
         Files.copy(Path.of("records/stability.yaml"), folder.resolve("records/stability.yaml"));
         for (String id : ids()) {

@@ -39,6 +39,11 @@ public record World(
         Duration patience) {
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 
+    /** One without a terminal, in which no ids are given beforehand and a lock is waited for a second. */
+    public static World of(Path cwd, Instant now, Map<String, String> variables, String locale) {
+        return new World(cwd, now, variables, locale, false, List.of(), List.of(), 0, Duration.ofSeconds(1));
+    }
+
     /** The ending that comes as number {@code n} from 0: always the same one, and no other number has it. */
     public String ending(int n) {
         if (n < ids.size()) {

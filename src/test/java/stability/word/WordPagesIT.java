@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,16 +72,7 @@ class WordPagesIT {
     }
 
     private static Outcome run(List<String> words) {
-        World world = new World(
-                Path.of("").toAbsolutePath(),
-                Instant.parse("2019-10-12T02:00:00Z"),
-                Map.of(),
-                "zh-CN",
-                false,
-                List.of(),
-                List.of(),
-                0,
-                Duration.ofSeconds(1));
+        World world = World.of(Path.of("").toAbsolutePath(), Instant.parse("2019-10-12T02:00:00Z"), Map.of(), "zh-CN");
         return new InProcess().run(world, words);
     }
 

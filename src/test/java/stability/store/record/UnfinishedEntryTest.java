@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -71,16 +70,7 @@ class UnfinishedEntryTest {
     }
 
     private Program.Outcome run(String... words) {
-        World world = new World(
-                folder,
-                Instant.parse("2019-09-25T02:00:00Z"),
-                Map.of(),
-                "en",
-                false,
-                List.of(),
-                List.of(),
-                0,
-                Duration.ofSeconds(1));
+        World world = World.of(folder, Instant.parse("2019-09-25T02:00:00Z"), Map.of(), "en");
         return new InProcess().run(world, List.of(words));
     }
 
