@@ -84,8 +84,8 @@ class RoomsTest {
             session:
             option: session
             output: session
-            assessment: option output session
             matter: option output session
+            assessment: matter option output session
             paper: option output session
             account: matter option output session
             hazard: matter option output session

@@ -25,6 +25,9 @@ final class FieldTables {
     static <S extends MatterState> String steps(Kind<S> kind) {
         StringBuilder table = new StringBuilder("| step | field | form | needed | meaning |\n|---|---|---|---|---|\n");
         for (StepType<S> step : kind.steps()) {
+            if (step.isMending()) {
+                continue; // told once, for all kinds
+            }
             StringBuilder rows = new StringBuilder();
             step.fields().forEach(field -> rows(rows, "", field, path -> ""));
             String name = "| `" + step.name() + "` " + label(step.label()) + " ";

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stability.domain.field.Values;
@@ -33,15 +35,19 @@ class FoldTest {
     <S extends MatterState> void anyStepsInAnyOrder(Kind<S> kind) {
         Seeded.times(2000, seeded -> {
             RandomValues random = new RandomValues(seeded, false, 5);
-            Matter<S> matter = matter(kind, random.of(kind.facts()), random.steps(kind, seeded.below(30)));
+            Matter<S> matter = matter(kind, random.of(kind.facts()), random.mendedSteps(kind, seeded.below(30)));
             Instant cutOff = seeded.oneIn(3) ? null : random.moment().toInstant();
             assertThatCode(() -> matter.history(cutOff)).doesNotThrowAnyException();
             Matter.History<S> history = matter.history(cutOff);
-            long counted = matter.steps().stream()
-                    .filter(step ->
-                            cutOff == null || !step.recorded().toInstant().isAfter(cutOff))
-                    .count();
-            assertThat(history.applied().size() + history.rejected().size()).isEqualTo(counted);
+            Set<Step> known = new HashSet<>();
+            matter.steps().stream()
+                    .filter(step -> cutOff == null || !step.isRecordedAfter(cutOff))
+                    .forEach(known::add);
+            Set<Step> told = new HashSet<>(steps(history));
+            history.posted().forEach(posted -> told.add(posted.step()));
+            history.rejected().forEach(rejected -> told.add(rejected.step()));
+            told.addAll(history.voided());
+            assertThat(told).isEqualTo(known);
             for (Matter.Applied<S> applied : history.applied()) {
                 assertThat(kind.legal(applied.before()))
                         .contains(kind.step(applied.step().type().name()));
@@ -55,7 +61,7 @@ class FoldTest {
     <S extends MatterState> void onRecordFromTheFirstStep(Kind<S> kind) {
         Seeded.times(500, seeded -> {
             RandomValues random = new RandomValues(seeded, false, 5);
-            Matter<S> matter = matter(kind, random.of(kind.facts()), random.steps(kind, seeded.below(30)));
+            Matter<S> matter = matter(kind, random.of(kind.facts()), random.mendedSteps(kind, seeded.below(30)));
             Matter.History<S> history = matter.history(null);
             if (kind instanceof DatedKind<S> dated) {
                 assertThat(history.state().onRecord())
@@ -80,7 +86,7 @@ class FoldTest {
             RandomValues random = new RandomValues(seeded, false, 30);
             Values facts = random.of(kind.facts());
             List<Step> steps = new ArrayList<>();
-            for (Step step : random.steps(kind, 12)) {
+            for (Step step : random.mendedSteps(kind, 12)) {
                 if (steps.stream().noneMatch(other -> other.recorded().isEqual(step.recorded()))) {
                     steps.add(step);
                 }
@@ -102,13 +108,18 @@ class FoldTest {
         Seeded.times(300, seeded -> {
             RandomValues random = new RandomValues(seeded, false, 5);
             Values facts = random.of(kind.facts());
-            List<Step> steps =
-                    seeded.oneIn(3) ? random.steps(kind, seeded.below(12)) : RandomPath.of(kind, facts, random, seeded);
+            List<Step> steps = seeded.oneIn(3)
+                    ? random.mendedSteps(kind, seeded.below(12))
+                    : RandomPath.of(kind, facts, random, seeded);
             Matter<S> matter = matter(kind, facts, steps);
             Instant moment = random.moment().toInstant();
             Matter.History<S> back = matter.history(null).asOf(moment);
             Matter.History<S> folded = matter.history(moment);
             assertThat(steps(back)).isEqualTo(steps(folded));
+            assertThat(back.facts()).isEqualTo(folded.facts());
+            assertThat(back.posted().stream().map(Matter.Applied::step))
+                    .isEqualTo(
+                            folded.posted().stream().map(Matter.Applied::step).toList());
             assertThat(back.rejected().stream().map(Matter.Rejected::step))
                     .isEqualTo(folded.rejected().stream()
                             .map(Matter.Rejected::step)
@@ -117,7 +128,7 @@ class FoldTest {
         });
     }
 
-    private static <S> List<Step> steps(Matter.History<S> history) {
+    private static <S extends MatterState> List<Step> steps(Matter.History<S> history) {
         return history.applied().stream().map(Matter.Applied::step).toList();
     }
 

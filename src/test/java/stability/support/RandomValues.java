@@ -92,7 +92,7 @@ public final class RandomValues {
 
     /** Of whichever form the type takes. */
     private String id(Type.Scalar<?> type) {
-        for (String form : List.of("A-07", "0123456789abcdef".repeat(4))) {
+        for (String form : List.of("A-07", "0123abcd", "0123456789abcdef".repeat(4))) {
             if (type.parse("x") == null && type.parse(form) != null) {
                 return form;
             }
@@ -131,11 +131,20 @@ public final class RandomValues {
                 one.isBefore(other) ? one : other, one.isBefore(other) ? other : one, by, type, of(type.fields()), 0);
     }
 
-    /** Steps of any types in any order. */
+    /** Steps that were taken about a matter, of any types in any order. */
     public <S extends MatterState> List<Step> steps(Kind<S> kind, int count) {
+        return steps(kind.steps().stream().filter(type -> !type.isMending()).toList(), count);
+    }
+
+    /** The same, and steps that mend others among them. */
+    public <S extends MatterState> List<Step> mendedSteps(Kind<S> kind, int count) {
+        return steps(kind.steps(), count);
+    }
+
+    private <S extends MatterState> List<Step> steps(List<StepType<S>> types, int count) {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            steps.add(step(seeded.among(kind.steps())));
+            steps.add(step(seeded.among(types)));
         }
         return steps;
     }

@@ -10,6 +10,7 @@ import stability.domain.field.Place;
 import stability.domain.field.TimeFormat;
 import stability.domain.field.Values;
 import stability.domain.hazard.Hazard;
+import stability.domain.hazard.HazardState;
 import stability.domain.matter.Matter;
 import stability.domain.matter.Step;
 import stability.domain.problem.Code;
@@ -43,7 +44,7 @@ public final class EnteredBefore {
         for (Values each : facts) {
             OffsetDateTime when = each.get(Hazard.FOUND, entry.at());
             records.on(Hazard.KIND, when.toLocalDate()).stream()
-                    .filter(matter -> isSame(matter.facts(), each, department) && isLate(matter, entry))
+                    .filter(matter -> isSame(matter.history(null), each, department) && isLate(matter, entry))
                     .forEach(matter -> found.add(finding(matter, matter.steps().get(0))));
         }
         return found;
@@ -57,8 +58,8 @@ public final class EnteredBefore {
         }
         Matter<ScreeningState> screening = records.read(Screening.KIND, id);
         Step last = null;
-        for (Step step : screening.steps()) {
-            last = step.type().name().equals(Screen.STAGE) ? step : last;
+        for (Matter.Applied<ScreeningState> each : screening.history(null).applied()) {
+            last = each.step().type().name().equals(Screen.STAGE) ? each.step() : last;
         }
         Values said = Values.builder()
                 .put(Screen.RESULT, Screen.Finding.CLEAR)
@@ -67,8 +68,10 @@ public final class EnteredBefore {
         return last != null && last.values().equals(said) ? List.of(finding(screening, last)) : List.of();
     }
 
-    private static boolean isSame(Values known, Values facts, @Nullable String department) {
-        return known.need(Hazard.TITLE)
+    private static boolean isSame(Matter.History<HazardState> history, Values facts, @Nullable String department) {
+        Values known = history.facts();
+        return history.state().onRecord()
+                && known.need(Hazard.TITLE)
                         .strip()
                         .equals(facts.get(Hazard.TITLE, "").strip())
                 && known.need(Hazard.PLACE)

@@ -1,5 +1,6 @@
 package stability.cli.assessment;
 
+import stability.cli.matter.StepCommands;
 import stability.cli.session.Branch;
 import stability.domain.assessment.Assessment;
 import stability.domain.assessment.AssessmentState;
@@ -18,7 +19,10 @@ public final class AssessCommands {
         }
         for (StepType<AssessmentState> step : Assessment.KIND.steps()) {
             if (assess.asks(step.name())) {
-                assess.add(new AssessStep(assess.options(), step));
+                assess.add(
+                        step.isMending()
+                                ? StepCommands.mending(assess.options(), Assessment.KIND, step, WhichAssessment::in)
+                                : new AssessStep(assess.options(), step));
             }
         }
     }

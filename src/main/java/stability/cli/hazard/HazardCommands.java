@@ -2,7 +2,7 @@ package stability.cli.hazard;
 
 import stability.cli.matter.MatterList;
 import stability.cli.matter.MatterShow;
-import stability.cli.matter.StepCommand;
+import stability.cli.matter.StepCommands;
 import stability.cli.session.Branch;
 import stability.domain.field.Text;
 import stability.domain.hazard.Hazard;
@@ -30,7 +30,7 @@ public final class HazardCommands {
         }
         for (StepType<HazardState> step : Hazard.KIND.steps()) {
             if (!Hazard.KIND.beginsWith(step) && hazard.asks(step.name())) {
-                hazard.add(new StepCommand<>(hazard.options(), Hazard.KIND, step));
+                hazard.add(StepCommands.of(hazard.options(), Hazard.KIND, step));
             }
         }
     }

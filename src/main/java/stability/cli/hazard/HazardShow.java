@@ -17,7 +17,7 @@ final class HazardShow {
     static Map<Text, Text> more(View<HazardState, HazardItem> view) {
         HazardItem item = view.item();
         HazardState state = view.state();
-        Values facts = view.matter().facts();
+        Values facts = view.facts();
         Map<Text, Text> more = new LinkedHashMap<>();
         Text left = HazardList.left(item);
         more.put(Text.of("期限", "due"), Text.of("{0} {1}", "{0} {1}").with(item.due(), left == null ? "" : left));

@@ -55,7 +55,8 @@ final class IncidentClose extends Command {
     public ExitStatus run(Session session) {
         Values given = fields.read(session);
         String incident = Lookup.id(session.records(), Incident.KIND, id.need());
-        Values facts = session.records().read(Incident.KIND, incident).facts();
+        Values facts =
+                session.records().read(Incident.KIND, incident).history(null).facts();
         List<Values> hazards = found.read(session, List.of(), List.of(facts.need(Incident.PLACE)));
         Values common = Values.builder()
                 .put(Hazard.DEPARTMENT, facts.get(Incident.DEPARTMENT))

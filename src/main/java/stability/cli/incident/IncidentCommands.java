@@ -3,7 +3,7 @@ package stability.cli.incident;
 import stability.cli.matter.MatterAdd;
 import stability.cli.matter.MatterList;
 import stability.cli.matter.MatterShow;
-import stability.cli.matter.StepCommand;
+import stability.cli.matter.StepCommands;
 import stability.cli.session.Branch;
 import stability.cli.session.Command;
 import stability.cli.session.Options;
@@ -47,7 +47,7 @@ public final class IncidentCommands {
         return switch (step.name()) {
             case "grade" -> new IncidentGrade(options);
             case Close.STAGE -> new IncidentClose(options);
-            default -> new StepCommand<>(options, Incident.KIND, step);
+            default -> StepCommands.of(options, Incident.KIND, step);
         };
     }
 }

@@ -2,7 +2,7 @@ package stability.cli.inspection;
 
 import stability.cli.matter.MatterList;
 import stability.cli.matter.MatterShow;
-import stability.cli.matter.StepCommand;
+import stability.cli.matter.StepCommands;
 import stability.cli.session.Branch;
 import stability.domain.field.Text;
 import stability.domain.inspection.Find;
@@ -34,7 +34,7 @@ public final class InspectCommands {
                 inspect.add(
                         step.name().equals(Find.STAGE)
                                 ? new InspectFind(inspect.options(), step)
-                                : new StepCommand<>(inspect.options(), Inspection.KIND, step));
+                                : StepCommands.of(inspect.options(), Inspection.KIND, step));
             }
         }
     }

@@ -44,7 +44,7 @@ final class InspectFind extends Command {
     @Override
     public ExitStatus run(Session session) {
         Matter<InspectionState> inspection = Lookup.find(session.records(), Inspection.KIND, id.need());
-        Values facts = inspection.facts();
+        Values facts = inspection.history(null).facts();
         InspectionFindings.FoundHazards found =
                 findings.read(session, facts.need(Inspection.DEPARTMENTS), facts.need(Inspection.PLACES));
         if (found.isEmpty()) {

@@ -15,8 +15,7 @@ import stability.report.view.Waiting;
 /**
  * One matter as {@code show} shows it.
  *
- * @param matter with the steps that were recorded by the cut-off
- * @param state what they amount to
+ * @param history of the matter with the steps that were recorded by the cut-off
  * @param cutOff the moment at which it is looked at
  * @param more what stands below the state, by label
  * @param deadlines its clocks; none if its kind has none
@@ -25,8 +24,7 @@ import stability.report.view.Waiting;
  * @param summary that line; null if the kind has none, or the matter was not on record
  */
 public record MatterDetails<S extends MatterState>(
-        Matter<S> matter,
-        S state,
+        Matter.History<S> history,
         OffsetDateTime cutOff,
         Map<Text, Text> more,
         List<Deadline> deadlines,
@@ -38,8 +36,7 @@ public record MatterDetails<S extends MatterState>(
     static <S extends MatterState, I extends Record> MatterDetails<S> of(
             View<S, I> view, OffsetDateTime cutOff, Map<Text, Text> more, @Nullable Waiting waits) {
         return new MatterDetails<>(
-                view.matter().asOf(cutOff.toInstant()),
-                view.state(),
+                view.matter().asOf(cutOff.toInstant()).history(null),
                 cutOff,
                 more,
                 view.clocks().all(),
@@ -50,11 +47,11 @@ public record MatterDetails<S extends MatterState>(
 
     /** A matter that was not on record. */
     static <S extends MatterState> MatterDetails<S> unknown(Matter<S> matter, OffsetDateTime cutOff) {
-        return new MatterDetails<>(matter, matter.state(), cutOff, new LinkedHashMap<>(), List.of(), null, true, null);
+        return new MatterDetails<>(matter.history(null), cutOff, new LinkedHashMap<>(), List.of(), null, true, null);
     }
 
     /** A matter whose kind has no lists of matters. */
     public static <S extends MatterState> MatterDetails<S> unlisted(Matter<S> matter, OffsetDateTime cutOff) {
-        return new MatterDetails<>(matter, matter.state(), cutOff, new LinkedHashMap<>(), List.of(), null, false, null);
+        return new MatterDetails<>(matter.history(null), cutOff, new LinkedHashMap<>(), List.of(), null, false, null);
     }
 }

@@ -36,7 +36,8 @@ public final class MatterPage {
 
     /** Prints the matter in the format asked for. */
     public static <S extends MatterState> void print(Session session, MatterDetails<S> details) {
-        Matter<S> matter = details.matter();
+        Matter.History<S> history = details.history();
+        Matter<S> matter = history.matter();
         ShownLinks links = ShownLinks.of(session, matter, details.cutOff());
         if (session.format() == Format.JSON) {
             session.environment()
@@ -54,10 +55,10 @@ public final class MatterPage {
                     .print(session, matter.inOrder());
             return;
         }
-        S state = details.state();
+        S state = history.state();
         PrintWriter out = session.environment().out();
         List<List<String>> facts = new ArrayList<>();
-        matter.facts()
+        history.facts()
                 .fields()
                 .forEach(field -> facts.add(List.of(
                         session.say(field.label()),
@@ -65,7 +66,7 @@ public final class MatterPage {
                                 session,
                                 matter.kind(),
                                 field.type(),
-                                matter.facts().get(field)))));
+                                history.facts().get(field)))));
         facts.add(List.of(
                 session.say(Text.of("状态", "state")), session.say(state.stage().label())));
         details.more().forEach((label, text) -> facts.add(List.of(session.say(label), session.say(text))));
@@ -122,7 +123,7 @@ public final class MatterPage {
     }
 
     private static <S extends MatterState> Map<String, @Nullable Object> matter(MatterDetails<S> details) {
-        return MatterMap.of(details.matter(), details.state());
+        return MatterMap.of(details.history());
     }
 
     private static void unsigned(Session session, Matter<?> matter, MatterState state) {

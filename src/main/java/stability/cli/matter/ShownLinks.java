@@ -54,7 +54,8 @@ record ShownLinks(List<Other> to, List<Other> from) {
     }
 
     private static Other other(Matter<?> matter) {
-        return new Other(matter.id(), matter.kind().label(), matter.kind().title(matter.facts()), true);
+        return new Other(
+                matter.id(), matter.kind().label(), matter.history(null).title(), true);
     }
 
     void print(Session session) {

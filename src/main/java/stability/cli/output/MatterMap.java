@@ -12,14 +12,16 @@ import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
 import stability.domain.matter.Step;
 
-/** A matter as plain data under the names that it has in YAML: facts, then its state, then its steps. */
+/** A matter as plain data under the names that it has in YAML: the facts in force, then its state, then its steps. */
 public final class MatterMap {
     private MatterMap() {}
 
-    public static <S extends MatterState> Map<String, @Nullable Object> of(Matter<S> matter, S state) {
+    public static <S extends MatterState> Map<String, @Nullable Object> of(Matter.History<S> history) {
+        Matter<S> matter = history.matter();
+        S state = history.state();
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("id", matter.id());
-        put(map, matter.kind().facts(), matter.facts());
+        put(map, matter.kind().facts(), history.facts());
         map.put("state", state.stage().word());
         map.put("open", state.open());
         List<Map<String, @Nullable Object>> unsigned = new ArrayList<>();
@@ -30,16 +32,19 @@ public final class MatterMap {
             unsigned.add(one);
         });
         map.put("unsigned", unsigned);
-        map.put("steps", matter.inOrder().stream().map(MatterMap::step).toList());
+        map.put(
+                "steps",
+                matter.inOrder().stream().map(step -> step(step, history)).toList());
         return map;
     }
 
-    private static Map<String, @Nullable Object> step(Step step) {
+    private static Map<String, @Nullable Object> step(Step step, Matter.History<?> history) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("at", step.at().toString());
         map.put("recorded", step.recorded().toString());
         map.put("by", step.by());
         map.put("did", step.type().name());
+        map.put("voided", history.voided().contains(step));
         put(map, step.type().fields(), step.values());
         return map;
     }

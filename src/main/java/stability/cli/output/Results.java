@@ -2,14 +2,14 @@ package stability.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import stability.app.entry.EnterFoundHazards;
+import stability.app.entry.EnterMending;
 import stability.app.entry.EnterStep;
 import stability.cli.session.Format;
 import stability.cli.session.Messages;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
+import stability.domain.field.TimeFormat;
 import stability.domain.field.Values;
 import stability.domain.hazard.HazardState;
 import stability.domain.matter.Kind;
@@ -26,11 +26,28 @@ public final class Results {
 
     private Results() {}
 
-    private record Row(Matter<?> matter, MatterState state, Text done) {}
+    private record Row(Matter.History<?> history, Text done) {
+        Row(Matter<?> matter, Text done) {
+            this(matter.history(null), done);
+        }
+    }
 
     public static <S extends MatterState> void entered(Session session, EnterStep.Entered<S> entered, Text done) {
         session.notices(entered.notices());
-        print(session, List.of(new Row(entered.matter(), entered.state(), done)));
+        print(session, List.of(new Row(entered.matter(), done)));
+    }
+
+    /** What was voided: each step, or the whole matter. */
+    public static <S extends MatterState> void voided(Session session, EnterMending.Voided<S> voided, Text done) {
+        entered(session, voided.entered(), done);
+        if (session.format() == Format.TABLE) {
+            Kind<S> kind = voided.entered().matter().kind();
+            for (Step step : voided.steps()) {
+                Text line = Text.of("{0}，{1}", "{0}, {1}")
+                        .with(kind.stepLabel(step.type().name()), TimeFormat.readable(step.at()));
+                session.environment().out().println("    " + session.say(line));
+            }
+        }
     }
 
     /** A step, and the hazards that it brought to light. */
@@ -38,9 +55,9 @@ public final class Results {
             Session session, EnterFoundHazards.EnteredWithHazards<S> found, Text done) {
         session.notices(found.step().notices());
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row(found.step().matter(), found.step().state(), done));
+        rows.add(new Row(found.step().matter(), done));
         for (Matter<HazardState> hazard : found.hazards()) {
-            rows.add(new Row(hazard, hazard.state(), Text.of("已登记", "registered")));
+            rows.add(new Row(hazard, Text.of("已登记", "registered")));
         }
         print(session, rows);
     }
@@ -49,14 +66,15 @@ public final class Results {
         for (Row row : rows) {
             session.committing()
                     .done(Text.of("{0} {1}", "{0} {1}")
-                            .with(row.done(), row.matter().id()));
+                            .with(row.done(), row.history().matter().id()));
         }
         if (session.format() == Format.TABLE) {
             for (Row row : rows) {
-                String title = row.matter().kind().title(row.matter().facts());
-                String state = session.say(row.state().stage().label());
-                String line = session.say(row.done()) + "  " + row.matter().id() + "  [" + state + "]";
-                boolean named = title.isEmpty() || row.matter().id().equals(title.replace(' ', '/'));
+                String title = row.history().title();
+                String state = session.say(row.history().state().stage().label());
+                String line =
+                        session.say(row.done()) + "  " + row.history().matter().id() + "  [" + state + "]";
+                boolean named = title.isEmpty() || row.history().matter().id().equals(title.replace(' ', '/'));
                 session.environment()
                         .out()
                         .println(Messages.visible((named ? line : line + "  " + title).replace('\n', ' ')));
@@ -64,24 +82,21 @@ public final class Results {
             }
             return;
         }
-        new PrintedList<Row>("entered", row -> map(row.matter(), row.state()))
-                .column("编号", "id", row -> row.matter().id())
-                .column("状态", "state", row -> row.state().stage().label())
-                .column(
-                        "事项",
-                        "title",
-                        row -> row.matter().kind().title(row.matter().facts()))
+        new PrintedList<Row>("entered", row -> MatterMap.of(row.history()))
+                .column("编号", "id", row -> row.history().matter().id())
+                .column("状态", "state", row -> row.history().state().stage().label())
+                .column("事项", "title", row -> row.history().title())
                 .print(session, rows);
     }
 
     /** Of a signature, what was signed, and what still is to be. */
     private static void signature(Session session, Row row) {
-        List<Step> steps = row.matter().steps();
+        List<Step> steps = row.history().matter().steps();
         Step last = steps.get(steps.size() - 1);
         if (last.type() instanceof SignStep) {
-            Kind<?> kind = row.matter().kind();
+            Kind<?> kind = row.history().matter().kind();
             Values signed = last.values();
-            Text missing = row.state().signatures().told(kind);
+            Text missing = row.history().state().signatures().told(kind);
             Text said = SIGNED.with(
                     kind.stepLabel(signed.need(SignStep.STAGE)),
                     signed.need(SignStep.ROLE).label(),
@@ -89,10 +104,5 @@ public final class Results {
                     missing == null ? COMPLETE : missing);
             session.environment().out().println("    " + session.say(said));
         }
-    }
-
-    @SuppressWarnings("unchecked") // a row's state is the state of its matter
-    private static <S extends MatterState> Map<String, @Nullable Object> map(Matter<?> matter, MatterState state) {
-        return MatterMap.of((Matter<S>) matter, (S) state);
     }
 }

@@ -3,7 +3,7 @@ package stability.cli.petition;
 import stability.cli.matter.MatterAdd;
 import stability.cli.matter.MatterList;
 import stability.cli.matter.MatterShow;
-import stability.cli.matter.StepCommand;
+import stability.cli.matter.StepCommands;
 import stability.cli.session.Branch;
 import stability.domain.field.Text;
 import stability.domain.matter.StepType;
@@ -35,7 +35,7 @@ public final class PetitionCommands {
                 petition.add(
                         step.name().equals(Close.STAGE)
                                 ? new PetitionClose(petition.options())
-                                : new StepCommand<>(petition.options(), Petition.KIND, step));
+                                : StepCommands.of(petition.options(), Petition.KIND, step));
             }
         }
     }

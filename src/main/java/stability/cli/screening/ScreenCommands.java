@@ -1,5 +1,6 @@
 package stability.cli.screening;
 
+import stability.cli.matter.StepCommands;
 import stability.cli.session.Branch;
 import stability.domain.matter.StepType;
 import stability.domain.screening.Screen;
@@ -25,7 +26,10 @@ public final class ScreenCommands {
         }
         for (StepType<ScreeningState> step : Screening.KIND.steps()) {
             if (!step.name().equals(Screen.STAGE) && screen.asks(step.name())) {
-                screen.add(new ScreenStep(screen.options(), step));
+                screen.add(
+                        step.isMending()
+                                ? StepCommands.mending(screen.options(), Screening.KIND, step, WhichScreening::in)
+                                : new ScreenStep(screen.options(), step));
             }
         }
     }

@@ -13,9 +13,7 @@ import stability.cli.session.Options;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
 import stability.domain.matter.Matter;
-import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
-import stability.domain.problem.Refused;
 import stability.domain.screening.Screening;
 import stability.domain.screening.ScreeningState;
 import stability.render.schema.PrintedDocument;
@@ -42,13 +40,7 @@ final class ScreenShow extends Command {
         Records records = session.records();
         LocalDate date = session.dates().day(day.name(), day.get("today"));
         String unit = FieldParser.department(department.need(), records.school());
-        String id = Screening.id(date, unit);
-        if (!records.exists(Screening.KIND, id)) {
-            throw new Refused(Code.NO_SUCH_ID
-                    .at(null, id, Screening.KIND.label())
-                    .hinting(Code.NO_SUCH_ID.hint().with(Screening.KIND.noun())));
-        }
-        Matter<ScreeningState> screening = records.read(Screening.KIND, id);
+        Matter<ScreeningState> screening = WhichScreening.find(records, date, unit);
         MatterPage.print(session, MatterDetails.unlisted(screening, session.now()));
         return ExitStatus.DONE;
     }

@@ -1,7 +1,7 @@
 package stability.cli.warning;
 
 import stability.cli.matter.MatterShow;
-import stability.cli.matter.StepCommand;
+import stability.cli.matter.StepCommands;
 import stability.cli.session.Branch;
 import stability.domain.field.Text;
 import stability.domain.matter.StepType;
@@ -29,7 +29,7 @@ public final class WarningCommands {
         }
         for (StepType<WarningState> step : Warning.KIND.steps()) {
             if (!Warning.KIND.beginsWith(step) && warning.asks(step.name())) {
-                warning.add(new StepCommand<>(warning.options(), Warning.KIND, step));
+                warning.add(StepCommands.of(warning.options(), Warning.KIND, step));
             }
         }
     }

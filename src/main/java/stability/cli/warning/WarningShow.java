@@ -21,7 +21,7 @@ final class WarningShow {
         WarningItem item = view.item();
         Map<Text, Text> more = new LinkedHashMap<>();
         more.put(Text.of("效力", "standing"), item.standing().label());
-        adjusted(view.matter().facts(), item, more);
+        adjusted(view.facts(), item, more);
         int number = 0;
         for (WarningActionItem action : item.actions()) {
             Text label = Text.of("措施 {0}", "action {0}").with(++number);

@@ -82,6 +82,11 @@ public final class Assessment extends Kind<AssessmentState> {
     }
 
     @Override
+    protected List<Field<?>> identity() {
+        return List.of(CAMPAIGN, DEPARTMENT);
+    }
+
+    @Override
     public AssessmentState before(Values facts) {
         return new AssessmentState();
     }

@@ -9,6 +9,7 @@ import stability.domain.field.Type;
 import stability.domain.field.Values;
 import stability.domain.handling.Release;
 import stability.domain.handling.Supervise;
+import stability.domain.hazard.HazardWords.Stage;
 import stability.domain.matter.DatedKind;
 import stability.domain.matter.Evidence;
 import stability.domain.matter.NoteStep;
@@ -110,5 +111,10 @@ public final class Hazard extends DatedKind<HazardState> {
     @Override
     public HazardState before(Values facts) {
         return new HazardState(facts.need(FOUND), facts.need(LEVEL), facts.get(RISK));
+    }
+
+    @Override
+    public HazardState voided(Values facts) {
+        return before(facts).at(Stage.VOIDED);
     }
 }

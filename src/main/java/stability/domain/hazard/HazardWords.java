@@ -15,7 +15,8 @@ public final class HazardWords {
         ASSIGNED("整改中", "assigned, being rectified", InAccount.OPEN),
         RECTIFIED("待验收", "rectified, to be verified", InAccount.OPEN),
         VERIFIED("待销号", "verified, to be closed", InAccount.OPEN),
-        CLOSED("已销号", "closed", InAccount.DONE);
+        CLOSED("已销号", "closed", InAccount.DONE),
+        VOIDED("已作废", "voided", InAccount.VOIDED);
 
         private final Text label;
         private final InAccount inAccount;

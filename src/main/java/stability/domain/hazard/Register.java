@@ -17,7 +17,7 @@ public final class Register extends StepType<HazardState> {
 
     @Override
     public boolean allowedIn(HazardState state) {
-        return !state.onRecord();
+        return state.stage() == Stage.UNREGISTERED;
     }
 
     @Override

@@ -9,6 +9,7 @@ import stability.domain.field.TimeFormat;
 import stability.domain.field.Type;
 import stability.domain.field.Values;
 import stability.domain.incident.IncidentWords.How;
+import stability.domain.incident.IncidentWords.Stage;
 import stability.domain.incident.IncidentWords.Who;
 import stability.domain.matter.DatedKind;
 import stability.domain.matter.NoteStep;
@@ -113,5 +114,10 @@ public final class Incident extends DatedKind<IncidentState> {
     @Override
     public IncidentState before(Values facts) {
         return new IncidentState(facts.need(OCCURRED), facts.need(LEARNED));
+    }
+
+    @Override
+    public IncidentState voided(Values facts) {
+        return before(facts).at(Stage.VOIDED);
     }
 }

@@ -49,7 +49,8 @@ public record IncidentClocks(List<Deadline> all, List<Deadline> duties) implemen
 
     /** The clocks as known at the cut-off. */
     public static IncidentClocks of(Matter<IncidentState> incident, School school, OffsetDateTime cutOff) {
-        return of(incident.facts(), incident.history(cutOff.toInstant()).state(), school, cutOff);
+        Matter.History<IncidentState> history = incident.history(cutOff.toInstant());
+        return of(history.facts(), history.state(), school, cutOff);
     }
 
     /** @param state what the steps recorded by the cut-off amount to */

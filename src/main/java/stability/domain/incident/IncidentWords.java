@@ -13,7 +13,8 @@ public final class IncidentWords {
         UNREPORTED("未登记", "not reported", InAccount.NOT_YET),
         HANDLING("处置中", "being handled", InAccount.OPEN),
         CONTROLLED("已控制", "under control", InAccount.OPEN),
-        CLOSED("已结案", "closed", InAccount.DONE);
+        CLOSED("已结案", "closed", InAccount.DONE),
+        VOIDED("已作废", "voided", InAccount.VOIDED);
 
         private final Text label;
         private final InAccount inAccount;

@@ -42,7 +42,7 @@ public final class Report extends StepType<IncidentState> {
 
     @Override
     public boolean allowedIn(IncidentState state) {
-        return true;
+        return state.stage() != Stage.VOIDED;
     }
 
     @Override

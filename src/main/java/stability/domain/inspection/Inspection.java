@@ -7,6 +7,7 @@ import stability.domain.field.Text;
 import stability.domain.field.Type;
 import stability.domain.field.Values;
 import stability.domain.inspection.InspectionWords.InspectionKind;
+import stability.domain.inspection.InspectionWords.Result;
 import stability.domain.matter.DatedKind;
 import stability.domain.matter.NoteStep;
 import stability.domain.matter.SignStep;
@@ -45,5 +46,10 @@ public final class Inspection extends DatedKind<InspectionState> {
     @Override
     public InspectionState before(Values facts) {
         return new InspectionState(facts.need(AT));
+    }
+
+    @Override
+    public InspectionState voided(Values facts) {
+        return before(facts).at(Result.VOIDED);
     }
 }

@@ -39,7 +39,8 @@ public final class InspectionWords {
     public enum Result implements StageWord {
         UNREGISTERED("未登记", "not registered", InAccount.NOT_YET),
         CLEAR("未发现隐患", "nothing found", InAccount.DONE),
-        FOUND("有隐患", "found", InAccount.DONE);
+        FOUND("有隐患", "found", InAccount.DONE),
+        VOIDED("已作废", "voided", InAccount.VOIDED);
 
         private final Text label;
         private final InAccount inAccount;

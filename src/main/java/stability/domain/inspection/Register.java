@@ -4,6 +4,7 @@ import java.util.List;
 import stability.domain.field.Field;
 import stability.domain.field.Text;
 import stability.domain.field.Type;
+import stability.domain.inspection.InspectionWords.Result;
 import stability.domain.matter.NoteStep;
 import stability.domain.matter.Step;
 import stability.domain.matter.StepType;
@@ -21,7 +22,7 @@ public final class Register extends StepType<InspectionState> {
 
     @Override
     public boolean allowedIn(InspectionState state) {
-        return !state.onRecord();
+        return state.stage() == Result.UNREGISTERED;
     }
 
     @Override

@@ -37,6 +37,20 @@ public final class Links {
         return new ArrayList<>(links.values());
     }
 
+    /** The ids of the matters that the steps in force name. */
+    public static List<String> inSteps(Matter.History<?> history) {
+        Map<String, Link> links = new LinkedHashMap<>();
+        history.applied().forEach(applied -> values(applied.step().values(), links));
+        return List.copyOf(links.keySet());
+    }
+
+    /** The ids of the matters that the facts in force name. */
+    public static List<String> inFacts(Matter.History<?> history) {
+        Map<String, Link> links = new LinkedHashMap<>();
+        values(history.facts(), links);
+        return List.copyOf(links.keySet());
+    }
+
     /** Whether matters of this kind have a field that could hold the id. */
     public static boolean mayName(Kind<?> kind, String id) {
         return kind.facts().stream().anyMatch(field -> mayHold(field.type(), id))

@@ -107,6 +107,11 @@ public abstract class DatedKind<S extends MatterState> extends Kind<S> {
     }
 
     @Override
+    protected final List<Field<?>> identity() {
+        return List.of(id);
+    }
+
+    @Override
     public final @Nullable String id(Values facts) {
         return facts.get(id);
     }
@@ -115,6 +120,10 @@ public abstract class DatedKind<S extends MatterState> extends Kind<S> {
     public final @Nullable String idAt(String file) {
         return DatedId.at(folder(), letter, file);
     }
+
+    /** At a stage that says so. */
+    @Override
+    public abstract S voided(Values facts);
 
     /** May be overridden where the fact may be absent. */
     @Override

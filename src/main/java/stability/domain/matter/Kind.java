@@ -1,6 +1,8 @@
 package stability.domain.matter;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
 import stability.domain.field.Text;
@@ -17,13 +19,20 @@ public abstract class Kind<S extends MatterState> {
     private final Text label;
     private final List<Field<?>> facts;
     private final List<StepType<S>> steps;
+    private final Correct<S> correct;
+    private final VoidStep<S> voidStep;
 
     protected Kind(String noun, String folder, Text label, List<Field<?>> facts, List<StepType<S>> steps) {
         this.noun = noun;
         this.folder = folder;
         this.label = label;
         this.facts = List.copyOf(facts);
-        this.steps = List.copyOf(steps);
+        List<StepType<S>> all = new ArrayList<>(steps);
+        correct = new Correct<>(facts);
+        voidStep = new VoidStep<>();
+        all.add(correct);
+        all.add(voidStep);
+        this.steps = List.copyOf(all);
     }
 
     /** The word on the command line: {@code hazard}. */
@@ -109,8 +118,71 @@ public abstract class Kind<S extends MatterState> {
     /** The state of a matter before any step. */
     public abstract S before(Values facts);
 
-    /** The steps that this state admits, in the order of the kind. */
+    /** The state of a matter that was taken out of the account: unless the kind has a word for it, as before any step. */
+    public S voided(Values facts) {
+        return before(facts);
+    }
+
+    /** The facts that make the id: whoever has mistaken these has entered another matter. */
+    protected abstract List<Field<?>> identity();
+
+    /** Whether it has no facts but those that make its id. */
+    public final boolean isAllIdentity() {
+        return facts.size() == identity().size();
+    }
+
+    /** Why facts that make the id are not corrected. */
+    public final Text identityStays() {
+        List<Text> labels = identity().stream().map(Field::label).toList();
+        return Text.of("“{0}”是编号的一部分，不能更正：作废后另行录入", "\"{0}\" is part of the id and stays: void it and enter it anew")
+                .with(Text.join(Text.of("、", ", "), labels));
+    }
+
+    /** The step that corrects facts. */
+    public final Correct<S> correct() {
+        return correct;
+    }
+
+    /** The step that voids. */
+    public final VoidStep<S> voidStep() {
+        return voidStep;
+    }
+
+    /** Why these facts cannot become those, though they are in order by themselves; null if they can. */
+    protected @Nullable Text fixed(S state, Values before, Values after) {
+        return null;
+    }
+
+    /**
+     * What is wrong with a correction of facts that are in force, or null.
+     *
+     * @param step the values of a step of the type
+     */
+    public final @Nullable Text objection(Correct<S> type, S state, Values facts, Values step) {
+        List<String> unknown = type.unknown(step);
+        if (!unknown.isEmpty()) {
+            List<String> names = facts().stream().map(Field::name).toList();
+            return Text.of("没有“{0}”这项，可去掉的在这些之中：{1}", "there is no fact \"{0}\"; the facts are {1}")
+                    .with(unknown.get(0), String.join(" ", names));
+        }
+        Values after = type.corrected(facts, step);
+        for (Field<?> fact : facts()) {
+            if (identity().contains(fact) && !Objects.equals(facts.get(fact), after.get(fact))) {
+                return identityStays();
+            }
+            if (fact.isRequired() && !after.has(fact)) {
+                return Text.of("“{0}”是必填的，不能去掉", "\"{0}\" is required and cannot be removed")
+                        .with(fact.label());
+            }
+        }
+        Text own = fixed(state, facts, after);
+        return own != null ? own : objection(after);
+    }
+
+    /** The steps that this state admits, in the order of the kind; those that mend others always are, and not named each time. */
     public final List<StepType<S>> legal(S state) {
-        return steps.stream().filter(step -> step.allowedIn(state)).toList();
+        return steps.stream()
+                .filter(step -> !step.isMending() && step.allowedIn(state))
+                .toList();
     }
 }

@@ -12,7 +12,8 @@ import stability.domain.field.Values;
  *
  * @param kind what kind of matter it is
  * @param id its id: {@code H-20190925-7k3q9}, or {@code 2019-09-25/jwc} for a screening
- * @param facts the facts, as the kind declares them
+ * @param facts the facts as they stand at the top of the file, as the kind declares them; those in force are in its {@link
+ *     History}
  * @param steps the steps in the order of the file
  * @param file its path below the records folder
  * @param <S> its state
@@ -28,29 +29,83 @@ public record Matter<S extends MatterState>(Kind<S> kind, String id, Values fact
     /**
      * What the steps amount to.
      *
+     * @param matter whose steps they are
      * @param state the state behind the last step
-     * @param applied the steps that hold, in the order of entry
-     * @param rejected those that do not
+     * @param facts the facts in force: corrections count
+     * @param applied the steps in force, in the order of entry, without those that mend others: what was done about the matter
+     * @param posted what each step did when it was entered, those that mend and those that were voided later among them, in the
+     *     order of entry: what the account counts by. The same list as {@code applied} where nothing was mended
+     * @param rejected those that do not hold
      */
-    public record History<S>(S state, List<Applied<S>> applied, List<Rejected<S>> rejected) {
+    public record History<S extends MatterState>(
+            Matter<S> matter,
+            S state,
+            Values facts,
+            List<Applied<S>> applied,
+            List<Applied<S>> posted,
+            List<Rejected<S>> rejected,
+            List<Step> voided) {
+
+        /** What people call the matter in a list, by the facts in force. */
+        public String title() {
+            return matter.kind().title(facts);
+        }
+
+        /** Whether anything was corrected or voided. */
+        public boolean isMended() {
+            return posted != applied;
+        }
+
+        /** What the steps that were recorded by an earlier moment amount to: the same as folding only these. */
+        public History<S> asOf(Instant moment) {
+            boolean mendedLater = false;
+            for (int i = posted.size() - 1; isMended() && i >= 0 && !mendedLater; i--) {
+                Step step = posted.get(i).step();
+                mendedLater = step.type().isMending() && step.isRecordedAfter(moment);
+            }
+            return mendedLater ? matter.history(moment) : upTo(moment);
+        }
 
         /**
-         * What the steps that were recorded by an earlier moment amount to: the same as folding only these, since a step
-         * changes nothing of what was recorded before it.
+         * What the steps in force that were recorded by an earlier moment amount to, with what was mended since: what is known
+         * now of that moment. A step changes nothing of what was recorded before it.
          */
-        public History<S> asOf(Instant moment) {
+        public History<S> upTo(Instant moment) {
+            int known = known(applied, moment);
+            if (known == applied.size() && known(posted, moment) == posted.size() && rejected.isEmpty()) {
+                return this;
+            }
+            List<Applied<S>> earlier = applied.subList(0, known);
+            return new History<>(
+                    matter,
+                    known == applied.size() ? state : applied.get(known).before(),
+                    facts,
+                    earlier,
+                    isMended() ? posted.subList(0, known(posted, moment)) : earlier,
+                    rejected.stream()
+                            .filter(each -> !each.step().isRecordedAfter(moment))
+                            .toList(),
+                    voided);
+        }
+
+        private static <S> int known(List<Applied<S>> steps, Instant moment) {
             int known = 0;
-            while (known < applied.size() && !applied.get(known).step().isRecordedAfter(moment)) {
+            while (known < steps.size() && !steps.get(known).step().isRecordedAfter(moment)) {
                 known++;
             }
-            return known == applied.size() && rejected.isEmpty()
-                    ? this
-                    : new History<>(
-                            known == applied.size() ? state : applied.get(known).before(),
-                            applied.subList(0, known),
-                            rejected.stream()
-                                    .filter(each -> !each.step().isRecordedAfter(moment))
-                                    .toList());
+            return known;
+        }
+
+        /** What the matter amounted to when it was taken out of the account; null if it was not, or is back. */
+        public @Nullable History<S> stood() {
+            for (int i = posted.size() - 1; !state.onRecord() && isMended() && i >= 0; i--) {
+                Applied<S> each = posted.get(i);
+                if (each.before().onRecord() && !each.after().onRecord()) {
+                    List<Step> order = matter.inOrder();
+                    return matter.fold(order.subList(0, order.indexOf(each.step())), null);
+                }
+            }
+            return null;
         }
     }
 
@@ -60,29 +115,30 @@ public record Matter<S extends MatterState>(Kind<S> kind, String id, Values fact
      * that is not allowed is set aside.
      */
     public History<S> history(@Nullable Instant cutOff) {
-        List<Step> order = inOrder();
-        S state = kind.before(facts);
-        List<Applied<S>> applied = new ArrayList<>(order.size());
-        List<Rejected<S>> rejected = new ArrayList<>(0);
+        return fold(inOrder(), cutOff);
+    }
+
+    private History<S> fold(List<Step> order, @Nullable Instant cutOff) {
+        Fold<S> fold = new Fold<>(kind, facts, order.size());
         for (Step step : order) {
             if (cutOff != null && step.isRecordedAfter(cutOff)) {
                 break;
             }
-            StepType<S> type = kind.own(step.type());
-            if (type == null || !type.allowedIn(state)) {
-                rejected.add(new Rejected<>(step, state, null));
-                continue;
+            if (step.type().isMending()) {
+                return new MendedFold<>(this, known(order, cutOff)).history();
             }
-            Text objection = type.objection(state, step);
-            if (objection != null) {
-                rejected.add(new Rejected<>(step, state, objection));
-                continue;
-            }
-            S after = type.apply(state, step);
-            applied.add(new Applied<>(step, state, after));
-            state = after;
+            fold.take(step);
         }
-        return new History<>(state, List.copyOf(applied), List.copyOf(rejected));
+        List<Applied<S>> applied = List.copyOf(fold.applied());
+        return new History<>(this, fold.state(), facts, applied, applied, List.copyOf(fold.rejected()), List.of());
+    }
+
+    private static List<Step> known(List<Step> order, @Nullable Instant cutOff) {
+        int known = order.size();
+        while (cutOff != null && known > 0 && order.get(known - 1).isRecordedAfter(cutOff)) {
+            known--;
+        }
+        return order.subList(0, known);
     }
 
     /** The steps in the order of their entry, ties in that of the file: the order in which they count, and that of nearly every file anyway. */
@@ -121,6 +177,13 @@ public record Matter<S extends MatterState>(Kind<S> kind, String id, Values fact
         List<Step> known =
                 steps.stream().filter(step -> !step.isRecordedAfter(cutOff)).toList();
         return new Matter<>(kind, id, facts, known, file);
+    }
+
+    /** The matter with more steps. */
+    public Matter<S> with(List<Step> more) {
+        List<Step> all = new ArrayList<>(steps);
+        all.addAll(more);
+        return new Matter<>(kind, id, facts, List.copyOf(all), file);
     }
 
     /** The state now, whatever was recorded. */

@@ -8,7 +8,7 @@ public interface MatterState {
     /** Where the matter stands; its word is that of JSON and filters, {@code rectified}. */
     StageWord stage();
 
-    /** Whether the matter is in the account at all: the step that every matter of its kind begins with holds. */
+    /** Whether the matter is in the account at all: a step that matters of its kind begin with holds, and it was not voided. */
     boolean onRecord();
 
     /** Whether the matter counts in the stock of open ones. */

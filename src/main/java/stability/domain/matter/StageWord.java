@@ -11,7 +11,9 @@ public interface StageWord extends Word {
         /** On record, and in the stock of open matters. */
         OPEN,
         /** On record, with nothing left to be done that would keep it in the stock. */
-        DONE
+        DONE,
+        /** It was on record, and was taken out of the account again (作废): no list, figure or paper counts it any more. */
+        VOIDED
     }
 
     InAccount inAccount();

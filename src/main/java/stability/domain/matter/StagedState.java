@@ -32,7 +32,7 @@ public abstract class StagedState<S extends StagedState<S, G>, G extends StageWo
 
     @Override
     public final boolean onRecord() {
-        return stage.inAccount() != InAccount.NOT_YET;
+        return stage.inAccount() == InAccount.OPEN || stage.inAccount() == InAccount.DONE;
     }
 
     @Override

@@ -27,6 +27,14 @@ public record Step(OffsetDateTime at, OffsetDateTime recorded, String by, StepTy
                 : Integer.compare(a.recorded().getNano(), b.recorded().getNano());
     };
 
+    /** The name of the step by which a matter that was open elsewhere comes into the account (转入): not found, but carried. */
+    public static final String CARRY = "carry";
+
+    /** Whether it carries a matter into the account from another one. */
+    public boolean isCarrying() {
+        return type.name().equals(CARRY);
+    }
+
     /** Whether it was entered at a moment or after it. */
     public boolean isRecordedSince(Instant moment) {
         return comparedTo(moment) >= 0;

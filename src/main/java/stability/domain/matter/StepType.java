@@ -38,6 +38,11 @@ public abstract class StepType<S extends MatterState> {
         return fields;
     }
 
+    /** Whether it changes nothing of the matter itself, but what of its facts and steps is in force. */
+    public boolean isMending() {
+        return false;
+    }
+
     /** Whether the state admits this step at all; what is named as legal to someone who tried another. */
     public abstract boolean allowedIn(S state);
 

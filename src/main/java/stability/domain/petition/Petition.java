@@ -19,6 +19,7 @@ import stability.domain.petition.HandlingWords.ContactKind;
 import stability.domain.petition.PetitionWords.Channel;
 import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.petition.PetitionWords.Role;
+import stability.domain.petition.PetitionWords.Stage;
 import stability.domain.petition.PetitionWords.Topic;
 
 /**
@@ -147,6 +148,24 @@ public final class Petition extends DatedKind<PetitionState> {
                         .with(String.join(" ", kept));
     }
 
+    /** The nature decides the path, so it stays once a path was taken; and what an accusation says does not go out of a file. */
+    @Override
+    protected @Nullable Text fixed(PetitionState state, Values before, Values after) {
+        if (before.get(NATURE) == after.get(NATURE)) {
+            return null;
+        }
+        if (state.acceptedOn() != null) {
+            return Text.of(
+                    "受理之后性质不能更正：按原性质办完，或作废后另行登记",
+                    "its nature stays once it is accepted: finish it as it is, or void it and register it anew");
+        }
+        return after.get(NATURE) == Nature.ACCUSATION
+                ? Text.of(
+                        "不能更正为检举控告，那样内容会留在文件里：作废后另行登记，只记收到时间",
+                        "it cannot become an accusation, whose content would stay in the file: void it and register only the receipt")
+                : null;
+    }
+
     @Override
     public PetitionState before(Values facts) {
         return new PetitionState(
@@ -154,5 +173,10 @@ public final class Petition extends DatedKind<PetitionState> {
                 facts.need(RECEIVED),
                 facts.get(CHANNEL) == Channel.FORWARDED,
                 facts.get(PETITIONER_ROLE) == Role.ANONYMOUS);
+    }
+
+    @Override
+    public PetitionState voided(Values facts) {
+        return before(facts).at(Stage.VOIDED);
     }
 }

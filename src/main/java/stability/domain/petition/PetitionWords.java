@@ -22,7 +22,8 @@ public final class PetitionWords {
         IN_RECHECK("复核中", "in recheck", InAccount.OPEN),
         SETTLED("待结案", "settled, to be closed", InAccount.OPEN),
         CLOSED("已结案", "closed", InAccount.DONE),
-        FORWARDED("已转送", "moved on", InAccount.DONE);
+        FORWARDED("已转送", "moved on", InAccount.DONE),
+        VOIDED("已作废", "voided", InAccount.VOIDED);
 
         private final Text label;
         private final InAccount inAccount;

@@ -20,7 +20,7 @@ public final class Register extends PetitionStep {
 
     @Override
     boolean fits(PetitionState state) {
-        return !state.onRecord();
+        return state.stage() == Stage.UNREGISTERED;
     }
 
     @Override

@@ -525,6 +525,18 @@ public enum Code {
             "the clock says {0}, but this was entered at {1}",
             "时钟慢了就校正时钟后重录；时钟没错，就是该行的 recorded 错了，改正它",
             "set the clock and enter it again; if the clock is right, this line was recorded by one that was not: correct it"),
+    STILL_NAMED(
+            NOT_ALLOWED,
+            "{0} 还被这些事项引用：{1}",
+            "{0} is still named by {1}",
+            "先作废引用它的步骤，或更正引用它的事实；什么都没有写入",
+            "void the steps, or correct the facts, that name it first; nothing was written"),
+    FOUND_STAYS(
+            Severity.WARNING,
+            "它发现的这些事项仍在台账里：{0}",
+            "what it brought to light stays in the account: {0}",
+            "也不属实的，逐一作废",
+            "void each of them that is not so either"),
     ENTRY_REFUSED(NOT_ALLOWED, "{0}", "{0}", "改正后重试，什么都没有写入", "correct it and try again; nothing was written"),
     NOT_DUE(
             NOT_ALLOWED,

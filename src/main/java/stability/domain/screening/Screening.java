@@ -82,6 +82,11 @@ public final class Screening extends Kind<ScreeningState> {
     }
 
     @Override
+    protected List<Field<?>> identity() {
+        return List.of(DATE, DEPARTMENT);
+    }
+
+    @Override
     public ScreeningState before(Values facts) {
         return new ScreeningState(facts.need(DATE));
     }

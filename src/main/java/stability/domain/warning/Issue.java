@@ -16,7 +16,7 @@ public final class Issue extends StepType<WarningState> {
 
     @Override
     public boolean allowedIn(WarningState state) {
-        return !state.onRecord();
+        return state.stage() == Stage.UNISSUED;
     }
 
     @Override

@@ -12,6 +12,7 @@ import stability.domain.matter.NoteStep;
 import stability.domain.matter.SignStep;
 import stability.domain.school.EventClass;
 import stability.domain.warning.WarningWords.Level;
+import stability.domain.warning.WarningWords.Stage;
 
 /** The kind of matter that is an early warning (预警): its facts, and the steps from issuing to lifting it. */
 public final class Warning extends DatedKind<WarningState> {
@@ -64,5 +65,10 @@ public final class Warning extends DatedKind<WarningState> {
     @Override
     public WarningState before(Values facts) {
         return new WarningState(facts);
+    }
+
+    @Override
+    public WarningState voided(Values facts) {
+        return before(facts).at(Stage.VOIDED);
     }
 }

@@ -12,7 +12,8 @@ public final class WarningWords {
     public enum Stage implements StageWord {
         UNISSUED("未发布", "not issued", InAccount.NOT_YET),
         ISSUED("已发布", "issued", InAccount.OPEN),
-        LIFTED("已解除", "lifted", InAccount.DONE);
+        LIFTED("已解除", "lifted", InAccount.DONE),
+        VOIDED("已作废", "voided", InAccount.VOIDED);
 
         private final Text label;
         private final InAccount inAccount;

@@ -57,7 +57,9 @@ final class MatterSchema {
                     StepHead.BY.name(),
                     RecordSchema.type("string"),
                     StepHead.DID.name(),
-                    RecordSchema.ordered("const", type.name()));
+                    RecordSchema.ordered("const", type.name()),
+                    "voided",
+                    RecordSchema.type("boolean"));
             properties.putAll(fields(type.fields()));
             Map<String, @Nullable Object> whole =
                     RecordSchema.ordered("title", type.label().in(lang));

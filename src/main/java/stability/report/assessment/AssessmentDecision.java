@@ -62,7 +62,7 @@ public record AssessmentDecision(
             Matter.History<AssessmentState> history = at.history(assessment);
             for (Matter.Applied<AssessmentState> applied : history.applied()) {
                 if (applied.step().type() instanceof Decision) {
-                    decisions.add(of(assessment, applied, history.state(), at.school(), at.day()));
+                    decisions.add(of(history, applied, at.school(), at.day()));
                 }
             }
         }
@@ -70,19 +70,19 @@ public record AssessmentDecision(
     }
 
     private static AssessmentDecision of(
-            Matter<AssessmentState> assessment,
+            Matter.History<AssessmentState> history,
             Matter.Applied<AssessmentState> applied,
-            AssessmentState now,
             School school,
             LocalDate day) {
         Step step = applied.step();
-        Values facts = assessment.facts();
+        Values facts = history.facts();
+        AssessmentState now = history.state();
         String campaign = facts.need(Assessment.CAMPAIGN);
         String department = facts.need(Assessment.DEPARTMENT);
         LocalDate improveBy = step.values().get(Warn.IMPROVE_BY);
         boolean inForce = now.stage().inForce() && step.equals(now.last());
         return new AssessmentDecision(
-                assessment.id(),
+                history.matter().id(),
                 campaign,
                 name(school.campaign(campaign), campaign),
                 department,

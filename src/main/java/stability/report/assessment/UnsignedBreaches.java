@@ -66,7 +66,7 @@ final class UnsignedBreaches {
     private static <S extends MatterState> @Nullable String department(
             Matter<S> matter, Matter.History<S> history, Breach.AssessedDays period) {
         return matter.kind() == Screening.KIND
-                ? matter.facts().need(Screening.DEPARTMENT)
+                ? history.facts().need(Screening.DEPARTMENT)
                 : period.inCharge(Breach.assigned(history, Instant.MAX));
     }
 

@@ -54,7 +54,7 @@ final class BulletinDraft {
         this.at = at;
         this.school = at.school();
         this.incident = incident;
-        this.facts = incident.facts();
+        this.facts = at.history(incident).facts();
         this.part = part;
         state = part.state();
         clocks = IncidentClocks.of(facts, part.after(), school, part.cutOff());
@@ -212,7 +212,7 @@ final class BulletinDraft {
         for (String id : closing.get(Close.HAZARDS, List.of())) {
             String title = at.ledger().hazards().stream()
                     .filter(hazard -> hazard.id().equals(id))
-                    .map(hazard -> hazard.facts().need(Hazard.TITLE))
+                    .map(hazard -> at.history(hazard).facts().need(Hazard.TITLE))
                     .findFirst()
                     .orElse(null);
             found.add(new HazardFound(id, title));

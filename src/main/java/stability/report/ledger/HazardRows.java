@@ -48,7 +48,7 @@ final class HazardRows {
         this.view = view;
         this.at = at;
         state = view.state();
-        facts = view.matter().facts();
+        facts = view.facts();
         links = facts.get(Hazard.LINKS, Values.EMPTY);
         assignment = Objects.requireNonNullElse(state.assignment(), Values.EMPTY);
         plan = assignment.get(Assign.PLAN, Values.EMPTY);

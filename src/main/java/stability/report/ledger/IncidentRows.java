@@ -38,7 +38,7 @@ final class IncidentRows {
         this.view = view;
         this.at = at;
         state = view.state();
-        facts = view.matter().facts();
+        facts = view.facts();
         closing = Objects.requireNonNullElse(state.closing(), Values.EMPTY);
         steps = AppliedSteps.of(view.history());
     }

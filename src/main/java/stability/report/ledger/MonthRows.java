@@ -65,7 +65,7 @@ final class MonthRows {
                             .recorded()
                             .toInstant()
                             .isBefore(start)) {
-                String where = view.matter().facts().need(Hazard.DEPARTMENT);
+                String where = view.facts().need(Hazard.DEPARTMENT);
                 units.computeIfAbsent(where, id -> new MonthRows(school.departmentName(id), 0))
                         .hazards
                         .add(view);

@@ -99,7 +99,7 @@ final class PetitionRows {
             case SUBJECT -> item.subject();
             case NATURE -> item.nature();
             case CATEGORY -> item.category();
-            case CHANNEL -> view.matter().facts().get(Petition.CHANNEL);
+            case CHANNEL -> view.facts().get(Petition.CHANNEL);
             case RECEIVED -> item.received();
             case REGISTERED -> AppliedSteps.registration(view.history()).recorded();
             case LATE_ENTRY -> Lateness.isLate(view.matter(), AppliedSteps.registration(view.history()), at.school());

@@ -59,7 +59,7 @@ final class ScreeningRows {
         LocalDate first = from != null ? from : at.school().since();
         if (first == null) {
             first = at.ledger().screenings().stream()
-                    .map(screening -> screening.facts().need(Screening.DATE))
+                    .map(screening -> at.history(screening).facts().need(Screening.DATE))
                     .min(LocalDate::compareTo)
                     .orElse(until);
         }

@@ -122,7 +122,7 @@ public record RectificationNotice(
         if (assignment == null || due == null || firstDue == null || assigned == null) {
             return null;
         }
-        Values facts = hazard.facts();
+        Values facts = history.facts();
         Department office = school.office();
         boolean settled = state.rectifiedOn() != null;
         return new RectificationNotice(

@@ -114,7 +114,7 @@ public record DueItem(
 
     /** By a date that people agreed on, which is not moved. */
     static DueItem agreed(
-            Matter<?> matter,
+            Matter.History<?> matter,
             String title,
             @Nullable String place,
             Duty duty,
@@ -123,8 +123,8 @@ public record DueItem(
             boolean overdue,
             Snapshot at) {
         return new DueItem(
-                matter.kind().noun(),
-                matter.id(),
+                matter.matter().kind().noun(),
+                matter.matter().id(),
                 title,
                 place,
                 duty,
@@ -143,20 +143,22 @@ public record DueItem(
     }
 
     /** The clocks of a matter that still run, each duty once however often it came round; the most urgent first. */
-    static List<DueItem> ofClocks(Matter<?> matter, List<Deadline> duties, @Nullable String department, Snapshot at) {
+    static List<DueItem> ofClocks(
+            Matter.History<?> matter, List<Deadline> duties, @Nullable String department, Snapshot at) {
         return RepeatedDeadline.of(duties.stream().filter(Deadline::open).toList(), at.cutOff()).stream()
                 .sorted(Comparator.comparing(duty -> duty.first().due().toInstant()))
                 .map(duty -> ofClock(matter, duty, department, at))
                 .toList();
     }
 
-    private static DueItem ofClock(Matter<?> matter, RepeatedDeadline duty, @Nullable String department, Snapshot at) {
+    private static DueItem ofClock(
+            Matter.History<?> matter, RepeatedDeadline duty, @Nullable String department, Snapshot at) {
         School school = at.school();
         Deadline deadline = duty.first();
         return new DueItem(
-                matter.kind().noun(),
-                matter.id(),
-                matter.kind().title(matter.facts()),
+                matter.matter().kind().noun(),
+                matter.matter().id(),
+                matter.title(),
                 null,
                 deadline.clock(),
                 deadline.clock().label().in(school.lang()),

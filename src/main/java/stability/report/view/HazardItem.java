@@ -66,8 +66,10 @@ public record HazardItem(
         boolean reopened) {
 
     /** The hazard in this state, on a day. */
-    static HazardItem of(Matter<HazardState> hazard, HazardState state, LocalDate day, School school) {
-        Values facts = hazard.facts();
+    static HazardItem of(Matter.History<HazardState> history, LocalDate day, School school) {
+        Matter<HazardState> hazard = history.matter();
+        HazardState state = history.state();
+        Values facts = history.facts();
         Values assignment = Objects.requireNonNullElse(state.assignment(), Values.EMPTY);
         String department = assignment.get(Assign.DEPARTMENT, facts.need(Hazard.DEPARTMENT));
         LocalDate due = state.due(school.hazardDueDays());

@@ -17,9 +17,8 @@ public final class HazardPresenter extends Presenter<HazardState, HazardItem> {
     }
 
     @Override
-    protected View<HazardState, HazardItem> view(
-            Matter<HazardState> hazard, Matter.History<HazardState> history, Snapshot at) {
-        return new View<>(hazard, history, Clocks.NONE, HazardItem.of(hazard, history.state(), at.day(), at.school()));
+    protected View<HazardState, HazardItem> view(Matter.History<HazardState> history, Snapshot at) {
+        return new View<>(history, Clocks.NONE, HazardItem.of(history, at.day(), at.school()));
     }
 
     /** Verified: closing it has no time limit. */
@@ -40,7 +39,7 @@ public final class HazardPresenter extends Presenter<HazardState, HazardItem> {
         return hazard.daysLeft() == null
                 ? List.of()
                 : List.of(DueItem.agreed(
-                        view.matter(),
+                        view.history(),
                         hazard.title(),
                         hazard.place(),
                         duty(hazard.state()),

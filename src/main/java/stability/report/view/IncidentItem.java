@@ -107,13 +107,15 @@ public record IncidentItem(
     /**
      * The incident at the cut-off.
      *
-     * @param state what the steps recorded by the cut-off amount to; it has been reported
+     * @param@param history what the steps recorded by the cut-off amount to; it has been reported
      * @param clocks at the same cut-off
      */
-    static IncidentItem of(Matter<IncidentState> incident, IncidentState state, IncidentClocks clocks, Snapshot at) {
+    static IncidentItem of(Matter.History<IncidentState> history, IncidentClocks clocks, Snapshot at) {
+        Matter<IncidentState> incident = history.matter();
+        IncidentState state = history.state();
         School school = at.school();
         OffsetDateTime cutOff = at.cutOff();
-        Values facts = incident.facts();
+        Values facts = history.facts();
         String department = facts.get(Incident.DEPARTMENT);
         Deadline arrival = Objects.requireNonNull(clocks.duty(DeadlineRule.INCIDENT_ARRIVAL), "it has been reported");
         Deadline next = clocks.next();

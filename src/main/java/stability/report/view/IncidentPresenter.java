@@ -16,10 +16,9 @@ public final class IncidentPresenter extends Presenter<IncidentState, IncidentIt
     }
 
     @Override
-    protected View<IncidentState, IncidentItem> view(
-            Matter<IncidentState> incident, Matter.History<IncidentState> history, Snapshot at) {
-        IncidentClocks clocks = IncidentClocks.of(incident.facts(), history.state(), at.school(), at.cutOff());
-        return new View<>(incident, history, clocks, IncidentItem.of(incident, history.state(), clocks, at));
+    protected View<IncidentState, IncidentItem> view(Matter.History<IncidentState> history, Snapshot at) {
+        IncidentClocks clocks = IncidentClocks.of(history.facts(), history.state(), at.school(), at.cutOff());
+        return new View<>(history, clocks, IncidentItem.of(history, clocks, at));
     }
 
     /** Under control and reported for the last time: closing it has no time limit. */
@@ -39,6 +38,6 @@ public final class IncidentPresenter extends Presenter<IncidentState, IncidentIt
     @Override
     public List<DueItem> due(View<IncidentState, IncidentItem> view, Snapshot at) {
         return DueItem.ofClocks(
-                view.matter(), view.clocks().duties(), view.item().department(), at);
+                view.history(), view.clocks().duties(), view.item().department(), at);
     }
 }

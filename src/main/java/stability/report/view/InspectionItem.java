@@ -44,8 +44,10 @@ public record InspectionItem(
         int overdueHazards) {
 
     /** The inspection in this state, with its hazards as the snapshot has them. */
-    static InspectionItem of(Matter<InspectionState> inspection, InspectionState state, Snapshot at) {
-        Values facts = inspection.facts();
+    static InspectionItem of(Matter.History<InspectionState> history, Snapshot at) {
+        Matter<InspectionState> inspection = history.matter();
+        InspectionState state = history.state();
+        Values facts = history.facts();
         List<View<HazardState, HazardItem>> found = state.hazards().stream()
                 .map(at::hazard)
                 .filter(Objects::nonNull)

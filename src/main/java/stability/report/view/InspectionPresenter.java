@@ -24,9 +24,8 @@ public final class InspectionPresenter extends Presenter<InspectionState, Inspec
     }
 
     @Override
-    protected View<InspectionState, InspectionItem> view(
-            Matter<InspectionState> inspection, Matter.History<InspectionState> history, Snapshot at) {
-        return new View<>(inspection, history, Clocks.NONE, InspectionItem.of(inspection, history.state(), at));
+    protected View<InspectionState, InspectionItem> view(Matter.History<InspectionState> history, Snapshot at) {
+        return new View<>(history, Clocks.NONE, InspectionItem.of(history, at));
     }
 
     /** It is never open: its hazards are. */

@@ -63,19 +63,20 @@ public record LateEntry(
         if (!matter.hasStepsSince(since)) {
             return; // as nearly all on any day: they need not be folded for this
         }
-        for (Matter.Applied<S> applied : at.history(matter).applied()) {
+        Matter.History<S> history = at.history(matter);
+        for (Matter.Applied<S> applied : history.applied()) {
             Step step = applied.step();
             if (step.isRecordedSince(since) && Lateness.isLate(matter, step, at.school())) {
-                entries.add(of(matter, step, at.school()));
+                entries.add(of(history, step, at.school()));
             }
         }
     }
 
-    private static LateEntry of(Matter<?> matter, Step step, School school) {
+    private static LateEntry of(Matter.History<?> history, Step step, School school) {
         return new LateEntry(
-                matter.kind().noun(),
-                matter.id(),
-                MatterTitles.of(matter, school),
+                history.matter().kind().noun(),
+                history.matter().id(),
+                MatterTitles.of(history, school),
                 step.type().name(),
                 step.type().label().in(school.lang()),
                 step.at(),

@@ -10,11 +10,9 @@ final class MatterTitles {
     private MatterTitles() {}
 
     /** The title of the matter; a screening or an assessment is named by its department. */
-    static String of(Matter<?> matter, School school) {
+    static String of(Matter.History<?> matter, School school) {
         String screened = matter.facts().get(Screening.DEPARTMENT);
         String department = screened != null ? screened : matter.facts().get(Assessment.DEPARTMENT);
-        return department != null
-                ? school.departmentName(department)
-                : matter.kind().title(matter.facts());
+        return department != null ? school.departmentName(department) : matter.title();
     }
 }

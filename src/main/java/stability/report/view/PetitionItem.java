@@ -104,12 +104,14 @@ public record PetitionItem(
     public record NotInPlace(String id, String subject, ClosingItem item, String itemName, String note) {}
 
     /** The petition in this state, with its clocks, at the snapshot's cut-off. */
-    static PetitionItem of(Matter<PetitionState> petition, PetitionState state, PetitionClocks clocks, Snapshot at) {
+    static PetitionItem of(Matter.History<PetitionState> history, PetitionClocks clocks, Snapshot at) {
+        Matter<PetitionState> petition = history.matter();
+        PetitionState state = history.state();
         School school = at.school();
         Assignment assignment = state.assignment();
         String department = assignment == null ? null : assignment.values().get(Assign.DEPARTMENT);
         Deadline next = clocks.next();
-        Values facts = petition.facts();
+        Values facts = history.facts();
         String subject = state.nature() == Nature.ACCUSATION
                 ? Petition.ACCUSATION.in(school.lang())
                 : petition.kind().title(facts);

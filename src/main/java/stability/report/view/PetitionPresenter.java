@@ -17,10 +17,9 @@ public final class PetitionPresenter extends Presenter<PetitionState, PetitionIt
     }
 
     @Override
-    protected View<PetitionState, PetitionItem> view(
-            Matter<PetitionState> petition, Matter.History<PetitionState> history, Snapshot at) {
+    protected View<PetitionState, PetitionItem> view(Matter.History<PetitionState> history, Snapshot at) {
         PetitionClocks clocks = PetitionClocks.of(history.state(), at.school());
-        return new View<>(petition, history, clocks, PetitionItem.of(petition, history.state(), clocks, at));
+        return new View<>(history, clocks, PetitionItem.of(history, clocks, at));
     }
 
     @Override
@@ -35,7 +34,7 @@ public final class PetitionPresenter extends Presenter<PetitionState, PetitionIt
                                         && !clock.clock().id().equals(DeadlineRule.PETITION_OBJECTION))
                         ? Waiting.PETITIONER
                         : Waiting.CLOSING;
-            case UNREGISTERED, DECLINED, REDIRECTED, SETTLED, CLOSED, FORWARDED -> Waiting.CLOSING;
+            case UNREGISTERED, DECLINED, REDIRECTED, SETTLED, CLOSED, FORWARDED, VOIDED -> Waiting.CLOSING;
         };
     }
 
@@ -48,6 +47,6 @@ public final class PetitionPresenter extends Presenter<PetitionState, PetitionIt
     @Override
     protected List<DueItem> due(View<PetitionState, PetitionItem> view, Snapshot at) {
         return DueItem.ofClocks(
-                view.matter(), view.clocks().duties(), view.item().department(), at);
+                view.history(), view.clocks().duties(), view.item().department(), at);
     }
 }

@@ -39,7 +39,7 @@ public abstract class Presenter<S extends MatterState, I> {
     }
 
     /** The matter with its clocks and its line, at the snapshot's cut-off; it was on record. */
-    protected abstract View<S, I> view(Matter<S> matter, Matter.History<S> history, Snapshot at);
+    protected abstract View<S, I> view(Matter.History<S> history, Snapshot at);
 
     /** The order of lists, unless another is asked for. */
     public abstract Comparator<I> order();

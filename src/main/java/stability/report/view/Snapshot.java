@@ -130,7 +130,7 @@ public final class Snapshot {
 
     /** One matter as it stood; it was on record. */
     public <S extends MatterState, I> View<S, I> view(Presenter<S, I> presenter, Matter<S> matter) {
-        return presenter.view(matter, history(matter), this);
+        return presenter.view(history(matter), this);
     }
 
     /**
@@ -139,7 +139,7 @@ public final class Snapshot {
      */
     public <S extends MatterState, I> @Nullable View<S, I> look(Presenter<S, I> presenter, Matter<S> matter) {
         Matter.History<S> history = matter.history(cutOff.toInstant());
-        return history.state().onRecord() ? presenter.view(matter, history, this) : null;
+        return history.state().onRecord() ? presenter.view(history, this) : null;
     }
 
     /** The hazards, the one due first first. */

@@ -51,6 +51,9 @@ public record Unsigned(String kind, String id, String title, List<UnsignedStage>
             stages.add(new UnsignedStage(stage, name, List.copyOf(left)));
         });
         into.add(new Unsigned(
-                matter.kind().noun(), matter.id(), MatterTitles.of(matter, at.school()), List.copyOf(stages)));
+                matter.kind().noun(),
+                matter.id(),
+                MatterTitles.of(at.history(matter), at.school()),
+                List.copyOf(stages)));
     }
 }

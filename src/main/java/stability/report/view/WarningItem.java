@@ -64,8 +64,10 @@ public record WarningItem(
             .thenComparing(WarningItem::id);
 
     /** The warning on a day; it must be issued. */
-    static WarningItem of(Matter<WarningState> warning, WarningState state, LocalDate day, School school) {
-        Values facts = warning.facts();
+    static WarningItem of(Matter.History<WarningState> history, LocalDate day, School school) {
+        Matter<WarningState> warning = history.matter();
+        WarningState state = history.state();
+        Values facts = history.facts();
         OffsetDateTime issued = Objects.requireNonNull(state.issuedAt());
         WarningTerms then = state.termsOn(day);
         WarningTerms terms = then == null ? state.terms(issued) : then;

@@ -18,10 +18,8 @@ public final class WarningPresenter extends Presenter<WarningState, WarningItem>
     }
 
     @Override
-    protected View<WarningState, WarningItem> view(
-            Matter<WarningState> warning, Matter.History<WarningState> history, Snapshot at) {
-        return new View<>(
-                warning, history, Clocks.NONE, WarningItem.of(warning, history.state(), at.day(), at.school()));
+    protected View<WarningState, WarningItem> view(Matter.History<WarningState> history, Snapshot at) {
+        return new View<>(history, Clocks.NONE, WarningItem.of(history, at.day(), at.school()));
     }
 
     /** Nothing is asked of anybody, or all of it is done. */
@@ -42,7 +40,7 @@ public final class WarningPresenter extends Presenter<WarningState, WarningItem>
         for (WarningActionItem action : view.item().actions()) {
             if (action.daysLeft() != null) {
                 due.add(DueItem.agreed(
-                        view.matter(),
+                        view.history(),
                         view.item().title() + "：" + action.action(),
                         null,
                         DueItem.Duty.ACT,
@@ -58,11 +56,8 @@ public final class WarningPresenter extends Presenter<WarningState, WarningItem>
     /** The warnings that had been issued by a day, as they stood on it as far as is known at the cut-off; the gravest first. */
     public static List<View<WarningState, WarningItem>> on(Snapshot at, LocalDate day) {
         return at.warnings().stream()
-                .map(view -> new View<>(
-                        view.matter(),
-                        view.history(),
-                        view.clocks(),
-                        WarningItem.of(view.matter(), view.state(), day, at.school())))
+                .map(view ->
+                        new View<>(view.history(), view.clocks(), WarningItem.of(view.history(), day, at.school())))
                 .filter(view -> !view.item().issued().toLocalDate().isAfter(day))
                 .sorted(Comparator.comparing(View::item, WarningItem.BY_LEVEL))
                 .toList();

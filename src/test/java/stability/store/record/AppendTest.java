@@ -43,7 +43,7 @@ class AppendTest {
         Seeded.times(150, seeded -> {
             RandomValues random = new RandomValues(seeded, true, 300);
             Values facts = RandomRecord.facts(kind, random, seeded);
-            List<Step> steps = random.steps(kind, seeded.between(1, 4));
+            List<Step> steps = random.mendedSteps(kind, seeded.between(1, 4));
             String file = kind.file(Objects.requireNonNull(kind.id(facts)));
             Path path = root.resolve(file);
             Files.createDirectories(path.getParent());
@@ -51,7 +51,7 @@ class AppendTest {
             Files.write(path, before);
 
             Matter<S> matter = read(root, kind, file);
-            List<Step> more = random.steps(kind, seeded.between(1, 2));
+            List<Step> more = random.mendedSteps(kind, seeded.between(1, 2));
             RecordFile.append(root, kind, file, RecordFile.lines(kind, more, Reasons.NONE));
 
             byte[] after = Files.readAllBytes(path);

@@ -1,0 +1,82 @@
+package stability.cli.matter;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import stability.app.entry.EnterMending;
+import stability.app.entry.EntryContext;
+import stability.cli.option.EntryOptions;
+import stability.cli.option.FieldOptions;
+import stability.cli.output.Results;
+import stability.cli.session.Command;
+import stability.cli.session.CommandRole;
+import stability.cli.session.OptionValue;
+import stability.cli.session.Options;
+import stability.cli.session.Session;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
+import stability.domain.matter.Kind;
+import stability.domain.matter.MatterState;
+import stability.domain.matter.VoidStep;
+import stability.domain.problem.ExitStatus;
+
+/**
+ * {@code hazard void ID --reason REASON [--step NAME[@TIME]]}: a step, or the whole matter, was entered wrong and does not
+ * count any more.
+ *
+ * @param <S> the state of the kind
+ */
+public final class VoidCommand<S extends MatterState> extends Command {
+    private final Kind<S> kind;
+    private final WhichMatter<S> which;
+    private final OptionValue step;
+    private final OptionValue withLater;
+    private final FieldOptions fields;
+    private final EntryOptions entry;
+
+    /** @param which declares its own options, first */
+    public VoidCommand(Options options, Kind<S> kind, WhichMatter.Declared<S> which) {
+        super(
+                CommandRole.WRITES,
+                Text.of(
+                        "作废录错的步骤或整件事项，写明理由；再作废这一步即恢复",
+                        "void a step or a whole matter that was entered wrong, and why; void that to bring it back"));
+        this.kind = kind;
+        this.which = which.in(options);
+        step = options.value(
+                "--step",
+                "步骤",
+                "STEP",
+                Text.of(
+                        "作废最后一个这样的步骤，可加时间，如 rectify@2019-09-26T16:05；不写则整件作废",
+                        "void the last such step, perhaps with its time, as rectify@2019-09-26T16:05; else the whole matter"));
+        withLater = options.flag(
+                "--with-later",
+                Text.of("其后因此不成立的步骤一并作废", "void the steps behind it, too, that would not hold any more"));
+        fields = new FieldOptions(options, List.of(VoidStep.REASON), "--", Map.of(), Set.of());
+        entry = new EntryOptions(options);
+    }
+
+    @Override
+    public ExitStatus run(Session session) {
+        Values given = fields.read(session);
+        WhichMatter.Found<S> matter = which.read(session);
+        EnterMending.Slip slip = slip(session, step.get());
+        EntryContext entered = entry.read(session, null);
+        EnterMending.Voided<S> voided = new EnterMending(session.records()).takeOut(matter::get, slip, given, entered);
+        Results.voided(session, voided, kind.voidStep().label());
+        return ExitStatus.DONE;
+    }
+
+    private EnterMending.Slip slip(Session session, @Nullable String typed) {
+        if (typed == null) {
+            return new EnterMending.Slip(null, null, withLater.isSet());
+        }
+        int mark = typed.indexOf('@');
+        String name = mark < 0 ? typed : typed.substring(0, mark);
+        OffsetDateTime when = mark < 0 ? null : session.dates().moment("--step", typed.substring(mark + 1));
+        return new EnterMending.Slip(name.strip(), when, withLater.isSet());
+    }
+}

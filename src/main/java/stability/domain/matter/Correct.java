@@ -1,0 +1,147 @@
+package stability.domain.matter;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import stability.domain.field.Field;
+import stability.domain.field.Place;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.field.Values;
+
+/**
+ * A slip in the facts is mended (更正): from its entry on the facts have the values that it gives, and everything is judged by
+ * them. What the file says at its top stays. Its fields are the facts of its kind, each optional; of a group, only what is
+ * given changes.
+ *
+ * @param <S> the state of the kind
+ */
+public final class Correct<S extends MatterState> extends StepType<S> {
+    public static final String NAME = "correct";
+
+    /** Facts that have no value any more, by their names. */
+    public static final Field<List<String>> REMOVE =
+            Field.optional("remove", Type.list(Type.TEXT), "去掉的事实", "facts to remove");
+
+    /** Why a slip is mended; names nobody, whatever the kind. Also that of {@link VoidStep}. */
+    public static final Field<String> REASON = Field.required("reason", Type.NAMELESS, "理由", "reason");
+
+    private static final Set<String> TAKEN =
+            StepHead.FIELDS.stream().map(Field::name).collect(Collectors.toSet());
+
+    /** Each fact, and the field that gives it a new value; in the order of the facts. */
+    private final Map<Field<?>, Field<?>> given;
+
+    /** @param facts those of the kind, none of which is called as {@link #REMOVE} or {@link #REASON} is */
+    Correct(List<Field<?>> facts) {
+        this(given(facts));
+    }
+
+    private Correct(Map<Field<?>, Field<?>> given) {
+        super(NAME, Text.of("更正", "correct"), fields(given).toArray(Field<?>[]::new));
+        this.given = given;
+    }
+
+    private static Map<Field<?>, Field<?>> given(List<Field<?>> facts) {
+        Map<Field<?>, Field<?>> given = new LinkedHashMap<>();
+        facts.forEach(fact -> given.put(fact, optional(fact)));
+        return given;
+    }
+
+    /** A fact that is called as the head of every step is has to have another name in one. */
+    private static <T> Field<T> optional(Field<T> fact) {
+        String name = TAKEN.contains(fact.name()) ? "fact_" + fact.name() : fact.name();
+        return Field.optional(name, fact.type(), fact.label().zh(), fact.label().en());
+    }
+
+    private static List<Field<?>> fields(Map<Field<?>, Field<?>> given) {
+        List<Field<?>> fields = new ArrayList<>(given.values());
+        fields.add(REMOVE);
+        fields.add(REASON);
+        return fields;
+    }
+
+    @Override
+    public boolean isMending() {
+        return true;
+    }
+
+    @Override
+    public boolean allowedIn(S state) {
+        return state.onRecord();
+    }
+
+    /** A correction may be said to have been made at any time. */
+    @Override
+    protected @Nullable Text early(S state, Step step) {
+        return null;
+    }
+
+    /** The step itself changes nothing: facts that are corrected make another state from the beginning. */
+    @Override
+    public S apply(S state, Step step) {
+        return state;
+    }
+
+    /** The field of the step that gives this fact a new value. */
+    @SuppressWarnings("unchecked") // made from the fact, with its type
+    public <T> Field<T> giving(Field<T> fact) {
+        return (Field<T>) Objects.requireNonNull(given.get(fact), fact.name());
+    }
+
+    /** The facts that a step of this type changes or removes, in their order. */
+    public List<Field<?>> changed(Values step) {
+        List<String> removed = step.get(REMOVE, List.of());
+        List<Field<?>> changed = new ArrayList<>();
+        given.forEach((fact, field) -> {
+            if (step.has(field) || removed.contains(fact.name())) {
+                changed.add(fact);
+            }
+        });
+        return changed;
+    }
+
+    /** The names to be removed that are those of no fact. */
+    List<String> unknown(Values step) {
+        List<String> names = given.keySet().stream().map(Field::name).toList();
+        return step.get(REMOVE, List.of()).stream()
+                .filter(name -> !names.contains(name))
+                .toList();
+    }
+
+    /** The facts as a step of this type leaves them, in their order. */
+    public Values corrected(Values facts, Values step) {
+        List<String> removed = step.get(REMOVE, List.of());
+        Values.Builder corrected = Values.builder();
+        given.forEach((fact, field) -> {
+            if (!removed.contains(fact.name())) {
+                put(corrected, fact, field, facts, step);
+            }
+        });
+        return corrected.build();
+    }
+
+    @SuppressWarnings("unchecked") // the field was made from the fact, with its type
+    private static <T> void put(Values.Builder into, Field<T> fact, Field<?> field, Values facts, Values step) {
+        T value = step.get((Field<T>) field);
+        if (value == null) {
+            into.take(fact, facts);
+            return;
+        }
+        T known = facts.get(fact);
+        T whole = value instanceof Values more && known instanceof Values less
+                ? (T) more.copy().putAll(less).build()
+                : value;
+        Place place = step.place(field);
+        if (place == null) {
+            into.put(fact, whole);
+        } else {
+            into.put(fact, whole, place);
+        }
+    }
+}
