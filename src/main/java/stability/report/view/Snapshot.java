@@ -36,6 +36,7 @@ public final class Snapshot {
     // by identity: two matters could be equal, and comparing them would read every field
     private final IdentityHashMap<Matter<?>, Matter.History<?>> histories = new IdentityHashMap<>();
     private final Map<Presenter<?, ?>, List<?>> views = new HashMap<>();
+    private final Map<Presenter<?, ?>, List<?>> voided = new HashMap<>();
     private @Nullable Map<String, View<HazardState, HazardItem>> hazardsById;
     private @Nullable Coverage coverage;
     private @Nullable List<Unsigned> unsigned;
@@ -121,11 +122,37 @@ public final class Snapshot {
                     all.add(view(presenter, matter));
                 }
             }
-            all.sort(Comparator.comparing(View::item, presenter.order()));
-            known = List.copyOf(all);
+            known = inOrder(all, presenter);
             views.put(presenter, known);
         }
         return (List<View<S, I>>) known;
+    }
+
+    /**
+     * The matters of a kind that had been on record and were taken out of the account (作废) by the cut-off, in the order of
+     * its lists: each as it stood just before. No list or figure counts them, but those of what moved.
+     */
+    @SuppressWarnings("unchecked") // views are put in for the very presenter, and have its types
+    public <S extends MatterState, I> List<View<S, I>> voided(Presenter<S, I> presenter) {
+        List<?> known = voided.get(presenter);
+        if (known == null) {
+            List<View<S, I>> all = new ArrayList<>();
+            for (Matter<S> matter : ledger.of(presenter.kind())) {
+                Matter.History<S> stood = history(matter).stood();
+                if (stood != null) {
+                    all.add(presenter.view(stood, this));
+                }
+            }
+            known = inOrder(all, presenter);
+            voided.put(presenter, known);
+        }
+        return (List<View<S, I>>) known;
+    }
+
+    private static <S extends MatterState, I> List<View<S, I>> inOrder(
+            List<View<S, I>> views, Presenter<S, I> presenter) {
+        views.sort(Comparator.comparing(View::item, presenter.order()));
+        return List.copyOf(views);
     }
 
     /** One matter as it stood; it was on record. */
