@@ -24,7 +24,7 @@ import stability.domain.field.Values;
 public final class Correct<S extends MatterState> extends StepType<S> {
     public static final String NAME = "correct";
 
-    /** Facts that have no value any more, by their names. */
+    /** Facts that have no value any more, or fields of a group among them, by their names. */
     public static final Field<List<String>> REMOVE =
             Field.optional("remove", Type.list(Type.TEXT), "去掉的事实", "facts to remove");
 
@@ -99,19 +99,25 @@ public final class Correct<S extends MatterState> extends StepType<S> {
         List<String> removed = step.get(REMOVE, List.of());
         List<Field<?>> changed = new ArrayList<>();
         given.forEach((fact, field) -> {
-            if (step.has(field) || removed.contains(fact.name())) {
+            if (step.has(field) || names(fact).stream().anyMatch(removed::contains)) {
                 changed.add(fact);
             }
         });
         return changed;
     }
 
-    /** The names to be removed that are those of no fact. */
-    List<String> unknown(Values step) {
-        List<String> names = given.keySet().stream().map(Field::name).toList();
-        return step.get(REMOVE, List.of()).stream()
-                .filter(name -> !names.contains(name))
-                .toList();
+    /** The names that can be removed: those of the facts, and of the fields of a group. */
+    List<String> removable() {
+        return given.keySet().stream().flatMap(fact -> names(fact).stream()).toList();
+    }
+
+    private static List<String> names(Field<?> fact) {
+        List<String> names = new ArrayList<>();
+        names.add(fact.name());
+        if (fact.type() instanceof Type.Group group) {
+            group.fields().forEach(field -> names.add(field.name()));
+        }
+        return names;
     }
 
     /** The facts as a step of this type leaves them, in their order. */
@@ -129,19 +135,32 @@ public final class Correct<S extends MatterState> extends StepType<S> {
     @SuppressWarnings("unchecked") // the field was made from the fact, with its type
     private static <T> void put(Values.Builder into, Field<T> fact, Field<?> field, Values facts, Values step) {
         T value = step.get((Field<T>) field);
+        T known = facts.get(fact);
+        if (fact.type() instanceof Type.Group) {
+            Values group = group((Values) value, (Values) known, step.get(REMOVE, List.of()));
+            value = group.equals(known) ? null : (T) group;
+            if (group.isEmpty()) {
+                return;
+            }
+        }
+        Place place = step.place(field);
         if (value == null) {
             into.take(fact, facts);
-            return;
-        }
-        T known = facts.get(fact);
-        T whole = value instanceof Values more && known instanceof Values less
-                ? (T) more.copy().putAll(less).build()
-                : value;
-        Place place = step.place(field);
-        if (place == null) {
-            into.put(fact, whole);
+        } else if (place == null) {
+            into.put(fact, value);
         } else {
-            into.put(fact, whole, place);
+            into.put(fact, value, place);
         }
+    }
+
+    /** A group with what is given in the place of what was known, and without what is removed. */
+    private static Values group(@Nullable Values given, @Nullable Values known, List<String> removed) {
+        Values all = (given == null ? Values.EMPTY : given)
+                .copy()
+                .putAll(known == null ? Values.EMPTY : known)
+                .build();
+        Values.Builder left = Values.builder();
+        all.fields().stream().filter(field -> !removed.contains(field.name())).forEach(field -> left.take(field, all));
+        return left.build();
     }
 }

@@ -159,9 +159,11 @@ public abstract class Kind<S extends MatterState> {
      * @param step the values of a step of the type
      */
     public final @Nullable Text objection(Correct<S> type, S state, Values facts, Values step) {
-        List<String> unknown = type.unknown(step);
+        List<String> names = type.removable();
+        List<String> unknown = step.get(Correct.REMOVE, List.of()).stream()
+                .filter(name -> !names.contains(name))
+                .toList();
         if (!unknown.isEmpty()) {
-            List<String> names = facts().stream().map(Field::name).toList();
             return Text.of("没有“{0}”这项，可去掉的在这些之中：{1}", "there is no fact \"{0}\"; the facts are {1}")
                     .with(unknown.get(0), String.join(" ", names));
         }
