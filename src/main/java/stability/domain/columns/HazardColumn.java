@@ -32,6 +32,7 @@ public enum HazardColumn implements Column {
     OUTCOME(printed(WORD, 8, "销号结果", "Outcome")),
     SUPERVISOR(printed(WORD, 9, "挂牌督办", "Supervised by")),
     COST(printed(FUNDS, 13, "费用（万元）", "Cost (10,000 yuan)")),
+    AMENDED(printed(LIST, 18, "更正/作废", "Corrected or voided")),
     CLOSED_ON(detail(DAY, 11, "销号日", "Closed on")),
     MAJOR_BASIS(detail(TEXT, 24, "判定为重大的依据", "Basis for calling it major")),
     RISK(detail(WORD, 12, "风险", "Risk")),

@@ -31,6 +31,7 @@ public enum IncidentColumn implements Column {
     LOSS(printed(FUNDS, 9, "直接损失（万元）", "Direct loss (10,000 yuan)")),
     STATE(printed(WORD, 8, "状态", "State")),
     CAUSE(printed(TEXT, 24, "原因", "Cause")),
+    AMENDED(printed(LIST, 18, "更正/作废", "Corrected or voided")),
     CLOSED(detail(MOMENT, 15, "结案时间", "Closed")),
     REGISTERED(detail(MOMENT, 16, "录入时间", "Entered")),
     LATE_ENTRY(detail(YES, 7, "补录", "Entered late")),

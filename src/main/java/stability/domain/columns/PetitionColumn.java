@@ -32,6 +32,7 @@ public enum PetitionColumn implements Column {
     FORWARDED_TO(printed(TEXT, 13, "转往单位", "Moved to")),
     STATE(printed(WORD, 9, "状态", "State")),
     CLOSED_ON(printed(DAY, 11, "结案日", "Closed on")),
+    AMENDED(printed(LIST, 18, "更正/作废", "Corrected or voided")),
     CHANNEL(detail(WORD, 10, "渠道", "Channel")),
     REGISTERED(detail(MOMENT, 16, "录入时间", "Entered")),
     LATE_ENTRY(detail(YES, 7, "补录", "Entered late")),

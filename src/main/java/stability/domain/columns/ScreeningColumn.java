@@ -30,6 +30,7 @@ public enum ScreeningColumn implements Column {
     REASON(printed(TEXT, 16, "免报理由", "Reason of the excuse")),
     NOTE(printed(LIST, 22, "说明", "Note")),
     UNSIGNED(printed(COUNT, 6, "缺签名", "Signatures missing")),
+    AMENDED(printed(LIST, 18, "更正/作废", "Corrected or voided")),
     DEPARTMENT_ID(detail(TEXT, 12, "部门编号", "Id of the department")),
     PETITIONS(detail(LIST, 20, "信访编号", "Ids of petitions"));
 

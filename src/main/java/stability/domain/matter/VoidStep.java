@@ -82,7 +82,7 @@ public final class VoidStep<S extends MatterState> extends StepType<S> {
     }
 
     /** Whether a void with these values, entered behind another step, takes that one out. */
-    static boolean names(Values values, Step other) {
+    public static boolean names(Values values, Step other) {
         String name = values.get(STEP);
         if (name == null) {
             return !other.type().isMending();

@@ -14,6 +14,7 @@ final class LedgerCover {
     private static final Text PERIOD = Text.of("{0} 至 {1}", "{0} to {1}");
     private static final Text CUT_OFF = Text.of("按 {0} 前录入的记录", "entered by {0}");
     private static final Text ROWS = Text.of("共 {0} 条", "{0} rows");
+    private static final Text VOIDED = Text.of("另有作废 {0} 条", "{0} voided");
     private static final Text STOCK = Text.of(
             "期初 {0}，新增 {1}（其中重新立案 {2}），销号 {3}，期末 {4}", "opening {0}, new {1} (reopened {2}), closed {3}, closing {4}");
 
@@ -30,6 +31,9 @@ final class LedgerCover {
         parts.add((from == null ? WHOLE.with(table.until()) : PERIOD.with(from, table.until())).in(lang));
         parts.add(CUT_OFF.with(TimeFormat.readable(table.cutOff())).in(lang));
         parts.add(ROWS.with(table.rows().size()).in(lang));
+        if (!table.voided().isEmpty()) {
+            parts.add(VOIDED.with(table.voided().size()).in(lang));
+        }
         LedgerTable.Movement stock = table.stock();
         if (stock != null) {
             parts.add(STOCK.with(stock.opening(), stock.new_(), stock.reopened(), stock.closed(), stock.closing())

@@ -32,6 +32,8 @@ final class LedgerSheet {
 
     private static final Text NONE = Text.of("本期无记录", "nothing on record in this period");
 
+    private static final Text VOIDED = Text.of("以下 {0} 条已作废，不计入以上各数", "The {0} below were voided and are in no figure above");
+
     private static final int TITLE_SIZE = 16;
     private static final double TITLE_HEIGHT = 30;
     private static final double SIGNATURE_HEIGHT = 36;
@@ -81,10 +83,23 @@ final class LedgerSheet {
         if (totals != null) {
             look.total(behind);
         }
-        signatures(totals == null ? behind : behind + 1);
+        int next = totals == null ? behind : behind + 1;
+        signatures(table.voided().isEmpty() ? next : voided(next));
         look.frozen(FIRST);
         look.print(HEAD);
         sheet.setAutoFilter(HEAD, 0, FIRST + table.rows().size() - 1, columns.size() - 1);
+    }
+
+    /** Behind the total, so that no sum of a reader takes them in: struck through, below a line that says what they are. */
+    private int voided(int row) {
+        List<Map<String, @Nullable Object>> voided = table.voided();
+        text(row, 0, VOIDED.with(voided.size()).in(lang));
+        look.merged(row, 0, look.printed() - 1).horizontalAlignment("left").set();
+        for (int r = 0; r < voided.size(); r++) {
+            row(row + 1 + r, voided.get(r));
+        }
+        look.struck(row + 1, row + voided.size());
+        return row + 1 + voided.size();
     }
 
     private void heads() {

@@ -73,17 +73,28 @@ final class SheetLook {
         for (int c = 0; c <= last; c++) {
             Head column = columns.get(c);
             sheet.width(c, column.width());
-            StyleSetter style = bordered(head + 1, c, bottom, c);
-            style.horizontalAlignment(alignment(column));
-            String format = format(column);
-            if (format != null) {
-                style.format(format);
-            }
-            style.set();
+            cells(head + 1, c, bottom, column).set();
             if (column.detail()) {
                 sheet.groupCols(c, c);
                 sheet.hideColumn(c);
             }
+        }
+    }
+
+    private StyleSetter cells(int top, int c, int bottom, Head column) {
+        StyleSetter style = bordered(top, c, bottom, c);
+        style.horizontalAlignment(alignment(column));
+        String format = format(column);
+        if (format != null) {
+            style.format(format);
+        }
+        return style;
+    }
+
+    /** Rows of what does not count any more. */
+    void struck(int top, int bottom) {
+        for (int c = 0; c < columns.size(); c++) {
+            cells(top, c, bottom, columns.get(c)).strikethrough().set();
         }
     }
 

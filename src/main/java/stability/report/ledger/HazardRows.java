@@ -27,6 +27,7 @@ import stability.domain.matter.NoteStep;
 import stability.domain.matter.Step;
 import stability.domain.school.School;
 import stability.report.view.HazardItem;
+import stability.report.view.HazardPresenter;
 import stability.report.view.Snapshot;
 import stability.report.view.View;
 
@@ -59,7 +60,7 @@ final class HazardRows {
     static LedgerTable.Content of(Snapshot at, @Nullable LocalDate from) {
         Instant start = LedgerCells.start(from, at.school());
         return LedgerCells.matters(
-                LedgerForm.HAZARDS, HazardColumn.values(), at.hazards(), start, view -> new HazardRows(view, at)::cell);
+                LedgerForm.HAZARDS, HazardColumn.values(), at, HazardPresenter.INSTANCE, start, view -> new HazardRows(view, at)::cell);
     }
 
     private @Nullable Object cell(HazardColumn column) {
@@ -106,6 +107,7 @@ final class HazardRows {
             case VERIFIED_ON, VERIFIED_BY -> verified(column);
             case FAILED_VERIFICATIONS -> state.failedVerifications();
             case STATE -> item.state();
+            case AMENDED -> Amendments.of(at.history(view.matter()), school.lang());
             case CLOSED_ON -> state.closedOn();
             case OUTCOME -> item.outcome();
             case CLOSING_NOTE -> current.last(Close.STAGE, Verify.REMARK);

@@ -19,6 +19,7 @@ import stability.domain.ledger.Lateness;
 import stability.domain.matter.NoteStep;
 import stability.domain.matter.Step;
 import stability.report.view.IncidentItem;
+import stability.report.view.IncidentPresenter;
 import stability.report.view.Snapshot;
 import stability.report.view.View;
 
@@ -48,7 +49,8 @@ final class IncidentRows {
         return LedgerCells.matters(
                 LedgerForm.INCIDENTS,
                 IncidentColumn.values(),
-                at.incidents(),
+                at,
+                IncidentPresenter.INSTANCE,
                 start,
                 view -> new IncidentRows(view, at)::cell);
     }
@@ -92,6 +94,7 @@ final class IncidentRows {
             case LOSS -> item.loss();
             case STATE -> item.state();
             case CONTROLLED -> item.controlled();
+            case AMENDED -> Amendments.of(at.history(view.matter()), at.school().lang());
             case CLOSED -> item.closed();
             case CAUSE -> closing.get(Close.CAUSE);
             case LESSONS -> closing.get(Close.LESSONS);

@@ -10,19 +10,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stability.domain.columns.Column;
 import stability.domain.columns.LedgerForm;
+import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
 import stability.domain.school.School;
 import stability.report.figure.Stock;
+import stability.report.view.Presenter;
+import stability.report.view.Snapshot;
 import stability.report.view.View;
 
 /** What the rows of all ledgers share: a cell for each column, and the sums below them. */
 final class LedgerCells {
     /** The column of the running number, which every ledger begins with. */
     private static final String NO = "no";
+
+    /** The columns of what is still to be done: nothing is about a matter that is out of the account. */
+    private static final Set<String> TO_BE_DONE =
+            Set.of("overdue", "days_left", "next_duty", "next_due", "overdue_duties", "unsigned");
 
     private LedgerCells() {}
 
@@ -33,25 +41,50 @@ final class LedgerCells {
 
     /**
      * A row for each matter that was in the stock at any time of the period, in the order of entry, and how the stock
-     * moved.
+     * moved; apart from them those of them that were taken out of the account, which count nowhere.
      *
+     * @param presenter shows the matters of the ledger
      * @param start the first moment of the period
      * @param cells gives the cells of a matter, column by column
      */
     static <S extends MatterState, I, C extends Column> LedgerTable.Content matters(
             LedgerForm form,
             C[] columns,
-            List<View<S, I>> views,
+            Snapshot at,
+            Presenter<S, I> presenter,
             Instant start,
             Function<View<S, I>, Function<C, @Nullable Object>> cells) {
-        Stock<View<S, I>> stock = Stock.of(views, start, view -> view);
-        List<View<S, I>> present = new ArrayList<>(stock.present());
-        present.sort(Comparator.comparing((View<S, I> view) ->
+        Stock<View<S, I>> stock = Stock.of(at.views(presenter), start, view -> view);
+        List<View<S, I>> out = at.voided(presenter).stream()
+                .filter(view -> wasInStock(at.history(view.matter()), start))
+                .toList();
+        List<Map<String, @Nullable Object>> voided = rows(columns, out, cells);
+        voided.forEach(row -> row.keySet().stream().filter(TO_BE_DONE::contains).forEach(column -> row.put(column, null)));
+        return content(form, LedgerTable.Movement.of(stock), rows(columns, stock.present(), cells), voided);
+    }
+
+    private static <S extends MatterState, I, C extends Column> List<Map<String, @Nullable Object>> rows(
+            C[] columns, List<View<S, I>> views, Function<View<S, I>, Function<C, @Nullable Object>> cells) {
+        List<View<S, I>> sorted = new ArrayList<>(views);
+        sorted.sort(Comparator.comparing((View<S, I> view) ->
                         AppliedSteps.registration(view.history()).recorded().toInstant())
                 .thenComparing(view -> view.matter().id()));
-        List<Map<String, @Nullable Object>> rows =
-                present.stream().map(view -> row(columns, cells.apply(view))).toList();
-        return content(form, LedgerTable.Movement.of(stock), rows);
+        return sorted.stream().map(view -> row(columns, cells.apply(view))).toList();
+    }
+
+    /** Whether it was in the stock at any time of the period by what was posted then, though it is out by now. */
+    private static <S extends MatterState> boolean wasInStock(Matter.History<S> history, Instant start) {
+        boolean open = false;
+        for (Matter.Applied<S> each : history.posted()) {
+            if (each.step().isRecordedSince(start)) {
+                if (open || each.after().open()) {
+                    return true;
+                }
+            } else {
+                open = each.after().open();
+            }
+        }
+        return open;
     }
 
     /** A row: each column of the ledger with the value that it has. */
@@ -61,15 +94,21 @@ final class LedgerCells {
         return row;
     }
 
-    /** Numbers the rows from 1 and adds up what makes a sum. */
+    /**
+     * Numbers the rows from 1 and adds up what makes a sum.
+     *
+     * @param voided rows that come behind them, without a number: the last number says how many there are
+     */
     static LedgerTable.Content content(
-            LedgerForm form, LedgerTable.@Nullable Movement stock, List<Map<String, @Nullable Object>> rows) {
-        List<Map<String, @Nullable Object>> numbered = new ArrayList<>();
+            LedgerForm form,
+            LedgerTable.@Nullable Movement stock,
+            List<Map<String, @Nullable Object>> rows,
+            List<Map<String, @Nullable Object>> voided) {
+        int number = 0;
         for (Map<String, @Nullable Object> row : rows) {
-            row.put(NO, numbered.size() + 1);
-            numbered.add(row);
+            row.put(NO, ++number);
         }
-        return new LedgerTable.Content(stock, numbered, sums(form.columns(), rows));
+        return new LedgerTable.Content(stock, rows, voided, sums(form.columns(), rows));
     }
 
     private static Map<String, @Nullable Object> sums(List<Column> columns, List<Map<String, @Nullable Object>> rows) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.domain.columns.Column;
+import stability.domain.columns.HazardColumn;
 import stability.domain.columns.LedgerForm;
 import stability.domain.columns.LedgerLayout;
 import stability.domain.field.Lang;
@@ -30,6 +31,8 @@ import stability.report.view.Snapshot;
  * @param columns from left to right
  * @param rows cells by column: text, whole numbers, {@link java.math.BigDecimal}, days, moments in the school's zone, booleans,
  *     {@link Word}s, lists of text; null where there is nothing to say
+ * @param voided rows of those matters that were taken out of the account (作废), as they stood just before: in no sum and no
+ *     count, and behind the others wherever rows stand; empty where the table has no column that says so
  * @param totals sums, and the rates reckoned from them, by column; null in the others; null where nothing is added up
  * @param signatures who signs below
  */
@@ -47,9 +50,13 @@ public record LedgerTable(
         @Nullable Movement stock,
         List<Head> columns,
         List<Map<String, @Nullable Object>> rows,
+        List<Map<String, @Nullable Object>> voided,
         @Nullable Map<String, @Nullable Object> totals,
         List<String> signatures)
         implements Tabled {
+    /** The column that says what was corrected and voided, in every ledger that has one. */
+    private static final String AMENDED = HazardColumn.AMENDED.id();
+
     private static final List<Text> SIGNATURES =
             List.of(Text.of("填报人", "Prepared by"), Text.of("审核人", "Checked by"), Text.of("签发人", "Approved by"));
 
@@ -71,7 +78,10 @@ public record LedgerTable(
 
     /** What a ledger is made of before its columns are chosen: cells for every column that it has. */
     record Content(
-            @Nullable Movement stock, List<Map<String, @Nullable Object>> rows, Map<String, @Nullable Object> totals) {}
+            @Nullable Movement stock,
+            List<Map<String, @Nullable Object>> rows,
+            List<Map<String, @Nullable Object>> voided,
+            Map<String, @Nullable Object> totals) {}
 
     /** The language it is written in. */
     public Lang lang() {
@@ -122,6 +132,11 @@ public record LedgerTable(
                 content.stock(),
                 columns,
                 content.rows().stream().map(row -> chosen(columns, row)).toList(),
+                columns.stream().anyMatch(column -> column.id().equals(AMENDED))
+                        ? content.voided().stream()
+                                .map(row -> chosen(columns, row))
+                                .toList()
+                        : List.of(),
                 chosen(columns, content.totals()),
                 signatures(school.lang()));
     }

@@ -74,8 +74,8 @@ final class MonthRows {
         List<Map<String, @Nullable Object>> rows = units.values().stream()
                 .map(unit -> withRates(LedgerCells.row(MonthColumn.values(), unit::cell)))
                 .toList();
-        LedgerTable.Content content = LedgerCells.content(LedgerForm.MONTH, null, rows);
-        return new LedgerTable.Content(null, content.rows(), withRates(content.totals()));
+        LedgerTable.Content content = LedgerCells.content(LedgerForm.MONTH, null, rows, List.of());
+        return new LedgerTable.Content(null, content.rows(), content.voided(), withRates(content.totals()));
     }
 
     private @Nullable Object cell(MonthColumn column) {

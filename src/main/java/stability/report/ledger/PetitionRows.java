@@ -28,6 +28,7 @@ import stability.domain.petition.ReplyRound;
 import stability.domain.petition.ReviewProceeding;
 import stability.domain.petition.Settle;
 import stability.report.view.PetitionItem;
+import stability.report.view.PetitionPresenter;
 import stability.report.view.Snapshot;
 import stability.report.view.View;
 
@@ -51,6 +52,7 @@ final class PetitionRows {
             PetitionColumn.FORWARDED_TO,
             PetitionColumn.FORWARDED_ON,
             PetitionColumn.STATE,
+            PetitionColumn.AMENDED,
             PetitionColumn.UNSIGNED);
 
     private final View<PetitionState, PetitionItem> view;
@@ -82,7 +84,8 @@ final class PetitionRows {
         return LedgerCells.matters(
                 LedgerForm.PETITIONS,
                 PetitionColumn.values(),
-                at.petitions(),
+                at,
+                PetitionPresenter.INSTANCE,
                 start,
                 view -> new PetitionRows(view, at)::cell);
     }
@@ -126,6 +129,8 @@ final class PetitionRows {
             case HOW -> item.how();
             case SATISFACTION -> item.satisfaction();
             case SETTLED_ON -> item.how() == null ? null : day(steps.last(Settle.STAGE));
+            case AMENDED ->
+                Amendments.of(at.history(view.matter()), at.school().lang(), state.nature() != Nature.ACCUSATION);
             case CLOSED_ON -> state.closedOn();
             case NOT_IN_PLACE ->
                 item.notInPlace().stream().map(this::notInPlace).toList();

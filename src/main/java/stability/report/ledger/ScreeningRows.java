@@ -27,6 +27,7 @@ final class ScreeningRows {
     private final Coverage.Cell cell;
     private final AppliedSteps steps;
     private final int unsigned;
+    private final List<String> amended;
 
     private ScreeningRows(LocalDate day, Department department, Coverage.Cell cell, Snapshot at) {
         this.day = day;
@@ -37,6 +38,9 @@ final class ScreeningRows {
         unsigned = screening == null
                 ? 0
                 : at.history(screening).state().signatures().missing().size();
+        amended = screening == null
+                ? List.of()
+                : Amendments.of(at.history(screening), at.school().lang());
     }
 
     static LedgerTable.Content of(Snapshot at, @Nullable LocalDate from) {
@@ -44,13 +48,20 @@ final class ScreeningRows {
         for (LocalDate day : days(at, from)) {
             for (Department department : at.school().departments()) {
                 Coverage.Cell cell = at.coverage().cell(day, department.id());
-                if (cell.report() != Coverage.Report.NOT_DUE || cell.state() != null || cell.backfilled()) {
-                    ScreeningRows row = new ScreeningRows(day, department, cell, at);
+                ScreeningRows row = new ScreeningRows(day, department, cell, at);
+                if (row.isWorthTelling()) {
                     rows.add(LedgerCells.row(ScreeningColumn.values(), row::cell));
                 }
             }
         }
-        return LedgerCells.content(LedgerForm.SCREENINGS, null, rows);
+        return LedgerCells.content(LedgerForm.SCREENINGS, null, rows, List.of());
+    }
+
+    private boolean isWorthTelling() {
+        return cell.report() != Coverage.Report.NOT_DUE
+                || cell.state() != null
+                || cell.backfilled()
+                || !amended.isEmpty();
     }
 
     /** The days of the period; the account begins where the school says, else with its first screening. */
@@ -94,6 +105,7 @@ final class ScreeningRows {
             case REASON -> state == null ? null : state.excused();
             case NOTE -> steps.said(Screen.STAGE, Screen.NOTE);
             case UNSIGNED -> unsigned;
+            case AMENDED -> amended;
         };
     }
 

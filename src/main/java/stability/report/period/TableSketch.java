@@ -73,6 +73,7 @@ final class TableSketch<T> {
                 null,
                 List.copyOf(heads),
                 rows.stream().map(this::row).toList(),
+                List.of(),
                 total == null ? null : totals(total),
                 LedgerTable.signatures(report.lang()));
     }

@@ -48,6 +48,7 @@ class HostileWorkbookTest {
                 null,
                 COLUMNS,
                 rows,
+                List.of(),
                 totals,
                 List.of("+签"));
     }
