@@ -32,7 +32,8 @@ final class LedgerSheet {
 
     private static final Text NONE = Text.of("本期无记录", "nothing on record in this period");
 
-    private static final Text VOIDED = Text.of("以下 {0} 条已作废，不计入以上各数", "The {0} below were voided and are in no figure above");
+    private static final Text VOIDED =
+            Text.of("以下 {0} 条已作废，不计入以上各数", "The {0} below were voided and are in no figure above");
 
     private static final int TITLE_SIZE = 16;
     private static final double TITLE_HEIGHT = 30;

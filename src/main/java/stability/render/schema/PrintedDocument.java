@@ -88,7 +88,8 @@ public final class PrintedDocument {
             Map<String, @Nullable Object> named =
                     RecordSchema.ordered("propertyNames", RecordSchema.ordered("enum", columns));
             properties.replaceAll((key, schema) -> switch (key) {
-                case "rows", "voided" -> RecordSchema.ordered("allOf", List.of(RecordSchema.ordered("items", named), schema));
+                case "rows", "voided" ->
+                    RecordSchema.ordered("allOf", List.of(RecordSchema.ordered("items", named), schema));
                 case "totals" -> RecordSchema.ordered("allOf", List.of(named, schema));
                 default -> schema;
             });

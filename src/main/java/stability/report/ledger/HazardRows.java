@@ -60,7 +60,12 @@ final class HazardRows {
     static LedgerTable.Content of(Snapshot at, @Nullable LocalDate from) {
         Instant start = LedgerCells.start(from, at.school());
         return LedgerCells.matters(
-                LedgerForm.HAZARDS, HazardColumn.values(), at, HazardPresenter.INSTANCE, start, view -> new HazardRows(view, at)::cell);
+                LedgerForm.HAZARDS,
+                HazardColumn.values(),
+                at,
+                HazardPresenter.INSTANCE,
+                start,
+                view -> new HazardRows(view, at)::cell);
     }
 
     private @Nullable Object cell(HazardColumn column) {

@@ -28,9 +28,17 @@ final class LedgerCells {
     /** The column of the running number, which every ledger begins with. */
     private static final String NO = "no";
 
-    /** The columns of what is still to be done: nothing is about a matter that is out of the account. */
-    private static final Set<String> TO_BE_DONE =
-            Set.of("overdue", "days_left", "next_duty", "next_due", "overdue_duties", "unsigned");
+    /** The columns that judge how a matter is handled, or say what is still to be done: of one that is out nothing is. */
+    private static final Set<String> JUDGING = Set.of(
+            "in_time",
+            "overdue",
+            "days_left",
+            "next_duty",
+            "next_due",
+            "arrival_late",
+            "first_late",
+            "overdue_duties",
+            "unsigned");
 
     private LedgerCells() {}
 
@@ -59,7 +67,7 @@ final class LedgerCells {
                 .filter(view -> wasInStock(at.history(view.matter()), start))
                 .toList();
         List<Map<String, @Nullable Object>> voided = rows(columns, out, cells);
-        voided.forEach(row -> row.keySet().stream().filter(TO_BE_DONE::contains).forEach(column -> row.put(column, null)));
+        voided.forEach(row -> row.keySet().stream().filter(JUDGING::contains).forEach(column -> row.put(column, null)));
         return content(form, LedgerTable.Movement.of(stock), rows(columns, stock.present(), cells), voided);
     }
 
