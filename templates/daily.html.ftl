@@ -1,5 +1,6 @@
 <#import "shared.ftl" as s>
 <#import "cut.ftl" as cut>
+<#import "corrections.ftl" as mending>
 <#import "page.html.ftl" as page>
 <#assign w = s.w>
 <#assign wide = ["title", "note", "alert", "action"]>
@@ -166,6 +167,10 @@
 <@left cut.line(lateEntries, lateEntriesCount)/>
 <#else>
 <p class="none">${w.lateEntries}${w.colon}${w.none}</p>
+</#if>
+<#if mended?has_content>
+<@page.table title=mending.title headings=mending.headings rows=mending.rows(mended) none=w.none colon=w.colon wide=mending.wide/>
+<@left cut.line(mended, mendedCount)/>
 </#if>
 <#if unsigned?has_content>
 <div class="scroll" tabindex="0" role="region" aria-label="${w.unsigned}">

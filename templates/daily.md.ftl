@@ -1,5 +1,6 @@
 <#import "shared.ftl" as s>
 <#import "cut.ftl" as cut>
+<#import "corrections.ftl" as mending>
 <#assign w = s.w>
 <#macro table title columns rows more="">
 
@@ -104,6 +105,20 @@ ${w.warningStock(warnings)}
 
 ## ${w.section.entries}
 <@table w.lateEntries s.lateColumns s.lateRows(lateEntries) cut.line(lateEntries, lateEntriesCount)/>
+<#if mended?has_content>
+
+### ${mending.title}
+
+|<#list mending.headings as h> ${h} |</#list>
+|<#list mending.headings as h> --- |</#list>
+<#list mending.rows(mended) as row>
+|<#list row as cell> ${cell} |</#list>
+</#list>
+<#if mendedCount gt mended?size>
+
+${cut.line(mended, mendedCount)}
+</#if>
+</#if>
 <@table w.unsigned s.unsignedColumns s.unsignedRows(unsigned) cut.line(unsigned, unsignedCount)/>
 
 ## ${w.section.tomorrow}

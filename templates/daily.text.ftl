@@ -1,5 +1,6 @@
 <#import "shared.ftl" as s>
 <#import "cut.ftl" as cut>
+<#import "corrections.ftl" as mending>
 <#assign w = s.w>
 <#-- Cells are separated by tabs; the program sets them in columns of what they take on the screen. -->
 <#macro left more>
@@ -104,6 +105,15 @@ ${w.column.id}	${w.column.title}	${w.column.did}	${w.column.at}	${w.column.recor
 ${e.id}	${e.title}	${e.didName}${w.aside(e.by)}	${w.shortMoment(e.at)}	${w.shortMoment(e.recorded)} ${w.delay(e.delayHours)}
 </#list>
 <@left cut.line(lateEntries, lateEntriesCount)/>
+</#if>
+<#if mended?has_content>
+
+${mending.title}
+<#list mending.narrowHeadings as h>${h}<#sep>	</#list>
+<#list mending.narrowRows(mended) as row>
+<#list row as cell>${cell}<#sep>	</#list>
+</#list>
+<@left cut.line(mended, mendedCount)/>
 </#if>
 
 ${w.unsigned}<#if !unsigned?has_content>${w.colon}${w.none}</#if>

@@ -8,6 +8,7 @@
      An empty table says that there is none. -->
 <#import "shared.ftl" as s>
 <#import "cut.ftl" as cut>
+<#import "corrections.ftl" as mending>
 <#assign w = s.w>
 <#assign p = w.phase>
 <#assign t = p.table>
@@ -126,7 +127,8 @@
   <#assign troubles += table(w.ruled(rule.name, rule.itemsCount), problemColumns, problemRows(rule.rule), [1], cut.line(rule.items, rule.itemsCount))>
 </#list>
 <@part p.section.problems text(p.problemNote) + troubles
-  + table(w.ruled(w.lateEntries, lateEntriesCount), named(["id", "kind", "title", "did", "by", "at", "recorded"]), s.lateRows(lateEntries), [2], cut.line(lateEntries, lateEntriesCount))/>
+  + table(w.ruled(w.lateEntries, lateEntriesCount), named(["id", "kind", "title", "did", "by", "at", "recorded"]), s.lateRows(lateEntries), [2], cut.line(lateEntries, lateEntriesCount))
+  + (mended.itemsCount gt 0)?then(text(mending.title + w.colon + mending.count(mended)), [])/>
 
 <@part p.section.assessment
   text(p.assessmentNote)
@@ -138,4 +140,5 @@
   + table(t.open, openColumns, openRows(open), [1, 5], cut.line(open, openCount))/>
 
 <#assign annex = table(t.annexHazards, itemColumns, itemRows(hazards.items), [1], cut.line(hazards.items, hazards.itemsCount))
-  + table(t.annexPetitions, named(s.petitionColumns), s.petitionRows(petitions.items), [1], cut.line(petitions.items, petitions.itemsCount))>
+  + table(t.annexPetitions, named(s.petitionColumns), s.petitionRows(petitions.items), [1], cut.line(petitions.items, petitions.itemsCount))
+  + (mended.itemsCount gt 0)?then(table(mending.title, mending.headings, mending.rows(mended.items), mending.wide, cut.line(mended.items, mended.itemsCount)), [])>

@@ -73,6 +73,16 @@
   "kind": "Kind", "did": "Entered late", "at": "Happened", "recorded": "Recorded", "by": "By", "unsigned": "Stages",
   "class": "Class", "arrival": "Arrival", "validity": "In force", "alert": "What to do", "action": "Action", "item": "Not in place", "note": "Note", "duty": "To be done", "report": "Report", "areas": "Areas", "hazards": "Hazards", "head": "Head"
 }>
+<#-- corrections and voids -->
+<#assign mended = {"title": "Corrections and voids", "did": "Done", "what": "What (before → now)", "whole": "the whole matter", "state": "state", "reason": "Reason", "entered": "Recorded", "papers": "Earlier papers that say otherwise", "why": "Why, and who recorded it", "earlier": "otherwise before"}>
+<#function mendedDays from until year>
+  <#local first = (from[0..3] == year)?then(shortDay(from), day(from))>
+  <#if from == until><#return "daily report of " + first></#if>
+  <#return "daily reports of " + first + " to " + (until[0..3] == year)?then(shortDay(until), day(until))>
+</#function>
+<#function mendedTimes c><#return "corrected " + c.corrections + ", voided " + c.voids + ", reinstated " + c.reinstatements></#function>
+<#function mendedPhase name><#return "phase report " + name></#function>
+<#function mendedCampaign name><#return "final report " + name></#function>
 <#assign recordKind = {"screen": "screening", "hazard": "hazard", "petition": "petition", "incident": "incident", "warning": "warning", "inspect": "inspection"}>
 <#assign legend = "Key">
 <#assign lateMark = "entered late">

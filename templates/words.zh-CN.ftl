@@ -72,6 +72,16 @@
   "kind": "类型", "did": "补录内容", "at": "发生", "recorded": "录入", "by": "录入人", "unsigned": "未签环节",
   "class": "类别", "arrival": "到场", "validity": "有效期", "alert": "防范要求", "action": "措施", "item": "未到位项", "note": "说明", "duty": "要办的事", "report": "报告", "areas": "排查区域", "hazards": "隐患", "head": "负责人"
 }>
+<#-- 更正与作废 -->
+<#assign mended = {"title": "更正与作废", "did": "处理", "what": "内容（原为 → 现为）", "whole": "整件", "state": "状态", "reason": "理由", "entered": "录入", "papers": "此前说法不同的报告", "why": "理由和录入", "earlier": "此前说法不同"}>
+<#function mendedDays from until year>
+  <#local first = (from[0..3] == year)?then(shortDay(from), day(from))>
+  <#if from == until><#return first + "日报"></#if>
+  <#return first + "至" + (until[0..3] == year)?then(shortDay(until), day(until)) + "日报">
+</#function>
+<#function mendedTimes c><#return "更正 " + c.corrections + " 次、作废 " + c.voids + " 次、恢复 " + c.reinstatements + " 次"></#function>
+<#function mendedPhase name><#return "“" + name + "”阶段报告"></#function>
+<#function mendedCampaign name><#return "“" + name + "”总结报告"></#function>
 <#assign recordKind = {"screen": "日排查", "hazard": "隐患", "petition": "信访", "incident": "突发事件", "warning": "预警", "inspect": "检查"}>
 <#assign legend = "图例">
 <#assign lateMark = "补录">

@@ -22,6 +22,13 @@ public final class DailyReportFixture {
     /** What the program itself words, in the language of the account; all else stays as it was recorded. */
     private static final Map<String, String> IN_ENGLISH = Map.ofEntries(
             Map.entry("zh-CN", "en"),
+            Map.entry("地点", "place"),
+            Map.entry("原因", "cause"),
+            Map.entry("待验收", "rectified, to be verified"),
+            Map.entry("整改中", "assigned, being rectified"),
+            Map.entry("零报告", "clear"),
+            Map.entry("未报", "none"),
+            Map.entry("日排查", "screening"),
             Map.entry("排查", "screen"),
             Map.entry("临时防控", "interim control"),
             Map.entry("交办（五定）", "assign"),

@@ -12,7 +12,7 @@ use Count::Phase::Petitions;
 use Count::Times qw(day day_of day_text moment_text start_of);
 
 # Whether a goal was reached is not a figure.
-our %NOT_COUNTED = map { $_ => 1 } qw(schema kind language school goals);
+our %NOT_COUNTED = map { $_ => 1 } qw(schema kind language school goals mended);
 
 my %PERCENT = map { $_ => 1 } qw(coverage rate in_time);
 

@@ -1,7 +1,6 @@
 package stability.cli.matter;
 
 import java.io.PrintWriter;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,22 +11,18 @@ import stability.cli.output.PrintedList;
 import stability.cli.session.Format;
 import stability.cli.session.Session;
 import stability.domain.clock.RepeatedDeadline;
-import stability.domain.field.Field;
 import stability.domain.field.Text;
 import stability.domain.field.TimeFormat;
-import stability.domain.field.Type;
 import stability.domain.field.Values;
-import stability.domain.field.Word;
 import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
-import stability.domain.matter.SignStep;
 import stability.domain.matter.Step;
 import stability.domain.matter.StepType;
-import stability.domain.school.School;
 import stability.render.text.JsonText;
 import stability.render.text.TerminalTable;
 import stability.report.paper.PlainForm;
+import stability.report.view.ReadableValue;
 import stability.report.view.Waiting;
 
 /** Prints one matter whole: facts, state, what can be done next, the steps, and who has not signed. */
@@ -62,11 +57,8 @@ public final class MatterPage {
                 .fields()
                 .forEach(field -> facts.add(List.of(
                         session.say(field.label()),
-                        value(
-                                session,
-                                matter.kind(),
-                                field.type(),
-                                history.facts().get(field)))));
+                        readable(session, matter.kind())
+                                .of(field.type(), history.facts().get(field)))));
         facts.add(List.of(
                 session.say(Text.of("状态", "state")), session.say(state.stage().label())));
         details.more().forEach((label, text) -> facts.add(List.of(session.say(label), session.say(text))));
@@ -137,43 +129,10 @@ public final class MatterPage {
 
     /** The fields of a step on one line. */
     static String content(Session session, Kind<?> kind, Values values) {
-        List<String> parts = new ArrayList<>();
-        for (Field<?> field : values.fields()) {
-            String mark = session.say(Text.of("：", ": "));
-            String value = value(session, kind, field.type(), values.get(field));
-            boolean signed = field == SignStep.STAGE;
-            parts.add(session.say(field.label()) + mark + (signed ? session.say(kind.stepLabel(value)) : value));
-        }
-        return String.join(session.say(Text.of("；", "; ")), parts);
+        return readable(session, kind).of(values);
     }
 
-    private static String value(Session session, Kind<?> kind, Type<?> type, @Nullable Object value) {
-        if (type instanceof Type.Scalar<?> scalar && value instanceof String name) {
-            return named(session, scalar.role(), name);
-        }
-        if (value instanceof Word word) {
-            return session.say(word.label());
-        }
-        if (value instanceof Values group) {
-            return "(" + content(session, kind, group) + ")";
-        }
-        if (value instanceof List<?> items && type instanceof Type.ListOf<?> list) {
-            return String.join(
-                    session.say(Text.of("、", ", ")),
-                    items.stream()
-                            .map(item -> value(session, kind, list.item(), item))
-                            .toList());
-        }
-        return value instanceof OffsetDateTime moment ? TimeFormat.readable(moment) : String.valueOf(value);
-    }
-
-    /** Ids of departments and categories by the names that people know. */
-    private static String named(Session session, Type.Role role, String name) {
-        School school = session.records().school();
-        return switch (role) {
-            case DEPARTMENT -> school.departmentName(name);
-            case CATEGORY -> school.categoryName(name, session.lang());
-            default -> name;
-        };
+    private static ReadableValue readable(Session session, Kind<?> kind) {
+        return new ReadableValue(session.records().school(), session.lang(), kind);
     }
 }

@@ -118,7 +118,8 @@ public record Matter<S extends MatterState>(Kind<S> kind, String id, Values fact
         return fold(inOrder(), cutOff);
     }
 
-    private History<S> fold(List<Step> order, @Nullable Instant cutOff) {
+    /** Folds these steps, which are in the order of entry, as far as they were recorded by the cut-off. */
+    History<S> fold(List<Step> order, @Nullable Instant cutOff) {
         Fold<S> fold = new Fold<>(kind, facts, order.size());
         for (Step step : order) {
             if (cutOff != null && step.isRecordedAfter(cutOff)) {

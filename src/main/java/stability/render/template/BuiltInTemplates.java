@@ -75,6 +75,7 @@ public final class BuiltInTemplates {
         all.put("page.html.ftl", Text.of("网页的部件：表格、图表", "what pages are made of: tables, charts"));
         all.put("shared.ftl", Text.of("各报告共用的语句和表格的行", "texts and rows of tables that the papers share"));
         all.put("cut.ftl", Text.of("清单没有列全时的语句", "what is said of a list that is cut"));
+        all.put("corrections.ftl", Text.of("更正与作废的表格，各报告共用", "the table of corrections and voids, which papers share"));
         all.put("words.zh-CN.ftl", Text.of("中文报告的用语", "the words of papers in Chinese"));
         all.put("words.en.ftl", Text.of("英文报告的用语", "the words of papers in English"));
         return Collections.unmodifiableMap(all);

@@ -102,7 +102,8 @@ public final class WordPapers {
         String include = folders.findTemplateSource(parts) == null
                 ? ""
                 : "[#assign blank][#include \"/" + parts + "\"][/#assign]";
-        return "[#import \"/shared.ftl\" as s][#assign w = s.w][#import \"/cut.ftl\" as cut]" + include + "\n";
+        return "[#import \"/shared.ftl\" as s][#assign w = s.w][#import \"/cut.ftl\" as cut][#import \"/corrections.ftl\" as mending]"
+                + include + "\n";
     }
 
     private byte[] fill(

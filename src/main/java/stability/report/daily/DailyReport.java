@@ -14,6 +14,7 @@ import stability.report.figure.CoverageTable;
 import stability.report.figure.DayCount;
 import stability.report.view.DueItem;
 import stability.report.view.LateEntry;
+import stability.report.view.MendedEntry;
 import stability.report.view.Snapshot;
 import stability.report.view.Unsigned;
 
@@ -41,6 +42,7 @@ import stability.report.view.Unsigned;
  * @param duty who is on duty on the day
  * @param lateEntries what was entered on the day about something earlier (补录)
  * @param lateHazards the ids of the hazards among these, each once
+ * @param mended what was corrected, voided or reinstated on the day (更正与作废), in the order of entry
  * @param unsigned the matters that lack signatures
  * @param tomorrow what the next day brings
  * @param coverage how departments reported in the last 14 days
@@ -67,6 +69,7 @@ public record DailyReport(
         List<DutyOn> duty,
         List<LateEntry> lateEntries,
         List<String> lateHazards,
+        List<MendedEntry> mended,
         List<Unsigned> unsigned,
         Tomorrow tomorrow,
         CoverageTable coverage,
@@ -161,6 +164,7 @@ public record DailyReport(
                 duty(school, day),
                 late,
                 LateEntry.hazards(late),
+                at.mended(at.startOfDay()),
                 at.unsigned(),
                 tomorrow(school, day.plusDays(1), at.due()),
                 table,

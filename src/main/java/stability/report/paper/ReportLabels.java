@@ -15,6 +15,7 @@ import stability.domain.school.Department;
 import stability.domain.school.EventClass;
 import stability.domain.school.IncidentLevel;
 import stability.domain.warning.WarningWords;
+import stability.report.view.MendedEntry;
 
 /** What templates call the words of a model: vocabulary → word → label, in the language of the report. */
 public final class ReportLabels {
@@ -31,6 +32,7 @@ public final class ReportLabels {
         labels.put("settled", of(HandlingWords.How.values(), lang));
         labels.put("warningLevel", of(WarningWords.Level.values(), lang));
         labels.put("deal", of(HazardWords.Deal.values(), lang));
+        labels.put("mended", of(MendedEntry.Deed.values(), lang));
         labels.put("role", of(Signatures.SignRole.values(), lang));
         labels.put("kind", of(Department.Kind.values(), lang));
         labels.put("bulletin", of(IncidentWords.Bulletin.values(), lang));

@@ -45,6 +45,7 @@ import stability.report.view.Snapshot;
  * @param problems 四、问题, found by rule
  * @param lateEntries what was entered late in the period (补录), in the order of entry
  * @param lateHazards the ids of the hazards among these, each once
+ * @param mended what was corrected, voided or reinstated in the period (更正与作废)
  * @param assessment 五、考核通报: the evidence of the period, and the decisions of people in the campaign
  * @param open 六、下一步: what is still open, with its 五定
  * @param openOverdue how many of these are overdue
@@ -69,6 +70,7 @@ public record PhaseReport(
         List<Problems> problems,
         List<LateEntry> lateEntries,
         List<String> lateHazards,
+        MendedCount mended,
         AssessmentFigures assessment,
         List<OpenItem> open,
         int openOverdue,
@@ -122,6 +124,7 @@ public record PhaseReport(
                 problems,
                 late,
                 LateEntry.hazards(late),
+                MendedCount.of(at.now().mended(at.start())),
                 AssessmentFigures.of(at.now(), at.campaign(), period.from(), period.until()),
                 open,
                 Math.toIntExact(open.stream().filter(OpenItem::overdue).count()),

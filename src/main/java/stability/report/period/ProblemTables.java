@@ -18,7 +18,7 @@ import stability.report.assessment.AssessmentFigures;
 import stability.report.ledger.LedgerTable;
 import stability.report.view.LateEntry;
 
-/** The aims with what speaks for and against them, the problems, and what was entered late. */
+/** The aims with what speaks for and against them, the problems, and what was entered late or mended. */
 final class ProblemTables {
     private final PhaseReport report;
     private final List<LedgerTable> tables = new ArrayList<>();
@@ -31,6 +31,7 @@ final class ProblemTables {
         goals();
         problems();
         lateEntries();
+        tables.add(new MendedTable(report).table());
         assessment();
         return List.copyOf(tables);
     }

@@ -227,6 +227,11 @@ public final class Snapshot {
         return LateEntry.of(this, since);
     }
 
+    /** What was mended (更正与作废) from a moment to the cut-off, in the order of entry. */
+    public List<MendedEntry> mended(Instant since) {
+        return MendedEntry.of(this, since);
+    }
+
     /** Everything that was still to be done, of any kind; the most urgent first. */
     public List<DueItem> due() {
         return DueItem.of(this);

@@ -52,6 +52,8 @@ class CountedListsTest {
             "InspectionItem.departmentNames",
             "InspectionItem.departments",
             "InspectionItem.places",
+            "MendedEntry.changes",
+            "MendedEntry.papers",
             "Organisation.duty",
             "Organisation.leadingGroup",
             "Organisation.meetings",
@@ -116,7 +118,7 @@ class CountedListsTest {
                 }
             }
         }
-        assertThat(counted).hasSize(14);
+        assertThat(counted).hasSize(15);
     }
 
     @Test
