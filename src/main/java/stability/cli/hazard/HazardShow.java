@@ -2,6 +2,7 @@ package stability.cli.hazard;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import stability.domain.field.Text;
 import stability.domain.field.Values;
 import stability.domain.hazard.Hazard;
@@ -14,13 +15,19 @@ import stability.report.view.View;
 final class HazardShow {
     private HazardShow() {}
 
-    static Map<Text, Text> more(View<HazardState, HazardItem> view) {
+    /** @param uncorrected what would be so had no fact been corrected; null if none was */
+    static Map<Text, Text> more(
+            View<HazardState, HazardItem> view, @Nullable View<HazardState, HazardItem> uncorrected) {
         HazardItem item = view.item();
         HazardState state = view.state();
         Values facts = view.facts();
         Map<Text, Text> more = new LinkedHashMap<>();
         Text left = HazardList.left(item);
-        more.put(Text.of("期限", "due"), Text.of("{0} {1}", "{0} {1}").with(item.due(), left == null ? "" : left));
+        Text due = uncorrected == null || uncorrected.item().due().equals(item.due())
+                ? Text.same(item.due().toString())
+                : Text.of("{0}（更正前 {1}）", "{0} ({1} before the correction)")
+                        .with(item.due(), uncorrected.item().due());
+        more.put(Text.of("期限", "due"), Text.of("{0} {1}", "{0} {1}").with(due, left == null ? "" : left));
         if (item.firstDue() != null && !item.firstDue().equals(item.due())) {
             Text first = Text.same(item.firstDue().toString());
             more.put(

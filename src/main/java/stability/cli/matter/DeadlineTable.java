@@ -20,7 +20,7 @@ import stability.render.text.TerminalTable;
 public final class DeadlineTable {
     private DeadlineTable() {}
 
-    static String text(Session session, List<Deadline> deadlines, OffsetDateTime now) {
+    static String text(Session session, MatterClocks clocks, OffsetDateTime now) {
         List<String> header = List.of(
                 session.say(Text.of("时限", "clock")),
                 session.say(Text.of("起算", "from")),
@@ -29,13 +29,13 @@ public final class DeadlineTable {
                 session.say(Text.of("情况", "standing")),
                 session.say(Text.of("依据", "basis")));
         List<List<String>> rows = new ArrayList<>();
-        for (RepeatedDeadline duty : RepeatedDeadline.of(deadlines, now)) {
+        for (RepeatedDeadline duty : RepeatedDeadline.of(clocks.deadlines(), now)) {
             Deadline deadline = duty.first();
             rows.add(List.of(
                     session.say(deadline.clock().label()),
                     time(deadline, deadline.from()),
                     time(deadline, deadline.raw()),
-                    session.say(due(duty)),
+                    session.say(due(duty, clocks.beforeCorrection(duty))),
                     session.say(standing(duty, now)),
                     deadline.clock().limit() + " " + deadline.clock().basis()));
         }
@@ -47,6 +47,14 @@ public final class DeadlineTable {
         return deadline.exact()
                 ? TimeFormat.readable(moment)
                 : moment.toLocalDate().toString();
+    }
+
+    /** By when, and by when it was before a fact was corrected. */
+    private static Text due(RepeatedDeadline duty, @Nullable Deadline before) {
+        Text due = due(duty);
+        return before == null
+                ? due
+                : Text.of("{0}（更正前 {1}）", "{0} ({1} before the correction)").with(due, time(before, before.due()));
     }
 
     private static Text due(RepeatedDeadline duty) {
@@ -151,7 +159,7 @@ public final class DeadlineTable {
     }
 
     /** A clock as plain data. */
-    static Map<String, @Nullable Object> map(RepeatedDeadline duty, OffsetDateTime now) {
+    static Map<String, @Nullable Object> map(RepeatedDeadline duty, @Nullable Deadline before, OffsetDateTime now) {
         Deadline deadline = duty.first();
         LocalDate today = now.toLocalDate();
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
@@ -169,6 +177,7 @@ public final class DeadlineTable {
         map.put("standing", deadline.standing(now).word());
         map.put("days_left", deadline.open() ? deadline.daysLeft(today) : null);
         map.put("met", deadline.met() == null ? null : iso(deadline, deadline.met()));
+        map.put("before_correction", before == null ? null : iso(before, before.due()));
         return map;
     }
 }

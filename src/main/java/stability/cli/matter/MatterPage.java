@@ -85,8 +85,8 @@ public final class MatterPage {
                 session.say(Text.of("内容", "content")));
         out.print(TerminalTable.of(header, steps, TerminalTable.UNLIMITED, session.color()));
         out.println();
-        if (!details.deadlines().isEmpty()) {
-            out.print(DeadlineTable.text(session, details.deadlines(), details.cutOff()));
+        if (!details.clocks().deadlines().isEmpty()) {
+            out.print(DeadlineTable.text(session, details.clocks(), details.cutOff()));
             out.println();
         }
         links.print(session);
@@ -101,13 +101,15 @@ public final class MatterPage {
         Record summary = details.summary();
         if (details.listed()) {
             map.put("as_listed", summary == null ? null : PlainForm.of(summary));
+            Record uncorrected = details.uncorrected();
+            map.put("before_correction", uncorrected == null ? null : PlainForm.of(uncorrected));
         }
         map.put("links_to", ShownLinks.maps(links.to()));
         map.put("linked_from", ShownLinks.maps(links.from()));
         map.put(
                 "clocks",
-                RepeatedDeadline.of(details.deadlines(), details.cutOff()).stream()
-                        .map(duty -> DeadlineTable.map(duty, details.cutOff()))
+                RepeatedDeadline.of(details.clocks().deadlines(), details.cutOff()).stream()
+                        .map(duty -> DeadlineTable.map(duty, details.clocks().beforeCorrection(duty), details.cutOff()))
                         .toList());
         Waiting waits = details.waits();
         map.put("waits", waits == null ? null : waits.word());

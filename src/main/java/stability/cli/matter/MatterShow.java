@@ -3,7 +3,9 @@ package stability.cli.matter;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import stability.app.Records;
 import stability.app.entry.Lookup;
 import stability.cli.option.AsOfOption;
@@ -29,7 +31,7 @@ import stability.report.view.View;
  */
 public final class MatterShow<S extends MatterState, I extends Record> extends Command {
     private final Presenter<S, I> presenter;
-    private final Function<View<S, I>, Map<Text, Text>> more;
+    private final BiFunction<View<S, I>, @Nullable View<S, I>, Map<Text, Text>> more;
     private final OptionValue id;
     private final AsOfOption asOf;
 
@@ -39,6 +41,19 @@ public final class MatterShow<S extends MatterState, I extends Record> extends C
      */
     public MatterShow(
             Options options, Presenter<S, I> presenter, Text summary, Function<View<S, I>, Map<Text, Text>> more) {
+        this(options, presenter, summary, (view, uncorrected) -> more.apply(view));
+    }
+
+    /**
+     * @param summary what is shown, for help
+     * @param more what is so now and stands below the facts, by label; it also gets what would be so had no fact been
+     *     corrected, or null if none was
+     */
+    public MatterShow(
+            Options options,
+            Presenter<S, I> presenter,
+            Text summary,
+            BiFunction<View<S, I>, @Nullable View<S, I>, Map<Text, Text>> more) {
         super(CommandRole.READS, summary);
         this.presenter = presenter;
         this.more = more;
@@ -62,9 +77,13 @@ public final class MatterShow<S extends MatterState, I extends Record> extends C
         View<S, I> view = at.history(matter).state().onRecord() ? at.view(presenter, matter) : null;
         MatterPage.print(
                 session,
-                view == null
-                        ? MatterDetails.unknown(matter.asOf(cutOff.toInstant()), cutOff)
-                        : MatterDetails.of(view, cutOff, more.apply(view), presenter.waiting(view, at)));
+                view == null ? MatterDetails.unknown(matter.asOf(cutOff.toInstant()), cutOff) : details(view, at));
         return ExitStatus.DONE;
+    }
+
+    private MatterDetails<S> details(View<S, I> view, Snapshot at) {
+        Matter.History<S> uncorrected = view.history().uncorrected();
+        View<S, I> before = uncorrected == null ? null : at.look(presenter, uncorrected.matter());
+        return MatterDetails.of(view, at.cutOff(), more.apply(view, before), before, presenter.waiting(view, at));
     }
 }

@@ -96,6 +96,15 @@ public record Matter<S extends MatterState>(Kind<S> kind, String id, Values fact
             return known;
         }
 
+        /** What the steps in force would amount to had no fact been corrected; null if none is. */
+        public @Nullable History<S> uncorrected() {
+            if (facts.equals(matter.facts())) {
+                return null;
+            }
+            List<Step> uncorrected = applied.stream().map(Applied::step).toList();
+            return new Matter<>(matter.kind(), matter.id(), matter.facts(), uncorrected, matter.file()).history(null);
+        }
+
         /** What the matter amounted to when it was taken out of the account; null if it was not, or is back. */
         public @Nullable History<S> stood() {
             for (int i = posted.size() - 1; !state.onRecord() && isMended() && i >= 0; i--) {

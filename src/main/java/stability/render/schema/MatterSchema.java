@@ -129,7 +129,8 @@ final class MatterSchema {
                 "certain", yes,
                 "standing", RecordSchema.ordered("enum", words(Deadline.Standing.values())),
                 "days_left", RecordSchema.orNull(RecordSchema.type("integer")),
-                "met", RecordSchema.orNull(time)));
+                "met", RecordSchema.orNull(time),
+                "before_correction", RecordSchema.orNull(time)));
     }
 
     /** A matter that this one names, or that names it. */

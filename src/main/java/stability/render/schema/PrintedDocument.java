@@ -110,6 +110,9 @@ public final class PrintedDocument {
             Map<String, @Nullable Object> matter = making.matters().properties(kind);
             if (line != null) {
                 matter.put("as_listed", RecordSchema.orNull(making.records().reference(line)));
+                matter.put(
+                        "before_correction",
+                        RecordSchema.orNull(making.records().reference(line)));
             }
             matter.put("links_to", RecordSchema.list(MatterSchema.link()));
             matter.put("linked_from", RecordSchema.list(MatterSchema.link()));
