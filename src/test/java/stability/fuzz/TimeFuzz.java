@@ -20,8 +20,14 @@ import stability.support.Said;
 public final class TimeFuzz {
     /** A zone with summer time, and one that has skipped a day. */
     private static final List<Dates> TYPED = List.of(
-            new Dates(OffsetDateTime.parse("2019-10-27T02:30+02:00"), Objects.requireNonNull(Zone.of("Europe/Berlin"))),
-            new Dates(OffsetDateTime.parse("2011-12-29T23:59-10:00"), Objects.requireNonNull(Zone.of("Pacific/Apia"))));
+            new Dates(
+                    OffsetDateTime.parse("2019-10-27T02:30+02:00"),
+                    Objects.requireNonNull(Zone.of("Europe/Berlin")),
+                    null),
+            new Dates(
+                    OffsetDateTime.parse("2011-12-29T23:59-10:00"),
+                    Objects.requireNonNull(Zone.of("Pacific/Apia")),
+                    null));
 
     private TimeFuzz() {}
 

@@ -47,7 +47,9 @@ final class Provenance {
 
     /** The stage that vouches for the facts: the one that the matter begins with. */
     String firstStage() {
-        return matter.kind().steps().get(0).name();
+        return matter.carrying() != null
+                ? Step.CARRY
+                : matter.kind().steps().get(0).name();
     }
 
     /** The signatures under the first stage. */

@@ -14,6 +14,7 @@ import stability.domain.hazard.HazardWords.Source;
 import stability.domain.hazard.Rectify;
 import stability.domain.matter.Matter;
 import stability.domain.matter.NoteStep;
+import stability.domain.matter.Step;
 import stability.domain.matter.StepType;
 import stability.domain.school.Department;
 import stability.domain.school.School;
@@ -49,13 +50,27 @@ public final class EnterHazard {
         });
     }
 
+    /**
+     * Carries a hazard into the account from another ledger.
+     *
+     * @param given its facts, when it was found among them; {@code level} is general unless given
+     * @param carried where it stood, and its first due date
+     */
+    public EnterStep.Entered<HazardState> carry(Values given, Values carried, EntryContext entry) {
+        return matters.add(Hazard.KIND, step(Step.CARRY), complete(given), carried, entry);
+    }
+
     /** Prepares a registered hazard without writing it; refused if anything about it is not in order. */
     EnterMatter.Draft<HazardState> draft(Values given, EntryContext entry) {
-        Values facts = given.copy()
+        return matters.then(
+                matters.begin(Hazard.KIND, complete(given), entry), Hazard.KIND.first(), Values.EMPTY, entry);
+    }
+
+    private static Values complete(Values given) {
+        return given.copy()
                 .putIfAbsent(Hazard.LEVEL, Level.GENERAL)
                 .putIfAbsent(Hazard.SOURCE, source(given.get(Hazard.LINKS, Values.EMPTY)))
                 .build();
-        return matters.then(matters.begin(Hazard.KIND, facts, entry), Hazard.KIND.first(), Values.EMPTY, entry);
     }
 
     /** Where a hazard comes from that links to what brought it to light; null if that does not say. */

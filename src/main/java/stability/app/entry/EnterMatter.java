@@ -47,9 +47,9 @@ public final class EnterMatter {
 
     /** Enters a matter with its first step, which has these values. When it came about is {@code entry.at()} unless given. */
     public <S extends MatterState> EnterStep.Entered<S> add(
-            DatedKind<S> kind, Values facts, Values first, EntryContext entry) {
+            DatedKind<S> kind, StepType<S> opening, Values facts, Values first, EntryContext entry) {
         return records.locked(() -> {
-            Draft<S> draft = then(begin(kind, facts, entry), kind.first(), first, entry);
+            Draft<S> draft = then(begin(kind, facts, entry), opening, first, entry);
             entry.notBefore(records);
             return new EnterStep.Entered<>(write(draft, entry), draft.state(), draft.notices());
         });

@@ -4,15 +4,21 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stability.app.Records;
+import stability.domain.field.Field;
 import stability.domain.field.Place;
+import stability.domain.field.Text;
 import stability.domain.field.TimeFormat;
 import stability.domain.field.Values;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
+import stability.domain.matter.DatedKind;
 import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
 import stability.domain.matter.Step;
+import stability.domain.matter.StepType;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
 import stability.domain.screening.Screen;
@@ -26,6 +32,10 @@ import stability.domain.screening.ScreeningState;
 public final class EnteredBefore {
     /** Who enters the same thing later than this means another one. */
     private static final Duration LATELY = Duration.ofMinutes(30);
+
+    private static final Text CARRIED_TWICE = Text.of(
+            "同一行里另有一件的不必理会；转入了两次的用 void 作废一件",
+            "nothing to do if that line has another one; void one of the two if it was carried twice");
 
     private final Records records;
 
@@ -66,6 +76,28 @@ public final class EnteredBefore {
                 .putAll(given)
                 .build();
         return last != null && last.values().equals(said) ? List.of(finding(screening, last)) : List.of();
+    }
+
+    /**
+     * The matters on record that were carried from the same place.
+     *
+     * @param carried the values of the step that is about to be entered
+     */
+    public <S extends MatterState> List<Problem> carried(DatedKind<S> kind, Values carried) {
+        StepType<S> type = Objects.requireNonNull(kind.carrying());
+        Field<?> from = type.fields().get(0);
+        return records.look(kind, matter -> {
+            Step carrying = matter.carrying();
+            return carrying != null
+                            && said(carrying.values(), from).equals(said(carried, from))
+                            && matter.state().onRecord()
+                    ? finding(matter, carrying).hinting(CARRIED_TWICE)
+                    : null;
+        });
+    }
+
+    private static String said(Values values, Field<?> field) {
+        return String.valueOf(values.get(field)).strip();
     }
 
     private static boolean isSame(Matter.History<HazardState> history, Values facts, @Nullable String department) {

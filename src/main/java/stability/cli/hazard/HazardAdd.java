@@ -2,11 +2,13 @@ package stability.cli.hazard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import stability.app.entry.EnterHazard;
 import stability.app.entry.EnterStep;
 import stability.app.entry.EnteredBefore;
 import stability.app.entry.EntryContext;
+import stability.cli.option.CarryOptions;
 import stability.cli.option.EntryOptions;
 import stability.cli.option.FieldOptions;
 import stability.cli.output.Results;
@@ -22,15 +24,19 @@ import stability.domain.field.Values;
 import stability.domain.hazard.Assign;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
+import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Refused;
 
-/** {@code hazard add}: registers a hazard; with {@code --fixed}, also as assigned and rectified on the spot. */
+/** {@code hazard add}: registers a hazard; with {@code --fixed}, also as assigned and rectified on the spot. With
+ * {@code --carried-from} it is not new, but comes from another ledger. */
 final class HazardAdd extends Command {
     private static final List<Field<?>> ASSIGNED = List.of(Assign.LEADER, Assign.HANDLER, Assign.REQUIREMENT);
 
     private final FieldOptions facts;
     private final FieldOptions assignment;
     private final OptionValue fixed;
+    private final CarryOptions carry;
     private final EntryOptions entry;
 
     HazardAdd(Options options) {
@@ -45,19 +51,39 @@ final class HazardAdd extends Command {
                         "当场已整改：怎么做的；同时登记、交办、整改完成",
                         "put right on the spot, and how: registers, assigns and rectifies in one go"));
         assignment = new FieldOptions(options, ASSIGNED, "--", Map.of(), Set.copyOf(ASSIGNED));
+        carry = new CarryOptions(options, Hazard.KIND, Objects.requireNonNull(Hazard.KIND.carrying()));
         entry = new EntryOptions(options);
     }
 
     @Override
     public ExitStatus run(Session session) {
         Values given = facts.read(session);
-        // A hazard is registered as of its finding, so that one entered days later is marked as entered late.
-        EntryContext entered = entry.read(session, given.get(Hazard.DEPARTMENT), given.get(Hazard.FOUND));
-        Questions.goOn(session, new EnteredBefore(session.records()).hazards(List.of(given), null, entered));
+        Values carried = carry.read(session, given);
         EnterHazard hazards =
                 new EnterHazard(session.records(), session.environment().ids());
+        EnteredBefore before = new EnteredBefore(session.records());
+        if (carried != null) {
+            refuseFixed();
+            EntryContext entered = entry.read(session, null);
+            Questions.goOn(session, before.carried(Hazard.KIND, carried));
+            Results.entered(session, hazards.carry(given, carried, entered), Text.of("已转入", "carried"));
+            return ExitStatus.DONE;
+        }
+        // A hazard is registered as of its finding, so that one entered days later is marked as entered late.
+        EntryContext entered = entry.read(session, given.get(Hazard.DEPARTMENT), given.get(Hazard.FOUND));
+        Questions.goOn(session, before.hazards(List.of(given), null, entered));
         EnterStep.Entered<HazardState> added = hazards.add(given, fixed.get(), assignment.read(session), entered);
         Results.entered(session, added, Text.of("已登记", "registered"));
         return ExitStatus.DONE;
+    }
+
+    private void refuseFixed() {
+        if (fixed.get() != null) {
+            throw new Refused(Code.CONFLICTING_OPTIONS
+                    .at(null, Text.same("--carried-from, --fixed"))
+                    .hinting(Text.of(
+                            "先转入，再用 assign、rectify --at 录入当时的步骤",
+                            "carry it, then enter what was done with assign and rectify --at")));
+        }
     }
 }

@@ -23,15 +23,18 @@ public final class Dates {
     private final OffsetDateTime now;
     private final LocalDate today;
     private final Zone zone;
+    private final @Nullable LocalDate since;
 
     /**
      * @param now the present moment
      * @param zone the school's
+     * @param since the first day of its account, or null: of what came before only the day may be known
      */
-    public Dates(OffsetDateTime now, Zone zone) {
+    public Dates(OffsetDateTime now, Zone zone, @Nullable LocalDate since) {
         this.now = zone.at(now).truncatedTo(ChronoUnit.MINUTES);
         this.today = this.now.toLocalDate();
         this.zone = zone;
+        this.since = since;
     }
 
     public LocalDate today() {
@@ -47,7 +50,10 @@ public final class Dates {
         return day;
     }
 
-    /** The moment by the clocks of the school, whatever offset is typed; refused with the option's name if the text is none. */
+    /**
+     * The moment by the clocks of the school, whatever offset is typed; refused with the option's name if the text is none. A day
+     * before the account began stands for its beginning: old ledgers seldom tell the hour.
+     */
     public OffsetDateTime moment(String option, String typed) {
         OffsetDateTime moment = parseMoment(typed);
         if (moment == null) {
@@ -76,6 +82,10 @@ public final class Dates {
         OffsetDateTime full = TimeFormat.moment(typed);
         if (full != null) {
             return zone.at(full);
+        }
+        LocalDate old = since == null ? null : parseDay(typed);
+        if (old != null && since != null && old.isBefore(since)) {
+            return zone.at(old.atStartOfDay());
         }
         int gap = Math.max(typed.indexOf(' '), typed.indexOf('T'));
         LocalDate day = gap < 0 ? today() : parseDay(typed.substring(0, gap));

@@ -171,7 +171,7 @@ public final class Session {
     }
 
     public Dates dates() {
-        return new Dates(now(), records().school().zone());
+        return new Dates(now(), records().school().zone(), records().school().since());
     }
 
     /** How lists are printed; a table in a command whose formats are its own. */

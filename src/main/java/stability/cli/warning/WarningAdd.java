@@ -39,7 +39,8 @@ final class WarningAdd extends Command {
                 .build();
         EnterMatter matters =
                 new EnterMatter(session.records(), session.environment().ids());
-        EnterStep.Entered<WarningState> added = matters.add(Warning.KIND, complete, Values.EMPTY, entered);
+        EnterStep.Entered<WarningState> added =
+                matters.add(Warning.KIND, Warning.KIND.first(), complete, Values.EMPTY, entered);
         Results.entered(session, added, Text.of("已发布", "issued"));
         return ExitStatus.DONE;
     }

@@ -43,6 +43,9 @@ public final class Assign extends StepType<HazardState> {
     public static final Field<String> INTERIM_CONTROL =
             Field.optional("control", Type.TEXT, "整改期间的防控措施", "interim control");
 
+    static final Text DUE_BEFORE_FINDING =
+            Text.of("整改期限 {0} 早于发现日 {1}", "the due date {0} is before the finding on {1}");
+
     Assign() {
         super(
                 STAGE,
@@ -66,10 +69,9 @@ public final class Assign extends StepType<HazardState> {
     protected @Nullable Text flaw(HazardState state, Step step) {
         LocalDate due = step.values().need(DUE);
         if (due.isBefore(state.found())) {
-            return Text.of("整改期限 {0} 早于发现日 {1}", "the due date {0} is before the finding on {1}")
-                    .with(due, state.found());
+            return DUE_BEFORE_FINDING.with(due, state.found());
         }
-        if (state.assignment != null && state.due != null && due.isAfter(state.due)) {
+        if (state.due != null && due.isAfter(state.due)) {
             return Text.of("期限 {0} 只能用 extend 推后", "only extend can move the due date {0}")
                     .with(state.due);
         }
@@ -105,11 +107,11 @@ public final class Assign extends StepType<HazardState> {
         return Set.of(DUE);
     }
 
-    /** What is dealt with now is due the same day. */
+    /** What is dealt with now is due the same day; what was carried has a due date from its old ledger. */
     @Override
     public Values completed(HazardState state, Values given, Step step) {
-        return given.get(DEAL) == Deal.NOW
-                ? given.copy().putIfAbsent(DUE, step.at().toLocalDate()).build()
-                : given;
+        LocalDate known = state.assignment == null ? state.due : null;
+        LocalDate due = given.get(DEAL) == Deal.NOW ? step.at().toLocalDate() : known;
+        return due == null ? given : given.copy().putIfAbsent(DUE, due).build();
     }
 }

@@ -78,6 +78,7 @@ public final class Hazard extends DatedKind<HazardState> {
                         LINKS),
                 List.of(
                         new Register(),
+                        new Carry(),
                         new Assign(),
                         // keeps people safe until it is put right: cordon, watch, switch off
                         PlainStep.of("control", Text.of("临时防控", "interim control"), HazardState::open, NoteStep.NOTE)

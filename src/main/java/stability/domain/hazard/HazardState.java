@@ -3,6 +3,7 @@ package stability.domain.hazard;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import stability.domain.field.Text;
 import stability.domain.field.Values;
 import stability.domain.handling.Supervised;
 import stability.domain.handling.Supervisor;
@@ -10,7 +11,9 @@ import stability.domain.hazard.HazardWords.Level;
 import stability.domain.hazard.HazardWords.Outcome;
 import stability.domain.hazard.HazardWords.Risk;
 import stability.domain.hazard.HazardWords.Stage;
+import stability.domain.matter.NotBefore;
 import stability.domain.matter.StagedState;
+import stability.domain.matter.Step;
 
 /**
  * What is so about a hazard. Immutable to everyone outside this package: a step copies it, sets what it changes, and
@@ -44,6 +47,7 @@ public final class HazardState extends StagedState<HazardState, Stage> implement
 
     private @Nullable Supervisor supervisor;
 
+    boolean carried;
     boolean controlled;
     int extensions;
     int failedVerifications;
@@ -61,6 +65,17 @@ public final class HazardState extends StagedState<HazardState, Stage> implement
         HazardState next = copy();
         next.controlled = true;
         return next;
+    }
+
+    /**
+     * What was carried may bear steps that were taken before it came into the account, but none before the finding. That of
+     * others follows from the order of their steps.
+     */
+    @Override
+    public @Nullable Text early(Step step) {
+        return carried
+                ? NotBefore.moment(step, foundAt, Text.of("发生时间早于发现时间 {0}", "it happens before the finding on {0}"))
+                : null;
     }
 
     /** Whether the work on it is still to be done or to be verified: only then can it be overdue. */

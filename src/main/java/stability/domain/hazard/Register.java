@@ -7,7 +7,7 @@ import stability.domain.matter.NotBefore;
 import stability.domain.matter.Step;
 import stability.domain.matter.StepType;
 
-/** The hazard enters the account. Always the first step. */
+/** The hazard enters the account. The first step, unless it is carried, {@link Carry}. */
 public final class Register extends StepType<HazardState> {
     public static final String STAGE = "register";
 

@@ -24,7 +24,23 @@ public final class Lateness {
         // Whatever the limit, a screening of an earlier day is late; a limit of hours holds for one of the same day,
         // too.
         return (screening && matter.facts().need(Screening.DATE).isBefore(entered))
-                || (delay(step).compareTo(school.limit(DeadlineRule.LATE_ENTRY).duration()) > 0);
+                || (delay(step).compareTo(school.limit(DeadlineRule.LATE_ENTRY).duration()) > 0
+                        && !isBroughtAlong(matter, step, school));
+    }
+
+    /**
+     * Whether the step is what carried the matter into the account, or was taken before in the ledger where it stood: nobody
+     * could have entered it in time. What happened on a day of the account is judged like any other step, so that carrying
+     * hides nothing that was back-filled.
+     */
+    private static boolean isBroughtAlong(Matter<?> matter, Step step, School school) {
+        Step carrying = matter.carrying();
+        if (carrying == null || step.isCarrying()) {
+            return carrying != null;
+        }
+        LocalDate since = school.since();
+        return step.at().isBefore(carrying.at())
+                && (since == null || step.at().toLocalDate().isBefore(since));
     }
 
     /** How long after it happened it was recorded. */

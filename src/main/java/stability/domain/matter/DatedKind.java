@@ -12,7 +12,7 @@ import stability.domain.field.Type;
 import stability.domain.field.Values;
 
 /**
- * A kind whose matters have ids of their own, {@link DatedId}, and begin with one certain step.
+ * A kind whose matters have ids of their own, {@link DatedId}, and begin with one certain step, or are carried into the account.
  *
  * @param <S> its state
  */
@@ -28,7 +28,7 @@ public abstract class DatedKind<S extends MatterState> extends Kind<S> {
      * @param began the fact that says when it came about, whose day the id carries; null if the day of the first step
      *     does
      * @param facts the facts behind the id
-     * @param steps the first of them is the one that every matter of the kind begins with
+     * @param steps the first of them is the one that every matter of the kind begins with that is not carried
      */
     protected DatedKind(
             String noun,
@@ -80,14 +80,19 @@ public abstract class DatedKind<S extends MatterState> extends Kind<S> {
         return began;
     }
 
-    /** The step that brings a matter into the account. */
+    /** The step that brings a new matter into the account. */
     public final StepType<S> first() {
         return steps().get(0);
     }
 
-    /** Whether it is that step. */
+    /** The step that brings in a matter which was open in another ledger; null if none of this kind is carried. */
+    public final @Nullable StepType<S> carrying() {
+        return step(Step.CARRY);
+    }
+
+    /** Whether it is one of these: each matter begins with one of them. */
     public final boolean beginsWith(StepType<?> step) {
-        return first().name().equals(step.name());
+        return first().name().equals(step.name()) || step.name().equals(Step.CARRY);
     }
 
     /** The day that the id carries. */

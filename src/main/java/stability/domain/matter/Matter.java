@@ -182,6 +182,16 @@ public record Matter<S extends MatterState>(Kind<S> kind, String id, Values fact
                 .orElse(null);
     }
 
+    /** The step that carried it into the account, whether it is in force or not; null if another one brought it in. */
+    public @Nullable Step carrying() {
+        for (Step step : inOrder()) {
+            if (kind instanceof DatedKind<S> dated && dated.beginsWith(step.type())) {
+                return step.isCarrying() ? step : null;
+            }
+        }
+        return null;
+    }
+
     /** The matter with the steps that were recorded by the cut-off. */
     public Matter<S> asOf(Instant cutOff) {
         List<Step> known =

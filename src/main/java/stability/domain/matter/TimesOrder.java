@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Steps that take a matter on to a further stage happened one after the other: judged here for entering and for checking. */
+/**
+ * Steps that take a matter on to a further stage happened one after the other: judged here for entering and for checking. What
+ * was carried into the account may bear steps that were taken before it was, so the carrying itself has no place in the order.
+ */
 public final class TimesOrder {
     private TimesOrder() {}
 
@@ -21,7 +24,7 @@ public final class TimesOrder {
         List<OutOfOrder> found = new ArrayList<>(0);
         Matter.Applied<S> last = null;
         for (Matter.Applied<S> applied : history.applied()) {
-            if (isFurther(applied.before(), applied.after())) {
+            if (isFurther(applied.before(), applied.after()) && !applied.step().isCarrying()) {
                 if (last != null && isBefore(applied.step(), last)) {
                     found.add(new OutOfOrder(applied.step(), last.step()));
                 }
@@ -39,7 +42,7 @@ public final class TimesOrder {
         List<Matter.Applied<S>> applied = history.applied();
         for (int i = applied.size() - 1; i >= 0; i--) {
             Matter.Applied<S> last = applied.get(i);
-            if (isFurther(last.before(), last.after())) {
+            if (isFurther(last.before(), last.after()) && !last.step().isCarrying()) {
                 return isBefore(step, last) ? new OutOfOrder(step, last.step()) : null;
             }
         }

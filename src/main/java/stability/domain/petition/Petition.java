@@ -83,6 +83,7 @@ public final class Petition extends DatedKind<PetitionState> {
                         FACTS),
                 List.of(
                         new Register(),
+                        new Carry(),
                         new Accept(),
                         new Assign(),
                         PlainStep.of(

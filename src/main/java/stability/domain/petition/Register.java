@@ -5,7 +5,7 @@ import stability.domain.matter.Step;
 import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.petition.PetitionWords.Stage;
 
-/** The petition enters the account. Always the first step. */
+/** The petition enters the account. The first step, unless it is carried, {@link Carry}. */
 public final class Register extends PetitionStep {
     public static final String STAGE = "register";
 
@@ -25,6 +25,11 @@ public final class Register extends PetitionStep {
 
     @Override
     public PetitionState apply(PetitionState state, Step step) {
-        return state.reaching(state.nature == Nature.ACCUSATION ? Stage.TO_FORWARD : Stage.REGISTERED, STAGE);
+        return state.reaching(stage(state), STAGE);
+    }
+
+    /** Where a petition stands when it comes into the account, by its nature. */
+    static Stage stage(PetitionState state) {
+        return state.nature == Nature.ACCUSATION ? Stage.TO_FORWARD : Stage.REGISTERED;
     }
 }

@@ -68,10 +68,10 @@ public record PeriodSnapshot(Period period, Snapshot now, Snapshot before) {
         return !step.recorded().toInstant().isBefore(start());
     }
 
-    /** Whether a matter came into the stock for the first time in the period. */
+    /** Whether a matter came into the stock for the first time in the period, as a new one: what was carried did not. */
     public <S extends MatterState> boolean began(Matter.History<S> history) {
         Step opening = Matter.opening(history);
-        return opening != null && entered(opening);
+        return opening != null && !opening.isCarrying() && entered(opening);
     }
 
     /** The steps of this name that were entered in the period and hold, matter by matter. */
