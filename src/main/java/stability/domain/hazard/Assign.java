@@ -43,9 +43,6 @@ public final class Assign extends StepType<HazardState> {
     public static final Field<String> INTERIM_CONTROL =
             Field.optional("control", Type.TEXT, "整改期间的防控措施", "interim control");
 
-    static final Text DUE_BEFORE_FINDING =
-            Text.of("整改期限 {0} 早于发现日 {1}", "the due date {0} is before the finding on {1}");
-
     Assign() {
         super(
                 STAGE,
@@ -69,7 +66,8 @@ public final class Assign extends StepType<HazardState> {
     protected @Nullable Text flaw(HazardState state, Step step) {
         LocalDate due = step.values().need(DUE);
         if (due.isBefore(state.found())) {
-            return DUE_BEFORE_FINDING.with(due, state.found());
+            return Text.of("整改期限 {0} 早于发现日 {1}", "the due date {0} is before the finding on {1}")
+                    .with(due, state.found());
         }
         if (state.due != null && due.isAfter(state.due)) {
             return Text.of("期限 {0} 只能用 extend 推后", "only extend can move the due date {0}")

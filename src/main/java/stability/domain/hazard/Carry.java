@@ -33,7 +33,8 @@ public final class Carry extends StepType<HazardState> {
     protected @Nullable Text flaw(HazardState state, Step step) {
         LocalDate due = step.values().need(DUE);
         return due.isBefore(state.found())
-                ? Assign.DUE_BEFORE_FINDING.with(due, state.found())
+                ? Text.of("最初整改期限 {0} 早于发现日 {1}", "the first due date {0} is before the finding on {1}")
+                        .with(due, state.found())
                 : NotBefore.moment(
                         step, state.foundAt(), Text.of("转入时间早于发现时间 {0}", "it is carried before it was found on {0}"));
     }

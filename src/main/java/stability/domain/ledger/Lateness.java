@@ -2,8 +2,10 @@ package stability.domain.ledger;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import stability.domain.clock.DeadlineRule;
 import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
 import stability.domain.matter.Step;
 import stability.domain.school.School;
 import stability.domain.screening.Excuse;
@@ -34,13 +36,22 @@ public final class Lateness {
      * hides nothing that was back-filled.
      */
     private static boolean isBroughtAlong(Matter<?> matter, Step step, School school) {
-        Step carrying = matter.carrying();
-        if (carrying == null || step.isCarrying()) {
-            return carrying != null;
+        Step carrying = carrying(matter);
+        if (carrying == null || Step.BY_RECORDED.compare(step, carrying) < 0) {
+            return false;
         }
         LocalDate since = school.since();
-        return step.at().isBefore(carrying.at())
-                && (since == null || step.at().toLocalDate().isBefore(since));
+        boolean before = since == null || step.at().toLocalDate().isBefore(since);
+        return step.equals(carrying) || (before && step.at().isBefore(carrying.at()));
+    }
+
+    /** The step that carried the matter in, if it held when it was entered: whatever came later changes nothing of it. */
+    private static <S extends MatterState> @Nullable Step carrying(Matter<S> matter) {
+        Step carrying = matter.carrying();
+        boolean held = carrying != null
+                && carrying.equals(
+                        Matter.opening(matter.history(carrying.recorded().toInstant())));
+        return held ? carrying : null;
     }
 
     /** How long after it happened it was recorded. */
