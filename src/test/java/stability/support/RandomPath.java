@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import stability.domain.field.Field;
 import stability.domain.field.Values;
+import stability.domain.matter.Correct;
 import stability.domain.matter.DatedKind;
 import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
 import stability.domain.matter.Step;
 import stability.domain.matter.StepType;
+import stability.domain.matter.VoidStep;
 
 /** Matters that went some way: most of their steps make sense where they stand, and some do not. */
 public final class RandomPath {
@@ -22,7 +24,12 @@ public final class RandomPath {
     /** Steps in the order of their entry. */
     public static <S extends MatterState> List<Step> of(
             Kind<S> kind, Values facts, RandomValues random, Seeded seeded) {
-        List<Step> tries = random.steps(kind, TRIES);
+        List<Step> tries = new ArrayList<>();
+        List<StepType<S>> own =
+                kind.steps().stream().filter(type -> !type.isMending()).toList();
+        for (int i = 0; i < TRIES; i++) {
+            tries.add(random.step(seeded.among(own)));
+        }
         tries.add(random.step(kind.steps().get(0)));
         tries.sort(Step.BY_RECORDED);
         List<Step> steps = new ArrayList<>();
@@ -37,7 +44,50 @@ public final class RandomPath {
                 steps.add(step);
             }
         }
-        return steps;
+        return seeded.oneIn(3) ? mended(kind, facts, steps, random, seeded) : steps;
+    }
+
+    /** The steps with a few that correct, void and reinstate among them, each entered behind what it mends. */
+    private static <S extends MatterState> List<Step> mended(
+            Kind<S> kind, Values facts, List<Step> steps, RandomValues random, Seeded seeded) {
+        List<Step> all = new ArrayList<>(steps);
+        for (int i = seeded.between(1, 4); i > 0; i--) {
+            Step mending = random.step(seeded.oneIn(3) ? kind.correct() : kind.voidStep());
+            Values values = mending.type() instanceof Correct<?> ? corrected(kind, mending.values(), seeded) : null;
+            if (values == null) {
+                List<Step> earlier = all.stream()
+                        .filter(step -> Step.BY_RECORDED.compare(step, mending) < 0)
+                        .toList();
+                Matter<S> matter = new Matter<>(kind, "id", facts, List.copyOf(all), "file");
+                values = Values.builder()
+                        .putAll(
+                                earlier.isEmpty() || seeded.oneIn(3)
+                                        ? Values.EMPTY
+                                        : VoidStep.naming(matter, seeded.among(earlier)))
+                        .put(VoidStep.REASON, "录错")
+                        .build();
+            }
+            all.add(new Step(mending.at(), mending.recorded(), mending.by(), mending.type(), values, 0));
+            all.sort(Step.BY_RECORDED);
+        }
+        return all;
+    }
+
+    /** One of the facts that the step gives, or one that is removed, or nothing. */
+    private static <S extends MatterState> Values corrected(Kind<S> kind, Values given, Seeded seeded) {
+        Values.Builder one = Values.builder();
+        List<Field<?>> fields = given.fields().stream()
+                .filter(field -> field != Correct.REMOVE && field != Correct.REASON)
+                .filter(field -> kind.facts().stream()
+                        .noneMatch(fact -> kind.correct().giving(fact) == field
+                                && fact.name().equals("id")))
+                .toList();
+        if (seeded.oneIn(4)) {
+            one.put(Correct.REMOVE, List.of(seeded.among(kind.facts()).name()));
+        } else if (!fields.isEmpty()) {
+            one.take(seeded.among(fields), given);
+        }
+        return one.put(Correct.REASON, "写错").build();
     }
 
     /** So many matters of a kind with random facts, added to a list. They begin on the first day: so most steps come after. */

@@ -25,6 +25,16 @@ final class MendedFold<S extends MatterState> {
     /** Of the steps that mend, those that were not allowed, and mend nothing. */
     private final BitSet idle = new BitSet();
 
+    private final Voids voids;
+
+    /** Of the steps that correct facts, those that were allowed; and of these, those that count now. */
+    private final BitSet corrections = new BitSet();
+
+    private BitSet counting = new BitSet();
+
+    /** The steps that are taken out now. */
+    private BitSet out = new BitSet();
+
     private Values facts;
     private Fold<S> fold;
 
@@ -33,6 +43,7 @@ final class MendedFold<S extends MatterState> {
         this.matter = matter;
         this.kind = matter.kind();
         this.order = order;
+        this.voids = new Voids(order);
         this.facts = matter.facts();
         this.fold = new Fold<>(kind, facts, order.size());
     }
@@ -58,75 +69,69 @@ final class MendedFold<S extends MatterState> {
                 List.copyOf(fold.applied()),
                 List.copyOf(posted),
                 List.copyOf(rejected),
-                voided());
-    }
-
-    private List<Step> voided() {
-        BitSet out = out(order.size());
-        return out.stream().mapToObj(order::get).toList();
+                out.stream().mapToObj(order::get).toList());
     }
 
     private void mend(int index, Step step) {
         S before = fold.state();
         StepType<S> type = Objects.requireNonNull(kind.own(step.type()));
         boolean allowed = type.allowedIn(before);
-        Text objection = allowed ? objection(type, index, step) : null;
+        Text objection = allowed ? objection(type, index, step.values()) : null;
         if (!allowed || objection != null) {
             idle.set(index);
             refused.add(new Matter.Rejected<>(step, before, objection));
             return;
         }
+        out = voids.out(index + 1, idle);
+        correct(index, step);
         again(index + 1);
         posted.add(new Matter.Applied<>(step, before, fold.state()));
     }
 
-    private @Nullable Text objection(StepType<S> type, int index, Step step) {
+    private @Nullable Text objection(StepType<S> type, int index, Values step) {
         if (type instanceof Correct<S> correct) {
-            return kind.objection(correct, fold.state(), facts, step.values());
+            return kind.objection(correct, fold.state(), facts, step);
         }
-        for (int i = 0; i < index; i++) {
-            if (VoidStep.names(step.values(), order.get(i))) {
-                return null;
-            }
-        }
-        return Text.of("没有要作废的这一步", "there is no such step to void");
+        return voids.namesAny(index) ? null : Text.of("没有要作废的这一步", "there is no such step to void");
     }
 
-    /** Folds the first steps anew, those of them that are in force, over the facts in force. */
+    /** Lays the corrections that count over the facts, behind a step that is the last of those looked at. */
+    private void correct(int index, Step step) {
+        if (step.type() instanceof Correct) {
+            corrections.set(index);
+            counting.set(index);
+            facts = kind.correct().corrected(facts, step.values());
+            return;
+        }
+        BitSet inForce = (BitSet) corrections.clone();
+        inForce.andNot(out);
+        if (!inForce.equals(counting)) {
+            counting = inForce;
+            facts = matter.facts();
+            counting.stream()
+                    .forEach(i ->
+                            facts = kind.correct().corrected(facts, order.get(i).values()));
+        }
+    }
+
+    /**
+     * Folds the first steps anew, those of them that are in force, over the facts in force. Where one that mends leaves nothing
+     * that holds the matter in the account it is out from there on, whatever was entered behind.
+     */
     private void again(int count) {
-        BitSet out = out(count);
-        facts = matter.facts();
+        fold = new Fold<>(kind, facts, count);
         for (int i = 0; i < count; i++) {
             Step step = order.get(i);
-            if (!out.get(i) && !idle.get(i) && kind.own(step.type()) instanceof Correct<S> correct) {
-                facts = correct.corrected(facts, step.values());
+            if (out.get(i)) {
+                continue;
             }
-        }
-        fold = new Fold<>(kind, facts, order.size());
-        for (int i = 0; i < count; i++) {
-            Step step = order.get(i);
-            if (!out.get(i) && !step.type().isMending()) {
+            if (!step.type().isMending()) {
                 fold.take(step);
+            } else if (!idle.get(i)
+                    && !VoidStep.bringsBack(step)
+                    && !fold.state().onRecord()) {
+                fold.out(kind.voided(facts));
             }
         }
-        if (!fold.state().onRecord()) {
-            fold.out(kind.voided(facts));
-        }
-    }
-
-    /** Which of the first steps are taken out by others: looked for from the last one, which nothing takes out. */
-    private BitSet out(int count) {
-        BitSet out = new BitSet(count);
-        for (int i = count - 1; i >= 0; i--) {
-            Step step = order.get(i);
-            if (!out.get(i) && !idle.get(i) && step.type() instanceof VoidStep) {
-                for (int j = 0; j < i; j++) {
-                    if (VoidStep.names(step.values(), order.get(j))) {
-                        out.set(j);
-                    }
-                }
-            }
-        }
-        return out;
     }
 }

@@ -13,7 +13,8 @@ import stability.domain.field.Values;
 
 /**
  * What tells a step from others of its name that were entered in the same second: the first eight hexadecimal digits of the
- * SHA-256 of what it says, in UTF-8. However the line is formatted, and wherever a merge puts it, the digest is the same.
+ * SHA-256 of what it says, in UTF-8. However the line is formatted, in whatever order its fields stand, and wherever a merge puts
+ * it, the digest is the same.
  */
 public final class StepDigest {
     private static final int DIGITS = 8;
@@ -30,7 +31,7 @@ public final class StepDigest {
     public static String of(Step step) {
         StringBuilder said = new StringBuilder();
         said.append(step.at().toInstant()).append('\n').append(step.by()).append('\n');
-        append(said, step.values());
+        append(said, step.type().fields(), step.values());
         try {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256").digest(said.toString().getBytes(StandardCharsets.UTF_8));
@@ -40,11 +41,13 @@ public final class StepDigest {
         }
     }
 
-    private static void append(StringBuilder said, Values values) {
-        for (Field<?> field : values.fields()) {
-            said.append(field.name()).append('=');
-            append(said, field.type(), values.get(field));
-            said.append('\n');
+    private static void append(StringBuilder said, List<Field<?>> fields, Values values) {
+        for (Field<?> field : fields) {
+            if (values.has(field)) {
+                said.append(field.name()).append('=');
+                append(said, field.type(), values.get(field));
+                said.append('\n');
+            }
         }
     }
 
@@ -54,8 +57,8 @@ public final class StepDigest {
                 append(said, list.item(), item);
                 said.append('\t');
             }
-        } else if (value instanceof Values group) {
-            append(said, group);
+        } else if (type instanceof Type.Group group && value instanceof Values values) {
+            append(said, group.fields(), values);
         } else if (value != null) {
             said.append(print((Type.Scalar<?>) type, value));
         }

@@ -1,0 +1,2 @@
+/** Laws of slips that are mended. */
+package stability.domain.matter;
