@@ -1,0 +1,57 @@
+package stability.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import stability.support.Program;
+
+/**
+ * Papers in every format, as the program writes them.
+ *
+ * @param folder the working folder; one of its own is made in it, and is gone afterwards
+ * @param run runs a command there
+ */
+record AllPapers(Path folder, Function<List<String>, Program.Outcome> run) {
+    private static final List<String> PAPERS = List.of(
+            "daily --format text,md,html,docx,json",
+            "campaign --format text,md,html,docx,xlsx,json",
+            "ledger hazards --format xlsx,csv,json --from 2019-09-20",
+            "ledger screenings --format xlsx,csv --from 2019-09-20",
+            "ledger month --format xlsx,csv,json --from 2019-09-20",
+            "ledger petitions --format xlsx,csv");
+
+    /** Each paper as it stood at the end of a day, in each of its formats, by the name of its file; as one byte a character. */
+    Map<String, String> of(LocalDate day) throws IOException {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        String moment = day + "T23:59:59";
+        for (String paper : PAPERS) {
+            List<String> words = new ArrayList<>(List.of("report"));
+            words.addAll(List.of(paper.split(" ")));
+            words.addAll(List.of("--as-of", moment, "--output", out.toString()));
+            Program.Outcome outcome = run.apply(words);
+            assertThat(outcome.status()).as(outcome.err()).isZero();
+        }
+        Map<String, String> papers = new LinkedHashMap<>();
+        try (Stream<Path> files = Files.walk(out)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (Files.isRegularFile(file)) {
+                    String name = moment + " " + out.relativize(file);
+                    papers.put(name, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+                }
+                Files.delete(file);
+            }
+        }
+        return papers;
+    }
+}
