@@ -91,10 +91,14 @@ final class SheetLook {
         return style;
     }
 
-    /** Rows of what does not count any more. */
+    /** Rows of what does not count any more; why they do not is to be read. */
     void struck(int top, int bottom) {
         for (int c = 0; c < columns.size(); c++) {
-            cells(top, c, bottom, columns.get(c)).strikethrough().set();
+            StyleSetter style = cells(top, c, bottom, columns.get(c));
+            if (!columns.get(c).isAmended()) {
+                style.strikethrough();
+            }
+            style.set();
         }
     }
 

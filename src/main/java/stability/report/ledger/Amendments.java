@@ -13,6 +13,8 @@ import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
 import stability.domain.matter.Step;
 import stability.domain.matter.VoidStep;
+import stability.domain.petition.Petition;
+import stability.domain.petition.PetitionWords.Nature;
 
 /** What was corrected and voided of a matter, as its row in a ledger tells it: a line for each posting that is in force. */
 public final class Amendments {
@@ -33,19 +35,16 @@ public final class Amendments {
     }
 
     /**
-     * The lines in the order of entry, each with the day of the entry; none where nothing was mended.
+     * The lines in the order of entry, each with the day of the entry; none where nothing was mended. Why a whole matter was taken
+     * out stands there, too, but of an accusation, of which a paper says only when it came and where it went.
      *
      * @param history up to the cut-off, of a matter that is out as well as of one that is on record
      */
     public static <S extends MatterState> List<String> of(Matter.History<S> history, Lang lang) {
-        return of(history, lang, true);
-    }
-
-    /** @param reasons whether to say why a whole matter was taken out, in the words of whoever did it */
-    static <S extends MatterState> List<String> of(Matter.History<S> history, Lang lang, boolean reasons) {
         if (!history.isMended()) {
             return List.of();
         }
+        boolean reasons = history.facts().get(Petition.NATURE) != Nature.ACCUSATION;
         Amendments amendments = new Amendments(history.matter(), reasons);
         List<String> lines = new ArrayList<>();
         for (Matter.Applied<S> each : history.posted()) {

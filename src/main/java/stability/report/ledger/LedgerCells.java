@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stability.domain.columns.Column;
@@ -27,18 +26,6 @@ import stability.report.view.View;
 final class LedgerCells {
     /** The column of the running number, which every ledger begins with. */
     private static final String NO = "no";
-
-    /** The columns that judge how a matter is handled, or say what is still to be done: of one that is out nothing is. */
-    private static final Set<String> JUDGING = Set.of(
-            "in_time",
-            "overdue",
-            "days_left",
-            "next_duty",
-            "next_due",
-            "arrival_late",
-            "first_late",
-            "overdue_duties",
-            "unsigned");
 
     private LedgerCells() {}
 
@@ -67,7 +54,7 @@ final class LedgerCells {
                 .filter(view -> wasInStock(at.history(view.matter()), start))
                 .toList();
         List<Map<String, @Nullable Object>> voided = rows(columns, out, cells);
-        voided.forEach(row -> row.keySet().stream().filter(JUDGING::contains).forEach(column -> row.put(column, null)));
+        voided.forEach(LedgerTable::unjudged);
         return content(form, LedgerTable.Movement.of(stock), rows(columns, stock.present(), cells), voided);
     }
 

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.columns.Column;
 import stability.domain.columns.HazardColumn;
@@ -60,6 +61,19 @@ public record LedgerTable(
     private static final List<Text> SIGNATURES =
             List.of(Text.of("填报人", "Prepared by"), Text.of("审核人", "Checked by"), Text.of("签发人", "Approved by"));
 
+    /** The columns that judge how a matter is handled, or say what is still to be done: of one that is out nothing is. */
+    private static final Set<String> JUDGING = Set.of(
+            "in_time",
+            "overdue",
+            "days_left",
+            "next_duty",
+            "next_due",
+            "arrival_late",
+            "first_late",
+            "overdue_duties",
+            "unfinished",
+            "unsigned");
+
     /** By the moment of entry: opening + new − closed = closing. */
     public record Movement(int opening, int new_, int reopened, int closed, int closing) {
         static Movement of(Stock<?> stock) {
@@ -74,7 +88,12 @@ public record LedgerTable(
      * @param detail whether it is left out of print unless somebody opens it up
      * @param blankZero whether a zero prints as nothing: in the authorities' form, and where most rows have one
      */
-    public record Head(String id, String title, Column.Form form, int width, boolean detail, boolean blankZero) {}
+    public record Head(String id, String title, Column.Form form, int width, boolean detail, boolean blankZero) {
+        /** Whether it says what was corrected and voided. */
+        public boolean isAmended() {
+            return id.equals(AMENDED);
+        }
+    }
 
     /** What a ledger is made of before its columns are chosen: cells for every column that it has. */
     record Content(
@@ -132,13 +151,18 @@ public record LedgerTable(
                 content.stock(),
                 columns,
                 content.rows().stream().map(row -> chosen(columns, row)).toList(),
-                columns.stream().anyMatch(column -> column.id().equals(AMENDED))
+                columns.stream().anyMatch(Head::isAmended)
                         ? content.voided().stream()
                                 .map(row -> chosen(columns, row))
                                 .toList()
                         : List.of(),
                 chosen(columns, content.totals()),
                 signatures(school.lang()));
+    }
+
+    /** Leaves a row of what was voided without the cells that judge how it is handled. */
+    public static void unjudged(Map<String, @Nullable Object> row) {
+        row.replaceAll((column, value) -> JUDGING.contains(column) ? null : value);
     }
 
     /** Who signs below a paper: 填报人, 审核人, 签发人. */

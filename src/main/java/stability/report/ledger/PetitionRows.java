@@ -129,8 +129,7 @@ final class PetitionRows {
             case HOW -> item.how();
             case SATISFACTION -> item.satisfaction();
             case SETTLED_ON -> item.how() == null ? null : day(steps.last(Settle.STAGE));
-            case AMENDED ->
-                Amendments.of(at.history(view.matter()), at.school().lang(), state.nature() != Nature.ACCUSATION);
+            case AMENDED -> Amendments.of(at.history(view.matter()), at.school().lang());
             case CLOSED_ON -> state.closedOn();
             case NOT_IN_PLACE ->
                 item.notInPlace().stream().map(this::notInPlace).toList();

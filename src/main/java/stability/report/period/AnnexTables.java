@@ -8,7 +8,9 @@ import static stability.domain.columns.Column.Form.TEXT;
 import static stability.domain.columns.Column.Form.WORD;
 import static stability.domain.columns.Column.Form.YES;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import stability.domain.columns.HazardColumn;
 import stability.domain.columns.IncidentColumn;
 import stability.domain.columns.PetitionColumn;
@@ -23,13 +25,19 @@ import stability.report.view.WarningItem;
 /** What is still open, and the matters of the period: the lists behind the figures (附：台账). */
 final class AnnexTables {
     private final PhaseReport report;
+    private final Map<String, List<String>> amended = new HashMap<>();
 
     AnnexTables(PhaseReport report) {
         this.report = report;
+        report.annex().amended().forEach(each -> amended.put(each.id(), each.said()));
     }
 
     List<LedgerTable> all() {
         return List.of(open(), hazards(), petitions(), incidents(), warnings(), inspections());
+    }
+
+    private List<String> amended(String id) {
+        return amended.getOrDefault(id, List.of());
     }
 
     private <T> TableSketch<T> sketch(String id, String zh, String en) {
@@ -69,7 +77,8 @@ final class AnnexTables {
                 .column(HazardColumn.OUTCOME, HazardItem::outcome)
                 .column(HazardColumn.OVERDUE, HazardItem::overdue)
                 .column(HazardColumn.SUPERVISOR, HazardItem::supervisor)
-                .of(report.hazards().items());
+                .column(HazardColumn.AMENDED, item -> amended(item.id()))
+                .withVoided(report.hazards().items(), report.annex().hazards());
     }
 
     private LedgerTable petitions() {
@@ -90,7 +99,8 @@ final class AnnexTables {
                 .column(PetitionColumn.OVERDUE, PetitionItem::overdue)
                 .column(PetitionColumn.HOW, PetitionItem::how)
                 .column(PetitionColumn.SATISFACTION, PetitionItem::satisfaction)
-                .of(report.petitions().items());
+                .column(PetitionColumn.AMENDED, item -> amended(item.id()))
+                .withVoided(report.petitions().items(), report.annex().petitions());
     }
 
     private LedgerTable incidents() {
@@ -125,7 +135,8 @@ final class AnnexTables {
                                 : item.casualties().minor())
                 .column(IncidentColumn.LOSS, IncidentItem::loss)
                 .column(IncidentColumn.STATE, IncidentItem::state)
-                .of(report.incidents().items());
+                .column(IncidentColumn.AMENDED, item -> amended(item.id()))
+                .withVoided(report.incidents().items(), report.annex().incidents());
     }
 
     private LedgerTable warnings() {
@@ -146,7 +157,8 @@ final class AnnexTables {
                         "Actions",
                         item -> item.actions().size())
                 .column("unfinished", NUMBER, 8, "未完成", "Unfinished", WarningItem::unfinished)
-                .of(report.warnings().items());
+                .column(HazardColumn.AMENDED, item -> amended(item.id()))
+                .withVoided(report.warnings().items(), report.annex().warnings());
     }
 
     private LedgerTable inspections() {
@@ -159,6 +171,7 @@ final class AnnexTables {
                 .column("places", LIST, 30, "地点", "Places", InspectionItem::places)
                 .column("state", WORD, 10, "结果", "Result", InspectionItem::state)
                 .column("hazards", LIST, 20, "发现的隐患", "Hazards found", InspectionItem::hazards)
-                .of(report.practice().inspectionItems());
+                .column(HazardColumn.AMENDED, item -> amended(item.id()))
+                .withVoided(report.practice().inspectionItems(), report.annex().inspections());
     }
 }

@@ -51,11 +51,20 @@ final class TableSketch<T> {
     }
 
     LedgerTable of(List<T> rows) {
-        return of(rows, null);
+        return of(rows, List.of(), null);
     }
 
     /** @param total what the total row is about; null for none */
     LedgerTable of(List<T> rows, @Nullable T total) {
+        return of(rows, List.of(), total);
+    }
+
+    /** @param voided what was taken out of the account, below the others */
+    LedgerTable withVoided(List<T> rows, List<T> voided) {
+        return of(rows, voided, null);
+    }
+
+    private LedgerTable of(List<T> rows, List<T> voided, @Nullable T total) {
         Period period = report.period();
         String about =
                 period.phaseName() == null ? period.campaignName() : period.campaignName() + " · " + period.phaseName();
@@ -73,7 +82,7 @@ final class TableSketch<T> {
                 null,
                 List.copyOf(heads),
                 rows.stream().map(this::row).toList(),
-                List.of(),
+                voided.stream().map(this::voided).toList(),
                 total == null ? null : totals(total),
                 LedgerTable.signatures(report.lang()));
     }
@@ -83,6 +92,12 @@ final class TableSketch<T> {
         for (int i = 0; i < heads.size(); i++) {
             row.put(heads.get(i).id(), cells.get(i).apply(item));
         }
+        return row;
+    }
+
+    private Map<String, @Nullable Object> voided(T item) {
+        Map<String, @Nullable Object> row = row(item);
+        LedgerTable.unjudged(row);
         return row;
     }
 

@@ -88,7 +88,8 @@ class VoidedRowsTest {
             assertThat(struck(sheet.cell(total, column.id()))).as(column.id()).isFalse();
             for (int r = total + 2; r <= total + 3; r++) {
                 Cell cell = sheet.cell(r, column.id());
-                assertThat(struck(cell)).as(column.id()).isTrue();
+                // why it does not count is to be read
+                assertThat(struck(cell)).as(column.id()).isEqualTo(!column.isAmended());
                 assertThat(cell.getCellStyle().getDataFormatString())
                         .isEqualTo(kept.getCellStyle().getDataFormatString());
                 assertThat(cell.getCellStyle().getAlignment())

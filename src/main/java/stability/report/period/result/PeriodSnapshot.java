@@ -84,10 +84,9 @@ public record PeriodSnapshot(Period period, Snapshot now, Snapshot before) {
     }
 
     /** Whether a matter was open at some moment of the period. */
-    <S extends MatterState> boolean inStock(Matter.History<S> history) {
+    public <S extends MatterState> boolean inStock(Matter.History<S> history) {
         return history.state().open()
-                || history.applied().stream()
-                        .anyMatch(applied -> applied.before().open() && entered(applied.step()));
+                || history.posted().stream().anyMatch(posted -> posted.before().open() && entered(posted.step()));
     }
 
     /** Whether a moment of the past lies in the period, up to the cut-off. */
