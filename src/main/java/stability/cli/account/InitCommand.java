@@ -32,6 +32,9 @@ public final class InitCommand extends Command {
     private static final Text NEXT = Text.of(
             "下一步：stability screen add -d {0} --area 办公区 --clear",
             "next: stability screen add -d {0} --area OFFICES --clear");
+    private static final Text CARRY = Text.of(
+            "旧台账里未办结的：stability hazard add --carried-from \"2019年隐患台账 第7行\" --found 日期 --due 期限 …",
+            "open in an old ledger: stability hazard add --carried-from \"ledger of 2019, line 7\" --found DAY --due DAY ...");
 
     private final OptionValue folder;
     private final OptionValue school;
@@ -88,6 +91,7 @@ public final class InitCommand extends Command {
         session.environment()
                 .out()
                 .println(session.say(NEXT.with(founded.units().get(0).id())));
+        session.environment().out().println(session.say(CARRY));
         return ExitStatus.DONE;
     }
 

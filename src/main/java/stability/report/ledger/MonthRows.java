@@ -19,6 +19,7 @@ import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords.Level;
 import stability.domain.hazard.HazardWords.Outcome;
 import stability.domain.ledger.Coverage;
+import stability.domain.matter.Step;
 import stability.domain.school.Department;
 import stability.domain.school.School;
 import stability.report.figure.Rates;
@@ -60,11 +61,8 @@ final class MonthRows {
             }
         }
         for (View<HazardState, HazardItem> view : at.hazards()) {
-            if (view.state().isHazard()
-                    && !AppliedSteps.registration(view.history())
-                            .recorded()
-                            .toInstant()
-                            .isBefore(start)) {
+            Step registration = AppliedSteps.registration(view.history());
+            if (view.state().isHazard() && !registration.isCarrying() && registration.isRecordedSince(start)) {
                 String where = view.facts().need(Hazard.DEPARTMENT);
                 units.computeIfAbsent(where, id -> new MonthRows(school.departmentName(id), 0))
                         .hazards
