@@ -5,9 +5,9 @@
 <#assign m = w.mended!{}>
 
 <#assign title = m.title!([label.mended.correct, label.mended.void]?join(w.comma))>
-<#assign headings = [w.column.id, w.column.title, m.did!"", m.what!"", m.reason!"", m.entered!w.column.recorded, m.papers!""]>
+<#assign headings = [w.column.id, w.column.title, m.what!"", m.reason!"", m.entered!w.column.recorded, m.papers!""]>
 <#-- the columns of running text -->
-<#assign wide = [1, 3, 4, 6]>
+<#assign wide = [1, 2, 3, 5]>
 
 <#-- a fact from what to what, a step with its time, or the whole matter -->
 <#function part p>
@@ -42,7 +42,7 @@
   <#local rows = []>
   <#list list as e>
     <#list parts(e) as text>
-      <#local rows += [[e.id, text?is_first?then(e.title, ""), text?is_first?then(label.mended[e.did], ""), text] + text?is_first?then([e.reason, entered(e), e.papers?has_content?then(papers(e), w.none)], ["", "", ""])]>
+      <#local rows += [[e.id, text?is_first?then(e.title, ""), text?is_first?then(label.mended[e.did] + " " + text, text)] + text?is_first?then([e.reason, entered(e), e.papers?has_content?then(papers(e), w.none)], ["", "", ""])]>
     </#list>
   </#list>
   <#return rows>

@@ -74,7 +74,7 @@
   "class": "Class", "arrival": "Arrival", "validity": "In force", "alert": "What to do", "action": "Action", "item": "Not in place", "note": "Note", "duty": "To be done", "report": "Report", "areas": "Areas", "hazards": "Hazards", "head": "Head"
 }>
 <#-- corrections and voids -->
-<#assign mended = {"title": "Corrections and voids", "did": "Done", "what": "What (before → now)", "whole": "the whole matter", "state": "state", "reason": "Reason", "entered": "Recorded", "papers": "Earlier papers that say otherwise", "why": "Why, and who recorded it", "earlier": "otherwise before"}>
+<#assign mended = {"title": "Corrections and voids", "what": "What (before → now)", "whole": "the whole matter", "state": "state", "reason": "Reason", "entered": "Recorded", "papers": "Earlier papers that say otherwise", "why": "Why, and who recorded it", "earlier": "otherwise before"}>
 <#function mendedDays from until year>
   <#local first = (from[0..3] == year)?then(shortDay(from), day(from))>
   <#if from == until><#return "daily report of " + first></#if>

@@ -73,7 +73,7 @@
   "class": "类别", "arrival": "到场", "validity": "有效期", "alert": "防范要求", "action": "措施", "item": "未到位项", "note": "说明", "duty": "要办的事", "report": "报告", "areas": "排查区域", "hazards": "隐患", "head": "负责人"
 }>
 <#-- 更正与作废 -->
-<#assign mended = {"title": "更正与作废", "did": "处理", "what": "内容（原为 → 现为）", "whole": "整件", "state": "状态", "reason": "理由", "entered": "录入", "papers": "此前说法不同的报告", "why": "理由和录入", "earlier": "此前说法不同"}>
+<#assign mended = {"title": "更正与作废", "what": "内容（原为 → 现为）", "whole": "整件", "state": "状态", "reason": "理由", "entered": "录入", "papers": "此前说法不同的报告", "why": "理由和录入", "earlier": "此前说法不同"}>
 <#function mendedDays from until year>
   <#local first = (from[0..3] == year)?then(shortDay(from), day(from))>
   <#if from == until><#return first + "日报"></#if>
