@@ -16,6 +16,7 @@ import stability.cli.account.LogCommand;
 import stability.cli.account.PrintedBy;
 import stability.cli.account.SchemaCommand;
 import stability.cli.account.StatusCommand;
+import stability.cli.account.UndoCommand;
 import stability.cli.assessment.AssessCommands;
 import stability.cli.hazard.HazardCommands;
 import stability.cli.incident.IncidentCommands;
@@ -87,6 +88,9 @@ public final class CommandTree {
         }
         if (program.asks("assess")) {
             AssessCommands.list(program.noun());
+        }
+        if (program.asks("undo")) {
+            program.add(new UndoCommand(program.options()));
         }
         if (program.asks("status")) {
             program.add(new StatusCommand(program.options()));

@@ -90,7 +90,8 @@ public final class EnterFoundHazards {
             Field<List<String>> naming,
             List<Values> found,
             Values common,
-            EntryContext entry) {
+            EntryContext now) {
+        EntryContext entry = now.behind(List.of(matter));
         List<Problem> notices = new ArrayList<>();
         List<Matter<HazardState>> written = new ArrayList<>();
         if (type.allowedIn(matter.state())) { // else the step is refused, and nobody is asked about hazards

@@ -140,7 +140,7 @@ public final class EnterMending {
     }
 
     /** The history with these steps; refused if one of them does not hold. */
-    private static <S extends MatterState> Matter.History<S> mended(
+    static <S extends MatterState> Matter.History<S> mended(
             Matter<S> matter, Matter.History<S> before, List<Step> steps) {
         Matter.History<S> after = matter.with(steps).history(null);
         for (Matter.Rejected<S> rejected : after.rejected()) {
@@ -156,7 +156,7 @@ public final class EnterMending {
     }
 
     /** Steps that held, or were voided, and would be left standing without holding. */
-    private static <S extends MatterState> List<Step> broken(Matter.History<S> before, Matter.History<S> after) {
+    static <S extends MatterState> List<Step> broken(Matter.History<S> before, Matter.History<S> after) {
         List<Step> known = before.rejected().stream().map(Matter.Rejected::step).toList();
         return after.rejected().stream()
                 .map(Matter.Rejected::step)
@@ -164,7 +164,7 @@ public final class EnterMending {
                 .toList();
     }
 
-    private static List<Step> with(List<Step> some, List<Step> more) {
+    static List<Step> with(List<Step> some, List<Step> more) {
         List<Step> all = new ArrayList<>(some);
         all.addAll(more);
         all.sort(Step.BY_RECORDED);
@@ -276,7 +276,7 @@ public final class EnterMending {
         return gone.isEmpty() ? List.of() : List.of(Code.FOUND_STAYS.at(null, String.join(" ", gone)));
     }
 
-    private static <S extends MatterState> Refused later(Matter.History<S> before, Step step, List<Step> broken) {
+    static <S extends MatterState> Refused later(Matter.History<S> before, Step step, List<Step> broken) {
         Problem problem = problem(
                 before,
                 step,

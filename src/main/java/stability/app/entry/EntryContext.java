@@ -3,6 +3,7 @@ package stability.app.entry;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -70,6 +71,22 @@ public record EntryContext(String by, OffsetDateTime at, OffsetDateTime recorded
         }
         refuseBefore(matter, last);
         return new Step(at, last.recorded(), by, type, values, 0);
+    }
+
+    /**
+     * The same entry, made after everything that these files hold already: what one command enters bears one moment, whichever
+     * of its files a clock that is a little fast has written to. A clock that is far off is refused.
+     */
+    EntryContext behind(Collection<? extends Matter<?>> matters) {
+        OffsetDateTime latest = recorded;
+        for (Matter<?> matter : matters) {
+            Step last = last(matter);
+            if (last != null && last.recorded().isAfter(latest)) {
+                refuseBefore(matter, last);
+                latest = last.recorded();
+            }
+        }
+        return latest.isAfter(recorded) ? new EntryContext(by, at, latest, reasons) : this;
     }
 
     /**

@@ -26,12 +26,15 @@ public final class Questions {
         if (problems.isEmpty() || !session.environment().terminal()) {
             return;
         }
-        String answer =
-                ask(session, Text.of("仍要录入吗（是 yes，直接回车为否）", "enter it all the same (yes, or only Enter for no)"));
-        if (!YES.contains(answer.toLowerCase(Locale.ROOT))) {
+        if (!yes(session, Text.of("仍要录入吗（是 yes，直接回车为否）", "enter it all the same (yes, or only Enter for no)"))) {
             throw new Refused(
                     Code.ENTRY_REFUSED.at(null, Text.of("没有录入，已有同样的一条", "it was not entered: it is there already")));
         }
+    }
+
+    /** Whether the answer is yes; anything else is no. */
+    public static boolean yes(Session session, Text what) {
+        return YES.contains(ask(session, what).toLowerCase(Locale.ROOT));
     }
 
     /** The answer, without blanks around it; empty if there is none. */

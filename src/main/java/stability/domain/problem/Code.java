@@ -537,6 +537,18 @@ public enum Code {
             "what it brought to light stays in the account: {0}",
             "也不属实的，逐一作废",
             "void each of them that is not so either"),
+    NOTHING_TO_UNDO(
+            NOT_ALLOWED,
+            "没有可撤销的录入：{0}",
+            "nothing can be undone: {0}",
+            "看看有什么：stability hazard show 编号；单独作废一步：stability hazard void 编号",
+            "look with stability hazard show ID; void a single step with stability hazard void ID"),
+    UNDO_UNCONFIRMED(
+            NOT_ALLOWED,
+            "没有终端可问，没有撤销",
+            "there is no terminal to ask on: nothing was undone",
+            "看过以上内容，确要撤销：stability undo --yes",
+            "if all of the above is to go: stability undo --yes"),
     ENTRY_REFUSED(NOT_ALLOWED, "{0}", "{0}", "改正后重试，什么都没有写入", "correct it and try again; nothing was written"),
     NOT_DUE(
             NOT_ALLOWED,

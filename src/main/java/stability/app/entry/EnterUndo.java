@@ -1,0 +1,204 @@
+package stability.app.entry;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import stability.app.Records;
+import stability.domain.field.Lang;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
+import stability.domain.ledger.Ledger;
+import stability.domain.ledger.Links;
+import stability.domain.matter.Kind;
+import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
+import stability.domain.matter.Step;
+import stability.domain.matter.VoidStep;
+import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
+import stability.domain.problem.Reasons;
+import stability.domain.problem.Refused;
+
+/**
+ * Undoes what the last command entered in a folder: all of it or, refused, nothing. What it entered is voided in one entry of its
+ * own.
+ */
+public final class EnterUndo {
+    private static final Text UNDONE = Text.of("撤销", "undone");
+
+    private static final Text CHANGED =
+            Text.of("这期间台账有变，没有撤销", "the account has changed meanwhile: nothing was undone");
+
+    private static final Text AGAIN = Text.of("再看一次：stability undo", "look again: stability undo");
+
+    private final Records records;
+    private final OffsetDateTime now;
+
+    /** @param now the present moment in the school's zone */
+    public EnterUndo(Records records, OffsetDateTime now) {
+        this.records = records;
+        this.now = now;
+    }
+
+    /**
+     * What is to be undone.
+     *
+     * @param by the post whose last entry is meant, and who undoes it; null for anybody's
+     * @param withLater whether later steps that would not hold without it go out, too
+     * @param reason why; null for no more than that it was undone
+     */
+    public record Asked(
+            @Nullable String by,
+            boolean withLater,
+            @Nullable String reason) {}
+
+    /**
+     * What undoing does or has done.
+     *
+     * @param entry what is undone
+     * @param matters each matter of the entry with the steps that go out
+     * @param notices what deserves a second look about the reason
+     */
+    public record Undoing(LastEntry entry, List<UndoneMatter<?>> matters, List<Problem> notices) {
+        private static Undoing of(LastEntry entry, List<UndonePart<?>> parts, List<Problem> notices) {
+            List<UndoneMatter<?>> matters = new ArrayList<>();
+            parts.forEach(part -> matters.add(of(part)));
+            return new Undoing(entry, List.copyOf(matters), notices);
+        }
+
+        private static <S extends MatterState> UndoneMatter<S> of(UndonePart<S> part) {
+            return new UndoneMatter<>(part.before(), part.out(), part.after());
+        }
+    }
+
+    /**
+     * What happens to one matter.
+     *
+     * @param before what it amounts to with the entry
+     * @param out the steps that go out
+     * @param after what it amounts to without them
+     */
+    public record UndoneMatter<S extends MatterState>(
+            Matter.History<S> before, List<Step> out, Matter.History<S> after) {}
+
+    /** What would be undone; nothing is written. Refused if there is nothing to undo, or if it cannot be undone. */
+    public Undoing look(Asked asked) {
+        return plan(asked).undoing();
+    }
+
+    /**
+     * Undoes the last entry.
+     *
+     * @param shown what somebody has agreed to, and nothing else is undone; null for whatever is the last entry
+     */
+    public Undoing undo(Asked asked, @Nullable Undoing shown) {
+        return records.locked(() -> {
+            Plan plan = plan(asked);
+            if (shown != null && !shown.entry().equals(plan.entry())) {
+                throw new Refused(Code.ENTRY_REFUSED.at(null, CHANGED).hinting(AGAIN));
+            }
+            plan.context().notBefore(records);
+            plan.parts().forEach(part -> append(part, plan.context()));
+            return plan.undoing();
+        });
+    }
+
+    private record Plan(LastEntry entry, EntryContext context, List<UndonePart<?>> parts, List<Problem> notices) {
+        Undoing undoing() {
+            return Undoing.of(entry, parts, notices);
+        }
+    }
+
+    private Plan plan(Asked asked) {
+        Ledger ledger = records.ledger();
+        LastEntry entry = LastEntry.of(ledger, asked.by(), each -> true);
+        if (entry == null) {
+            throw new Refused(Code.NOTHING_TO_UNDO.at(
+                    null,
+                    asked.by() == null
+                            ? Text.of("账上没有还在册的录入", "no entry is left in the account")
+                            : Text.of("账上没有“{0}”还在册的录入", "no entry by \"{0}\" is left in the account")
+                                    .with(asked.by())));
+        }
+        String by = Objects.requireNonNullElse(asked.by(), entry.by());
+        List<Matter<?>> matters = new ArrayList<>();
+        entry.parts().forEach(part -> matters.add(part.matter()));
+        EntryContext context = EntryContext.of(by, null, now, Reasons.NONE).behind(matters);
+        Values given = given(asked);
+        List<UndonePart<?>> parts = new ArrayList<>();
+        List<Problem> notices = new ArrayList<>();
+        for (LastEntry.Part<?> part : entry.parts()) {
+            notices.addAll(new EnterStep(records)
+                    .accepted(
+                            part.matter().kind(),
+                            part.matter().kind().voidStep().fields(),
+                            given,
+                            context));
+            parts.add(UndonePart.of(part, asked.withLater(), given, context));
+        }
+        unnamed(ledger, parts);
+        return new Plan(entry, context, parts, notices);
+    }
+
+    private Values given(Asked asked) {
+        Lang lang = records.school().lang();
+        return Values.builder()
+                .put(VoidStep.VIA, VoidStep.Via.UNDO)
+                .put(VoidStep.REASON, asked.reason() == null ? UNDONE.in(lang) : asked.reason())
+                .build();
+    }
+
+    private <S extends MatterState> void append(UndonePart<S> part, EntryContext context) {
+        records.append(part.before().matter(), part.posted(), context.reasons(null));
+    }
+
+    /** Refuses to take matters out that others name in what stays in force. */
+    private static void unnamed(Ledger ledger, List<UndonePart<?>> parts) {
+        Map<String, TreeSet<String>> naming = new LinkedHashMap<>();
+        Map<String, Matter.History<?>> changed = new LinkedHashMap<>();
+        for (UndonePart<?> part : parts) {
+            changed.put(part.before().matter().id(), part.after());
+            if (part.isGone()) {
+                naming.put(part.before().matter().id(), new TreeSet<>());
+            }
+        }
+        if (naming.isEmpty()) {
+            return;
+        }
+        for (Matter<?> other : ledger.all()) {
+            if (isNaming(other, naming)) {
+                Matter.History<?> history = changed.get(other.id());
+                names(history == null ? other.history(null) : history)
+                        .forEach(id -> naming.getOrDefault(id, new TreeSet<>()).add(other.id()));
+            }
+        }
+        List<Problem> problems = new ArrayList<>();
+        naming.forEach((id, others) -> {
+            if (!others.isEmpty()) {
+                problems.add(Code.STILL_NAMED.at(null, id, String.join(" ", others)));
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
+    }
+
+    private static boolean isNaming(Matter<?> other, Map<String, ?> wanted) {
+        Kind<?> kind = other.kind();
+        return wanted.keySet().stream().anyMatch(id -> Links.mayName(kind, id))
+                && Links.of(other).stream().anyMatch(link -> wanted.containsKey(link.id()));
+    }
+
+    private static List<String> names(Matter.History<?> history) {
+        List<String> names = new ArrayList<>(Links.inSteps(history));
+        if (history.state().onRecord()) {
+            names.addAll(Links.inFacts(history));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,87 @@
+package stability.cli.output;
+
+import java.io.PrintWriter;
+import java.util.List;
+import stability.app.entry.EnterUndo.Undoing;
+import stability.app.entry.EnterUndo.UndoneMatter;
+import stability.cli.session.Format;
+import stability.cli.session.Messages;
+import stability.cli.session.Session;
+import stability.domain.field.Text;
+import stability.domain.field.TimeFormat;
+import stability.domain.matter.Matter;
+import stability.domain.matter.Step;
+
+/** Says what is to be undone, or was: whose entry it is, each of its matters, and the steps that go out. */
+public final class UndoneEntry {
+    private static final Text WHOSE = Text.of("{0} {1} 录入：", "entered by {0}, {1}:");
+
+    private static final Text VOIDS = Text.of("撤销即作废以上各步", "to undo it voids these steps");
+
+    private static final Text VOIDED = Text.of("作废", "void");
+
+    private UndoneEntry() {}
+
+    /** What would be undone, with the state in which each matter is before. */
+    public static void show(Session session, PrintWriter to, Undoing undoing) {
+        to.println(session.say(whose(undoing)));
+        for (UndoneMatter<?> matter : undoing.matters()) {
+            to.println("  " + line(session, matter.before()));
+            steps(session, to, matter);
+        }
+        to.println(session.say(VOIDS));
+        to.flush();
+    }
+
+    /** What was undone, with the state in which each matter is now. */
+    public static void print(Session session, Undoing undoing) {
+        session.notices(undoing.notices());
+        for (UndoneMatter<?> matter : undoing.matters()) {
+            session.committing()
+                    .done(Text.of("撤销 {0}", "undo {0}")
+                            .with(matter.before().matter().id()));
+        }
+        if (session.format() != Format.TABLE) {
+            List<Matter.History<?>> rows = List.copyOf(
+                    undoing.matters().stream().map(UndoneMatter::after).toList());
+            new PrintedList<Matter.History<?>>("entered", MatterMap::of)
+                    .column("编号", "id", row -> row.matter().id())
+                    .column("状态", "state", row -> row.state().stage().label())
+                    .column("事项", "title", Matter.History::title)
+                    .print(session, rows);
+            return;
+        }
+        PrintWriter out = session.environment().out();
+        out.println(session.say(whose(undoing)));
+        for (UndoneMatter<?> matter : undoing.matters()) {
+            out.println(session.say(VOIDED) + "  " + line(session, matter.after()));
+            steps(session, out, matter);
+        }
+    }
+
+    private static Text whose(Undoing undoing) {
+        return WHOSE.with(
+                undoing.entry().by(), TimeFormat.readable(undoing.entry().recorded()));
+    }
+
+    private static String line(Session session, Matter.History<?> history) {
+        String id = history.matter().id();
+        String title = history.title();
+        String line = id + "  [" + session.say(history.state().stage().label()) + "]";
+        boolean named = title.isEmpty() || id.equals(title.replace(' ', '/'));
+        return Messages.visible((named ? line : line + "  " + title).replace('\n', ' '));
+    }
+
+    private static void steps(Session session, PrintWriter to, UndoneMatter<?> matter) {
+        for (Step step : matter.out()) {
+            Text line = Text.of("{0}，{1}", "{0}, {1}")
+                    .with(
+                            matter.before()
+                                    .matter()
+                                    .kind()
+                                    .stepLabel(step.type().name()),
+                            TimeFormat.readable(step.at()));
+            to.println("    " + session.say(line));
+        }
+    }
+}
