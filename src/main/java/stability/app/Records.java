@@ -1,6 +1,7 @@
 package stability.app;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -147,6 +148,24 @@ public interface Records {
      * @param reasons why findings about these steps may stand, written above them
      */
     <S extends MatterState> Matter<S> append(Matter<S> matter, List<Step> steps, Reasons reasons);
+
+    /** Whether the steps are all that stands at the end of the matter's file, or all of it, byte for byte as they were written. */
+    boolean standLast(Matter<?> matter, List<Step> steps);
+
+    /**
+     * Takes such steps out of the file again, with the file if nothing else is in it. Only inside {@link #locked}, and to be
+     * asked first whether they stand last.
+     */
+    void takeBack(Matter<?> matter, List<Step> steps);
+
+    /**
+     * Leaves a trace of a paper that is about to be written or printed. If that fails, as where nobody may write, the
+     * paper is written all the same.
+     */
+    void handIn(Instant moment);
+
+    /** Whether a paper may have been written or printed at this moment or after it: unless the folder tells otherwise. */
+    boolean mayBeHandedIn(Instant moment);
 
     /** The files that were written so far. */
     Set<Path> written();

@@ -98,9 +98,16 @@ public interface Repository {
 
     Reach reach();
 
+    /** Whether the folder seems to lie in a repository, as far as can be seen without git. */
+    boolean seemsThere();
+
     /** The hash of the last commit; null if there is none. */
     @Nullable
     String head();
+
+    /** Whom git would name as the author of a commit now; null if it knows of nobody. */
+    @Nullable
+    String author();
 
     /** Whether a commit that was once the last is no longer part of the history; what lies beyond an edge is not lost. */
     boolean hasLost(String commit);

@@ -21,6 +21,7 @@ import stability.store.lock.FolderLock;
 import stability.store.lock.SafeWriter;
 import stability.store.picture.EvidenceCopies;
 import stability.store.record.EntryFiles;
+import stability.store.record.EntryTail;
 import stability.store.record.RecordFile;
 import stability.store.record.UnfinishedEntry;
 
@@ -83,7 +84,8 @@ final class FolderWriting {
             throw new Refused(Code.EXISTS_ALREADY.at(null, kind.file(id)));
         }
         written.addAll(copies.write(steps));
-        entry.add(new EntryFiles.Change(kind, kind.file(id), true, RecordFile.compose(kind, facts, steps, reasons)));
+        entry.add(new EntryFiles.Change(
+                kind, kind.file(id), EntryFiles.Act.BEGIN, RecordFile.compose(kind, facts, steps, reasons)));
         return new Matter<>(kind, id, facts, List.copyOf(steps), kind.file(id));
     }
 
@@ -91,10 +93,15 @@ final class FolderWriting {
     <S extends MatterState> Matter<S> append(Matter<S> matter, List<Step> steps, Reasons reasons) {
         written.addAll(copies.write(steps));
         entry.add(new EntryFiles.Change(
-                matter.kind(), matter.file(), false, RecordFile.lines(matter.kind(), steps, reasons)));
+                matter.kind(), matter.file(), EntryFiles.Act.APPEND, RecordFile.lines(matter.kind(), steps, reasons)));
         List<Step> all = new ArrayList<>(matter.steps());
         all.addAll(steps);
         return new Matter<>(matter.kind(), matter.id(), matter.facts(), List.copyOf(all), matter.file());
+    }
+
+    /** Takes down that steps go out of a record; they must be at its end, as {@link EntryTail#of} tells. */
+    void takeBack(Matter<?> matter, List<Step> steps) {
+        entry.add(EntryTail.need(root, matter, steps));
     }
 
     /** Notes that files of these names were written. */

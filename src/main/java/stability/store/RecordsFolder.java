@@ -3,6 +3,7 @@ package stability.store;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,7 @@ import stability.store.lock.SafeWriter;
 import stability.store.lock.SymbolicLinks;
 import stability.store.picture.EvidenceCopies;
 import stability.store.picture.EvidenceFiles;
+import stability.store.record.EntryTail;
 import stability.store.record.RecordFile;
 import stability.store.scan.RawScan;
 import stability.store.yaml.Source;
@@ -260,6 +262,26 @@ public final class RecordsFolder implements Records {
     @Override
     public <S extends MatterState> Matter<S> append(Matter<S> matter, List<Step> steps, Reasons reasons) {
         return writing.append(matter, steps, reasons);
+    }
+
+    @Override
+    public boolean standLast(Matter<?> matter, List<Step> steps) {
+        return EntryTail.of(root, matter, steps) != null;
+    }
+
+    @Override
+    public void takeBack(Matter<?> matter, List<Step> steps) {
+        writing.takeBack(matter, steps);
+    }
+
+    @Override
+    public void handIn(Instant moment) {
+        new PaperMark(root).set(moment);
+    }
+
+    @Override
+    public boolean mayBeHandedIn(Instant moment) {
+        return new PaperMark(root).mayBeAfter(moment);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -86,7 +87,8 @@ final class Tree {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    if (!file.getFileName().toString().equals(".lock")) {
+                    // the traces of a lock and of a paper tell nothing of the account
+                    if (!List.of(".lock", ".papers").contains(file.getFileName().toString())) {
                         String path = root.relativize(file).toString().replace('\\', '/');
                         files.put(path, bytes(file, attributes));
                     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import stability.app.Records;
+import stability.app.Repository;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.domain.field.Values;
@@ -25,8 +26,8 @@ import stability.domain.problem.Reasons;
 import stability.domain.problem.Refused;
 
 /**
- * Undoes what the last command entered in a folder: all of it or, refused, nothing. What it entered is voided in one entry of its
- * own.
+ * Undoes what the last command entered in a folder: all of it or, refused, nothing. What it entered is voided in one entry of its own;
+ * what nobody can have seen is taken out of the files instead.
  */
 public final class EnterUndo {
     private static final Text UNDONE = Text.of("撤销", "undone");
@@ -37,18 +38,20 @@ public final class EnterUndo {
     private static final Text AGAIN = Text.of("再看一次：stability undo", "look again: stability undo");
 
     private final Records records;
+    private final Repository repository;
     private final OffsetDateTime now;
 
     /** @param now the present moment in the school's zone */
-    public EnterUndo(Records records, OffsetDateTime now) {
+    public EnterUndo(Records records, Repository repository, OffsetDateTime now) {
         this.records = records;
+        this.repository = repository;
         this.now = now;
     }
 
     /**
      * What is to be undone.
      *
-     * @param by the post whose last entry is meant, and who undoes it; null for anybody's
+     * @param by the post whose last entry is meant, and who undoes it; null for that of whoever made one here
      * @param withLater whether later steps that would not hold without it go out, too
      * @param reason why; null for no more than that it was undone
      */
@@ -61,27 +64,18 @@ public final class EnterUndo {
      * What undoing does or has done.
      *
      * @param entry what is undone
+     * @param takenBack whether the steps are taken out of the files, and not voided
      * @param matters each matter of the entry with the steps that go out
      * @param notices what deserves a second look about the reason
      */
-    public record Undoing(LastEntry entry, List<UndoneMatter<?>> matters, List<Problem> notices) {
-        private static Undoing of(LastEntry entry, List<UndonePart<?>> parts, List<Problem> notices) {
-            List<UndoneMatter<?>> matters = new ArrayList<>();
-            parts.forEach(part -> matters.add(of(part)));
-            return new Undoing(entry, List.copyOf(matters), notices);
-        }
-
-        private static <S extends MatterState> UndoneMatter<S> of(UndonePart<S> part) {
-            return new UndoneMatter<>(part.before(), part.out(), part.after());
-        }
-    }
+    public record Undoing(LastEntry entry, boolean takenBack, List<UndoneMatter<?>> matters, List<Problem> notices) {}
 
     /**
      * What happens to one matter.
      *
      * @param before what it amounts to with the entry
      * @param out the steps that go out
-     * @param after what it amounts to without them
+     * @param after what it amounts to without them; it has no steps left if its file goes
      */
     public record UndoneMatter<S extends MatterState>(
             Matter.History<S> before, List<Step> out, Matter.History<S> after) {}
@@ -103,20 +97,32 @@ public final class EnterUndo {
                 throw new Refused(Code.ENTRY_REFUSED.at(null, CHANGED).hinting(AGAIN));
             }
             plan.context().notBefore(records);
-            plan.parts().forEach(part -> append(part, plan.context()));
+            plan.parts().forEach(part -> write(part, plan));
             return plan.undoing();
         });
     }
 
-    private record Plan(LastEntry entry, EntryContext context, List<UndonePart<?>> parts, List<Problem> notices) {
+    private record Plan(
+            LastEntry entry,
+            EntryContext context,
+            boolean takenBack,
+            List<UndonePart<?>> parts,
+            List<Problem> notices) {
         Undoing undoing() {
-            return Undoing.of(entry, parts, notices);
+            List<UndoneMatter<?>> matters = new ArrayList<>();
+            parts.forEach(part -> matters.add(undone(part)));
+            return new Undoing(entry, takenBack, List.copyOf(matters), notices);
+        }
+
+        private <S extends MatterState> UndoneMatter<S> undone(UndonePart<S> part) {
+            return new UndoneMatter<>(part.before(), part.out(), takenBack ? part.without() : part.after());
         }
     }
 
     private Plan plan(Asked asked) {
         Ledger ledger = records.ledger();
-        LastEntry entry = LastEntry.of(ledger, asked.by(), each -> true);
+        EntryInGit git = new EntryInGit(records, repository);
+        LastEntry entry = LastEntry.of(ledger, asked.by(), each -> asked.by() != null || git.isOwn(each));
         if (entry == null) {
             throw new Refused(Code.NOTHING_TO_UNDO.at(
                     null,
@@ -142,7 +148,7 @@ public final class EnterUndo {
             parts.add(UndonePart.of(part, asked.withLater(), given, context));
         }
         unnamed(ledger, parts);
-        return new Plan(entry, context, parts, notices);
+        return new Plan(entry, context, new UnseenEntry(records, git).is(entry, parts), parts, notices);
     }
 
     private Values given(Asked asked) {
@@ -153,8 +159,13 @@ public final class EnterUndo {
                 .build();
     }
 
-    private <S extends MatterState> void append(UndonePart<S> part, EntryContext context) {
-        records.append(part.before().matter(), part.posted(), context.reasons(null));
+    private <S extends MatterState> void write(UndonePart<S> part, Plan plan) {
+        Matter<S> matter = part.before().matter();
+        if (plan.takenBack()) {
+            records.takeBack(matter, part.out());
+        } else {
+            records.append(matter, part.posted(), plan.context().reasons(null));
+        }
     }
 
     /** Refuses to take matters out that others name in what stays in force. */

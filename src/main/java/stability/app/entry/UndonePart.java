@@ -49,6 +49,14 @@ record UndonePart<S extends MatterState>(
         }
     }
 
+    /** What the matter amounts to if the steps were never entered. */
+    Matter.History<S> without() {
+        Matter<S> matter = before.matter();
+        List<Step> left = new ArrayList<>(matter.steps());
+        left.removeAll(out);
+        return new Matter<>(matter.kind(), matter.id(), matter.facts(), List.copyOf(left), matter.file()).history(null);
+    }
+
     /** Whether the matter leaves the account. */
     boolean isGone() {
         return before.state().onRecord() && !after.state().onRecord();

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +87,7 @@ public final class InitCommand extends Command {
             String below = named == null ? "records/" + file.getKey() : file.getKey();
             write(session, named == null ? home : named, below, file.getValue());
         }
+        session.records().handIn(Instant.EPOCH); // no paper yet
         SchemaFiles.renew(session, records, session.records().school());
         offerHook(session);
         session.environment()

@@ -33,7 +33,9 @@ public final class UndoCommand extends Command {
     public UndoCommand(Options options) {
         super(
                 CommandRole.WRITES,
-                Text.of("撤销最近一次录入：先列出，确认后全部作废", "show what was entered last, and void all of it after a yes"));
+                Text.of(
+                        "撤销最近一次录入：先列出，确认后全部作废；没有人见过的从文件里取出",
+                        "show what was entered last, and void all of it after a yes; take it out if nobody saw it"));
         department = options.value(
                 "-d --department", "部门", "DEPARTMENT", Text.of("哪个部门最近一次录入的", "whose last entry: the department's"));
         by = options.value(
@@ -41,8 +43,8 @@ public final class UndoCommand extends Command {
                 "岗位",
                 "POST",
                 Text.of(
-                        "哪个岗位最近一次录入的；默认取 $STABILITY_BY，再取部门，都没有则不分岗位",
-                        "whose last entry; else that of $STABILITY_BY, else of the department, else anybody's"));
+                        "哪个岗位最近一次录入的；默认取 $STABILITY_BY，再取部门，都没有则为本机最近一次录入",
+                        "whose last entry; else that of $STABILITY_BY, else of the department, else the last one made here"));
         reason = options.value("--reason", "理由", "REASON", Text.of("为何撤销", "why"));
         withLater = options.flag(
                 "--with-later",
@@ -57,7 +59,7 @@ public final class UndoCommand extends Command {
             throw new Refused(Code.CONFLICTING_OPTIONS.at(
                     null, Text.of("--dry-run 只列出，--yes 不问就撤销", "--dry-run only shows, --yes does not ask")));
         }
-        EnterUndo undo = new EnterUndo(session.records(), session.now());
+        EnterUndo undo = new EnterUndo(session.records(), session.repository(), session.now());
         EnterUndo.Asked asked = new EnterUndo.Asked(whose(session), withLater.isSet(), reason.get());
         Undoing shown = null;
         if (!yes.isSet()) {

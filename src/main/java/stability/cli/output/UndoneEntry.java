@@ -9,6 +9,7 @@ import stability.cli.session.Messages;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
 import stability.domain.field.TimeFormat;
+import stability.domain.matter.Evidence;
 import stability.domain.matter.Matter;
 import stability.domain.matter.Step;
 
@@ -18,7 +19,15 @@ public final class UndoneEntry {
 
     private static final Text VOIDS = Text.of("撤销即作废以上各步", "to undo it voids these steps");
 
+    private static final Text TAKES_BACK = Text.of(
+            "没有提交，也没有出过报表：撤销即从文件里取出，不留痕迹",
+            "neither committed nor on a paper: to undo it takes these steps out of the files, without a trace");
+
     private static final Text VOIDED = Text.of("作废", "void");
+
+    private static final Text TAKEN_BACK = Text.of("从文件里取出", "taken out of the file");
+
+    private static final Text EVIDENCE = Text.of("佐证材料的副本还在：{0}", "copies of the evidence are still there: {0}");
 
     private UndoneEntry() {}
 
@@ -29,21 +38,24 @@ public final class UndoneEntry {
             to.println("  " + line(session, matter.before()));
             steps(session, to, matter);
         }
-        to.println(session.say(VOIDS));
+        to.println(session.say(undoing.takenBack() ? TAKES_BACK : VOIDS));
         to.flush();
     }
 
     /** What was undone, with the state in which each matter is now. */
     public static void print(Session session, Undoing undoing) {
         session.notices(undoing.notices());
+        evidence(session, undoing);
         for (UndoneMatter<?> matter : undoing.matters()) {
             session.committing()
                     .done(Text.of("撤销 {0}", "undo {0}")
                             .with(matter.before().matter().id()));
         }
         if (session.format() != Format.TABLE) {
-            List<Matter.History<?>> rows = List.copyOf(
-                    undoing.matters().stream().map(UndoneMatter::after).toList());
+            List<Matter.History<?>> rows = List.copyOf(undoing.matters().stream()
+                    .map(UndoneMatter::after)
+                    .filter(after -> !after.matter().steps().isEmpty())
+                    .toList());
             new PrintedList<Matter.History<?>>("entered", MatterMap::of)
                     .column("编号", "id", row -> row.matter().id())
                     .column("状态", "state", row -> row.state().stage().label())
@@ -54,7 +66,7 @@ public final class UndoneEntry {
         PrintWriter out = session.environment().out();
         out.println(session.say(whose(undoing)));
         for (UndoneMatter<?> matter : undoing.matters()) {
-            out.println(session.say(VOIDED) + "  " + line(session, matter.after()));
+            out.println(session.say(undoing.takenBack() ? TAKEN_BACK : VOIDED) + "  " + line(session, matter.after()));
             steps(session, out, matter);
         }
     }
@@ -67,9 +79,22 @@ public final class UndoneEntry {
     private static String line(Session session, Matter.History<?> history) {
         String id = history.matter().id();
         String title = history.title();
-        String line = id + "  [" + session.say(history.state().stage().label()) + "]";
+        boolean there = !history.matter().steps().isEmpty();
+        String line = there ? id + "  [" + session.say(history.state().stage().label()) + "]" : id;
         boolean named = title.isEmpty() || id.equals(title.replace(' ', '/'));
         return Messages.visible((named ? line : line + "  " + title).replace('\n', ' '));
+    }
+
+    /** What was copied into the folder with the entry stays there. */
+    private static void evidence(Session session, Undoing undoing) {
+        List<String> paths = undoing.matters().stream()
+                .flatMap(matter -> matter.out().stream())
+                .flatMap(step -> step.values().get(Evidence.LIST, List.of()).stream())
+                .map(each -> each.need(Evidence.PATH))
+                .toList();
+        if (undoing.takenBack() && !paths.isEmpty()) {
+            session.environment().err().println(session.say(EVIDENCE.with(String.join(" ", paths))));
+        }
     }
 
     private static void steps(Session session, PrintWriter to, UndoneMatter<?> matter) {

@@ -120,6 +120,10 @@ public final class Session {
     public Records records() {
         if (records == null) {
             records = ports.records().apply(folder());
+            if (role == CommandRole.PAPER) {
+                records.handIn(
+                        environment.clock().instant()); // before a line is read: what is undone meanwhile is on it
+            }
         }
         return records;
     }

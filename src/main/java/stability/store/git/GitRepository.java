@@ -49,6 +49,11 @@ public final class GitRepository implements Repository {
         return git == null ? Reach.NO_GIT : whereabouts(git).reach();
     }
 
+    @Override
+    public boolean seemsThere() {
+        return GitFolders.top(folder) != null;
+    }
+
     private Whereabouts whereabouts(Git git) {
         if (whereabouts == null) {
             whereabouts = Whereabouts.of(git, folder);
@@ -90,6 +95,13 @@ public final class GitRepository implements Repository {
     @Override
     public @Nullable String head() {
         return git != null && reach().hasHistory() ? whereabouts(git).head() : null;
+    }
+
+    @Override
+    public @Nullable String author() {
+        Git.Answer answer = git().ask(List.of("var", "GIT_AUTHOR_IDENT"));
+        int end = answer.text().lastIndexOf(" <");
+        return answer.ok() && end > 0 ? answer.text().substring(0, end) : null;
     }
 
     @Override

@@ -38,16 +38,34 @@ public final class EntryFiles {
      *
      * @param kind the kind of the matter
      * @param file its path below the records folder
-     * @param begins whether the text begins the file, which is not there yet; otherwise it goes behind what is there
+     * @param act what is done with the text
      * @param text whole lines
      */
-    public record Change(Kind<?> kind, String file, boolean begins, String text) {
+    public record Change(Kind<?> kind, String file, Act act, String text) {
         void make(Path root) {
-            if (begins) {
-                SafeWriter.write(root, file, RecordFile.bytes(kind, file, text));
-            } else {
-                RecordFile.append(root, kind, file, text);
+            switch (act) {
+                case BEGIN -> SafeWriter.write(root, file, RecordFile.bytes(kind, file, text));
+                case APPEND -> RecordFile.append(root, kind, file, text);
+                case CUT -> EntryTail.cut(root, kind, file, text);
+                case REMOVE -> EntryTail.remove(root, file, text);
             }
+        }
+    }
+
+    /** What is done with the text of a change. */
+    public enum Act {
+        /** It makes the file, which is not there yet. */
+        BEGIN,
+        /** It goes behind what is there. */
+        APPEND,
+        /** It stands at the end of the file, and goes. */
+        CUT,
+        /** It is all of the file, which goes. */
+        REMOVE;
+
+        /** Whether there is something of an entry in the file afterwards. */
+        boolean enters() {
+            return this == BEGIN || this == APPEND;
         }
     }
 
@@ -61,7 +79,7 @@ public final class EntryFiles {
         changes.clear();
     }
 
-    /** Writes what was taken down and gives the files; refused, with every file as it was, if that fails. */
+    /** Makes the changes that were taken down and gives the files that something was entered in; refused, with every file as it was, if that fails. */
     public List<String> write() {
         if (changes.size() < 2) {
             changes.forEach(change -> change.make(root));
@@ -84,7 +102,9 @@ public final class EntryFiles {
         }
         List<String> files = new ArrayList<>();
         for (Change change : changes) {
-            files.add(change.file());
+            if (change.act().enters()) {
+                files.add(change.file());
+            }
         }
         return files;
     }
@@ -93,7 +113,7 @@ public final class EntryFiles {
     private Map<String, byte[]> bytes() {
         Map<String, byte[]> bytes = new TreeMap<>();
         for (Change change : changes) {
-            if (!change.begins()) {
+            if (change.act() != Act.BEGIN) {
                 try {
                     bytes.put(change.file(), Files.readAllBytes(root.resolve(change.file())));
                 } catch (IOException e) {

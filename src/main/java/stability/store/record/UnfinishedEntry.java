@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Place;
 import stability.domain.field.Text;
@@ -17,6 +18,7 @@ import stability.domain.problem.Refused;
 import stability.store.lock.SafeWriter;
 import stability.store.lock.SymbolicLinks;
 import stability.store.lock.WayToFile;
+import stability.store.record.EntryFiles.Act;
 import stability.store.record.EntryFiles.Change;
 import stability.store.yaml.Source;
 
@@ -24,13 +26,11 @@ import stability.store.yaml.Source;
  * What an entry of several files is about to do, in a file of its own: {@code .entry.tmp}, which git leaves out. It is
  * there only while such an entry is written, or after a process died doing so.
  *
- * <p>For each file one line, {@code begin PATH} or {@code append PATH}, then the text, each line behind two spaces.
+ * <p>For each file one line, {@code begin PATH}, {@code append PATH}, {@code cut PATH} or {@code remove PATH}, then the text, each line behind two spaces.
  */
 public final class UnfinishedEntry {
     static final String NAME = ".entry.tmp";
 
-    private static final String BEGIN = "begin ";
-    private static final String APPEND = "append ";
     private static final String INDENT = "  ";
 
     private final Path root;
@@ -98,11 +98,13 @@ public final class UnfinishedEntry {
         if (SymbolicLinks.leadOut(root, target)) {
             throw new Refused(Code.LINK_OUT.at(Place.of(change.file())));
         }
-        if (change.begins()) {
-            return SafeWriter.isThere(target);
-        }
-        // the step names matters that nothing else names: it can only be this one
-        return read(target, change.file()).contains(change.text());
+        return switch (change.act()) {
+            case BEGIN -> SafeWriter.isThere(target);
+            // the step names matters that nothing else names: it can only be this one
+            case APPEND -> read(target, change.file()).contains(change.text());
+            case CUT -> !read(target, change.file()).contains(change.text());
+            case REMOVE -> !SafeWriter.isThere(target);
+        };
     }
 
     /** As strictly as a record: nothing but an ordinary file of bounded size is opened. */
@@ -119,7 +121,7 @@ public final class UnfinishedEntry {
         StringBuilder text =
                 new StringBuilder("# An entry that goes into several files. The next command completes it.\n");
         for (Change change : changes) {
-            text.append(change.begins() ? BEGIN : APPEND).append(change.file()).append('\n');
+            text.append(word(change.act())).append(' ').append(change.file()).append('\n');
             change.text()
                     .lines()
                     .forEach(line -> text.append(INDENT).append(line).append('\n'));
@@ -153,12 +155,18 @@ public final class UnfinishedEntry {
     }
 
     private static Change change(String head, String text) {
-        boolean begins = head.startsWith(BEGIN);
-        String path = head.substring(Math.min(head.length(), (begins ? BEGIN : APPEND).length()));
-        Kind<?> kind = Kinds.at(path);
-        if ((!begins && !head.startsWith(APPEND)) || kind == null || text.isEmpty()) {
-            throw new Refused(Code.UNKNOWN_FILE.at(Place.of(NAME)));
+        for (Act act : Act.values()) {
+            String start = word(act) + " ";
+            String path = head.startsWith(start) ? head.substring(start.length()) : "";
+            Kind<?> kind = Kinds.at(path);
+            if (kind != null && !text.isEmpty()) {
+                return new Change(kind, path, act, text);
+            }
         }
-        return new Change(kind, path, begins, text);
+        throw new Refused(Code.UNKNOWN_FILE.at(Place.of(NAME)));
+    }
+
+    private static String word(Act act) {
+        return act.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -116,6 +116,35 @@ class UnfinishedEntryTest {
         assertThat(records.resolve(SCREENING)).hasContent("# a remark\n" + BEGUN + STEP);
     }
 
+    /** What is taken back is gone as a whole, whatever of it was done before the process died; what came behind it stays. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void takesBackTheRest(int done) throws IOException {
+        write(
+                UnfinishedEntry.NAME,
+                "# the head\nremove " + HAZARD + "\n" + indented(FOUND) + "cut " + SCREENING + "\n" + indented(STEP));
+        String later = "# a remark\n";
+        write(SCREENING, BEGUN + (done > 1 ? "" : STEP) + (done > 2 ? later : ""));
+        if (done == 0) {
+            write(HAZARD, FOUND);
+        }
+        assertThat(run("screen", "list").status()).isZero();
+        assertThat(records.resolve(HAZARD)).doesNotExist();
+        assertThat(records.resolve(SCREENING)).hasContent(BEGUN + (done > 2 ? later : ""));
+        assertThat(records.resolve(UnfinishedEntry.NAME)).doesNotExist();
+    }
+
+    /** A file is removed only if it is what was to be removed. */
+    @Test
+    void removesNothingElse() throws IOException {
+        write(UnfinishedEntry.NAME, "# the head\nremove " + HAZARD + "\n" + indented(FOUND));
+        write(HAZARD, FOUND + "# a remark\n");
+        Program.Outcome refused = run("screen", "list");
+        assertThat(refused.status()).as(refused.err()).isEqualTo(5);
+        assertThat(refused.err()).contains("[unfinished-entry]");
+        assertThat(records.resolve(HAZARD)).hasContent(FOUND + "# a remark\n");
+    }
+
     /** Somebody may have put such a file into a folder that others clone. */
     @ParameterizedTest
     @ValueSource(
