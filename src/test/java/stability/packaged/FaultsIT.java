@@ -72,7 +72,7 @@ class FaultsIT {
                 Files.createDirectory(folder.resolve("work")), FaultCase.world(training.copy()), training.words());
     }
 
-    /** Two files at once, and one that is new, with its folders; with {@code all} one that is replaced, and all of it at once. */
+    /** Two files at once, one that is new, with its folders, and two that are taken back; with {@code all} one that is replaced, and all of it at once. */
     private List<FaultCase> cases() throws Exception {
         List<String> clear = words("screen add -d jwc --area 实训楼 --clear");
         List<String> found = words("screen add -d jwc --area 宿舍 --found 应急灯不亮 --place 三层 --category fire");
@@ -80,6 +80,8 @@ class FaultsIT {
         List<FaultCase> cases = new ArrayList<>();
         cases.add(new FaultCase(home.resolve("two"), "a hazard and a step that names it", List.of(clear), found));
         cases.add(new FaultCase(home.resolve("new"), "a new record and its folders", List.of(), clear));
+        cases.add(
+                new FaultCase(home.resolve("back"), "two records are taken back", List.of(found), words("undo --yes")));
         if (ALL) {
             cases.add(new FaultCase(home.resolve("step"), "a step on a record", List.of(clear), clear));
             cases.add(new FaultCase(home.resolve("four"), "a hazard and a new record that names it", List.of(), found));

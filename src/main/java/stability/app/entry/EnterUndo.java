@@ -13,6 +13,7 @@ import stability.app.Repository;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.domain.field.Values;
+import stability.domain.ledger.Kinds;
 import stability.domain.ledger.Ledger;
 import stability.domain.ledger.Links;
 import stability.domain.matter.Kind;
@@ -181,11 +182,15 @@ public final class EnterUndo {
         if (naming.isEmpty()) {
             return;
         }
-        for (Matter<?> other : ledger.all()) {
-            if (isNaming(other, naming)) {
-                Matter.History<?> history = changed.get(other.id());
-                names(history == null ? other.history(null) : history)
-                        .forEach(id -> naming.getOrDefault(id, new TreeSet<>()).add(other.id()));
+        for (Kind<?> kind : Kinds.ALL) {
+            boolean may = naming.keySet().stream().anyMatch(id -> Links.mayName(kind, id));
+            for (Matter<?> other : may ? ledger.of(kind) : List.<Matter<?>>of()) {
+                if (Links.of(other).stream().anyMatch(link -> naming.containsKey(link.id()))) {
+                    Matter.History<?> history = changed.get(other.id());
+                    names(history == null ? other.history(null) : history)
+                            .forEach(id ->
+                                    naming.getOrDefault(id, new TreeSet<>()).add(other.id()));
+                }
             }
         }
         List<Problem> problems = new ArrayList<>();
@@ -197,12 +202,6 @@ public final class EnterUndo {
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
-    }
-
-    private static boolean isNaming(Matter<?> other, Map<String, ?> wanted) {
-        Kind<?> kind = other.kind();
-        return wanted.keySet().stream().anyMatch(id -> Links.mayName(kind, id))
-                && Links.of(other).stream().anyMatch(link -> wanted.containsKey(link.id()));
     }
 
     private static List<String> names(Matter.History<?> history) {
