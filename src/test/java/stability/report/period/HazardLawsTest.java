@@ -85,6 +85,10 @@ class HazardLawsTest {
                                 .isHazard())
                         .filter(row -> !registered(hazard(Objects.requireNonNull(row.get("id")), at))
                                 .isBefore(start))
+                        .filter(row -> hazard(Objects.requireNonNull(row.get("id")), at)
+                                        .matter()
+                                        .carrying()
+                                == null)
                         .count();
                 assertThat(Objects.requireNonNull(month(at, phase).totals()).get("supervised"))
                         .isEqualTo(Math.toIntExact(ledger));
