@@ -27,6 +27,9 @@ final class MendedFold<S extends MatterState> {
 
     private final Voids voids;
 
+    /** The step by which the matter came into the account for the first time; behind all while none has. */
+    private int held = Integer.MAX_VALUE;
+
     /** Of the steps that correct facts, those that were allowed; and of these, those that count now. */
     private final BitSet corrections = new BitSet();
 
@@ -58,6 +61,9 @@ final class MendedFold<S extends MatterState> {
                 if (done != null) {
                     posted.add(done);
                 }
+            }
+            if (held > i && fold.state().onRecord()) {
+                held = i;
             }
         }
         List<Matter.Rejected<S>> rejected = new ArrayList<>(fold.rejected());
@@ -116,7 +122,8 @@ final class MendedFold<S extends MatterState> {
 
     /**
      * Folds the first steps anew, those of them that are in force, over the facts in force. Where one that mends leaves nothing
-     * that holds the matter in the account it is out from there on, whatever was entered behind.
+     * that holds the matter in the account it is out from there on, whatever was entered behind; one that never was in it stays as
+     * it was.
      */
     private void again(int count) {
         fold = new Fold<>(kind, facts, count);
@@ -127,9 +134,7 @@ final class MendedFold<S extends MatterState> {
             }
             if (!step.type().isMending()) {
                 fold.take(step);
-            } else if (!idle.get(i)
-                    && !VoidStep.bringsBack(step)
-                    && !fold.state().onRecord()) {
+            } else if (i > held && !idle.get(i) && !fold.state().onRecord()) {
                 fold.out(kind.voided(facts));
             }
         }

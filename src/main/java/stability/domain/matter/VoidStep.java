@@ -94,11 +94,6 @@ public final class VoidStep<S extends MatterState> extends StepType<S> {
                 && (digest == null || digest.equals(StepDigest.of(other)));
     }
 
-    /** Whether a step takes out nothing but voids, so that only what these had taken out comes back. */
-    static boolean bringsBack(Step step) {
-        return NAME.equals(step.values().get(STEP));
-    }
-
     /**
      * What a void of this step says of it.
      *

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import stability.domain.field.Field;
 import stability.domain.field.Type;
 import stability.domain.field.Values;
@@ -64,8 +65,7 @@ final class PlainAccount<S extends MatterState> {
                 // where a step that mends leaves nothing that the account holds, the matter is out from there on; a
                 // void of a void only
                 // brings back
-                boolean bringsBack = VoidStep.NAME.equals(step.values().get(VoidStep.STEP));
-                state = holds(i) && !bringsBack && !state.onRecord() ? kind.voided(inForce) : state;
+                state = holds(i) && ever(i) && !state.onRecord() ? kind.voided(inForce) : state;
             } else if (type != null && type.allowedIn(state) && type.objection(state, step) == null) {
                 state = type.apply(state, step);
                 done.add(step);
@@ -97,6 +97,12 @@ final class PlainAccount<S extends MatterState> {
         Standing<S> before = after(i);
         return before.state().onRecord()
                 && kind.objection(kind.correct(), before.state(), before.facts(), step.values()) == null;
+    }
+
+    /** Whether the matter was in the account before a step was entered. */
+    private boolean ever(int index) {
+        return IntStream.rangeClosed(0, index)
+                .anyMatch(count -> after(count).state().onRecord());
     }
 
     /** Which of the first steps count. */
