@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,17 +122,10 @@ class MergeTest {
         assertThat(check.out())
                 .contains("the step \"close\" does not hold in the state \"closed\"")
                 .contains("has the same step already")
-                .contains("# check: allow illegal-step: reason");
-        // settled as it says: nothing is deleted, and the reason stands where the finding was
-        List<String> lines = List.of(office.text(file).split("\n"));
-        int second = Integer.parseInt(check.out().split(":")[1]);
-        String settled = String.join("\n", lines.subList(0, second - 1))
-                + "\n# check: allow illegal-step: 两处各自销号，以前一次为准\n"
-                + String.join("\n", lines.subList(second - 1, lines.size())) + "\n";
-        office.write(file, settled);
-        office.commitAll("说明");
+                .contains("take this one out: stability hazard void " + hazard + " --step close@");
+        // settled as it says: nothing is deleted, and the account says why
+        mend(office, check.out(), "close");
         sound(office);
-        assertThat(office.done("check")).contains("allowed with a reason: 1");
         assertThat(office.run("audit").status()).isZero();
     }
 
@@ -158,6 +152,81 @@ class MergeTest {
         assertThatThrownBy(() -> office.pull(clerk)).hasMessageContaining("CONFLICT (content)");
         assertThat(office.run("check").out()).contains("[conflict-marker]");
         assertThat(office.run("hazard", "note", hazard, "--note", "x").status()).isEqualTo(3);
+    }
+
+    /** The later entry counts, and check names both until one of them is taken out. */
+    @Test
+    void bothCorrectOneFactDifferently() throws Exception {
+        office.done("hazard", "correct", hazard, "--place", "三层东侧", "--reason", "写错", "--commit");
+        clerk.done("hazard", "note", hazard, "--note", "later by a second", "--commit");
+        clerk.done("hazard", "correct", hazard, "--place", "三层西侧", "--reason", "写错", "--commit");
+        office.pull(clerk);
+        clerk.pull(office);
+        assertThat(clerk.text(file)).isEqualTo(office.text(file));
+        assertThat(office.done("hazard", "show", hazard)).contains("三层西侧");
+        Program.Outcome check = office.run("check", "--only", "corrected-twice");
+        assertThat(check.status()).isZero();
+        assertThat(check.out())
+                .contains("\"place\" was corrected to \"三层东侧\" on line")
+                .contains("and to \"三层西侧\" on this one, which counts");
+        mend(office, check.out(), "correct");
+        assertThat(office.done("check", "--only", "corrected-twice")).startsWith("files:");
+        assertThat(office.done("hazard", "show", hazard, "--format", "json")).contains("\"place\": \"三层西侧\"");
+        assertThat(office.run("audit").status()).isZero();
+    }
+
+    /** What stood on a step that is no more does not hold; check says so, and how to go on. */
+    @Test
+    void oneVoidsWhatTheOtherVerifies() throws Exception {
+        office.done(
+                "hazard",
+                "assign",
+                hazard,
+                "--leader",
+                "分管副校长",
+                "-d",
+                "zwc",
+                "--handler",
+                "电工班长",
+                "--requirement",
+                "更换",
+                "--due",
+                "2019-09-30");
+        office.done("hazard", "rectify", hazard, "--note", "已换");
+        office.commitAll("整改");
+        clerk.pull(office);
+        office.done("hazard", "void", hazard, "--step", "rectify", "--reason", "报错对象", "--commit");
+        clerk.done("hazard", "note", hazard, "--note", "later by a second", "--commit");
+        clerk.done("hazard", "verify", hazard, "--result", "pass", "--commit");
+        office.pull(clerk);
+        Program.Outcome check = office.run("check", "--only", "illegal-step");
+        assertThat(check.status()).isEqualTo(1);
+        assertThat(check.out()).contains("stability hazard void " + hazard + " --step verify@");
+        mend(office, check.out(), "verify");
+        sound(office);
+        assertThat(office.done("hazard", "list")).contains("being rectified");
+    }
+
+    /** It is voided, and nobody needs to do anything about it. */
+    @Test
+    void bothVoidTheSame() throws Exception {
+        office.done("hazard", "void", hazard, "--reason", "误登", "--commit");
+        clerk.done("hazard", "note", hazard, "--note", "later by a second", "--commit");
+        clerk.done("hazard", "void", hazard, "--reason", "重复登记", "--commit");
+        office.pull(clerk);
+        assertThat(office.text(file).lines().filter(line -> line.contains("did: void")))
+                .hasSize(2);
+        assertThat(office.done("hazard", "show", hazard)).contains("voided");
+    }
+
+    /** Does what check advises: the first command in what it says. */
+    private static void mend(Clone clone, String said, String step) throws Exception {
+        String command = said.substring(said.indexOf("stability ") + "stability ".length());
+        String[] words = command.substring(0, command.indexOf(" --reason")).split(" ");
+        assertThat(words).contains("void").anyMatch(word -> word.startsWith(step + "@"));
+        List<String> typed = new ArrayList<>(List.of(words));
+        typed.addAll(List.of("--reason", "合并后清理", "--commit"));
+        clone.done(typed.toArray(String[]::new));
     }
 
     private static void sound(Clone clone) {

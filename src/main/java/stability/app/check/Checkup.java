@@ -42,8 +42,9 @@ public final class Checkup {
      * @param leaking the files of {@link Records#PRIVATE} that git takes along, where it was asked
      */
     public Checked run(Instant now, Predicate<String> wanted, Collection<String> leaking) {
+        VoidedNames voided = new VoidedNames(records);
         Records.FolderReading reading =
-                records.judge(wanted, (school, matter, allowed) -> judge(school, matter, allowed, now));
+                records.judge(wanted, (school, matter, allowed) -> judge(school, matter, allowed, voided, now));
         // A folder without an account is no finding about an account: most likely it is the wrong folder.
         for (Problem problem : reading.problems()) {
             if (problem.code() == Code.NO_SCHOOL) {
@@ -55,6 +56,7 @@ public final class Checkup {
         problems.removeIf(problem ->
                 problem.place() != null && !wanted.test(problem.place().file()));
         problems.addAll(reading.judged());
+        problems.addAll(voided.problems(wanted));
         FileProblems leaks = new FileProblems();
         leaking.forEach(file -> leaks.add(Code.PRIVATE_IN_GIT.at(Place.of(file), LEAKING)));
         leaks.tell(problems::add);
@@ -64,9 +66,9 @@ public final class Checkup {
                 Findings.of(problems, reading.allowances(), code -> !code.isOfHistory()));
     }
 
-    private List<Problem> judge(School school, Matter<?> matter, Allowances allowed, Instant now) {
+    private List<Problem> judge(School school, Matter<?> matter, Allowances allowed, VoidedNames voided, Instant now) {
         FileProblems found = new FileProblems(allowed);
-        MatterCheck.of(matter, school, records, now).run(found::add);
+        MatterCheck.of(matter, school, records, voided, now).run(found::add);
         List<Problem> told = new ArrayList<>(0);
         found.tell(told::add);
         return told;

@@ -16,6 +16,7 @@ import stability.domain.field.Values;
 import stability.domain.ledger.Kinds;
 import stability.domain.ledger.Links;
 import stability.domain.matter.Correct;
+import stability.domain.matter.CorrectedTwice;
 import stability.domain.matter.DatedKind;
 import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
@@ -23,9 +24,11 @@ import stability.domain.matter.MatterState;
 import stability.domain.matter.Step;
 import stability.domain.matter.StepType;
 import stability.domain.matter.VoidStep;
+import stability.domain.privacy.PersonalData;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Problem;
+import stability.domain.problem.Reasons;
 import stability.domain.problem.Refused;
 
 /**
@@ -34,6 +37,8 @@ import stability.domain.problem.Refused;
  */
 public final class EnterMending {
     private static final Text AGAIN = Text.of("改正后重试，什么都没有写入", "correct it and try again; nothing was written");
+
+    private static final String AGAIN_CORRECTED = "再次更正";
 
     private final Records records;
 
@@ -81,9 +86,20 @@ public final class EnterMending {
                                 .with(told(matter.kind(), broken)));
             }
             entry.notBefore(records);
-            Matter<S> written = records.append(matter, List.of(step), entry.reasons(null));
+            Matter<S> written = records.append(matter, List.of(step), reasons(after, step, entry));
             return new EnterStep.Entered<>(written, after.state(), notices);
         });
+    }
+
+    /** Whoever corrects what was corrected before knows it: that the two differ may stand for the same reason. */
+    private static <S extends MatterState> Reasons reasons(Matter.History<S> after, Step step, EntryContext entry) {
+        Reasons reasons = entry.reasons(null);
+        boolean again =
+                CorrectedTwice.of(after).stream().anyMatch(twice -> twice.step().equals(step));
+        String reason = step.values().need(Correct.REASON);
+        // what may stand in the step does not stand in a comment above it
+        boolean personal = !PersonalData.scan(reason).isEmpty();
+        return again ? reasons.with(Code.CORRECTED_TWICE, personal ? AGAIN_CORRECTED : reason) : reasons;
     }
 
     /** Voids a step of a matter, or the whole of it; the matter is looked up under the lock. */

@@ -30,10 +30,10 @@ record ShownLinks(List<Other> to, List<Other> from) {
      */
     record Other(String id, Text kind, @Nullable String title, boolean there) {}
 
-    /** As the account stood at the cut-off. */
+    /** As the account stood at the cut-off: what was in force then. */
     static ShownLinks of(Session session, Matter<?> matter, OffsetDateTime cutOff) {
         List<Other> to = new ArrayList<>();
-        for (Links.Link link : Links.of(matter)) {
+        for (Links.Link link : Links.inForce(matter.history(cutOff.toInstant()))) {
             Kind<?> kind = Kinds.of(link.id());
             if (kind != null && session.records().exists(kind, link.id())) {
                 Matter<?> other = session.records().readIfSound(kind, link.id());
@@ -44,7 +44,7 @@ record ShownLinks(List<Other> to, List<Other> from) {
         }
         List<Other> from = new ArrayList<>();
         for (Matter<?> other : session.records().mentioning(matter.id())) {
-            boolean known = Links.of(other.asOf(cutOff.toInstant())).stream()
+            boolean known = Links.inForce(other.history(cutOff.toInstant())).stream()
                     .anyMatch(link -> link.id().equals(matter.id()));
             if (known) {
                 from.add(other(other));

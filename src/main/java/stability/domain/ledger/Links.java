@@ -37,6 +37,27 @@ public final class Links {
         return new ArrayList<>(links.values());
     }
 
+    /**
+     * The other matters that what is in force names, each once, in the order of the file: the facts in force, and the steps
+     * that were not voided, whether they hold or not. None if the matter itself is voided.
+     */
+    public static List<Link> inForce(Matter.History<?> history) {
+        if (!history.isMended()) {
+            return of(history.matter());
+        }
+        Map<String, Link> links = new LinkedHashMap<>();
+        if (!history.isVoided()) {
+            values(history.facts(), links);
+            for (Step step : history.matter().steps()) {
+                if (!step.type().isMending() && !history.voided().contains(step)) {
+                    values(step.values(), links);
+                }
+            }
+        }
+        links.remove(history.matter().id());
+        return new ArrayList<>(links.values());
+    }
+
     /** The ids of the matters that the steps in force name. */
     public static List<String> inSteps(Matter.History<?> history) {
         Map<String, Link> links = new LinkedHashMap<>();

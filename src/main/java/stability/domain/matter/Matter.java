@@ -56,6 +56,11 @@ public record Matter<S extends MatterState>(Kind<S> kind, String id, Values fact
             return posted != applied;
         }
 
+        /** Whether the matter as a whole is out of the account. */
+        public boolean isVoided() {
+            return isMended() && !state.onRecord();
+        }
+
         /** What the steps that were recorded by an earlier moment amount to: the same as folding only these. */
         public History<S> asOf(Instant moment) {
             boolean mendedLater = false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Text;
 import stability.domain.field.Values;
@@ -66,8 +67,10 @@ final class MendedFold<S extends MatterState> {
                 held = i;
             }
         }
+        List<Step> voided = out.stream().mapToObj(order::get).toList();
         List<Matter.Rejected<S>> rejected = new ArrayList<>(fold.rejected());
-        rejected.addAll(refused);
+        Set<Step> gone = Set.copyOf(voided);
+        refused.stream().filter(each -> !gone.contains(each.step())).forEach(rejected::add);
         return new Matter.History<>(
                 matter,
                 fold.state(),
@@ -75,7 +78,7 @@ final class MendedFold<S extends MatterState> {
                 List.copyOf(fold.applied()),
                 List.copyOf(posted),
                 List.copyOf(rejected),
-                out.stream().mapToObj(order::get).toList());
+                voided);
     }
 
     private void mend(int index, Step step) {
@@ -97,6 +100,13 @@ final class MendedFold<S extends MatterState> {
     private @Nullable Text objection(StepType<S> type, int index, Values step) {
         if (type instanceof Correct<S> correct) {
             return kind.objection(correct, fold.state(), facts, step);
+        }
+        if (VoidStep.isAstray(step)) {
+            return Text.of("没有写明作废哪一步（step）", "it does not say which step (step)");
+        }
+        String named = step.get(VoidStep.STEP);
+        if (named != null && kind.step(named) == null) {
+            return Text.of("没有“{0}”这一步骤", "there is no step \"{0}\"").with(named);
         }
         return voids.namesAny(index) ? null : Text.of("没有要作废的这一步", "there is no such step to void");
     }

@@ -81,6 +81,11 @@ public final class VoidStep<S extends MatterState> extends StepType<S> {
         return !values.has(STEP);
     }
 
+    /** Whether it says which one is meant of steps that it does not name. */
+    static boolean isAstray(Values values) {
+        return isWhole(values) && (values.has(ENTERED) || values.has(DIGEST));
+    }
+
     /** Whether a void with these values, entered behind another step, takes that one out. */
     public static boolean names(Values values, Step other) {
         String name = values.get(STEP);

@@ -24,6 +24,13 @@ public record Reasons(Map<Code, String> byCode) {
         return byCode.containsKey(code);
     }
 
+    /** These and one more; a reason is one line. */
+    public Reasons with(Code code, String reason) {
+        Map<Code, String> more = new TreeMap<>(byCode);
+        more.put(code, reason.strip().replaceAll("\\s+", " "));
+        return new Reasons(more);
+    }
+
     /** Those for these codes only. */
     public Reasons only(Set<Code> codes) {
         Map<Code, String> some = new TreeMap<>(byCode);

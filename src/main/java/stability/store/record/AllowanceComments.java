@@ -49,6 +49,7 @@ final class AllowanceComments {
     /** The line of a step. */
     String step(Step step) {
         StringBuilder lines = new StringBuilder(reasons.comment(Code.TIMES_ORDER));
+        lines.append(reasons.comment(Code.CORRECTED_TWICE));
         if (reasons.allow(Code.PERSONAL_DATA) && (isPersonal(step.values()) || isPersonal(step.by()))) {
             lines.append(reasons.comment(Code.PERSONAL_DATA));
         }
