@@ -29,10 +29,8 @@ final class CorrectedTwiceFinding {
                         place,
                         twice.fact().label(),
                         twice.earlier().line(),
-                        value(
-                                CorrectedTwice.said(matter.kind().correct(), twice.fact(), twice.earlier()),
-                                twice.fact()),
-                        value(CorrectedTwice.said(matter.kind().correct(), twice.fact(), twice.step()), twice.fact()))
+                        value(twice.before(), twice.fact()),
+                        value(twice.value(), twice.fact()))
                 .hinting(Text.of(
                                 "核对哪一个对；错的是第 {0} 行，就作废它：{1}；错的是本行：{2}",
                                 "see which is right; if line {0} is wrong, void it: {1}; if this one is: {2}")

@@ -1,12 +1,14 @@
 package stability.domain.matter;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
+import stability.domain.field.Type;
 import stability.domain.field.Values;
 
 /**
@@ -19,10 +21,18 @@ public final class CorrectedTwice {
     /**
      * A fact that was corrected and corrected again.
      *
+     * @param fact the fact, or the field of a group
      * @param step the correction that counts
+     * @param value what it says; null if it removes the fact
      * @param earlier the one entered before it
+     * @param before what that one says, likewise
      */
-    public record Twice(Field<?> fact, Step step, Step earlier) {}
+    public record Twice(
+            Field<?> fact,
+            Step step,
+            @Nullable Object value,
+            Step earlier,
+            @Nullable Object before) {}
 
     /** All of a history, each correction against the last one ahead of it of the same fact; in the order of entry. */
     public static <S extends MatterState> List<Twice> of(Matter.History<S> history) {
@@ -30,22 +40,18 @@ public final class CorrectedTwice {
         if (!history.isMended()) {
             return found;
         }
-        Correct<S> type = history.matter().kind().correct();
-        Map<Field<?>, Step> last = new LinkedHashMap<>();
+        Map<Field<?>, Step> last = new HashMap<>();
+        Map<Field<?>, @Nullable Object> known = new HashMap<>();
         for (Step step : inForce(history)) {
-            for (Field<?> fact : type.changed(step.values())) {
+            said(history.matter().kind(), step.values()).forEach((fact, value) -> {
                 Step earlier = last.put(fact, step);
-                if (earlier != null && differ(said(type, fact, earlier), said(type, fact, step))) {
-                    found.add(new Twice(fact, step, earlier));
+                Object before = known.put(fact, value);
+                if (earlier != null && !Objects.equals(before, value)) {
+                    found.add(new Twice(fact, step, value, earlier, before));
                 }
-            }
+            });
         }
         return found;
-    }
-
-    /** What a correction gives as the value of a fact; null if it removes it. */
-    public static @Nullable Object said(Correct<?> type, Field<?> fact, Step correction) {
-        return correction.values().get(type.giving(fact));
     }
 
     /** The corrections in force, in the order of entry. */
@@ -58,12 +64,33 @@ public final class CorrectedTwice {
                 .toList();
     }
 
-    /** Of a group only what both give can differ: a correction leaves the rest of it. */
-    private static boolean differ(@Nullable Object one, @Nullable Object other) {
-        if (one instanceof Values some && other instanceof Values others) {
-            return some.fields().stream()
-                    .anyMatch(field -> others.has(field) && differ(some.get(field), others.get(field)));
+    /** What a correction says of each fact that it speaks of, of a group each of its fields; null where it removes it. */
+    private static Map<Field<?>, @Nullable Object> said(Kind<?> kind, Values correction) {
+        List<String> removed = correction.get(Correct.REMOVE, List.of());
+        Map<Field<?>, @Nullable Object> said = new LinkedHashMap<>();
+        for (Field<?> fact : kind.facts()) {
+            Object value = correction.get(kind.correct().giving(fact));
+            boolean whole = removed.contains(fact.name());
+            if (fact.type() instanceof Type.Group group) {
+                Values given = value instanceof Values some ? some : Values.EMPTY;
+                group.fields().forEach(field -> put(said, field, given.get(field), whole, removed));
+            } else {
+                put(said, fact, value, whole, removed);
+            }
         }
-        return !Objects.equals(one, other);
+        return said;
+    }
+
+    private static void put(
+            Map<Field<?>, @Nullable Object> said,
+            Field<?> fact,
+            @Nullable Object value,
+            boolean whole,
+            List<String> removed) {
+        if (whole || removed.contains(fact.name())) {
+            said.put(fact, null);
+        } else if (value != null) {
+            said.put(fact, value);
+        }
     }
 }
