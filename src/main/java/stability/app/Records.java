@@ -116,6 +116,9 @@ public interface Records {
     @Nullable
     School schoolOf(List<String> settings);
 
+    /** The matter that earlier lines of its file described; null if they cannot be read today. */
+    <S extends MatterState> @Nullable Matter<S> matterOf(Kind<S> kind, String id, List<String> lines);
+
     /** The note that an earlier audit left in the folder; null if there is none. */
     @Nullable
     AuditNote auditNote();

@@ -121,6 +121,13 @@ public interface Repository {
     /** The record files and settings whose bytes differ from a revision, or are not there on one side; refused if there is no such revision. */
     Set<String> changedSince(String revision);
 
+    /**
+     * The record files and settings whose bytes differ from these, or are not there on one side.
+     *
+     * @param tree path → the hash of its content, as {@link #tree} gives it
+     */
+    Set<String> differing(Map<String, String> tree);
+
     /** The files below a folder that git tracks, or would, since nothing tells it to leave them out. */
     Set<String> takenAlong(String below);
 

@@ -202,9 +202,20 @@ public final class RecordsFolder implements Records {
 
     @Override
     public @Nullable School schoolOf(List<String> settings) {
-        byte[] bytes = (String.join("\n", settings) + "\n").getBytes(StandardCharsets.UTF_8);
-        Source source = Source.of(bytes, SETTINGS, problem -> {});
+        Source source = source(settings, SETTINGS);
         return source == null ? null : SchoolReader.parse(source, (text, tree) -> {}, problem -> {});
+    }
+
+    @Override
+    public <S extends MatterState> @Nullable Matter<S> matterOf(Kind<S> kind, String id, List<String> lines) {
+        String file = kind.file(id);
+        Source source = source(lines, file);
+        return source == null ? null : RecordFile.parse(school().zone(), kind, file, source, problem -> {});
+    }
+
+    private static @Nullable Source source(List<String> lines, String file) {
+        byte[] bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+        return Source.of(bytes, file, problem -> {});
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -152,7 +153,7 @@ class SampleCampaignTest {
     @Test
     void aCheckFindsOnlyStagesToBeSigned() {
         Instant now = SampleCampaign.END.atZone(folder.school().zone().rules()).toInstant();
-        Checkup.Checked checked = new Checkup(folder).run(now, file -> true, Set.of());
+        Checkup.Checked checked = new Checkup(folder).run(now, file -> true, Set.of(), List.of());
         assertThat(checked.findings().problems())
                 .extracting(Problem::code)
                 .hasSize(21)

@@ -16,6 +16,7 @@ import stability.domain.matter.Kind;
 import stability.domain.matter.MatterState;
 import stability.domain.matter.Step;
 import stability.domain.matter.StepType;
+import stability.domain.matter.VoidStep;
 
 /** Random values for any field, from nothing but what it declares; so a new field or step is tried without being named. */
 public final class RandomValues {
@@ -127,8 +128,14 @@ public final class RandomValues {
         OffsetDateTime one = moment();
         OffsetDateTime other = moment();
         String by = scalar(Type.TEXT);
-        return new Step(
-                one.isBefore(other) ? one : other, one.isBefore(other) ? other : one, by, type, of(type.fields()), 0);
+        Values values = of(type.fields());
+        if (type instanceof VoidStep && VoidStep.isWhole(values)) {
+            values = Values.builder()
+                    .take(VoidStep.VIA, values)
+                    .take(VoidStep.REASON, values)
+                    .build();
+        }
+        return new Step(one.isBefore(other) ? one : other, one.isBefore(other) ? other : one, by, type, values, 0);
     }
 
     /** Steps that were taken about a matter, of any types in any order. */

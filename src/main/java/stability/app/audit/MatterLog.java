@@ -20,6 +20,7 @@ import stability.app.Repository.SignatureStatus;
 import stability.domain.field.Text;
 import stability.domain.matter.Kind;
 import stability.domain.matter.MatterState;
+import stability.domain.matter.VoidStep;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
 
@@ -100,7 +101,10 @@ public final class MatterLog {
         if (!change.known()) {
             did.add(Text.of("内容不在这个克隆里", "its content is not in this clone"));
         }
-        steps(change.added()).map(name -> kind.stepLabel(name)).forEach(did::add);
+        change.added().stream()
+                .filter(RecordLine::isStep)
+                .map(line -> entered(kind, line))
+                .forEach(did::add);
         steps(change.removed())
                 .map(name -> Text.of("删去“{0}”", "\"{0}\" removed").with(kind.stepLabel(name)))
                 .forEach(did::add);
@@ -114,6 +118,15 @@ public final class MatterLog {
             keys.forEach(key -> did.add(Text.of("改动 {0}", "{0} changed").with(key)));
         }
         return did;
+    }
+
+    /** A step by its name; of a void also what it takes out. */
+    private static Text entered(Kind<?> kind, String line) {
+        String name = RecordLine.did(line);
+        String out = name.equals(VoidStep.NAME) ? RecordLine.step(line) : "";
+        return out.isEmpty()
+                ? kind.stepLabel(name)
+                : Text.of("{0}“{1}”", "{0} \"{1}\"").with(kind.stepLabel(name), kind.stepLabel(out));
     }
 
     private static Stream<String> steps(List<String> lines) {

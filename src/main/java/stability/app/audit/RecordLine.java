@@ -11,6 +11,7 @@ import stability.app.Records;
 final class RecordLine {
     private static final Pattern RECORDED = Pattern.compile("[{,] *recorded: *['\"]?([^,'\"} ]+)");
     private static final Pattern DID = Pattern.compile("[{,] *did: *['\"]?([^,'\"} ]+)");
+    private static final Pattern STEP = Pattern.compile("[{,] *step: *['\"]?([^,'\"} ]+)");
     private static final Pattern ALLOWANCE = Pattern.compile("\\s*#\\s*check\\s*[:：]");
     private static final Pattern KEY = Pattern.compile("^([a-z_]+):");
 
@@ -44,6 +45,11 @@ final class RecordLine {
     /** The name of a step; empty if there is none. */
     static String did(String step) {
         return found(DID, step);
+    }
+
+    /** The name of the step that a void takes out; empty if it says none. */
+    static String step(String step) {
+        return found(STEP, step);
     }
 
     /** The name of a fact; empty for a line inside one. */

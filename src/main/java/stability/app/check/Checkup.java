@@ -40,8 +40,9 @@ public final class Checkup {
      * @param now the present moment, after which nothing can have happened
      * @param wanted the files to look into, by their paths below the records folder
      * @param leaking the files of {@link Records#PRIVATE} that git takes along, where it was asked
+     * @param edits what git knows to have been changed by hand
      */
-    public Checked run(Instant now, Predicate<String> wanted, Collection<String> leaking) {
+    public Checked run(Instant now, Predicate<String> wanted, Collection<String> leaking, Collection<Problem> edits) {
         VoidedNames voided = new VoidedNames(records);
         Records.FolderReading reading =
                 records.judge(wanted, (school, matter, allowed) -> judge(school, matter, allowed, voided, now));
@@ -57,6 +58,7 @@ public final class Checkup {
                 problem.place() != null && !wanted.test(problem.place().file()));
         problems.addAll(reading.judged());
         problems.addAll(voided.problems(wanted));
+        problems.addAll(edits);
         FileProblems leaks = new FileProblems();
         leaking.forEach(file -> leaks.add(Code.PRIVATE_IN_GIT.at(Place.of(file), LEAKING)));
         leaks.tell(problems::add);

@@ -27,7 +27,7 @@ import stability.render.schema.PrintedDocument;
 
 /**
  * {@code audit}: what git knows of the account. Findings and what could not be checked, or with {@code --steps} where
- * each step comes from; exit status 1 if something was altered.
+ * each step comes from, with {@code --mended} the corrections and voids; exit status 1 if something was altered.
  */
 public final class AuditCommand extends Command {
     private static final Text AUDITED =
@@ -35,6 +35,7 @@ public final class AuditCommand extends Command {
 
     private final OptionValue since;
     private final OptionValue steps;
+    private final OptionValue mended;
     private final OptionValue remember;
     private final OptionValue full;
     private final ProblemFormat.Option format;
@@ -46,6 +47,11 @@ public final class AuditCommand extends Command {
         since = options.value(
                 "--since", "版本", "REV", Text.of("只审这个 git 版本之后的提交", "only commits after this revision of git"));
         steps = options.flag("--steps", Text.of("改列每个步骤由谁、何时提交", "list instead who committed each step, and when"));
+        mended = options.flag(
+                "--mended",
+                Text.of(
+                        "改列更正与作废：由谁录入、由谁提交、理由",
+                        "list instead corrections and voids: who entered and committed them, and why"));
         remember = options.flag(
                 "--remember",
                 Text.of("在文件夹里留底，下次审计与它比对", "leave a note in the folder, for the next audit to compare with"));
@@ -55,36 +61,57 @@ public final class AuditCommand extends Command {
 
     @Override
     public List<PrintedDocument> prints() {
-        return List.of(PrintedDocument.findings("audit", summary(), PrintedFinding.class), OriginList.document());
+        return List.of(
+                PrintedDocument.findings("audit", summary(), PrintedFinding.class),
+                OriginList.document(),
+                MendingList.document());
     }
 
     @Override
     public ExitStatus run(Session session) {
         ProblemFormat form = format.get();
-        if (steps.isSet() && form.ofList() == null) {
-            throw new Refused(Code.CONFLICTING_OPTIONS.at(
-                    null, Text.of("--steps 是清单：table | json | csv", "--steps is a list: table | json | csv")));
-        }
+        listing(form);
         Audit.Audited result = new Audit(session.records(), session.repository()).run(since.get(), session.now());
         Findings findings = result.findings();
+        List<Audit.Origin> mendings = MendingList.of(result.origins().steps());
         if (steps.isSet()) {
             OriginList.print(
                     session,
                     Objects.requireNonNull(form.ofList()),
                     result.origins().steps());
+        } else if (mended.isSet()) {
+            MendingList.print(session, Objects.requireNonNull(form.ofList()), mendings);
         } else {
             Text count = AUDITED.with(
                     result.records(), result.origins().steps().size(), findings.errors(), findings.warnings());
             ProblemList.print(session, form, "audit", findings, full.isSet(), ProblemList.withAllowed(count, findings));
         }
         List<Text> words = new ArrayList<>(reach(result));
+        if (!mendings.isEmpty() && !mended.isSet()) {
+            words.add(MendingList.summary(mendings));
+        }
         if (remember.isSet()) {
             session.records().note(result.note());
             words.add(Text.of("已留底：{0}", "noted in {0}")
                     .with(session.shown(session.folder().resolve(".audit"))));
         }
         words.forEach(line -> session.environment().err().println(session.say(line)));
-        return findings.errors() > 0 && !steps.isSet() ? ExitStatus.FINDINGS : ExitStatus.DONE;
+        return findings.errors() > 0 && !steps.isSet() && !mended.isSet() ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    /** Refuses what is no list in a form that is none. */
+    private void listing(ProblemFormat form) {
+        if (steps.isSet() && mended.isSet()) {
+            throw new Refused(Code.CONFLICTING_OPTIONS.at(
+                    null, Text.of("--steps 与 --mended 是两张清单", "--steps and --mended are two lists")));
+        }
+        if ((steps.isSet() || mended.isSet()) && form.ofList() == null) {
+            String option = steps.isSet() ? "--steps" : "--mended";
+            throw new Refused(Code.CONFLICTING_OPTIONS.at(
+                    null,
+                    Text.of("{0} 是清单：table | json | csv", "{0} is a list: table | json | csv")
+                            .with(option)));
+        }
     }
 
     /** What the audit goes by, and what it could not see. */

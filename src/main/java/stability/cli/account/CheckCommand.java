@@ -1,12 +1,14 @@
 package stability.cli.account;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import stability.app.Records;
+import stability.app.audit.HandEdits;
 import stability.app.check.Checkup;
 import stability.app.check.Findings;
 import stability.cli.output.PrintedFinding;
@@ -22,6 +24,7 @@ import stability.domain.ledger.Kinds;
 import stability.domain.matter.Kind;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Problem;
 import stability.domain.problem.Refused;
 import stability.domain.problem.Suggestions;
 import stability.render.schema.PrintedDocument;
@@ -79,8 +82,9 @@ public final class CheckCommand extends Command {
                 session.environment().err().println(session.say(mended));
             }
         }
-        Checkup.Checked checked =
-                new Checkup(session.records()).run(session.environment().clock().instant(), wanted, leaking(session));
+        Collection<Problem> edits = new HandEdits(session.records(), session.repository()).look(wanted);
+        Checkup.Checked checked = new Checkup(session.records())
+                .run(session.environment().clock().instant(), wanted, leaking(session), edits);
         Findings all = checked.findings().only(codes);
         Findings findings = errors.isSet() ? all.only(errorsOnly()) : all;
         Text count = CHECKED.with(checked.files(), all.errors(), all.warnings());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
+import stability.domain.field.Lang;
 import stability.domain.field.Place;
 import stability.domain.field.Text;
 import stability.domain.field.Type;
@@ -109,6 +110,19 @@ public final class Correct<S extends MatterState> extends StepType<S> {
     /** The names that can be removed: those of the facts, and of the fields of a group. */
     List<String> removable() {
         return given.keySet().stream().flatMap(fact -> names(fact).stream()).toList();
+    }
+
+    /** The same, each with its label. */
+    public Map<String, String> removable(Lang lang) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (Field<?> fact : given.keySet()) {
+            labels.put(fact.name(), fact.label().in(lang));
+            if (fact.type() instanceof Type.Group group) {
+                group.fields()
+                        .forEach(field -> labels.put(field.name(), field.label().in(lang)));
+            }
+        }
+        return labels;
     }
 
     private static List<String> names(Field<?> fact) {

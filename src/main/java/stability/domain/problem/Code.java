@@ -198,6 +198,18 @@ public enum Code {
             "\"{0}\" was corrected to \"{2}\" on line {1} and to \"{3}\" on this one, which counts",
             "核对哪一个对，作废错的一处",
             "see which is right, and void the other"),
+    FACT_EDITED(
+            Severity.WARNING,
+            "“{0}”提交之后被直接改动，还没有提交",
+            "\"{0}\" was changed by hand after it was committed, and is not committed yet",
+            "恢复原值，再用 correct 更正",
+            "put back what was there, then mend it with correct"),
+    STEP_EDITED(
+            Severity.WARNING,
+            "步骤“{0}”（{1} 录入）提交之后被直接改动或删去，还没有提交",
+            "the step \"{0}\", recorded {1}, was changed or removed by hand after it was committed, and that is not committed yet",
+            "恢复原行，再用 void 作废",
+            "put the line back as it was, then take it out with void"),
     NAMES_VOIDED(
             Severity.WARNING,
             "{0} 的“{1}”指向 {2}，而它已作废",
@@ -621,9 +633,9 @@ public enum Code {
         HISTORY
     }
 
-    /** What a comment cannot cover: comments themselves, and what the settings or the folder keep from an audit. */
-    private static final Set<Code> UNCOVERED =
-            EnumSet.of(BAD_ALLOWANCE, UNUSED_ALLOWANCE, ALLOWANCE, TAKEN_OVER, NOT_CHECKED_OUT);
+    /** What a comment cannot cover: comments themselves, what is put back before it is committed, and what the settings or the folder keep from an audit. */
+    private static final Set<Code> UNCOVERED = EnumSet.of(
+            BAD_ALLOWANCE, UNUSED_ALLOWANCE, ALLOWANCE, FACT_EDITED, STEP_EDITED, TAKEN_OVER, NOT_CHECKED_OUT);
 
     private final Searched searched;
     private final Severity severity;

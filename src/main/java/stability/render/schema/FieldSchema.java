@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
 import stability.domain.field.Lang;
@@ -13,8 +14,9 @@ import stability.domain.field.Type;
 import stability.domain.field.Word;
 
 /**
- * Fields as parts of a JSON Schema. It lets through whatever the reader takes, with one exception: an id of digits alone
- * must be in quotes, since every program but ours would read a number.
+ * Fields as parts of a JSON Schema. It lets through whatever the reader takes, with two exceptions: an id of digits alone
+ * must be in quotes, since every program but ours would read a number; and a void that tells steps of one name apart says the
+ * name, or check would refuse it.
  */
 final class FieldSchema {
     private static final int MOST_COUNT = 999_999_999;
@@ -131,6 +133,17 @@ final class FieldSchema {
         schema.put("description", String.join(" | ", all));
         schema.putAll(words(labels));
         return schema;
+    }
+
+    /** Has editors offer words for a text field, or the items of a list, of a mapping; others are taken as well. */
+    @SuppressWarnings("unchecked") // made by mapping
+    static void offer(Map<String, @Nullable Object> mapping, Field<?> field, Map<String, String> words) {
+        Map<String, Object> properties = (Map<String, Object>) Objects.requireNonNull(mapping.get("properties"));
+        Map<String, Object> text = (Map<String, Object>) Objects.requireNonNull(properties.get(field.name()));
+        if (field.type() instanceof Type.ListOf<?>) {
+            text = (Map<String, Object>) Objects.requireNonNull(text.get("items"));
+        }
+        text.put("anyOf", List.of(words(words), Map.of("type", "string")));
     }
 
     /** One of these words, each with its label, which editors show beside it. */

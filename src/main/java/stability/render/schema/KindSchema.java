@@ -9,11 +9,13 @@ import stability.domain.field.Field;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.domain.field.Type;
+import stability.domain.matter.Correct;
 import stability.domain.matter.DatedKind;
 import stability.domain.matter.Kind;
 import stability.domain.matter.MatterState;
 import stability.domain.matter.StepHead;
 import stability.domain.matter.StepType;
+import stability.domain.matter.VoidStep;
 
 /** The schema of the records of a kind: its facts, then steps, each of a type of its own. */
 final class KindSchema {
@@ -40,7 +42,7 @@ final class KindSchema {
         Map<String, @Nullable Object> definitions = new LinkedHashMap<>();
         definitions.put("step", any(kind));
         for (StepType<S> type : kind.steps()) {
-            definitions.put(type.name(), step(type));
+            definitions.put(type.name(), step(kind, type));
         }
         Map<String, @Nullable Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
@@ -99,12 +101,23 @@ final class KindSchema {
     }
 
     /** A step of this type, whole. */
-    private Map<String, @Nullable Object> step(StepType<?> type) {
+    private <S extends MatterState> Map<String, @Nullable Object> step(Kind<S> kind, StepType<S> type) {
         List<Field<?>> all = new ArrayList<>(StepHead.FIELDS);
         all.addAll(type.fields());
         Map<String, @Nullable Object> schema = new LinkedHashMap<>();
         schema.put("title", type.label().in(lang));
         schema.putAll(fields.mapping(all));
+        if (type instanceof VoidStep) {
+            Map<String, String> names = new LinkedHashMap<>();
+            kind.steps().forEach(step -> names.put(step.name(), step.label().in(lang)));
+            FieldSchema.offer(schema, VoidStep.STEP, names);
+            // which one of the steps of that name: without a name it says nothing
+            List<String> name = List.of(VoidStep.STEP.name());
+            schema.put("dependentRequired", Map.of(VoidStep.ENTERED.name(), name, VoidStep.DIGEST.name(), name));
+        }
+        if (type instanceof Correct) {
+            FieldSchema.offer(schema, Correct.REMOVE, kind.correct().removable(lang));
+        }
         return schema;
     }
 

@@ -131,7 +131,12 @@ public final class GitRepository implements Repository {
     public Set<String> changedSince(String revision) {
         Map<String, String> there =
                 reach() == Reach.EMPTY && revision.equals("HEAD") ? Map.of() : tree(commit(revision));
-        return new FolderBytes(folder).differing(there);
+        return differing(there);
+    }
+
+    @Override
+    public Set<String> differing(Map<String, String> tree) {
+        return new FolderBytes(folder).differing(tree);
     }
 
     @Override

@@ -15,7 +15,7 @@ import stability.support.Program;
 
 /**
  * A small account in which nothing is wrong, and what can be done to it. One hazard has a description in a block of text, was
- * signed, and has two steps of one second; the branch {@code old} was left before the signature.
+ * signed, corrected, and has two steps of one second and one that was voided; the branch {@code old} was left before the signature.
  */
 final class Account {
     private final Clone clone;
@@ -41,6 +41,9 @@ final class Account {
         account.edit(text -> text + step.formatted("已到场") + step.formatted("已报修"));
         clone.commitAll("备注");
         clone.done("hazard", "note", "a0000", "--note", "等配件", "--commit");
+        clone.done("hazard", "correct", "a0000", "--cause", "灯管松动", "--reason", "漏写原因", "--commit");
+        clone.done("hazard", "note", "a0000", "--note", "换灯管", "--commit");
+        clone.done("hazard", "void", "a0000", "--step", "note", "--reason", "记错对象", "--commit");
         clone.done("hazard", "note", "a0001", "--note", "已换锁", "--commit");
         return account;
     }

@@ -48,6 +48,23 @@ record Edit(String what, String code, boolean old, UnaryOperator<String> made) {
                     false,
                     text -> text.replaceFirst("- [^\n]*did: sign[^\n]*\n", "")),
             new Edit(
+                    "what a correction says",
+                    "step-changed",
+                    false,
+                    text -> text.replace("cause: 灯管松动", "cause: 人为损坏")),
+            new Edit(
+                    "a correction removed",
+                    "step-removed",
+                    false,
+                    text -> text.replaceFirst("- [^\n]*did: correct[^\n]*\n", "")),
+            new Edit(
+                    "why a step was voided", "step-changed", false, text -> text.replace("reason: 记错对象", "reason: 属实")),
+            new Edit(
+                    "a void removed, so that the step counts again",
+                    "step-removed",
+                    false,
+                    text -> text.replaceFirst("- [^\n]*did: void[^\n]*\n", "")),
+            new Edit(
                     "the moment of entry",
                     "step-removed step-changed",
                     false,
