@@ -122,11 +122,10 @@ public interface Repository {
     Set<String> changedSince(String revision);
 
     /**
-     * The record files and settings whose bytes differ from these, or are not there on one side.
-     *
-     * @param tree path → the hash of its content, as {@link #tree} gives it
+     * The files of the last commit whose bytes are others in the folder, and the hashes of what it has of them. Only of what git
+     * itself sees: marks in its index hide a file, so that this is good for advice and no proof.
      */
-    Set<String> differing(Map<String, String> tree);
+    Map<String, String> edited();
 
     /** The files below a folder that git tracks, or would, since nothing tells it to leave them out. */
     Set<String> takenAlong(String below);

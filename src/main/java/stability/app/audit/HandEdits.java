@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import stability.app.Records;
@@ -56,11 +55,9 @@ public final class HandEdits {
     }
 
     private List<Problem> found(Predicate<String> wanted) {
-        Map<String, String> committed = new TreeMap<>(repository.tree());
-        Set<String> files = new TreeSet<>(repository.differing(committed));
-        files.removeIf(file -> !committed.containsKey(file) || !wanted.test(file) || !isThere(file));
-        committed.keySet().retainAll(files);
-        if (files.isEmpty()) {
+        Map<String, String> committed = new TreeMap<>(repository.edited());
+        committed.keySet().removeIf(file -> !wanted.test(file) || !isThere(file));
+        if (committed.isEmpty()) {
             return List.of();
         }
         Map<String, List<String>> texts = repository.texts(committed.values());

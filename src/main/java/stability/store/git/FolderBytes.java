@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import stability.app.Records;
 
@@ -43,6 +44,15 @@ final class FolderBytes {
             }
         });
         return new TreeSet<>(differing);
+    }
+
+    /** @param there path below the folder → hash; those of files whose bytes are others */
+    Map<String, String> others(Map<String, String> there) {
+        Map<String, String> others = new ConcurrentSkipListMap<>(there);
+        there.entrySet().parallelStream()
+                .filter(file -> isSame(folder.resolve(file.getKey()), file.getValue()))
+                .forEach(file -> others.remove(file.getKey()));
+        return others;
     }
 
     /** Hidden folders hold no records, nor does that of private material. */

@@ -131,12 +131,22 @@ public final class GitRepository implements Repository {
     public Set<String> changedSince(String revision) {
         Map<String, String> there =
                 reach() == Reach.EMPTY && revision.equals("HEAD") ? Map.of() : tree(commit(revision));
-        return differing(there);
+        return new FolderBytes(folder).differing(there);
     }
 
     @Override
-    public Set<String> differing(Map<String, String> tree) {
-        return new FolderBytes(folder).differing(tree);
+    public Map<String, String> edited() {
+        List<String> differing = new ArrayList<>(GitFolders.withoutFilters(git()));
+        differing.addAll(List.of("diff-index", "-z", "--raw", "--no-abbrev", "--no-renames"));
+        differing.addAll(List.of("--ignore-submodules=all", "--relative", "HEAD", "--", "."));
+        // by turns: modes, both hashes and a letter; the path
+        List<String> parts = git().demand(differing).parts();
+        Map<String, String> there = new TreeMap<>();
+        for (int i = 0; i + 1 < parts.size(); i += 2) {
+            String[] words = parts.get(i).split(" ", -1);
+            there.put(parts.get(i + 1), words[2]);
+        }
+        return new FolderBytes(folder).others(there);
     }
 
     @Override
