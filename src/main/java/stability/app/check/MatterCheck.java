@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import stability.app.Records;
@@ -69,7 +70,7 @@ final class MatterCheck<S extends MatterState> {
             facts(problems);
             due(problems);
         }
-        List<Step> voided = history.voided();
+        Set<Step> voided = Set.copyOf(history.voided());
         for (Step step : matter.steps()) {
             boolean out = !voided.isEmpty() && voided.contains(step);
             step(step, out, problems);
@@ -79,7 +80,7 @@ final class MatterCheck<S extends MatterState> {
         CorrectedTwice.of(history)
                 .forEach(twice -> problems.accept(CorrectedTwiceFinding.of(twice, matter, line(twice.step()))));
         order(problems);
-        doubled(problems);
+        doubled(voided, problems);
         signatures(problems);
         broken(problems);
     }
@@ -213,13 +214,13 @@ final class MatterCheck<S extends MatterState> {
     }
 
     /** An entry is made once: two that are alike to the second are a line that an editor or a merge has left twice. */
-    private void doubled(Consumer<Problem> problems) {
+    private void doubled(Set<Step> voided, Consumer<Problem> problems) {
         if (areApart(matter.steps())) {
             return;
         }
         Map<Step, Step> seen = new HashMap<>();
         for (Step step : matter.steps()) {
-            Step earlier = history.voided().contains(step) ? null : seen.putIfAbsent(bare(step), step);
+            Step earlier = voided.contains(step) ? null : seen.putIfAbsent(bare(step), step);
             if (earlier != null) {
                 problems.accept(Code.REPEATED_LINES.at(line(step), step.type().name(), earlier.line()));
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
 import stability.domain.field.Place;
@@ -48,8 +49,9 @@ public final class Links {
         Map<String, Link> links = new LinkedHashMap<>();
         if (!history.isVoided()) {
             values(history.facts(), links);
+            Set<Step> voided = Set.copyOf(history.voided());
             for (Step step : history.matter().steps()) {
-                if (!step.type().isMending() && !history.voided().contains(step)) {
+                if (!step.type().isMending() && !voided.contains(step)) {
                     values(step.values(), links);
                 }
             }

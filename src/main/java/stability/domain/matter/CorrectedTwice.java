@@ -2,10 +2,12 @@ package stability.domain.matter;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
 import stability.domain.field.Type;
@@ -56,11 +58,11 @@ public final class CorrectedTwice {
 
     /** The corrections in force, in the order of entry. */
     private static <S extends MatterState> List<Step> inForce(Matter.History<S> history) {
-        List<Step> refused =
-                history.rejected().stream().map(Matter.Rejected::step).toList();
+        Set<Step> idle = new HashSet<>(history.voided());
+        history.rejected().forEach(rejected -> idle.add(rejected.step()));
         return history.matter().inOrder().stream()
                 .filter(step -> step.type() instanceof Correct)
-                .filter(step -> !history.voided().contains(step) && !refused.contains(step))
+                .filter(step -> !idle.contains(step))
                 .toList();
     }
 
