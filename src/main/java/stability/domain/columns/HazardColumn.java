@@ -43,6 +43,7 @@ public enum HazardColumn implements Column {
     LEGAL_BASIS(detail(TEXT, 24, "依据", "Legal basis")),
     REGISTERED(detail(MOMENT, 16, "录入时间", "Entered")),
     LATE_ENTRY(detail(YES, 7, "补录", "Entered late")),
+    CARRIED_FROM(detail(TEXT, 20, "转自", "Carried from")),
     DEAL(detail(WORD, 10, "整改方式", "At once or by a date")),
     FIRST_DUE(detail(DAY, 11, "首次期限", "First due")),
     EXTENSIONS(detail(COUNT, 8, "延期次数", "Extensions")),

@@ -36,6 +36,7 @@ public enum PetitionColumn implements Column {
     CHANNEL(detail(WORD, 10, "渠道", "Channel")),
     REGISTERED(detail(MOMENT, 16, "录入时间", "Entered")),
     LATE_ENTRY(detail(YES, 7, "补录", "Entered late")),
+    CARRIED_FROM(detail(TEXT, 20, "转自", "Carried from")),
     ACCEPTED_ON(detail(DAY, 11, "受理日", "Accepted on")),
     LEADER(detail(TEXT, 14, "责任领导", "Leader")),
     REQUIREMENT(detail(TEXT, 28, "办理要求", "Requirement")),

@@ -13,6 +13,7 @@ import stability.domain.columns.LedgerForm;
 import stability.domain.field.Field;
 import stability.domain.field.Values;
 import stability.domain.hazard.Assign;
+import stability.domain.hazard.Carry;
 import stability.domain.hazard.Close;
 import stability.domain.hazard.Extend;
 import stability.domain.hazard.Hazard;
@@ -89,6 +90,8 @@ final class HazardRows {
             case LEGAL_BASIS -> facts.get(Hazard.LEGAL_BASIS);
             case REGISTERED -> AppliedSteps.registration(view.history()).recorded();
             case LATE_ENTRY -> Lateness.isLate(view.matter(), AppliedSteps.registration(view.history()), at.school());
+            case CARRIED_FROM ->
+                AppliedSteps.registration(view.history()).values().get(Carry.FROM);
             case LEADER -> item.leader();
             case IN_CHARGE -> assignment.has(Assign.DEPARTMENT) ? item.departmentName() : null;
             case HANDLER -> item.handler();

@@ -17,6 +17,7 @@ import stability.domain.matter.Step;
 import stability.domain.petition.Accept;
 import stability.domain.petition.Assign;
 import stability.domain.petition.Assignment;
+import stability.domain.petition.Carry;
 import stability.domain.petition.Forward;
 import stability.domain.petition.HandlingWords.Outcome;
 import stability.domain.petition.HandlingWords.Passing;
@@ -106,6 +107,8 @@ final class PetitionRows {
             case RECEIVED -> item.received();
             case REGISTERED -> AppliedSteps.registration(view.history()).recorded();
             case LATE_ENTRY -> Lateness.isLate(view.matter(), AppliedSteps.registration(view.history()), at.school());
+            case CARRIED_FROM ->
+                AppliedSteps.registration(view.history()).values().get(Carry.FROM);
             case NOTICE_ON -> state.noticeOn();
             case DECISION -> steps.last(Accept.STAGE, Accept.DECISION);
             case ACCEPTED_ON -> state.acceptedOn();
