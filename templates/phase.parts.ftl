@@ -23,9 +23,9 @@
 <#function said name tallies><#return name + w.colon + ((counts(tallies) == "")?then(w.none, counts(tallies)))></#function>
 
 <#-- rows of tables: cells in the order of the columns beside them -->
-<#assign hazardColumns = [c.group, c.opening, c.new, c.closed, c.closing, c.found, c.eliminated, c.rate, c.inTime, c.inTimeRate, c.overdue, c.days, c.funds]>
+<#assign hazardColumns = [c.group, c.opening, c.carried, c.new, c.reinstated, c.closed, c.voided, c.closing, c.found, c.eliminated, c.rate, c.inTime, c.inTimeRate, c.overdue, c.days, c.funds]>
 <#function hazardRow r>
-  <#return [r.name, r.opening, r.new, r.closed, r.closing, r.found, r.eliminated, w.percent(r.rate!""), r.inTime + "/" + r.due, w.percent(r.inTimeRate!""), r.overdue,
+  <#return [r.name, r.opening, r.carried, r.new, r.reinstated, r.closed, r.voided, r.closing, r.found, r.eliminated, w.percent(r.rate!""), r.inTime + "/" + r.due, w.percent(r.inTimeRate!""), r.overdue,
     (r.medianDays??)?then((r.medianDays!0) + "/" + (r.longestDays!0), w.noRate), r.funds]>
 </#function>
 <#assign clockColumns = [c.clock, c.basis, c.due, c.kept, c.late, c.share, c.lateItems]>

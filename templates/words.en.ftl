@@ -130,12 +130,15 @@
   <#return s.due + " departments due, " + s.reported + " reported, reporting rate " + percent(s.rate!"") + ". Clear " + s.clear + ", found " + s.found
     + "; of the reported ones late " + s.late + " (after " + s.reportedBy + "); excused " + s.excused + ".">
 </#function>
+<#-- a figure of a sum that hardly ever is there: nothing where there is none -->
+<#function plus name count><#return (count gt 0)?then(" + " + name + " " + count, "")></#function>
+<#function minus name count><#return (count gt 0)?then(" − " + name + " " + count, "")></#function>
 <#function stock h>
-  <#return "Opening stock " + h.opening + " + new " + h.new + " − closed " + h.closed + " = closing stock " + h.closing + ", of these overdue " + h.overdue
+  <#return "Opening stock " + h.opening + plus("carried", h.carried) + " + new " + h.new + plus("reinstated", h.reinstated) + " − closed " + h.closed + minus("voided", h.voided) + " = closing stock " + h.closing + ", of these overdue " + h.overdue
     + ". " + (h.reopened gt 0)?then("Of the new ones reopened " + h.reopened + ". ", "") + "Found so far " + h.found + ", eliminated " + h.eliminated + ", rectified " + percent(h.rate!"") + ".">
 </#function>
 <#function incidentStock i>
-  <#return "Open before " + i.opening + " + new " + i.new + " − closed " + i.closed + " = open " + i.closing + ".">
+  <#return "Open before " + i.opening + plus("carried", i.carried) + " + new " + i.new + plus("reinstated", i.reinstated) + " − closed " + i.closed + minus("voided", i.voided) + " = open " + i.closing + ".">
 </#function>
 <#function warningStock v>
   <#return "In force " + v.inForce + "; issued on the day " + v.issued + ", adjusted " + v.adjusted + ", lifted " + v.lifted + ". Unfinished actions " + v.unfinished + ", overdue " + v.overdue + ".">
@@ -146,7 +149,7 @@
 </#function>
 <#function openFrom day><#return "since " + day></#function>
 <#function petitionStock p>
-  <#return "Open before " + p.opening + " + new " + p.new + " − finished " + p.closed + " = open " + p.closing + ". " + (p.reopened gt 0)?then("Of the new ones reopened " + p.reopened + ". ", "")
+  <#return "Open before " + p.opening + plus("carried", p.carried) + " + new " + p.new + plus("reinstated", p.reinstated) + " − finished " + p.closed + minus("voided", p.voided) + " = open " + p.closing + ". " + (p.reopened gt 0)?then("Of the new ones reopened " + p.reopened + ". ", "")
     + "Notices of receipt on the day " + p.notified + ", replies " + p.replied + ". Of the open ones due within " + p.dueSoonDays + " days " + p.dueSoon + ", overdue " + p.overdue + (p.untold gt 0)?then(", not to be told " + p.untold, "") + ".">
 </#function>
 <#function ends day><#return "ends " + day></#function>
@@ -269,7 +272,7 @@
   "byClass": "By class",
   "byLevel": "By level",
   "noComparison": "There is no earlier phase to compare with.",
-  "hazardNote": "The rate is the share eliminated of those found in the period, without what was no hazard or a duplicate; in time are those that fell due in it or were done early, each judged once; days run from the finding until put right, the median before the longest; funds in 10,000 yuan.",
+  "hazardNote": "The rate is the share eliminated of those found in the period, without what was no hazard or a duplicate; in time are those that fell due in it or were done early, each judged once; days run from the finding until put right, the median before the longest; funds in 10,000 yuan; carried are those that were open before the account, reinstated and voided what mending a slip brought back or took out.",
   "goalNote": "The records that support or contradict each aim; whether it was reached is for the leading group to say.",
   "assessmentNote": "The evidence is of duties kept or not, never of how many hazards or petitions there were; people decide whether to commend, warn or veto.",
   "passed": "day to improve has passed",
@@ -290,7 +293,7 @@
     "evidence": "Duties", "decisions": "Decisions", "supervised": "Supervised hazards", "comparison": "Figures", "open": "Still open, with the five fixed things", "annexHazards": "Hazards", "annexPetitions": "Petitions"
   },
   "column": {
-    "group": "Group", "opening": "Before", "new": "New", "closed": "Closed", "closing": "Open", "found": "Found", "eliminated": "Eliminated", "rate": "Rate", "share": "Share",
+    "group": "Group", "opening": "Before", "carried": "Carried", "new": "New", "reinstated": "Reinstated", "closed": "Closed", "voided": "Voided", "closing": "Open", "found": "Found", "eliminated": "Eliminated", "rate": "Rate", "share": "Share",
     "inTime": "In time", "inTimeRate": "In time, %", "overdue": "Overdue", "days": "Days", "funds": "Funds", "clock": "Limit", "basis": "Basis", "due": "Due", "dueReports": "Due", "reportedLate": "Late", "kept": "In time",
     "late": "Late", "lateItems": "Late ones", "department": "Department", "reported": "Reported", "clear": "Clear", "foundSome": "Found", "excused": "Excused", "missing": "Missing",
     "date": "Date", "meeting": "Meeting", "post": "Post", "task": "Task", "period": "Days", "id": "Id", "title": "Matter", "place": "Place", "number": "What",
@@ -328,18 +331,18 @@
   <#return (o.office??)?then("Run by " + (o.office!"") + ". ", "") + o.departments + " departments screen daily; the leading group has " + o.leadingGroup?size + " posts; meetings held in the period: " + o.meetings?size + ".">
 </#function>
 <#function phaseStock h>
-  <#return "Opening stock " + h.opening + " + new " + h.new + " − closed " + h.closed + " = closing stock " + h.closing + ", of these overdue " + h.overdue + ". " + (h.reopened gt 0)?then("Of the new ones reopened " + h.reopened + ". ", "")
+  <#return "Opening stock " + h.opening + plus("carried", h.carried) + " + new " + h.new + plus("reinstated", h.reinstated) + " − closed " + h.closed + minus("voided", h.voided) + " = closing stock " + h.closing + ", of these overdue " + h.overdue + ". " + (h.reopened gt 0)?then("Of the new ones reopened " + h.reopened + ". ", "")
     + "Found in the period " + h.found + ", of these eliminated " + h.eliminated + ", rectified " + percent(h.rate!"") + "; due in the period " + h.due + ", in time " + h.inTime + ", " + percent(h.inTimeRate!"") + ((h.dueCorrected == 0 && h.inTimeCorrected == 0)?then("", "; earlier periods corrected by late entries, extensions and the like: due " + signed(h.dueCorrected) + ", in time " + signed(h.inTimeCorrected))) + ". "
     + (h.medianDays??)?then("Median days to put right " + (h.medianDays!0) + ", longest " + (h.longestDays!0) + ". ", "") + "Funds spent " + h.funds + " (10,000 yuan).">
 </#function>
 <#function phasePetitions p>
-  <#return "Open before " + p.opening + " + new " + p.new + " − closed " + p.closed + " = open " + p.closing + ". " + (p.reopened gt 0)?then("Of the new ones reopened " + p.reopened + ".", "")>
+  <#return "Open before " + p.opening + plus("carried", p.carried) + " + new " + p.new + plus("reinstated", p.reinstated) + " − closed " + p.closed + minus("voided", p.voided) + " = open " + p.closing + ". " + (p.reopened gt 0)?then("Of the new ones reopened " + p.reopened + ".", "")>
 </#function>
 <#function phaseIncidents i>
-  <#return "Open before " + i.opening + " + new " + i.new + " − closed " + i.closed + " = open " + i.closing + ". " + (i.new gt 0)?then("The new ones: " + (i.harm.dead + i.harm.missing + i.harm.serious + i.harm.minor + i.harm.trapped == 0)?then("nobody harmed", harmed(i.harm)) + "; " + lost(i.loss) + ".", "")>
+  <#return "Open before " + i.opening + plus("carried", i.carried) + " + new " + i.new + plus("reinstated", i.reinstated) + " − closed " + i.closed + minus("voided", i.voided) + " = open " + i.closing + ". " + (i.new gt 0)?then("The new ones: " + (i.harm.dead + i.harm.missing + i.harm.serious + i.harm.minor + i.harm.trapped == 0)?then("nobody harmed", harmed(i.harm)) + "; " + lost(i.loss) + ".", "")>
 </#function>
 <#function phaseWarnings v>
-  <#return "Warnings standing before " + v.opening + " + issued " + v.issued + " − lifted " + v.lifted + " = standing " + v.closing + ". Actions asked for " + v.asked + ", done " + v.done + " (late " + v.doneLate + "), overdue " + v.overdue + ".">
+  <#return "Warnings standing before " + v.opening + plus("carried", v.carried) + " + issued " + v.issued + plus("reinstated", v.reinstated) + " − lifted " + v.lifted + minus("voided", v.voided) + " = standing " + v.closing + ". Actions asked for " + v.asked + ", done " + v.done + " (late " + v.doneLate + "), overdue " + v.overdue + ".">
 </#function>
 <#function phaseCoverage c>
   <#return "Reports due " + c.due + ", reported " + c.reported + ", reporting rate " + percent(c.rate!"") + ". Clear " + c.clear + ", found " + c.found + "; of the reported ones late " + c.late + "; missing " + missed(c.missing, c.backfilled) + ", excused " + c.excused + ".">

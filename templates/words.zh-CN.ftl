@@ -129,12 +129,15 @@
   <#return "应报 " + s.due + " 个部门，实报 " + s.reported + " 个，报告率 " + percent(s.rate!"") + "。其中零报告 " + s.clear + "，有隐患 " + s.found
     + "；实报中迟报 " + s.late + "（" + s.reportedBy + " 以后）；另免报 " + s.excused + "。">
 </#function>
+<#-- a figure of a sum that hardly ever is there: nothing where there is none -->
+<#function plus name count><#return (count gt 0)?then(" + " + name + " " + count, "")></#function>
+<#function minus name count><#return (count gt 0)?then(" − " + name + " " + count, "")></#function>
 <#function stock h>
-  <#return "期初存量 " + h.opening + " + 新增 " + h.new + " − 销号 " + h.closed + " = 期末存量 " + h.closing + "，其中逾期 " + h.overdue
+  <#return "期初存量 " + h.opening + plus("转入", h.carried) + " + 新增 " + h.new + plus("恢复", h.reinstated) + " − 销号 " + h.closed + minus("作废", h.voided) + " = 期末存量 " + h.closing + "，其中逾期 " + h.overdue
     + "。" + (h.reopened gt 0)?then("新增中重新立案 " + h.reopened + "。", "") + "累计发现 " + h.found + "，已消除 " + h.eliminated + "，整改率 " + percent(h.rate!"") + "。">
 </#function>
 <#function incidentStock i>
-  <#return "期初未结 " + i.opening + " + 新发 " + i.new + " − 结案 " + i.closed + " = 期末未结 " + i.closing + "。">
+  <#return "期初未结 " + i.opening + plus("转入", i.carried) + " + 新发 " + i.new + plus("恢复", i.reinstated) + " − 结案 " + i.closed + minus("作废", i.voided) + " = 期末未结 " + i.closing + "。">
 </#function>
 <#function warningStock v>
   <#return "生效中 " + v.inForce + " 个；当日发布 " + v.issued + "，调整 " + v.adjusted + "，解除 " + v.lifted + "。未落实的措施 " + v.unfinished + " 项，逾期 " + v.overdue + "。">
@@ -145,7 +148,7 @@
 </#function>
 <#function openFrom day><#return day + "起"></#function>
 <#function petitionStock p>
-  <#return "期初在办 " + p.opening + " + 新收 " + p.new + " − 办结 " + p.closed + " = 期末在办 " + p.closing + "。" + (p.reopened gt 0)?then("其中重新办理 " + p.reopened + "。", "")
+  <#return "期初在办 " + p.opening + plus("转入", p.carried) + " + 新收 " + p.new + plus("恢复", p.reinstated) + " − 办结 " + p.closed + minus("作废", p.voided) + " = 期末在办 " + p.closing + "。" + (p.reopened gt 0)?then("其中重新办理 " + p.reopened + "。", "")
     + "当日书面告知 " + p.notified + "，书面答复 " + p.replied + "。在办中 " + p.dueSoonDays + " 日内到期 " + p.dueSoon + "，逾期 " + p.overdue + (p.untold gt 0)?then("，不能判定 " + p.untold, "") + "。">
 </#function>
 <#function ends day><#return day + "期满"></#function>
@@ -268,7 +271,7 @@
   "byClass": "按类别",
   "byLevel": "按级别",
   "noComparison": "没有更早的阶段可比。",
-  "hazardNote": "整改率为本期发现中已消除的比例，不算隐患和重复的不计入发现；按期为期内到期或提前完成的，各隐患只判定一次；天数从发现到整改完成，先中位数后最长；资金单位万元。",
+  "hazardNote": "整改率为本期发现中已消除的比例，不算隐患和重复的不计入发现；按期为期内到期或提前完成的，各隐患只判定一次；天数从发现到整改完成，先中位数后最长；资金单位万元；转入为建账前已有的，恢复、作废为更正录错的所致。",
   "goalNote": "以下只列台账中支持或相反的记录，是否达到由领导小组认定。",
   "assessmentNote": "依据只看各部门履行职责的情况，与发现隐患和信访事项的多少无关；是否表彰、警示或否决由人决定。",
   "passed": "改进期限已过",
@@ -289,7 +292,7 @@
     "evidence": "履职情况", "decisions": "考核决定", "supervised": "挂牌督办", "comparison": "主要数字", "open": "未销号清单（五定）", "annexHazards": "隐患台账", "annexPetitions": "信访事项台账"
   },
   "column": {
-    "group": "分类", "opening": "期初", "new": "新增", "closed": "销号", "closing": "期末", "found": "发现", "eliminated": "已消除", "rate": "整改率", "share": "比率",
+    "group": "分类", "opening": "期初", "carried": "转入", "new": "新增", "reinstated": "恢复", "closed": "销号", "voided": "作废", "closing": "期末", "found": "发现", "eliminated": "已消除", "rate": "整改率", "share": "比率",
     "inTime": "按期", "inTimeRate": "按期率", "overdue": "逾期", "days": "天数", "funds": "资金", "clock": "时限", "basis": "依据", "due": "应办", "dueReports": "应报", "reportedLate": "迟报", "kept": "按期",
     "late": "超期", "lateItems": "超期的编号", "department": "部门", "reported": "实报", "clear": "零报告", "foundSome": "有隐患", "excused": "免报", "missing": "未报",
     "date": "日期", "meeting": "会议", "post": "岗位", "task": "职责", "period": "日期", "id": "编号", "title": "事项", "place": "地点", "number": "情况",
@@ -327,18 +330,18 @@
   <#return (o.office??)?then("由" + (o.office!"") + "汇总，", "") + o.departments + " 个部门参加日排查，领导小组设 " + o.leadingGroup?size + " 个岗位，期内召开专题会议 " + o.meetings?size + " 次。">
 </#function>
 <#function phaseStock h>
-  <#return "期初存量 " + h.opening + " + 新增 " + h.new + " − 销号 " + h.closed + " = 期末存量 " + h.closing + "，其中逾期 " + h.overdue + "。" + (h.reopened gt 0)?then("新增中重新立案 " + h.reopened + "。", "")
+  <#return "期初存量 " + h.opening + plus("转入", h.carried) + " + 新增 " + h.new + plus("恢复", h.reinstated) + " − 销号 " + h.closed + minus("作废", h.voided) + " = 期末存量 " + h.closing + "，其中逾期 " + h.overdue + "。" + (h.reopened gt 0)?then("新增中重新立案 " + h.reopened + "。", "")
     + "本期发现 " + h.found + "，其中已消除 " + h.eliminated + "，整改率 " + percent(h.rate!"") + "；期内应整改 " + h.due + "，按期 " + h.inTime + "，按期整改率 " + percent(h.inTimeRate!"") + ((h.dueCorrected == 0 && h.inTimeCorrected == 0)?then("", "；补录、延期等对以前各期的更正：应整改 " + signed(h.dueCorrected) + "，按期 " + signed(h.inTimeCorrected))) + "。"
     + (h.medianDays??)?then("整改天数中位数 " + (h.medianDays!0) + "，最长 " + (h.longestDays!0) + "。", "") + "投入资金 " + h.funds + " 万元。">
 </#function>
 <#function phasePetitions p>
-  <#return "期初在办 " + p.opening + " + 新收 " + p.new + " − 办结 " + p.closed + " = 期末在办 " + p.closing + "。" + (p.reopened gt 0)?then("新收中重新办理 " + p.reopened + "。", "")>
+  <#return "期初在办 " + p.opening + plus("转入", p.carried) + " + 新收 " + p.new + plus("恢复", p.reinstated) + " − 办结 " + p.closed + minus("作废", p.voided) + " = 期末在办 " + p.closing + "。" + (p.reopened gt 0)?then("新收中重新办理 " + p.reopened + "。", "")>
 </#function>
 <#function phaseIncidents i>
-  <#return "期初未结 " + i.opening + " + 新发 " + i.new + " − 结案 " + i.closed + " = 期末未结 " + i.closing + "。" + (i.new gt 0)?then("新发事件" + (i.harm.dead + i.harm.missing + i.harm.serious + i.harm.minor + i.harm.trapped == 0)?then("没有人员伤亡", harmed(i.harm)) + "，" + lost(i.loss) + "。", "")>
+  <#return "期初未结 " + i.opening + plus("转入", i.carried) + " + 新发 " + i.new + plus("恢复", i.reinstated) + " − 结案 " + i.closed + minus("作废", i.voided) + " = 期末未结 " + i.closing + "。" + (i.new gt 0)?then("新发事件" + (i.harm.dead + i.harm.missing + i.harm.serious + i.harm.minor + i.harm.trapped == 0)?then("没有人员伤亡", harmed(i.harm)) + "，" + lost(i.loss) + "。", "")>
 </#function>
 <#function phaseWarnings v>
-  <#return "期初未解除预警 " + v.opening + " + 发布 " + v.issued + " − 解除 " + v.lifted + " = 期末未解除 " + v.closing + "。要求部门落实措施 " + v.asked + " 项，已落实 " + v.done + "（其中超期 " + v.doneLate + "），逾期未落实 " + v.overdue + "。">
+  <#return "期初未解除预警 " + v.opening + plus("转入", v.carried) + " + 发布 " + v.issued + plus("恢复", v.reinstated) + " − 解除 " + v.lifted + minus("作废", v.voided) + " = 期末未解除 " + v.closing + "。要求部门落实措施 " + v.asked + " 项，已落实 " + v.done + "（其中超期 " + v.doneLate + "），逾期未落实 " + v.overdue + "。">
 </#function>
 <#function phaseCoverage c>
   <#return "应报 " + c.due + " 份，实报 " + c.reported + "，报告率 " + percent(c.rate!"") + "。其中零报告 " + c.clear + "，有隐患 " + c.found + "；实报中迟报 " + c.late + "；未报 " + missed(c.missing, c.backfilled) + "，免报 " + c.excused + "。">

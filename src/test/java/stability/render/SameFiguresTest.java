@@ -103,8 +103,11 @@ class SameFiguresTest {
             rows.add(List.of(
                     row.get("name").asString(),
                     count(row, "opening"),
+                    count(row, "carried"),
                     count(row, "new"),
+                    count(row, "reinstated"),
                     count(row, "closed"),
+                    count(row, "voided"),
                     count(row, "closing"),
                     count(row, "found"),
                     count(row, "eliminated"),
@@ -127,8 +130,11 @@ class SameFiguresTest {
             rows.add(List.of(
                     sheet.cell(r, "name").getStringCellValue(),
                     count(sheet, r, "opening"),
+                    count(sheet, r, "carried"),
                     count(sheet, r, "new"),
+                    count(sheet, r, "reinstated"),
                     count(sheet, r, "closed"),
+                    count(sheet, r, "voided"),
                     count(sheet, r, "closing"),
                     count(sheet, r, "found"),
                     count(sheet, r, "eliminated"),

@@ -118,7 +118,8 @@ public final class PrintedJson {
                         .limit(5))
                 .as("%s against the schema %s", command, names.get(0))
                 .isEmpty();
-        assertThat(document)
+        // what a correction changed is told in words, whatever it is
+        assertThat(document.replaceAll("\"(from|to)\": \"[^\"]*\"", ""))
                 .as("moments as people read them")
                 .doesNotContainPattern("\"\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d[^\"]{0,9}\"");
         return names.get(0);

@@ -19,7 +19,7 @@ import stability.domain.school.EventClass;
 public final class RandomIncident {
     private RandomIncident() {}
 
-    /** Steps in the order of their moments, those that make sense at their place and some that do not. */
+    /** Steps in the order of their moments, those that make sense at their place and some that do not; a third is mended. */
     public static Matter<IncidentState> of(Seeded seeded, int days) {
         RandomValues random = new RandomValues(seeded, false, days);
         OffsetDateTime start = RandomValues.START.atTime(0, 0).atOffset(ZoneOffset.ofHours(8));
@@ -55,6 +55,7 @@ public final class RandomIncident {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(learned, learned, "综治办", first, Values.EMPTY, 0));
         steps.addAll(tries);
-        return new Matter<>(Incident.KIND, id, facts, List.copyOf(steps), Incident.KIND.file(id));
+        List<Step> all = seeded.oneIn(3) ? RandomPath.mended(Incident.KIND, facts, steps, random, seeded) : steps;
+        return new Matter<>(Incident.KIND, id, facts, List.copyOf(all), Incident.KIND.file(id));
     }
 }

@@ -15,7 +15,7 @@ import stability.domain.matter.Step;
 import stability.domain.matter.StepType;
 import stability.domain.matter.VoidStep;
 
-/** Matters that went some way: most of their steps make sense where they stand, and some do not. */
+/** Matters that went some way: most of their steps make sense where they stand, and some do not. A third of them is mended. */
 public final class RandomPath {
     private static final int TRIES = 60;
 
@@ -48,7 +48,7 @@ public final class RandomPath {
     }
 
     /** The steps with a few that correct, void and reinstate among them, each entered behind what it mends. */
-    private static <S extends MatterState> List<Step> mended(
+    public static <S extends MatterState> List<Step> mended(
             Kind<S> kind, Values facts, List<Step> steps, RandomValues random, Seeded seeded) {
         List<Step> all = new ArrayList<>(steps);
         for (int i = seeded.between(1, 4); i > 0; i--) {

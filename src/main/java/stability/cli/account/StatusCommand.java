@@ -97,8 +97,11 @@ public final class StatusCommand extends Command {
         group = new Group(figures, unknown.areKnown(Hazard.KIND));
         HazardFigures hazards = report.hazards();
         group.add("opening", "隐患期初", "hazards at opening", hazards.opening());
+        group.addUnlessNone("carried", "转入", "carried", hazards.carried());
         group.add("new", "新增", "new", hazards.new_());
+        group.addUnlessNone("reinstated", "恢复", "reinstated", hazards.reinstated());
         group.add("closed", "销号", "closed", hazards.closed());
+        group.addUnlessNone("voided", "作废", "voided", hazards.voided());
         group.add("closing", "期末", "closing", hazards.closing());
         group.add("overdue", "逾期", "overdue", hazards.overdue());
         group.add("due_soon", "将到期", "due soon", hazards.dueSoonItems().size());
@@ -152,6 +155,13 @@ public final class StatusCommand extends Command {
     private record Group(List<Figure> figures, boolean known) {
         void add(String name, String zh, String en, Object value) {
             figures.add(new Figure(name, Text.of(zh, en), known ? value : null));
+        }
+
+        /** What hardly ever happens has a line only where it did. */
+        void addUnlessNone(String name, String zh, String en, int count) {
+            if (count != 0) {
+                add(name, zh, en, count);
+            }
         }
     }
 }

@@ -59,7 +59,7 @@ public final class Coverage {
      * A department's report of a day.
      *
      * @param report what it says; not due where it was not due, whatever was entered all the same
-     * @param state what was entered by the end of the day; null if nothing was
+     * @param state what was entered by the end of the day and is in force; null if nothing is
      * @param late whether it reported, and after its time (迟报)
      * @param backfilled whether an entry came after the day had ended: it stays missing, and shows as 补录
      */
@@ -93,7 +93,7 @@ public final class Coverage {
 
     /**
      * How the department reported on the day. What was entered after the day itself does not count for it, so a report
-     * that was handed in stays true.
+     * that was handed in stays true; but what was voided since is no screening, whenever that was entered.
      */
     public Cell cell(LocalDate day, String department) {
         boolean due = school.isDue(department, day);
@@ -101,7 +101,7 @@ public final class Coverage {
         if (screening == null) {
             return new Cell(due ? Report.MISSING : Report.NOT_DUE, null, false, false);
         }
-        ScreeningState state = screening.asOf(ofTheDay(day)).state();
+        ScreeningState state = screening.upTo(ofTheDay(day)).state();
         Report report = due ? Report.of(state.result()) : Report.NOT_DUE;
         if (state.onRecord()) {
             return new Cell(report, state, report.isReported() && isLate(state.reported(), day), false);
@@ -112,7 +112,7 @@ public final class Coverage {
     /** The steps of a department's screening of the day that count for it, as {@link #cell} judges it; none if there is none. */
     public List<Matter.Applied<ScreeningState>> counted(LocalDate day, String department) {
         Matter.History<ScreeningState> screening = folded(day, department);
-        return screening == null ? List.of() : screening.asOf(ofTheDay(day)).applied();
+        return screening == null ? List.of() : screening.upTo(ofTheDay(day)).applied();
     }
 
     private Matter.@Nullable History<ScreeningState> folded(LocalDate day, String department) {

@@ -189,7 +189,9 @@ public record Matter<S extends MatterState>(Kind<S> kind, String id, Values fact
 
     /** The step that carried it into the account, whether it is in force or not; null if another one brought it in. */
     public @Nullable Step carrying() {
-        for (Step step : inOrder()) {
+        List<Step> order = inOrder();
+        for (int i = 0; i < order.size(); i++) {
+            Step step = order.get(i);
             if (kind instanceof DatedKind<S> dated && dated.beginsWith(step.type())) {
                 return step.isCarrying() ? step : null;
             }

@@ -2,7 +2,9 @@ package stability.render.chart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
 
@@ -13,6 +15,16 @@ final class StockChart {
     private static final Text CLOSED = Text.of("销号", "closed");
     private static final Text OPEN = Text.of("期末存量", "open at the end of the day");
     private static final Text DAY = Text.of("{0}：新增{1}，销号{2}，存量{3}", "{0}: {1} new, {2} closed, {3} open");
+    private static final Text ASIDE = Text.of("（{0}）", " ({0})");
+
+    /** What is told of a day only if there was any. */
+    private static final Map<String, Text> MORE = new LinkedHashMap<>();
+
+    static {
+        MORE.put("carried", Text.of("转入{0}", "{0} carried"));
+        MORE.put("reinstated", Text.of("恢复{0}", "{0} reinstated"));
+        MORE.put("voided", Text.of("作废{0}", "{0} voided"));
+    }
 
     private final Scale scale;
     private final int width;
@@ -75,8 +87,19 @@ final class StockChart {
 
     private String said(Row day) {
         LocalDate date = day.day("day");
-        return DAY.with(DayWords.day(date), day.number("new"), day.number("closed"), day.number("open"))
+        String said = DAY.with(DayWords.day(date), day.number("new"), day.number("closed"), day.number("open"))
                 .in(lang);
+        List<String> more = new ArrayList<>();
+        MORE.forEach((figure, word) -> {
+            if (day.number(figure) != 0) {
+                more.add(word.with(day.number(figure)).in(lang));
+            }
+        });
+        return more.isEmpty()
+                ? said
+                : said
+                        + ASIDE.with(String.join(lang == Lang.ZH ? "，" : ", ", more))
+                                .in(lang);
     }
 
     private void grid(Svg svg, double left, double right, double top, double high) {

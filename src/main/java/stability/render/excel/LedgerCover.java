@@ -14,9 +14,14 @@ final class LedgerCover {
     private static final Text PERIOD = Text.of("{0} 至 {1}", "{0} to {1}");
     private static final Text CUT_OFF = Text.of("按 {0} 前录入的记录", "entered by {0}");
     private static final Text ROWS = Text.of("共 {0} 条", "{0} rows");
-    private static final Text VOIDED = Text.of("另有作废 {0} 条", "{0} voided");
-    private static final Text STOCK = Text.of(
-            "期初 {0}，新增 {1}（其中重新立案 {2}），销号 {3}，期末 {4}", "opening {0}, new {1} (reopened {2}), closed {3}, closing {4}");
+    private static final Text VOIDED_ROWS = Text.of("另有作废 {0} 条", "{0} voided");
+    private static final Text OPENING = Text.of("期初 {0}", "opening {0}");
+    private static final Text CARRIED = Text.of("转入 {0}", "carried {0}");
+    private static final Text NEW = Text.of("新增 {0}（其中重新立案 {1}）", "new {0} (reopened {1})");
+    private static final Text REINSTATED = Text.of("恢复 {0}", "reinstated {0}");
+    private static final Text CLOSED = Text.of("销号 {0}", "closed {0}");
+    private static final Text VOIDED = Text.of("作废 {0}", "voided {0}");
+    private static final Text CLOSING = Text.of("期末 {0}", "closing {0}");
 
     private LedgerCover() {}
 
@@ -32,13 +37,30 @@ final class LedgerCover {
         parts.add(CUT_OFF.with(TimeFormat.readable(table.cutOff())).in(lang));
         parts.add(ROWS.with(table.rows().size()).in(lang));
         if (!table.voided().isEmpty()) {
-            parts.add(VOIDED.with(table.voided().size()).in(lang));
+            parts.add(VOIDED_ROWS.with(table.voided().size()).in(lang));
         }
         LedgerTable.Movement stock = table.stock();
         if (stock != null) {
-            parts.add(STOCK.with(stock.opening(), stock.new_(), stock.reopened(), stock.closed(), stock.closing())
-                    .in(lang));
+            parts.add(moved(stock, lang));
         }
         return String.join("　", parts);
+    }
+
+    private static String moved(LedgerTable.Movement stock, Lang lang) {
+        List<String> moved = new ArrayList<>();
+        moved.add(OPENING.with(stock.opening()).in(lang));
+        unlessNone(moved, CARRIED, stock.carried(), lang);
+        moved.add(NEW.with(stock.new_(), stock.reopened()).in(lang));
+        unlessNone(moved, REINSTATED, stock.reinstated(), lang);
+        moved.add(CLOSED.with(stock.closed()).in(lang));
+        unlessNone(moved, VOIDED, stock.voided(), lang);
+        moved.add(CLOSING.with(stock.closing()).in(lang));
+        return String.join(lang == Lang.ZH ? "，" : ", ", moved);
+    }
+
+    private static void unlessNone(List<String> moved, Text figure, int count, Lang lang) {
+        if (count != 0) {
+            moved.add(figure.with(count).in(lang));
+        }
     }
 }

@@ -168,7 +168,7 @@ public record DailyReport(
                 at.unsigned(),
                 tomorrow(school, day.plusDays(1), at.due()),
                 table,
-                DayCount.of(at.hazards(), table.days()));
+                DayCount.of(at, table.days()));
     }
 
     private static int number(@Nullable LocalDate since, LocalDate day) {

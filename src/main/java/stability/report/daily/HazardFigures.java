@@ -8,23 +8,30 @@ import stability.domain.clock.DeadlineRule;
 import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords.Level;
 import stability.domain.hazard.HazardWords.Outcome;
+import stability.domain.matter.Matter;
+import stability.domain.matter.Step;
 import stability.report.figure.Rates;
 import stability.report.figure.Stock;
 import stability.report.view.HazardItem;
+import stability.report.view.HazardPresenter;
 import stability.report.view.Snapshot;
 import stability.report.view.View;
 
 /**
- * The hazards of a day in figures and lists. By the moment of entry: opening + new − closed = closing, always, since
+ * The hazards of a day in figures and lists. By the moment of entry: opening + carried + new + reinstated − closed − voided = closing, always, since
  * new and closed count the steps that took a hazard into the stock or out of it.
  *
  * @param opening how many were in the stock before the day
+ * @param carried how many were carried into the account on the day (转入)
  * @param new_ how many were registered or reopened on the day
  * @param reopened how many of the new ones were reopened
+ * @param reinstated how many are in the stock again because a slip was mended on the day (恢复)
  * @param closed how many were closed on the day, whatever the outcome
+ * @param voided how many are no longer in the stock because a slip was mended on the day (作废)
  * @param closing how many are in the stock at the cut-off
  * @param overdue how many of the stock are overdue
- * @param found how many were ever registered by the cut-off, without what ended as no hazard or as a duplicate
+ * @param found how many were ever registered by the cut-off, without what was carried, and without what
+ *     ended as no hazard or as a duplicate
  * @param eliminated how many of these are closed as eliminated
  * @param rate 整改率, eliminated of found in per cent; null if none was found
  * @param dueSoonDays how many days ahead "due soon" looks
@@ -38,9 +45,12 @@ import stability.report.view.View;
  */
 public record HazardFigures(
         int opening,
+        int carried,
         int new_,
         int reopened,
+        int reinstated,
         int closed,
+        int voided,
         int closing,
         int overdue,
         int found,
@@ -59,20 +69,24 @@ public record HazardFigures(
     static HazardFigures of(Snapshot at) {
         List<View<HazardState, HazardItem>> views = at.hazards();
         int dueSoonDays = at.school().limit(DeadlineRule.DUE_SOON).amount();
-        Stock<HazardItem> stock = Stock.of(views, at.startOfDay(), View::item);
-        int found = count(views, view -> view.state().isHazard());
-        int eliminated = count(views, view -> view.state().outcome() == Outcome.ELIMINATED);
+        Stock<HazardItem> stock = Stock.of(at, HazardPresenter.INSTANCE, at.startOfDay(), View::item);
+        List<View<HazardState, HazardItem>> found =
+                views.stream().filter(HazardFigures::isFound).toList();
+        int eliminated = count(found, view -> view.state().outcome() == Outcome.ELIMINATED);
         List<HazardItem> overdue = items(views, view -> view.item().overdue());
         return new HazardFigures(
                 stock.opening(),
+                stock.carried(),
                 stock.entered(),
                 stock.reopened(),
+                stock.reinstated(),
                 stock.left(),
+                stock.voided(),
                 stock.closing(),
                 overdue.size(),
-                found,
+                found.size(),
                 eliminated,
-                Rates.percent(eliminated, found),
+                Rates.percent(eliminated, found.size()),
                 dueSoonDays,
                 count(views, view -> isMajor(view) || isSupervised(view)),
                 stock.entries(),
@@ -81,6 +95,11 @@ public record HazardFigures(
                 items(views, view -> dueWithin(view.item(), dueSoonDays)),
                 items(views, HazardFigures::isMajor),
                 items(views, HazardFigures::isSupervised));
+    }
+
+    private static boolean isFound(View<HazardState, HazardItem> view) {
+        Step opening = Matter.opening(view.history());
+        return view.state().isHazard() && opening != null && !opening.isCarrying();
     }
 
     /** Unsettled, not overdue, and due from today to so many days ahead. */

@@ -11,11 +11,14 @@ import stability.report.view.Snapshot;
 import stability.report.view.View;
 
 /**
- * The incidents of a day in figures and lists. By the moment of entry: opening + new − closed = closing, always.
+ * The incidents of a day in figures and lists. By the moment of entry: opening + carried + new + reinstated − closed − voided = closing, always.
  *
  * @param opening how many were open before the day
+ * @param carried how many were carried into the account on the day (转入)
  * @param new_ how many were reported on the day
+ * @param reinstated how many are in the stock again because a slip was mended on the day (恢复)
  * @param closed how many were closed on the day
+ * @param voided how many are no longer in the stock because a slip was mended on the day (作废)
  * @param closing how many are open at the cut-off
  * @param newItems those reported on the day
  * @param closedItems those closed on the day
@@ -26,8 +29,11 @@ import stability.report.view.View;
  */
 public record IncidentFigures(
         int opening,
+        int carried,
         int new_,
+        int reinstated,
         int closed,
+        int voided,
         int closing,
         List<IncidentItem> newItems,
         List<IncidentItem> closedItems,
@@ -39,7 +45,7 @@ public record IncidentFigures(
     /** The figures of the cut-off's day. */
     static IncidentFigures of(Snapshot at) {
         List<View<IncidentState, IncidentItem>> views = at.incidents();
-        Stock<IncidentItem> stock = Stock.of(views, at.startOfDay(), View::item);
+        Stock<IncidentItem> stock = Stock.of(at, IncidentPresenter.INSTANCE, at.startOfDay(), View::item);
         List<IncidentItem> open = views.stream()
                 .filter(view -> view.state().open())
                 .map(View::item)
@@ -50,8 +56,11 @@ public record IncidentFigures(
                 .toList();
         return new IncidentFigures(
                 stock.opening(),
+                stock.carried(),
                 stock.entered(),
+                stock.reinstated(),
                 stock.left(),
+                stock.voided(),
                 stock.closing(),
                 stock.entries(),
                 stock.exits(),

@@ -13,19 +13,23 @@ import stability.report.figure.RunningClock;
 import stability.report.figure.Stock;
 import stability.report.view.PetitionItem;
 import stability.report.view.PetitionItem.NotInPlace;
+import stability.report.view.PetitionPresenter;
 import stability.report.view.Snapshot;
 import stability.report.view.View;
 
 /**
  * The petitions of a day in figures and lists: how the school handles them, and nothing about who came. By the moment
- * of entry: opening + new − closed = closing, always.
+ * of entry: opening + carried + new + reinstated − closed − voided = closing, always.
  *
  * @param opening how many were in the stock before the day
+ * @param carried how many were carried into the account on the day (转入)
  * @param new_ how many were registered or reopened on the day
  * @param reopened how many of the new ones were reopened
  * @param notified how many notices of receipt and path were entered on the day
  * @param replied how many written replies were entered on the day
+ * @param reinstated how many are in the stock again because a slip was mended on the day (恢复)
  * @param closed how many were closed or moved on on the day
+ * @param voided how many are no longer in the stock because a slip was mended on the day (作废)
  * @param closing how many are in the stock at the cut-off
  * @param dueSoon how many of the stock have a duty that ends within {@code dueSoonDays}, and are not among the next two
  * @param overdue how many have a duty that is overdue
@@ -42,11 +46,14 @@ import stability.report.view.View;
  */
 public record PetitionFigures(
         int opening,
+        int carried,
         int new_,
         int reopened,
         int notified,
         int replied,
+        int reinstated,
         int closed,
+        int voided,
         int closing,
         int dueSoon,
         int overdue,
@@ -64,7 +71,7 @@ public record PetitionFigures(
     static PetitionFigures of(Snapshot at) {
         Instant start = at.startOfDay();
         List<View<PetitionState, PetitionItem>> views = at.petitions();
-        Stock<PetitionItem> stock = Stock.of(views, start, View::item);
+        Stock<PetitionItem> stock = Stock.of(at, PetitionPresenter.INSTANCE, start, View::item);
         int soon = at.school().limit(DeadlineRule.DUE_SOON).amount();
         LocalDate last = at.day().plusDays(soon);
         List<PetitionItem> untold = items(views, view -> isUntold(view, at));
@@ -72,11 +79,14 @@ public record PetitionFigures(
         List<PetitionItem> overdue = items(views, view -> view.item().overdue());
         return new PetitionFigures(
                 stock.opening(),
+                stock.carried(),
                 stock.entered(),
                 stock.reopened(),
                 steps(views, start, Accept.STAGE, step -> step.values().has(Accept.INFORMED_ON)),
                 steps(views, start, Reply.STAGE, step -> true),
+                stock.reinstated(),
                 stock.left(),
+                stock.voided(),
                 stock.closing(),
                 near.size(),
                 overdue.size(),

@@ -12,15 +12,19 @@ import stability.report.figure.UnfinishedAction;
 import stability.report.view.Snapshot;
 import stability.report.view.View;
 import stability.report.view.WarningItem;
+import stability.report.view.WarningPresenter;
 
 /**
- * The warnings of a day. By the moment of entry: opening + issued − lifted = closing. What is in force is another
+ * The warnings of a day. By the moment of entry: opening + carried + issued + reinstated − lifted − voided = closing. What is in force is another
  * question: one that is not lifted may have expired, or not have begun.
  *
  * @param opening how many were issued and not lifted before the day
+ * @param carried how many were carried into the account on the day (转入)
  * @param issued how many were issued on the day
  * @param adjusted how many adjustments were entered on the day
+ * @param reinstated how many are in the stock again because a slip was mended on the day (恢复)
  * @param lifted how many were lifted on the day
+ * @param voided how many are no longer in the stock because a slip was mended on the day (作废)
  * @param closing how many are issued and not lifted at the cut-off
  * @param inForce how many are in force on the day
  * @param unfinished how many actions are not reported done, of all warnings
@@ -35,9 +39,12 @@ import stability.report.view.WarningItem;
  */
 public record WarningFigures(
         int opening,
+        int carried,
         int issued,
         int adjusted,
+        int reinstated,
         int lifted,
+        int voided,
         int closing,
         int inForce,
         int unfinished,
@@ -55,16 +62,19 @@ public record WarningFigures(
         Instant start = at.startOfDay();
         int soon = at.school().limit(DeadlineRule.DUE_SOON).amount();
         List<View<WarningState, WarningItem>> views = at.warnings();
-        Stock<WarningItem> stock = Stock.of(views, start, View::item);
+        Stock<WarningItem> stock = Stock.of(at, WarningPresenter.INSTANCE, start, View::item);
         List<WarningItem> inForce = items(views, view -> view.item().standing() == Standing.IN_FORCE);
         List<UnfinishedAction> unfinished = UnfinishedAction.of(views);
         List<UnfinishedAction> overdue =
                 unfinished.stream().filter(each -> each.action().overdue()).toList();
         return new WarningFigures(
                 stock.opening(),
+                stock.carried(),
                 stock.entered(),
                 views.stream().mapToInt(view -> adjusted(view, start)).sum(),
+                stock.reinstated(),
                 stock.left(),
+                stock.voided(),
                 stock.closing(),
                 inForce.size(),
                 unfinished.size(),

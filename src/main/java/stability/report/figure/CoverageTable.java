@@ -25,9 +25,10 @@ public record CoverageTable(List<LocalDate> days, List<DepartmentRow> department
     public record DepartmentRow(String id, String name, List<DayCell> cells) {}
 
     /**
-     * How it reported, as the day's own report had it; and whether it was entered after the day had ended (补录).
+     * How it reported, by what was entered on the day and is in force; and whether it was entered after the day had ended
+     * (补录).
      *
-     * @param report how it reported, as the day's own report had it
+     * @param report how it reported, by what was entered on the day and is in force
      * @param late whether it reported after its time (迟报)
      * @param backfilled whether it was entered after the day had ended (补录)
      */

@@ -38,6 +38,7 @@ final class LedgerCells {
      * A row for each matter that was in the stock at any time of the period, in the order of entry, and how the stock
      * moved; apart from them those of them that were taken out of the account, which count nowhere.
      *
+     * @param at everything on record at the cut-off
      * @param presenter shows the matters of the ledger
      * @param start the first moment of the period
      * @param cells gives the cells of a matter, column by column
@@ -49,7 +50,7 @@ final class LedgerCells {
             Presenter<S, I> presenter,
             Instant start,
             Function<View<S, I>, Function<C, @Nullable Object>> cells) {
-        Stock<View<S, I>> stock = Stock.of(at.views(presenter), start, view -> view);
+        Stock<View<S, I>> stock = Stock.of(at, presenter, start, view -> view);
         List<View<S, I>> out = at.voided(presenter).stream()
                 .filter(view -> wasInStock(at.history(view.matter()), start))
                 .toList();

@@ -74,10 +74,19 @@ public record LedgerTable(
             "unfinished",
             "unsigned");
 
-    /** By the moment of entry: opening + new − closed = closing. */
-    public record Movement(int opening, int new_, int reopened, int closed, int closing) {
+    /** By the moment of entry: opening + carried + new + reinstated − closed − voided = closing. */
+    public record Movement(
+            int opening, int carried, int new_, int reopened, int reinstated, int closed, int voided, int closing) {
         static Movement of(Stock<?> stock) {
-            return new Movement(stock.opening(), stock.entered(), stock.reopened(), stock.left(), stock.closing());
+            return new Movement(
+                    stock.opening(),
+                    stock.carried(),
+                    stock.entered(),
+                    stock.reopened(),
+                    stock.reinstated(),
+                    stock.left(),
+                    stock.voided(),
+                    stock.closing());
         }
     }
 

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.report.period.result.ClockRow;
+import stability.report.period.result.HazardRow;
 import stability.report.period.result.Period;
 import stability.report.period.result.PeriodResults;
 
@@ -15,7 +17,7 @@ import stability.report.period.result.PeriodResults;
  * The figures of a period beside those of the one before, each as its own report had it.
  *
  * @param before the period before
- * @param lines the figures
+ * @param lines the figures; those that hardly ever are there only where they are
  */
 public record Comparison(Period before, List<ComparisonLine> lines) {
 
@@ -37,8 +39,27 @@ public record Comparison(Period before, List<ComparisonLine> lines) {
             @Nullable BigDecimal now,
             @Nullable BigDecimal change) {}
 
-    /** A figure that is compared. */
-    private record Compared(String figure, Text name, boolean percent, Function<PeriodResults, @Nullable Number> of) {}
+    /**
+     * A figure that is compared.
+     *
+     * @param rare whether it is left out where there is none of it in either period
+     */
+    private record Compared(
+            String figure, Text name, boolean percent, boolean rare, Function<PeriodResults, @Nullable Number> of) {
+        Compared(String figure, Text name, boolean percent, Function<PeriodResults, @Nullable Number> of) {
+            this(figure, name, percent, false, of);
+        }
+
+        /** What moved the stock of hazards but was neither found nor closed. */
+        static Compared moved(String figure, String zh, String en, ToIntFunction<HazardRow> of) {
+            return new Compared(
+                    figure,
+                    Text.of(zh, en),
+                    false,
+                    true,
+                    results -> of.applyAsInt(results.hazards().total()));
+        }
+    }
 
     private static final List<Compared> FIGURES = List.of(
             new Compared(
@@ -81,6 +102,9 @@ public record Comparison(Period before, List<ComparisonLine> lines) {
                     Text.of("期末逾期", "overdue at the end"),
                     false,
                     r -> r.hazards().total().overdue()),
+            Compared.moved("carried", "转入隐患", "hazards carried", HazardRow::carried),
+            Compared.moved("reinstated", "恢复", "reinstated", HazardRow::reinstated),
+            Compared.moved("voided", "作废", "voided", HazardRow::voided),
             new Compared(
                     "closing",
                     Text.of("期末存量", "open at the end"),
@@ -124,6 +148,9 @@ public record Comparison(Period before, List<ComparisonLine> lines) {
         for (Compared each : FIGURES) {
             BigDecimal then = decimal(each.of().apply(before));
             BigDecimal here = decimal(each.of().apply(now));
+            if (each.rare() && isNone(then) && isNone(here)) {
+                continue;
+            }
             lines.add(new ComparisonLine(
                     each.figure(),
                     each.name().in(lang),
@@ -133,6 +160,10 @@ public record Comparison(Period before, List<ComparisonLine> lines) {
                     then == null || here == null ? null : here.subtract(then)));
         }
         return new Comparison(period, List.copyOf(lines));
+    }
+
+    private static boolean isNone(@Nullable BigDecimal number) {
+        return number == null || number.signum() == 0;
     }
 
     private static @Nullable BigDecimal decimal(@Nullable Number number) {

@@ -89,7 +89,7 @@ public record MendedAnnex(
     /** An inspection is in no stock: it belongs to the period in which it was entered. */
     private static <S extends MatterState> boolean isOfPeriod(
             Matter.History<S> shown, Matter.History<S> now, PeriodSnapshot at) {
-        return at.inStock(now)
+        return at.wasInStock(now)
                 || shown.applied().stream()
                         .map(Matter.Applied::step)
                         .anyMatch(step -> step.type().name().equals(Register.STAGE) && at.entered(step));

@@ -81,8 +81,11 @@ final class PhaseTables {
                 .of(hazards.byDepartment(), hazards.total()));
         tables.add(this.<DayCount>sketch("by_day", "每日存量", "Day by day")
                 .column("day", DAY, 12, "日期", "Day", DayCount::day)
+                .column("carried", COUNT, 10, "转入", "Carried", DayCount::carried)
                 .column("new", COUNT, 10, "新增", "New", DayCount::new_)
+                .column("reinstated", COUNT, 10, "恢复", "Reinstated", DayCount::reinstated)
                 .column("closed", COUNT, 10, "销号", "Closed", DayCount::closed)
+                .column("voided", COUNT, 10, "作废", "Voided", DayCount::voided)
                 .column("open", NUMBER, 10, "存量", "Open", DayCount::open)
                 .of(hazards.byDay()));
     }
@@ -91,9 +94,12 @@ final class PhaseTables {
         return this.<HazardRow>sketch(id, zh, en)
                 .column("name", TEXT, 18, "项目", "Group", HazardRow::name)
                 .column("opening", COUNT, 8, "期初", "Opening", HazardRow::opening)
+                .column("carried", COUNT, 8, "转入", "Carried", HazardRow::carried)
                 .column("new", COUNT, 8, "新增", "New", HazardRow::new_)
                 .column("reopened", COUNT, 9, "重新立案", "Reopened", HazardRow::reopened)
+                .column("reinstated", COUNT, 9, "恢复", "Reinstated", HazardRow::reinstated)
                 .column("closed", COUNT, 8, "销号", "Closed", HazardRow::closed)
+                .column("voided", COUNT, 8, "作废", "Voided", HazardRow::voided)
                 .column("closing", COUNT, 8, "期末", "Closing", HazardRow::closing)
                 .column("found", COUNT, 8, "发现", "Found", HazardRow::found)
                 .column("eliminated", COUNT, 8, "已消除", "Eliminated", HazardRow::eliminated)

@@ -64,6 +64,9 @@ public record LateEntry(
             return; // as nearly all on any day: they need not be folded for this
         }
         Matter.History<S> history = at.history(matter);
+        if (history.isMended() && !history.state().onRecord()) {
+            return; // it is voided
+        }
         for (Matter.Applied<S> applied : history.applied()) {
             Step step = applied.step();
             if (step.isRecordedSince(since) && Lateness.isLate(matter, step, at.school())) {

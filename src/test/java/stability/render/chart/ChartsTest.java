@@ -64,8 +64,8 @@ class ChartsTest {
 
     @Test
     void days_are_told_and_drawn() throws Exception {
-        Row one = new Row(Map.of("day", "2019-09-30", "new", 3, "closed", 0, "open", 4));
-        Row other = new Row(Map.of("day", "2019-10-01", "new", 0, "closed", 2, "open", 2));
+        Row one = day("2019-09-30", 3, 0, 4);
+        Row other = day("2019-10-01", 0, 2, 2);
         Chart chart = StockChart.of("days", List.of(one, other), Lang.ZH);
         Element picture = parsed(chart.wide().get(0));
         assertThat(text(picture, "desc")).isEqualTo("9月30日：新增3，销号0，存量4；10月1日：新增0，销号2，存量2");
@@ -87,6 +87,11 @@ class ChartsTest {
                 .containsExactly("教务处", "总务处");
         assertThat(text(picture, "desc"))
                 .isEqualTo("教务处：整改率50%（1/2），按期整改率—（0/0），期末逾期0；总务处：整改率50%（100/200），按期整改率—（0/0），期末逾期0");
+    }
+
+    private static Row day(String day, int fresh, int closed, int open) {
+        return new Row(Map.of(
+                "day", day, "carried", 0, "new", fresh, "reinstated", 0, "closed", closed, "voided", 0, "open", open));
     }
 
     private static Row department(String name, int found, int eliminated) {

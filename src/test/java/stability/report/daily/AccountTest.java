@@ -21,6 +21,7 @@ import stability.domain.matter.Step;
 import stability.domain.school.School;
 import stability.domain.screening.Screening;
 import stability.domain.screening.ScreeningState;
+import stability.report.figure.DayCount;
 import stability.report.view.Snapshot;
 import stability.store.RecordsFolder;
 import stability.support.RandomPath;
@@ -35,12 +36,13 @@ class AccountTest {
     Path root;
 
     @Test
-    void openingPlusNewLessClosedIsClosing() throws Exception {
+    void openingAndWhatMovedIsClosing() throws Exception {
         School school = school();
         Seeded.times(4, seeded -> {
             Ledger ledger = ledger(school, seeded);
             int closing = 0;
             int moved = 0;
+            int mended = 0;
             int late = 0;
             for (int i = 0; i < DAYS; i++) {
                 LocalDate day = RandomValues.START.plusDays(i);
@@ -49,15 +51,32 @@ class AccountTest {
                 assertThat(hazards.opening())
                         .as("opening of %s is the closing of the day before", day)
                         .isEqualTo(closing);
-                assertThat(hazards.opening() + hazards.new_() - hazards.closed())
+                assertThat(hazards.opening()
+                                + hazards.carried()
+                                + hazards.new_()
+                                + hazards.reinstated()
+                                - hazards.closed()
+                                - hazards.voided())
                         .as("balance of %s", day)
                         .isEqualTo(hazards.closing());
+                assertThat(report.trend().get(report.trend().size() - 1))
+                        .isEqualTo(new DayCount(
+                                day,
+                                hazards.carried(),
+                                hazards.new_(),
+                                hazards.reinstated(),
+                                hazards.closed(),
+                                hazards.voided(),
+                                hazards.closing()));
+                assertThat(hazards.newItems()).hasSizeLessThanOrEqualTo(hazards.new_() + hazards.reinstated());
                 screeningsAddUp(report.screening());
                 closing = hazards.closing();
                 moved += hazards.new_() + hazards.closed();
+                mended += hazards.voided() + hazards.reinstated();
                 late += report.lateEntries().size();
             }
             assertThat(moved).as("the ledger is worth the test").isGreaterThan(300);
+            assertThat(mended).isGreaterThan(20);
             assertThat(late).isGreaterThan(100);
         });
     }
@@ -100,7 +119,7 @@ class AccountTest {
             Values facts = random.of(Screening.KIND.facts());
             String id = Screening.KIND.id(facts);
             if (taken.add(id)) {
-                List<Step> steps = random.steps(Screening.KIND, seeded.between(1, 6));
+                List<Step> steps = random.mendedSteps(Screening.KIND, seeded.between(1, 6));
                 screenings.add(new Matter<>(Screening.KIND, id, facts, steps, Screening.KIND.file(id)));
             }
         }

@@ -29,7 +29,7 @@ class IncidentFiguresTest {
             .build());
 
     @Test
-    void openingPlusNewLessClosedIsClosing() {
+    void openingAndWhatMovedIsClosing() {
         Seeded.times(5, seeded -> {
             List<Matter<?>> incidents = new ArrayList<>();
             for (int i = 0; i < 60; i++) {
@@ -42,7 +42,12 @@ class IncidentFiguresTest {
                 OffsetDateTime cutOff = endOf(RandomValues.START.plusDays(i));
                 IncidentFigures figures = IncidentFigures.of(Snapshot.of(ledger, cutOff));
                 assertThat(figures.opening()).isEqualTo(closing);
-                assertThat(figures.opening() + figures.new_() - figures.closed())
+                assertThat(figures.opening()
+                                + figures.carried()
+                                + figures.new_()
+                                + figures.reinstated()
+                                - figures.closed()
+                                - figures.voided())
                         .isEqualTo(figures.closing())
                         .isEqualTo(figures.openItems().size());
                 assertThat(figures.overdueDuties()).allMatch(DueItem::overdue);

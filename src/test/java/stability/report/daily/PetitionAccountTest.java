@@ -33,15 +33,21 @@ class PetitionAccountTest {
             .build());
 
     @Test
-    void openingPlusNewLessClosedIsClosing() {
+    void openingAndWhatMovedIsClosing() {
         Seeded.times(4, seeded -> {
             Ledger ledger = ledger(seeded);
             int closing = 0;
             int moved = 0;
+            int mended = 0;
             for (int i = 0; i < DAYS; i++) {
                 PetitionFigures figures = figures(ledger, RandomValues.START.plusDays(i));
                 assertThat(figures.opening()).isEqualTo(closing);
-                assertThat(figures.opening() + figures.new_() - figures.closed())
+                assertThat(figures.opening()
+                                + figures.carried()
+                                + figures.new_()
+                                + figures.reinstated()
+                                - figures.closed()
+                                - figures.voided())
                         .isEqualTo(figures.closing());
                 assertThat(figures.openItems()).hasSize(figures.closing());
                 assertThat(figures.overdueItems()).hasSize(figures.overdue());
@@ -52,8 +58,10 @@ class PetitionAccountTest {
                         .doesNotHaveDuplicates();
                 closing = figures.closing();
                 moved += figures.new_() + figures.closed();
+                mended += figures.voided() + figures.reinstated();
             }
             assertThat(moved).as("the ledger is worth the test").isGreaterThan(300);
+            assertThat(mended).isGreaterThan(50);
         });
     }
 

@@ -27,6 +27,7 @@ import stability.domain.school.School;
 import stability.domain.warning.Warning;
 import stability.report.view.Snapshot;
 import stability.store.RecordsFolder;
+import stability.support.RandomPath;
 import stability.support.RandomValues;
 import stability.support.Seeded;
 
@@ -38,25 +39,33 @@ class WarningAccountTest {
     Path root;
 
     @Test
-    void openingPlusIssuedLessLiftedIsClosing() throws Exception {
+    void openingAndWhatMovedIsClosing() throws Exception {
         School school = school();
         Seeded.times(4, seeded -> {
-            Ledger ledger = new Ledger(school, matters(Warning.KIND, seeded));
+            Ledger ledger = new Ledger(school, matters(Warning.KIND, true, seeded));
             int closing = 0;
             int moved = 0;
+            int mended = 0;
             for (int i = 0; i < DAYS; i++) {
                 WarningFigures figures = WarningFigures.of(Snapshot.of(ledger, end(school, i)));
                 assertThat(figures.opening()).isEqualTo(closing);
-                assertThat(figures.opening() + figures.issued() - figures.lifted())
+                assertThat(figures.opening()
+                                + figures.carried()
+                                + figures.issued()
+                                + figures.reinstated()
+                                - figures.lifted()
+                                - figures.voided())
                         .isEqualTo(figures.closing());
                 assertThat(figures.inForce()).isLessThanOrEqualTo(figures.closing());
                 assertThat(figures.overdueActions()).hasSize(figures.overdue());
                 assertThat(figures.overdue() + figures.dueSoonActions().size())
                         .isLessThanOrEqualTo(figures.unfinished());
                 closing = figures.closing();
+                mended += figures.voided() + figures.reinstated();
                 moved += figures.issued() + figures.lifted() + figures.adjusted() + figures.unfinished();
             }
             assertThat(moved).as("the ledger is worth the test").isGreaterThan(100);
+            assertThat(mended).isPositive();
         });
     }
 
@@ -64,7 +73,7 @@ class WarningAccountTest {
     void everyFindingIsCountedOnOneDay() throws Exception {
         School school = school();
         Seeded.times(4, seeded -> {
-            Ledger ledger = new Ledger(school, matters(Inspection.KIND, seeded));
+            Ledger ledger = new Ledger(school, matters(Inspection.KIND, false, seeded));
             int made = 0;
             Set<String> found = new HashSet<>();
             for (int i = 0; i < DAYS; i++) {
@@ -89,13 +98,17 @@ class WarningAccountTest {
         return school.endOf(day);
     }
 
-    private static <S extends MatterState> List<Matter<S>> matters(DatedKind<S> kind, Seeded seeded) {
+    private static <S extends MatterState> List<Matter<S>> matters(DatedKind<S> kind, boolean mended, Seeded seeded) {
         RandomValues random = new RandomValues(seeded, false, DAYS);
         List<Matter<S>> matters = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
             Values facts = random.of(kind.facts());
             String id = kind.letter() + "-20190901-" + String.format("%05d", i);
-            matters.add(new Matter<>(kind, id, facts, steps(kind, random), kind.file(id)));
+            List<Step> steps = steps(kind, random);
+            if (mended && seeded.oneIn(3)) {
+                steps = RandomPath.mended(kind, facts, steps, random, seeded);
+            }
+            matters.add(new Matter<>(kind, id, facts, steps, kind.file(id)));
         }
         return matters;
     }

@@ -52,21 +52,40 @@ class PhaseLawsTest {
     @Test
     void phasesAddUp() {
         Seeded.times(CASES, seeded -> {
-            RandomAccount account = RandomAccount.of(root, seeded);
-            Map<String, BigDecimal> sums = new TreeMap<>();
-            for (Period phase : account.phases()) {
-                counts(account.report(phase)).forEach((name, count) -> sums.merge(name, count, BigDecimal::add));
-            }
-            Map<String, BigDecimal> whole = counts(account.report(Period.of(account.campaign())));
-            whole.keySet().forEach(name -> sums.putIfAbsent(name, BigDecimal.ZERO));
-            sums.keySet().forEach(name -> whole.putIfAbsent(name, BigDecimal.ZERO));
-            assertThat(sums).isEqualTo(whole);
+            RandomAccount account = RandomAccount.of(root, seeded).unmended();
+            Map<String, BigDecimal> whole = addUp(account, PhaseLawsTest::counts);
             assertThat(whole.get("hazards in time")).as("worth the test").isPositive();
             assertThat(whole.get("hazards due")).isPositive();
             assertThat(whole.keySet())
                     .anyMatch(name -> name.startsWith("petition_"))
                     .anyMatch(name -> name.startsWith("incident_"));
         });
+    }
+
+    /** What was mended since a phase is not in its report; what moved, and what was decided before, is in a later one. */
+    @Test
+    void whatMovedAddsUpThoughSlipsAreMended() {
+        Map<String, BigDecimal> all = new TreeMap<>();
+        Seeded.times(
+                CASES,
+                seeded -> addUp(RandomAccount.of(root, seeded), PhaseLawsTest::moved)
+                        .forEach((name, count) -> all.merge(name, count, BigDecimal::add)));
+        assertThat(all.get("hazards voided")).as("worth the test").isPositive();
+        assertThat(all.get("hazards reinstated")).isPositive();
+    }
+
+    /** What the phases add up to, which is what the campaign says. */
+    private static Map<String, BigDecimal> addUp(
+            RandomAccount account, Function<PhaseReport, Map<String, BigDecimal>> counts) {
+        Map<String, BigDecimal> sums = new TreeMap<>();
+        for (Period phase : account.phases()) {
+            counts.apply(account.report(phase)).forEach((name, count) -> sums.merge(name, count, BigDecimal::add));
+        }
+        Map<String, BigDecimal> whole = counts.apply(account.report(Period.of(account.campaign())));
+        whole.keySet().forEach(name -> sums.putIfAbsent(name, BigDecimal.ZERO));
+        sums.keySet().forEach(name -> whole.putIfAbsent(name, BigDecimal.ZERO));
+        assertThat(sums).isEqualTo(whole);
+        return whole;
     }
 
     @Test
@@ -81,14 +100,12 @@ class PhaseLawsTest {
                     assertThat(sum(rows)).isEqualTo(figures(hazards.total()));
                 }
                 List<DayCount> days = hazards.byDay();
-                assertThat(days.stream().mapToInt(DayCount::new_).sum())
-                        .isEqualTo(hazards.total().new_());
-                assertThat(days.stream().mapToInt(DayCount::closed).sum())
-                        .isEqualTo(hazards.total().closed());
+                assertThat(moved(days)).isEqualTo(moved(hazards.total()));
                 assertThat(days.get(days.size() - 1).open())
                         .isEqualTo(hazards.total().closing());
                 assertThat(hazards.outcomes().stream().mapToInt(Tally::count).sum())
-                        .isEqualTo(hazards.total().closed());
+                        .isLessThanOrEqualTo(
+                                hazards.total().closed() + hazards.total().voided());
                 assertThat(coverage(report.coverage().departments()))
                         .isEqualTo(coverage(List.of(report.coverage().total())));
                 assertThat(report.coverage().missing())
@@ -120,9 +137,15 @@ class PhaseLawsTest {
                 for (List<HazardRow> rows : List.of(
                         List.of(hazards.total()), hazards.byLevel(), hazards.byCategory(), hazards.byDepartment())) {
                     for (HazardRow row : rows) {
-                        assertThat(row.opening() + row.new_() - row.closed()).isEqualTo(row.closing());
+                        assertThat(row.opening()
+                                        + row.carried()
+                                        + row.new_()
+                                        + row.reinstated()
+                                        - row.closed()
+                                        - row.voided())
+                                .isEqualTo(row.closing());
                         assertThat(row.overdue()).isBetween(0, row.closing());
-                        assertThat(row.found() + row.reopened()).isBetween(0, row.new_());
+                        assertThat(row.found() + row.reopened()).isBetween(0, row.new_() + row.reinstated());
                         part(row.eliminated(), row.found(), row.rate());
                         part(row.inTime(), row.due(), row.inTimeRate());
                         BigDecimal median = row.medianDays();
@@ -179,21 +202,57 @@ class PhaseLawsTest {
                 report.warnings().closing());
     }
 
-    /** Everything of which the phases add up to the campaign. */
-    private static Map<String, BigDecimal> counts(PhaseReport report) {
+    /** What moved in the stock, and what was decided: the phases add up to the campaign whatever was mended. */
+    private static Map<String, BigDecimal> moved(PhaseReport report) {
         Map<String, BigDecimal> counts = new TreeMap<>();
         HazardRow hazards = report.hazards().total();
+        put(counts, "hazards carried", hazards.carried());
         put(counts, "hazards new", hazards.new_());
         put(counts, "hazards reopened", hazards.reopened());
+        put(counts, "hazards reinstated", hazards.reinstated());
         put(counts, "hazards closed", hazards.closed());
+        put(counts, "hazards voided", hazards.voided());
         put(counts, "hazards due", hazards.due() + hazards.dueCorrected());
         put(counts, "hazards in time", hazards.inTime() + hazards.inTimeCorrected());
+        PetitionResults petitions = report.petitions();
+        put(counts, "petitions carried", petitions.carried());
+        put(counts, "petitions new", petitions.new_());
+        put(counts, "petitions reopened", petitions.reopened());
+        put(counts, "petitions reinstated", petitions.reinstated());
+        put(counts, "petitions closed", petitions.closed());
+        put(counts, "petitions voided", petitions.voided());
+        clocks(counts, petitions.clocks());
+        put(counts, "incidents new", report.incidents().new_());
+        put(counts, "incidents reinstated", report.incidents().reinstated());
+        put(counts, "incidents closed", report.incidents().closed());
+        put(counts, "incidents voided", report.incidents().voided());
+        clocks(counts, report.incidents().clocks());
+        put(counts, "warnings issued", report.warnings().issued());
+        put(counts, "warnings reinstated", report.warnings().reinstated());
+        put(counts, "warnings lifted", report.warnings().lifted());
+        put(counts, "warnings voided", report.warnings().voided());
+        return counts;
+    }
+
+    private static List<Integer> moved(HazardRow row) {
+        return List.of(row.carried(), row.new_(), row.reinstated(), row.closed(), row.voided());
+    }
+
+    private static List<Integer> moved(List<DayCount> days) {
+        List<ToIntFunction<DayCount>> figures =
+                List.of(DayCount::carried, DayCount::new_, DayCount::reinstated, DayCount::closed, DayCount::voided);
+        return figures.stream()
+                .map(figure -> days.stream().mapToInt(figure).sum())
+                .toList();
+    }
+
+    /** Everything of which the phases add up to the campaign while nothing is mended. */
+    private static Map<String, BigDecimal> counts(PhaseReport report) {
+        Map<String, BigDecimal> counts = moved(report);
+        HazardRow hazards = report.hazards().total();
         counts.put("hazards funds", hazards.funds().setScale(2));
         tally(counts, report.hazards().outcomes());
         PetitionResults petitions = report.petitions();
-        put(counts, "petitions new", petitions.new_());
-        put(counts, "petitions reopened", petitions.reopened());
-        put(counts, "petitions closed", petitions.closed());
         tally(counts, petitions.received());
         tally(counts, petitions.contacts());
         tally(counts, petitions.settled());
@@ -203,13 +262,7 @@ class PhaseLawsTest {
             put(counts, row.item() + " not", row.notInPlace());
             put(counts, row.item() + " beside the point", row.notApplicable());
         });
-        clocks(counts, petitions.clocks());
-        put(counts, "incidents new", report.incidents().new_());
-        put(counts, "incidents closed", report.incidents().closed());
         tally(counts, report.incidents().byClass());
-        clocks(counts, report.incidents().clocks());
-        put(counts, "warnings issued", report.warnings().issued());
-        put(counts, "warnings lifted", report.warnings().lifted());
         report.coverage().departments().forEach(row -> {
             List<Integer> days = coverage(List.of(row));
             for (int i = 0; i < days.size(); i++) {
@@ -267,9 +320,12 @@ class PhaseLawsTest {
     private static List<BigDecimal> sum(List<HazardRow> rows) {
         List<Function<HazardRow, Number>> figures = List.of(
                 HazardRow::opening,
+                HazardRow::carried,
                 HazardRow::new_,
                 HazardRow::reopened,
+                HazardRow::reinstated,
                 HazardRow::closed,
+                HazardRow::voided,
                 HazardRow::closing,
                 HazardRow::found,
                 HazardRow::eliminated,

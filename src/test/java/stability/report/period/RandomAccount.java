@@ -13,6 +13,7 @@ import stability.domain.hazard.Hazard;
 import stability.domain.inspection.Inspection;
 import stability.domain.ledger.Ledger;
 import stability.domain.matter.Matter;
+import stability.domain.matter.Step;
 import stability.domain.petition.Petition;
 import stability.domain.school.Campaign;
 import stability.domain.school.School;
@@ -66,6 +67,21 @@ public record RandomAccount(Ledger ledger, Campaign campaign) {
                 .atStartOfDay(ledger.school().zone().rules())
                 .plusSeconds(seeded.below(period.days() * 86_400))
                 .toOffsetDateTime();
+    }
+
+    /** The same without the matters of which anything was ever mended. */
+    RandomAccount unmended() {
+        List<Matter<?>> rest = new ArrayList<>(ledger.all());
+        rest.removeIf(
+                matter -> matter.steps().stream().anyMatch(step -> step.type().isMending()));
+        return new RandomAccount(new Ledger(ledger.school(), rest), campaign);
+    }
+
+    /** The same without the matters that were carried in: what was brought along is late or not by what was known then. */
+    RandomAccount uncarried() {
+        List<Matter<?>> rest = new ArrayList<>(ledger.all());
+        rest.removeIf(matter -> matter.steps().stream().anyMatch(Step::isCarrying));
+        return new RandomAccount(new Ledger(ledger.school(), rest), campaign);
     }
 
     /** The account as it stood at a moment: what was entered later is not there, files that came later neither. */

@@ -23,6 +23,7 @@ import stability.domain.matter.SignStep;
 import stability.domain.matter.Signatures;
 import stability.domain.matter.Step;
 import stability.domain.matter.StepType;
+import stability.domain.matter.VoidStep;
 import stability.domain.screening.Excuse;
 import stability.domain.screening.Screen;
 import stability.domain.screening.Screening;
@@ -112,6 +113,36 @@ class ScreeningLawsTest {
         });
     }
 
+    /** A day that is over loses its report if that is voided, and gains none by an entry that came later. */
+    @Test
+    void aVoidedScreeningIsNone() {
+        Seeded.times(CASES, seeded -> {
+            RandomAccount account = account(seeded);
+            Snapshot end = atEndOf(RandomValues.START.plusDays(DAYS), account);
+            int lost = 0;
+            for (int i = 0; i < DAYS; i++) {
+                LocalDate day = RandomValues.START.plusDays(i);
+                List<String> then = reported(ScreeningFigures.of(atEndOf(day, account), day));
+                List<String> now = reported(ScreeningFigures.of(end, day));
+                for (String department : DEPARTMENTS) {
+                    Matter<ScreeningState> screening = account.ledger().screening(day, department);
+                    boolean mended = screening != null && end.history(screening).isMended();
+                    assertThat(mended || then.contains(department) == now.contains(department))
+                            .isTrue();
+                }
+                lost += then.stream().anyMatch(each -> !now.contains(each)) ? 1 : 0;
+            }
+            assertThat(lost).as("worth the test").isPositive();
+        });
+    }
+
+    private static List<String> reported(ScreeningFigures figures) {
+        return figures.departments().stream()
+                .filter(line -> line.report().isReported())
+                .map(ScreeningFigures.DepartmentLine::id)
+                .toList();
+    }
+
     private static Snapshot atEndOf(LocalDate day, RandomAccount account) {
         return Snapshot.of(account.ledger(), account.ledger().school().endOf(day));
     }
@@ -156,7 +187,7 @@ class ScreeningLawsTest {
         return new RandomAccount(new Ledger(random.ledger().school(), screenings), random.campaign());
     }
 
-    /** Each happens on the day; some are entered on the days after it. */
+    /** Each happens on the day; some are entered on the days after it, and some voided. */
     private static List<Step> steps(LocalDate day, Seeded seeded) {
         OffsetDateTime recorded = day.atTime(6, 0).atOffset(ZoneOffset.ofHours(8));
         List<Step> steps = new ArrayList<>();
@@ -167,6 +198,16 @@ class ScreeningLawsTest {
                     : day.atTime(6, 0).atOffset(ZoneOffset.ofHours(8));
             String name = seeded.among(List.of(Screen.STAGE, Screen.STAGE, Excuse.NAME, "sign"));
             steps.add(new Step(at, recorded, "教务处", type(name), values(name, seeded), 0));
+        }
+        if (seeded.oneIn(4)) {
+            Step slip = seeded.among(steps);
+            Values whole = Values.builder().put(VoidStep.REASON, "报错").build();
+            Values one = whole.copy()
+                    .put(VoidStep.STEP, slip.type().name())
+                    .put(VoidStep.ENTERED, slip.recorded())
+                    .build();
+            recorded = recorded.plusMinutes(seeded.between(1, 2000));
+            steps.add(new Step(recorded, recorded, "综治办", type(VoidStep.NAME), seeded.oneIn(2) ? whole : one, 0));
         }
         return steps;
     }

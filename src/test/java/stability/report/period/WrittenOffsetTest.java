@@ -99,12 +99,17 @@ class WrittenOffsetTest {
             for (int i = 0; i < 4; i++) {
                 String id = seeded.among(of).id();
                 commands.add(List.of(kind.noun(), "show", id, "--format", seeded.oneIn(2) ? "json" : "table"));
-                if (kind.equals(Incident.KIND)) {
+                if (kind.equals(Incident.KIND) && isOnRecord(of, id)) {
                     commands.add(List.of("report", "incident", id, "--format", "md", "--output", "-"));
                 }
             }
         }
         return commands;
+    }
+
+    private static boolean isOnRecord(List<Matter<?>> matters, String id) {
+        return matters.stream()
+                .anyMatch(matter -> matter.id().equals(id) && matter.state().onRecord());
     }
 
     private static void write(Path folder, Matter<?> matter, String text) throws IOException {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords.Outcome;
@@ -20,7 +21,7 @@ import stability.report.view.HazardItem;
 import stability.report.view.View;
 
 /**
- * The hazards of a group in a period. By the moment of entry: opening + new − closed = closing, always.
+ * The hazards of a group in a period. By the moment of entry: opening + carried + new + reinstated − closed − voided = closing, always.
  *
  * <p>Whether a hazard was put right in time is decided once: on the day on which it was put right, if that is no later
  * than it was due, else when its due day is over. It counts in the period in which that moment lies. A hazard that ended
@@ -31,9 +32,12 @@ import stability.report.view.View;
  * @param id the word of the group: a category, a department, a level, {@code all}
  * @param name what people call it
  * @param opening how many were in the stock before the period
+ * @param carried how many were carried into the account in the period (转入)
  * @param new_ how many were registered or reopened in the period
  * @param reopened how many of the new ones were reopened
+ * @param reinstated how many are in the stock again because a slip was mended in the period (恢复)
  * @param closed how many were closed in the period, whatever the outcome
+ * @param voided how many are no longer in the stock because a slip was mended in the period (作废)
  * @param closing how many are in the stock at the cut-off
  * @param found how many were registered in the period for the first time, without what is closed as no hazard or as a
  *     duplicate at the cut-off
@@ -53,9 +57,12 @@ public record HazardRow(
         String id,
         String name,
         int opening,
+        int carried,
         int new_,
         int reopened,
+        int reinstated,
         int closed,
+        int voided,
         int closing,
         int found,
         int eliminated,
@@ -73,30 +80,36 @@ public record HazardRow(
     /**
      * The row of a group of hazards.
      *
+     * @param views those on record
+     * @param voided those that were taken out of the account: only what moved, and what was decided of them before, counts
      * @param before what was decided at the start of the period, as known then, by the id of the hazard
      */
     static HazardRow of(
             String id,
             String name,
             List<View<HazardState, HazardItem>> views,
+            List<View<HazardState, HazardItem>> voided,
             Map<String, DecidedLimit> before,
             PeriodSnapshot at) {
-        Stock<HazardItem> stock = Stock.of(views, at.start(), View::item);
+        Stock<HazardItem> stock = Stock.of(at.now(), views, voided, at.start(), View::item);
         List<View<HazardState, HazardItem>> found = views.stream()
                 .filter(view -> view.state().isHazard() && at.began(view.history()))
                 .toList();
         List<View<HazardState, HazardItem>> eliminated = found.stream()
                 .filter(view -> view.state().outcome() == Outcome.ELIMINATED)
                 .toList();
-        KeptLimits kept = kept(views, before, at);
+        KeptLimits kept = kept(views, voided, before, at);
         List<Integer> days = days(eliminated);
         return new HazardRow(
                 id,
                 name,
                 stock.opening(),
+                stock.carried(),
                 stock.entered(),
                 stock.reopened(),
+                stock.reinstated(),
                 stock.left(),
+                stock.voided(),
                 stock.closing(),
                 found.size(),
                 eliminated.size(),
@@ -115,8 +128,11 @@ public record HazardRow(
 
     boolean isEmpty() {
         return opening == 0
+                && carried == 0
                 && new_ == 0
+                && reinstated == 0
                 && closed == 0
+                && voided == 0
                 && closing == 0
                 && due == 0
                 && dueCorrected == 0
@@ -137,9 +153,12 @@ public record HazardRow(
     }
 
     private static KeptLimits kept(
-            List<View<HazardState, HazardItem>> views, Map<String, DecidedLimit> before, PeriodSnapshot at) {
+            List<View<HazardState, HazardItem>> views,
+            List<View<HazardState, HazardItem>> voided,
+            Map<String, DecidedLimit> before,
+            PeriodSnapshot at) {
         Map<String, DecidedLimit> now = decided(views, at.school(), at.cutOff());
-        List<DecidedLimit> then = views.stream()
+        List<DecidedLimit> then = Stream.concat(views.stream(), voided.stream())
                 .map(view -> before.get(view.item().id()))
                 .filter(Objects::nonNull)
                 .toList();

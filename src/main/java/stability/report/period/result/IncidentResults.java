@@ -8,14 +8,18 @@ import stability.domain.school.IncidentLevel;
 import stability.report.figure.Rates;
 import stability.report.figure.Stock;
 import stability.report.view.IncidentItem;
+import stability.report.view.IncidentPresenter;
 import stability.report.view.View;
 
 /**
- * The incidents of a period. By the moment of entry: opening + new − closed = closing, always.
+ * The incidents of a period. By the moment of entry: opening + carried + new + reinstated − closed − voided = closing, always.
  *
  * @param opening how many were open before the period
+ * @param carried how many were carried into the account in the period (转入)
  * @param new_ how many were reported in the period
+ * @param reinstated how many are in the stock again because a slip was mended in the period (恢复)
  * @param closed how many were closed in the period
+ * @param voided how many are no longer in the stock because a slip was mended in the period (作废)
  * @param closing how many are open at the cut-off
  * @param byClass the new ones by class
  * @param byLevel the new ones by level, as graded at the cut-off
@@ -26,8 +30,11 @@ import stability.report.view.View;
  */
 public record IncidentResults(
         int opening,
+        int carried,
         int new_,
+        int reinstated,
         int closed,
+        int voided,
         int closing,
         List<Tally> byClass,
         List<Tally> byLevel,
@@ -37,15 +44,18 @@ public record IncidentResults(
         List<IncidentItem> items) {
 
     static IncidentResults of(PeriodSnapshot at) {
-        Stock<IncidentItem> stock = Stock.of(at.now().incidents(), at.start(), View::item);
+        Stock<IncidentItem> stock = Stock.of(at.now(), IncidentPresenter.INSTANCE, at.start(), View::item);
         List<IncidentItem> fresh = at.now().incidents().stream()
                 .filter(view -> at.began(view.history()))
                 .map(View::item)
                 .toList();
         return new IncidentResults(
                 stock.opening(),
+                stock.carried(),
                 stock.entered(),
+                stock.reinstated(),
                 stock.left(),
+                stock.voided(),
                 stock.closing(),
                 Tally.of(
                         EventClass.values(),

@@ -65,7 +65,7 @@ public record PeriodSnapshot(Period period, Snapshot now, Snapshot before) {
 
     /** Whether a step was entered in the period. Steps beyond the cut-off are not among those folded. */
     public boolean entered(Step step) {
-        return !step.recorded().toInstant().isBefore(start());
+        return step.isRecordedSince(start());
     }
 
     /** Whether a matter came into the stock for the first time in the period, as a new one: what was carried did not. */
@@ -83,8 +83,15 @@ public record PeriodSnapshot(Period period, Snapshot now, Snapshot before) {
                 .toList();
     }
 
-    /** Whether a matter was open at some moment of the period. */
-    public <S extends MatterState> boolean inStock(Matter.History<S> history) {
+    /** Whether a matter was open at some moment of the period, by the steps in force. */
+    <S extends MatterState> boolean inStock(Matter.History<S> history) {
+        return history.state().open()
+                || history.applied().stream()
+                        .anyMatch(applied -> applied.before().open() && entered(applied.step()));
+    }
+
+    /** Whether a matter was open at some moment of the period by what was posted, though it may be out by now. */
+    public <S extends MatterState> boolean wasInStock(Matter.History<S> history) {
         return history.state().open()
                 || history.posted().stream().anyMatch(posted -> posted.before().open() && entered(posted.step()));
     }

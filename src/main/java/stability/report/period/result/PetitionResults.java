@@ -21,16 +21,20 @@ import stability.domain.petition.Settle;
 import stability.report.figure.RunningClock;
 import stability.report.figure.Stock;
 import stability.report.view.PetitionItem;
+import stability.report.view.PetitionPresenter;
 import stability.report.view.View;
 
 /**
- * How the school handled petitions in a period (矛盾化解); nothing about who came. By the moment of entry: opening + new −
- * closed = closing, always.
+ * How the school handled petitions in a period (矛盾化解); nothing about who came. By the moment of entry: opening + carried +
+ * new + reinstated − closed − voided = closing, always.
  *
  * @param opening how many were in the stock before the period
+ * @param carried how many were carried into the account in the period (转入)
  * @param new_ how many were registered or reopened in the period
  * @param reopened how many of the new ones were reopened
+ * @param reinstated how many are in the stock again because a slip was mended in the period (恢复)
  * @param closed how many were closed or moved on in the period
+ * @param voided how many are no longer in the stock because a slip was mended in the period (作废)
  * @param closing how many are in the stock at the cut-off
  * @param received registered in the period, by nature
  * @param clocks the limits that the school had to keep, and how it kept them
@@ -44,9 +48,12 @@ import stability.report.view.View;
  */
 public record PetitionResults(
         int opening,
+        int carried,
         int new_,
         int reopened,
+        int reinstated,
         int closed,
+        int voided,
         int closing,
         List<Tally> received,
         List<ClockRow> clocks,
@@ -72,14 +79,17 @@ public record PetitionResults(
 
     static PetitionResults of(PeriodSnapshot at) {
         List<View<PetitionState, PetitionItem>> views = at.now().petitions();
-        Stock<PetitionItem> stock = Stock.of(views, at.start(), View::item);
+        Stock<PetitionItem> stock = Stock.of(at.now(), PetitionPresenter.INSTANCE, at.start(), View::item);
         List<Step> settlings = steps(at, Settle.STAGE);
         List<Step> closings = steps(at, Close.STAGE);
         return new PetitionResults(
                 stock.opening(),
+                stock.carried(),
                 stock.entered(),
                 stock.reopened(),
+                stock.reinstated(),
                 stock.left(),
+                stock.voided(),
                 stock.closing(),
                 Tally.of(Nature.values(), received(at), at.lang()),
                 ClockRow.ofPetitions(at),

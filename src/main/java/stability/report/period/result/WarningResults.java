@@ -8,14 +8,18 @@ import stability.report.figure.UnfinishedAction;
 import stability.report.view.View;
 import stability.report.view.WarningActionItem;
 import stability.report.view.WarningItem;
+import stability.report.view.WarningPresenter;
 
 /**
- * The warnings of a period. By the moment of entry: opening + issued − lifted = closing. The actions are those of the
+ * The warnings of a period. By the moment of entry: opening + carried + issued + reinstated − lifted − voided = closing. The actions are those of the
  * warnings listed in {@code items}: asked = done + unfinished.
  *
  * @param opening how many were issued and not lifted before the period
+ * @param carried how many were carried into the account in the period (转入)
  * @param issued how many were issued in the period
+ * @param reinstated how many are in the stock again because a slip was mended in the period (恢复)
  * @param lifted how many were lifted in the period
+ * @param voided how many are no longer in the stock because a slip was mended in the period (作废)
  * @param closing how many are issued and not lifted at the cut-off
  * @param byLevel those issued in the period, by the level at the cut-off
  * @param asked how many actions departments were asked for
@@ -27,8 +31,11 @@ import stability.report.view.WarningItem;
  */
 public record WarningResults(
         int opening,
+        int carried,
         int issued,
+        int reinstated,
         int lifted,
+        int voided,
         int closing,
         List<Tally> byLevel,
         int asked,
@@ -39,7 +46,7 @@ public record WarningResults(
         List<WarningItem> items) {
 
     static WarningResults of(PeriodSnapshot at) {
-        Stock<WarningItem> stock = Stock.of(at.now().warnings(), at.start(), View::item);
+        Stock<WarningItem> stock = Stock.of(at.now(), WarningPresenter.INSTANCE, at.start(), View::item);
         List<View<WarningState, WarningItem>> views = at.now().warnings().stream()
                 .filter(view -> at.inStock(view.history()))
                 .toList();
@@ -50,8 +57,11 @@ public record WarningResults(
                 .toList();
         return new WarningResults(
                 stock.opening(),
+                stock.carried(),
                 stock.entered(),
+                stock.reinstated(),
                 stock.left(),
+                stock.voided(),
                 stock.closing(),
                 Tally.of(
                         Level.values(),
