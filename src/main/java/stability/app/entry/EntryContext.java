@@ -122,13 +122,17 @@ public record EntryContext(String by, OffsetDateTime at, OffsetDateTime recorded
         }
         List<String> legal = new ArrayList<>();
         matter.kind().legal(state).forEach(each -> legal.add(each.name()));
+        Text back = Restoring.command(matter.history(null));
         Text reason = objection != null ? objection : Text.of("此状态下没有这一步", "this state has no such step");
         Problem problem = Code.STEP_REFUSED
                 .at(null, matter.id(), state.stage().label(), type.label(), reason)
                 .hinting(
                         objection != null
                                 ? Text.of("改正后重试，什么都没有写入", "correct it and try again; nothing was written")
-                                : Code.STEP_REFUSED.hint().with(String.join(" ", legal)));
+                                : back == null
+                                        ? Code.STEP_REFUSED.hint().with(String.join(" ", legal))
+                                        : Text.of("{0}；要恢复它：{1}", "{0}; to restore it: {1}")
+                                                .with(Code.STEP_REFUSED.hint().with(String.join(" ", legal)), back));
         throw new Refused(problem);
     }
 

@@ -1,5 +1,6 @@
 package stability.cli.assessment;
 
+import java.util.function.Supplier;
 import stability.cli.matter.WhichMatter;
 import stability.cli.option.ChosenCampaign;
 import stability.cli.option.FieldParser;
@@ -8,6 +9,7 @@ import stability.cli.session.Options;
 import stability.domain.assessment.Assessment;
 import stability.domain.assessment.AssessmentState;
 import stability.domain.field.Text;
+import stability.domain.matter.Matter;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
 import stability.domain.school.Campaign;
@@ -26,7 +28,7 @@ final class WhichAssessment {
             String id = Assessment.id(
                     assessed.id(),
                     FieldParser.department(department.need(), session.records().school()));
-            return () -> {
+            Supplier<Matter<AssessmentState>> lookup = () -> {
                 if (!session.records().exists(Assessment.KIND, id)) {
                     throw new Refused(Code.NO_SUCH_ID
                             .at(null, id, Assessment.KIND.label())
@@ -34,6 +36,7 @@ final class WhichAssessment {
                 }
                 return session.records().read(Assessment.KIND, id);
             };
+            return new WhichMatter.Found<>(lookup, null);
         };
     }
 }

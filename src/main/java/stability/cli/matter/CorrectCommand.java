@@ -39,18 +39,18 @@ public final class CorrectCommand<S extends MatterState> extends Command {
         List<Field<?>> given =
                 kind.isAllIdentity() ? List.of(Correct.REASON) : kind.correct().fields();
         fields = new FieldOptions(options, given, "--", Map.of("department", "-d"), Set.of());
-        entry = new EntryOptions(options);
+        entry = EntryOptions.ofAnyTime(options);
     }
 
     @Override
     public ExitStatus run(Session session) {
         Values given = fields.read(session);
         WhichMatter.Found<S> matter = which.read(session);
-        EntryContext entered = entry.read(session, null);
+        EntryContext entered = entry.read(session, matter.department());
         EnterMending mending = new EnterMending(session.records());
-        Results.entered(
+        Results.corrected(
                 session,
-                mending.correct(matter::get, given, entered),
+                mending.correct(matter.lookup(), given, entered),
                 kind.correct().label());
         return ExitStatus.DONE;
     }

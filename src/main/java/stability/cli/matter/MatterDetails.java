@@ -19,7 +19,7 @@ import stability.report.view.Waiting;
  * @param clocks its clocks; none if its kind has none
  * @param waits why nothing is due of it though it is open; null if something is, or it is not open
  * @param listed whether its kind has lists, so that JSON tells the matter as a line of one
- * @param summary that line; null if the kind has none, or the matter was not on record
+ * @param summary that line; null if the kind has none, or the matter never was on record
  * @param uncorrected the same line had no fact been corrected; null if none was
  */
 public record MatterDetails<S extends MatterState>(
@@ -32,7 +32,7 @@ public record MatterDetails<S extends MatterState>(
         @Nullable Record summary,
         @Nullable Record uncorrected) {
 
-    /** A matter that was on record. */
+    /** A matter that was on record, or had been until it was voided: no clock of such a one runs. */
     static <S extends MatterState, I extends Record> MatterDetails<S> of(
             View<S, I> view,
             OffsetDateTime cutOff,
@@ -43,14 +43,14 @@ public record MatterDetails<S extends MatterState>(
                 view.matter().asOf(cutOff.toInstant()).history(null),
                 cutOff,
                 more,
-                MatterClocks.of(view, uncorrected),
+                view.state().onRecord() ? MatterClocks.of(view, uncorrected) : MatterClocks.NONE,
                 waits,
                 true,
                 view.item(),
                 uncorrected == null ? null : uncorrected.item());
     }
 
-    /** A matter that was not on record. */
+    /** A matter that never was on record. */
     static <S extends MatterState> MatterDetails<S> unknown(Matter<S> matter, OffsetDateTime cutOff) {
         return new MatterDetails<>(
                 matter.history(null), cutOff, new LinkedHashMap<>(), MatterClocks.NONE, null, true, null, null);

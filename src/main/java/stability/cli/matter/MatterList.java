@@ -18,7 +18,10 @@ import stability.cli.session.Session;
 import stability.domain.field.Text;
 import stability.domain.ledger.Ledger;
 import stability.domain.ledger.LedgerScope;
+import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
+import stability.domain.matter.StageWord;
+import stability.domain.matter.StageWord.InAccount;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
@@ -61,7 +64,8 @@ public class MatterList<S extends MatterState, I extends Record> extends Command
         Predicate<View<S, I>> wanted = wanted(session);
         Comparator<I> order = order();
         OffsetDateTime cutOff = asOf.cutOff(session);
-        List<I> lines = eachByItself() ? read(session, cutOff, wanted) : looked(session, cutOff, wanted);
+        boolean gone = isOfVoided(session);
+        List<I> lines = eachByItself() ? read(session, cutOff, wanted, gone) : looked(session, cutOff, wanted, gone);
         // the usual order decides where the one asked for does not
         lines.sort(form.presenter().order());
         lines.sort(order);
@@ -74,23 +78,41 @@ public class MatterList<S extends MatterState, I extends Record> extends Command
         return form.presenter().reads().size() == 1;
     }
 
-    private List<I> read(Session session, OffsetDateTime cutOff, Predicate<View<S, I>> wanted) {
+    private List<I> read(Session session, OffsetDateTime cutOff, Predicate<View<S, I>> wanted, boolean gone) {
         Snapshot empty = Snapshot.of(new Ledger(session.records().school(), LedgerScope.of(), List.of()), cutOff);
         return new ArrayList<>(session.records().look(form.presenter().kind(), matter -> {
-            View<S, I> view = empty.look(form.presenter(), matter);
+            View<S, I> view =
+                    gone ? empty.lookAtVoided(form.presenter(), matter) : empty.look(form.presenter(), matter);
             return view != null && wanted.test(view) ? view.item() : null;
         }));
     }
 
-    private List<I> looked(Session session, OffsetDateTime cutOff, Predicate<View<S, I>> wanted) {
+    private List<I> looked(Session session, OffsetDateTime cutOff, Predicate<View<S, I>> wanted, boolean gone) {
         Snapshot at = Snapshot.of(CountedWith.read(session.records(), form.presenter()), cutOff);
         List<I> lines = new ArrayList<>();
-        for (View<S, I> view : views(session, at)) {
+        for (View<S, I> view : gone ? voided(at) : views(session, at)) {
             if (wanted.test(view)) {
                 lines.add(view.item());
             }
         }
         return lines;
+    }
+
+    /** Those that were taken out of the account, which nobody sees who does not ask for them. */
+    private List<View<S, I>> voided(Snapshot at) {
+        List<View<S, I>> voided = new ArrayList<>();
+        for (Matter<S> matter : at.ledger().of(form.presenter().kind())) {
+            View<S, I> view = at.lookAtVoided(form.presenter(), matter);
+            if (view != null) {
+                voided.add(view);
+            }
+        }
+        return voided;
+    }
+
+    private boolean isOfVoided(Session session) {
+        return OptionWords.word(form.states(), state, session) instanceof StageWord stage
+                && stage.inAccount() == InAccount.VOIDED;
     }
 
     /** The matters to list from, unless {@link #eachByItself}. */

@@ -3,26 +3,27 @@ package stability.cli.matter;
 import java.io.PrintWriter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import stability.app.entry.Restoring;
 import stability.cli.output.MatterMap;
 import stability.cli.output.PrintedList;
+import stability.cli.output.StepText;
 import stability.cli.session.Format;
 import stability.cli.session.Session;
 import stability.domain.clock.RepeatedDeadline;
 import stability.domain.field.Text;
 import stability.domain.field.TimeFormat;
-import stability.domain.field.Values;
-import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
 import stability.domain.matter.Step;
 import stability.domain.matter.StepType;
+import stability.domain.matter.VoidStep;
 import stability.render.text.JsonText;
 import stability.render.text.TerminalTable;
 import stability.report.paper.PlainForm;
-import stability.report.view.ReadableValue;
 import stability.report.view.Waiting;
 
 /** Prints one matter whole: facts, state, what can be done next, the steps, and who has not signed. */
@@ -34,6 +35,7 @@ public final class MatterPage {
         Matter.History<S> history = details.history();
         Matter<S> matter = history.matter();
         ShownLinks links = ShownLinks.of(session, matter, details.cutOff());
+        StepText text = new StepText(session, matter.kind());
         if (session.format() == Format.JSON) {
             session.environment()
                     .out()
@@ -46,36 +48,61 @@ public final class MatterPage {
                     .column("录入", "recorded", step -> step.recorded().toString())
                     .column("经办", "by", Step::by)
                     .column("步骤", "did", step -> step.type().name())
-                    .column("内容", "content", step -> content(session, matter.kind(), step.values()))
+                    .column("内容", "content", step -> text.named(step, history))
+                    .column("效力", "standing", step -> text.isOut(step, history) ? StepText.VOIDED : null)
                     .print(session, matter.inOrder());
             return;
         }
-        S state = history.state();
         PrintWriter out = session.environment().out();
+        facts(session, details, text);
+        out.println();
+        steps(session, history, text);
+        out.println();
+        if (!details.clocks().deadlines().isEmpty()) {
+            out.print(DeadlineTable.text(session, details.clocks(), details.cutOff()));
+            out.println();
+        }
+        links.print(session);
+        unsigned(session, matter, history.state());
+        next(session, history);
+    }
+
+    private static <S extends MatterState> void facts(Session session, MatterDetails<S> details, StepText said) {
+        Matter.History<S> history = details.history();
         List<List<String>> facts = new ArrayList<>();
         history.facts()
                 .fields()
                 .forEach(field -> facts.add(List.of(
                         session.say(field.label()),
-                        readable(session, matter.kind())
-                                .of(field.type(), history.facts().get(field)))));
+                        said.value(field.type(), history.facts().get(field)))));
         facts.add(List.of(
-                session.say(Text.of("状态", "state")), session.say(state.stage().label())));
+                session.say(Text.of("状态", "state")),
+                session.say(history.state().stage().label())));
+        Step gone = VoidStep.outBy(history);
+        if (gone != null) {
+            facts.add(List.of(session.say(StepText.word(gone, null)), session.say(StepText.entry(gone))));
+        }
         details.more().forEach((label, text) -> facts.add(List.of(session.say(label), session.say(text))));
         Waiting waits = details.waits();
         if (waits != null) {
             facts.add(List.of(session.say(Text.of("没有在计时的期限", "no limit runs")), session.say(waits.label())));
         }
-        out.print(TerminalTable.of(List.of(matter.id(), ""), facts, TerminalTable.UNLIMITED, session.color()));
-        out.println();
+        List<String> header = List.of(history.matter().id(), "");
+        session.environment().out().print(TerminalTable.of(header, facts, TerminalTable.UNLIMITED, session.color()));
+    }
+
+    /** Each step, those that do not count any more marked by word and look. */
+    private static void steps(Session session, Matter.History<?> history, StepText said) {
         List<List<String>> steps = new ArrayList<>();
-        for (Step step : matter.inOrder()) {
+        BitSet faded = new BitSet();
+        for (Step step : history.matter().inOrder()) {
+            faded.set(steps.size(), said.isOut(step, history));
             steps.add(List.of(
                     TimeFormat.readable(step.at()),
                     TimeFormat.readable(step.recorded().truncatedTo(ChronoUnit.MINUTES)),
-                    session.say(step.type().label()),
+                    session.say(said.marked(step, history)),
                     step.by(),
-                    content(session, matter.kind(), step.values())));
+                    said.content(step, history)));
         }
         List<String> header = List.of(
                 session.say(Text.of("发生", "at")),
@@ -83,17 +110,9 @@ public final class MatterPage {
                 session.say(Text.of("步骤", "step")),
                 session.say(Text.of("经办", "by")),
                 session.say(Text.of("内容", "content")));
-        out.print(TerminalTable.of(header, steps, TerminalTable.UNLIMITED, session.color()));
-        out.println();
-        if (!details.clocks().deadlines().isEmpty()) {
-            out.print(DeadlineTable.text(session, details.clocks(), details.cutOff()));
-            out.println();
-        }
-        links.print(session);
-        unsigned(session, matter, state);
-        List<String> legal =
-                matter.kind().legal(state).stream().map(StepType::name).toList();
-        out.println(session.say(Text.of("现在可以做：", "now allowed: ")) + String.join(" ", legal));
+        session.environment()
+                .out()
+                .print(TerminalTable.of(header, steps, faded, TerminalTable.UNLIMITED, session.color()));
     }
 
     private static Map<String, @Nullable Object> map(MatterDetails<?> details, ShownLinks links) {
@@ -129,12 +148,16 @@ public final class MatterPage {
         }
     }
 
-    /** The fields of a step on one line. */
-    static String content(Session session, Kind<?> kind, Values values) {
-        return readable(session, kind).of(values);
-    }
-
-    private static ReadableValue readable(Session session, Kind<?> kind) {
-        return new ReadableValue(session.records().school(), session.lang(), kind);
+    /** What can be done now; of a matter that was taken out of the account, how it comes back. */
+    private static <S extends MatterState> void next(Session session, Matter.History<S> history) {
+        List<String> legal = history.matter().kind().legal(history.state()).stream()
+                .map(StepType::name)
+                .toList();
+        PrintWriter out = session.environment().out();
+        out.println(session.say(Text.of("现在可以做：{0}", "now allowed: {0}").with(String.join(" ", legal))));
+        Text back = Restoring.command(history);
+        if (back != null) {
+            out.println(session.say(Text.of("要恢复它：{0}", "to restore it: {0}").with(back)));
+        }
     }
 }

@@ -74,7 +74,8 @@ public final class MatterShow<S extends MatterState, I extends Record> extends C
         Snapshot at = presenter.reads().size() == 1
                 ? Snapshot.of(records.school(), matter, cutOff)
                 : Snapshot.of(CountedWith.read(records, presenter), cutOff);
-        View<S, I> view = at.history(matter).state().onRecord() ? at.view(presenter, matter) : null;
+        boolean known = at.history(matter).state().onRecord();
+        View<S, I> view = known ? at.view(presenter, matter) : at.lookAtVoided(presenter, matter);
         MatterPage.print(
                 session,
                 view == null ? MatterDetails.unknown(matter.asOf(cutOff.toInstant()), cutOff) : details(view, at));

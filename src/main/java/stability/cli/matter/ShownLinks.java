@@ -13,6 +13,7 @@ import stability.domain.ledger.Kinds;
 import stability.domain.ledger.Links;
 import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
 
 /**
  * The links of a matter in both directions: what it names, and what names it.
@@ -33,7 +34,7 @@ record ShownLinks(List<Other> to, List<Other> from) {
     /** As the account stood at the cut-off: what was in force then. */
     static ShownLinks of(Session session, Matter<?> matter, OffsetDateTime cutOff) {
         List<Other> to = new ArrayList<>();
-        for (Links.Link link : Links.inForce(matter.history(cutOff.toInstant()))) {
+        for (Links.Link link : Links.inForce(standing(matter.history(cutOff.toInstant())))) {
             Kind<?> kind = Kinds.of(link.id());
             if (kind != null && session.records().exists(kind, link.id())) {
                 Matter<?> other = session.records().readIfSound(kind, link.id());
@@ -51,6 +52,12 @@ record ShownLinks(List<Other> to, List<Other> from) {
             }
         }
         return new ShownLinks(to, from);
+    }
+
+    /** Of a matter that was taken out of the account, what it said before. */
+    private static <S extends MatterState> Matter.History<S> standing(Matter.History<S> history) {
+        Matter.History<S> stood = history.stood();
+        return stood == null ? history : stood;
     }
 
     private static Other other(Matter<?> matter) {

@@ -17,7 +17,6 @@ import stability.cli.session.Options;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
 import stability.domain.field.Values;
-import stability.domain.matter.Kind;
 import stability.domain.matter.MatterState;
 import stability.domain.matter.VoidStep;
 import stability.domain.problem.ExitStatus;
@@ -29,7 +28,6 @@ import stability.domain.problem.ExitStatus;
  * @param <S> the state of the kind
  */
 public final class VoidCommand<S extends MatterState> extends Command {
-    private final Kind<S> kind;
     private final WhichMatter<S> which;
     private final OptionValue step;
     private final OptionValue withLater;
@@ -37,13 +35,12 @@ public final class VoidCommand<S extends MatterState> extends Command {
     private final EntryOptions entry;
 
     /** @param which declares its own options, first */
-    public VoidCommand(Options options, Kind<S> kind, WhichMatter.Declared<S> which) {
+    public VoidCommand(Options options, WhichMatter.Declared<S> which) {
         super(
                 CommandRole.WRITES,
                 Text.of(
                         "作废录错的步骤或整件事项，写明理由；再作废这一步即恢复",
                         "void a step or a whole matter that was entered wrong, and why; void that to bring it back"));
-        this.kind = kind;
         this.which = which.in(options);
         step = options.value(
                 "--step",
@@ -56,7 +53,7 @@ public final class VoidCommand<S extends MatterState> extends Command {
                 "--with-later",
                 Text.of("其后因此不成立的步骤一并作废", "void the steps behind it, too, that would not hold any more"));
         fields = new FieldOptions(options, List.of(VoidStep.REASON), "--", Map.of(), Set.of());
-        entry = new EntryOptions(options);
+        entry = EntryOptions.ofAnyTime(options);
     }
 
     @Override
@@ -64,9 +61,10 @@ public final class VoidCommand<S extends MatterState> extends Command {
         Values given = fields.read(session);
         WhichMatter.Found<S> matter = which.read(session);
         EnterMending.Slip slip = slip(session, step.get());
-        EntryContext entered = entry.read(session, null);
-        EnterMending.Voided<S> voided = new EnterMending(session.records()).takeOut(matter::get, slip, given, entered);
-        Results.voided(session, voided, kind.voidStep().label());
+        EntryContext entered = entry.read(session, matter.department());
+        EnterMending.Voided<S> voided =
+                new EnterMending(session.records()).takeOut(matter.lookup(), slip, given, entered);
+        Results.voided(session, voided);
         return ExitStatus.DONE;
     }
 

@@ -1,5 +1,7 @@
 package stability.cli.matter;
 
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import stability.app.entry.Lookup;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
@@ -26,11 +28,14 @@ public interface WhichMatter<S extends MatterState> {
         WhichMatter<S> in(Options options);
     }
 
-    /** Looks the matter up; refused if there is none. */
-    @FunctionalInterface
-    interface Found<S extends MatterState> {
-        Matter<S> get();
-    }
+    /**
+     * What the words mean.
+     *
+     * @param lookup looks the matter up; refused if there is none
+     * @param department whose doing it is unless somebody is named; null for the office that runs the account
+     */
+    record Found<S extends MatterState>(
+            Supplier<Matter<S>> lookup, @Nullable String department) {}
 
     /** By an id or the end of one. */
     static <S extends MatterState> Declared<S> byId(Kind<S> kind) {
@@ -38,7 +43,7 @@ public interface WhichMatter<S extends MatterState> {
             OptionValue id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
             return session -> {
                 String ending = id.need();
-                return () -> Lookup.find(session.records(), kind, ending);
+                return new Found<>(() -> Lookup.find(session.records(), kind, ending), null);
             };
         };
     }

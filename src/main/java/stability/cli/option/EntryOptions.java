@@ -17,6 +17,15 @@ public final class EntryOptions {
     private final StandingOptions standing;
 
     public EntryOptions(Options options) {
+        this(options, true);
+    }
+
+    /** Of a step that may bear any time: nothing has to be said for an early one. */
+    public static EntryOptions ofAnyTime(Options options) {
+        return new EntryOptions(options, false);
+    }
+
+    private EntryOptions(Options options, boolean timed) {
         by = options.value(
                 "--by",
                 "岗位",
@@ -25,7 +34,7 @@ public final class EntryOptions {
                         "经办岗位；默认取 $STABILITY_BY，再取部门或综治办",
                         "who did it, as a post; else $STABILITY_BY, else the department or the office"));
         at = options.value("--at", "时间", "TIME", Text.of("何时发生；默认现在", "when it happened; now unless given"));
-        standing = new StandingOptions(options);
+        standing = new StandingOptions(options, timed);
     }
 
     /** @param department whose doing it is if nobody is named; null for the office that runs the account */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import stability.app.check.ValueRules;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
@@ -18,12 +19,33 @@ import stability.domain.problem.Refused;
 /** Why something may be entered that is refused else: {@code --allow-personal-data REASON}, {@code --force --reason REASON}. */
 final class StandingOptions {
     private final OptionValue personal;
-    private final OptionValue force;
-    private final OptionValue reason;
-    private final boolean ownReason;
+    private final @Nullable Early early;
 
-    /** Where the step itself has a {@code --reason}, that is the reason: nobody types it twice. */
-    StandingOptions(Options options) {
+    /**
+     * What is said of an early step.
+     *
+     * @param own whether the reason is that of the step itself
+     */
+    private record Early(OptionValue force, OptionValue reason, boolean own) {
+        /** Where the step itself has a {@code --reason}, that is the reason: nobody types it twice. */
+        static Early in(Options options) {
+            OptionValue force = options.flag(
+                    "--force",
+                    Text.of(
+                            "发生时间早于前一步的也录入，须写 --reason",
+                            "enter a step that happened before the one ahead of it; needs --reason"));
+            OptionValue own = options.declared("--reason");
+            return own != null
+                    ? new Early(force, own, true)
+                    : new Early(
+                            force,
+                            options.value("--reason", "理由", "REASON", Text.of("--force 的理由", "why, with --force")),
+                            false);
+        }
+    }
+
+    /** @param timed whether a step could be early at all */
+    StandingOptions(Options options, boolean timed) {
         personal = options.value(
                 "--allow-personal-data",
                 "理由",
@@ -31,16 +53,7 @@ final class StandingOptions {
                 Text.of(
                         "看似个人信息而不是的，写明理由后录入，如零件编号",
                         "enter what looks like personal data and is none, such as a part number, and why"));
-        force = options.flag(
-                "--force",
-                Text.of(
-                        "发生时间早于前一步的也录入，须写 --reason",
-                        "enter a step that happened before the one ahead of it; needs --reason"));
-        OptionValue own = options.declared("--reason");
-        ownReason = own != null;
-        reason = own != null
-                ? own
-                : options.value("--reason", "理由", "REASON", Text.of("--force 的理由", "why, with --force"));
+        early = timed ? Early.in(options) : null;
     }
 
     /** The reasons given; refused if one is needed and not there, or could not stand in the file. */
@@ -49,12 +62,12 @@ final class StandingOptions {
         if (personal.get() != null) {
             given.put(Code.PERSONAL_DATA, checked(personal));
         }
-        if (force.isSet()) {
-            reason.need();
-            given.put(Code.TIMES_ORDER, checked(reason));
-        } else if (reason.get() != null && !ownReason) {
-            throw new Refused(
-                    Code.MISSING_OPTION.at(null, force.name(), Text.of("录入早于前一步的步骤", "enter a step that is early")));
+        if (early != null && early.force().isSet()) {
+            early.reason().need();
+            given.put(Code.TIMES_ORDER, checked(early.reason()));
+        } else if (early != null && early.reason().get() != null && !early.own()) {
+            throw new Refused(Code.MISSING_OPTION.at(
+                    null, early.force().name(), Text.of("录入早于前一步的步骤", "enter a step that is early")));
         }
         return given.isEmpty() ? Reasons.NONE : new Reasons(given);
     }

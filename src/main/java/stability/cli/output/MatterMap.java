@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
 import stability.domain.field.Type;
 import stability.domain.field.Values;
+import stability.domain.matter.Correct;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
+import stability.domain.matter.Mend;
 import stability.domain.matter.Step;
 
 /** A matter as plain data under the names that it has in YAML: the facts in force, then its state, then its steps. */
@@ -38,7 +40,7 @@ public final class MatterMap {
         return map;
     }
 
-    private static Map<String, @Nullable Object> step(Step step, Matter.History<?> history) {
+    private static <S extends MatterState> Map<String, @Nullable Object> step(Step step, Matter.History<S> history) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("at", step.at().toString());
         map.put("recorded", step.recorded().toString());
@@ -46,7 +48,20 @@ public final class MatterMap {
         map.put("did", step.type().name());
         map.put("voided", history.voided().contains(step));
         put(map, step.type().fields(), step.values());
+        if (step.type() instanceof Correct) {
+            map.put("was", was(history, step));
+        }
         return map;
+    }
+
+    /** The facts that a correction changed, as they were before it: null where there was none. */
+    private static <S extends MatterState> Map<String, @Nullable Object> was(Matter.History<S> history, Step step) {
+        Map<String, @Nullable Object> was = new LinkedHashMap<>();
+        Mend mending = Mend.of(history.matter(), step);
+        if (mending != null) {
+            put(was, mending.changed(), mending.was());
+        }
+        return was;
     }
 
     /** Every declared field has its key: absent values are null, and lists that are absent are empty. */

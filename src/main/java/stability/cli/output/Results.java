@@ -2,6 +2,7 @@ package stability.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import stability.app.entry.EnterFoundHazards;
 import stability.app.entry.EnterMending;
 import stability.app.entry.EnterStep;
@@ -9,12 +10,12 @@ import stability.cli.session.Format;
 import stability.cli.session.Messages;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
-import stability.domain.field.TimeFormat;
 import stability.domain.field.Values;
 import stability.domain.hazard.HazardState;
 import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
+import stability.domain.matter.Mend;
 import stability.domain.matter.SignStep;
 import stability.domain.matter.Step;
 
@@ -37,16 +38,51 @@ public final class Results {
         print(session, List.of(new Row(entered.matter(), done)));
     }
 
-    /** What was voided: each step, or the whole matter. */
-    public static <S extends MatterState> void voided(Session session, EnterMending.Voided<S> voided, Text done) {
+    /** What was corrected: the facts before and after. */
+    public static <S extends MatterState> void corrected(Session session, EnterStep.Entered<S> entered, Text done) {
+        entered(session, entered, done);
+        Matter<S> matter = entered.matter();
+        StepText text = new StepText(session, matter.kind());
+        for (Mend mending : last(matter, 1)) {
+            mending.changes().forEach(change -> detail(session, text.changed(change)));
+        }
+    }
+
+    /** What was voided, or put back: each step, or the whole matter. */
+    public static <S extends MatterState> void voided(Session session, EnterMending.Voided<S> voided) {
+        Matter<S> matter = voided.entered().matter();
+        // the step that was meant stands behind those that had to go with it
+        List<Mend> posted = last(matter, Math.max(1, voided.steps().size()));
+        Mend meant = posted.get(posted.size() - 1);
+        Text done = StepText.word(meant.step(), meant);
         entered(session, voided.entered(), done);
-        if (session.format() == Format.TABLE) {
-            Kind<S> kind = voided.entered().matter().kind();
-            for (Step step : voided.steps()) {
-                Text line = Text.of("{0}，{1}", "{0}, {1}")
-                        .with(kind.stepLabel(step.type().name()), TimeFormat.readable(step.at()));
-                session.environment().out().println("    " + session.say(line));
+        for (int i = posted.size() - 1; i >= 0; i--) {
+            Mend mending = posted.get(i);
+            if (!mending.whole()) {
+                Text told = StepText.told(matter.kind(), mending.named());
+                Text word = StepText.word(mending.step(), mending);
+                detail(
+                        session,
+                        session.say(
+                                word.equals(done)
+                                        ? told
+                                        : Text.of("{0}：{1}", "{0}: {1}").with(word, told)));
             }
+        }
+    }
+
+    /** What the last steps of a matter did, which mend. */
+    private static <S extends MatterState> List<Mend> last(Matter<S> matter, int count) {
+        List<Step> order = matter.inOrder();
+        return order.subList(order.size() - count, order.size()).stream()
+                .map(step -> Objects.requireNonNull(Mend.of(matter, step)))
+                .toList();
+    }
+
+    /** Another line below that of the matter. */
+    private static void detail(Session session, String line) {
+        if (session.format() == Format.TABLE) {
+            session.environment().out().println("    " + Messages.visible(line.replace('\n', ' ')));
         }
     }
 

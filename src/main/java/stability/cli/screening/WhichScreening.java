@@ -25,7 +25,7 @@ final class WhichScreening {
             String unit =
                     FieldParser.department(department.need(), session.records().school());
             LocalDate date = session.dates().day("--day", day.get("today"));
-            return () -> find(session.records(), date, unit);
+            return new WhichMatter.Found<>(() -> find(session.records(), date, unit), unit);
         };
     }
 

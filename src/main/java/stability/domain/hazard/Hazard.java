@@ -115,7 +115,7 @@ public final class Hazard extends DatedKind<HazardState> {
     }
 
     @Override
-    public HazardState voided(Values facts) {
-        return before(facts).at(Stage.VOIDED);
+    public HazardState voided(HazardState state) {
+        return state.at(Stage.VOIDED);
     }
 }

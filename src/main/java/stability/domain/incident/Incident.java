@@ -117,7 +117,7 @@ public final class Incident extends DatedKind<IncidentState> {
     }
 
     @Override
-    public IncidentState voided(Values facts) {
-        return before(facts).at(Stage.VOIDED);
+    public IncidentState voided(IncidentState state) {
+        return state.at(Stage.VOIDED);
     }
 }

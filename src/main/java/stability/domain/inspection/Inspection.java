@@ -49,7 +49,7 @@ public final class Inspection extends DatedKind<InspectionState> {
     }
 
     @Override
-    public InspectionState voided(Values facts) {
-        return before(facts).at(Result.VOIDED);
+    public InspectionState voided(InspectionState state) {
+        return state.at(Result.VOIDED);
     }
 }

@@ -128,7 +128,7 @@ public abstract class DatedKind<S extends MatterState> extends Kind<S> {
 
     /** At a stage that says so. */
     @Override
-    public abstract S voided(Values facts);
+    public abstract S voided(S state);
 
     /** May be overridden where the fact may be absent. */
     @Override

@@ -118,9 +118,9 @@ public abstract class Kind<S extends MatterState> {
     /** The state of a matter before any step. */
     public abstract S before(Values facts);
 
-    /** The state of a matter that was taken out of the account: unless the kind has a word for it, as before any step. */
-    public S voided(Values facts) {
-        return before(facts);
+    /** The same state of a matter that was taken out of the account: unless the kind has a word for it, it is as it was. */
+    public S voided(S state) {
+        return state;
     }
 
     /** The facts that make the id: whoever has mistaken these has entered another matter. */

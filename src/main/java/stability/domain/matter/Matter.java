@@ -110,6 +110,21 @@ public record Matter<S extends MatterState>(Kind<S> kind, String id, Values fact
             return new Matter<>(matter.kind(), matter.id(), matter.facts(), uncorrected, matter.file()).history(null);
         }
 
+        /** What it amounted to when it was taken out of the account, at the stage that says so; null if it was not, or is back. */
+        public @Nullable History<S> gone() {
+            History<S> stood = stood();
+            return stood == null
+                    ? null
+                    : new History<>(
+                            matter,
+                            matter.kind().voided(stood.state()),
+                            stood.facts(),
+                            stood.applied(),
+                            posted,
+                            rejected,
+                            voided);
+        }
+
         /** What the matter amounted to when it was taken out of the account; null if it was not, or is back. */
         public @Nullable History<S> stood() {
             for (int i = posted.size() - 1; !state.onRecord() && isMended() && i >= 0; i--) {

@@ -145,7 +145,7 @@ final class MendedFold<S extends MatterState> {
             if (!step.type().isMending()) {
                 fold.take(step);
             } else if (i > held && !idle.get(i) && !fold.state().onRecord()) {
-                fold.out(kind.voided(facts));
+                fold.out(kind.voided(fold.state()));
             }
         }
     }

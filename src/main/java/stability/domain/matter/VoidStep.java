@@ -100,6 +100,24 @@ public final class VoidStep<S extends MatterState> extends StepType<S> {
     }
 
     /**
+     * The void by which a matter is out of the account: of those in force the last one of the whole matter, or that took the
+     * step with which it began. Null if it is in the account, or never was.
+     */
+    public static <S extends MatterState> @Nullable Step outBy(Matter.History<S> history) {
+        Step by = null;
+        for (Matter.Applied<S> each : history.posted()) {
+            Step step = each.step();
+            boolean out = each.before().onRecord() && !each.after().onRecord();
+            if (step.type() instanceof VoidStep
+                    && !history.voided().contains(step)
+                    && (isWhole(step.values()) || out)) {
+                by = step;
+            }
+        }
+        return history.state().onRecord() ? null : by;
+    }
+
+    /**
      * What a void of this step says of it.
      *
      * @param matter whose step it is

@@ -177,7 +177,7 @@ public final class Petition extends DatedKind<PetitionState> {
     }
 
     @Override
-    public PetitionState voided(Values facts) {
-        return before(facts).at(Stage.VOIDED);
+    public PetitionState voided(PetitionState state) {
+        return state.at(Stage.VOIDED);
     }
 }

@@ -68,7 +68,7 @@ public final class Warning extends DatedKind<WarningState> {
     }
 
     @Override
-    public WarningState voided(Values facts) {
-        return before(facts).at(Stage.VOIDED);
+    public WarningState voided(WarningState state) {
+        return state.at(Stage.VOIDED);
     }
 }

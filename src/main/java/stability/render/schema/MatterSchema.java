@@ -10,6 +10,7 @@ import stability.domain.field.Field;
 import stability.domain.field.Lang;
 import stability.domain.field.Type;
 import stability.domain.field.Word;
+import stability.domain.matter.Correct;
 import stability.domain.matter.Kind;
 import stability.domain.matter.MatterState;
 import stability.domain.matter.Signatures.SignRole;
@@ -61,6 +62,9 @@ final class MatterSchema {
                     "voided",
                     RecordSchema.type("boolean"));
             properties.putAll(fields(type.fields()));
+            if (type instanceof Correct) {
+                properties.put("was", some(fields(kind.facts())));
+            }
             Map<String, @Nullable Object> whole =
                     RecordSchema.ordered("title", type.label().in(lang));
             whole.putAll(RecordSchema.object(properties));
@@ -107,6 +111,11 @@ final class MatterSchema {
             case MOMENT -> RecordSchema.MOMENT;
             case TEXT, NAMELESS, ID, LINK, DEPARTMENT, CATEGORY, CAMPAIGN -> RecordSchema.type("string");
         };
+    }
+
+    /** An object with some of these properties and no others. */
+    private static Map<String, @Nullable Object> some(Map<String, @Nullable Object> properties) {
+        return RecordSchema.ordered("type", "object", "additionalProperties", false, "properties", properties);
     }
 
     /** The clocks of a matter: days where days count, else moments. */

@@ -1,6 +1,7 @@
 package stability.render.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -16,6 +17,9 @@ public final class TerminalTable {
     private static final int LEAST = 10;
 
     private static final String BOLD = "\u001B[1m";
+    /** Faint and struck through. */
+    private static final String FADED = "\u001B[2;9m";
+
     private static final String PLAIN = "\u001B[0m";
 
     /** No limit: for a pipe or a file. */
@@ -32,6 +36,15 @@ public final class TerminalTable {
      * @param colour whether ANSI sequences may be written: the header is bold then
      */
     public static String of(List<String> header, List<List<String>> rows, int columns, boolean colour) {
+        return of(header, rows, new BitSet(), columns, colour);
+    }
+
+    /**
+     * The same, with some of the rows faint and struck through where ANSI sequences may be written.
+     *
+     * @param faded the indexes of these rows
+     */
+    public static String of(List<String> header, List<List<String>> rows, BitSet faded, int columns, boolean colour) {
         List<String> head = clean(header);
         List<Row> body = new ArrayList<>(rows.size());
         int[] natural = new int[head.size()];
@@ -48,9 +61,11 @@ public final class TerminalTable {
         table.append(colour ? BOLD : "");
         first.append(widths, table);
         table.append(colour ? PLAIN : "").append('\n');
-        for (Row row : body) {
-            row.append(widths, table);
-            table.append('\n');
+        for (int i = 0; i < body.size(); i++) {
+            boolean marked = colour && faded.get(i);
+            table.append(marked ? FADED : "");
+            body.get(i).append(widths, table);
+            table.append(marked ? PLAIN : "").append('\n');
         }
         return table.toString();
     }

@@ -118,7 +118,7 @@ public record IncidentItem(
         Values facts = history.facts();
         String department = facts.get(Incident.DEPARTMENT);
         Deadline arrival = Objects.requireNonNull(clocks.duty(DeadlineRule.INCIDENT_ARRIVAL), "it has been reported");
-        Deadline next = clocks.next();
+        Deadline next = state.onRecord() ? clocks.next() : null;
         return new IncidentItem(
                 incident.id(),
                 facts.need(Incident.TITLE),
@@ -144,7 +144,7 @@ public record IncidentItem(
                 state.closed(),
                 next == null ? null : next.clock(),
                 next == null ? null : next.due(),
-                overdue(clocks, cutOff));
+                state.onRecord() ? overdue(clocks, cutOff) : 0);
     }
 
     private static int overdue(IncidentClocks clocks, OffsetDateTime cutOff) {

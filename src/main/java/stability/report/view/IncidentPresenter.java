@@ -5,6 +5,7 @@ import java.util.List;
 import stability.domain.incident.Incident;
 import stability.domain.incident.IncidentClocks;
 import stability.domain.incident.IncidentState;
+import stability.domain.incident.IncidentWords.Stage;
 import stability.domain.matter.Matter;
 
 /** How incidents show themselves: the latest call comes first. */
@@ -17,7 +18,10 @@ public final class IncidentPresenter extends Presenter<IncidentState, IncidentIt
 
     @Override
     protected View<IncidentState, IncidentItem> view(Matter.History<IncidentState> history, Snapshot at) {
-        IncidentClocks clocks = IncidentClocks.of(history.facts(), history.state(), at.school(), at.cutOff());
+        IncidentState state = history.state();
+        // the line of one that was taken out of the account still tells of the arrival
+        IncidentState timed = state.stage() == Stage.VOIDED ? state.at(Stage.HANDLING) : state;
+        IncidentClocks clocks = IncidentClocks.of(history.facts(), timed, at.school(), at.cutOff());
         return new View<>(history, clocks, IncidentItem.of(history, clocks, at));
     }
 

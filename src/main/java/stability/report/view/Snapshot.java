@@ -169,6 +169,12 @@ public final class Snapshot {
         return history.state().onRecord() ? presenter.view(history, this) : null;
     }
 
+    /** Likewise a matter that had been taken out of the account: as it stood before, voided. Null if it had not. */
+    public <S extends MatterState, I> @Nullable View<S, I> lookAtVoided(Presenter<S, I> presenter, Matter<S> matter) {
+        Matter.History<S> gone = matter.history(cutOff.toInstant()).gone();
+        return gone == null ? null : presenter.view(gone, this);
+    }
+
     /** The hazards, the one due first first. */
     public List<View<HazardState, HazardItem>> hazards() {
         return views(HazardPresenter.INSTANCE);

@@ -65,7 +65,7 @@ final class PlainAccount<S extends MatterState> {
                 // where a step that mends leaves nothing that the account holds, the matter is out from there on; a
                 // void of a void only
                 // brings back
-                state = holds(i) && ever(i) && !state.onRecord() ? kind.voided(inForce) : state;
+                state = holds(i) && ever(i) && !state.onRecord() ? kind.voided(state) : state;
             } else if (type != null && type.allowedIn(state) && type.objection(state, step) == null) {
                 state = type.apply(state, step);
                 done.add(step);
