@@ -21,6 +21,9 @@ sub identify {
     return;
 }
 
+# Nothing says that it is out: it is as before any step.
+sub on_record { return 1 }
+sub identity { return qw(campaign department) }
 sub begin { return {decided => 'none'} }
 
 sub decide {

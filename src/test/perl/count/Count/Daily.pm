@@ -17,7 +17,7 @@ use Count::Section::Warnings;
 use Count::Times qw(day day_of day_text moment_text);
 
 # Fields of the document that are not counted. Any other has to be a section.
-our %NOT_COUNTED = map { $_ => 1 } qw(schema kind language school number weekday restDay calendarKnown campaign duty mended);
+our %NOT_COUNTED = map { $_ => 1 } qw(schema kind language school number weekday restDay calendarKnown campaign duty);
 
 # sections(ACCOUNT, DAY, CUT_OFF): name => {count, view}.
 sub sections {
@@ -34,6 +34,7 @@ sub sections {
         incidents => {count => Count::Section::Incidents::count(@asked), view => \&Count::Section::Incidents::view},
         warnings => {count => Count::Section::Warnings::count(@asked), view => \&Count::Section::Warnings::view},
         inspections => {count => Count::Section::Inspections::count(@asked)},
+        mended => {count => mended(@asked)},
         lateEntries => {count => late_entries(@asked)},
         lateHazards => {count => late_hazards(@asked)},
         unsigned => {count => unsigned($account, $cut_off), view => \&unsigned_stages},
@@ -50,6 +51,7 @@ sub late_entries {
     my ($account, $day, $cut_off) = @_;
     my @late;
     for my $matter ($account->matters) {
+        next if $matter->state($cut_off)->{voided};
         for my $step (grep { day_of($_->{recorded}) >= $day } @{$matter->state($cut_off)->{accepted}}) {
             next unless $matter->late($step);
             push @late, {
@@ -60,6 +62,17 @@ sub late_entries {
         }
     }
     return rows([qw(kind id did at recorded by delayHours)], @late);
+}
+
+# 更正与作废, entered since the day: what mended something when it was entered.
+sub mended {
+    my ($account, $day, $cut_off) = @_;
+    my @mended = map {
+        my $matter = $_;
+        map { +{kind => $matter->noun, id => $matter->{id}, did => Count::Mending::deed($_), by => $_->{by}, recorded => moment_text($_->{recorded})} }
+            grep { day_of($_->{recorded}) >= $day } $matter->mended($cut_off);
+    } $account->matters;
+    return rows([qw(kind id did by recorded)], @mended);
 }
 
 # The ids of the hazards among these, each once.

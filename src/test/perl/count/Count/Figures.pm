@@ -34,7 +34,7 @@ sub sum {
     return 0 + sprintf '%.4f', $sum;
 }
 
-# stock(ACCOUNT, KIND, DAY, CUT_OFF): opening + new − closed = closing of the matters of a kind that is_open() can judge,
+# stock(ACCOUNT, KIND, DAY, CUT_OFF): opening + carried + new + reinstated − closed − voided = closing of the matters of a kind that is_open() can judge,
 # from the beginning of the day to the cut-off; and the matters behind new and closed.
 sub stock {
     my ($account, $kind, $day, $cut_off) = @_;
@@ -44,28 +44,27 @@ sub stock {
 # The same of these matters of one kind.
 sub moves {
     my ($matters, $day, $cut_off) = @_;
-    my %stock = map { $_ => 0 } qw(opening new reopened closed closing);
+    my %stock = map { $_ => 0 } qw(opening carried new reopened reinstated closed voided closing);
     my (@new, @closed);
     for my $matter (@$matters) {
         my ($state, $open) = ($matter->state($cut_off), $matter->can('is_open'));
         $stock{opening}++ if $open->($matter->state(start_of($day) - 1));
         $stock{closing}++ if $open->($state);
-        my %moves;
-        $moves{$_->{what}}++ for grep { $_->{day} >= $day } @{$state->{moves}};
-        $stock{$_} += $moves{$_} for keys %moves;
+        $stock{$_->{what}}++ for grep { $_->{day} >= $day } $matter->posted($cut_off);
+        my %moves = map { $_->{what} => 1 } grep { $_->{day} >= $day } @{$state->{moves}};
         push @new, $matter if $moves{new} || $moves{reopened};
         push @closed, $matter if $moves{closed};
     }
     $stock{new} += $stock{reopened};
-    $stock{opening} + $stock{new} - $stock{closed} == $stock{closing} or die "count: the stock does not add up here\n";
+    $stock{opening} + $stock{carried} + $stock{new} + $stock{reinstated} - $stock{closed} - $stock{voided} == $stock{closing} or die "count: the stock does not add up here\n";
     return (\%stock, \@new, \@closed);
 }
 
-# Whether a matter came into the stock for the first time since a day.
+# Whether a matter came into the stock for the first time since a day, and was not carried there.
 sub began {
     my ($matter, $day, $cut_off) = @_;
     my ($first) = @{$matter->state($cut_off)->{moves}};
-    return $first && $first->{day} >= $day;
+    return $first && $first->{what} eq 'new' && $first->{day} >= $day;
 }
 
 # Whether a matter was open at some moment from the beginning of a day to the cut-off.

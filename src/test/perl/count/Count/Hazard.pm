@@ -11,6 +11,11 @@ sub path { return qr{^hazards/(\d{4})/(\d\d)/(H-(\d{8})-[0-9a-hjkmnp-tv-z]{5})\.
 sub identify {
     my ($self, $path) = @_;
     $self->identified($path);
+    return;
+}
+
+sub derive {
+    my ($self) = @_;
     $self->{found} = moment($self->{facts}{found});
     return;
 }
@@ -21,7 +26,7 @@ sub begin {
     return {
         stage => '', level => $facts->{level}, risk => $facts->{risk} // '', department => $facts->{department},
         due => day_of($self->{found}) + seconds($self->{account}->limit('hazard_due')) / 86400,
-        first_due => undef, plan => 0, extensions => 0, reopened => 0, outcome => undef, supervisor => undef,
+        first_due => undef, carried => 0, plan => 0, extensions => 0, reopened => 0, outcome => undef, supervisor => undef,
     };
 }
 
@@ -40,6 +45,31 @@ sub did_register {
     Count::Matter::reached($state, 'register');
     Count::Matter::move($state, $step, 'new');
     return 1;
+}
+
+# From another ledger: not new, and due by the day that was agreed there.
+sub did_carry {
+    my ($self, $state, $step) = @_;
+    my $due = day($step->{due});
+    return if $state->{stage} ne '' || $due < day_of($self->{found}) || $step->{at} < $self->{found};
+    @$state{qw(stage carried due first_due)} = ('registered', 1, $due, $due);
+    Count::Matter::reached($state, 'carry');
+    Count::Matter::move($state, $step, 'carried');
+    return 1;
+}
+
+sub required { return qw(title place category level department found) }
+
+# What was done in another ledger happened after the finding, too.
+sub allows {
+    my ($self, $step, $state) = @_;
+    return !$state->{carried} || $step->{did} =~ /^(?:sign|note)$/ || $step->{at} >= $self->{found};
+}
+
+sub may_become {
+    my ($self, $state, $facts) = @_;
+    return if $facts->{level} eq 'major' && !defined $facts->{major_basis};
+    return $self->SUPER::may_become($state, $facts);
 }
 
 sub did_assign {
@@ -142,9 +172,11 @@ sub did_reopen {
 sub overdue_by {
     my ($self, $from, $until, $cut_off) = @_;
     return unless counts($self->state($cut_off));
-    my $state = {accepted => [], unsigned => {}, moves => [], %{$self->begin}};
+    my $accepted = $self->state($cut_off)->{accepted};
+    $self = $self->known($cut_off);
+    my $state = $self->beginning;
     my ($assigned, $before, @known) = (0, '');
-    for my $step (grep { $_->{recorded} <= $cut_off && $_->{recorded} >= $_->{at} } @{$self->{steps}}) {
+    for my $step (@$accepted) {
         my $did = "did_$step->{did}";
         next unless $self->$did($state, $step);
         my $day = day_of($step->{at});

@@ -15,6 +15,11 @@ sub path { return qr{^incidents/(\d{4})/(\d\d)/(I-(\d{8})-[0-9a-hjkmnp-tv-z]{5})
 sub identify {
     my ($self, $path) = @_;
     $self->identified($path);
+    return;
+}
+
+sub derive {
+    my ($self) = @_;
     $self->{$_} = moment($self->{facts}{$_}) for qw(occurred learned);
     return;
 }
@@ -24,6 +29,11 @@ sub begin {
         stage => '', bulletins => [], arrivals => [], told => [], grades => [], level => 'ungraded', basis => undef,
         harm => undef, harm_is_new => 0, loss => undef, controlled => undef, closed => undef,
     };
+}
+
+sub may_become {
+    my ($self, $state, $facts) = @_;
+    return moment($facts->{occurred}) <= moment($facts->{learned}) && $self->SUPER::may_become($state, $facts);
 }
 
 sub is_open { my ($state) = @_; return $state->{stage} =~ /^(?:handling|controlled)$/ }
@@ -115,7 +125,7 @@ sub did_close {
 
 sub duties { my ($self, $cut_off) = @_; return Count::Clock::Incident::duties($self, $self->state($cut_off), $cut_off) }
 
-sub department { return $_[0]{facts}{department} }
+sub department { my ($self, $cut_off) = @_; return $self->facts($cut_off)->{department} }
 
 # The bulletins, each with its number among those of its kind.
 sub numbered {
@@ -128,16 +138,17 @@ sub item {
     my ($self, $day, $cut_off) = @_;
     my $state = $self->state($cut_off);
     my @duties = $self->duties($cut_off);
+    my $known = $self->known($cut_off);
     my ($arrival) = grep { $_->{id} eq 'incident_arrival' } @duties;
     my $late = int((($arrival->{met} // $cut_off) - $arrival->{end}) / 60);
     my $next = Count::Clock::next_of(@duties);
     return {
-        id => $self->{id}, (map { $_ => $self->{facts}{$_} } qw(class nature department)),
+        id => $self->{id}, (map { $_ => $known->{facts}{$_} } qw(class nature department)),
         level => $state->{level}, state => $state->{stage},
-        (map { $_ => moment_text($self->{$_}) } qw(occurred learned)),
+        (map { $_ => moment_text($known->{$_}) } qw(occurred learned)),
         (map { $_ => defined $state->{$_} ? moment_text($state->{$_}) : undef } qw(controlled closed)),
         arrived => defined $arrival->{met} ? moment_text($arrival->{met}) : undef,
-        arrivalMinutes => defined $arrival->{met} ? int(($arrival->{met} - $self->{learned}) / 60) : undef,
+        arrivalMinutes => defined $arrival->{met} ? int(($arrival->{met} - $known->{learned}) / 60) : undef,
         arrivalLate => $late > 0 ? $late : 0,
         casualties => $state->{harm}, loss => $state->{loss},
         bulletins => numbered(@{$state->{bulletins}}), next => $next && $next->{id},

@@ -12,10 +12,16 @@ sub path { return qr{^inspections/(\d{4})/(\d\d)/(N-(\d{8})-[0-9a-hjkmnp-tv-z]{5
 sub identify {
     my ($self, $path) = @_;
     $self->identified($path);
+    return;
+}
+
+sub derive {
+    my ($self) = @_;
     $self->{made} = moment($self->{facts}{at});
     return;
 }
 
+sub on_record { return defined $_[1]{registered} }
 sub begin { return {registered => undef, found => {}} }
 
 sub did_register {
@@ -45,8 +51,8 @@ sub item {
     my @ids = keys %{$self->state($cut_off)->{found}};
     my @hazards = grep { $_ && $_->isa('Count::Hazard') } map { $self->{account}->matter($_) } @ids;
     return {
-        id => $self->{id}, at => moment_text($self->{made}), state => @ids ? 'found' : 'clear', hazards => \@ids,
-        (map { $_ => $self->{facts}{$_} } qw(by kind departments places)),
+        id => $self->{id}, at => moment_text($self->known($cut_off)->{made}), state => @ids ? 'found' : 'clear', hazards => \@ids,
+        (map { $_ => $self->facts($cut_off)->{$_} } qw(by kind departments places)),
         openHazards => scalar(grep { Count::Hazard::is_open($_->state($cut_off)) } @hazards),
         overdueHazards => scalar(grep { $_->state($cut_off)->{stage} ne '' && $_->item($day, $cut_off)->{overdue} } @hazards),
     };

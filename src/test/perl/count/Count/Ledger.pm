@@ -7,7 +7,7 @@ use Count::Hazard;
 use Count::Screening;
 use Count::Times qw(day_of day_text);
 
-our %NOT_COUNTED = map { $_ => 1 } qw(schema kind language school ledger title about from until cutOff stock columns totals signatures);
+our %NOT_COUNTED = map { $_ => 1 } qw(voided schema kind language school ledger title about from until cutOff stock columns totals signatures);
 
 my @MONTH = qw(department general_found general_rectified general_rate major_found major_closed major_rate supervised);
 my @SCREENING = qw(date department_id report late backfilled hazards unsigned);
@@ -29,7 +29,7 @@ sub month {
     my @units;
     for my $department (@{$account->{school}{departments}}) {
         my $id = $department->{id};
-        my @here = grep { $_->{facts}{department} eq $id } @registered;
+        my @here = grep { $_->facts($cut_off)->{department} eq $id } @registered;
         my $is_unit = grep {
             my $cell = Count::Screening::report($account, $id, $_, $cut_off);
             $cell->{report} ne 'not_due' || defined $cell->{recorded};

@@ -15,6 +15,11 @@ sub path { return qr{^petitions/(\d{4})/(\d\d)/(P-(\d{8})-[0-9a-hjkmnp-tv-z]{5})
 sub identify {
     my ($self, $path) = @_;
     $self->identified($path);
+    return;
+}
+
+sub derive {
+    my ($self) = @_;
     my $facts = $self->{facts};
     $self->{received} = moment($facts->{received});
     $self->{nature} = $facts->{nature};
@@ -90,6 +95,21 @@ sub did_register {
     return if $state->{stage} ne '';
     Count::Matter::move($state, $step, 'new');
     return stage($state, $self->{nature} eq 'accusation' ? 'to_forward' : 'registered', 'register');
+}
+
+sub did_carry {
+    my ($self, $state, $step) = @_;
+    return if $state->{stage} ne '';
+    Count::Matter::move($state, $step, 'carried');
+    return stage($state, $self->{nature} eq 'accusation' ? 'to_forward' : 'registered', 'carry');
+}
+
+sub may_become {
+    my ($self, $state, $facts) = @_;
+    my ($old, $new) = ($state->{known}{nature}, $facts->{nature});
+    return if $old ne $new && (defined $state->{accepted_on} || $new eq 'accusation');
+    return if $new eq 'accusation' && grep { !/^(?:id|nature|received)$/ } keys %$facts;
+    return $self->SUPER::may_become($state, $facts);
 }
 
 sub did_accept {
@@ -277,7 +297,7 @@ sub item {
     my @duties = $self->duties($cut_off);
     my $next = Count::Clock::next_of(@duties);
     return {
-        id => $self->{id}, nature => $self->{nature}, state => $state->{stage}, received => moment_text($self->{received}),
+        id => $self->{id}, nature => $self->known($cut_off)->{nature}, state => $state->{stage}, received => moment_text($self->known($cut_off)->{received}),
         department => $self->department($cut_off), how => $state->{how}, satisfaction => $state->{satisfaction},
         supervisor => $state->{supervisor}, reopened => $state->{reopened},
         notInPlace => [$self->not_in_place($cut_off)],

@@ -12,9 +12,12 @@ use Count::Phase::Petitions;
 use Count::Times qw(day day_of day_text moment_text start_of);
 
 # Whether a goal was reached is not a figure.
-our %NOT_COUNTED = map { $_ => 1 } qw(schema kind language school goals mended);
+our %NOT_COUNTED = map { $_ => 1 } qw(schema kind language school goals annex);
 
 my %PERCENT = map { $_ => 1 } qw(coverage rate in_time);
+
+# What moved the stock but was neither found nor closed: a line only where there was any.
+my %RARE = map { $_ => 1 } qw(carried reinstated voided);
 
 # all(ACCOUNT): the periods that have a report: each campaign, then its phases.
 sub all {
@@ -52,6 +55,7 @@ sub sections {
         finished => {count => $period->{cut_off} >= $period->{end} ? 1 : 0},
         organisation => {count => organisation($account, $period)},
         problems => {count => Count::Phase::Open::problems($account, $period), view => \&Count::Phase::Open::problems_view},
+        mended => {count => mended($account, $period)},
         lateEntries => {count => Count::Daily::late_entries($account, @$period{qw(from cut_off)})},
         lateHazards => {count => Count::Daily::late_hazards($account, @$period{qw(from cut_off)})},
         open => {count => Count::Phase::Open::open($account, $period)},
@@ -109,6 +113,13 @@ sub named {
     };
 }
 
+sub mended {
+    my ($account, $period) = @_;
+    my $mended = Count::Daily::mended($account, @$period{qw(from cut_off)});
+    my %count = map { my $did = $_; $did => scalar grep { $_->{did} eq $did } @{$mended->{rows}} } qw(correct void reinstate);
+    return {corrections => $count{correct}, voids => $count{void}, reinstatements => $count{reinstate}, items => $mended};
+}
+
 sub organisation {
     my ($account, $period) = @_;
     my ($school, $from, $until, $day) = ($account->{school}, @$period{qw(from until day)});
@@ -140,7 +151,7 @@ sub comparison {
     my @lines = map { +{
         figure => $_, percent => $PERCENT{$_} // 0, before => $then->{$_}, now => $now->{$_},
         change => change($then->{$_}, $now->{$_}),
-    } } keys %$now;
+    } } grep { !$RARE{$_} || $then->{$_} || $now->{$_} } keys %$now;
     return {before => named($before), lines => rows([qw(figure percent before now change)], @lines)};
 }
 
@@ -157,6 +168,7 @@ sub compared {
     my ($total, $late) = ($hazards->{total}, 0);
     $late += $_->{late} for @{$petitions->{clocks}{rows}};
     return {
+        (map { $_ => $results->{hazards}{count}{total}{$_} } keys %RARE),
         coverage => $coverage->{total}{rate}, (map { $_ => $coverage->{total}{$_} } qw(late missing)),
         (map { $_ => $total->{$_} } qw(found eliminated rate overdue closing)), in_time => $total->{inTimeRate},
         median_days => $total->{medianDays}, petitions_closed => $petitions->{closed}, petitions_late => $late,

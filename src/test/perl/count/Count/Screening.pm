@@ -18,6 +18,9 @@ sub identify {
     return;
 }
 
+# Nothing says that it is out: it is as before any step.
+sub on_record { return 1 }
+sub identity { return qw(date department) }
 sub begin { return {screened => [], excused => undef} }
 
 sub did_screen {
@@ -52,7 +55,7 @@ sub report {
     my %none = (report => $is_due ? 'missing' : 'not_due', late => 0, backfilled => 0, hazards => []);
     my $matter = $account->matter(day_text($day) . "/$department") or return \%none;
     my $end = start_of($day + 1) - 1;
-    my $state = $matter->state($cut_off < $end ? $cut_off : $end);
+    my $state = $matter->up_to($cut_off, $end);
     if (my ($first) = @{$state->{screened}}) {
         my $late = $first->{recorded} > start_of($day) + time_of_day($account->limit('screening_reported_by'));
         my $found = grep { $_->{result} eq 'found' } @{$state->{screened}};

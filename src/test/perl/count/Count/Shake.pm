@@ -1,6 +1,6 @@
 package Count::Shake;
 # Makes accounts that nobody would write: a copy of the records in which steps are left out, repeated, entered later, put
-# in another order, added where they may not be allowed, or written by the clocks of another zone. Both the count and the program
+# in another order, added where they may not be allowed, corrected, voided, brought back, carried from another account, or written by the clocks of another zone. Both the count and the program
 # have to read it the same way.
 use strict;
 use utf8;
@@ -73,6 +73,19 @@ my %ADDED = (
     ],
 );
 
+# Steps that mend others, of every kind; DID is the step before, ENTERED when it was entered.
+my @VOIDS = ('void, reason: 录错', map { "void, step: $_, reason: 录错" } 'void', 'correct', 'DID', ('DID, entered: ENTERED') x 3);
+my %CORRECTED = (
+    hazards => [
+        'place: 操场', 'category: dorm', 'department: jd', 'found: DAYT07:00+08:00', 'found: DAYT07:00+08:00', 'level: major',
+        'level: major, major_basis: 会议认定', 'title: 另一处, remove: [risk, department]', 'remove: [risk]',
+    ],
+    petitions => ['received: DAYT07:00+08:00', 'nature: suggestion', 'nature: accusation', 'channel: forwarded', 'petitioner_role: anonymous'],
+    incidents => ['class: accident', 'learned: DAYT07:00+08:00', 'occurred: DAYT06:00+08:00', 'department: jd', 'remove: [department]'],
+    warnings => ['valid_from: DAY', 'level: red', 'valid_to: DAY', 'remove: [valid_to]'],
+    inspections => ['kind: weekly', 'fact_at: DAYT07:00+08:00', 'places: [操场]'],
+);
+
 my %SETTING = (
     qr/^since: .*$/m => ['since: 2019-09-24', '# since:'],
     qr/limit: "17:00"/ => ['limit: "11:30"', 'limit: "09:05"'],
@@ -126,6 +139,8 @@ sub record {
     my ($facts, $steps) = $text =~ /^(.*^steps:\n)(.*)$/ms or die "count: no steps in $path\n";
     $facts =~ s/^level: .*$/level: general/m if $kind eq 'hazards' && one_in(20);
     $facts =~ s/^petitioner_role: .*$/petitioner_role: anonymous/m if $kind eq 'petitions' && one_in(5);
+    my $carry = {hazards => 'carry, from: 旧台账 第7行, due: 2019-09-2' . int(rand 10), petitions => 'carry, from: 旧台账 第3行'}->{$kind};
+    $steps =~ s{did: register\b}{did: $carry}g if $carry && one_in(5);
     my @steps;
     for my $step (split /\n/, $steps) {
         push @steps, $step unless @steps && one_in(20);
@@ -156,11 +171,20 @@ sub added {
     my ($kind, $step) = @_;
     my ($at, $recorded) = map { $step =~ /\b$_: ([^,]+)/ } qw(at recorded);
     my $seconds = any(0, int rand 4 * 3600, int rand 2 * 86400);
-    my $new = any(@{$ADDED{$kind}});
+    my $new = one_in(3) ? mending($kind) : any(@{$ADDED{$kind}});
+    my ($did) = $step =~ /\bdid: (\w+)/;
+    $new =~ s{DID}{$did}g;
+    $new =~ s{ENTERED}{$recorded}g;
     my $day = day_text(day(substr $at, 0, 10) + int(rand 8) - 2);
     $new =~ s/DAY/$day/g;
     $at = any($at, shifted($recorded, $seconds));
     return "- {at: $at, recorded: " . shifted($recorded, $seconds) . ', by: ' . any('综治办', '电工班长') . ", did: $new}";
+}
+
+sub mending {
+    my ($kind) = @_;
+    return any(@VOIDS) unless $CORRECTED{$kind} && one_in(3);
+    return 'correct, ' . any(@{$CORRECTED{$kind}}) . ', reason: 写错';
 }
 
 sub shifted {

@@ -20,6 +20,17 @@ my %LOOKED_AT = map { $_ => 1 } qw(unsigned[].kind lateEntries[].kind screening.
 
 # Alterations of records: what, in which files, what is replaced, by what, and the figure that has to differ.
 our @DAILY = (
+    (map { ['mended', $_->[0], qr/\n\z/, "\n- {at: 2019-09-28T22:00+08:00, recorded: 2019-09-28T22:00:07+08:00, by: 综治办, did: $_->[1], reason: 录错}\n", $_->[2]] }
+        [qr/^haz/, 'void', 'hazards.voided|hazards.found'], [qr/^haz/, 'void', 'mended'], [qr/^haz/, 'void, step: register', 'unsigned|hazards'],
+        [qr/^haz/, 'correct, category: other', 'mended'], [qr/^haz/, 'correct, found: 2019-09-01T07:00+08:00', 'mended'],
+        [qr/^pet/, 'void', 'petitions.'], [qr/^pet/, 'correct, received: 2019-09-01T07:00+08:00', 'petitions.'],
+        [qr/^inc/, 'void', 'mended'], [qr/^inc/, 'correct, class: exam', 'mended'],
+        [qr/^war/, 'void', 'warnings.'], [qr/^ins/, 'void', 'unsigned|mended'], [qr{^scr.*/09-2[1-8]/.*}, 'void', 'mended'],
+        [qr{^scr.*/09-28/.*}, 'void', 'screening.missing']),
+    ['brought back', qr/^haz/, qr/\n\z/, "\n- {at: 2019-09-27T22:00+08:00, recorded: 2019-09-27T22:00:07+08:00, by: 综治办, did: void, reason: 录错}\n"
+        . "- {at: 2019-09-28T22:00+08:00, recorded: 2019-09-28T22:00:07+08:00, by: 综治办, did: void, step: void, reason: 没有录错}\n", 'mended'],
+    ['carried', qr/^haz/, qr/did: register/, 'did: carry, from: 旧台账 第7行, due: 2019-10-01', 'hazards.carried'],
+    ['carried', qr/^pet/, qr/did: register/, 'did: carry, from: 旧台账 第3行', 'petitions.carried'],
     (map { ["no $_->[0]", $_->[1], qr/did: $_->[0]\b[^\n]*(?=\})/, 'did: note, note: 另记', $_->[2]] }
         ['screen', qr{^scr.*/09-2[1-8]/.*}, 'screening.missing'], ['excuse', qr/^scr/, 'screening.excused'],
         ['sign', qr/^scr/, 'unsigned'], ['register', qr/^haz/, 'hazards.found'], ['assign', qr/^haz/, 'hazards.\w+Items'],

@@ -14,11 +14,22 @@ sub path { return qr{^warnings/(\d{4})/(\d\d)/(W-(\d{8})-[0-9a-hjkmnp-tv-z]{5})\
 sub identify {
     my ($self, $path) = @_;
     $self->identified($path);
+    return;
+}
+
+sub derive {
+    my ($self) = @_;
     $self->{from} = day($self->{facts}{valid_from});
     return;
 }
 
 sub begin { return {stage => '', terms => [], actions => []} }
+sub may_become {
+    my ($self, $state, $facts) = @_;
+    return if defined $facts->{valid_to} && day($facts->{valid_to}) < day($facts->{valid_from});
+    return $self->SUPER::may_become($state, $facts);
+}
+
 sub is_open { my ($state) = @_; return $state->{stage} eq 'issued' }
 
 sub allows {
@@ -84,7 +95,7 @@ sub standing {
     my ($self, $state, $day) = @_;
     return 'lifted' if defined $state->{lifted} && day_of($state->{lifted}) <= $day;
     my $terms = terms_on($state, $day);
-    return 'pending' if !$terms || $day < $self->{from};
+    return 'pending' if !$terms || $day < $state->{known}{from};
     return defined $terms->{valid_to} && $day > day($terms->{valid_to}) ? 'expired' : 'in_force';
 }
 
@@ -112,8 +123,8 @@ sub item {
     my $state = $self->state($cut_off);
     my $terms = terms_on($state, $day) // $state->{terms}[0];
     return {
-        id => $self->{id}, validFrom => day_text($self->{from}), validTo => $terms->{valid_to},
-        (map { $_ => $terms->{$_} } qw(level scope alert)), class => $self->{facts}{class}, state => $state->{stage},
+        id => $self->{id}, validFrom => day_text($state->{known}{from}), validTo => $terms->{valid_to},
+        (map { $_ => $terms->{$_} } qw(level scope alert)), class => $state->{known}{facts}{class}, state => $state->{stage},
         standing => $self->standing($state, $day), issued => moment_text($state->{issued}),
         lifted => defined $state->{lifted} ? moment_text($state->{lifted}) : undef,
         adjustments => $#{$state->{terms}}, actions => [$self->actions($day, $cut_off)], unfinished => scalar(unfinished($state)),

@@ -8,6 +8,7 @@ my %GRAVE = map { $_ => 1 } qw(extraordinary grave);
 
 sub duties {
     my ($incident, $state, $cut_off) = @_;
+    $incident = $state->{known};
     my ($account, $learned, $facts) = ($incident->{account}, $incident->{learned}, $incident->{facts});
     return if $state->{stage} eq '';
     my $clock = sub { Count::Clock::until($account, @_) };

@@ -7,6 +7,7 @@ use Count::Times qw(day_of start_of);
 
 sub duties {
     my ($petition, $state) = @_;
+    $petition = $state->{known};
     my $account = $petition->{account};
     return if $state->{stage} eq '';
     my $told = moment($state->{notice} // $state->{spared});

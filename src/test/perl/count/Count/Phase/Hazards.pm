@@ -8,28 +8,31 @@ use Count::Phase::Limits;
 use Count::Section::Hazards;
 use Count::Times 'day_of';
 
-my @ROW = qw(id opening new reopened closed closing found eliminated rate due inTime inTimeRate dueCorrected inTimeCorrected
+my @ROW = qw(id opening carried new reopened reinstated closed voided closing found eliminated rate due inTime inTimeRate dueCorrected inTimeCorrected
     overdue medianDays longestDays funds);
 my @OUTCOMES = qw(eliminated controlled transferred not_a_hazard duplicate);
 
 sub count {
     my ($account, $period) = @_;
     my ($from, $cut_off) = @$period{qw(from cut_off)};
-    my @hazards = grep { $_->state($cut_off)->{stage} ne '' } $account->matters('Count::Hazard');
+    # One that was voided is in the row of what it was last.
+    my %face = map { my $face = $_->on_record($_->state($cut_off)) ? $_->state($cut_off) : $_->stood($cut_off); $face ? ($_->{id} => $face) : () }
+        $account->matters('Count::Hazard');
+    my @hazards = grep { $face{$_->{id}} } $account->matters('Count::Hazard');
     my $row = sub {
         my ($id, @group) = @_;
         return row($period, $id, @group);
     };
     my (%category, %department);
     for my $hazard (@hazards) {
-        push @{$category{$hazard->{facts}{category}}}, $hazard;
-        push @{$department{$hazard->state($cut_off)->{department}}}, $hazard;
+        push @{$category{$face{$hazard->{id}}{known}{facts}{category}}}, $hazard;
+        push @{$department{$face{$hazard->{id}}{department}}}, $hazard;
     }
     $department{$_->{id}} //= [] for @{$account->{school}{departments}};
     my @outcomes = map { map { $_->{outcome} } steps($_, 'close', $from, $cut_off) } @hazards;
     my @levels = map {
         my $level = $_;
-        $row->($level, grep { $_->state($cut_off)->{level} eq $level } @hazards);
+        $row->($level, grep { $face{$_->{id}}{level} eq $level } @hazards);
     } qw(general major);
     my @categories = grep { is_something($_) } map { $row->($_, @{$category{$_}}) } keys %category;
     return {
@@ -43,7 +46,7 @@ sub count {
 
 sub is_something {
     my ($row) = @_;
-    return grep { $row->{$_} } qw(opening new closed closing due dueCorrected inTimeCorrected);
+    return grep { $row->{$_} } qw(opening carried new reinstated closed voided closing due dueCorrected inTimeCorrected);
 }
 
 sub row {
@@ -53,7 +56,7 @@ sub row {
     my $kept = Count::Phase::Limits::hazards($period, @hazards);
     my @found = grep { Count::Hazard::counts($_->state($cut_off)) && began($_, $from, $cut_off) } @hazards;
     my @eliminated = grep { ($_->state($cut_off)->{outcome} // '') eq 'eliminated' } @found;
-    my @days = sort { $a <=> $b } map { day_of($_->state($cut_off)->{rectified}) - day_of($_->{found}) } @eliminated;
+    my @days = sort { $a <=> $b } map { day_of($_->state($cut_off)->{rectified}) - day_of($_->known($cut_off)->{found}) } @eliminated;
     return {
         id => $id, %$stock, found => scalar @found, eliminated => scalar @eliminated,
         rate => rate(scalar @eliminated, scalar @found), %$kept, inTimeRate => rate(@$kept{qw(inTime due)}),

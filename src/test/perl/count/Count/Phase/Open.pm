@@ -18,7 +18,7 @@ sub open {
     for my $hazard (grep { Count::Hazard::is_open($_->state($cut_off)) } $account->matters('Count::Hazard')) {
         my $assignment = $hazard->state($cut_off)->{assignment} // {};
         push @open, {
-            kind => 'hazard', certain => 1, place => $hazard->{facts}{place}, %{$hazard->item($day, $cut_off)},
+            kind => 'hazard', certain => 1, place => $hazard->facts($cut_off)->{place}, %{$hazard->item($day, $cut_off)},
             map { $_ => $assignment->{$_} } @FIVE,
         };
     }
@@ -48,7 +48,7 @@ sub problems {
         my $is_bare = $rule =~ /^(?:unsigned|not_in_place)$/;
         push @{$found{$rule}}, {
             kind => $matter->noun, id => $matter->{id}, number => $number,
-            place => $is_hazard && !$is_bare ? $matter->{facts}{place} : undef, department => $is_bare ? undef : $department,
+            place => $is_hazard && !$is_bare ? $matter->facts($cut_off)->{place} : undef, department => $is_bare ? undef : $department,
         };
     };
     for my $hazard (@hazards) {
@@ -95,9 +95,11 @@ sub problems_view {
 sub repeated {
     my ($period, @hazards) = @_;
     my (%before, @repeated);
-    for my $hazard (sort { $a->{found} <=> $b->{found} || $a->{id} cmp $b->{id} } @hazards) {
+    my $cut_off = $period->{cut_off};
+    for my $hazard (sort { $a->known($cut_off)->{found} <=> $b->known($cut_off)->{found} || $a->{id} cmp $b->{id} } @hazards) {
         next if ($hazard->state($period->{cut_off})->{outcome} // '') =~ /^(?:duplicate|not_a_hazard)$/;
-        my $place = "$hazard->{facts}{category} " . $hazard->{facts}{place} =~ s/^\s+|\s+\z//gr;
+        my $facts = $hazard->facts($cut_off);
+        my $place = $facts->{category} . " " . $facts->{place} =~ s/^\s+|\s+\z//gr;
         my $before = $before{$place}++ or next;
         push @repeated, [$hazard, $before] if began($hazard, @$period{qw(from cut_off)});
     }

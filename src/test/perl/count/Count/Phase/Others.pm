@@ -22,14 +22,14 @@ sub incidents {
     my ($account, $period) = @_;
     my ($from, $cut_off) = @$period{qw(from cut_off)};
     my @incidents = grep { $_->state($cut_off)->{stage} ne '' } $account->matters('Count::Incident');
-    my ($stock) = moves(\@incidents, $from, $cut_off);
+    my ($stock) = moves([$account->matters('Count::Incident')], $from, $cut_off);
     delete $stock->{reopened};
     my @new = grep { began($_, $from, $cut_off) } @incidents;
     my @states = map { $_->state($cut_off) } @new;
     my %harm = map { my $count = $_; $count => sum(map { ($_->{harm} // {})->{$count} // 0 } @states) } @HARM;
     return {
         %$stock, harm => \%harm, loss => sum(map { $_->{loss} // 0 } @states),
-        byClass => tally([qw(natural accident health security network exam)], map { $_->{facts}{class} } @new),
+        byClass => tally([qw(natural accident health security network exam)], map { $_->facts($cut_off)->{class} } @new),
         byLevel => tally([qw(extraordinary grave large ordinary ungraded)], map { $_->{level} } @states),
         clocks => Count::Phase::Limits::rows_of($period, @incidents),
         items => rows(\@Count::Section::Incidents::ITEM, map { Count::Section::Incidents::with_lines(
@@ -46,12 +46,12 @@ sub warnings {
     my ($account, $period) = @_;
     my ($from, $cut_off, $day) = @$period{qw(from cut_off day)};
     my @warnings = grep { $_->state($cut_off)->{stage} ne '' } $account->matters('Count::Warning');
-    my ($stock, $issued) = moves(\@warnings, $from, $cut_off);
+    my ($stock, $issued) = moves([$account->matters('Count::Warning')], $from, $cut_off);
     my @kept = grep { in_stock($_, $from, $cut_off) } @warnings;
     my @actions = map { $_->actions($day, $cut_off) } @kept;
     my @overdue = grep { $_->{overdue} } @actions;
     return {
-        opening => $stock->{opening}, issued => $stock->{new}, lifted => $stock->{closed}, closing => $stock->{closing},
+        (map { $_ => $stock->{$_} } qw(opening carried reinstated voided)), issued => $stock->{new}, lifted => $stock->{closed}, closing => $stock->{closing},
         byLevel => tally([qw(red orange yellow blue)], map { $_->item($day, $cut_off)->{level} } @$issued),
         asked => scalar @actions, done => scalar(grep { defined $_->{done} } @actions),
         doneLate => scalar(grep { $_->{late} } @actions), overdue => scalar @overdue,

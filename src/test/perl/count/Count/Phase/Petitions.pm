@@ -17,13 +17,13 @@ sub count {
     my ($account, $period) = @_;
     my ($from, $cut_off) = @$period{qw(from cut_off)};
     my @petitions = registered($account, $cut_off);
-    my ($stock) = moves(\@petitions, $from, $cut_off);
+    my ($stock) = moves([$account->matters('Count::Petition')], $from, $cut_off);
     my $steps = sub { my ($did) = @_; map { steps($_, $did, $from, $cut_off) } @petitions };
     my @settled = $steps->('settle');
     return {
         %$stock,
         received => tally([qw(appeal suggestion accusation)],
-            map { $_->{nature} } grep { began($_, $from, $cut_off) } @petitions),
+            map { $_->known($cut_off)->{nature} } grep { began($_, $from, $cut_off) } @petitions),
         contacts => tally(\@CONTACTS, map { $_->{kind} } $steps->('contact')),
         settled => tally(\@HOW, map { $_->{how} } @settled),
         satisfaction => tally(\@SATISFACTION, map { $_->{satisfaction} } @settled),

@@ -6,6 +6,10 @@ use utf8;
 use warnings;
 
 our @RECORDS = (
+    (map { ['mended', $_->[0], qr/\n\z/, "\n- {at: 2019-09-27T22:00+08:00, recorded: 2019-09-27T22:00:07+08:00, by: 综治办, did: $_->[1], reason: 录错}\n", $_->[2]] }
+        [qr/^haz/, 'void', 'mended.voids'], [qr/^haz/, 'void', 'hazards.total.found'], [qr/^haz/, 'correct, category: other', 'hazards.byCategory'],
+        [qr/^haz/, 'correct, place: 操场', 'mended.corrections'], [qr/^pet/, 'void', 'petitions.'], [qr/^inc/, 'void', 'incidents.']),
+    ['carried', qr/^haz/, qr/did: register/, 'did: carry, from: 旧台账 第7行, due: 2019-10-01', 'hazards.total.carried'],
     (map { ["no $_->[0]", $_->[1], qr/did: $_->[0]\b[^\n]*(?=\}$)/m, 'did: note, note: 另记', $_->[2]] }
         ['screen', qr{^scr}, 'coverage.total.missing'], ['excuse', qr/^scr/, 'coverage.total.excused'],
         ['register', qr/^haz/, 'hazards.total.found'], ['assign', qr/^haz/, 'hazards.total.due'],

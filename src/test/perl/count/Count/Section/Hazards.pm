@@ -7,13 +7,14 @@ use Count::Hazard;
 use Count::Times qw(day_text seconds);
 
 my @ITEM = qw(id state level department due firstDue daysLeft overdue outcome supervisor extensions reopened);
+my %CHANGE = (carried => 1, new => 1, reinstated => 1, closed => -1, voided => -1);
 
 sub count {
     my ($account, $day, $cut_off) = @_;
     my ($stock, $new, $closed) = stock($account, 'Count::Hazard', $day, $cut_off);
     my $soon = seconds($account->limit('due_soon')) / 86400;
     my @registered = grep { $_->state($cut_off)->{stage} ne '' } $account->matters('Count::Hazard');
-    my @found = grep { Count::Hazard::counts($_->state($cut_off)) } @registered;
+    my @found = grep { Count::Hazard::counts($_->state($cut_off)) && !$_->state($cut_off)->{carried} } @registered;
     my @open = grep { Count::Hazard::is_open($_->state($cut_off)) } @registered;
     my @overdue = grep { $_->item($day, $cut_off)->{overdue} } @open;
     my $eliminated = grep { ($_->state($cut_off)->{outcome} // '') eq 'eliminated' } @found;
@@ -44,23 +45,23 @@ sub pending {
     } $account->matters('Count::Hazard');
 }
 
-# From one day to another what is new, what is closed, and the stock.
+# From one day to another what came into the stock and left it, and the stock.
 sub by_day {
     my ($from, $last, $cut_off, @hazards) = @_;
-    my (%new, %closed);
+    my %moved;
     my $open = 0;
-    for my $move (map { @{$_->state($cut_off)->{moves}} } @hazards) {
-        my $change = $move->{what} eq 'closed' ? -1 : 1;
-        $open += $change if $move->{day} < $from;
-        $move->{what} eq 'closed' ? $closed{$move->{day}}++ : $new{$move->{day}}++;
+    for my $move (map { $_->posted($cut_off) } @hazards) {
+        my $what = $move->{what} eq 'reopened' ? 'new' : $move->{what};
+        $open += $CHANGE{$what} if $move->{day} < $from;
+        $moved{$move->{day}}{$what}++;
     }
     my @days;
     for my $day ($from .. $last) {
-        my ($new, $closed) = ($new{$day} // 0, $closed{$day} // 0);
-        $open += $new - $closed;
-        push @days, {day => day_text($day), new => $new, closed => $closed, open => $open};
+        my %row = (day => day_text($day), map { $_ => $moved{$day}{$_} // 0 } keys %CHANGE);
+        $open += $CHANGE{$_} * $row{$_} for keys %CHANGE;
+        push @days, {%row, open => $open};
     }
-    return rows([qw(day new closed open)], @days);
+    return rows([qw(day carried new reinstated closed voided open)], @days);
 }
 
 1;

@@ -23,7 +23,7 @@ sub count {
     for my $incident (@reported) {
         my %again;
         for my $clock (grep { !defined $_->{met} } $incident->duties($cut_off)) {
-            my $row = Count::Clock::row($clock, $incident, $incident->department, $cut_off);
+            my $row = Count::Clock::row($clock, $incident, $incident->department($cut_off), $cut_off);
             if ($row->{overdue} && (my $known = $again{$row->{duty}})) {
                 $known->{count}++;
                 $known->{last} = $row->{due} if $row->{due} gt $known->{last};

@@ -24,7 +24,7 @@ sub count {
     my @overdue = grep { $_->{overdue} } @unfinished;
     my $items = sub { rows(\@ITEM, map { with_lines($_->item($day, $cut_off)) } @_) };
     return {
-        opening => $stock->{opening}, issued => $stock->{new}, adjusted => scalar @adjusted, lifted => $stock->{closed},
+        (map { $_ => $stock->{$_} } qw(opening carried reinstated voided)), issued => $stock->{new}, adjusted => scalar @adjusted, lifted => $stock->{closed},
         closing => $stock->{closing}, inForce => scalar @in_force, unfinished => scalar @unfinished,
         overdue => scalar @overdue, dueSoonDays => $soon, inForceItems => $items->(@in_force),
         issuedItems => $items->(@$new), adjustedItems => $items->(values %adjusted), liftedItems => $items->(@$closed),
