@@ -31,7 +31,7 @@ sub incidents {
         %$stock, harm => \%harm, loss => sum(map { $_->{loss} // 0 } @states),
         byClass => tally([qw(natural accident health security network exam)], map { $_->facts($cut_off)->{class} } @new),
         byLevel => tally([qw(extraordinary grave large ordinary ungraded)], map { $_->{level} } @states),
-        clocks => Count::Phase::Limits::rows_of($period, @incidents),
+        clocks => Count::Phase::Limits::rows_of($period, $account->matters('Count::Incident')),
         items => rows(\@Count::Section::Incidents::ITEM, map { Count::Section::Incidents::with_lines(
             $_->item($period->{day}, $cut_off)) } grep { in_stock($_, $from, $cut_off) } @incidents),
     };

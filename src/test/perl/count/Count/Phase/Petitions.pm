@@ -28,7 +28,7 @@ sub count {
         settled => tally(\@HOW, map { $_->{how} } @settled),
         satisfaction => tally(\@SATISFACTION, map { $_->{satisfaction} } @settled),
         closingItems => closing_items(map { @{$_->{checklist}} } $steps->('close')),
-        clocks => Count::Phase::Limits::rows_of($period, @petitions),
+        clocks => Count::Phase::Limits::rows_of($period, $account->matters('Count::Petition')),
         running => Count::Section::Petitions::running(@$period{qw(day cut_off)}, @petitions),
         notInPlace => rows([qw(id item note)], map { $_->not_in_place($cut_off) } closed($period, @petitions)),
         items => rows(\@Count::Section::Petitions::ITEM, map { Count::Section::Petitions::with_lines(
