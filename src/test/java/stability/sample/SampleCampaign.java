@@ -74,9 +74,11 @@ public final class SampleCampaign {
             moments.add(
                     new Moment(toTheSecond ? typed.entered() : typed.entered().plusSeconds(random.nextInt(60)), typed));
         }
-        for (String line : lines("assessments.txt")) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                moments.add(decision(line.strip()));
+        for (String script : List.of("assessments.txt", "books.txt")) {
+            for (String line : lines(script)) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    moments.add(toTheSecond(line.strip()));
+                }
             }
         }
         moments.sort(Comparator.comparing(Moment::now));
@@ -90,12 +92,19 @@ public final class SampleCampaign {
     /** A command and the second at which it was sent off. */
     private record Moment(LocalDateTime now, Typed typed) {}
 
-    /** A line of {@code assessments.txt}: when it is typed, to the second, then the words. */
-    private static Moment decision(String line) {
+    /**
+     * A line of {@code assessments.txt} or {@code books.txt}: when it is typed, to the second, perhaps a name for what
+     * comes in, then the words.
+     */
+    private static Moment toTheSecond(String line) {
         List<String> words = new ArrayList<>(List.of(line.split(" +")));
         LocalDateTime entered = LocalDateTime.parse(words.remove(0) + "T" + words.remove(0));
-        words.add(0, "assess");
-        return new Moment(entered, new Typed(entered, List.of(), words));
+        List<String> brings = new ArrayList<>();
+        if (words.get(1).equals("=")) {
+            brings.add(words.remove(0));
+            words.remove(0);
+        }
+        return new Moment(entered, new Typed(entered, List.copyOf(brings), words));
     }
 
     private static List<Typed> commands(School school, Random random) throws IOException {

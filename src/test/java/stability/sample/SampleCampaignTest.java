@@ -40,7 +40,9 @@ import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
 import stability.domain.matter.Kind;
 import stability.domain.matter.MatterState;
+import stability.domain.matter.Correct;
 import stability.domain.matter.Step;
+import stability.domain.matter.VoidStep;
 import stability.domain.petition.Petition;
 import stability.domain.petition.PetitionWords;
 import stability.domain.problem.Code;
@@ -67,7 +69,7 @@ class SampleCampaignTest {
     void theCampaignHasWhatItIsMeantToShow() {
         Ledger ledger = folder.ledger();
         assertThat(ledger.school().departments()).hasSize(12);
-        assertThat(ledger.hazards()).hasSize(40);
+        assertThat(ledger.hazards()).hasSize(43);
         assertThat(ledger.screenings()).hasSize(239);
         assertThat(ledger.of(Petition.KIND)).hasSize(17);
         assertThat(ledger.of(Incident.KIND)).hasSize(6);
@@ -76,7 +78,7 @@ class SampleCampaignTest {
         assertThat(states(ledger, Assessment.KIND)).containsExactlyInAnyOrder(COMMENDED, WARNED, LIFTED);
         assertThat(states(ledger, Petition.KIND))
                 .containsExactlyInAnyOrder(Arrays.stream(PetitionWords.Stage.values())
-                        .filter(stage -> stage != PetitionWords.Stage.UNREGISTERED)
+                        .filter(stage -> stage != PetitionWords.Stage.UNREGISTERED && stage != PetitionWords.Stage.VOIDED)
                         .toArray(Word[]::new));
         assertThat(ledger.of(Petition.KIND).stream()
                         .map(petition -> petition.facts().need(Petition.NATURE))
@@ -96,7 +98,7 @@ class SampleCampaignTest {
                 outcomes.add(state.outcome());
             }
         });
-        assertThat(stages).isEqualTo(EnumSet.complementOf(EnumSet.of(Stage.UNREGISTERED)));
+        assertThat(stages).isEqualTo(EnumSet.complementOf(EnumSet.of(Stage.UNREGISTERED, Stage.VOIDED)));
         assertThat(outcomes).isEqualTo(EnumSet.allOf(Outcome.class));
         assertThat(ledger.hazards().stream().map(hazard -> hazard.state().level() == Level.MAJOR))
                 .filteredOn(major -> major)
@@ -104,6 +106,10 @@ class SampleCampaignTest {
         assertThat(sum(ledger, HazardState::extensions)).isEqualTo(2);
         assertThat(sum(ledger, HazardState::failedVerifications)).isEqualTo(2);
         assertThat(sum(ledger, HazardState::reopenings)).isEqualTo(1);
+
+        assertThat(steps(ledger, Step.CARRY)).isEqualTo(3);
+        assertThat(steps(ledger, Correct.NAME)).isEqualTo(2);
+        assertThat(steps(ledger, VoidStep.NAME)).isEqualTo(1);
     }
 
     @Test
@@ -139,13 +145,18 @@ class SampleCampaignTest {
         for (LocalDate day : days()) {
             HazardFigures figures = report(ledger, day).hazards();
             assertThat(figures.opening()).as("opening of " + day).isEqualTo(closing);
-            assertThat(figures.opening() + figures.new_() - figures.closed())
+            assertThat(figures.opening()
+                            + figures.carried()
+                            + figures.new_()
+                            + figures.reinstated()
+                            - figures.closed()
+                            - figures.voided())
                     .as("closing of " + day)
                     .isEqualTo(figures.closing());
             closing = figures.closing();
         }
         HazardFigures last = report(ledger, SampleCampaign.LAST).hazards();
-        assertThat(last.closing()).isEqualTo(4);
+        assertThat(last.closing()).isEqualTo(5);
         assertThat(last.overdue()).isEqualTo(2);
         assertThat(last.rate()).isEqualByComparingTo("84.2");
     }
@@ -159,7 +170,7 @@ class SampleCampaignTest {
                 .hasSize(21)
                 .containsOnly(Code.UNSIGNED);
         assertThat(checked.findings().allowed()).isEmpty();
-        assertThat(checked.files()).isEqualTo(1 + 239 + 40 + 17 + 6 + 4 + 5 + 3);
+        assertThat(checked.files()).isEqualTo(1 + 239 + 43 + 17 + 6 + 4 + 5 + 3);
     }
 
     @Test
@@ -177,6 +188,13 @@ class SampleCampaignTest {
         Set<Word> states = new HashSet<>();
         ledger.of(kind).forEach(matter -> states.add(matter.state().stage()));
         return states;
+    }
+
+    private static long steps(Ledger ledger, String name) {
+        return ledger.all().stream()
+                .flatMap(matter -> matter.steps().stream())
+                .filter(step -> step.type().name().equals(name))
+                .count();
     }
 
     private static int sum(Ledger ledger, ToIntFunction<HazardState> figure) {

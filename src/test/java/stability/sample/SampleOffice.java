@@ -30,12 +30,14 @@ import stability.store.git.GitRepository;
 
 /** Runs command lines as the program does, each at its own moment, with ids that are the same every time. */
 final class SampleOffice {
+    private static final long APART = 20190831;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
     private static final Pattern ID = Pattern.compile("[HPIWN]-\\d{8}-[0-9a-z]{5}");
 
     private final Path records;
     private final Random random;
+    private final Random apart = new Random(APART);
     private final Map<String, String> ids = new HashMap<>();
 
     SampleOffice(Path records, Random random) {
@@ -46,7 +48,9 @@ final class SampleOffice {
     /** Runs the command; whatever the program refuses ends the making of the sample. */
     void run(Typed typed, Instant now) {
         List<String> words = typed.words().stream().map(this::resolved).toList();
-        String said = output(now, words.toArray(String[]::new));
+        // what is carried in has ids that move none of the others
+        Random chance = words.contains("--carried-from") ? apart : random;
+        String said = output(now, chance, words.toArray(String[]::new));
         Matcher id = ID.matcher(said);
         for (String name : typed.brings()) {
             if (!id.find()) {
@@ -56,8 +60,8 @@ final class SampleOffice {
         }
     }
 
-    /** What the command prints. */
-    String output(Instant now, String... words) {
+    /** What the command prints; the ids that it gives come by this chance. */
+    private String output(Instant now, Random chance, String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Environment environment = new Environment(
@@ -69,7 +73,7 @@ final class SampleOffice {
                 Clock.fixed(now, ZoneOffset.UTC),
                 "zh-CN",
                 () -> "sample",
-                this::ending);
+                () -> ending(chance));
         Ports workplace = new Ports(
                 folder -> new RecordsFolder(folder, records, () -> "sample", PATIENCE),
                 folder -> new GitRepository(folder, Map.of()),
@@ -101,10 +105,10 @@ final class SampleOffice {
         });
     }
 
-    private String ending() {
+    private String ending(Random chance) {
         StringBuilder ending = new StringBuilder();
         for (int i = 0; i < DatedId.ENDING; i++) {
-            ending.append(DatedId.ALPHABET.charAt(random.nextInt(DatedId.ALPHABET.length())));
+            ending.append(DatedId.ALPHABET.charAt(chance.nextInt(DatedId.ALPHABET.length())));
         }
         return ending.toString();
     }
