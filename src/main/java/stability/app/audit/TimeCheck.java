@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import stability.app.Repository.Commit;
 import stability.app.Repository.Reach;
 import stability.app.Repository.SignatureStatus;
@@ -17,6 +18,7 @@ import stability.domain.clock.Limit;
 import stability.domain.field.Place;
 import stability.domain.field.TimeFormat;
 import stability.domain.ledger.Lateness;
+import stability.domain.matter.Matter;
 import stability.domain.problem.Code;
 import stability.domain.school.School;
 
@@ -28,6 +30,9 @@ final class TimeCheck {
     private final Map<Commit, List<Origin>> late = new LinkedHashMap<>();
     private final Map<String, List<Origin>> open = new LinkedHashMap<>();
     private final Map<Commit, Origin> bad = new LinkedHashMap<>();
+
+    /** That of the matter whose steps are looked at now: they follow each other. */
+    private Matter.@Nullable History<?> history;
 
     TimeCheck(School school, Reach reach, AuditScope scope) {
         this.school = school;
@@ -52,9 +57,16 @@ final class TimeCheck {
                 scope.tell(Code.BAD_SIGNATURE.at(place(step), CommitWords.of(commit, school.zone()))));
     }
 
+    private Matter.History<?> history(Matter<?> matter) {
+        if (history == null || history.matter() != matter) {
+            history = matter.history(null);
+        }
+        return history;
+    }
+
     private void step(Origin origin) {
         OffsetDateTime recorded = origin.step().recorded();
-        if (Lateness.isLate(origin.matter(), origin.step(), school)) {
+        if (Lateness.isLate(history(origin.matter()), origin.step(), school)) {
             scope.tell(Code.RECORDED_LATE.at(
                     place(origin),
                     origin.step().type().label(),

@@ -16,8 +16,13 @@ import stability.domain.screening.Screening;
 public final class Lateness {
     private Lateness() {}
 
-    /** Whether a step of the matter was recorded later after it happened than the school allows. */
-    public static boolean isLate(Matter<?> matter, Step step, School school) {
+    /**
+     * Whether a step was recorded later after it happened than the school allows.
+     *
+     * @param history of the matter whose step it is, at any moment from its entry on
+     */
+    public static boolean isLate(Matter.History<?> history, Step step, School school) {
+        Matter<?> matter = history.matter();
         LocalDate entered = step.recorded().toLocalDate();
         // A signature or a note the morning after is no late report.
         boolean screening = matter.kind() == Screening.KIND
@@ -27,7 +32,7 @@ public final class Lateness {
         // too.
         return (screening && matter.facts().need(Screening.DATE).isBefore(entered))
                 || (delay(step).compareTo(school.limit(DeadlineRule.LATE_ENTRY).duration()) > 0
-                        && !isBroughtAlong(matter, step, school));
+                        && !isBroughtAlong(history, step, school));
     }
 
     /**
@@ -35,8 +40,8 @@ public final class Lateness {
      * could have entered it in time. What happened on a day of the account is judged like any other step, so that carrying
      * hides nothing that was back-filled.
      */
-    private static boolean isBroughtAlong(Matter<?> matter, Step step, School school) {
-        Step carrying = carrying(matter);
+    private static boolean isBroughtAlong(Matter.History<?> history, Step step, School school) {
+        Step carrying = carrying(history);
         if (carrying == null || Step.BY_RECORDED.compare(step, carrying) < 0) {
             return false;
         }
@@ -46,12 +51,18 @@ public final class Lateness {
     }
 
     /** The step that carried the matter in, if it held when it was entered: whatever came later changes nothing of it. */
-    private static <S extends MatterState> @Nullable Step carrying(Matter<S> matter) {
-        Step carrying = matter.carrying();
-        boolean held = carrying != null
-                && carrying.equals(
-                        Matter.opening(matter.history(carrying.recorded().toInstant())));
-        return held ? carrying : null;
+    private static @Nullable Step carrying(Matter.History<?> history) {
+        Step carrying = history.matter().carrying();
+        return carrying != null && carrying.equals(first(history)) ? carrying : null;
+    }
+
+    /** The step that took the matter into the stock when it was entered; null if none has. */
+    private static <S extends MatterState> @Nullable Step first(Matter.History<S> history) {
+        return history.posted().stream()
+                .filter(posted -> posted.after().open())
+                .findFirst()
+                .map(Matter.Applied::step)
+                .orElse(null);
     }
 
     /** How long after it happened it was recorded. */

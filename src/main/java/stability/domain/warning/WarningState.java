@@ -84,9 +84,13 @@ public final class WarningState extends StagedState<WarningState, Stage> {
 
     /**
      * What it is at the end of a day: in force from the first to the last day of its validity, both included, once it is
-     * issued. On the day on which it is lifted it is not in force any more.
+     * issued. On the day on which it is lifted it is not in force any more;
+     * one that is out of the account never was.
      */
     public Standing standingOn(LocalDate day) {
+        if (stage() == Stage.VOIDED) {
+            return Standing.VOIDED;
+        }
         WarningTerms then = termsOn(day);
         if (liftedAt != null && !liftedAt.toLocalDate().isAfter(day)) {
             return Standing.LIFTED;

@@ -58,7 +58,8 @@ public final class WarningWords {
         PENDING("未生效", "not yet in force"),
         IN_FORCE("生效中", "in force"),
         EXPIRED("已过期", "expired"),
-        LIFTED("已解除", "lifted");
+        LIFTED("已解除", "lifted"),
+        VOIDED("已作废", "voided");
 
         private final Text label;
 

@@ -11,6 +11,7 @@ import stability.domain.incident.IncidentWords.Bulletin;
 import stability.domain.incident.Report;
 import stability.domain.matter.Matter;
 import stability.domain.matter.Step;
+import stability.domain.matter.VoidStep;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
 import stability.report.view.Snapshot;
@@ -39,6 +40,9 @@ record BulletinPart(
         IncidentState state,
         IncidentState after,
         OffsetDateTime cutOff) {
+    private static final Text UNKNOWN = Text.of("{0} 时 {1} 还没有登记", "{1} was not yet on record on {0}");
+
+    private static final Text VOIDED = Text.of("{0} 已于 {1} 作废，理由：{2}", "{0} was voided on {1}; reason: {2}");
 
     /**
      * The bulletin that is asked for; refused if it is neither on record nor the next.
@@ -56,8 +60,12 @@ record BulletinPart(
         Matter.History<IncidentState> history = at.history(incident);
         OffsetDateTime cutOff = at.cutOff();
         if (!history.state().onRecord()) {
-            Text unknown = Text.of("{0} 时 {1} 还没有登记", "{1} was not yet on record on {0}");
-            throw new Refused(Code.BAD_PERIOD.at(null, unknown.with(TimeFormat.readable(cutOff), incident.id())));
+            Step out = VoidStep.outBy(history);
+            Text absent = out == null
+                    ? UNKNOWN.with(TimeFormat.readable(cutOff), incident.id())
+                    : VOIDED.with(
+                            incident.id(), TimeFormat.readable(out.recorded()), out.values().get(VoidStep.REASON, ""));
+            throw new Refused(Code.BAD_PERIOD.at(null, absent));
         }
         int found = next ? -1 : last(history, kind, number);
         return found >= 0 ? written(history, found) : draft(incident, history, kind, number, cutOff);

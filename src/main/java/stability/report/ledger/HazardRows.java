@@ -89,7 +89,7 @@ final class HazardRows {
             case CAUSE -> facts.get(Hazard.CAUSE);
             case LEGAL_BASIS -> facts.get(Hazard.LEGAL_BASIS);
             case REGISTERED -> AppliedSteps.registration(view.history()).recorded();
-            case LATE_ENTRY -> Lateness.isLate(view.matter(), AppliedSteps.registration(view.history()), at.school());
+            case LATE_ENTRY -> Lateness.isLate(view.history(), AppliedSteps.registration(view.history()), at.school());
             case CARRIED_FROM ->
                 AppliedSteps.registration(view.history()).values().get(Carry.FROM);
             case LEADER -> item.leader();

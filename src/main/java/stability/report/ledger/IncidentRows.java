@@ -75,7 +75,7 @@ final class IncidentRows {
             case SUMMARY -> facts.get(Incident.SUMMARY);
             case SCOPE -> facts.get(Incident.SCOPE);
             case REGISTERED -> AppliedSteps.registration(view.history()).recorded();
-            case LATE_ENTRY -> Lateness.isLate(view.matter(), AppliedSteps.registration(view.history()), at.school());
+            case LATE_ENTRY -> Lateness.isLate(view.history(), AppliedSteps.registration(view.history()), at.school());
             case ARRIVED -> item.arrived();
             case ARRIVAL_MINUTES -> item.arrivalMinutes();
             case ARRIVAL_LATE -> item.arrivalLate();

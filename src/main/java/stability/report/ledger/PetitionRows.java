@@ -106,7 +106,7 @@ final class PetitionRows {
             case CHANNEL -> view.facts().get(Petition.CHANNEL);
             case RECEIVED -> item.received();
             case REGISTERED -> AppliedSteps.registration(view.history()).recorded();
-            case LATE_ENTRY -> Lateness.isLate(view.matter(), AppliedSteps.registration(view.history()), at.school());
+            case LATE_ENTRY -> Lateness.isLate(view.history(), AppliedSteps.registration(view.history()), at.school());
             case CARRIED_FROM ->
                 AppliedSteps.registration(view.history()).values().get(Carry.FROM);
             case NOTICE_ON -> state.noticeOn();

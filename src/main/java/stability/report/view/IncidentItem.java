@@ -45,8 +45,9 @@ import stability.domain.school.School;
  * @param learned when the call came
  * @param arrived when somebody was first on the scene; null while nobody is
  * @param arrivalMinutes whole minutes from the call to the arrival; null while nobody is there
- * @param arrivalLate whole minutes beyond the limit; 0 in time; counted on to the moment while nobody is there
- * @param arrivalStanding how the clock of the arrival stands
+ * @param arrivalLate whole minutes beyond the limit; 0 in time; counted on to the moment while nobody is there, unless it is
+ *     voided
+ * @param arrivalStanding how the clock of the arrival stands; null if nobody was there before the incident was voided
  * @param casualties the harmed, counts only; null before anybody counted
  * @param loss direct loss in 万元; null before anybody estimated it
  * @param bulletins the written reports, in order
@@ -74,7 +75,7 @@ public record IncidentItem(
         @Nullable OffsetDateTime arrived,
         @Nullable Integer arrivalMinutes,
         int arrivalLate,
-        Deadline.Standing arrivalStanding,
+        Deadline.@Nullable Standing arrivalStanding,
         @Nullable Harm casualties,
         @Nullable BigDecimal loss,
         List<Written> bulletins,
@@ -118,6 +119,7 @@ public record IncidentItem(
         Values facts = history.facts();
         String department = facts.get(Incident.DEPARTMENT);
         Deadline arrival = Objects.requireNonNull(clocks.duty(DeadlineRule.INCIDENT_ARRIVAL), "it has been reported");
+        boolean awaited = arrival.met() != null || state.onRecord();
         Deadline next = state.onRecord() ? clocks.next() : null;
         return new IncidentItem(
                 incident.id(),
@@ -135,8 +137,8 @@ public record IncidentItem(
                 state.learned(),
                 arrival.met(),
                 arrival.met() == null ? null : minutes(arrival.from(), arrival.met()),
-                Math.max(0, minutes(arrival.due(), arrival.met() == null ? cutOff : arrival.met())),
-                arrival.standing(cutOff),
+                awaited ? Math.max(0, minutes(arrival.due(), arrival.met() == null ? cutOff : arrival.met())) : 0,
+                awaited ? arrival.standing(cutOff) : null,
                 state.harm(),
                 state.loss(),
                 written(state, clocks),

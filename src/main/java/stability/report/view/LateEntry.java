@@ -69,7 +69,7 @@ public record LateEntry(
         }
         for (Matter.Applied<S> applied : history.applied()) {
             Step step = applied.step();
-            if (step.isRecordedSince(since) && Lateness.isLate(matter, step, at.school())) {
+            if (step.isRecordedSince(since) && Lateness.isLate(history, step, at.school())) {
                 entries.add(of(history, step, at.school()));
             }
         }

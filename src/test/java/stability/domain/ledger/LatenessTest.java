@@ -94,13 +94,13 @@ class LatenessTest {
         Step note = note("2019-07-03T10:00", CARRIED);
         OffsetDateTime later = at("2019-10-11T09:00");
         Step voiding = new Step(later, later, "综治办", Hazard.KIND.voidStep(), Values.EMPTY, 0);
-        assertThat(Lateness.isLate(hazard(List.of(carrying, note, voiding)), note, school))
+        assertThat(Lateness.isLate(hazard(List.of(carrying, note, voiding)).history(null), note, school))
                 .isFalse();
     }
 
     private boolean isLate(Step carrying, Step judged) {
         List<Step> steps = judged.equals(carrying) ? List.of(carrying) : List.of(carrying, judged);
-        return Lateness.isLate(hazard(steps), judged, school);
+        return Lateness.isLate(hazard(steps).history(null), judged, school);
     }
 
     private static Matter<HazardState> hazard(List<Step> steps) {
