@@ -38,9 +38,9 @@ import stability.domain.incident.Incident;
 import stability.domain.inspection.Inspection;
 import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
+import stability.domain.matter.Correct;
 import stability.domain.matter.Kind;
 import stability.domain.matter.MatterState;
-import stability.domain.matter.Correct;
 import stability.domain.matter.Step;
 import stability.domain.matter.VoidStep;
 import stability.domain.petition.Petition;
@@ -78,7 +78,8 @@ class SampleCampaignTest {
         assertThat(states(ledger, Assessment.KIND)).containsExactlyInAnyOrder(COMMENDED, WARNED, LIFTED);
         assertThat(states(ledger, Petition.KIND))
                 .containsExactlyInAnyOrder(Arrays.stream(PetitionWords.Stage.values())
-                        .filter(stage -> stage != PetitionWords.Stage.UNREGISTERED && stage != PetitionWords.Stage.VOIDED)
+                        .filter(stage ->
+                                stage != PetitionWords.Stage.UNREGISTERED && stage != PetitionWords.Stage.VOIDED)
                         .toArray(Word[]::new));
         assertThat(ledger.of(Petition.KIND).stream()
                         .map(petition -> petition.facts().need(Petition.NATURE))

@@ -79,7 +79,7 @@ final class WarningList extends MatterList<WarningState, WarningItem> {
                 .column("编号", "id", WarningItem::id)
                 .column("级别", "level", item -> item.level().label())
                 .column("类别", "class", item -> item.class_().label())
-                .column("效力", "standing", WarningList::standing)
+                .column("效力", "standing", item -> item.standing().label())
                 .column("生效", "from", item -> item.validFrom().toString())
                 .column(
                         "有效至",
@@ -88,13 +88,6 @@ final class WarningList extends MatterList<WarningState, WarningItem> {
                 .column("未落实措施", "unfinished", WarningItem::unfinished)
                 .column("范围", "scope", WarningItem::scope)
                 .column("预警", "title", WarningItem::title);
-    }
-
-    /** One that was taken out of the account has no force any more. */
-    static Text standing(WarningItem item) {
-        return item.state() == Stage.VOIDED
-                ? Stage.VOIDED.label()
-                : item.standing().label();
     }
 
     /** What still asks for something: neither over nor done with. */

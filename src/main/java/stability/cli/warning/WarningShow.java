@@ -20,7 +20,7 @@ final class WarningShow {
     static Map<Text, Text> more(View<WarningState, WarningItem> view) {
         WarningItem item = view.item();
         Map<Text, Text> more = new LinkedHashMap<>();
-        more.put(Text.of("效力", "standing"), WarningList.standing(item));
+        more.put(Text.of("效力", "standing"), item.standing().label());
         adjusted(view.facts(), item, more);
         int number = 0;
         for (WarningActionItem action : item.actions()) {

@@ -64,7 +64,9 @@ record BulletinPart(
             Text absent = out == null
                     ? UNKNOWN.with(TimeFormat.readable(cutOff), incident.id())
                     : VOIDED.with(
-                            incident.id(), TimeFormat.readable(out.recorded()), out.values().get(VoidStep.REASON, ""));
+                            incident.id(),
+                            TimeFormat.readable(out.recorded()),
+                            out.values().get(VoidStep.REASON, ""));
             throw new Refused(Code.BAD_PERIOD.at(null, absent));
         }
         int found = next ? -1 : last(history, kind, number);
