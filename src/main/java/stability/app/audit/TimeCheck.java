@@ -58,7 +58,7 @@ final class TimeCheck {
     }
 
     private Matter.History<?> history(Matter<?> matter) {
-        if (history == null || history.matter() != matter) {
+        if (history == null || !history.matter().equals(matter)) {
             history = matter.history(null);
         }
         return history;
