@@ -60,6 +60,7 @@ class PrintedJsonTest {
             "check",
             "audit",
             "audit --steps",
+            "audit --mended",
             "log HAZARD",
             "report daily --output -",
             "report daily 2019-09-25 --full --output -",

@@ -10,8 +10,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -222,7 +225,7 @@ class TwoTimesTest {
         return reports;
     }
 
-    /** Puts the lines of the steps of each record in another order. */
+    /** Puts the lines of the steps of each record in another order; those of one second count in that of the file, and keep it. */
     private void turnLines(Seeded seeded) throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("records"))) {
             for (Path file :
@@ -230,10 +233,19 @@ class TwoTimesTest {
                 List<String> lines = Files.readAllLines(file);
                 int first = lines.indexOf("steps:") + 1;
                 if (first > 0) {
-                    Collections.shuffle(lines.subList(first, lines.size()), new Random(seeded.below(1000)));
+                    List<String> steps = lines.subList(first, lines.size());
+                    Map<String, Deque<String>> bySecond = new HashMap<>();
+                    steps.forEach(line -> bySecond.computeIfAbsent(second(line), key -> new ArrayDeque<>())
+                            .add(line));
+                    Collections.shuffle(steps, new Random(seeded.below(1000)));
+                    steps.replaceAll(line -> bySecond.get(second(line)).remove());
                     Files.writeString(file, String.join("\n", lines) + "\n");
                 }
             }
         }
+    }
+
+    private static String second(String line) {
+        return line.replaceFirst(".* recorded: ([^,]+),.*", "$1");
     }
 }

@@ -71,7 +71,10 @@ class PhaseLawsTest {
                 seeded -> addUp(RandomAccount.of(root, seeded), PhaseLawsTest::moved)
                         .forEach((name, count) -> all.merge(name, count, BigDecimal::add)));
         assertThat(all.get("hazards voided")).as("worth the test").isPositive();
-        assertThat(all.get("hazards reinstated")).isPositive();
+        assertThat(all).anySatisfy((name, count) -> {
+            assertThat(name).endsWith(" reinstated");
+            assertThat(count).isPositive();
+        });
     }
 
     /** What the phases add up to, which is what the campaign says. */
