@@ -91,7 +91,8 @@ class PersonalDataTest {
     private void isRefused(StepType<HazardState> type, String option) {
         String secret = SECRETS.get(secrets++ % SECRETS.size());
         Seeded.times(1, seeded -> {
-            Values values = new RandomValues(seeded, false, 5).of(type.isMending() ? List.of(Correct.REASON) : type.fields());
+            Values values =
+                    new RandomValues(seeded, false, 5).of(type.isMending() ? List.of(Correct.REASON) : type.fields());
             boolean named = false;
             for (String hazard : hazards) {
                 List<String> words = new ArrayList<>(List.of("hazard", type.name(), hazard));

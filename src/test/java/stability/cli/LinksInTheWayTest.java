@@ -176,7 +176,8 @@ class LinksInTheWayTest {
     }
 
     private static boolean mayStay(String file) {
-        // an id that is taken, were it by a link: another one was chosen; and without the trace of a paper an undo voids
+        // an id that is taken, were it by a link: another one was chosen; and without the trace of a paper an undo
+        // voids
         return file.matches(
                 "(.*/)?(\\.vscode/settings\\.json|\\.gitignore|\\.gitattributes|private/\\.papers|[A-Z]-20190925-.....\\.yaml)");
     }

@@ -20,7 +20,8 @@ class TellsOfPersonsTest {
                     kind.facts().stream(),
                     kind.steps().stream()
                             .filter(step -> !step.isMending()) // whose reasons name nobody, whatever the kind
-                            .map(StepType::fields).flatMap(List::stream));
+                            .map(StepType::fields)
+                            .flatMap(List::stream));
             assertThat(PrivacyFinding.tellsOfPersons(kind.folder() + "/2019/x.yaml"))
                     .as(kind.noun())
                     .isEqualTo(fields.anyMatch(field -> isNameless(field.type())));
