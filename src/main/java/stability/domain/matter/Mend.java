@@ -1,7 +1,9 @@
 package stability.domain.matter;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,16 +56,37 @@ public record Mend(
         if (!(type instanceof VoidStep)) {
             return null;
         }
-        List<Step> taken = before.stream()
+        List<Step> taken = named(before, step);
+        return voiding(step, taken, earlier(before, taken));
+    }
+
+    /** What the voids did that another one may name: from the first on, as what each did goes by those before it. */
+    private static Map<Step, Mend> earlier(List<Step> before, List<Step> taken) {
+        Map<Step, Mend> known = new IdentityHashMap<>();
+        boolean any = taken.stream().anyMatch(step -> step.type() instanceof VoidStep);
+        for (int i = 0; any && i < before.size(); i++) {
+            Step step = before.get(i);
+            if (step.type() instanceof VoidStep) {
+                known.put(step, voiding(step, named(before.subList(0, i), step), known));
+            }
+        }
+        return known;
+    }
+
+    private static List<Step> named(List<Step> before, Step step) {
+        return before.stream()
                 .filter(other -> VoidStep.names(step.values(), other))
                 .toList();
+    }
+
+    private static Mend voiding(Step step, List<Step> taken, Map<Step, Mend> earlier) {
         if (VoidStep.isWhole(step.values())) {
             return new Mend(step, List.of(), Values.EMPTY, List.of(), taken, true, false);
         }
         // a void of a void puts back what that one took out, or takes it out once more
         List<Mend> undone = taken.stream()
                 .filter(other -> other.type() instanceof VoidStep)
-                .map(other -> Objects.requireNonNull(of(matter, other)))
+                .map(other -> Objects.requireNonNull(earlier.get(other)))
                 .toList();
         return undone.isEmpty()
                 ? new Mend(step, List.of(), Values.EMPTY, List.of(), taken, false, false)

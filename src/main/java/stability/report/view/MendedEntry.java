@@ -112,6 +112,6 @@ public record MendedEntry(
         if (!(mending.step().type() instanceof VoidStep)) {
             return Deed.CORRECT;
         }
-        return mending.back().isEmpty() ? Deed.VOID : Deed.REINSTATE;
+        return VoidStep.NAME.equals(mending.step().values().get(VoidStep.STEP)) ? Deed.REINSTATE : Deed.VOID;
     }
 }
