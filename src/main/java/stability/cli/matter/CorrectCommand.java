@@ -1,8 +1,10 @@
 package stability.cli.matter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import stability.app.entry.EnterMending;
 import stability.app.entry.EntryContext;
 import stability.cli.option.EntryOptions;
@@ -26,9 +28,14 @@ import stability.domain.problem.ExitStatus;
  * @param <S> the state of the kind
  */
 public final class CorrectCommand<S extends MatterState> extends Command {
+    private static final Text RENAMED = Text.of(
+            "{0} 更正“{1}”；--at、--by 说的是这次更正本身", "{0} corrects \"{1}\"; --at and --by tell of the correction itself");
+
     private final Kind<S> kind;
     private final WhichMatter<S> which;
     private final FieldOptions fields;
+    private final @Nullable RemovedFacts removed;
+    private final FieldOptions reason;
     private final EntryOptions entry;
 
     /** @param which declares its own options, first */
@@ -36,15 +43,31 @@ public final class CorrectCommand<S extends MatterState> extends Command {
         super(CommandRole.WRITES, Text.of("更正录错的事实，写明理由", "correct facts that were entered wrong, and why"));
         this.kind = kind;
         this.which = which.in(options);
-        List<Field<?>> given =
-                kind.isAllIdentity() ? List.of(Correct.REASON) : kind.correct().fields();
+        List<Field<?>> given = new ArrayList<>(
+                kind.isAllIdentity() ? List.of() : kind.correct().fields());
+        given.remove(Correct.REMOVE);
+        given.remove(Correct.REASON);
         fields = new FieldOptions(options, given, "--", Map.of("department", "-d"), Set.of());
+        removed = kind.isAllIdentity() ? null : new RemovedFacts(options, kind);
+        reason = new FieldOptions(options, List.of(Correct.REASON), "--", Map.of(), Set.of());
         entry = EntryOptions.ofAnyTime(options);
     }
 
     @Override
+    public List<Text> notes() {
+        List<Text> notes = new ArrayList<>(List.of(kind.identityStays()));
+        kind.correct().renamed().forEach(field -> notes.add(RENAMED.with(field.option(), field.label())));
+        return List.copyOf(notes);
+    }
+
+    @Override
     public ExitStatus run(Session session) {
-        Values given = fields.read(session);
+        List<String> without = removed == null ? List.of() : removed.read();
+        Values given = fields.read(session)
+                .copy()
+                .put(Correct.REMOVE, without.isEmpty() ? null : without)
+                .putAll(reason.read(session))
+                .build();
         WhichMatter.Found<S> matter = which.read(session);
         EntryContext entered = entry.read(session, matter.department());
         EnterMending mending = new EnterMending(session.records());

@@ -31,7 +31,7 @@ public final class StepCommands {
             return new CorrectCommand<>(options, kind, which);
         }
         if (type instanceof VoidStep) {
-            return new VoidCommand<>(options, which);
+            return new VoidCommand<>(options, kind, which);
         }
         throw new IllegalArgumentException("mends nothing: " + type);
     }

@@ -17,7 +17,10 @@ import stability.cli.session.Options;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
 import stability.domain.field.Values;
+import stability.domain.matter.DatedKind;
+import stability.domain.matter.Kind;
 import stability.domain.matter.MatterState;
+import stability.domain.matter.StepType;
 import stability.domain.matter.VoidStep;
 import stability.domain.problem.ExitStatus;
 
@@ -28,6 +31,8 @@ import stability.domain.problem.ExitStatus;
  * @param <S> the state of the kind
  */
 public final class VoidCommand<S extends MatterState> extends Command {
+    private static final String WHEN = "@2019-09-26T16:05";
+
     private final WhichMatter<S> which;
     private final OptionValue step;
     private final OptionValue withLater;
@@ -35,20 +40,25 @@ public final class VoidCommand<S extends MatterState> extends Command {
     private final EntryOptions entry;
 
     /** @param which declares its own options, first */
-    public VoidCommand(Options options, WhichMatter.Declared<S> which) {
+    public VoidCommand(Options options, Kind<S> kind, WhichMatter.Declared<S> which) {
         super(
                 CommandRole.WRITES,
                 Text.of(
                         "作废录错的步骤或整件事项，写明理由；再作废这一步即恢复",
                         "void a step or a whole matter that was entered wrong, and why; void that to bring it back"));
         this.which = which.in(options);
+        StepType<S> example = kind.steps().stream()
+                .filter(type -> !(kind instanceof DatedKind<S> dated && dated.beginsWith(type)))
+                .findFirst()
+                .orElseThrow();
         step = options.value(
                 "--step",
                 "步骤",
                 "STEP",
                 Text.of(
-                        "作废最后一个这样的步骤，可加时间，如 rectify@2019-09-26T16:05；不写则整件作废",
-                        "void the last such step, perhaps with its time, as rectify@2019-09-26T16:05; else the whole matter"));
+                                "作废最后一个这样的步骤，可加时间，如 {0} 或 {1}；不写则整件作废",
+                                "void the last such step, perhaps with its time, as {0}; else the whole matter")
+                        .with(example.name() + WHEN, example.label().zh().replaceFirst("（.*", "") + WHEN));
         withLater = options.flag(
                 "--with-later",
                 Text.of("其后因此不成立的步骤一并作废", "void the steps behind it, too, that would not hold any more"));

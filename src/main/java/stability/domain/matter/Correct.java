@@ -95,6 +95,14 @@ public final class Correct<S extends MatterState> extends StepType<S> {
         return (Field<T>) Objects.requireNonNull(given.get(fact), fact.name());
     }
 
+    /** The fields that are not called as their facts are, since the head of every step is. */
+    public List<Field<?>> renamed() {
+        return given.entrySet().stream()
+                .filter(each -> !each.getKey().name().equals(each.getValue().name()))
+                .<Field<?>>map(Map.Entry::getValue)
+                .toList();
+    }
+
     /** The facts that a step of this type changes or removes, in their order. */
     public List<Field<?>> changed(Values step) {
         List<String> removed = step.get(REMOVE, List.of());

@@ -117,6 +117,11 @@ public abstract class DatedKind<S extends MatterState> extends Kind<S> {
     }
 
     @Override
+    public final Text identityStays() {
+        return Text.of("编号不能更正：作废后另行录入", "the id stays: void it and enter it anew");
+    }
+
+    @Override
     public final @Nullable String id(Values facts) {
         return facts.get(id);
     }

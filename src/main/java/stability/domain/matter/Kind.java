@@ -132,7 +132,7 @@ public abstract class Kind<S extends MatterState> {
     }
 
     /** Why facts that make the id are not corrected. */
-    public final Text identityStays() {
+    public Text identityStays() {
         List<Text> labels = identity().stream().map(Field::label).toList();
         return Text.of("“{0}”是编号的一部分，不能更正：作废后另行录入", "\"{0}\" is part of the id and stays: void it and enter it anew")
                 .with(Text.join(Text.of("、", ", "), labels));
