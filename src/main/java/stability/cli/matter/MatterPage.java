@@ -35,7 +35,7 @@ public final class MatterPage {
         Matter.History<S> history = details.history();
         Matter<S> matter = history.matter();
         ShownLinks links = ShownLinks.of(session, matter, details.cutOff());
-        StepText text = new StepText(session, matter.kind());
+        StepText text = new StepText(session, matter);
         if (session.format() == Format.JSON) {
             session.environment()
                     .out()
@@ -48,7 +48,7 @@ public final class MatterPage {
                     .column("录入", "recorded", step -> step.recorded().toString())
                     .column("经办", "by", Step::by)
                     .column("步骤", "did", step -> step.type().name())
-                    .column("内容", "content", step -> text.named(step, history))
+                    .column("内容", "content", step -> text.named(step))
                     .column("效力", "standing", step -> text.isOut(step, history) ? StepText.VOIDED : null)
                     .print(session, matter.inOrder());
             return;
@@ -102,7 +102,7 @@ public final class MatterPage {
                     TimeFormat.readable(step.recorded().truncatedTo(ChronoUnit.MINUTES)),
                     session.say(said.marked(step, history)),
                     step.by(),
-                    said.content(step, history)));
+                    said.content(step)));
         }
         List<String> header = List.of(
                 session.say(Text.of("发生", "at")),

@@ -1,6 +1,7 @@
 package stability.cli.output;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import stability.domain.field.Values;
 import stability.domain.matter.Correct;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
-import stability.domain.matter.Mend;
+import stability.domain.matter.Mending;
 import stability.domain.matter.Step;
 
 /** A matter as plain data under the names that it has in YAML: the facts in force, then its state, then its steps. */
@@ -34,13 +35,20 @@ public final class MatterMap {
             unsigned.add(one);
         });
         map.put("unsigned", unsigned);
+        Map<Step, Mending<S>> corrections = new IdentityHashMap<>(0);
+        Mending.all(matter).stream()
+                .filter(mending -> mending.step().type() instanceof Correct)
+                .forEach(mending -> corrections.put(mending.step(), mending));
         map.put(
                 "steps",
-                matter.inOrder().stream().map(step -> step(step, history)).toList());
+                matter.inOrder().stream()
+                        .map(step -> step(step, history, corrections.get(step)))
+                        .toList());
         return map;
     }
 
-    private static <S extends MatterState> Map<String, @Nullable Object> step(Step step, Matter.History<S> history) {
+    private static <S extends MatterState> Map<String, @Nullable Object> step(
+            Step step, Matter.History<S> history, @Nullable Mending<S> correction) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("at", step.at().toString());
         map.put("recorded", step.recorded().toString());
@@ -48,19 +56,16 @@ public final class MatterMap {
         map.put("did", step.type().name());
         map.put("voided", history.voided().contains(step));
         put(map, step.type().fields(), step.values());
-        if (step.type() instanceof Correct) {
-            map.put("was", was(history, step));
+        if (correction != null) {
+            map.put("was", was(correction));
         }
         return map;
     }
 
     /** The facts that a correction changed, as they were before it: null where there was none. */
-    private static <S extends MatterState> Map<String, @Nullable Object> was(Matter.History<S> history, Step step) {
+    private static <S extends MatterState> Map<String, @Nullable Object> was(Mending<S> correction) {
         Map<String, @Nullable Object> was = new LinkedHashMap<>();
-        Mend mending = Mend.of(history.matter(), step);
-        if (mending != null) {
-            put(was, mending.changed(), mending.was());
-        }
+        put(was, correction.changed(), correction.before().facts());
         return was;
     }
 

@@ -2,7 +2,6 @@ package stability.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import stability.app.entry.EnterFoundHazards;
 import stability.app.entry.EnterMending;
 import stability.app.entry.EnterStep;
@@ -15,7 +14,7 @@ import stability.domain.hazard.HazardState;
 import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
-import stability.domain.matter.Mend;
+import stability.domain.matter.Mending;
 import stability.domain.matter.SignStep;
 import stability.domain.matter.Step;
 
@@ -42,9 +41,9 @@ public final class Results {
     public static <S extends MatterState> void corrected(Session session, EnterStep.Entered<S> entered, Text done) {
         entered(session, entered, done);
         Matter<S> matter = entered.matter();
-        StepText text = new StepText(session, matter.kind());
-        for (Mend mending : last(matter, 1)) {
-            mending.changes().forEach(change -> detail(session, text.changed(change)));
+        StepText text = new StepText(session, matter);
+        for (Mending<S> mending : last(matter, 1)) {
+            FactChange.of(mending).forEach(change -> detail(session, text.changed(change)));
         }
     }
 
@@ -52,12 +51,12 @@ public final class Results {
     public static <S extends MatterState> void voided(Session session, EnterMending.Voided<S> voided) {
         Matter<S> matter = voided.entered().matter();
         // the step that was meant stands behind those that had to go with it
-        List<Mend> posted = last(matter, Math.max(1, voided.steps().size()));
-        Mend meant = posted.get(posted.size() - 1);
+        List<Mending<S>> posted = last(matter, Math.max(1, voided.steps().size()));
+        Mending<S> meant = posted.get(posted.size() - 1);
         Text done = StepText.word(meant.step(), meant);
         entered(session, voided.entered(), done);
         for (int i = posted.size() - 1; i >= 0; i--) {
-            Mend mending = posted.get(i);
+            Mending<S> mending = posted.get(i);
             if (!mending.whole()) {
                 Text told = StepText.told(matter.kind(), mending.named());
                 Text word = StepText.word(mending.step(), mending);
@@ -72,11 +71,9 @@ public final class Results {
     }
 
     /** What the last steps of a matter did, which mend. */
-    private static <S extends MatterState> List<Mend> last(Matter<S> matter, int count) {
-        List<Step> order = matter.inOrder();
-        return order.subList(order.size() - count, order.size()).stream()
-                .map(step -> Objects.requireNonNull(Mend.of(matter, step)))
-                .toList();
+    private static <S extends MatterState> List<Mending<S>> last(Matter<S> matter, int count) {
+        List<Mending<S>> all = Mending.all(matter);
+        return all.subList(all.size() - count, all.size());
     }
 
     /** Another line below that of the matter. */

@@ -2,7 +2,9 @@ package stability.cli.output;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.cli.session.Session;
 import stability.domain.field.Field;
@@ -12,13 +14,12 @@ import stability.domain.field.Type;
 import stability.domain.matter.Correct;
 import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
-import stability.domain.matter.MatterState;
-import stability.domain.matter.Mend;
+import stability.domain.matter.Mending;
 import stability.domain.matter.Step;
 import stability.domain.matter.VoidStep;
 import stability.report.view.ReadableValue;
 
-/** Steps and values as people say them, in the language of the session. */
+/** Steps and values of a matter as people say them, in the language of the session. */
 public final class StepText {
     /** What is said of a step that is out of the account. */
     public static final Text VOIDED = Text.of("已作废", "voided");
@@ -30,15 +31,17 @@ public final class StepText {
     private final Session session;
     private final Kind<?> kind;
     private final ReadableValue readable;
+    private final Map<Step, Mending<?>> mendings = new IdentityHashMap<>(0);
 
-    public StepText(Session session, Kind<?> kind) {
+    public StepText(Session session, Matter<?> matter) {
         this.session = session;
-        this.kind = kind;
+        this.kind = matter.kind();
         this.readable = new ReadableValue(session.records().school(), session.lang(), kind);
+        Mending.all(matter).forEach(mending -> mendings.put(mending.step(), mending));
     }
 
     /** What was done: {@code 整改完成}, and of what undoes or restores something, that. */
-    public static Text word(Step step, @Nullable Mend mending) {
+    public static Text word(Step step, @Nullable Mending<?> mending) {
         if (mending != null && mending.restoring()) {
             return RESTORE;
         }
@@ -48,7 +51,7 @@ public final class StepText {
 
     /** The word, and whether the step is out of the account. */
     public Text marked(Step step, Matter.History<?> history) {
-        Text word = word(step, mending(history, step));
+        Text word = word(step, mendings.get(step));
         return isOut(step, history) ? Text.of("{0}（{1}）", "{0} ({1})").with(word, VOIDED) : word;
     }
 
@@ -58,20 +61,20 @@ public final class StepText {
     }
 
     /** What it says, behind what it did where the name of its type tells another thing. */
-    public String named(Step step, Matter.History<?> history) {
-        Text word = word(step, mending(history, step));
-        String content = content(step, history);
+    public String named(Step step) {
+        Text word = word(step, mendings.get(step));
+        String content = content(step);
         return word.equals(step.type().label()) ? content : session.say(word) + " " + content;
     }
 
     /** What else a step says, on one line: of a correction from what to what, of a void what it took out. */
-    public String content(Step step, Matter.History<?> history) {
-        Mend mending = mending(history, step);
+    public String content(Step step) {
+        Mending<?> mending = mendings.get(step);
         if (mending == null) {
             return readable.of(step.values());
         }
         List<String> parts = new ArrayList<>();
-        mending.changes().forEach(change -> parts.add(changed(change)));
+        FactChange.of(mending).forEach(change -> parts.add(changed(change)));
         if (mending.whole()) {
             parts.add(session.say(WHOLE));
         } else if (!mending.named().isEmpty()) {
@@ -102,21 +105,13 @@ public final class StepText {
     }
 
     /** A fact before and after: {@code 地点：三层走廊 → 3号宿舍楼}. */
-    String changed(Mend.Change change) {
+    String changed(FactChange change) {
         return pair(change.field(), side(change.field(), change.from()) + " → " + side(change.field(), change.to()));
     }
 
     /** The value of a field of this type. */
     public String value(Type<?> type, @Nullable Object value) {
         return readable.of(type, value);
-    }
-
-    private static @Nullable Mend mending(Matter.History<?> history, Step step) {
-        return step.type().isMending() ? of(history, step) : null;
-    }
-
-    private static <S extends MatterState> @Nullable Mend of(Matter.History<S> history, Step step) {
-        return Mend.of(history.matter(), step);
     }
 
     private String side(Field<?> field, @Nullable Object value) {

@@ -2,12 +2,20 @@ package stability.domain.matter;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import stability.domain.field.Field;
+import stability.domain.field.Values;
 
 /**
- * A step that mended a slip, with what the matter amounted to before and behind it, folded when it is asked for.
+ * A step that mends a slip: what it says, and what the matter amounted to before and behind it, folded when it is asked for.
  *
  * @param <S> the state of the kind
  */
@@ -19,37 +27,120 @@ public final class Mending<S extends MatterState> {
     private final int index;
 
     private final @Nullable Mending<S> earlier;
+    private final List<Step> named;
+    private final boolean whole;
+    private final boolean restoring;
     private Matter.@Nullable History<S> before;
     private Matter.@Nullable History<S> after;
 
-    private Mending(Matter<S> matter, Step step, int index, @Nullable Mending<S> earlier) {
+    private Mending(
+            Matter<S> matter,
+            List<Step> order,
+            int index,
+            @Nullable Mending<S> earlier,
+            Map<Step, Mending<S>> mendings) {
         this.matter = matter;
-        this.step = step;
+        this.step = order.get(index);
         this.index = index;
         this.earlier = earlier;
+        if (!(step.type() instanceof VoidStep)) {
+            named = List.of();
+            whole = false;
+            restoring = false;
+            return;
+        }
+        List<Step> taken = order.subList(0, index).stream()
+                .filter(other -> VoidStep.names(step.values(), other))
+                .toList();
+        List<Mending<S>> undone = taken.stream()
+                .filter(other -> other.type() instanceof VoidStep)
+                .map(other -> Objects.requireNonNull(mendings.get(other)))
+                .toList();
+        if (undone.isEmpty()) {
+            named = taken;
+            whole = VoidStep.isWhole(step.values());
+            restoring = false;
+            return;
+        }
+        // a void of a void puts back what that one took out, or takes it out once more
+        Set<Step> again = new LinkedHashSet<>();
+        undone.forEach(other -> again.addAll(other.named));
+        named = List.copyOf(again);
+        whole = undone.stream().anyMatch(Mending::whole);
+        restoring = undone.stream().noneMatch(Mending::restoring);
     }
 
-    /** Those of a matter that a history knows, those that were voided later among them, in the order of entry. */
+    /** Those of a matter, those that were not allowed or were voided later among them, in the order of entry. */
+    public static <S extends MatterState> List<Mending<S>> all(Matter<S> matter) {
+        return list(matter, step -> true);
+    }
+
+    /** Those that a history knows and that were allowed, those that were voided later among them, in the order of entry. */
     public static <S extends MatterState> List<Mending<S>> of(Matter.History<S> history) {
-        List<Mending<S>> all = new ArrayList<>(0);
-        if (history.isMended()) {
-            Matter<S> matter = history.matter();
-            List<Step> order = matter.inOrder();
-            Mending<S> last = null;
-            for (Matter.Applied<S> posted : history.posted()) {
-                Step step = posted.step();
-                if (step.type().isMending()) {
-                    last = new Mending<>(matter, step, order.indexOf(step), last);
-                    all.add(last);
+        if (!history.isMended()) {
+            return List.of();
+        }
+        Set<Step> posted = Collections.newSetFromMap(new IdentityHashMap<>());
+        history.posted().forEach(each -> posted.add(each.step()));
+        return list(history.matter(), posted::contains);
+    }
+
+    private static <S extends MatterState> List<Mending<S>> list(Matter<S> matter, Predicate<Step> wanted) {
+        List<Mending<S>> list = new ArrayList<>(0);
+        List<Step> order = matter.inOrder();
+        Map<Step, Mending<S>> mendings = new IdentityHashMap<>(0);
+        Mending<S> last = null;
+        for (int i = 0; i < order.size(); i++) {
+            Step step = order.get(i);
+            if (step.type().isMending()) {
+                Mending<S> mending = new Mending<>(matter, order, i, last, mendings);
+                mendings.put(step, mending);
+                if (wanted.test(step)) {
+                    last = mending;
+                    list.add(mending);
                 }
             }
         }
-        return List.copyOf(all);
+        return List.copyOf(list);
     }
 
-    /** A correction or a void that was allowed. */
+    /** A correction or a void. */
     public Step step() {
         return step;
+    }
+
+    /** Of a void, the steps that it takes out of the account or puts back, in the order of entry. */
+    public List<Step> named() {
+        return named;
+    }
+
+    /** Of a void, whether that is the whole matter. */
+    public boolean whole() {
+        return whole;
+    }
+
+    /** Of a void, whether it puts back what another void had taken out. */
+    public boolean restoring() {
+        return restoring;
+    }
+
+    /** The facts as a correction leaves them, whether it is allowed or not; of a void those before it. */
+    public Values corrected() {
+        return matter.kind().own(step.type()) instanceof Correct<S> correct
+                ? correct.corrected(before().facts(), step.values())
+                : before().facts();
+    }
+
+    /** Of a correction, the facts that it changes. */
+    public List<Field<?>> changed() {
+        if (step.type() instanceof VoidStep) {
+            return List.of();
+        }
+        Values facts = before().facts();
+        Values corrected = corrected();
+        return matter.kind().facts().stream()
+                .filter(fact -> !Objects.equals(facts.get(fact), corrected.get(fact)))
+                .toList();
     }
 
     /** What everything that was entered before it amounted to. */

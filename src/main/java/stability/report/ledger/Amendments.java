@@ -3,14 +3,14 @@ package stability.report.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
-import stability.domain.field.Values;
 import stability.domain.matter.Correct;
+import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
+import stability.domain.matter.Mending;
 import stability.domain.matter.Step;
 import stability.domain.matter.VoidStep;
 import stability.domain.petition.Petition;
@@ -26,13 +26,7 @@ public final class Amendments {
     private static final Text BACK = Text.of("恢复（{0}）", "reinstated ({0})");
     private static final Text BETWEEN = Text.of("、", ", ");
 
-    private final Matter<?> matter;
-    private final boolean reasons;
-
-    private Amendments(Matter<?> matter, boolean reasons) {
-        this.matter = matter;
-        this.reasons = reasons;
-    }
+    private Amendments() {}
 
     /**
      * The lines in the order of entry, each with the day of the entry; none where nothing was mended. Why a whole matter was taken
@@ -45,49 +39,33 @@ public final class Amendments {
             return List.of();
         }
         boolean reasons = history.facts().get(Petition.NATURE) != Nature.ACCUSATION;
-        Amendments amendments = new Amendments(history.matter(), reasons);
         List<String> lines = new ArrayList<>();
-        for (Matter.Applied<S> each : history.posted()) {
-            Step step = each.step();
-            if (step.type().isMending() && !history.voided().contains(step)) {
-                lines.add(amendments.line(step).in(lang));
+        for (Mending<S> mending : Mending.of(history)) {
+            if (!history.voided().contains(mending.step())) {
+                lines.add(line(history.matter().kind(), mending, reasons).in(lang));
             }
         }
         return List.copyOf(lines);
     }
 
-    private Text line(Step step) {
+    private static Text line(Kind<?> kind, Mending<?> mending, boolean reasons) {
+        Step step = mending.step();
         LocalDate day = step.recorded().toLocalDate();
-        if (matter.kind().own(step.type()) instanceof Correct<?> correct) {
+        if (kind.own(step.type()) instanceof Correct<?> correct) {
             List<Text> facts =
                     correct.changed(step.values()).stream().map(Field::label).toList();
             return CORRECTED.with(Text.join(BETWEEN, facts), day);
         }
-        Step named = step;
-        boolean out = true;
-        for (Step before = voided(named); before != null; before = voided(named)) {
-            named = before;
-            out = !out;
+        if (!mending.whole()) {
+            List<Text> steps = mending.named().stream()
+                    .map(named -> named.type().name())
+                    .distinct()
+                    .map(kind::stepLabel)
+                    .toList();
+            return (mending.restoring() ? REINSTATED : VOIDED).with(Text.join(BETWEEN, steps), day);
         }
-        Values values = named.values();
-        String name = values.get(VoidStep.STEP);
-        if (name != null) {
-            return (out ? VOIDED : REINSTATED).with(matter.kind().stepLabel(name), day);
-        }
-        return !out ? BACK.with(day) : reasons ? OUT_BECAUSE.with(day, values.need(VoidStep.REASON)) : OUT.with(day);
-    }
-
-    /** The step that voids and that this one voids; null if it voids another step, or the whole matter. */
-    private @Nullable Step voided(Step step) {
-        if (!VoidStep.NAME.equals(step.values().get(VoidStep.STEP))) {
-            return null;
-        }
-        List<Step> order = matter.inOrder();
-        for (int i = order.indexOf(step) - 1; i >= 0; i--) {
-            if (VoidStep.names(step.values(), order.get(i))) {
-                return order.get(i);
-            }
-        }
-        return null;
+        return mending.restoring()
+                ? BACK.with(day)
+                : reasons ? OUT_BECAUSE.with(day, step.values().need(VoidStep.REASON)) : OUT.with(day);
     }
 }
