@@ -35,7 +35,7 @@ public final class MatterMap {
             unsigned.add(one);
         });
         map.put("unsigned", unsigned);
-        Map<Step, Mending<S>> corrections = new IdentityHashMap<>(0);
+        IdentityHashMap<Step, Mending<S>> corrections = new IdentityHashMap<>(0);
         Mending.all(matter).stream()
                 .filter(mending -> mending.step().type() instanceof Correct)
                 .forEach(mending -> corrections.put(mending.step(), mending));

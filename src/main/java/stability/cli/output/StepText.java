@@ -4,7 +4,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.cli.session.Session;
 import stability.domain.field.Field;
@@ -31,7 +30,7 @@ public final class StepText {
     private final Session session;
     private final Kind<?> kind;
     private final ReadableValue readable;
-    private final Map<Step, Mending<?>> mendings = new IdentityHashMap<>(0);
+    private final IdentityHashMap<Step, Mending<?>> mendings = new IdentityHashMap<>(0);
 
     public StepText(Session session, Matter<?> matter) {
         this.session = session;

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -38,7 +37,7 @@ public final class Mending<S extends MatterState> {
             List<Step> order,
             int index,
             @Nullable Mending<S> earlier,
-            Map<Step, Mending<S>> mendings) {
+            IdentityHashMap<Step, Mending<S>> mendings) {
         this.matter = matter;
         this.step = order.get(index);
         this.index = index;
@@ -88,7 +87,7 @@ public final class Mending<S extends MatterState> {
     private static <S extends MatterState> List<Mending<S>> list(Matter<S> matter, Predicate<Step> wanted) {
         List<Mending<S>> list = new ArrayList<>(0);
         List<Step> order = matter.inOrder();
-        Map<Step, Mending<S>> mendings = new IdentityHashMap<>(0);
+        IdentityHashMap<Step, Mending<S>> mendings = new IdentityHashMap<>(0);
         Mending<S> last = null;
         for (int i = 0; i < order.size(); i++) {
             Step step = order.get(i);
