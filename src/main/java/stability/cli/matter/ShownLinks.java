@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import stability.cli.output.StepText;
 import stability.cli.session.Messages;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
@@ -28,8 +29,9 @@ record ShownLinks(List<Other> to, List<Other> from) {
      *
      * @param title null if the matter is not there, or cannot be read
      * @param there whether there is a file of it
+     * @param voided whether it is out of the account
      */
-    record Other(String id, Text kind, @Nullable String title, boolean there) {}
+    record Other(String id, Text kind, @Nullable String title, boolean there, boolean voided) {}
 
     /** As the account stood at the cut-off: what was in force then. */
     static ShownLinks of(Session session, Matter<?> matter, OffsetDateTime cutOff) {
@@ -38,9 +40,9 @@ record ShownLinks(List<Other> to, List<Other> from) {
             Kind<?> kind = Kinds.of(link.id());
             if (kind != null && session.records().exists(kind, link.id())) {
                 Matter<?> other = session.records().readIfSound(kind, link.id());
-                to.add(other == null ? new Other(link.id(), kind.label(), null, true) : other(other));
+                to.add(other == null ? new Other(link.id(), kind.label(), null, true, false) : other(other, cutOff));
             } else {
-                to.add(new Other(link.id(), link.field().label(), null, false));
+                to.add(new Other(link.id(), link.field().label(), null, false, false));
             }
         }
         List<Other> from = new ArrayList<>();
@@ -48,7 +50,7 @@ record ShownLinks(List<Other> to, List<Other> from) {
             boolean known = Links.inForce(other.history(cutOff.toInstant())).stream()
                     .anyMatch(link -> link.id().equals(matter.id()));
             if (known) {
-                from.add(other(other));
+                from.add(other(other, cutOff));
             }
         }
         return new ShownLinks(to, from);
@@ -60,9 +62,9 @@ record ShownLinks(List<Other> to, List<Other> from) {
         return stood == null ? history : stood;
     }
 
-    private static Other other(Matter<?> matter) {
-        return new Other(
-                matter.id(), matter.kind().label(), matter.history(null).title(), true);
+    private static Other other(Matter<?> matter, OffsetDateTime cutOff) {
+        Matter.History<?> history = matter.history(cutOff.toInstant());
+        return new Other(matter.id(), matter.kind().label(), history.title(), true, history.isVoided());
     }
 
     void print(Session session) {
@@ -77,7 +79,8 @@ record ShownLinks(List<Other> to, List<Other> from) {
                                 ? Text.of("（文件读不出）", "(its file cannot be read)")
                                 : Text.of("（台账里没有）", "(not in the ledger)"))
                 : other.title().replace(' ', '/').equals(other.id()) ? "" : other.title();
-        String line = arrow + session.say(other.kind()) + " " + other.id() + "  " + title;
+        String mark = other.voided() ? session.say(Text.of("（{0}）", " ({0})").with(StepText.VOIDED)) : "";
+        String line = arrow + session.say(other.kind()) + " " + other.id() + "  " + title + mark;
         session.environment()
                 .out()
                 .println(Messages.visible(line.replace('\n', ' ').stripTrailing()));
@@ -89,6 +92,7 @@ record ShownLinks(List<Other> to, List<Other> from) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
             map.put("id", other.id());
             map.put("title", other.title());
+            map.put("voided", other.voided());
             maps.add(map);
         }
         return maps;

@@ -145,7 +145,8 @@ final class MatterSchema {
     /** A matter that this one names, or that names it. */
     static Map<String, @Nullable Object> link() {
         Map<String, @Nullable Object> text = RecordSchema.type("string");
-        return RecordSchema.object(RecordSchema.ordered("id", text, "title", RecordSchema.orNull(text)));
+        return RecordSchema.object(RecordSchema.ordered(
+                "id", text, "title", RecordSchema.orNull(text), "voided", RecordSchema.type("boolean")));
     }
 
     private static List<String> words(Word... words) {
