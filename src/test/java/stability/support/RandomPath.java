@@ -73,6 +73,18 @@ public final class RandomPath {
         return all;
     }
 
+    /** Some of those that are out of the account are brought back a while later. */
+    public static <S extends MatterState> Matter<S> broughtBack(Matter<S> matter, Seeded seeded) {
+        Step by = VoidStep.outBy(matter.history(null));
+        if (by == null || seeded.oneIn(2)) {
+            return matter;
+        }
+        OffsetDateTime later = by.recorded().plusHours(seeded.between(1, 50));
+        Values values =
+                VoidStep.naming(matter, by).copy().put(VoidStep.REASON, "没有录错").build();
+        return matter.with(List.of(new Step(later, later, by.by(), matter.kind().voidStep(), values, 0)));
+    }
+
     /** One of the facts that the step gives, or one that is removed, or nothing. */
     private static <S extends MatterState> Values corrected(Kind<S> kind, Values given, Seeded seeded) {
         Values.Builder one = Values.builder();

@@ -45,6 +45,7 @@ public record RandomAccount(Ledger ledger, Campaign campaign) {
         for (int i = 0; i < 60; i++) {
             all.add(RandomIncident.of(seeded, DAYS));
         }
+        all.replaceAll(matter -> RandomPath.broughtBack(matter, seeded));
         return new RandomAccount(
                 new Ledger(school, all), school.campaigns().iterator().next());
     }
