@@ -11,7 +11,10 @@ import stability.domain.field.Text;
 import stability.domain.field.TimeFormat;
 import stability.domain.matter.Evidence;
 import stability.domain.matter.Matter;
+import stability.domain.matter.MatterState;
+import stability.domain.matter.Mending;
 import stability.domain.matter.Step;
+import stability.domain.matter.VoidStep;
 
 /** Says what is to be undone, or was: whose entry it is, each of its matters, and the steps that go out. */
 public final class UndoneEntry {
@@ -24,6 +27,8 @@ public final class UndoneEntry {
             "neither committed nor on a paper: to undo it takes these steps out of the files, without a trace");
 
     private static final Text VOIDED = Text.of("作废", "void");
+
+    private static final Text RESTORED = Text.of("恢复", "restore");
 
     private static final Text TAKEN_BACK = Text.of("从文件里取出", "taken out of the file");
 
@@ -66,9 +71,20 @@ public final class UndoneEntry {
         PrintWriter out = session.environment().out();
         out.println(session.say(whose(undoing)));
         for (UndoneMatter<?> matter : undoing.matters()) {
-            out.println(session.say(undoing.takenBack() ? TAKEN_BACK : VOIDED) + "  " + line(session, matter.after()));
+            Text did = undoing.takenBack() ? TAKEN_BACK : restores(matter) ? RESTORED : VOIDED;
+            out.println(session.say(did) + "  " + line(session, matter.after()));
             steps(session, out, matter);
         }
+    }
+
+    /** Whether voids are undone, and nothing else: then what they took out counts again. */
+    private static <S extends MatterState> boolean restores(UndoneMatter<S> matter) {
+        return Mending.of(matter.before()).stream()
+                        .filter(mending -> mending.step().type() instanceof VoidStep && !mending.restoring())
+                        .map(Mending::step)
+                        .filter(matter.out()::contains)
+                        .count()
+                == matter.out().size();
     }
 
     private static Text whose(Undoing undoing) {
