@@ -8,9 +8,7 @@ import static stability.domain.columns.Column.Form.TEXT;
 import static stability.domain.columns.Column.Form.WORD;
 import static stability.domain.columns.Column.Form.YES;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import stability.domain.columns.HazardColumn;
 import stability.domain.columns.IncidentColumn;
 import stability.domain.columns.PetitionColumn;
@@ -25,19 +23,13 @@ import stability.report.view.WarningItem;
 /** What is still open, and the matters of the period: the lists behind the figures (附：台账). */
 final class AnnexTables {
     private final PhaseReport report;
-    private final Map<String, List<String>> amended = new HashMap<>();
 
     AnnexTables(PhaseReport report) {
         this.report = report;
-        report.annex().amended().forEach(each -> amended.put(each.id(), each.said()));
     }
 
     List<LedgerTable> all() {
         return List.of(open(), hazards(), petitions(), incidents(), warnings(), inspections());
-    }
-
-    private List<String> amended(String id) {
-        return amended.getOrDefault(id, List.of());
     }
 
     private <T> TableSketch<T> sketch(String id, String zh, String en) {
@@ -77,7 +69,6 @@ final class AnnexTables {
                 .column(HazardColumn.OUTCOME, HazardItem::outcome)
                 .column(HazardColumn.OVERDUE, HazardItem::overdue)
                 .column(HazardColumn.SUPERVISOR, HazardItem::supervisor)
-                .column(HazardColumn.AMENDED, item -> amended(item.id()))
                 .withVoided(report.hazards().items(), report.annex().hazards());
     }
 
@@ -99,7 +90,6 @@ final class AnnexTables {
                 .column(PetitionColumn.OVERDUE, PetitionItem::overdue)
                 .column(PetitionColumn.HOW, PetitionItem::how)
                 .column(PetitionColumn.SATISFACTION, PetitionItem::satisfaction)
-                .column(PetitionColumn.AMENDED, item -> amended(item.id()))
                 .withVoided(report.petitions().items(), report.annex().petitions());
     }
 
@@ -135,7 +125,6 @@ final class AnnexTables {
                                 : item.casualties().minor())
                 .column(IncidentColumn.LOSS, IncidentItem::loss)
                 .column(IncidentColumn.STATE, IncidentItem::state)
-                .column(IncidentColumn.AMENDED, item -> amended(item.id()))
                 .withVoided(report.incidents().items(), report.annex().incidents());
     }
 
@@ -157,7 +146,6 @@ final class AnnexTables {
                         "Actions",
                         item -> item.actions().size())
                 .column("unfinished", NUMBER, 8, "未完成", "Unfinished", WarningItem::unfinished)
-                .column(HazardColumn.AMENDED, item -> amended(item.id()))
                 .withVoided(report.warnings().items(), report.annex().warnings());
     }
 
@@ -171,7 +159,6 @@ final class AnnexTables {
                 .column("places", LIST, 30, "地点", "Places", InspectionItem::places)
                 .column("state", WORD, 10, "结果", "Result", InspectionItem::state)
                 .column("hazards", LIST, 20, "发现的隐患", "Hazards found", InspectionItem::hazards)
-                .column(HazardColumn.AMENDED, item -> amended(item.id()))
                 .withVoided(report.practice().inspectionItems(), report.annex().inspections());
     }
 }

@@ -49,7 +49,7 @@ import stability.report.view.Snapshot;
  * @param assessment 五、考核通报: the evidence of the period, and the decisions of people in the campaign
  * @param open 六、下一步: what is still open, with its 五定
  * @param openOverdue how many of these are overdue
- * @param annex what the ledgers behind the report (附：台账) say of slips: what was voided and what was mended
+ * @param annex what the ledgers behind the report (附：台账) show of what was voided
  * @param comparison with the period before; null if there is none
  */
 public record PhaseReport(
@@ -75,7 +75,7 @@ public record PhaseReport(
         AssessmentFigures assessment,
         List<OpenItem> open,
         int openOverdue,
-        MendedAnnex annex,
+        VoidedAnnex annex,
         @Nullable Comparison comparison)
         implements Tabled {
 
@@ -130,7 +130,7 @@ public record PhaseReport(
                 AssessmentFigures.of(at.now(), at.campaign(), period.from(), period.until()),
                 open,
                 Math.toIntExact(open.stream().filter(OpenItem::overdue).count()),
-                MendedAnnex.of(at),
+                VoidedAnnex.of(at),
                 comparison(snapshot, period, results));
     }
 

@@ -12,7 +12,10 @@ import stability.domain.matter.Correct;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
 import stability.domain.matter.Mending;
+import stability.domain.matter.Step;
 import stability.domain.matter.VoidStep;
+import stability.domain.petition.Petition;
+import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.school.School;
 
 /**
@@ -25,7 +28,7 @@ import stability.domain.school.School;
  * @param changes what it changed, from what to what; empty where all of it had been changed before
  * @param stateFrom label of the state before; null if it changed none
  * @param stateTo label of the state behind it; null if it changed none
- * @param reason why
+ * @param reason why; of an accusation, of which a paper says only when it came and where it went, that it is not told
  * @param by who entered it
  * @param recorded when it was entered
  * @param papers the earlier reports that say otherwise; empty if it was mended on the day of its entry
@@ -43,6 +46,7 @@ public record MendedEntry(
         String by,
         OffsetDateTime recorded,
         List<EarlierPaper> papers) {
+    private static final Text UNTOLD = Text.of("（检举控告，不载理由）", "(an accusation: not told here)");
 
     /** What mends. */
     public enum Deed implements Word {
@@ -100,12 +104,18 @@ public record MendedEntry(
                 parts.all(),
                 changed ? before.stage().label().in(school.lang()) : null,
                 changed ? after.stage().label().in(school.lang()) : null,
-                mending.step().values().get(Correct.REASON, ""),
+                reason(history, mending.step(), school),
                 mending.step().by(),
                 mending.step().recorded(),
                 since == null
                         ? List.of()
                         : EarlierPaper.between(school, since, mending.step().recorded()));
+    }
+
+    private static String reason(Matter.History<?> history, Step step, School school) {
+        return history.facts().get(Petition.NATURE) == Nature.ACCUSATION
+                ? UNTOLD.in(school.lang())
+                : step.values().get(Correct.REASON, "");
     }
 
     private static Deed deed(Mending<?> mending) {
