@@ -28,7 +28,7 @@ import stability.support.Seeded;
 import stability.support.World;
 
 /**
- * Reports that were handed in stay true: whatever is entered later, corrections and voids among it, the same cut-off prints the
+ * Reports that were handed in stay true: whatever is entered later, corrections, voids and what is carried among it, the same cut-off prints the
  * same bytes in every format. Nor does it matter in which order a merge has put the lines.
  */
 class TwoTimesTest {
@@ -36,7 +36,7 @@ class TwoTimesTest {
     private static final int DAYS = 10;
     private static final List<String> DEPARTMENTS = List.of("zzb", "jwc", "zwc", "jd1");
     private static final List<String> STEPS =
-            List.of("register", "assign", "rectify", "verify", "close", "reopen", "sign", "correct");
+            List.of("register", "carry", "assign", "rectify", "verify", "close", "reopen", "sign", "correct");
     private static final String CAMPAIGN = """
             campaigns:
               - {id: guoqing-2019, name: 国庆期间安全稳定工作, from: 2019-09-20, until: 2019-09-30}
@@ -49,6 +49,7 @@ class TwoTimesTest {
     private int idsUsed;
     private int mendings;
     private int tried;
+    private int carried;
 
     @Test
     void lateEntriesChangeNoReport() throws Exception {
@@ -74,12 +75,14 @@ class TwoTimesTest {
             Map<String, String> handedIn = reports(at(DAYS, 8));
             assertThat(handedIn).hasSize(DAYS * 2 * 4 + 2 * 21);
             // weeks later: entries about any of those days
+            int carriedInTime = carried;
             int lateEntries = 0;
             for (int day = 0; day < DAYS; day++) {
                 lateEntries += aDay(day, DAYS + day, seeded);
             }
             assertThat(lateEntries).isGreaterThan(20);
             assertThat(mendings).isGreaterThan(20);
+            assertThat(carried - carriedInTime).isGreaterThan(3);
             assertThat(reports(at(DAYS * 3, 8))).isEqualTo(handedIn);
             Map<String, String> since =
                     new AllPapers(folder, words -> run(at(DAYS * 3, 8), words)).of(START.plusDays(DAYS * 2));
@@ -108,6 +111,7 @@ class TwoTimesTest {
                 }
             }
         }
+        accepted += carry(entered, seeded);
         for (String id : List.copyOf(hazards)) {
             LocalDateTime now = at(entered, 23);
             accepted += enter(now, step(id, seeded, happened, at));
@@ -116,6 +120,34 @@ class TwoTimesTest {
                 accepted += mended;
                 mendings += mended;
             }
+        }
+        return accepted;
+    }
+
+    /** What turned up in an old ledger, open long before the account began. */
+    private int carry(int entered, Seeded seeded) {
+        LocalDateTime now = at(entered, 22).plusMinutes(30);
+        List<String> words = new ArrayList<>();
+        boolean hazard = seeded.oneIn(2);
+        if (hazard) {
+            words.addAll(List.of("hazard", "add", "--found", START.minusDays(seeded.between(10, 80)) + "T08:00:00"));
+            words.addAll(List.of("--due", START.plusDays(seeded.below(20)).toString(), "--title", "旧隐患 " + idsUsed));
+            words.addAll(List.of("--place", "实训楼", "--category", "other", "-d", seeded.among(DEPARTMENTS)));
+        } else {
+            words.addAll(List.of(
+                    "petition",
+                    "add",
+                    "--received",
+                    START.minusDays(seeded.between(5, 50)).toString()));
+            words.addAll(List.of("--subject", "旧事项", "--nature", "appeal", "--channel", "letter"));
+            words.addAll(List.of("--petitioner-code", "A-" + seeded.between(10, 99)));
+        }
+        words.addAll(List.of("--carried-from", "旧台账 第" + seeded.between(1, 99) + "行"));
+        int accepted = enter(now, words);
+        assertThat(accepted).isEqualTo(1);
+        carried++;
+        if (hazard) {
+            hazards.add(lastId(now));
         }
         return accepted;
     }

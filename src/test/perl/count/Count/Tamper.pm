@@ -5,13 +5,16 @@ use warnings;
 use utf8;
 use Count::Account;
 
+# Hazards that were found in the campaign of the sample: those that were carried into it are older.
+our $NEW = qr{^haz.*/H-2019092};
+
 # What stands in a counted section and is not looked at: words for people, which follow from what is counted.
 my %WORDS = map { $_ => 1 } qw(title place category categoryName departmentName found leader handler requirement name kind
     head areas reason stageName didName dutyName restDay duty phaseStarts phaseEnds staff basis subject label itemName type levelBasis source issuedBy
     departmentNames campaignName phaseName stateName);
 # What a bulletin was worth is not counted, nor how an arrival is called: the minutes are. Of an assessment only the hazards that
-# are overdue are, which records are altered for.
-my $NOT_YET = qr/\bbulletins\[\]\.(?:to|approvedBy|due|late)$|\.arrivalStanding$|^assessment\./;
+# are overdue are, which records are altered for. What a correction changed is words for people, too.
+my $NOT_YET = qr/\bbulletins\[\]\.(?:to|approvedBy|due|late)$|\.arrivalStanding$|^assessment\.|\bmended(?:\.items)?\[\]\.(?:changes|papers|stateFrom|stateTo)\b/;
 my %LOOKED_AT = map { $_ => 1 } qw(unsigned[].kind lateEntries[].kind screening.found screening.departments[].reason hazards.found
     tomorrow.due[].kind tomorrow.due[].duty incidents.overdueDuties[].kind incidents.overdueDuties[].duty inspections.items[].kind
     inspections.items[].places organisation.office organisation.departments organisation.duty organisation.meetings[].title hazards.total.found
@@ -21,7 +24,7 @@ my %LOOKED_AT = map { $_ => 1 } qw(unsigned[].kind lateEntries[].kind screening.
 # Alterations of records: what, in which files, what is replaced, by what, and the figure that has to differ.
 our @DAILY = (
     (map { ['mended', $_->[0], qr/\n\z/, "\n- {at: 2019-09-28T22:00+08:00, recorded: 2019-09-28T22:00:07+08:00, by: 综治办, did: $_->[1], reason: 录错}\n", $_->[2]] }
-        [qr/^haz/, 'void', 'hazards.voided|hazards.found'], [qr/^haz/, 'void', 'mended'], [qr/^haz/, 'void, step: register', 'unsigned|hazards'],
+        [$NEW, 'void', 'hazards.voided|hazards.found'], [qr/^haz/, 'void', 'mended'], [$NEW, 'void, step: register', 'unsigned|hazards'],
         [qr/^haz/, 'correct, category: other', 'mended'], [qr/^haz/, 'correct, found: 2019-09-01T07:00+08:00', 'mended'],
         [qr/^pet/, 'void', 'petitions.'], [qr/^pet/, 'correct, received: 2019-09-01T07:00+08:00', 'petitions.'],
         [qr/^inc/, 'void', 'mended'], [qr/^inc/, 'correct, class: exam', 'mended'],
@@ -35,7 +38,7 @@ our @DAILY = (
         ['screen', qr{^scr.*/09-2[1-8]/.*}, 'screening.missing'], ['excuse', qr/^scr/, 'screening.excused'],
         ['sign', qr/^scr/, 'unsigned'], ['register', qr/^haz/, 'hazards.found'], ['assign', qr/^haz/, 'hazards.\w+Items'],
         ['extend', qr/^haz/, 'hazards.\w+Items'], ['rectify', qr/^haz/, 'hazards.closed'],
-        ['verify', qr/^haz/, 'hazards.eliminated'], ['close', qr/^haz/, 'hazards.closing'],
+        ['verify', $NEW, 'hazards.eliminated'], ['close', qr/^haz/, 'hazards.closing'],
         ['regrade', qr/^haz/, 'hazards.majorItems'], ['supervise', qr/^haz/, 'hazards.supervisedItems'],
         ['release', qr/^haz/, 'hazards.\w+Items'], ['reopen', qr/^haz/, 'hazards.reopened'],
         ['sign', qr/^haz/, 'unsigned']),
@@ -70,7 +73,7 @@ our @DAILY = (
     ['entered after the time', qr/^scr/, qr/(recorded: 2019-09-\d\dT)(?:0\d|1[0-6])(?=[^\n]*did: screen)/, '${1}18', 'screening.late'],
     ['found something', qr/^scr/, qr/(did: screen, result: )clear/, '${1}found', 'screening.clear'],
     ['due on another day', qr/^haz/, qr/(due: 2019-09-2)\d/, '${1}0', 'hazards.\w+Items'],
-    ['closed otherwise', qr/^haz/, qr/(outcome: )eliminated/, '${1}controlled, note: 已围挡', 'hazards.eliminated'],
+    ['closed otherwise', $NEW, qr/(outcome: )eliminated/, '${1}controlled, note: 已围挡', 'hazards.eliminated'],
     ['of another level', qr/^haz/, qr/^level: general$/m, 'level: major', 'hazards.majorItems'],
     ['a department less', qr/^stab/, qr/^  - \{id: tw, .*\n/m, '', 'screening.due'],
     ['another reporting time', qr/^stab/, qr/limit: "17:00"/, 'limit: "09:00"', 'screening.late'],

@@ -4,10 +4,11 @@ package Count::Phase::Tampering;
 use strict;
 use utf8;
 use warnings;
+use Count::Tamper;
 
 our @RECORDS = (
     (map { ['mended', $_->[0], qr/\n\z/, "\n- {at: 2019-09-27T22:00+08:00, recorded: 2019-09-27T22:00:07+08:00, by: 综治办, did: $_->[1], reason: 录错}\n", $_->[2]] }
-        [qr/^haz/, 'void', 'mended.voids'], [qr/^haz/, 'void', 'hazards.total.found'], [qr/^haz/, 'correct, category: other', 'hazards.byCategory'],
+        [qr/^haz/, 'void', 'mended.voids'], [$Count::Tamper::NEW, 'void', 'hazards.total.found'], [qr/^haz/, 'correct, category: other', 'hazards.byCategory'],
         [qr/^haz/, 'correct, place: 操场', 'mended.corrections'], [qr/^pet/, 'void', 'petitions.'], [qr/^inc/, 'void', 'incidents.']),
     ['carried', qr/^haz/, qr/did: register/, 'did: carry, from: 旧台账 第7行, due: 2019-10-01', 'hazards.total.carried'],
     (map { ["no $_->[0]", $_->[1], qr/did: $_->[0]\b[^\n]*(?=\}$)/m, 'did: note, note: 另记', $_->[2]] }
@@ -32,14 +33,14 @@ our @RECORDS = (
         'hazards.total.inTimeCorrected'],
     ['told in the next phase', qr/^pet/, qr/(recorded: 2019-)09-2[0-8](?=[^\n]*did: accept)/, '${1}10-09', 'petitions.clocks'],
     ['entered late', qr/^haz/, qr/(recorded: 2019-09-2)5(?=[^\n]*register)/, '${1}8', 'lateEntries'],
-    ['found earlier', qr/^haz/, qr/^(found: 2019-)\d\d-\d\d(?=.*outcome: eliminated)/ms, '${1}01-01', 'hazards.total.longestDays'],
+    ['found earlier', $Count::Tamper::NEW, qr/^(found: 2019-)\d\d-\d\d(?=.*outcome: eliminated)/ms, '${1}01-01', 'hazards.total.longestDays'],
     ['received earlier', qr/^pet/, qr/^(received: 2019-)09-2\d/m, '${1}08-20', 'petitions.clocks'],
     ['more harmed', qr/^inc/, qr/(did: casualties,[^\n]*minor: )\d+/, '${1}77', 'incidents.harm'],
     ['of another category', qr/^haz/, qr/^category: \w+$/m, 'category: other', 'hazards.byCategory'],
     ['at another place', qr/^haz/, qr/^place: [^\n]*$/m, 'place: 操场', 'open'],
     ['another department', qr/^haz/, qr/(did: assign,[^\n]*department: )\w+/, '${1}tw', 'hazards.byDepartment'],
     ['another cost', qr/^haz/, qr/(did: rectify,[^\n]*cost: )[\d.]+/, '${1}77.7', 'hazards.total.funds'],
-    ['closed otherwise', qr/^haz/, qr/(outcome: )eliminated/, '${1}controlled, note: 已围挡', 'hazards.total.rate'],
+    ['closed otherwise', $Count::Tamper::NEW, qr/(outcome: )eliminated/, '${1}controlled, note: 已围挡', 'hazards.total.rate'],
     ['of another nature', qr/^pet/, qr/^nature: appeal$/m, 'nature: suggestion', 'petitions.received'],
     ['of another class', qr/^inc/, qr/^class: accident$/m, 'class: exam', 'incidents.byClass'],
     ['done late', qr/^war/, qr/(did: act,[^\n]*due: 2019-)\d\d-\d\d/, '${1}09-20', 'warnings.'],
