@@ -1,20 +1,13 @@
 package stability.app.entry;
 
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import stability.app.Records;
 import stability.domain.field.Field;
 import stability.domain.field.Text;
-import stability.domain.field.TimeFormat;
 import stability.domain.field.Values;
-import stability.domain.ledger.Kinds;
-import stability.domain.ledger.Links;
 import stability.domain.matter.Correct;
 import stability.domain.matter.CorrectedTwice;
 import stability.domain.matter.DatedKind;
@@ -22,7 +15,6 @@ import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
 import stability.domain.matter.Step;
-import stability.domain.matter.StepType;
 import stability.domain.matter.VoidStep;
 import stability.domain.privacy.PersonalData;
 import stability.domain.problem.Code;
@@ -45,15 +37,6 @@ public final class EnterMending {
     public EnterMending(Records records) {
         this.records = records;
     }
-
-    /**
-     * Which step is to be voided.
-     *
-     * @param name the word for it; null for the whole matter
-     * @param when when it happened or was entered, to the minute; null for the last of that name
-     * @param withLater whether steps that would not hold without it are voided, too
-     */
-    public record Slip(@Nullable String name, @Nullable OffsetDateTime when, boolean withLater) {}
 
     /**
      * What was voided.
@@ -83,7 +66,7 @@ public final class EnterMending {
                         before,
                         step,
                         Text.of("更正后这些步骤不再成立：{0}", "with it these steps would not hold any more: {0}")
-                                .with(told(matter.kind(), broken)));
+                                .with(matter.kind().told(broken)));
             }
             entry.notBefore(records);
             Matter<S> written = records.append(matter, List.of(step), reasons(after, step, entry));
@@ -111,7 +94,7 @@ public final class EnterMending {
             List<Problem> notices =
                     new ArrayList<>(new EnterStep(records).accepted(matter.kind(), type.fields(), given, entry));
             Matter.History<S> before = matter.history(null);
-            List<Step> out = slip.name() == null ? List.of() : List.of(meant(matter, before, slip));
+            List<Step> out = slip.name() == null ? List.of() : List.of(slip.meant(before));
             List<Step> posted = posted(matter, out, given, entry);
             Matter.History<S> after = mended(matter, before, posted);
             for (List<Step> broken = broken(before, after); !broken.isEmpty(); broken = broken(before, after)) {
@@ -130,9 +113,9 @@ public final class EnterMending {
                 if (!before.state().onRecord()) {
                     throw refused(before, posted.get(0), Text.of("它已经不在台账里", "it is out of the account already"));
                 }
-                unnamed(before);
+                new VoidedLinks(records).unnamed(before);
             }
-            notices.addAll(brought(before, after));
+            notices.addAll(new VoidedLinks(records).brought(before, after));
             entry.notBefore(records);
             Matter<S> written = records.append(matter, posted, entry.reasons(null));
             return new Voided<>(new EnterStep.Entered<>(written, after.state(), notices), out);
@@ -187,57 +170,6 @@ public final class EnterMending {
         return all;
     }
 
-    /** The last step that the person means, in force or not holding; refused if there is none. */
-    private static <S extends MatterState> Step meant(Matter<S> matter, Matter.History<S> history, Slip slip) {
-        Kind<S> kind = matter.kind();
-        String name = Objects.requireNonNull(slip.name());
-        StepType<S> type = kind.called(name);
-        if (type == null) {
-            throw new Refused(
-                    ExitStatus.USAGE,
-                    List.of(Code.UNKNOWN_STEP
-                            .at(null, name)
-                            .hinting(Text.of("它有这些步骤：{0}", "it has the steps {0}")
-                                    .with(names(matter, history)))));
-        }
-        List<Step> standing = new ArrayList<>(matter.inOrder());
-        standing.removeAll(history.voided());
-        Collections.reverse(standing);
-        return standing.stream()
-                .filter(step -> step.type().name().equals(type.name()) && isAt(step, slip.when()))
-                .findFirst()
-                .orElseThrow(() -> new Refused(
-                        ExitStatus.NOT_ALLOWED,
-                        List.of(Code.STEP_REFUSED
-                                .at(
-                                        null,
-                                        matter.id(),
-                                        history.state().stage().label(),
-                                        kind.voidStep().label(),
-                                        Text.of("没有在册的“{0}”", "no \"{0}\" is in force")
-                                                .with(type.label()))
-                                .hinting(Text.of("它有这些步骤：{0}", "it has the steps {0}")
-                                        .with(names(matter, history))))));
-    }
-
-    private static boolean isAt(Step step, @Nullable OffsetDateTime when) {
-        if (when == null) {
-            return true;
-        }
-        String minute = TimeFormat.readable(when);
-        return TimeFormat.readable(step.at()).equals(minute)
-                || TimeFormat.readable(step.recorded().truncatedTo(ChronoUnit.MINUTES))
-                        .equals(minute);
-    }
-
-    private static <S extends MatterState> String names(Matter<S> matter, Matter.History<S> history) {
-        List<Step> standing = new ArrayList<>(matter.inOrder());
-        standing.removeAll(history.voided());
-        return String.join(
-                " ",
-                standing.stream().map(step -> step.type().name()).distinct().toList());
-    }
-
     /** Facts that say that something came about after it was entered. */
     private static <S extends MatterState> void possible(Matter.History<S> after, EntryContext entry) {
         Field<OffsetDateTime> began = after.matter().kind() instanceof DatedKind<?> dated ? dated.began() : null;
@@ -256,48 +188,12 @@ public final class EnterMending {
                 : Text.of("写的和现在的一样", "it is so already");
     }
 
-    /**
-     * Refuses to take a matter out that others name in what is in force. What it has brought to light itself may name it as where
-     * it comes from.
-     */
-    private <S extends MatterState> void unnamed(Matter.History<S> before) {
-        String id = before.matter().id();
-        List<String> named = Links.inSteps(before);
-        List<String> blocking = new ArrayList<>();
-        for (Matter<?> other : records.mentioning(id)) {
-            Matter.History<?> history = other.history(null);
-            boolean inFacts =
-                    history.state().onRecord() && Links.inFacts(history).contains(id);
-            if (Links.inSteps(history).contains(id) || (inFacts && !named.contains(other.id()))) {
-                blocking.add(other.id());
-            }
-        }
-        if (!blocking.isEmpty()) {
-            throw new Refused(Code.STILL_NAMED.at(null, id, String.join(" ", blocking)));
-        }
-    }
-
-    /** Tells which matters the steps that go out have brought to light: they stay in the account. */
-    private <S extends MatterState> List<Problem> brought(Matter.History<S> before, Matter.History<S> after) {
-        List<String> gone = new ArrayList<>(Links.inSteps(before));
-        gone.removeAll(Links.inSteps(after));
-        gone.removeIf(id -> {
-            Kind<?> kind = Kinds.of(id);
-            Matter<?> other = kind == null || !records.exists(kind, id) ? null : records.readIfSound(kind, id);
-            Matter.History<?> history = other == null ? null : other.history(null);
-            return history == null
-                    || !history.state().onRecord()
-                    || !Links.inFacts(history).contains(before.matter().id());
-        });
-        return gone.isEmpty() ? List.of() : List.of(Code.FOUND_STAYS.at(null, String.join(" ", gone)));
-    }
-
     static <S extends MatterState> Refused later(Matter.History<S> before, Step step, List<Step> broken) {
         Problem problem = problem(
                 before,
                 step,
                 Text.of("其后的这些步骤就不成立了：{0}", "these steps behind it would not hold any more: {0}")
-                        .with(told(before.matter().kind(), broken)));
+                        .with(before.matter().kind().told(broken)));
         return new Refused(problem.hinting(
                 Text.of("连同它们一起作废，加 --with-later；什么都没有写入", "void them, too, with --with-later; nothing was written")));
     }
@@ -313,15 +209,5 @@ public final class EnterMending {
                 before.state().stage().label(),
                 step.type().label(),
                 reason);
-    }
-
-    /** Steps by name and time. */
-    private static Text told(Kind<?> kind, List<Step> steps) {
-        return Text.join(
-                Text.of("、", ", "),
-                steps.stream()
-                        .map(step -> Text.of("{0}（{1}）", "{0} ({1})")
-                                .with(kind.stepLabel(step.type().name()), TimeFormat.readable(step.at())))
-                        .toList());
     }
 }

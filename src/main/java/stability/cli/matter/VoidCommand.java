@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.app.entry.EnterMending;
 import stability.app.entry.EntryContext;
+import stability.app.entry.Slip;
 import stability.cli.option.EntryOptions;
 import stability.cli.option.FieldOptions;
 import stability.cli.output.Results;
@@ -70,7 +71,7 @@ public final class VoidCommand<S extends MatterState> extends Command {
     public ExitStatus run(Session session) {
         Values given = fields.read(session);
         WhichMatter.Found<S> matter = which.read(session);
-        EnterMending.Slip slip = slip(session, step.get());
+        Slip slip = slip(session, step.get());
         EntryContext entered = entry.read(session, matter.department());
         EnterMending.Voided<S> voided =
                 new EnterMending(session.records()).takeOut(matter.lookup(), slip, given, entered);
@@ -78,13 +79,13 @@ public final class VoidCommand<S extends MatterState> extends Command {
         return ExitStatus.DONE;
     }
 
-    private EnterMending.Slip slip(Session session, @Nullable String typed) {
+    private Slip slip(Session session, @Nullable String typed) {
         if (typed == null) {
-            return new EnterMending.Slip(null, null, withLater.isSet());
+            return new Slip(null, null, withLater.isSet());
         }
         int mark = typed.indexOf('@');
         String name = mark < 0 ? typed : typed.substring(0, mark);
         OffsetDateTime when = mark < 0 ? null : session.dates().moment("--step", typed.substring(mark + 1));
-        return new EnterMending.Slip(name.strip(), when, withLater.isSet());
+        return new Slip(name.strip(), when, withLater.isSet());
     }
 }

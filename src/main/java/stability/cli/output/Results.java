@@ -58,7 +58,7 @@ public final class Results {
         for (int i = posted.size() - 1; i >= 0; i--) {
             Mending<S> mending = posted.get(i);
             if (!mending.whole()) {
-                Text told = StepText.told(matter.kind(), mending.named());
+                Text told = matter.kind().told(mending.named());
                 Text word = StepText.word(mending.step(), mending);
                 detail(
                         session,

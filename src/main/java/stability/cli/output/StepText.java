@@ -77,23 +77,13 @@ public final class StepText {
         if (mending.whole()) {
             parts.add(session.say(WHOLE));
         } else if (!mending.named().isEmpty()) {
-            parts.add(session.say(told(kind, mending.named())));
+            parts.add(session.say(kind.told(mending.named())));
         }
         String reason = step.values().get(Correct.REASON);
         if (reason != null) {
             parts.add(pair(Correct.REASON, reason));
         }
         return String.join(session.say(Text.of("；", "; ")), parts);
-    }
-
-    /** Steps by name and moment: {@code 整改完成（2019-09-25 10:00）、验收（2019-09-25 11:00）}. */
-    static Text told(Kind<?> kind, List<Step> steps) {
-        return Text.join(
-                Text.of("、", ", "),
-                steps.stream()
-                        .map(step -> Text.of("{0}（{1}）", "{0} ({1})")
-                                .with(kind.stepLabel(step.type().name()), TimeFormat.readable(step.at())))
-                        .toList());
     }
 
     /** When, by whom and why a step that mends was entered. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
 import stability.domain.field.Text;
+import stability.domain.field.TimeFormat;
 import stability.domain.field.Values;
 
 /**
@@ -186,5 +187,15 @@ public abstract class Kind<S extends MatterState> {
         return steps.stream()
                 .filter(step -> !step.isMending() && step.allowedIn(state))
                 .toList();
+    }
+
+    /** Steps by name and moment: {@code 整改完成（2019-09-25 10:00）、验收（2019-09-25 11:00）}. */
+    public final Text told(List<Step> steps) {
+        return Text.join(
+                Text.of("、", ", "),
+                steps.stream()
+                        .map(step -> Text.of("{0}（{1}）", "{0} ({1})")
+                                .with(stepLabel(step.type().name()), TimeFormat.readable(step.at())))
+                        .toList());
     }
 }
