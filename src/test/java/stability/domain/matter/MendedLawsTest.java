@@ -44,6 +44,17 @@ class MendedLawsTest {
                     .containsExactlyElementsOf(order.subList(0, known).stream()
                             .filter(plain.out()::contains)
                             .toList());
+            List<Step> idle = new ArrayList<>();
+            for (int i = 0; i < known; i++) {
+                Step step = order.get(i);
+                boolean counts = step.type().isMending()
+                        ? account.holds(i)
+                        : plain.done().contains(step);
+                if (!counts && !plain.out().contains(step)) {
+                    idle.add(step);
+                }
+            }
+            assertThat(history.rejected()).extracting(Matter.Rejected::step).containsExactlyInAnyOrderElementsOf(idle);
             same(history.state(), plain.state());
         });
     }
@@ -139,6 +150,34 @@ class MendedLawsTest {
             if (whatever.isEmpty()) {
                 assertThat(less.history(null).state().onRecord()).isFalse();
                 assertThat(less.history(null).applied()).isEmpty();
+            }
+        });
+    }
+
+    /** A void that tells of a step without naming it takes nothing out, whatever is mended behind it. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    <S extends MatterState> void aVoidThatNamesNoStepIsIdle(Kind<S> kind) {
+        each(kind, (matter, seeded) -> {
+            List<Step> order = matter.inOrder();
+            if (order.stream().allMatch(step -> step.type().isMending())) {
+                return;
+            }
+            Step last = order.get(order.size() - 1);
+            Values naming = seeded.oneIn(2)
+                    ? Values.builder().put(VoidStep.DIGEST, "0123abcd").build()
+                    : Values.builder().put(VoidStep.ENTERED, last.recorded()).build();
+            Step astray = voiding(kind, last, 1, naming);
+            Step out = voiding(kind, last, 2, Values.EMPTY);
+            Matter<S> less = matter.with(List.of(astray, out));
+            Matter<S> back = less.with(List.of(voiding(kind, last, 3, VoidStep.naming(less, out))));
+            Matter.History<S> before = matter.history(null);
+            for (Matter<S> same : List.of(matter.with(List.of(astray)), back)) {
+                Matter.History<S> after = same.history(null);
+                assertThat(after.facts()).isEqualTo(before.facts());
+                assertThat(steps(after.applied())).isEqualTo(steps(before.applied()));
+                assertThat(after.rejected()).extracting(Matter.Rejected::step).contains(astray);
+                same(after.state(), before.state());
             }
         });
     }
