@@ -113,7 +113,9 @@ final class KindSchema {
             FieldSchema.offer(schema, VoidStep.STEP, names);
             // which one of the steps of that name: without a name it says nothing
             List<String> name = List.of(VoidStep.STEP.name());
-            schema.put("dependentRequired", Map.of(VoidStep.ENTERED.name(), name, VoidStep.DIGEST.name(), name));
+            schema.put(
+                    "dependentRequired",
+                    RecordSchema.ordered(VoidStep.DIGEST.name(), name, VoidStep.ENTERED.name(), name));
         }
         if (type instanceof Correct) {
             FieldSchema.offer(schema, Correct.REMOVE, kind.correct().removable(lang));
