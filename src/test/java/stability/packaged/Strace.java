@@ -146,7 +146,8 @@ final class Strace {
 
     private Ended traced(World world, List<String> words, Path log, List<String> options)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("strace", "-f", "-qq", "-s", "4096", "-o"));
+        // with its threads, but without git, which it may ask
+        List<String> command = new ArrayList<>(List.of("strace", "-f", "-b", "execve", "-qq", "-s", "4096", "-o"));
         command.add(log.toString());
         command.addAll(options);
         List<String> java = command(world, words);
