@@ -26,6 +26,8 @@ final class Strace {
     private static final Pattern CALL = Pattern.compile("^\\d+ +([a-z0-9_]+)\\(");
 
     private static final Pattern PATH = Pattern.compile("\"(/[^\"]*)\"");
+    private static final String QUICK = "--seccomp-bpf";
+
     /** The exit status of {@code strace} when the process was killed: 128 + 9. */
     static final int KILLED = 137;
 
@@ -133,7 +135,7 @@ final class Strace {
 
     /** Stops at no other calls; with this a signal is not delivered, though. */
     private static List<String> quick(List<String> options) {
-        List<String> all = new ArrayList<>(List.of("--seccomp-bpf"));
+        List<String> all = new ArrayList<>(List.of(QUICK));
         all.addAll(options);
         return all;
     }
@@ -146,10 +148,14 @@ final class Strace {
 
     private Ended traced(World world, List<String> words, Path log, List<String> options)
             throws IOException, InterruptedException {
-        // with its threads, but without git, which it may ask
-        List<String> command = new ArrayList<>(List.of("strace", "-f", "-b", "execve", "-qq", "-s", "4096", "-o"));
+        List<String> command = new ArrayList<>(List.of("strace", "-f", "-qq", "-s", "4096", "-o"));
         command.add(log.toString());
         command.addAll(options);
+        if (words.contains("undo")) {
+            // with its threads, but without git, which it asks; that takes looking at every call
+            command.remove(QUICK);
+            command.addAll(1, List.of("-b", "execve"));
+        }
         List<String> java = command(world, words);
         java.add(1, "-XX:SharedArchiveFile=" + archive);
         command.addAll(java);
