@@ -42,7 +42,7 @@ public final class Mending<S extends MatterState> {
         this.step = order.get(index);
         this.index = index;
         this.earlier = earlier;
-        if (!(step.type() instanceof VoidStep)) {
+        if (!(step.type() instanceof VoidStep) || VoidStep.isAstray(step.values())) {
             named = List.of();
             whole = false;
             restoring = false;
@@ -54,6 +54,7 @@ public final class Mending<S extends MatterState> {
         List<Mending<S>> undone = taken.stream()
                 .filter(other -> other.type() instanceof VoidStep)
                 .map(other -> Objects.requireNonNull(mendings.get(other)))
+                .filter(other -> other.whole || !other.named.isEmpty()) // one that names nothing has taken nothing out
                 .toList();
         if (undone.isEmpty()) {
             named = taken;
