@@ -4,6 +4,7 @@ import stability.cli.matter.StepCommands;
 import stability.cli.session.Branch;
 import stability.domain.assessment.Assessment;
 import stability.domain.assessment.AssessmentState;
+import stability.domain.matter.MendingStep;
 import stability.domain.matter.StepType;
 
 /** {@code assess …}: the evidence for an assessment, and what people decide. */
@@ -20,8 +21,8 @@ public final class AssessCommands {
         for (StepType<AssessmentState> step : Assessment.KIND.steps()) {
             if (assess.asks(step.name())) {
                 assess.add(
-                        step.isMending()
-                                ? StepCommands.mending(assess.options(), Assessment.KIND, step, WhichAssessment::in)
+                        step instanceof MendingStep<AssessmentState> mending
+                                ? StepCommands.mending(assess.options(), Assessment.KIND, mending, WhichAssessment::in)
                                 : new AssessStep(assess.options(), step));
             }
         }

@@ -6,8 +6,8 @@ import stability.domain.matter.Correct;
 import stability.domain.matter.DatedKind;
 import stability.domain.matter.Kind;
 import stability.domain.matter.MatterState;
+import stability.domain.matter.MendingStep;
 import stability.domain.matter.StepType;
-import stability.domain.matter.VoidStep;
 
 /** The command of a step: those that mend slips have their own, whatever the kind. */
 public final class StepCommands {
@@ -15,8 +15,8 @@ public final class StepCommands {
 
     /** The command of a step of a kind whose matters have ids. */
     public static <S extends MatterState> Command of(Options options, DatedKind<S> kind, StepType<S> type) {
-        return type.isMending()
-                ? mending(options, kind, type, WhichMatter.byId(kind))
+        return type instanceof MendingStep<S> mending
+                ? mending(options, kind, mending, WhichMatter.byId(kind))
                 : new StepCommand<>(options, kind, type);
     }
 
@@ -26,13 +26,9 @@ public final class StepCommands {
      * @param which how the matter is named
      */
     public static <S extends MatterState> Command mending(
-            Options options, Kind<S> kind, StepType<S> type, WhichMatter.Declared<S> which) {
-        if (type instanceof Correct) {
-            return new CorrectCommand<>(options, kind, which);
-        }
-        if (type instanceof VoidStep) {
-            return new VoidCommand<>(options, kind, which);
-        }
-        throw new IllegalArgumentException("mends nothing: " + type);
+            Options options, Kind<S> kind, MendingStep<S> type, WhichMatter.Declared<S> which) {
+        return type instanceof Correct
+                ? new CorrectCommand<>(options, kind, which)
+                : new VoidCommand<>(options, kind, which);
     }
 }

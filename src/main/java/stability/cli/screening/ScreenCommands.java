@@ -2,6 +2,7 @@ package stability.cli.screening;
 
 import stability.cli.matter.StepCommands;
 import stability.cli.session.Branch;
+import stability.domain.matter.MendingStep;
 import stability.domain.matter.StepType;
 import stability.domain.screening.Screen;
 import stability.domain.screening.Screening;
@@ -27,8 +28,8 @@ public final class ScreenCommands {
         for (StepType<ScreeningState> step : Screening.KIND.steps()) {
             if (!step.name().equals(Screen.STAGE) && screen.asks(step.name())) {
                 screen.add(
-                        step.isMending()
-                                ? StepCommands.mending(screen.options(), Screening.KIND, step, WhichScreening::in)
+                        step instanceof MendingStep<ScreeningState> mending
+                                ? StepCommands.mending(screen.options(), Screening.KIND, mending, WhichScreening::in)
                                 : new ScreenStep(screen.options(), step));
             }
         }

@@ -22,7 +22,7 @@ import stability.domain.field.Values;
  *
  * @param <S> the state of the kind
  */
-public final class Correct<S extends MatterState> extends StepType<S> {
+public final class Correct<S extends MatterState> extends MendingStep<S> {
     public static final String NAME = "correct";
 
     /** Facts that have no value any more, or fields of a group among them, by their names. */
@@ -68,25 +68,8 @@ public final class Correct<S extends MatterState> extends StepType<S> {
     }
 
     @Override
-    public boolean isMending() {
-        return true;
-    }
-
-    @Override
     public boolean allowedIn(S state) {
         return state.onRecord();
-    }
-
-    /** A correction may be said to have been made at any time. */
-    @Override
-    protected @Nullable Text early(S state, Step step) {
-        return null;
-    }
-
-    /** The step itself changes nothing: facts that are corrected make another state from the beginning. */
-    @Override
-    public S apply(S state, Step step) {
-        return state;
     }
 
     /** The field of the step that gives this fact a new value. */

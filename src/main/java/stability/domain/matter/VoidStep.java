@@ -15,7 +15,7 @@ import stability.domain.field.Word;
  *
  * @param <S> the state of the kind
  */
-public final class VoidStep<S extends MatterState> extends StepType<S> {
+public final class VoidStep<S extends MatterState> extends MendingStep<S> {
     public static final String NAME = "void";
 
     /** The name of the step taken out; absent where it is the whole matter. */
@@ -55,25 +55,8 @@ public final class VoidStep<S extends MatterState> extends StepType<S> {
     }
 
     @Override
-    public boolean isMending() {
-        return true;
-    }
-
-    @Override
     public boolean allowedIn(S state) {
         return true;
-    }
-
-    /** May bear any time. */
-    @Override
-    protected @Nullable Text early(S state, Step step) {
-        return null;
-    }
-
-    /** The step itself changes nothing: what is left of the matter makes another state from the beginning. */
-    @Override
-    public S apply(S state, Step step) {
-        return state;
     }
 
     /** Whether a void with these values takes out the whole matter. */

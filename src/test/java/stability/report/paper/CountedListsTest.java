@@ -118,7 +118,7 @@ class CountedListsTest {
                 }
             }
         }
-        assertThat(counted).hasSize(16);
+        assertThat(counted).hasSize(15);
     }
 
     @Test
