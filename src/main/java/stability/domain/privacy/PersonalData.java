@@ -110,6 +110,15 @@ public final class PersonalData {
                 && scan(plain, signs).isEmpty();
     }
 
+    /** Adds the numbers that are ones without the word in front of them: 四 of 李四139… is a name, and no digit. */
+    private static void asWritten(String text, List<Match> matches) {
+        List<Match> ordinary = new ArrayList<>();
+        new NumberScan(text, ordinary).scan();
+        ordinary.removeIf(
+                each -> matches.stream().anyMatch(other -> each.start() < other.end() && other.start() < each.end()));
+        matches.addAll(ordinary);
+    }
+
     /** All findings in the order of the text; none overlap but a word and the number that it announces. */
     public static List<Match> scan(String given) {
         String plain = Folding.plain(given);
@@ -121,6 +130,9 @@ public final class PersonalData {
         if (signs.numbers()) {
             String numbers = signs.spelled() ? SpokenDigits.plain(text) : text;
             new NumberScan(numbers, matches).scan();
+            if (!numbers.equals(text)) {
+                asWritten(text, matches);
+            }
             new LooseNumbers(numbers, matches).scan();
         }
         if (signs.exponent()) {
