@@ -68,7 +68,7 @@ final class VoidedNames {
             if (back == null && kind != null && !read.test(kind.file(id))) {
                 back = others.computeIfAbsent(id, each -> elsewhere(kind, each));
             }
-            if (back != null && back != STANDING && !back.contains(naming.by())) {
+            if (back != null && !back.equals(STANDING) && !back.contains(naming.by())) {
                 problems.add(Code.NAMES_VOIDED.at(
                         naming.place(), naming.by(), naming.link().field().name(), id));
             }

@@ -34,7 +34,7 @@ public record Matter<S extends MatterState>(Kind<S> kind, String id, Values fact
      * @param facts the facts in force: corrections count
      * @param applied the steps in force, in the order of entry, without those that mend others: what was done about the matter
      * @param posted what each step did when it was entered, those that mend and those that were voided later among them, in the
-     *     order of entry: what the account counts by. The same list as {@code applied} where nothing was mended
+     *     order of entry: what the account counts by.
      * @param rejected those that do not hold
      */
     public record History<S extends MatterState>(
@@ -53,7 +53,12 @@ public record Matter<S extends MatterState>(Kind<S> kind, String id, Values fact
 
         /** Whether anything was corrected or voided. */
         public boolean isMended() {
-            return posted != applied;
+            for (Applied<S> each : posted) {
+                if (each.step().type().isMending()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether the matter as a whole is out of the account. */
@@ -64,7 +69,7 @@ public record Matter<S extends MatterState>(Kind<S> kind, String id, Values fact
         /** What the steps that were recorded by an earlier moment amount to: the same as folding only these. */
         public History<S> asOf(Instant moment) {
             boolean mendedLater = false;
-            for (int i = posted.size() - 1; isMended() && i >= 0 && !mendedLater; i--) {
+            for (int i = posted.size() - 1; i >= 0 && !mendedLater; i--) {
                 Step step = posted.get(i).step();
                 mendedLater = step.type().isMending() && step.isRecordedAfter(moment);
             }
@@ -127,7 +132,7 @@ public record Matter<S extends MatterState>(Kind<S> kind, String id, Values fact
 
         /** What the matter amounted to when it was taken out of the account; null if it was not, or is back. */
         public @Nullable History<S> stood() {
-            for (int i = posted.size() - 1; !state.onRecord() && isMended() && i >= 0; i--) {
+            for (int i = posted.size() - 1; !state.onRecord() && i >= 0; i--) {
                 Applied<S> each = posted.get(i);
                 if (each.before().onRecord() && !each.after().onRecord()) {
                     List<Step> order = matter.inOrder();

@@ -94,7 +94,7 @@ public record MendedEntry(
         MendedParts<S> parts = new MendedParts<>(mending, school);
         MatterState before = mending.before().state();
         MatterState after = mending.after().state();
-        boolean changed = before.stage() != after.stage();
+        boolean changed = !before.stage().equals(after.stage());
         OffsetDateTime since = parts.since();
         return new MendedEntry(
                 history.matter().kind().noun(),

@@ -103,15 +103,15 @@ class StockLawsTest {
             List<Matter<?>> all = RandomAccount.of(root, seeded).ledger().all();
             for (Kind<?> kind : List.of(Hazard.KIND, Petition.KIND)) {
                 assertThat(all)
-                        .filteredOn(matter -> matter.kind() == kind && matter.carrying() != null)
+                        .filteredOn(matter -> matter.kind().equals(kind) && matter.carrying() != null)
                         .as("carried " + kind.noun())
                         .hasSizeGreaterThan(10)
                         .anyMatch(matter -> matter.history(null).isMended());
             }
             for (Kind<?> kind : List.of(Hazard.KIND, Petition.KIND, Incident.KIND, Warning.KIND, Screening.KIND)) {
                 List<Matter<?>> mended = all.stream()
-                        .filter(matter ->
-                                matter.kind() == kind && matter.history(null).isMended())
+                        .filter(matter -> matter.kind().equals(kind)
+                                && matter.history(null).isMended())
                         .toList();
                 assertThat(mended).as("mended " + kind.noun()).hasSizeGreaterThan(5);
                 assertThat(mended).anyMatch(matter -> posts(matter, VoidStep.NAME));
