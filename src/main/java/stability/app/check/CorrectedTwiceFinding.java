@@ -65,11 +65,6 @@ final class CorrectedTwiceFinding {
             return String.join(
                     ", ", items.stream().map(item -> print(list.item(), item)).toList());
         }
-        return value == null ? "" : scalar((Type.Scalar<?>) type, value);
-    }
-
-    @SuppressWarnings("unchecked") // the value came out of a field of this type
-    private static <T> String scalar(Type.Scalar<T> type, Object value) {
-        return type.print((T) value);
+        return value == null ? "" : ((Type.Scalar<?>) type).printed(value);
     }
 }

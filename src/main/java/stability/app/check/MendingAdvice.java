@@ -1,6 +1,5 @@
 package stability.app.check;
 
-import java.time.temporal.ChronoUnit;
 import stability.domain.assessment.Assessment;
 import stability.domain.field.Text;
 import stability.domain.field.TimeFormat;
@@ -16,9 +15,7 @@ public final class MendingAdvice {
 
     /** The one that takes this step out of the account; of several of its name and minute it takes the last. */
     public static Text voiding(Matter<?> matter, Step step) {
-        String when = TimeFormat.readable(step.recorded().truncatedTo(ChronoUnit.MINUTES))
-                .replace(' ', 'T');
-        return command(matter, "void", " --step " + step.type().name() + "@" + when);
+        return command(matter, "void", " --step " + step.type().name() + "@" + TimeFormat.typed(step.recorded()));
     }
 
     /** The one that takes the whole matter out of the account. */

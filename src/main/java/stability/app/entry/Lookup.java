@@ -26,6 +26,16 @@ public final class Lookup {
         return records.read(kind, id(records, kind, typed));
     }
 
+    /** The matter of this whole id, by which kinds are named whose matters bear none of their own; refused if there is none. */
+    public static <S extends MatterState> Matter<S> whole(Records records, Kind<S> kind, String id) {
+        if (!records.exists(kind, id)) {
+            throw new Refused(Code.NO_SUCH_ID
+                    .at(null, id, kind.label())
+                    .hinting(Code.NO_SUCH_ID.hint().with(kind.noun())));
+        }
+        return records.read(kind, id);
+    }
+
     /** A matter of whatever kind. */
     public record Named(Kind<?> kind, String id) {}
 

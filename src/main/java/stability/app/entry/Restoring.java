@@ -26,8 +26,7 @@ public final class Restoring {
         standing.removeIf(
                 step -> !(step.type() instanceof VoidStep) || history.voided().contains(step));
         boolean last = standing.indexOf(out) == standing.size() - 1;
-        String minute = TimeFormat.readable(out.recorded()).substring(0, "2019-09-25 07:40".length());
-        String step = last ? VoidStep.NAME : VoidStep.NAME + "@" + minute.replace(' ', 'T');
+        String step = last ? VoidStep.NAME : VoidStep.NAME + "@" + TimeFormat.typed(out.recorded());
         return Text.of(
                         "stability {0} void {1} --step {2} --reason 理由",
                         "stability {0} void {1} --step {2} --reason WHY")

@@ -1,6 +1,6 @@
 package stability.cli.assessment;
 
-import java.util.function.Supplier;
+import stability.app.entry.Lookup;
 import stability.cli.matter.WhichMatter;
 import stability.cli.option.ChosenCampaign;
 import stability.cli.option.FieldParser;
@@ -9,9 +9,6 @@ import stability.cli.session.Options;
 import stability.domain.assessment.Assessment;
 import stability.domain.assessment.AssessmentState;
 import stability.domain.field.Text;
-import stability.domain.matter.Matter;
-import stability.domain.problem.Code;
-import stability.domain.problem.Refused;
 import stability.domain.school.Campaign;
 
 /** {@code [CAMPAIGN] -d DEPARTMENT}: what was decided about a department in a campaign. */
@@ -28,15 +25,7 @@ final class WhichAssessment {
             String id = Assessment.id(
                     assessed.id(),
                     FieldParser.department(department.need(), session.records().school()));
-            Supplier<Matter<AssessmentState>> lookup = () -> {
-                if (!session.records().exists(Assessment.KIND, id)) {
-                    throw new Refused(Code.NO_SUCH_ID
-                            .at(null, id, Assessment.KIND.label())
-                            .hinting(Code.NO_SUCH_ID.hint().with(Assessment.KIND.noun())));
-                }
-                return session.records().read(Assessment.KIND, id);
-            };
-            return new WhichMatter.Found<>(lookup, null);
+            return new WhichMatter.Found<>(() -> Lookup.whole(session.records(), Assessment.KIND, id), null);
         };
     }
 }

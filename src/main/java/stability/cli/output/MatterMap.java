@@ -86,11 +86,6 @@ public final class MatterMap {
             put(map, group.fields(), (Values) value);
             return map;
         }
-        return value == null || value instanceof Number ? value : print((Type.Scalar<?>) type, value);
-    }
-
-    @SuppressWarnings("unchecked") // the value came out of a field of this type
-    private static <T> String print(Type.Scalar<T> type, Object value) {
-        return type.print((T) value);
+        return value == null || value instanceof Number ? value : ((Type.Scalar<?>) type).printed(value);
     }
 }

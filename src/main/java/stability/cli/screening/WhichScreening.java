@@ -2,14 +2,13 @@ package stability.cli.screening;
 
 import java.time.LocalDate;
 import stability.app.Records;
+import stability.app.entry.Lookup;
 import stability.cli.matter.WhichMatter;
 import stability.cli.option.FieldParser;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.domain.field.Text;
 import stability.domain.matter.Matter;
-import stability.domain.problem.Code;
-import stability.domain.problem.Refused;
 import stability.domain.screening.Screening;
 import stability.domain.screening.ScreeningState;
 
@@ -31,12 +30,6 @@ final class WhichScreening {
 
     /** Refused if the department entered nothing for the day. */
     static Matter<ScreeningState> find(Records records, LocalDate day, String department) {
-        String id = Screening.id(day, department);
-        if (!records.exists(Screening.KIND, id)) {
-            throw new Refused(Code.NO_SUCH_ID
-                    .at(null, id, Screening.KIND.label())
-                    .hinting(Code.NO_SUCH_ID.hint().with(Screening.KIND.noun())));
-        }
-        return records.read(Screening.KIND, id);
+        return Lookup.whole(records, Screening.KIND, Screening.id(day, department));
     }
 }

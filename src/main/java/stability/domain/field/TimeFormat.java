@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +110,11 @@ public final class TimeFormat {
             number = number * 10 + c - '0';
         }
         return number;
+    }
+
+    /** {@code 2019-09-25T07:40}, as people type it: to the minute. */
+    public static String typed(OffsetDateTime moment) {
+        return moment.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     /** {@code 2019-09-25 07:40}, for people; the offset is the school's own and goes without saying. */

@@ -128,6 +128,12 @@ public sealed interface Type<T> {
             return parser.apply(text);
         }
 
+        /** The same of a value that is known to have come out of a field of this type. */
+        @SuppressWarnings("unchecked") // it came out of one
+        public String printed(Object value) {
+            return print((T) value);
+        }
+
         /** The text that {@link #parse} reads back as this value. */
         public String print(T value) {
             return value instanceof Word word

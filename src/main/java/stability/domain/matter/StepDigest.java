@@ -60,12 +60,7 @@ public final class StepDigest {
         } else if (type instanceof Type.Group group && value instanceof Values values) {
             append(said, group.fields(), values);
         } else if (value != null) {
-            said.append(print((Type.Scalar<?>) type, value));
+            said.append(((Type.Scalar<?>) type).printed(value));
         }
-    }
-
-    @SuppressWarnings("unchecked") // the value came out of a field of this type
-    private static <T> String print(Type.Scalar<T> type, Object value) {
-        return type.print((T) value);
     }
 }

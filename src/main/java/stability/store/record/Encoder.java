@@ -57,9 +57,8 @@ final class Encoder {
         return scalar((Type.Scalar<?>) type, value);
     }
 
-    @SuppressWarnings("unchecked") // the value came out of a field of this type
-    private static <T> Yaml scalar(Type.Scalar<T> type, Object value) {
-        String text = type.print((T) value);
+    private static Yaml scalar(Type.Scalar<?> type, Object value) {
+        String text = type.printed(value);
         return switch (type.role()) {
             case DAY, MOMENT, NUMBER, CHOICE -> Yaml.token(text);
             case TEXT, NAMELESS, DEPARTMENT, CATEGORY, CAMPAIGN, ID, LINK -> Yaml.text(text);
