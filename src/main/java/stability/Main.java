@@ -1,7 +1,5 @@
 package stability;
 
-import java.io.BufferedReader;
-import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -12,7 +10,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import stability.cli.session.Environment;
 import stability.domain.Version;
@@ -49,46 +46,19 @@ public final class Main {
     /** The environment that the system gives. */
     private static Environment system() {
         Map<String, String> variables = System.getenv();
+        Terminal terminal = new Terminal();
         return new Environment(
                 variables,
                 Path.of("").toAbsolutePath(),
                 writer(FileDescriptor.out),
                 writer(FileDescriptor.err),
-                new Terminal(),
+                terminal,
+                terminal::input,
+                terminal::isScreen,
                 Clock.systemUTC(),
                 locale(variables),
                 () -> process(variables),
                 Main::ending);
-    }
-
-    /**
-     * The terminal, or null if nobody can be asked. Since Java 22 there may be a console without a terminal; a method
-     * that Java 17 does not have tells. ({@code bin/stability} sets {@code jdk.console}, with which it is null again.)
-     */
-    private static final class Terminal implements Supplier<@Nullable BufferedReader> {
-        private boolean known;
-        private @Nullable BufferedReader reader;
-
-        @Override
-        @SuppressWarnings("SystemConsoleNull") // null up to Java 21, and then the question that isTerminal answers
-        public @Nullable BufferedReader get() {
-            if (!known) {
-                known = true;
-                Console console = System.console();
-                reader = console != null && isTerminal(console) ? new BufferedReader(console.reader()) : null;
-            }
-            return reader;
-        }
-
-        private static boolean isTerminal(Console console) {
-            try {
-                return Runtime.version().feature() < 22
-                        || Boolean.TRUE.equals(
-                                Console.class.getMethod("isTerminal").invoke(console));
-            } catch (ReflectiveOperationException e) {
-                return false;
-            }
-        }
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

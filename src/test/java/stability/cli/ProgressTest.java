@@ -67,6 +67,8 @@ class ProgressTest {
                 new PrintWriter(new StringWriter()),
                 new PrintWriter(err),
                 () -> new BufferedReader(Reader.nullReader()),
+                () -> new BufferedReader(Reader.nullReader()),
+                () -> true,
                 Clock.systemUTC(),
                 "en",
                 () -> "test",

@@ -1,6 +1,8 @@
 package stability.sample;
 
+import java.io.BufferedReader;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -70,6 +72,8 @@ final class SampleOffice {
                 new PrintWriter(out),
                 new PrintWriter(err),
                 () -> null,
+                () -> new BufferedReader(Reader.nullReader()),
+                () -> false,
                 Clock.fixed(now, ZoneOffset.UTC),
                 "zh-CN",
                 () -> "sample",

@@ -28,7 +28,7 @@ import stability.support.World;
  * env NAME=value          a variable of the environment
  * cwd some/folder         the working folder
  * terminal                output goes to a terminal, and somebody sits there
- * < answer                what is typed into the terminal during the next command
+ * < answer                what is typed into the terminal during the next command, or piped into it if there is none
  * patience 50             milliseconds to wait for the lock
  * held by pid 4711        somebody else holds the lock of records/, until "released"
  * copy other/a records/a  a person replaces a file by hand

@@ -45,10 +45,9 @@ final class FixedClockLauncher {
                 told.ids(),
                 told.idsUsed(),
                 told.patience());
-        BufferedReader console =
-                world.terminal() ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)) : null;
+        BufferedReader typed = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         AtomicInteger ids = new AtomicInteger(world.idsUsed());
-        int status = InProcess.run(world, console, writer(FileDescriptor.out), writer(FileDescriptor.err), ids, words)
+        int status = InProcess.run(world, typed, writer(FileDescriptor.out), writer(FileDescriptor.err), ids, words)
                 .number();
         Files.writeString(Path.of(file + ".ids"), String.valueOf(ids.get()));
         return status;

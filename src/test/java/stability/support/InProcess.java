@@ -20,10 +20,10 @@ public final class InProcess implements Program {
     public Outcome run(World world, List<String> words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        BufferedReader console = world.terminal() ? new BufferedReader(new StringReader(lines(world.answers()))) : null;
+        BufferedReader typed = new BufferedReader(new StringReader(lines(world.answers())));
         AtomicInteger ids = new AtomicInteger(world.idsUsed());
         ExitStatus status =
-                run(world, console, new PrintWriter(out), new PrintWriter(err), ids, words.toArray(String[]::new));
+                run(world, typed, new PrintWriter(out), new PrintWriter(err), ids, words.toArray(String[]::new));
         return new Outcome(status.number(), out.toString(), err.toString(), ids.get());
     }
 
@@ -32,14 +32,17 @@ public final class InProcess implements Program {
         return answers.isEmpty() ? "" : String.join("\n", answers) + "\n";
     }
 
+    /** @param typed what is typed into the terminal, or piped in if there is none */
     public static ExitStatus run(
-            World world, BufferedReader console, PrintWriter out, PrintWriter err, AtomicInteger ids, String... words) {
+            World world, BufferedReader typed, PrintWriter out, PrintWriter err, AtomicInteger ids, String... words) {
         Environment environment = new Environment(
                 world.variables(),
                 world.cwd(),
                 out,
                 err,
-                () -> console,
+                () -> world.terminal() ? typed : null,
+                () -> typed,
+                world::terminal,
                 Clock.fixed(world.now(), ZoneOffset.UTC),
                 world.locale(),
                 () -> "pid 1234",

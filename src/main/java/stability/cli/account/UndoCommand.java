@@ -86,7 +86,7 @@ public final class UndoCommand extends Command {
     }
 
     private static void confirm(Session session) {
-        if (!session.environment().terminal()) {
+        if (!session.environment().interactive()) {
             throw new Refused(Code.UNDO_UNCONFIRMED.at(null));
         }
         if (!Questions.yes(session, SURE)) {

@@ -65,7 +65,7 @@ final class PetitionClose extends Command {
         EntryContext entered = entry.read(session, null);
         PetitionState state =
                 Lookup.find(session.records(), Petition.KIND, ending).state();
-        if (CLOSE.allowedIn(state) && session.environment().terminal()) {
+        if (CLOSE.allowedIn(state) && session.environment().interactive()) {
             ask(session, given);
         }
         given.sort(Comparator.comparing(answer -> answer.need(Close.ITEM)));

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import stability.app.Ids;
@@ -16,8 +17,10 @@ import stability.app.Ids;
  * @param cwd the working folder
  * @param out results; UTF-8
  * @param err everything else; UTF-8
- * @param asked where questions are answered, in the console's own charset; gives null if there is no terminal, and is
- *     itself asked only when somebody wants to know, since setting up a console takes its time
+ * @param asked where questions are answered, in the console's own charset; gives null unless both standard input and standard
+ *     error are a terminal, and is itself asked only when somebody wants to know, since setting up a console takes its time
+ * @param input what is piped in, UTF-8: for lists of ids
+ * @param screen whether results go to a terminal; asked only when somebody wants to know
  * @param clock the present moment; its zone is not used
  * @param locale the user's language tag, such as {@code zh-CN}
  * @param process who we are, for others who wait for the lock
@@ -29,6 +32,8 @@ public record Environment(
         PrintWriter out,
         PrintWriter err,
         Supplier<@Nullable BufferedReader> asked,
+        Supplier<BufferedReader> input,
+        BooleanSupplier screen,
         Clock clock,
         String locale,
         Supplier<String> process,
@@ -39,9 +44,14 @@ public record Environment(
         return asked.get();
     }
 
-    /** Whether the command runs on a terminal. */
-    public boolean terminal() {
+    /** Whether somebody sits there who can be asked. */
+    public boolean interactive() {
         return asked.get() != null;
+    }
+
+    /** Whether results go to a terminal. */
+    public boolean terminal() {
+        return screen.getAsBoolean();
     }
 
     /** A variable, or null if it is not set or empty. */
