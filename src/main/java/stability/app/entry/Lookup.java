@@ -3,6 +3,7 @@ package stability.app.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import stability.app.Records;
 import stability.domain.field.DatedId;
 import stability.domain.field.Text;
@@ -14,6 +15,7 @@ import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Refused;
 import stability.domain.problem.Suggestions;
+import stability.domain.screening.Screening;
 
 /** Finds the matter that a person means by an id or any unique ending of one. */
 public final class Lookup {
@@ -41,11 +43,18 @@ public final class Lookup {
 
     /**
      * The matter of whatever kind. A whole id need not be there any more: that something is gone may be the question.
+     *
+     * @param screening the whole id of the screening that the words mean; null if they mean none
      */
-    public static Named anywhere(Records records, String typed) {
+    public static Named anywhere(Records records, String typed, @Nullable String screening) {
         List<Named> fitting = new ArrayList<>();
         for (Kind<?> kind : Kinds.ALL) {
-            fitting(records.ids(kind), typed).forEach(id -> fitting.add(new Named(kind, id)));
+            if (kind != Screening.KIND || screening == null) {
+                fitting(records.ids(kind), typed).forEach(id -> fitting.add(new Named(kind, id)));
+            }
+        }
+        if (screening != null) {
+            fitting.add(0, new Named(Screening.KIND, screening));
         }
         if (fitting.size() == 1) {
             return fitting.get(0);

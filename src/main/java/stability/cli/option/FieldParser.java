@@ -6,18 +6,21 @@ import org.jspecify.annotations.Nullable;
 import stability.app.EvidenceStore;
 import stability.app.entry.Lookup;
 import stability.cli.session.Session;
+import stability.domain.field.PlainWord;
 import stability.domain.field.Text;
 import stability.domain.field.Type;
 import stability.domain.field.Values;
 import stability.domain.field.Word;
 import stability.domain.ledger.Kinds;
 import stability.domain.matter.Evidence;
+import stability.domain.matter.Kind;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
 import stability.domain.problem.Suggestions;
 import stability.domain.school.Category;
 import stability.domain.school.Department;
 import stability.domain.school.School;
+import stability.domain.screening.Screening;
 
 /** What a person means by a word that is typed for a field; refused with the nearest if it means nothing. */
 public final class FieldParser {
@@ -32,9 +35,7 @@ public final class FieldParser {
             case DEPARTMENT -> scalar.parse(department(typed, session.records().school()));
             case CATEGORY -> scalar.parse(category(typed, session.records().school()));
             case CHOICE -> choice(scalar, typed);
-            case LINK ->
-                // any unique ending of the id of a matter that is there
-                scalar.parse(Lookup.id(session.records(), Kinds.linked(scalar), typed));
+            case LINK -> scalar.parse(link(scalar, option, typed, session));
             default -> scalar.parse(typed);
         };
         if (value == null) {
@@ -44,6 +45,15 @@ public final class FieldParser {
                     Code.BAD_VALUE.at(null, option, typed, scalar.expected()).hinting(hint));
         }
         return value;
+    }
+
+    /** The id of a matter that is there: of any unique ending of it, or of the words for a screening. */
+    private static String link(Type.Scalar<?> link, String option, String typed, Session session) {
+        Kind<?> kind = Kinds.linked(link);
+        String word = kind == Screening.KIND
+                ? ScreeningId.read(option, typed, session).id()
+                : typed;
+        return Lookup.id(session.records(), kind, word);
     }
 
     private static <T> @Nullable T choice(Type.Scalar<T> scalar, String typed) {
@@ -58,19 +68,29 @@ public final class FieldParser {
         return scalar.parse(typed.replace('-', '_'));
     }
 
+    /** The id of the department that is meant, by id or name; refused with the nearest if there is none. */
     public static String department(String typed, School school) {
-        for (Department department : school.departments()) {
-            if (department.name().equals(typed)) {
-                return department.id();
-            }
-        }
-        if (school.department(typed) == null) {
+        String known = knownDepartment(typed, school);
+        if (known == null) {
             List<String> ids = school.departments().stream().map(Department::id).toList();
             List<String> names =
                     school.departments().stream().map(Department::name).toList();
             throw new Refused(Code.UNKNOWN_DEPARTMENT.at(null, typed).hinting(nearest(typed, ids, names)));
         }
-        return typed;
+        return known;
+    }
+
+    /** The id of the department that is meant, by id or name; null if there is none. */
+    static @Nullable String knownDepartment(String typed, School school) {
+        if (school.department(typed) != null) {
+            return typed;
+        }
+        for (Department department : school.departments()) {
+            if (PlainWord.isAlike(typed, department.id()) || PlainWord.isAlike(typed, department.name())) {
+                return department.id();
+            }
+        }
+        return null;
     }
 
     /** The nearest ids or names; the ids if nothing is near. */

@@ -1,11 +1,11 @@
 package stability.cli.screening;
 
-import java.time.LocalDate;
 import java.util.List;
 import stability.app.Records;
 import stability.cli.matter.MatterDetails;
 import stability.cli.matter.MatterPage;
 import stability.cli.option.FieldParser;
+import stability.cli.option.ScreeningId;
 import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
 import stability.cli.session.OptionValue;
@@ -18,16 +18,21 @@ import stability.domain.screening.Screening;
 import stability.domain.screening.ScreeningState;
 import stability.render.schema.PrintedDocument;
 
-/** {@code screen show -d DEPARTMENT [DAY]}: what a department entered for a day. */
+/** {@code screen show ID}, {@code screen show -d DEPARTMENT [DAY]}: what a department entered for a day. */
 final class ScreenShow extends Command {
     private final OptionValue department;
-    private final OptionValue day;
+    private final OptionValue which;
 
     ScreenShow(Options options) {
         super(CommandRole.READS, Text.of("某部门某日的排查", "one department's day"));
         department = options.value(
                 "-d --department", "部门", "DEPARTMENT", Text.of("哪个部门（编号或名称）", "which department, by id or name"));
-        day = options.argument("日期", "DAY", Text.of("哪一天；默认今天", "which day; today unless given"));
+        which = options.argument(
+                "编号",
+                "ID",
+                Text.of(
+                        "编号，如 2019-09-25/jwc，或部门（指今天）；写了 -d 时只写日期，默认今天",
+                        "an id such as 2019-09-25/jwc, or a department for today; with -d only the day, today unless given"));
     }
 
     @Override
@@ -38,10 +43,22 @@ final class ScreenShow extends Command {
     @Override
     public ExitStatus run(Session session) {
         Records records = session.records();
-        LocalDate date = session.dates().day(day.name(), day.get("today"));
-        String unit = FieldParser.department(department.need(), records.school());
-        Matter<ScreeningState> screening = WhichScreening.find(records, date, unit);
+        ScreeningId id = asked(session);
+        Matter<ScreeningState> screening = WhichScreening.find(records, id.day(), id.department());
         MatterPage.print(session, MatterDetails.unlisted(screening, session.now()));
         return ExitStatus.DONE;
+    }
+
+    private ScreeningId asked(Session session) {
+        String typed = which.get();
+        String unit = department.get();
+        if (unit == null) {
+            return ScreeningId.read(which.name(), typed == null ? department.need() : typed, session);
+        }
+        String id = FieldParser.department(unit, session.records().school());
+        ScreeningId named = typed == null ? null : ScreeningId.of(typed, session);
+        return named != null && named.department().equals(id)
+                ? named
+                : new ScreeningId(session.dates().day(which.name(), typed == null ? "today" : typed), id);
     }
 }

@@ -50,6 +50,11 @@ public final class Dates {
         return day;
     }
 
+    /** Whether the text is a day. */
+    public boolean isDay(String typed) {
+        return parseDay(typed) != null;
+    }
+
     /**
      * The moment by the clocks of the school, whatever offset is typed; refused with the option's name if the text is none. A day
      * before the account began stands for its beginning: old ledgers seldom tell the hour.

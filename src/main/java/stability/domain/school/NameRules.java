@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import stability.domain.field.Field;
+import stability.domain.field.PlainWord;
 import stability.domain.field.Text;
 import stability.domain.field.Values;
 import stability.domain.problem.Code;
@@ -52,7 +53,7 @@ final class NameRules {
     private void named(List<Values> items) {
         Map<String, String> seen = new HashMap<>();
         for (Values item : items) {
-            String earlier = seen.putIfAbsent(UsableNames.alike(item.need(NAME)), item.need(ID));
+            String earlier = seen.putIfAbsent(PlainWord.alike(item.need(NAME)), item.need(ID));
             if (earlier != null && !earlier.equals(item.need(ID))) {
                 report(item, NAME, TWICE_NAME);
             }

@@ -1,6 +1,5 @@
 package stability.domain.school;
 
-import java.util.Locale;
 import java.util.Set;
 
 /** What ids and titles may not be, since a system or a program that everybody uses cannot take them. */
@@ -30,17 +29,5 @@ final class UsableNames {
                 && !title.endsWith("'")
                 && title.codePointCount(0, title.length()) <= LONGEST_SHEET
                 && !title.strip().equalsIgnoreCase("history");
-    }
-
-    /** The name as people tell it from others: without blanks, whatever its width and case. */
-    static String alike(String name) {
-        StringBuilder alike = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (!Character.isWhitespace(c) && c != 0xA0) {
-                alike.append(c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c);
-            }
-        }
-        return alike.toString().toLowerCase(Locale.ROOT);
     }
 }
