@@ -51,15 +51,21 @@ final class CommandParser {
         }
     }
 
-    /** {@code -3d} is a day, not options: picocli gets it as a word that it cannot take for one. */
+    /** {@code -3d} and {@code -3天} are days, not options: picocli gets it as a word that it cannot take for one. */
     private static String[] relativeDays(List<String> words) {
         String[] safe = words.toArray(String[]::new);
         for (int i = 0; i < safe.length; i++) {
             String word = safe[i];
-            boolean days = word.length() > 2 && word.startsWith("-") && word.endsWith("d");
-            safe[i] = days && Character.isDigit(word.charAt(1)) ? OptionValue.guarded(word) : word;
+            safe[i] = isDay(word) ? OptionValue.guarded(word) : word;
         }
         return safe;
+    }
+
+    private static boolean isDay(String word) {
+        return word.length() > 2
+                && word.charAt(0) == '-'
+                && Character.isDigit(word.charAt(1))
+                && "dw天日周期".indexOf(word.charAt(word.length() - 1)) >= 0;
     }
 
     /** An option may stand before the command if the command has it, and once in all: picocli looks at each by itself. */

@@ -39,7 +39,7 @@ public final class LogCommand extends Command {
 
     @Override
     public ExitStatus run(Session session) {
-        ScreeningId screening = ScreeningId.of(id.need(), session);
+        ScreeningId screening = ScreeningId.of(id.name(), id.need(), session);
         Lookup.Named named =
                 Lookup.anywhere(session.records(), id.need(), screening == null ? null : screening.id());
         List<MatterLog.LoggedCommit> entries =

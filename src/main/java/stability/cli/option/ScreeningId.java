@@ -28,7 +28,7 @@ public record ScreeningId(LocalDate day, String department) {
 
     /** The screening that the word means; refused with the day or the department that is none. */
     public static ScreeningId read(String option, String typed, Session session) {
-        ScreeningId meant = of(typed, session);
+        ScreeningId meant = of(option, typed, session);
         if (meant != null) {
             return meant;
         }
@@ -45,8 +45,8 @@ public record ScreeningId(LocalDate day, String department) {
                         word.substring(slash + 1), session.records().school()));
     }
 
-    /** The screening that the word means; null if it is no such word. */
-    public static @Nullable ScreeningId of(String typed, Session session) {
+    /** The screening that the word means; null if it is no such word; refused if its day may mean two. */
+    public static @Nullable ScreeningId of(String option, String typed, Session session) {
         Dates dates = session.dates();
         School school = session.records().school();
         String word = PlainWord.of(typed);
@@ -58,7 +58,7 @@ public record ScreeningId(LocalDate day, String department) {
         for (int slash = word.indexOf('/'); slash >= 0; slash = word.indexOf('/', slash + 1)) {
             String department = FieldParser.knownDepartment(word.substring(slash + 1), school);
             if (department != null && dates.isDay(word.substring(0, slash))) {
-                return new ScreeningId(dates.day("", word.substring(0, slash)), department);
+                return new ScreeningId(dates.day(option, word.substring(0, slash)), department);
             }
         }
         return null;

@@ -16,7 +16,6 @@ import stability.cli.session.Options;
 import stability.cli.session.Session;
 import stability.domain.columns.LedgerForm;
 import stability.domain.field.Text;
-import stability.domain.field.TimeFormat;
 import stability.domain.field.Type;
 import stability.domain.field.Word;
 import stability.domain.problem.Code;
@@ -99,11 +98,7 @@ final class ReportLedger extends Command {
     private Span span(Session session, LedgerForm form, LocalDate today) {
         String typed = month.get();
         if (typed != null) {
-            LocalDate first = TimeFormat.day(typed + "-01");
-            if (first == null) {
-                throw new Refused(
-                        Code.BAD_VALUE.at(null, "--month", typed, Text.of("月份，如 2019-09", "a month such as 2019-09")));
-            }
+            LocalDate first = session.dates().month("--month", typed);
             if (period.given()) {
                 throw new Refused(Code.CONFLICTING_OPTIONS.at(
                         null,

@@ -56,7 +56,7 @@ final class ScreenShow extends Command {
             return ScreeningId.read(which.name(), typed == null ? department.need() : typed, session);
         }
         String id = FieldParser.department(unit, session.records().school());
-        ScreeningId named = typed == null ? null : ScreeningId.of(typed, session);
+        ScreeningId named = typed == null ? null : ScreeningId.of(which.name(), typed, session);
         return named != null && named.department().equals(id)
                 ? named
                 : new ScreeningId(session.dates().day(which.name(), typed == null ? "today" : typed), id);
