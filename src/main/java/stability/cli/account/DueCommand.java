@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import stability.cli.matter.DeadlineTable;
 import stability.cli.option.AsOfOption;
-import stability.cli.option.FieldParser;
 import stability.cli.option.OptionWords;
+import stability.cli.output.ListOptions;
 import stability.cli.output.PrintedList;
 import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
-import stability.cli.session.Format;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
@@ -26,6 +27,7 @@ import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
 import stability.render.schema.PrintedDocument;
+import stability.render.text.Emphasis;
 import stability.report.paper.PlainForm;
 import stability.report.view.DueItem;
 import stability.report.view.Snapshot;
@@ -41,6 +43,7 @@ public final class DueCommand extends Command {
     private final OptionValue unsigned;
     private final OptionValue fail;
     private final AsOfOption asOf;
+    private final ListOptions part;
 
     public DueCommand(Options options) {
         super(CommandRole.READS, Text.of("逾期、今天到期、将到期", "overdue, due today, due soon"));
@@ -49,10 +52,11 @@ public final class DueCommand extends Command {
                 "天数",
                 "DAYS",
                 Text.of("再往后看几天；默认取 due_soon", "how many days to look ahead; else the clock due_soon"));
-        department = options.value("-d --department", "部门", "DEPARTMENT", Text.of("责任部门", "department in charge"));
+        department = options.values("-d --department", "部门", "DEPARTMENT", Text.of("责任部门", "department in charge"));
         unsigned = options.flag("--unsigned", Text.of("改列未签字的环节", "list the stages that are not signed instead"));
         fail = options.flag("--fail", Text.of("有逾期（或未签）时退出码为 1", "exit with 1 if any is overdue, or not signed"));
         asOf = new AsOfOption(options);
+        part = new ListOptions(options);
     }
 
     @Override
@@ -65,7 +69,7 @@ public final class DueCommand extends Command {
     @Override
     public ExitStatus run(Session session) {
         OffsetDateTime cutOff = asOf.cutOff(session);
-        if (unsigned.isSet() && (days.get() != null || department.get() != null)) {
+        if (unsigned.isSet() && (days.get() != null || !department.all().isEmpty())) {
             Text only = Text.of("--unsigned 不与 --days、-d 同用", "--unsigned goes with neither --days nor -d");
             throw new Refused(Code.CONFLICTING_OPTIONS.at(null, only));
         }
@@ -78,28 +82,24 @@ public final class DueCommand extends Command {
         Ledger ledger = session.records().readable(LedgerScope.of(DueItem.kinds()));
         LocalDate day = cutOff.toLocalDate();
         int ahead = ahead(ledger.school().limit(DeadlineRule.DUE_SOON).amount());
-        String typed = department.get();
-        String unit = typed == null ? null : FieldParser.department(typed, ledger.school());
+        Set<String> units = OptionWords.departments(department, session);
         List<DueItem> items = Snapshot.of(ledger, cutOff).due().stream()
                 .filter(item -> item.isNear(day, ahead))
-                .filter(OptionWords.same(unit, DueItem::department))
+                .filter(OptionWords.among(units, DueItem::department))
                 .toList();
-        if (items.isEmpty() && session.format() == Format.TABLE) {
-            none(
-                    session,
-                    Text.of("没有逾期或 {0} 天内到期的事项", "nothing is overdue or due within {0} days")
-                            .with(ahead));
-        } else {
-            new PrintedList<DueItem>("due-list", PlainForm::of)
+        Text none = Text.of("没有逾期或 {0} 天内到期的事项", "nothing is overdue or due within {0} days")
+                            .with(ahead);
+        new PrintedList<DueItem>("due-list", PlainForm::of)
                     .column("编号", "id", DueItem::id)
                     .column("要办的事", "duty", item -> item.duty().label())
                     .column("期限", "due", DueCommand::when)
-                    .column("时限情况", "days left", DueCommand::left)
+                    .column("时限情况", "days left", DueCommand::left, DueCommand::emphasis)
                     .column("责任部门", "department", DueItem::departmentName)
                     .column("地点", "place", DueItem::place)
                     .column("事项", "matter", DueItem::title)
-                    .print(session, items);
-        }
+                .shortened("place", "matter", "duty", "department", "due")
+                .leftOut("place", "department", "due")
+                .print(session, part, items, DueItem::id, none);
         return items.stream().anyMatch(DueItem::overdue);
     }
 
@@ -132,14 +132,20 @@ public final class DueCommand extends Command {
                 : DeadlineTable.left(item.daysLeft());
     }
 
+    /** Unless a holiday that nobody knows yet may have put it off. */
+    private static @Nullable Emphasis emphasis(DueItem item) {
+        if (item.overdue()) {
+            return Emphasis.RED;
+        }
+        return item.certain() && item.daysLeft() == 0 ? Emphasis.YELLOW : null;
+    }
+
     /** Lists the stages that ask for a signature; tells whether there are any. */
-    private static boolean unsigned(Session session, OffsetDateTime cutOff) {
+    private boolean unsigned(Session session, OffsetDateTime cutOff) {
         List<Unsigned> matters =
                 Unsigned.of(Snapshot.of(session.records().readable(LedgerScope.all()), cutOff), session.lang());
-        if (matters.isEmpty() && session.format() == Format.TABLE) {
-            none(session, Text.of("没有未签的环节", "every stage is signed"));
-        } else {
-            new PrintedList<Unsigned>("unsigned-list", PlainForm::of)
+        Text none = Text.of("没有未签的环节", "every stage is signed");
+        new PrintedList<Unsigned>("unsigned-list", PlainForm::of)
                     .column("编号", "id", Unsigned::id)
                     .column("责任领导未签", "leader has not signed", matter -> stages(session, matter, SignRole.LEADER))
                     .column(
@@ -147,8 +153,9 @@ public final class DueCommand extends Command {
                             "person in charge has not",
                             matter -> stages(session, matter, SignRole.RESPONSIBLE))
                     .column("事项", "matter", Unsigned::title)
-                    .print(session, matters);
-        }
+                .shortened("matter", "leader has not signed", "person in charge has not")
+                .leftOut("matter")
+                .print(session, part, matters, Unsigned::id, none);
         return !matters.isEmpty();
     }
 
@@ -161,14 +168,6 @@ public final class DueCommand extends Command {
             }
         }
         return String.join(session.say(Text.of("、", ", ")), stages);
-    }
-
-    /** There is nothing to list; of what could not be read nobody knows. */
-    private static void none(Session session, Text text) {
-        Text sure = session.isUnsure()
-                ? Text.of("已读出的记录中{0}", "of what could be read, {0}").with(text)
-                : text;
-        session.environment().out().println(session.say(sure));
     }
 
     private int ahead(int otherwise) {

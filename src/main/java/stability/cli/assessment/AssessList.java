@@ -2,11 +2,12 @@ package stability.cli.assessment;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.cli.option.AsOfOption;
 import stability.cli.option.ChosenCampaign;
-import stability.cli.option.FieldParser;
 import stability.cli.option.OptionWords;
+import stability.cli.output.ListOptions;
 import stability.cli.output.PrintedList;
 import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
@@ -34,14 +35,16 @@ final class AssessList extends Command {
     private final OptionValue state;
     private final OptionValue all;
     private final AsOfOption asOf;
+    private final ListOptions part;
 
     AssessList(Options options) {
         super(CommandRole.READS, Text.of("生效中的考核决定", "the decisions in force"));
         campaign = options.argument("专项行动", "CAMPAIGN", Text.of("编号或名称；默认全部", "its id or name; all unless given"));
-        department = options.value("-d --department", "部门", "DEPARTMENT", Text.of("只看一个部门", "one department only"));
-        state = options.value("--state", "状态", "STATE", STATES.expected());
+        department = options.values("-d --department", "部门", "DEPARTMENT", Text.of("只看这些部门", "only these departments"));
+        state = options.values("--state", "状态", "STATE", STATES.expected());
         all = options.flag("--all", Text.of("连同已解除、已被取代的决定", "also what was lifted or has been replaced"));
         asOf = new AsOfOption(options);
+        part = new ListOptions(options);
     }
 
     @Override
@@ -55,20 +58,23 @@ final class AssessList extends Command {
         String typed = campaign.get();
         Campaign named =
                 typed == null ? null : ChosenCampaign.named(session.records().school(), typed);
-        String unit = department.get();
-        String id = unit == null
-                ? null
-                : FieldParser.department(unit, session.records().school());
-        Object wanted = OptionWords.word(STATES, state, session);
+        Set<String> ids = OptionWords.departments(department, session);
+        Set<Object> wanted = OptionWords.words(STATES, state, session);
         List<AssessmentDecision> decisions =
                 AssessmentDecision.of(Snapshot.of(session.records().readable(LedgerScope.of(Assessment.KIND)), cutOff))
                         .stream()
                         .filter(decision -> all.isSet() || decision.inForce())
                         .filter(decision -> named == null || decision.campaign().equals(named.id()))
-                        .filter(OptionWords.same(id, AssessmentDecision::department))
-                        .filter(OptionWords.same(wanted, AssessmentDecision::state))
+                        .filter(OptionWords.among(ids, AssessmentDecision::department))
+                        .filter(OptionWords.among(wanted, AssessmentDecision::state))
                         .toList();
-        columns().print(session, decisions);
+        columns()
+                .print(
+                        session,
+                        part,
+                        decisions,
+                        decision -> Assessment.id(decision.campaign(), decision.department()),
+                        Text.of("没有符合条件的考核决定", "no decision matches"));
         return ExitStatus.DONE;
     }
 
@@ -82,7 +88,9 @@ final class AssessList extends Command {
                 .column("改进期限", "improve by", AssessList::improveBy)
                 .column("效力", "standing", AssessList::standing)
                 .column("签发", "signer", AssessmentDecision::signer)
-                .column("理由", "reason", AssessmentDecision::reason);
+                .column("理由", "reason", AssessmentDecision::reason)
+                .shortened("reason", "signer", "department", "campaign", "improve by")
+                .leftOut("improve by", "signer", "standing");
     }
 
     private static @Nullable Text improveBy(AssessmentDecision decision) {

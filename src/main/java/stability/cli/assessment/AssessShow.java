@@ -2,6 +2,7 @@ package stability.cli.assessment;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.cli.option.AsOfOption;
@@ -65,7 +66,7 @@ final class AssessShow extends Command {
         AssessmentFigures all =
                 AssessmentFigures.of(Snapshot.of(session.records().ledger(), cutOff), assessed);
         List<AssessmentFigures.DepartmentEvidence> rows = all.departments().stream()
-                .filter(OptionWords.same(unit, AssessmentFigures.DepartmentEvidence::id))
+                .filter(OptionWords.among(unit == null ? null : Set.of(unit), AssessmentFigures.DepartmentEvidence::id))
                 .toList();
         if (session.format() == Format.JSON) {
             Map<String, @Nullable Object> map = PlainForm.of(all);

@@ -10,7 +10,9 @@ import stability.domain.field.TimeFormat;
 import stability.domain.field.Type;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
+import stability.domain.hazard.HazardWords.Level;
 import stability.domain.hazard.HazardWords.Stage;
+import stability.render.text.Emphasis;
 import stability.report.view.HazardItem;
 import stability.report.view.HazardPresenter;
 
@@ -38,15 +40,21 @@ final class HazardList {
                 .filter(ListFilter.category(Text.of("类别", "category"), HazardItem::category))
                 .filter(ListFilter.word("--level", "等级", "LEVEL", Hazard.LEVEL.type(), HazardItem::level))
                 .filter(ListFilter.flag("--overdue", Text.of("只列逾期的", "only those overdue"), HazardItem::overdue))
-                .column("编号", "id", HazardItem::id)
+                .ids(HazardItem::id)
                 .column("状态", "state", item -> item.state().label())
-                .column("等级", "level", item -> item.level().label())
+                .column("等级", "level", item -> item.level().label(), HazardList::grave)
                 .column("期限", "due", item -> item.due().toString())
-                .column("时限情况", "days left", HazardList::left)
+                .column("时限情况", "days left", HazardList::left, item -> DeadlineTable.emphasis(item.daysLeft()))
                 .column("责任部门", "department", HazardItem::departmentName)
                 .column("发现时间", "found", item -> TimeFormat.readable(item.found()))
                 .column("地点", "place", HazardItem::place)
-                .column("隐患", "title", HazardItem::title);
+                .column("隐患", "title", HazardItem::title)
+                .shortened("place", "title", "department", "state")
+                .leftOut("found", "due", "department", "place");
+    }
+
+    private static @Nullable Emphasis grave(HazardItem item) {
+        return item.level() == Level.MAJOR ? Emphasis.BOLD : null;
     }
 
     /** {@code 逾期3天}, {@code 今天到期}, {@code 剩2天}; nothing for what is settled. */

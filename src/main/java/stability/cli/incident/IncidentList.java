@@ -11,6 +11,7 @@ import stability.domain.incident.Incident;
 import stability.domain.incident.IncidentState;
 import stability.domain.incident.IncidentWords.Stage;
 import stability.domain.school.IncidentLevel;
+import stability.render.text.Emphasis;
 import stability.report.view.IncidentItem;
 import stability.report.view.IncidentPresenter;
 
@@ -44,17 +45,28 @@ final class IncidentList {
                         "--overdue",
                         Text.of("只列有超期未办的", "only those with a duty that is overdue"),
                         item -> item.overdue() > 0))
-                .column("编号", "id", IncidentItem::id)
+                .ids(IncidentItem::id)
                 .column("状态", "state", item -> item.state().label())
-                .column("等级", "level", item -> item.level().label())
+                .column("等级", "level", item -> item.level().label(), IncidentList::grave)
                 .column("类别", "class", item -> item.class_().label())
                 .column("接报时间", "learned", item -> TimeFormat.readable(item.learned()))
                 .column("到场", "arrival", IncidentText::arrival)
                 .column("报告", "reported", IncidentText::reported)
                 .column("下一项", "next", IncidentList::next)
-                .column("超期项", "overdue", item -> item.overdue() == 0 ? null : item.overdue())
+                .column("超期项", "overdue", IncidentList::overdue, item -> Emphasis.RED)
                 .column("地点", "place", IncidentItem::place)
-                .column("事件", "title", IncidentItem::title);
+                .column("事件", "title", IncidentItem::title)
+                .shortened("place", "title", "arrival", "next", "level", "state")
+                .leftOut("class", "reported", "arrival", "learned", "place", "level");
+    }
+
+    private static @Nullable Emphasis grave(IncidentItem item) {
+        return item.level().isGrave() ? Emphasis.BOLD : null;
+    }
+
+    /** Nothing where nothing is. */
+    private static @Nullable Integer overdue(IncidentItem item) {
+        return item.overdue() == 0 ? null : item.overdue();
     }
 
     /** What has to be done first, and by when. */

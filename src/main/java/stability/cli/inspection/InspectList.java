@@ -31,14 +31,16 @@ final class InspectList {
                 .filter(ListFilter.department(
                         Text.of("受检部门", "department inspected"),
                         (item, department) -> item.departments().contains(department)))
-                .column("编号", "id", InspectionItem::id)
+                .ids(InspectionItem::id)
                 .column("检查时间", "at", item -> TimeFormat.readable(item.at()))
                 .column("检查人", "by", InspectionItem::by)
                 .column("方式", "kind", item -> item.kind().label())
                 .column("受检部门", "departments", item -> joined(item.departmentNames()))
                 .column("发现隐患", "hazards", item -> item.hazards().size())
                 .column("未销号", "open", InspectionItem::openHazards)
-                .column("地点", "places", item -> joined(item.places()));
+                .column("地点", "places", item -> joined(item.places()))
+                .shortened("places", "departments", "by", "kind")
+                .leftOut("kind", "by", "places");
     }
 
     private static Text joined(List<String> words) {

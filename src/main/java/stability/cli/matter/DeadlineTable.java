@@ -14,6 +14,7 @@ import stability.domain.clock.Deadline.Standing;
 import stability.domain.clock.RepeatedDeadline;
 import stability.domain.field.Text;
 import stability.domain.field.TimeFormat;
+import stability.render.text.Emphasis;
 import stability.render.text.TerminalTable;
 
 /** How the clocks of a matter are shown: what they are about, both dates, how much is left, met or missed, and why. */
@@ -142,6 +143,11 @@ public final class DeadlineTable {
         return days < 0
                 ? Text.of("逾期{0}天", "{0} d overdue").with(-days)
                 : Text.of("剩{0}天", "{0} d left").with(days);
+    }
+
+    /** How {@link #left(int)} stands out; null if it does not. */
+    public static @Nullable Emphasis emphasis(@Nullable Integer days) {
+        return days == null || days > 0 ? null : days < 0 ? Emphasis.RED : Emphasis.YELLOW;
     }
 
     /** Hours and minutes to go, or gone by. */

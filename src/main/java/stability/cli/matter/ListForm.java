@@ -6,16 +6,20 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import stability.cli.option.ListFilter;
+import stability.cli.output.ListOptions;
 import stability.cli.output.PrintedList;
+import stability.cli.session.Session;
 import stability.domain.field.Text;
 import stability.domain.field.Type;
 import stability.domain.field.Word;
 import stability.domain.matter.MatterState;
 import stability.render.schema.PrintedDocument;
+import stability.render.text.Emphasis;
 import stability.report.paper.PlainForm;
 import stability.report.view.Presenter;
 import stability.report.view.View;
@@ -36,6 +40,7 @@ public final class ListForm<S extends MatterState, I extends Record> {
     private final Map<String, Comparator<I>> orders = new LinkedHashMap<>();
     private final List<ListFilter<I>> filters = new ArrayList<>();
     private final PrintedList<I> columns;
+    private @Nullable Function<I, String> id;
     private Predicate<View<S, I>> open = view -> view.state().open();
 
     /**
@@ -85,9 +90,37 @@ public final class ListForm<S extends MatterState, I extends Record> {
         return this;
     }
 
+    /** The first column, and what {@code -q} prints. */
+    public ListForm<S, I> ids(Function<I, String> id) {
+        this.id = id;
+        return column("编号", "id", id);
+    }
+
     /** A column; the cell is a string, a number, a {@link Text}, or null for nothing. */
     public ListForm<S, I> column(String zh, String en, Function<I, ? extends @Nullable Object> cell) {
         columns.column(zh, en, cell);
+        return this;
+    }
+
+    /** Likewise one of whose cells some stand out. */
+    public ListForm<S, I> column(
+            String zh,
+            String en,
+            Function<I, ? extends @Nullable Object> cell,
+            Function<I, @Nullable Emphasis> emphasis) {
+        columns.column(zh, en, cell, emphasis);
+        return this;
+    }
+
+    /** The columns that are shortened where the terminal is too narrow, by their English names, the first one first. */
+    public ListForm<S, I> shortened(String... names) {
+        columns.shortened(names);
+        return this;
+    }
+
+    /** The columns that are left out, in this order, where that does not do. */
+    public ListForm<S, I> leftOut(String... names) {
+        columns.leftOut(names);
         return this;
     }
 
@@ -129,7 +162,10 @@ public final class ListForm<S extends MatterState, I extends Record> {
         return PrintedDocument.list(kind(presenter), summary, presenter.line());
     }
 
-    PrintedList<I> columns() {
-        return columns;
+    /** Prints lines in their order, as many as are asked for. */
+    void print(Session session, ListOptions asked, List<I> lines) {
+        Text none = Text.of("没有符合条件的{0}", "no {0} matches")
+                .with(presenter.kind().label());
+        columns.print(session, asked, lines, Objects.requireNonNull(id), none);
     }
 }

@@ -5,11 +5,13 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import stability.cli.option.AsOfOption;
 import stability.cli.option.OptionWords;
 import stability.cli.option.PeriodOptions;
+import stability.cli.output.ListOptions;
 import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
 import stability.cli.session.OptionValue;
@@ -27,6 +29,7 @@ import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
 import stability.domain.problem.Suggestions;
 import stability.render.schema.PrintedDocument;
+import stability.report.view.MatterSearch;
 import stability.report.view.Snapshot;
 import stability.report.view.View;
 
@@ -40,18 +43,26 @@ public class MatterList<S extends MatterState, I extends Record> extends Command
     private final OptionValue open;
     private final PeriodOptions period;
     private final OptionValue sort;
+    private final OptionValue search;
+    private final ListOptions part;
     private final AsOfOption asOf;
     private final List<Function<Session, Predicate<I>>> filters = new ArrayList<>();
 
     public MatterList(Options options, ListForm<S, I> form) {
         super(CommandRole.READS, form.summary());
         this.form = form;
-        state = options.value("--state", "状态", "STATE", form.states().expected());
+        state = options.values("--state", "状态", "STATE", form.states().expected());
         open = options.flag("--open", Text.of("只列未办结的", "only those that are open"));
         period = new PeriodOptions(options, form.period());
         sort = options.value("--sort", "次序", "ORDER", Text.same(String.join(" | ", orders())));
         asOf = new AsOfOption(options);
+        search = options.values(
+                "--search",
+                "字词",
+                "WORDS",
+                Text.of("标题、地点或备注里有这些字词", "these words in title, place or notes"));
         form.filters().forEach(filter -> filters.add(filter.declare(options)));
+        part = new ListOptions(options);
     }
 
     @Override
@@ -64,12 +75,12 @@ public class MatterList<S extends MatterState, I extends Record> extends Command
         Predicate<View<S, I>> wanted = wanted(session);
         Comparator<I> order = order();
         OffsetDateTime cutOff = asOf.cutOff(session);
-        boolean gone = isOfVoided(session);
+        boolean gone = ofVoided(session);
         List<I> lines = eachByItself() ? read(session, cutOff, wanted, gone) : looked(session, cutOff, wanted, gone);
         // the usual order decides where the one asked for does not
         lines.sort(form.presenter().order());
         lines.sort(order);
-        form.columns().print(session, lines);
+        form.print(session, part, lines);
         return ExitStatus.DONE;
     }
 
@@ -81,16 +92,22 @@ public class MatterList<S extends MatterState, I extends Record> extends Command
     private List<I> read(Session session, OffsetDateTime cutOff, Predicate<View<S, I>> wanted, boolean gone) {
         Snapshot empty = Snapshot.of(new Ledger(session.records().school(), LedgerScope.of(), List.of()), cutOff);
         return new ArrayList<>(session.records().look(form.presenter().kind(), matter -> {
-            View<S, I> view =
-                    gone ? empty.lookAtVoided(form.presenter(), matter) : empty.look(form.presenter(), matter);
+            View<S, I> view = empty.look(form.presenter(), matter);
+            if (view == null && gone) {
+                view = empty.lookAtVoided(form.presenter(), matter);
+            }
             return view != null && wanted.test(view) ? view.item() : null;
         }));
     }
 
     private List<I> looked(Session session, OffsetDateTime cutOff, Predicate<View<S, I>> wanted, boolean gone) {
         Snapshot at = Snapshot.of(CountedWith.read(session.records(), form.presenter()), cutOff);
+        List<View<S, I>> views = new ArrayList<>(views(session, at));
+        if (gone) {
+            addVoided(at, views);
+        }
         List<I> lines = new ArrayList<>();
-        for (View<S, I> view : gone ? voided(at) : views(session, at)) {
+        for (View<S, I> view : views) {
             if (wanted.test(view)) {
                 lines.add(view.item());
             }
@@ -99,20 +116,20 @@ public class MatterList<S extends MatterState, I extends Record> extends Command
     }
 
     /** Those that were taken out of the account, which nobody sees who does not ask for them. */
-    private List<View<S, I>> voided(Snapshot at) {
-        List<View<S, I>> voided = new ArrayList<>();
+    private void addVoided(Snapshot at, List<View<S, I>> views) {
         for (Matter<S> matter : at.ledger().of(form.presenter().kind())) {
             View<S, I> view = at.lookAtVoided(form.presenter(), matter);
             if (view != null) {
-                voided.add(view);
+                views.add(view);
             }
         }
-        return voided;
     }
 
-    private boolean isOfVoided(Session session) {
-        return OptionWords.word(form.states(), state, session) instanceof StageWord stage
-                && stage.inAccount() == InAccount.VOIDED;
+    private boolean ofVoided(Session session) {
+        Set<Object> stages = OptionWords.words(form.states(), state, session);
+        return stages != null
+                && stages.stream()
+                        .anyMatch(word -> word instanceof StageWord stage && stage.inAccount() == InAccount.VOIDED);
     }
 
     /** The matters to list from, unless {@link #eachByItself}. */
@@ -123,10 +140,12 @@ public class MatterList<S extends MatterState, I extends Record> extends Command
     /** What the options let through; refused if one of them means nothing. */
     private Predicate<View<S, I>> wanted(Session session) {
         Predicate<LocalDate> days = period.wanted(session);
-        Object word = OptionWords.word(form.states(), state, session);
+        Set<Object> stages = OptionWords.words(form.states(), state, session);
+        MatterSearch words = search.all().isEmpty() ? null : MatterSearch.of(search.all());
         Predicate<View<S, I>> wanted = view -> (!open.isSet() || form.open().test(view))
-                && (word == null || word.equals(view.state().stage()))
-                && days.test(form.day().apply(view.item()));
+                && (stages == null || stages.contains(view.state().stage()))
+                && days.test(form.day().apply(view.item()))
+                && (words == null || !words.in(view.history()).isEmpty());
         for (Function<Session, Predicate<I>> filter : filters) {
             Predicate<I> kept = filter.apply(session);
             wanted = wanted.and(view -> kept.test(view.item()));

@@ -1,5 +1,6 @@
 package stability.cli.option;
 
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -29,42 +30,32 @@ public interface ListFilter<T> {
         };
     }
 
-    /** Those whose property is the word that is typed. */
+    /** Those whose property is one of the words that are typed. */
     static <T> ListFilter<T> word(
             String name, String zh, String en, Type<?> type, Function<T, ? extends @Nullable Object> property) {
         Type.Scalar<?> words = (Type.Scalar<?>) type;
         return options -> {
-            OptionValue given = options.value(name, zh, en, words.expected());
-            return session -> OptionWords.same(OptionWords.word(words, given, session), property);
+            OptionValue given = options.values(name, zh, en, words.expected());
+            return session -> OptionWords.among(OptionWords.words(words, given, session), property);
         };
     }
 
-    /** Those that have to do with the department that is typed, by id or name. */
+    /** Those that have to do with one of the departments that are typed, by id or name. */
     static <T> ListFilter<T> department(Text description, BiPredicate<T, String> concerns) {
         return options -> {
-            OptionValue given = options.value("-d --department", "部门", "DEPARTMENT", description);
+            OptionValue given = options.values("-d --department", "部门", "DEPARTMENT", description);
             return session -> {
-                String typed = given.get();
-                String id = typed == null
-                        ? null
-                        : FieldParser.department(typed, session.records().school());
-                return item -> id == null || concerns.test(item, id);
+                Set<String> ids = OptionWords.departments(given, session);
+                return item -> ids == null || ids.stream().anyMatch(id -> concerns.test(item, id));
             };
         };
     }
 
-    /** Those of the category that is typed, by id or name. */
+    /** Those of one of the categories that are typed, by id or name. */
     static <T> ListFilter<T> category(Text description, Function<T, String> property) {
         return options -> {
-            OptionValue given = options.value("--category", "类别", "CATEGORY", description);
-            return session -> {
-                String typed = given.get();
-                return OptionWords.same(
-                        typed == null
-                                ? null
-                                : FieldParser.category(typed, session.records().school()),
-                        property);
-            };
+            OptionValue given = options.values("--category", "类别", "CATEGORY", description);
+            return session -> OptionWords.among(OptionWords.categories(given, session), property);
         };
     }
 }

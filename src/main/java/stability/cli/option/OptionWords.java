@@ -1,24 +1,85 @@
 package stability.cli.option;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Session;
 import stability.domain.field.Type;
+import stability.domain.school.Department;
+import stability.domain.school.School;
 
-/** Options that leave only the lines with a certain property. */
+/** Options that leave only the lines with one of certain properties: given several times, or several at once with commas. */
 public final class OptionWords {
     private OptionWords() {}
 
-    /** The value of an option of this type; null if it is not given. */
-    public static @Nullable Object word(Type.Scalar<?> type, OptionValue given, Session session) {
-        String typed = given.get();
-        return typed == null ? null : FieldParser.parse(type, given.name(), typed, session);
+    /** The values of an option of this type; null if it is not given. */
+    public static @Nullable Set<Object> words(Type.Scalar<?> type, OptionValue given, Session session) {
+        Set<Object> words = new HashSet<>();
+        for (String typed : given.all()) {
+            for (String part : parts(typed)) {
+                words.add(FieldParser.parse(type, given.name(), part, session));
+            }
+        }
+        return words.isEmpty() ? null : words;
     }
 
-    /** Lets through what has this property; everything, if none is asked for. */
-    public static <T> Predicate<T> same(@Nullable Object wanted, Function<T, ? extends @Nullable Object> property) {
-        return item -> wanted == null || wanted.equals(property.apply(item));
+    /** The ids of the departments that an option names by id or name; null if it is not given. */
+    public static @Nullable Set<String> departments(OptionValue given, Session session) {
+        if (given.all().isEmpty()) {
+            return null;
+        }
+        School school = session.records().school();
+        List<String> names = school.departments().stream().map(Department::name).toList();
+        return named(given, names, typed -> FieldParser.department(typed, school));
+    }
+
+    /** Likewise those of categories. */
+    static @Nullable Set<String> categories(OptionValue given, Session session) {
+        if (given.all().isEmpty()) {
+            return null;
+        }
+        School school = session.records().school();
+        List<String> names = school.categories().stream()
+                .map(category -> category.label().zh())
+                .toList();
+        return named(given, names, typed -> FieldParser.category(typed, school));
+    }
+
+    /** @param names what is one word though a comma stands in it */
+    private static Set<String> named(OptionValue given, List<String> names, UnaryOperator<String> meant) {
+        Set<String> ids = new HashSet<>();
+        for (String typed : given.all()) {
+            for (String part : names.contains(typed) ? List.of(typed) : parts(typed)) {
+                ids.add(meant.apply(part));
+            }
+        }
+        return ids;
+    }
+
+    /** What commas of either language part, without blanks around it; the whole if nothing else is in it. */
+    private static List<String> parts(String typed) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= typed.length(); i++) {
+            if (i == typed.length() || ",，、".indexOf(typed.charAt(i)) >= 0) {
+                String part = typed.substring(start, i).strip();
+                if (!part.isEmpty()) {
+                    parts.add(part);
+                }
+                start = i + 1;
+            }
+        }
+        return parts.isEmpty() ? List.of(typed) : parts;
+    }
+
+    /** Lets through what has one of these properties; everything, if none is asked for. */
+    public static <T> Predicate<T> among(@Nullable Set<?> wanted, Function<T, ? extends @Nullable Object> property) {
+        return item -> wanted == null || wanted.contains(property.apply(item));
     }
 }

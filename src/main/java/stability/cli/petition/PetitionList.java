@@ -12,6 +12,7 @@ import stability.domain.field.Type;
 import stability.domain.petition.Petition;
 import stability.domain.petition.PetitionState;
 import stability.domain.petition.PetitionWords.Stage;
+import stability.render.text.Emphasis;
 import stability.report.view.PetitionItem;
 import stability.report.view.PetitionPresenter;
 
@@ -40,7 +41,7 @@ final class PetitionList {
                         "--overdue",
                         Text.of("只列学校已超期的", "only those on which the school is overdue"),
                         PetitionItem::overdue))
-                .column("编号", "id", PetitionItem::id)
+                .ids(PetitionItem::id)
                 .column("状态", "state", item -> item.state().label())
                 .column("性质", "nature", item -> item.nature().label())
                 .column(
@@ -48,11 +49,13 @@ final class PetitionList {
                         "category",
                         item -> item.category() == null ? null : item.category().label())
                 .column("期限", "due", PetitionList::due)
-                .column("时限情况", "days left", PetitionList::left)
+                .column("时限情况", "days left", PetitionList::left, PetitionList::emphasis)
                 .column("承办部门", "department", PetitionItem::departmentName)
                 .column("收到时间", "received", item -> TimeFormat.readable(item.received()))
                 .column("未到位", "not in place", PetitionList::notInPlace)
-                .column("事项", "subject", PetitionItem::subject);
+                .column("事项", "subject", PetitionItem::subject)
+                .shortened("subject", "department", "state")
+                .leftOut("not in place", "category", "received", "nature", "due");
     }
 
     private static @Nullable String due(PetitionItem item) {
@@ -72,6 +75,12 @@ final class PetitionList {
         return due.certain()
                 ? left
                 : Text.of("{0}（最早）", "{0} (at the earliest)").with(left);
+    }
+
+    /** Unless a holiday that nobody knows yet may have put it off. */
+    private static @Nullable Emphasis emphasis(PetitionItem item) {
+        PetitionItem.Due due = item.due();
+        return due == null || !due.certain() ? null : DeadlineTable.emphasis(due.daysLeft());
     }
 
     /** How many answers on closing say that something is not in place; nothing if none do. */

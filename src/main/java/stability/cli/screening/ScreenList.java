@@ -5,11 +5,13 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import stability.cli.option.AsOfOption;
-import stability.cli.option.FieldParser;
+import stability.cli.option.OptionWords;
 import stability.cli.option.PeriodOptions;
+import stability.cli.output.ListOptions;
 import stability.cli.output.PrintedList;
 import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
@@ -27,6 +29,7 @@ import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Problem;
 import stability.domain.screening.Screening;
 import stability.render.schema.PrintedDocument;
+import stability.render.text.Emphasis;
 import stability.report.daily.ScreeningFigures;
 import stability.report.paper.PlainForm;
 import stability.report.view.Snapshot;
@@ -64,14 +67,16 @@ final class ScreenList extends Command {
     private final OptionValue state;
     private final PeriodOptions period;
     private final AsOfOption asOf;
+    private final ListOptions part;
 
     ScreenList(Options options) {
         super(CommandRole.READS, Text.of("各部门每日报告情况", "how departments reported, by day"));
         day = options.argument("日期", "DAY", Text.of("哪一天；默认今天", "which day; today unless given"));
-        department = options.value("-d --department", "部门", "DEPARTMENT", Text.of("只看一个部门", "one department only"));
-        state = options.value("--state", "状态", "STATE", STATES.expected());
+        department = options.values("-d --department", "部门", "DEPARTMENT", Text.of("只看这些部门", "only these departments"));
+        state = options.values("--state", "状态", "STATE", STATES.expected());
         period = new PeriodOptions(options, Text.of("日期", "day"));
         asOf = new AsOfOption(options);
+        part = new ListOptions(options);
     }
 
     /** How a department reported on a day. */
@@ -92,12 +97,8 @@ final class ScreenList extends Command {
     @Override
     public ExitStatus run(Session session) {
         OffsetDateTime cutOff = asOf.cutOff(session);
-        String unit = department.get();
-        String id = unit == null
-                ? null
-                : FieldParser.department(unit, session.records().school());
-        String word = state.get();
-        Asked asked = word == null ? null : FieldParser.parse(STATES, "--state", word, session);
+        Set<String> ids = OptionWords.departments(department, session);
+        Set<Object> asked = OptionWords.words(STATES, state, session);
         String typed = day.get();
         List<LocalDate> days = typed == null
                 ? period.days(session, cutOff.toLocalDate())
@@ -108,12 +109,20 @@ final class ScreenList extends Command {
         List<DepartmentDay> entries = new ArrayList<>();
         for (LocalDate day : known) {
             ScreeningFigures.of(at, day).departments().stream()
-                    .filter(line -> id == null || line.id().equals(id))
-                    .filter(line -> asked == null || asked.includes(line))
+                    .filter(OptionWords.among(ids, ScreeningFigures.DepartmentLine::id))
+                    .filter(line -> isAsked(asked, line))
                     .forEach(line -> entries.add(new DepartmentDay(day, line, backfilled(at, day, line))));
         }
-        columns().print(session, entries);
+        Text none = Text.of("没有符合条件的报告情况", "no department matches");
+        columns().print(session, part, entries, entry -> Screening.id(entry.date(), entry.line().id()), none);
         return ExitStatus.DONE;
+    }
+
+    /** Whoever asks for ids alone means screenings that are there, unless it is those that are missing. */
+    private boolean isAsked(@Nullable Set<Object> asked, ScreeningFigures.DepartmentLine line) {
+        return asked == null
+                ? !part.onlyIds() || line.report() != Report.MISSING
+                : asked.stream().anyMatch(each -> each instanceof Asked word && word.includes(line));
     }
 
     /** A day of which a file could not be read is left out: whose it is decides who is missing. */
@@ -134,11 +143,18 @@ final class ScreenList extends Command {
         return new PrintedList<>("screen-list", ScreenList::json)
                 .column("日期", "date", DepartmentDay::date)
                 .column("部门", "department", entry -> entry.line().name())
-                .column("报告", "report", ScreenList::report)
+                .column("报告", "report", ScreenList::report, ScreenList::emphasis)
                 .column("录入时间", "recorded", entry -> recorded(entry.line()))
                 .column("排查区域", "areas", entry -> String.join("、", entry.line().areas()))
                 .column("隐患", "hazards", entry -> String.join(" ", entry.line().hazards()))
-                .column("免报理由", "reason", entry -> entry.line().reason());
+                .column("免报理由", "reason", entry -> entry.line().reason())
+                .shortened("areas", "reason", "department")
+                .shortenedByWord("hazards")
+                .leftOut("recorded", "reason", "areas");
+    }
+
+    private static @Nullable Emphasis emphasis(DepartmentDay entry) {
+        return entry.line().report() == Report.MISSING ? Emphasis.BOLD : null;
     }
 
     private static boolean backfilled(Snapshot at, LocalDate day, ScreeningFigures.DepartmentLine line) {

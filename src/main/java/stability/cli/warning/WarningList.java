@@ -16,8 +16,10 @@ import stability.domain.field.Text;
 import stability.domain.field.Type;
 import stability.domain.warning.Warning;
 import stability.domain.warning.WarningState;
+import stability.domain.warning.WarningWords.Level;
 import stability.domain.warning.WarningWords.Stage;
 import stability.domain.warning.WarningWords.Standing;
+import stability.render.text.Emphasis;
 import stability.report.view.Snapshot;
 import stability.report.view.View;
 import stability.report.view.WarningItem;
@@ -76,8 +78,8 @@ final class WarningList extends MatterList<WarningState, WarningItem> {
                         Text.of("有措施要由该部门落实的", "that ask this department for an action"),
                         (item, department) -> item.actions().stream()
                                 .anyMatch(action -> action.department().equals(department))))
-                .column("编号", "id", WarningItem::id)
-                .column("级别", "level", item -> item.level().label())
+                .ids(WarningItem::id)
+                .column("级别", "level", item -> item.level().label(), WarningList::grave)
                 .column("类别", "class", item -> item.class_().label())
                 .column("效力", "standing", item -> item.standing().label())
                 .column("生效", "from", item -> item.validFrom().toString())
@@ -87,7 +89,13 @@ final class WarningList extends MatterList<WarningState, WarningItem> {
                         item -> item.validTo() == null ? null : item.validTo().toString())
                 .column("未落实措施", "unfinished", WarningItem::unfinished)
                 .column("范围", "scope", WarningItem::scope)
-                .column("预警", "title", WarningItem::title);
+                .column("预警", "title", WarningItem::title)
+                .shortened("scope", "title", "class", "level")
+                .leftOut("class", "scope", "from");
+    }
+
+    private static @Nullable Emphasis grave(WarningItem item) {
+        return item.level() == Level.RED ? Emphasis.BOLD : null;
     }
 
     /** What still asks for something: neither over nor done with. */

@@ -59,33 +59,81 @@ public final class DisplayWidth {
         return columns <= 0 ? "" : text.substring(0, fitting(text, columns - 1)).stripTrailing() + ELLIPSIS;
     }
 
+    /** The same, cut only between words: what is left of a list of ids are whole ids. */
+    static String shortenByWord(String text, int columns) {
+        if (of(text) <= columns) {
+            return text;
+        }
+        int end = fitting(text, columns - 1);
+        int space = text.charAt(end) == ' ' ? end : text.lastIndexOf(' ', end);
+        return space < 0 ? shorten(text, columns) : text.substring(0, space + 1) + ELLIPSIS;
+    }
+
     private record Extent(int length, int columns) {}
 
-    /** Goes on while it fits. An emoji sequence (joiner, skin tone, emoji style) is one picture of two columns. */
+    /**
+     * Goes on while it fits, and stops only between what people take for characters: never behind a base whose marks do not
+     * fit, and never inside an emoji sequence (joiner, skin tone, emoji style, flag), which is one picture of two columns.
+     */
     private static Extent scan(String text, int limit) {
         int columns = 0;
         int last = 0;
-        boolean joined = false;
+        int before = 0;
+        boolean halfFlag = false;
+        int start = 0;
+        int startColumns = 0;
         int i = 0;
         while (i < text.length()) {
             int c = text.codePointAt(i);
             int width = of(c);
-            if (joined && width == 2 || last == 2 && c >= 0x1F3FB && c <= 0x1F3FF) {
+            boolean goesOn = true;
+            if (before == JOINER && last == 2 && width > 0 && !Character.isLetterOrDigit(c)) {
                 width = 0;
-            } else if (c == EMOJI_STYLE && last == 1) {
+            } else if (isSkinTone(c) && last == 2) {
+                width = 0;
+            } else if ((c == EMOJI_STYLE || isSkinTone(c) && isSymbol(before)) && last == 1) {
                 width = 1;
+                last = 2;
+            } else if (halfFlag && isFlagLetter(c)) {
                 last = 2;
             } else if (width > 0) {
                 last = width;
+                goesOn = i > 0 && isSpacingMark(c);
+            } else {
+                goesOn = i > 0;
+            }
+            if (!goesOn) {
+                start = i;
+                startColumns = columns;
             }
             if (columns + width > limit) {
-                break;
+                return new Extent(start, startColumns);
             }
+            halfFlag = !goesOn && isFlagLetter(c);
             columns += width;
-            joined = c == JOINER;
+            before = c;
             i += Character.charCount(c);
         }
         return new Extent(i, columns);
+    }
+
+    /** A mark that takes a column of its own: of Indic vowels, and the voicing of half-width kana. */
+    private static boolean isSpacingMark(int c) {
+        return Character.getType(c) == Character.COMBINING_SPACING_MARK || c == 0xFF9E || c == 0xFF9F;
+    }
+
+    private static boolean isSkinTone(int c) {
+        return c >= 0x1F3FB && c <= 0x1F3FF;
+    }
+
+    /** Two of them are a flag. */
+    private static boolean isFlagLetter(int c) {
+        return c >= 0x1F1E6 && c <= 0x1F1FF;
+    }
+
+    /** Signs of one column that may have a skin tone, such as the pointing hand, lie here. */
+    private static boolean isSymbol(int c) {
+        return c >= 0x2600 && c <= 0x27BF;
     }
 
     /** First and last code point of each range in turn, ascending. Read by hand: patterns would take a third of a short list. */

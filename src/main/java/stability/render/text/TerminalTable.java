@@ -3,14 +3,17 @@ package stability.render.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table for the terminal: columns in line whatever their characters' widths, two spaces between them, no space at the
- * end of a line. Where the terminal is too narrow, the widest columns are shortened; into a pipe everything is written.
+ * end of a line. Where the terminal is too narrow, it gives way as its columns declare, or else the widest columns are
+ * shortened; into a pipe everything is written.
  */
 public final class TerminalTable {
     private static final String GAP = "  ";
-    /** A column up to this width, such as one of ids or moments, is never shortened. */
+    /** A column up to this width, such as one of ids or moments, is not shortened unless it is declared. */
     private static final int LONG = 18;
 
     /** What is left of a longer one at least. */
@@ -24,6 +27,22 @@ public final class TerminalTable {
 
     /** No limit: for a pipe or a file. */
     public static final int UNLIMITED = Integer.MAX_VALUE;
+
+    /** Which cells stand out; asked only where ANSI sequences may be written. */
+    @FunctionalInterface
+    public interface Emphasized {
+        /** How the cell stands out; null if it does not. */
+        @Nullable
+        Emphasis at(int row, int column);
+    }
+
+    /**
+     * What was made of a table.
+     *
+     * @param text its lines, each ended by LF
+     * @param leftOut the columns that found no room
+     */
+    public record Made(String text, List<Integer> leftOut) {}
 
     private TerminalTable() {}
 
@@ -45,37 +64,79 @@ public final class TerminalTable {
      * @param faded the indexes of these rows
      */
     public static String of(List<String> header, List<List<String>> rows, BitSet faded, int columns, boolean colour) {
-        List<String> head = clean(header);
-        List<Row> body = new ArrayList<>(rows.size());
-        int[] natural = new int[head.size()];
-        Row first = Row.of(head, natural);
-        for (List<String> row : rows) {
-            body.add(Row.of(clean(row), natural));
-        }
+        Cells cells = new Cells(header, rows);
+        int[] natural = cells.natural;
         int[] least = new int[natural.length];
         for (int i = 0; i < least.length; i++) {
             least[i] = natural[i] > LONG ? LEAST : natural[i];
         }
-        int[] widths = Columns.shorten(natural, least, columns - GAP.length() * (head.size() - 1));
-        StringBuilder table = new StringBuilder();
-        table.append(colour ? BOLD : "");
-        first.append(widths, table);
-        table.append(colour ? PLAIN : "").append('\n');
-        for (int i = 0; i < body.size(); i++) {
-            boolean marked = colour && faded.get(i);
-            table.append(marked ? FADED : "");
-            body.get(i).append(widths, table);
-            table.append(marked ? PLAIN : "").append('\n');
-        }
-        return table.toString();
+        int[] widths = Columns.shorten(natural, least, columns - GAP.length() * (header.size() - 1));
+        List<Integer> all = IntStream.range(0, natural.length).boxed().toList();
+        GivingWay none = new GivingWay(List.of(), List.of(), List.of());
+        return cells.written(new GivingWay.Fit(all, widths), none, (row, column) -> null, faded, colour);
     }
 
-    private static List<String> clean(List<String> cells) {
-        List<String> clean = new ArrayList<>(cells.size());
-        for (String cell : cells) {
-            clean.add(PrintableText.oneLine(cell).strip());
+    /** The same, giving way as its columns declare. */
+    public static Made of(
+            List<String> header,
+            List<List<String>> rows,
+            GivingWay way,
+            Emphasized emphasized,
+            int columns,
+            boolean colour) {
+        Cells cells = new Cells(header, rows);
+        GivingWay.Fit fit = way.fit(cells.natural, GAP.length(), columns);
+        List<Integer> leftOut = IntStream.range(0, header.size())
+                .filter(column -> !fit.columns().contains(column))
+                .boxed()
+                .toList();
+        return new Made(cells.written(fit, way, emphasized, new BitSet(), colour), leftOut);
+    }
+
+    /** All cells, and how wide each column is by itself. */
+    private static final class Cells {
+        private final Row head;
+        private final List<Row> body;
+        private final int[] natural;
+
+        Cells(List<String> header, List<List<String>> rows) {
+            natural = new int[header.size()];
+            head = Row.of(clean(header), natural);
+            body = new ArrayList<>(rows.size());
+            for (List<String> row : rows) {
+                body.add(Row.of(clean(row), natural));
+            }
         }
-        return clean;
+
+        private static List<String> clean(List<String> cells) {
+            List<String> clean = new ArrayList<>(cells.size());
+            for (String cell : cells) {
+                clean.add(PrintableText.oneLine(cell).strip());
+            }
+            return clean;
+        }
+
+        String written(GivingWay.Fit fit, GivingWay way, Emphasized emphasized, BitSet faded, boolean colour) {
+            StringBuilder table = new StringBuilder();
+            table.append(colour ? BOLD : "");
+            head.append(fit, way, column -> null, table);
+            table.append(colour ? PLAIN : "").append('\n');
+            for (int i = 0; i < body.size(); i++) {
+                int row = i;
+                boolean marked = colour && faded.get(row);
+                table.append(marked ? FADED : "");
+                body.get(row).append(fit, way, column -> colour ? emphasized.at(row, column) : null, table);
+                table.append(marked ? PLAIN : "").append('\n');
+            }
+            return table.toString();
+        }
+    }
+
+    /** How a cell of a row stands out. */
+    @FunctionalInterface
+    private interface RowEmphasis {
+        @Nullable
+        Emphasis at(int column);
     }
 
     /** Cells, and how wide each is by itself. */
@@ -98,16 +159,25 @@ public final class TerminalTable {
             return new Row(cells, natural);
         }
 
-        void append(int[] widths, StringBuilder table) {
+        void append(GivingWay.Fit fit, GivingWay way, RowEmphasis emphasis, StringBuilder table) {
             int start = table.length();
-            for (int i = 0; i < natural.length; i++) {
-                boolean fits = natural[i] <= widths[i];
-                String cell = fits ? cells.get(i) : DisplayWidth.shorten(cells.get(i), widths[i]);
-                int width = fits ? natural[i] : DisplayWidth.of(cell);
-                table.append(i == 0 ? "" : GAP).append(cell);
-                for (int blank = width; blank < widths[i]; blank++) {
+            String gap = "";
+            for (int i : fit.columns()) {
+                int width = fit.widths()[i];
+                String cell = i < natural.length ? cells.get(i) : "";
+                int taken = i < natural.length ? natural[i] : 0;
+                if (taken > width) {
+                    cell = way.byWord().contains(i)
+                            ? DisplayWidth.shortenByWord(cell, width)
+                            : DisplayWidth.shorten(cell, width);
+                    taken = DisplayWidth.of(cell);
+                }
+                Emphasis look = cell.isEmpty() ? null : emphasis.at(i);
+                table.append(gap).append(look == null ? cell : look.sequence() + cell + PLAIN);
+                for (int blank = taken; blank < width; blank++) {
                     table.append(' ');
                 }
+                gap = GAP;
             }
             int end = table.length();
             while (end > start && Character.isWhitespace(table.charAt(end - 1))) {

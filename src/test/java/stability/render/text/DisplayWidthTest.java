@@ -30,7 +30,12 @@ class DisplayWidthTest {
         "🇨🇳, 2",
         "a\u200Bb, 2",
         "—, 1",
-        "○, 1"
+        "○, 1",
+        "🏃\u200D♂\uFE0F, 2",
+        "❤\uFE0F\u200D🔥, 2",
+        "☝🏽, 2",
+        "1\uFE0F\u20E3, 2",
+        "क\u093E, 2"
     })
     void width(String text, int columns) {
         assertThat(DisplayWidth.of(text)).isEqualTo(columns);
@@ -42,7 +47,16 @@ class DisplayWidthTest {
         "应急灯不亮, 9, 应急灯不…",
         "应急灯不亮, 8, 应急灯…",
         "abcdef, 4, abc…",
-        "👨\u200D👩\u200D👧x好, 4, 👨\u200D👩\u200D👧x…"
+        "👨\u200D👩\u200D👧x好, 4, 👨\u200D👩\u200D👧x…",
+        "👨\u200D👩\u200D👧x好, 2, …",
+        "好🏃\u200D♂\uFE0F, 3, 好…",
+        "ae\u0301o\u0302u, 3, ae\u0301…",
+        "a🇨🇳🇨🇳, 3, a…",
+        "a🇨🇳🇨🇳, 4, a🇨🇳…",
+        "ab1\uFE0F\u20E3c, 4, ab…",
+        "aक\u093Eb, 3, a…",
+        "好𠮷好, 4, 好…",
+        "好𠮷好, 5, 好𠮷…"
     })
     void shortened(String text, int columns, String shortened) {
         assertThat(DisplayWidth.shorten(text, columns)).isEqualTo(shortened);
