@@ -88,13 +88,15 @@ class RoomsTest {
             assessment: matter option output session
             paper: option output session
             account: matter option output session
+            completion: session
+            manual: session
             hazard: matter option output session
             incident: matter option output session
             inspection: matter option output session
             petition: matter option output session
             screening: matter option output session
             warning: matter option output session
-            .: account assessment hazard incident inspection paper petition screening session warning
+            .: account assessment completion hazard incident inspection manual paper petition screening session warning
             """);
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()

@@ -170,6 +170,12 @@ public interface Records {
     /** Whether a paper may have been written or printed at this moment or after it: unless the folder tells otherwise. */
     boolean mayBeHandedIn(Instant moment);
 
+    /**
+     * From now on the folder is read as it lies: what a process that died has left half done is neither completed nor waited for.
+     * For those who must not write, whatever they come across.
+     */
+    void lookOn();
+
     /** The files that were written so far. */
     Set<Path> written();
 

@@ -27,6 +27,12 @@ public final class CommandRunner {
 
     /** Runs what the words ask for. */
     public ExitStatus run(List<String> words) {
+        if (!words.isEmpty() && words.get(0).startsWith("__")) {
+            HiddenCommands hidden = new HiddenCommands(environment, ports, lang);
+            if (hidden.isOne(words)) {
+                return hidden.run(words);
+            }
+        }
         CommandTree tree = CommandTree.along(words, lang);
         CommandSpec asked = new CommandParser(tree, lang).parse(words);
         Command command = tree.command(asked);

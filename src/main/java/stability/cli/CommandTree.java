@@ -18,6 +18,7 @@ import stability.cli.account.SchemaCommand;
 import stability.cli.account.StatusCommand;
 import stability.cli.account.UndoCommand;
 import stability.cli.assessment.AssessCommands;
+import stability.cli.completion.CompletionCommand;
 import stability.cli.hazard.HazardCommands;
 import stability.cli.incident.IncidentCommands;
 import stability.cli.inspection.InspectCommands;
@@ -118,6 +119,9 @@ public final class CommandTree {
         }
         if (program.asks("schema")) {
             program.add(new SchemaCommand(program.options(), CommandTree::printed));
+        }
+        if (program.asks("completion")) {
+            program.add(new CompletionCommand(program.options()));
         }
     }
 

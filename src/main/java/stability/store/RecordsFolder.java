@@ -50,6 +50,7 @@ public final class RecordsFolder implements Records {
     private final Progress progress;
     private final List<Problem> noticed = new ArrayList<>();
     private @Nullable School school;
+    private boolean completing = true;
 
     /**
      * @param root the records folder
@@ -307,7 +308,14 @@ public final class RecordsFolder implements Records {
     }
 
     private void completeEntry() {
-        writing.settle(this::school);
+        if (completing) {
+            writing.settle(this::school);
+        }
+    }
+
+    @Override
+    public void lookOn() {
+        completing = false;
     }
 
     @Override

@@ -1,0 +1,35 @@
+package stability.cli.completion;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word that may stand where somebody types.
+ *
+ * @param word as it goes onto the command line
+ * @param text what it is, for people; may be empty
+ * @param also another way to write it: the Chinese name of a department; empty if there is none
+ */
+record Candidate(String word, String text, String also) {
+    Candidate(String word, String text) {
+        this(word, text, "");
+    }
+
+    /** Itself, or itself the other way, if what is typed may become that; null if it may not. */
+    @Nullable
+    Candidate fitting(String typed) {
+        if (begins(word, typed)) {
+            return this;
+        }
+        return !also.isEmpty() && begins(also, typed) ? new Candidate(also, word) : null;
+    }
+
+    /** The same behind what stands before the value in one word: {@code --state=}. */
+    Candidate behind(String before) {
+        return before.isEmpty() ? this : new Candidate(before + word, text);
+    }
+
+    private static boolean begins(String word, String typed) {
+        return word.toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT));
+    }
+}

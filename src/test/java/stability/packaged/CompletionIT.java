@@ -1,0 +1,65 @@
+package stability.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import stability.support.Archives;
+import stability.support.Shell;
+
+/** Tab in bash, as somebody presses it: the line is read by readline, and what comes of it is told by {@code echo}. */
+@DisabledOnOs(OS.WINDOWS)
+class CompletionIT {
+    private static final Path HOME = Path.of("").toAbsolutePath();
+    private static final String STABILITY = HOME.resolve("bin/stability").toString();
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void makeAccount() throws Exception {
+        Archives.enter();
+        Shell shell = new Shell(folder);
+        assertThat(shell.run(STABILITY, "init", "学校 一", "--school", "学校", "--department", "jwc=教务处", "--office", "jwc")
+                        .status())
+                .isZero();
+        Files.writeString(
+                folder.resolve("stability.bash"),
+                shell.run(STABILITY, "completion", "bash").out());
+        Files.writeString(folder.resolve("rc"), """
+                source stability.bash
+                PS1=
+                bind 'set completion-query-items 0' 'set page-completions off' 'set show-all-if-ambiguous on'
+                """);
+    }
+
+    /** What becomes of a line that ends with Tab. */
+    private String completed(String typed) throws Exception {
+        // ^A and ^E go to the two ends of the line
+        Files.writeString(folder.resolve("typed"), typed + "\t\u0001printf '<%s>' \u0005\nexit\n");
+        return new Shell(folder)
+                .with("PATH", HOME.resolve("bin") + ":" + System.getenv("PATH"))
+                .with("LC_ALL", "C.UTF-8")
+                .with("TERM", "dumb")
+                .run("bash", "-c", "exec bash --noprofile --rcfile rc -i <typed 2>err")
+                .out();
+    }
+
+    @Test
+    void completesCommandsAndOptions() throws Exception {
+        assertThat(completed("stability haz")).isEqualTo("<stability><hazard>");
+        assertThat(completed("stability hazard verif")).isEqualTo("<stability><hazard><verify>");
+        assertThat(completed("stability hazard verify --resu")).isEqualTo("<stability><hazard><verify><--result>");
+    }
+
+    @Test
+    void showsWhatThereIsToChooseFrom() throws Exception {
+        assertThat(completed("stability hazard verify --re")).isEqualTo("<stability><hazard><verify><--re>");
+        assertThat(folder.resolve("err")).content().contains("--result  (", "--reason  (", "--records  (");
+    }
+}
