@@ -55,6 +55,7 @@ class RoomsTest {
             ledger: figure view
             period.result: figure view
             period: assessment figure ledger period.result view
+            todo: view
             paper: bulletin daily notice period view
             """, "app", """
             .:

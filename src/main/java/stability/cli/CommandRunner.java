@@ -1,5 +1,6 @@
 package stability.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import stability.cli.session.Command;
@@ -42,6 +43,11 @@ public final class CommandRunner {
             return ExitStatus.DONE;
         }
         if (command == null) {
+            if (asked.parent() == null
+                    && !common.help()
+                    && new Session(environment, common, CommandRole.READS, lang, ports).hasFolder()) {
+                return run(todo(words));
+            }
             return new Help(environment, lang).overview(asked, common.help());
         }
         Lang language = common.lang();
@@ -50,6 +56,13 @@ public final class CommandRunner {
             return ExitStatus.DONE;
         }
         return run(command, common, language == null ? lang : language);
+    }
+
+    /** What plain {@code stability} asks inside an account, with the same options: what has to be done now. */
+    private static List<String> todo(List<String> options) {
+        List<String> words = new ArrayList<>(options);
+        words.add(0, "todo");
+        return words;
     }
 
     private ExitStatus run(Command command, CommonOptions common, Lang language) {

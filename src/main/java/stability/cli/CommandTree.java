@@ -16,6 +16,7 @@ import stability.cli.account.LogCommand;
 import stability.cli.account.PrintedBy;
 import stability.cli.account.SchemaCommand;
 import stability.cli.account.StatusCommand;
+import stability.cli.account.TodoCommand;
 import stability.cli.account.UndoCommand;
 import stability.cli.assessment.AssessCommands;
 import stability.cli.completion.CompletionCommand;
@@ -92,6 +93,9 @@ public final class CommandTree {
         }
         if (program.asks("undo")) {
             program.add(new UndoCommand(program.options()));
+        }
+        if (program.asks("todo")) {
+            program.add(new TodoCommand(program.options()));
         }
         if (program.asks("status")) {
             program.add(new StatusCommand(program.options()));

@@ -53,6 +53,8 @@ class PrintedJsonTest {
             "assess list --all",
             "assess show guoqing-2019",
             "assess show guoqing-2019 -d zwc",
+            "todo",
+            "todo --at 2019-09-26T12:00+08:00 -d zwc",
             "status",
             "status --at 2019-09-26T12:00+08:00",
             "due --days 400",
@@ -154,10 +156,10 @@ class PrintedJsonTest {
         World world = World.of(root, NOW, SomeGit.variables(AUTHOR, NOW), "zh-CN");
         Program.Outcome outcome = new InProcess().run(world, words);
         assertThat(outcome.status()).as("%s: %s", words, outcome.err()).isIn(0, 1);
-        String command =
-                List.of("status", "due", "check", "audit", "log", "schema").contains(words.get(0))
-                        ? words.get(0)
-                        : words.get(0) + " " + words.get(1);
+        String command = List.of("todo", "status", "due", "check", "audit", "log", "schema")
+                        .contains(words.get(0))
+                ? words.get(0)
+                : words.get(0) + " " + words.get(1);
         return PrintedJson.validate(command, outcome.out());
     }
 

@@ -1,7 +1,6 @@
 package stability.cli.account;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,24 +13,12 @@ import stability.cli.session.Options;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
 import stability.domain.field.TimeFormat;
-import stability.domain.hazard.Hazard;
-import stability.domain.incident.Incident;
-import stability.domain.inspection.Inspection;
 import stability.domain.ledger.LedgerScope;
-import stability.domain.petition.Petition;
 import stability.domain.problem.ExitStatus;
-import stability.domain.screening.Screening;
-import stability.domain.warning.Warning;
 import stability.render.schema.PrintedDocument;
 import stability.render.text.PrintableText;
 import stability.report.daily.DailyReport;
-import stability.report.daily.HazardFigures;
-import stability.report.daily.IncidentFigures;
-import stability.report.daily.PetitionFigures;
-import stability.report.daily.ScreeningFigures;
-import stability.report.daily.WarningFigures;
 import stability.report.paper.PlainForm;
-import stability.report.view.DueItem;
 import stability.report.view.Snapshot;
 
 /** {@code status}: today at a glance, the same figures as in the daily report. */
@@ -43,11 +30,9 @@ public final class StatusCommand extends Command {
         asOf = new AsOfOption(options);
     }
 
-    /** A figure with its name; null if a record that it counts could not be read. */
-    private record Figure(String name, Text label, @Nullable Object value) {}
-
-    /** The same in JSON: a number, or a list of ids. */
-    public record PrintedFigure(String name, @Nullable Object value) {}
+    /** A figure in JSON: a number, or a list of ids; of departments with their names. */
+    public record PrintedFigure(
+            String name, @Nullable Object value, @Nullable List<String> names) {}
 
     @Override
     public List<PrintedDocument> prints() {
@@ -57,111 +42,31 @@ public final class StatusCommand extends Command {
     @Override
     public ExitStatus run(Session session) {
         OffsetDateTime cutOff = asOf.cutOff(session);
-        DailyReport report = DailyReport.of(Snapshot.of(session.records().readable(LedgerScope.all()), cutOff));
-        List<Figure> figures =
-                figures(report, new UnknownKinds(session.records().noticed()));
+        Snapshot at = Snapshot.of(session.records().readable(LedgerScope.all()), cutOff);
+        DailyReport report = DailyReport.of(at);
+        List<StatusFigure> figures =
+                StatusFigure.all(report, at, new UnknownKinds(session.records().noticed()));
         if (session.format() == Format.TABLE) {
             session.environment()
                     .out()
                     .println(PrintableText.oneLine(report.school()) + "  " + report.day() + "  "
                             + session.say(Text.of("截至 ", "as of ")) + TimeFormat.readable(report.cutOff()));
         }
-        new PrintedList<Figure>("status", StatusCommand::json)
-                .column("项目", "item", Figure::label)
-                .column("数", "figure", StatusCommand::cell)
-                .print(session, figures);
+        List<StatusFigure> shown = session.format() == Format.TABLE
+                ? figures.stream().filter(figure -> !figure.isNone()).toList()
+                : figures;
+        if (shown.isEmpty() && session.format() == Format.TABLE) {
+            session.environment().out().println(session.say(Text.of("各项都是零", "all figures are zero")));
+            return ExitStatus.DONE;
+        }
+        new PrintedList<StatusFigure>("status", StatusCommand::json)
+                .column("项目", "item", StatusFigure::label)
+                .column("数", "figure", StatusFigure::cell)
+                .print(session, shown);
         return ExitStatus.DONE;
     }
 
-    private static Map<String, @Nullable Object> json(Figure figure) {
-        return PlainForm.of(new PrintedFigure(figure.name(), figure.value()));
-    }
-
-    private static Object cell(Figure figure) {
-        if (figure.value() == null) {
-            return "?";
-        }
-        return figure.value() instanceof List<?> list
-                ? list.size() + " "
-                        + String.join(" ", list.stream().map(String::valueOf).toList())
-                : figure.value();
-    }
-
-    private static List<Figure> figures(DailyReport report, UnknownKinds unknown) {
-        List<Figure> figures = new ArrayList<>();
-        Group group = new Group(figures, unknown.areKnown(Screening.KIND));
-        ScreeningFigures screening = report.screening();
-        group.add("due", "排查应报", "screenings due", screening.due());
-        group.add("reported", "实报", "reported", screening.reported());
-        group.add("missing", "未报", "missing", screening.missing());
-        group = new Group(figures, unknown.areKnown(Hazard.KIND));
-        HazardFigures hazards = report.hazards();
-        group.add("opening", "隐患期初", "hazards at opening", hazards.opening());
-        group.addUnlessNone("carried", "转入", "carried", hazards.carried());
-        group.add("new", "新增", "new", hazards.new_());
-        group.addUnlessNone("reinstated", "恢复", "reinstated", hazards.reinstated());
-        group.add("closed", "销号", "closed", hazards.closed());
-        group.addUnlessNone("voided", "作废", "voided", hazards.voided());
-        group.add("closing", "期末", "closing", hazards.closing());
-        group.add("overdue", "逾期", "overdue", hazards.overdue());
-        group.add("due_soon", "将到期", "due soon", hazards.dueSoonItems().size());
-        group.add("major", "重大未销号", "major, open", hazards.majorItems().size());
-        group.add("supervised", "挂牌督办", "supervised", hazards.supervisedItems().size());
-        group = new Group(figures, unknown.areKnown(Inspection.KIND));
-        group.add(
-                "inspections", "今日检查", "inspections today", report.inspections().made());
-        group = new Group(figures, unknown.areKnown(Petition.KIND));
-        PetitionFigures petitions = report.petitions();
-        group.add("petitions_new", "新收信访", "petitions received", petitions.new_());
-        group.add("petitions_open", "在办信访", "petitions open", petitions.closing());
-        group.add("petitions_due_soon", "信访将到期", "petitions due soon", petitions.dueSoon());
-        group.add("petitions_overdue", "信访逾期", "petitions overdue", petitions.overdue());
-        if (petitions.untold() > 0) {
-            group.add("petitions_untold", "信访不能判定逾期", "petitions that cannot be told", petitions.untold());
-        }
-        group = new Group(figures, unknown.areKnown(Incident.KIND));
-        IncidentFigures incidents = report.incidents();
-        group.add("incidents_new", "新发事件", "incidents reported", incidents.new_());
-        group.add("incidents_open", "未结事件", "incidents open", incidents.closing());
-        group.add(
-                "incident_duties_overdue",
-                "应报未报",
-                "reports of incidents overdue",
-                incidents.overdueDuties().size());
-        group.add(
-                "incident_duties_overdue_times",
-                "应报未报次数",
-                "times these were due",
-                incidents.overdueDuties().stream().mapToInt(DueItem::count).sum());
-        group = new Group(figures, unknown.areKnown(Warning.KIND));
-        WarningFigures warnings = report.warnings();
-        group.add("warnings_in_force", "生效预警", "warnings in force", warnings.inForce());
-        group.add("warning_actions_overdue", "预警措施逾期", "actions overdue", warnings.overdue());
-        group = new Group(figures, unknown.isNone());
-        group.add(
-                "unsigned",
-                "有未签环节的事项",
-                "matters with unsigned stages",
-                report.unsigned().size());
-        group.add(
-                "late_entries",
-                "今日补录",
-                "entered late today",
-                report.lateEntries().size());
-        return figures;
-    }
-
-    /** Figures that stand or fall together, since they count the same records. */
-    private record Group(List<Figure> figures, boolean known) {
-        void add(String name, String zh, String en, Object value) {
-            figures.add(new Figure(name, Text.of(zh, en), known ? value : null));
-        }
-
-        /** What hardly ever happens has a line only where it did. */
-        void addUnlessNone(String name, String zh, String en, int count) {
-            if (count != 0) {
-                add(name, zh, en, count);
-            }
-        }
+    private static Map<String, @Nullable Object> json(StatusFigure figure) {
+        return PlainForm.of(new PrintedFigure(figure.name(), figure.value(), figure.names()));
     }
 }
