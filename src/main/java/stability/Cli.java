@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.app.Preview;
 import stability.app.Records;
 import stability.cli.CommandRunner;
 import stability.cli.session.Environment;
@@ -22,6 +24,7 @@ import stability.store.NewFolder;
 import stability.store.RecordsFolder;
 import stability.store.UserSettingsFile;
 import stability.store.git.GitRepository;
+import stability.store.lock.Disk;
 
 /** Puts the parts together and runs one command: the only class that sees everything. */
 final class Cli {
@@ -49,23 +52,9 @@ final class Cli {
 
     private static ExitStatus run(
             Environment environment, Duration patience, Lang lang, List<Records> opened, String... words) {
-        Ports ports = new Ports(
-                folder -> {
-                    Records records = new RecordsFolder(
-                            folder,
-                            environment.cwd(),
-                            environment.process(),
-                            patience,
-                            new ProgressLine(environment, lang));
-                    opened.add(records);
-                    return records;
-                },
-                folder -> new GitRepository(folder, environment.variables()),
-                new DiskFiles(),
-                new NewFolder(),
-                () -> UserSettingsFile.read(environment.variables()));
         try {
-            return new CommandRunner(environment, ports, lang).run(Arrays.asList(words));
+            return new CommandRunner(environment, ports(environment, patience, lang, opened, null), lang)
+                    .run(Arrays.asList(words));
         } catch (Refused refused) {
             environment.err().print(Messages.lines(refused.problems(), lang));
             return refused.status();
@@ -78,6 +67,29 @@ final class Cli {
             // Exception, since Java's own file systems throw checked ones that they do not declare
             return fault(environment, lang, fault, words);
         }
+    }
+
+    /** @param preview what would be written goes there, and nothing is written; null to write */
+    private static Ports ports(
+            Environment environment, Duration patience, Lang lang, List<Records> opened, @Nullable Preview preview) {
+        Disk disk = preview == null ? Disk.REAL : new Disk(preview);
+        return new Ports(
+                folder -> {
+                    Records records = new RecordsFolder(
+                            folder,
+                            environment.cwd(),
+                            environment.process(),
+                            patience,
+                            new ProgressLine(environment, lang),
+                            disk);
+                    opened.add(records);
+                    return records;
+                },
+                folder -> new GitRepository(folder, environment.variables(), disk),
+                new DiskFiles(disk),
+                new NewFolder(),
+                () -> UserSettingsFile.read(environment.variables()),
+                other -> ports(environment, patience, lang, opened, other));
     }
 
     /** {@code --lang} is looked for before parsing, since it is the language of parse errors too. */

@@ -57,10 +57,9 @@ final class Terminal implements Supplier<@Nullable BufferedReader> {
 
     private static boolean isTerminal(int descriptor) {
         try {
-            String device = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
-            return device.startsWith("/dev/pts/")
-                    || device.startsWith("/dev/tty")
-                    || device.equals("/dev/console");
+            String device = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor))
+                    .toString();
+            return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty") || device.equals("/dev/console");
         } catch (IOException | UnsupportedOperationException notLinux) {
             return console() != null;
         }

@@ -97,7 +97,7 @@ class RoomsTest {
             petition: matter option output session
             screening: matter option output session
             warning: matter option output session
-            .: account assessment completion hazard incident inspection manual paper petition screening session warning
+            .: account assessment completion hazard incident inspection manual output paper petition screening session warning
             """);
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()

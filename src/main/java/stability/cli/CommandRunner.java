@@ -66,8 +66,21 @@ public final class CommandRunner {
     }
 
     private ExitStatus run(Command command, CommonOptions common, Lang language) {
+        if (common.dryRun() && command.role().isWriting()) {
+            return new DryRunner(environment, ports).run(command, common, language);
+        }
         Session session = new Session(environment, common, command.role(), language, ports);
-        // How to print is settled before anything is entered: afterwards it would be too late to refuse.
+        boolean commit = prepared(session, command, common, ports);
+        ExitStatus status = command.run(session);
+        session.tellNoticed();
+        if (commit) {
+            session.committing().commit();
+        }
+        return session.isUnsure() ? ExitStatus.UNREADABLE : status;
+    }
+
+    /** Settles what would be too late to refuse afterwards, and says whether what is written is to be committed. */
+    static boolean prepared(Session session, Command command, CommonOptions common, Ports ports) {
         session.format();
         session.color();
         Boolean demanded = common.commit();
@@ -80,11 +93,6 @@ public final class CommandRunner {
                 session.committing().prepare();
             }
         }
-        ExitStatus status = command.run(session);
-        session.tellNoticed();
-        if (commit) {
-            session.committing().commit();
-        }
-        return session.isUnsure() ? ExitStatus.UNREADABLE : status;
+        return commit;
     }
 }

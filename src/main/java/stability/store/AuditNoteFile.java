@@ -21,6 +21,7 @@ import stability.domain.field.Text;
 import stability.domain.field.Zone;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
+import stability.store.lock.Disk;
 import stability.store.lock.SafeWriter;
 
 /**
@@ -89,7 +90,7 @@ final class AuditNoteFile {
     }
 
     /** Writes it over the earlier one, and gives its name. */
-    static String write(Path root, AuditNote note) {
+    static String write(Path root, Disk disk, AuditNote note) {
         StringBuilder text = new StringBuilder(HEAD);
         text.append("at ").append(note.at()).append('\n');
         if (note.head() != null) {
@@ -100,7 +101,7 @@ final class AuditNoteFile {
             new TreeSet<>(entry.steps()).forEach(step -> text.append(' ').append(step));
             text.append('\n');
         });
-        SafeWriter.write(root, NAME, text.toString().getBytes(StandardCharsets.UTF_8));
+        disk.write(root, NAME, text.toString().getBytes(StandardCharsets.UTF_8));
         return NAME;
     }
 }

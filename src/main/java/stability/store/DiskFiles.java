@@ -6,11 +6,19 @@ import java.nio.file.Path;
 import stability.app.PaperFiles;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
+import stability.store.lock.Disk;
 import stability.store.lock.OfficeLock;
 import stability.store.lock.SafeWriter;
 
 /** Papers on disk, written as safely as records. */
 public final class DiskFiles implements PaperFiles {
+    private final Disk disk;
+
+    /** @param disk where they go */
+    public DiskFiles(Disk disk) {
+        this.disk = disk;
+    }
+
     @Override
     public Path write(Path folder, String name, byte[] bytes) {
         Path file = folder.resolve(name);
@@ -18,7 +26,7 @@ public final class DiskFiles implements PaperFiles {
         if (lock != null) {
             throw new Refused(Code.OPEN_ELSEWHERE.at(null, file, lock.getFileName()));
         }
-        SafeWriter.writeUnlocked(folder, name, bytes);
+        disk.writeUnlocked(folder, name, bytes);
         return file;
     }
 

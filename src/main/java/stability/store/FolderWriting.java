@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import stability.domain.field.Text;
 import stability.domain.field.Values;
 import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
@@ -17,6 +18,7 @@ import stability.domain.matter.Step;
 import stability.domain.problem.Code;
 import stability.domain.problem.Reasons;
 import stability.domain.problem.Refused;
+import stability.store.lock.Disk;
 import stability.store.lock.FolderLock;
 import stability.store.lock.SafeWriter;
 import stability.store.picture.EvidenceCopies;
@@ -27,7 +29,11 @@ import stability.store.record.UnfinishedEntry;
 
 /** Writing into a records folder: under its lock, and all of an entry or nothing. */
 final class FolderWriting {
+    private static final Text WAITS =
+            Text.of("试运行什么都不写，也就不补完它", "a dry run writes nothing, and so does not complete it");
+
     private final Path root;
+    private final Disk disk;
     private final FolderLock lock;
     private final EvidenceCopies copies;
     private final EntryFiles entry;
@@ -36,15 +42,17 @@ final class FolderWriting {
     private boolean settled;
 
     /**
+     * @param disk where the files go
      * @param copies the copies of evidence that an entry takes along
      * @param holder who we are, for others who wait for the lock
      * @param patience how long to wait for another writer
      */
-    FolderWriting(Path root, EvidenceCopies copies, Supplier<String> holder, Duration patience) {
+    FolderWriting(Path root, Disk disk, EvidenceCopies copies, Supplier<String> holder, Duration patience) {
         this.root = root;
+        this.disk = disk;
         this.copies = copies;
-        this.lock = new FolderLock(root, holder, patience);
-        this.entry = new EntryFiles(root);
+        this.lock = new FolderLock(root, holder, patience, disk.isPreview());
+        this.entry = new EntryFiles(root, disk);
         this.unfinished = new UnfinishedEntry(root);
     }
 
@@ -55,7 +63,7 @@ final class FolderWriting {
         }
         return lock.hold(() -> {
             if (unfinished.isThere()) {
-                unfinished.complete();
+                complete();
             }
             try {
                 T result = work.get();
@@ -66,6 +74,13 @@ final class FolderWriting {
                 entry.clear();
             }
         });
+    }
+
+    private void complete() {
+        if (disk.isPreview()) {
+            throw unfinished.refused(new Refused(Code.ENTRY_REFUSED.at(null, WAITS)));
+        }
+        unfinished.complete();
     }
 
     /** Completes what a process that died has left; reading asks for it, too, since half an entry gives figures that no other command gives. */
@@ -83,7 +98,7 @@ final class FolderWriting {
         if (SafeWriter.isThere(root.resolve(kind.file(id)))) {
             throw new Refused(Code.EXISTS_ALREADY.at(null, kind.file(id)));
         }
-        written.addAll(copies.write(steps));
+        note(copies.write(steps));
         entry.add(new EntryFiles.Change(
                 kind, kind.file(id), EntryFiles.Act.BEGIN, RecordFile.compose(kind, facts, steps, reasons)));
         return new Matter<>(kind, id, facts, List.copyOf(steps), kind.file(id));
@@ -91,7 +106,7 @@ final class FolderWriting {
 
     /** Takes down steps that go behind those of a record. */
     <S extends MatterState> Matter<S> append(Matter<S> matter, List<Step> steps, Reasons reasons) {
-        written.addAll(copies.write(steps));
+        note(copies.write(steps));
         entry.add(new EntryFiles.Change(
                 matter.kind(), matter.file(), EntryFiles.Act.APPEND, RecordFile.lines(matter.kind(), steps, reasons)));
         List<Step> all = new ArrayList<>(matter.steps());
@@ -106,7 +121,13 @@ final class FolderWriting {
 
     /** Notes that files of these names were written. */
     void wrote(Collection<String> files) {
-        files.forEach(file -> written.add(root.resolve(file)));
+        note(files.stream().map(root::resolve).toList());
+    }
+
+    private void note(Collection<Path> files) {
+        if (!disk.isPreview()) {
+            written.addAll(files);
+        }
     }
 
     Set<Path> written() {

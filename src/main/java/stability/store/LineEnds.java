@@ -10,7 +10,7 @@ import stability.domain.ledger.Kinds;
 import stability.domain.matter.Kind;
 import stability.domain.matter.MatterState;
 import stability.domain.problem.Problem;
-import stability.store.lock.SafeWriter;
+import stability.store.lock.Disk;
 import stability.store.record.RecordFile;
 import stability.store.yaml.Source;
 
@@ -18,9 +18,11 @@ import stability.store.yaml.Source;
 final class LineEnds {
     private final Path root;
     private final Zone zone;
+    private final Disk disk;
 
-    LineEnds(Path root, Zone zone) {
+    LineEnds(Path root, Zone zone, Disk disk) {
         this.root = root;
+        this.disk = disk;
         this.zone = zone;
     }
 
@@ -50,7 +52,7 @@ final class LineEnds {
         if (straight.equals(text)) {
             return false;
         }
-        SafeWriter.write(root, file, straight.getBytes(StandardCharsets.UTF_8));
+        disk.write(root, file, straight.getBytes(StandardCharsets.UTF_8));
         return true;
     }
 }

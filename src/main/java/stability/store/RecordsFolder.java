@@ -33,6 +33,7 @@ import stability.domain.problem.Problem;
 import stability.domain.problem.Reasons;
 import stability.domain.problem.Refused;
 import stability.domain.school.School;
+import stability.store.lock.Disk;
 import stability.store.lock.SafeWriter;
 import stability.store.lock.SymbolicLinks;
 import stability.store.picture.EvidenceCopies;
@@ -45,6 +46,7 @@ import stability.store.yaml.Source;
 /** A records folder on disk. */
 public final class RecordsFolder implements Records {
     private final Path root;
+    private final Disk disk;
     private final FolderWriting writing;
     private final EvidenceFiles evidence;
     private final Progress progress;
@@ -58,13 +60,21 @@ public final class RecordsFolder implements Records {
      * @param holder who we are, for others who wait for the lock
      * @param patience how long to wait for another writer
      * @param progress told how far the reading of the whole folder has come
+     * @param disk where what is written goes
      */
-    public RecordsFolder(Path root, Path cwd, Supplier<String> holder, Duration patience, Progress progress) {
+    public RecordsFolder(
+            Path root, Path cwd, Supplier<String> holder, Duration patience, Progress progress, Disk disk) {
         this.root = root;
+        this.disk = disk;
         this.progress = progress;
-        EvidenceCopies copies = new EvidenceCopies(root);
+        EvidenceCopies copies = new EvidenceCopies(root, disk);
         this.evidence = new EvidenceFiles(root, cwd, copies);
-        this.writing = new FolderWriting(root, copies, holder, patience);
+        this.writing = new FolderWriting(root, disk, copies, holder, patience);
+    }
+
+    /** The same, on the disk. */
+    public RecordsFolder(Path root, Path cwd, Supplier<String> holder, Duration patience, Progress progress) {
+        this(root, cwd, holder, patience, progress, Disk.REAL);
     }
 
     /** The same, and nobody looks on. */
@@ -134,7 +144,7 @@ public final class RecordsFolder implements Records {
 
     @Override
     public List<String> straighten(Predicate<String> wanted) {
-        List<String> files = locked(() -> new LineEnds(root, school().zone()).straighten(wanted));
+        List<String> files = locked(() -> new LineEnds(root, school().zone(), disk).straighten(wanted));
         writing.wrote(files);
         return files;
     }
@@ -227,7 +237,7 @@ public final class RecordsFolder implements Records {
     @Override
     public void note(AuditNote note) {
         locked(() -> {
-            writing.wrote(List.of(AuditNoteFile.write(root, note)));
+            writing.wrote(List.of(AuditNoteFile.write(root, disk, note)));
             return note;
         });
     }
@@ -288,7 +298,9 @@ public final class RecordsFolder implements Records {
 
     @Override
     public void handIn(Instant moment) {
-        new PaperMark(root).set(moment);
+        if (!disk.isPreview()) {
+            new PaperMark(root).set(moment);
+        }
     }
 
     @Override

@@ -113,6 +113,7 @@ class PrintedJsonTest {
             }
         }
         kept.add(keep("hazard note " + id(records, "H-") + " --note 复查 --by 综治办"));
+        kept.add(keep("hazard note " + id(records, "H-") + " --note 复查 --by 综治办 --dry-run"));
         kept.add(keep("screen add -d zzb --area 校园 --found 应急灯不亮 --place 教学楼 --category fire"));
         assertThat(kept).isEqualTo(PrintedJson.commands().keySet());
     }

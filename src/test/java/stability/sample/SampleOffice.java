@@ -29,6 +29,7 @@ import stability.store.DiskFiles;
 import stability.store.NewFolder;
 import stability.store.RecordsFolder;
 import stability.store.git.GitRepository;
+import stability.store.lock.Disk;
 
 /** Runs command lines as the program does, each at its own moment, with ids that are the same every time. */
 final class SampleOffice {
@@ -81,9 +82,12 @@ final class SampleOffice {
         Ports workplace = new Ports(
                 folder -> new RecordsFolder(folder, records, () -> "sample", PATIENCE),
                 folder -> new GitRepository(folder, Map.of()),
-                new DiskFiles(),
+                new DiskFiles(Disk.REAL),
                 new NewFolder(),
-                () -> UserSettings.NONE);
+                () -> UserSettings.NONE,
+                preview -> {
+                    throw new UnsupportedOperationException("the sample is always written");
+                });
         ExitStatus status;
         try {
             status = new CommandRunner(environment, workplace, Lang.ZH).run(Arrays.asList(words));

@@ -82,6 +82,16 @@ public record Findings(List<Problem> problems, List<Allowed> allowed) {
         return problems.size() - errors();
     }
 
+    /** The findings without those of some codes about these files. */
+    public Findings without(Set<Code> codes, Collection<String> files) {
+        Predicate<Problem> gone = problem -> codes.contains(problem.code())
+                && problem.place() != null
+                && files.contains(problem.place().file());
+        return new Findings(
+                problems.stream().filter(gone.negate()).toList(),
+                allowed.stream().filter(each -> !gone.test(each.problem())).toList());
+    }
+
     /** Only the findings of some codes. */
     public Findings only(Set<Code> codes) {
         return new Findings(

@@ -92,8 +92,10 @@ public final class AuditCommand extends Command {
         }
         if (remember.isSet()) {
             session.records().note(result.note());
-            words.add(Text.of("已留底：{0}", "noted in {0}")
-                    .with(session.shown(session.folder().resolve(".audit"))));
+            if (!session.isDryRun()) {
+                words.add(Text.of("已留底：{0}", "noted in {0}")
+                        .with(session.shown(session.folder().resolve(".audit"))));
+            }
         }
         words.forEach(line -> session.environment().err().println(session.say(line)));
         return findings.errors() > 0 && !steps.isSet() && !mended.isSet() ? ExitStatus.FINDINGS : ExitStatus.DONE;

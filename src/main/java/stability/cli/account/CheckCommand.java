@@ -33,6 +33,9 @@ import stability.render.schema.PrintedDocument;
 public final class CheckCommand extends Command {
     private static final Text CHECKED = Text.of("查了 {0} 个文件：{1} 处错误，{2} 处提醒", "files: {0}, errors: {1}, warnings: {2}");
 
+    /** What is gone once a file is mended: in a dry run, too. */
+    private static final Set<Code> MENDED = EnumSet.of(Code.CRLF, Code.NO_LAST_NEWLINE);
+
     private static final Text QUICK = Text.of("快速读取 {0} 个文件，共 {1} 个", "files read the quick way: {0} of {1}");
 
     private final OptionValue only;
@@ -76,16 +79,11 @@ public final class CheckCommand extends Command {
         ProblemFormat form = format.get();
         Set<Code> codes = codes();
         Predicate<String> wanted = wanted(session);
-        if (fix.isSet()) {
-            for (String file : session.records().straighten(wanted)) {
-                Text mended = Text.of("已改正行尾：{0}", "line ends mended: {0}").with(file);
-                session.environment().err().println(session.say(mended));
-            }
-        }
+        List<String> mended = fix.isSet() ? mended(session, wanted) : List.of();
         Collection<Problem> edits = new HandEdits(session.records(), session.repository()).look(wanted);
         Checkup.Checked checked = new Checkup(session.records())
                 .run(session.environment().clock().instant(), wanted, leaking(session), edits);
-        Findings all = checked.findings().only(codes);
+        Findings all = checked.findings().without(MENDED, mended).only(codes);
         Findings findings = errors.isSet() ? all.only(errorsOnly()) : all;
         Text count = CHECKED.with(checked.files(), all.errors(), all.warnings());
         ProblemList.print(session, form, "check", findings, full.isSet(), ProblemList.withAllowed(count, all));
@@ -93,6 +91,16 @@ public final class CheckCommand extends Command {
             session.environment().err().println(session.say(QUICK.with(checked.canonical(), checked.files())));
         }
         return findings.errors() > 0 ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    /** The files that are mended, or would be in a dry run. */
+    private static List<String> mended(Session session, Predicate<String> wanted) {
+        List<String> files = session.records().straighten(wanted);
+        for (String file : session.isDryRun() ? List.<String>of() : files) {
+            Text mended = Text.of("已改正行尾：{0}", "line ends mended: {0}").with(file);
+            session.environment().err().println(session.say(mended));
+        }
+        return files;
     }
 
     /** What all records are judged by counts as a change of all of them, and so does one that is gone: others name it. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import stability.app.Records;
 import stability.app.Repository.Reach;
 import stability.app.entry.NewSchool;
@@ -22,6 +23,7 @@ import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
+import stability.domain.school.School;
 
 /** {@code init [DIR]}: begins an account. Asks for what is missing on a terminal; never overwrites. */
 public final class InitCommand extends Command {
@@ -83,12 +85,13 @@ public final class InitCommand extends Command {
         String name = given != null ? given : ask(session, SCHOOL, school.name());
         List<String> units = departments.all().isEmpty() ? askUnits(session) : departments.all();
         NewSchool founded = NewSchool.of(name, units, office.get(), session.founding());
-        for (Map.Entry<String, String> file : session.files(founded).entrySet()) {
+        Map<String, String> files = session.files(founded);
+        for (Map.Entry<String, String> file : files.entrySet()) {
             String below = named == null ? "records/" + file.getKey() : file.getKey();
             write(session, named == null ? home : named, below, file.getValue());
         }
         session.records().handIn(Instant.EPOCH); // no paper yet
-        SchemaFiles.renew(session, records, session.records().school());
+        SchemaFiles.renew(session, records, school(session, files));
         offerHook(session);
         session.environment()
                 .out()
@@ -97,13 +100,23 @@ public final class InitCommand extends Command {
         return ExitStatus.DONE;
     }
 
+    /** The school of the account that was begun, or would be: then its settings are in no file. */
+    private static School school(Session session, Map<String, String> files) {
+        if (!session.isDryRun()) {
+            return session.records().school();
+        }
+        String settings = Objects.requireNonNull(files.get(Records.SETTINGS));
+        return Objects.requireNonNull(
+                session.records().schoolOf(settings.lines().toList()));
+    }
+
     /** Asked for by an option, or on a terminal; elsewhere it is enough to say that there is such a thing. */
     private void offerHook(Session session) {
         Reach reach = session.repository().reach();
         boolean git = reach != Reach.NO_GIT && reach != Reach.PLAIN;
         if (hook.isSet()) {
             installHook(session);
-        } else if (git && session.environment().interactive()) {
+        } else if (git && !session.isDryRun() && session.environment().interactive()) {
             String answer = Questions.ask(
                     session, Text.of("每次 git 提交前检查记录？(y/N)", "check the records before each commit of git? (y/N)"));
             if (answer.toLowerCase(Locale.ROOT).startsWith("y") || answer.equals("是")) {

@@ -64,7 +64,7 @@ public final class SchemaCommand extends Command {
 
     @Override
     public List<PrintedDocument> prints() {
-        return List.of(PrintedDocument.list("schema-list", summary(), PrintedSchema.class));
+        return List.of(PrintedDocument.list("schema-list", summary(), PrintedSchema.class), dryRun());
     }
 
     @Override

@@ -7,6 +7,8 @@ import stability.cli.option.FieldParser;
 import stability.cli.output.UndoneEntry;
 import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
+import stability.cli.session.DryRun;
+import stability.cli.session.Format;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Questions;
@@ -27,7 +29,6 @@ public final class UndoCommand extends Command {
     private final OptionValue by;
     private final OptionValue reason;
     private final OptionValue withLater;
-    private final OptionValue dryRun;
     private final OptionValue yes;
 
     public UndoCommand(Options options) {
@@ -49,25 +50,22 @@ public final class UndoCommand extends Command {
         withLater = options.flag(
                 "--with-later",
                 Text.of("其后因此不成立的步骤一并作废", "void the steps behind it, too, that would not hold any more"));
-        dryRun = options.flag("--dry-run", Text.of("只列出，不撤销", "only show it"));
         yes = options.flag("--yes", Text.of("不再询问", "do not ask"));
     }
 
     @Override
     public ExitStatus run(Session session) {
-        if (dryRun.isSet() && yes.isSet()) {
-            throw new Refused(Code.CONFLICTING_OPTIONS.at(
-                    null, Text.of("--dry-run 只列出，--yes 不问就撤销", "--dry-run only shows, --yes does not ask")));
-        }
         EnterUndo undo = new EnterUndo(session.records(), session.repository(), session.now());
         EnterUndo.Asked asked = new EnterUndo.Asked(whose(session), withLater.isSet(), reason.get());
         Undoing shown = null;
-        if (!yes.isSet()) {
+        DryRun dryRun = session.dryRun();
+        if (dryRun != null) {
             shown = undo.look(asked);
-            if (dryRun.isSet()) {
-                UndoneEntry.show(session, session.environment().out(), shown);
-                return ExitStatus.DONE;
+            if (session.format() == Format.TABLE) {
+                UndoneEntry.show(session, dryRun.out(), shown);
             }
+        } else if (!yes.isSet()) {
+            shown = undo.look(asked);
             UndoneEntry.show(session, session.environment().err(), shown);
             confirm(session);
         }

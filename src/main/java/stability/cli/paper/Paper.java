@@ -124,8 +124,9 @@ final class Paper {
             }
         });
         PrintWriter err = session.environment().err();
-        written.forEach(
-                file -> err.println(session.say(Text.of("已写入 {0}", "wrote {0}").with(session.shown(file)))));
+        (session.isDryRun() ? List.<Path>of() : written)
+                .forEach(file ->
+                        err.println(session.say(Text.of("已写入 {0}", "wrote {0}").with(session.shown(file)))));
         return ExitStatus.DONE;
     }
 

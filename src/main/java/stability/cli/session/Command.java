@@ -52,7 +52,13 @@ public abstract class Command {
      * entered.
      */
     public List<PrintedDocument> prints() {
-        return role == CommandRole.WRITES ? List.of(PrintedDocument.ENTERED) : List.of();
+        return role == CommandRole.WRITES ? List.of(PrintedDocument.ENTERED, dryRun()) : List.of();
+    }
+
+    /** What is printed with {@code --dry-run}. */
+    protected static PrintedDocument dryRun() {
+        return PrintedDocument.list(
+                "dry-run", Text.of("试运行：会写的文件", "a dry run: the files that would be written"), PrintedWrite.class);
     }
 
     /** What its help says below the options; nothing of most. */

@@ -1,11 +1,15 @@
 package stability.cli.session;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import stability.app.PaperFiles;
+import stability.app.PlannedFile;
 import stability.app.Repository.Reach;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
@@ -84,8 +88,7 @@ public final class Committing {
         if (!session.hasFolder()) {
             return; // a paper without an account; nobody has asked for a commit of it, which would have been refused
         }
-        Set<Path> files = new TreeSet<>(session.records().written());
-        files.addAll(papers);
+        Set<Path> files = files();
         if (files.isEmpty()) {
             return;
         }
@@ -94,6 +97,23 @@ public final class Committing {
         } catch (Refused refused) {
             throw notCommitted(refused);
         }
+    }
+
+    private Set<Path> files() {
+        DryRun dryRun = session.dryRun();
+        if (dryRun != null) {
+            return dryRun.preview().files().stream().map(PlannedFile::file).collect(toCollection(TreeSet::new));
+        }
+        Set<Path> files = new TreeSet<>(session.records().written());
+        files.addAll(papers);
+        return files;
+    }
+
+    /** The message of the commit that would be made of what would be written; null if none would be. */
+    public @Nullable String wouldSay() {
+        Set<Path> files = files();
+        Reach reach = session.hasFolder() ? session.repository().reach() : Reach.PLAIN;
+        return files.isEmpty() || reach == Reach.NO_GIT || reach == Reach.PLAIN ? null : message(files);
     }
 
     private void commit(Set<Path> files) {
@@ -117,7 +137,7 @@ public final class Committing {
     }
 
     private String message(Set<Path> files) {
-        Lang lang = session.records().school().lang();
+        Lang lang = session.accountLang();
         Text what = Text.join(Text.of("；", "; "), done);
         if (done.isEmpty()) {
             List<Text> names = files.stream()

@@ -22,6 +22,7 @@ public final class CommonOptions {
     private final OptionValue color;
     private final OptionValue commit;
     private final OptionValue noCommit;
+    private final OptionValue dryRun;
     private final OptionValue help;
     private final OptionValue version;
 
@@ -34,6 +35,7 @@ public final class CommonOptions {
         color = options.value("--color", "何时", "WHEN", Text.of("auto | always | never：着色", "auto | always | never"));
         commit = options.flag("--commit", Text.of("写入后用 git 提交这些文件", "commit the files that were written"));
         noCommit = options.flag("--no-commit", Text.of("不提交，即使个人设置如此", "do not, though your own settings say so"));
+        dryRun = options.flag("--dry-run", Text.of("试运行：只列出会写什么，什么都不写", "only show what would be written"));
         options.flag("--debug", Text.of("程序出错时显示详情", "show the details of a fault of the program"));
         help = options.flag("-h --help", Text.of("显示本帮助", "show this help"));
         everywhere = List.copyOf(program.options());
@@ -63,7 +65,7 @@ public final class CommonOptions {
         if (format.is(option)) {
             return role.isTabular();
         }
-        boolean committing = commit.is(option) || noCommit.is(option);
+        boolean committing = commit.is(option) || noCommit.is(option) || dryRun.is(option);
         return !committing || role.isWriting();
     }
 
@@ -99,6 +101,11 @@ public final class CommonOptions {
             throw new Refused(Code.CONFLICTING_OPTIONS.at(null, Text.same("--commit, --no-commit")));
         }
         return yes ? Boolean.TRUE : no ? Boolean.FALSE : null;
+    }
+
+    /** Whether only what would be written is to be shown. */
+    public boolean dryRun() {
+        return dryRun.isSet();
     }
 
     boolean color(Environment environment) {

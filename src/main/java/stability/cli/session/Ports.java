@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import stability.app.PaperFiles;
+import stability.app.Preview;
 import stability.app.Records;
 import stability.app.Repository;
 import stability.app.UserSettings;
@@ -17,10 +18,12 @@ import stability.app.entry.NewSchool;
  * @param files where papers are written
  * @param newSchool makes the files of a new account
  * @param settings what the user has chosen for all accounts
+ * @param previewing the same ports, which write nothing: what they would write goes into the preview
  */
 public record Ports(
         Function<Path, Records> records,
         Function<Path, Repository> repositories,
         PaperFiles files,
         NewSchool.Files newSchool,
-        Supplier<UserSettings> settings) {}
+        Supplier<UserSettings> settings,
+        Function<Preview, Ports> previewing) {}

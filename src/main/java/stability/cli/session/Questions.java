@@ -23,7 +23,7 @@ public final class Questions {
      */
     public static void goOn(Session session, List<Problem> problems) {
         session.notices(problems);
-        if (problems.isEmpty() || !session.environment().interactive()) {
+        if (session.isDryRun() || problems.isEmpty() || !session.environment().interactive()) {
             return;
         }
         if (!yes(session, Text.of("仍要录入吗（是 yes，直接回车为否）", "enter it all the same (yes, or only Enter for no)"))) {

@@ -35,22 +35,46 @@ public final class Session {
     private final CommandRole role;
     private final Lang lang;
     private final Ports ports;
+    private final @Nullable DryRun dryRun;
     private final Committing committing;
     private @Nullable Path begun;
     private @Nullable Records records;
     private @Nullable Repository repository;
 
+    /** One in which what the command writes is written. */
     public Session(Environment environment, CommonOptions common, CommandRole role, Lang lang, Ports ports) {
+        this(environment, common, role, lang, ports, null);
+    }
+
+    /** @param dryRun null if what the command writes is written */
+    public Session(
+            Environment environment,
+            CommonOptions common,
+            CommandRole role,
+            Lang lang,
+            Ports ports,
+            @Nullable DryRun dryRun) {
         this.environment = environment;
         this.common = common;
         this.role = role;
         this.lang = lang;
         this.ports = ports;
+        this.dryRun = dryRun;
         this.committing = new Committing(this);
     }
 
     public Environment environment() {
         return environment;
+    }
+
+    /** Where goes what the command would write, if it is only asked what it would do; null if it writes. */
+    public @Nullable DryRun dryRun() {
+        return dryRun;
+    }
+
+    /** Whether the command is only asked what it would do: then nothing is written, and nobody is asked. */
+    public boolean isDryRun() {
+        return dryRun != null;
     }
 
     /** The language of messages. */
@@ -85,6 +109,11 @@ public final class Session {
                     null, Text.of("{0} 及其上级文件夹", "{0} or a folder above it").with(environment.cwd())));
         }
         return folder;
+    }
+
+    /** The language of what is written into the account; one that begins with this command gets that of the messages. */
+    Lang accountLang() {
+        return begun != null ? lang : records().school().lang();
     }
 
     /** The folder that the records folder lies in. */

@@ -217,7 +217,7 @@ final class Git {
     }
 
     /** The folder, or what is there of the way to it: an account may be about to begin. */
-    private Path existing() {
+    Path existing() {
         Path there = folder.toAbsolutePath();
         while (!Files.isDirectory(there) && there.getParent() != null) {
             there = there.getParent();

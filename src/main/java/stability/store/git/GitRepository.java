@@ -21,6 +21,7 @@ import stability.app.Repository;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
+import stability.store.lock.Disk;
 
 /**
  * A records folder's git repository. Where the folder lies in it, its last commit and what would be taken along are asked
@@ -30,6 +31,7 @@ public final class GitRepository implements Repository {
     private final @Nullable Git git;
     private final @Nullable Git writing;
     private final Path folder;
+    private final Disk disk;
     private @Nullable Whereabouts whereabouts;
     private @Nullable List<Descent> commits;
 
@@ -38,7 +40,13 @@ public final class GitRepository implements Repository {
      * @param variables the environment that git runs in
      */
     public GitRepository(Path folder, Map<String, String> variables) {
+        this(folder, variables, Disk.REAL);
+    }
+
+    /** @param disk where the hook goes */
+    public GitRepository(Path folder, Map<String, String> variables, Disk disk) {
         this.folder = folder;
+        this.disk = disk;
         this.writing = Git.in(folder, variables);
         Path top = GitFolders.top(folder);
         this.git = writing == null || top == null ? writing : writing.at(top);
@@ -282,9 +290,19 @@ public final class GitRepository implements Repository {
 
     @Override
     public Path hook(String program) {
-        Path hooks = folder.resolve(
+        Path asked = writing().existing(); // above an account that would only begin
+        Path hooks = asked.resolve(
                 writing().demand(List.of("rev-parse", "--git-path", "hooks")).text());
-        String prefix = writing().demand(List.of("rev-parse", "--show-prefix")).text();
-        return PreCommitHook.install(hooks.normalize(), program, prefix);
+        String prefix = writing().demand(List.of("rev-parse", "--show-prefix")).text() + below(asked);
+        return PreCommitHook.install(disk, hooks.normalize(), program, prefix);
+    }
+
+    private String below(Path asked) {
+        StringBuilder below = new StringBuilder();
+        if (!asked.equals(folder.toAbsolutePath())) {
+            asked.relativize(folder.toAbsolutePath())
+                    .forEach(name -> below.append(name).append('/'));
+        }
+        return below.toString();
     }
 }

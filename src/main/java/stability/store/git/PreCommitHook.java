@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
+import stability.store.lock.Disk;
 import stability.store.lock.IoMessages;
 import stability.store.lock.WayToFile;
 
@@ -49,20 +50,29 @@ final class PreCommitHook {
     /**
      * Writes the hook, also over an earlier one of ours; refused if another is there.
      *
+     * @param disk where it goes
      * @param hooks the folder of hooks
      * @param program what checks
      * @param prefix where the records folder lies in the work tree, with a slash at the end; empty for its top
      */
-    static Path install(Path hooks, String program, String prefix) {
+    static Path install(Disk disk, Path hooks, String program, String prefix) {
         Path file = hooks.resolve("pre-commit");
         try {
             WayToFile.check(hooks.resolveSibling("."), hooks.getFileName().toString());
+            boolean ours = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && Files.readString(file).contains(OURS);
+            String script = SCRIPT.replace("@program@", quoted(program)).replace("@folder@", quoted(prefix));
+            if (disk.isPreview()) {
+                if (!ours && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                    throw new FileAlreadyExistsException(file.toString());
+                }
+                disk.write(hooks, file.getFileName().toString(), script.getBytes(StandardCharsets.UTF_8));
+                return file;
+            }
             Files.createDirectories(hooks);
-            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    && Files.readString(file).contains(OURS)) {
+            if (ours) {
                 Files.delete(file);
             }
-            String script = SCRIPT.replace("@program@", quoted(program)).replace("@folder@", quoted(prefix));
             Files.writeString(file, script, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
             if (Files.getFileAttributeView(file, PosixFileAttributeView.class) != null) {
                 Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));

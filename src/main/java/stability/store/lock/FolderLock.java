@@ -43,18 +43,22 @@ public final class FolderLock {
     private final Path file;
     private final Supplier<String> holder;
     private final Duration patience;
+    private final boolean looking;
     private boolean held;
 
     /**
      * @param folder the records folder
      * @param holder who we are, for those who wait
      * @param patience how long to wait for another
+     * @param looking whether nothing may be written, not even this file: then others are waited for, and if there is no
+     *     such file there are none
      */
-    public FolderLock(Path folder, Supplier<String> holder, Duration patience) {
+    public FolderLock(Path folder, Supplier<String> holder, Duration patience, boolean looking) {
         this.folder = folder;
         this.file = folder.resolve(NAME);
         this.holder = holder;
         this.patience = patience;
+        this.looking = looking;
     }
 
     /** Whether this process is inside {@link #hold}. */
@@ -64,7 +68,7 @@ public final class FolderLock {
 
     /** Runs the work under the lock. Not to be called inside the work. */
     public <T> T hold(Supplier<T> work) {
-        FileChannel channel = open();
+        FileChannel channel = looking && !SafeWriter.isThere(file) ? null : open();
         try {
             held = true;
             return work.get();
@@ -79,14 +83,16 @@ public final class FolderLock {
         try {
             FileChannel channel = FileChannel.open(
                     file,
-                    StandardOpenOption.CREATE,
+                    looking ? StandardOpenOption.READ : StandardOpenOption.CREATE,
                     StandardOpenOption.READ,
                     StandardOpenOption.WRITE,
                     LinkOption.NOFOLLOW_LINKS);
             boolean ours = false;
             try {
                 acquire(channel);
-                write(channel, holder.get());
+                if (!looking) {
+                    write(channel, holder.get());
+                }
                 ours = true;
                 return channel;
             } finally {
@@ -104,9 +110,11 @@ public final class FolderLock {
      * Lets go: the system frees the lock when the file is closed. By then the entry is made or refused, and a name that stays
      * in the file changes nothing about that; the next writer writes over it.
      */
-    private static void close(FileChannel channel) {
+    private void close(@Nullable FileChannel channel) {
         try (channel) {
-            channel.truncate(0);
+            if (channel != null && !looking) {
+                channel.truncate(0);
+            }
         } catch (IOException nameStays) {
             // nothing to be said about it
         }

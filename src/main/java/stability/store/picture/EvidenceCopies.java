@@ -10,6 +10,7 @@ import java.util.Map;
 import stability.domain.field.Values;
 import stability.domain.matter.Evidence;
 import stability.domain.matter.Step;
+import stability.store.lock.Disk;
 import stability.store.lock.SafeWriter;
 
 /** Copies of evidence that are made and not yet written: they are when a step that names them is. */
@@ -18,10 +19,13 @@ public final class EvidenceCopies {
     private static final String FOLDER = "evidence";
 
     private final Path root;
+    private final Disk disk;
     private final Map<String, byte[]> waiting = new LinkedHashMap<>();
 
-    public EvidenceCopies(Path root) {
+    /** @param disk where they are written to */
+    public EvidenceCopies(Path root, Disk disk) {
         this.root = root;
+        this.disk = disk;
     }
 
     /**
@@ -48,7 +52,7 @@ public final class EvidenceCopies {
                     continue;
                 }
                 if (!SafeWriter.holds(root, path, bytes)) {
-                    SafeWriter.write(root, path, bytes);
+                    disk.write(root, path, bytes);
                     written.add(root.resolve(path));
                 }
             }

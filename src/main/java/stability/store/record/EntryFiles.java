@@ -14,6 +14,7 @@ import stability.domain.field.Place;
 import stability.domain.matter.Kind;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
+import stability.store.lock.Disk;
 import stability.store.lock.IoMessages;
 import stability.store.lock.SafeWriter;
 import stability.store.lock.WayToFile;
@@ -25,11 +26,14 @@ import stability.store.lock.WayToFile;
  */
 public final class EntryFiles {
     private final Path root;
+    private final Disk disk;
     private final UnfinishedEntry unfinished;
     private final List<Change> changes = new ArrayList<>();
 
-    public EntryFiles(Path root) {
+    /** @param disk where the files go */
+    public EntryFiles(Path root, Disk disk) {
         this.root = root;
+        this.disk = disk;
         this.unfinished = new UnfinishedEntry(root);
     }
 
@@ -42,12 +46,12 @@ public final class EntryFiles {
      * @param text whole lines
      */
     public record Change(Kind<?> kind, String file, Act act, String text) {
-        void make(Path root) {
+        void make(Path root, Disk disk) {
             switch (act) {
-                case BEGIN -> SafeWriter.write(root, file, RecordFile.bytes(kind, file, text));
-                case APPEND -> RecordFile.append(root, kind, file, text);
-                case CUT -> EntryTail.cut(root, kind, file, text);
-                case REMOVE -> EntryTail.remove(root, file, text);
+                case BEGIN -> disk.write(root, file, RecordFile.bytes(kind, file, text));
+                case APPEND -> RecordFile.append(root, disk, kind, file, text);
+                case CUT -> EntryTail.cut(root, disk, kind, file, text);
+                case REMOVE -> EntryTail.remove(root, disk, file, text);
             }
         }
     }
@@ -81,8 +85,8 @@ public final class EntryFiles {
 
     /** Makes the changes that were taken down and gives the files that something was entered in; refused, with every file as it was, if that fails. */
     public List<String> write() {
-        if (changes.size() < 2) {
-            changes.forEach(change -> change.make(root));
+        if (changes.size() < 2 || disk.isPreview()) {
+            changes.forEach(change -> change.make(root, disk));
         } else {
             // before the entry counts as made: it could not be completed
             changes.forEach(change -> WayToFile.check(root, change.file()));
@@ -91,7 +95,7 @@ public final class EntryFiles {
             Deque<String> made = new ArrayDeque<>();
             try {
                 for (Change change : changes) {
-                    change.make(root);
+                    change.make(root, disk);
                     made.push(change.file());
                 }
             } catch (Refused refused) {

@@ -16,8 +16,8 @@ import stability.domain.matter.Step;
 import stability.domain.problem.Code;
 import stability.domain.problem.Reasons;
 import stability.domain.problem.Refused;
+import stability.store.lock.Disk;
 import stability.store.lock.IoMessages;
-import stability.store.lock.SafeWriter;
 import stability.store.lock.WayToFile;
 import stability.store.record.EntryFiles.Act;
 import stability.store.record.EntryFiles.Change;
@@ -94,22 +94,22 @@ public final class EntryTail {
     }
 
     /** Takes the lines out of the file, wherever they stand by now. */
-    static void cut(Path root, Kind<?> kind, String file, String lines) {
+    static void cut(Path root, Disk disk, Kind<?> kind, String file, String lines) {
         String text = text(root, file);
         int from = text == null ? -1 : text.lastIndexOf(lines);
         if (text == null || from < 0) {
             throw changed(file);
         }
         String rest = text.substring(0, from) + text.substring(from + lines.length());
-        SafeWriter.write(root, file, RecordFile.bytes(kind, file, rest));
+        disk.write(root, file, RecordFile.bytes(kind, file, rest));
     }
 
     /** Removes the file, which must hold this text and no more. */
-    static void remove(Path root, String file, String whole) {
+    static void remove(Path root, Disk disk, String file, String whole) {
         if (!whole.equals(text(root, file))) {
             throw changed(file);
         }
-        SafeWriter.delete(root.resolve(file));
+        disk.delete(root.resolve(file));
     }
 
     private static Refused changed(String file) {

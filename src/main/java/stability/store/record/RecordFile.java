@@ -23,7 +23,7 @@ import stability.domain.problem.Problem;
 import stability.domain.problem.Reasons;
 import stability.domain.problem.Refused;
 import stability.store.canonical.CanonicalReader;
-import stability.store.lock.SafeWriter;
+import stability.store.lock.Disk;
 import stability.store.lock.SymbolicLinks;
 import stability.store.yaml.FileBytes;
 import stability.store.yaml.NodeReader;
@@ -90,15 +90,18 @@ public final class RecordFile {
      * Appends lines behind every byte that is there. The file is read once more, so that what an editor wrote a moment
      * ago stays; other writers of ours wait for the lock that the caller holds.
      */
-    static void append(Path root, Kind<?> kind, String file, String lines) {
+    static void append(Path root, Disk disk, Kind<?> kind, String file, String lines) {
         List<Problem> problems = new ArrayList<>();
-        Source source = Source.read(root.resolve(file), file, problems::add);
+        byte[] pending = disk.pending(root.resolve(file));
+        Source source = pending == null
+                ? Source.read(root.resolve(file), file, problems::add)
+                : Source.of(pending, file, problems::add);
         if (source == null) {
             throw new Refused(ExitStatus.UNREADABLE, problems);
         }
         // Some editors leave no line end behind the last line; the step must not be glued to it.
         String gap = source.endsWithNewline() ? "" : "\n";
-        SafeWriter.write(root, file, bytes(kind, file, source.text() + gap + lines));
+        disk.write(root, file, bytes(kind, file, source.text() + gap + lines));
     }
 
     /** The bytes of a record; refused if they could not be read again. */

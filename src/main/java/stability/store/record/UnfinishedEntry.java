@@ -15,6 +15,7 @@ import stability.domain.matter.Kind;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Refused;
+import stability.store.lock.Disk;
 import stability.store.lock.SafeWriter;
 import stability.store.lock.SymbolicLinks;
 import stability.store.lock.WayToFile;
@@ -73,7 +74,7 @@ public final class UnfinishedEntry {
             WayToFile.check(root, NAME);
             for (Change change : parse(read(file, NAME))) {
                 if (!isDone(change)) {
-                    change.make(root);
+                    change.make(root, Disk.REAL);
                 }
             }
             delete();
@@ -83,7 +84,7 @@ public final class UnfinishedEntry {
     }
 
     /** The entry stays unfinished for this reason. */
-    Refused refused(Refused cause) {
+    public Refused refused(Refused cause) {
         Problem problem = cause.problems().get(0);
         Text reason = problem.place() == null
                 ? problem.message()

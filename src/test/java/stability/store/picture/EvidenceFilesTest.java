@@ -12,6 +12,7 @@ import stability.domain.field.Values;
 import stability.domain.matter.Evidence;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
+import stability.store.lock.Disk;
 
 /** Evidence is named by whoever writes a record, and may be anything. */
 @Timeout(30) // a guard against reading without end, not a measure of speed
@@ -20,7 +21,7 @@ class EvidenceFilesTest {
     Path root;
 
     private EvidenceFiles files() {
-        return new EvidenceFiles(root, root, new EvidenceCopies(root));
+        return new EvidenceFiles(root, root, new EvidenceCopies(root, Disk.REAL));
     }
 
     private static Values named(String path) {

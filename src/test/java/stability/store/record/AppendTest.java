@@ -27,6 +27,7 @@ import stability.domain.problem.Reasons;
 import stability.domain.problem.Refused;
 import stability.domain.school.School;
 import stability.store.RandomRecord;
+import stability.store.lock.Disk;
 import stability.support.RandomValues;
 import stability.support.Seeded;
 
@@ -52,7 +53,7 @@ class AppendTest {
 
             Matter<S> matter = read(root, kind, file);
             List<Step> more = random.mendedSteps(kind, seeded.between(1, 2));
-            RecordFile.append(root, kind, file, RecordFile.lines(kind, more, Reasons.NONE));
+            RecordFile.append(root, Disk.REAL, kind, file, RecordFile.lines(kind, more, Reasons.NONE));
 
             byte[] after = Files.readAllBytes(path);
             assertThat(after).startsWith(before);
@@ -72,12 +73,12 @@ class AppendTest {
         // the mapping and the sequence themselves, and for each step four values
         String most = "steps:\n" + step.repeat((60_000 - 2) / 4);
         Files.writeString(file, most);
-        assertRefused(() -> RecordFile.append(root, Hazard.KIND, "x.yaml", step), "yaml-syntax");
+        assertRefused(() -> RecordFile.append(root, Disk.REAL, Hazard.KIND, "x.yaml", step), "yaml-syntax");
         assertRefused(
-                () -> RecordFile.append(root, Hazard.KIND, "x.yaml", "- {a: " + "x".repeat(65_536) + "}\n"),
+                () -> RecordFile.append(root, Disk.REAL, Hazard.KIND, "x.yaml", "- {a: " + "x".repeat(65_536) + "}\n"),
                 "long-line");
         assertThat(file).hasContent(most);
-        RecordFile.append(root, Hazard.KIND, "x.yaml", "- 1\n");
+        RecordFile.append(root, Disk.REAL, Hazard.KIND, "x.yaml", "- 1\n");
         assertThat(file).hasContent(most + "- 1\n");
     }
 
@@ -120,7 +121,7 @@ class AppendTest {
         String before = "id: H-20190925-7k3q9\nsteps:\n" + "# a remark\n".repeat(95_000);
         Files.writeString(root.resolve("record.yaml"), before);
         String line = "- {note: " + "n".repeat(10_000) + "}\n";
-        assertRefused(() -> RecordFile.append(root, Hazard.KIND, "record.yaml", line), "too-large");
+        assertRefused(() -> RecordFile.append(root, Disk.REAL, Hazard.KIND, "record.yaml", line), "too-large");
         assertThat(root.resolve("record.yaml")).hasContent(before);
         assertThat(root).isDirectoryNotContaining(file -> file.toString().endsWith(".tmp"));
     }
