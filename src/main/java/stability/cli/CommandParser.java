@@ -32,7 +32,7 @@ final class CommandParser {
         try {
             CommandLine line = new CommandLine(tree.program());
             line.setAllowSubcommandsAsOptionParameters(true); // a post or a folder may be called "report"
-            ParseResult program = line.parseArgs(relativeDays(words));
+            ParseResult program = line.parseArgs(relativeDays(PlainCommand.read(words, tree.program())));
             ParseResult last = program;
             while (last.hasSubcommand()) {
                 last = last.subcommand();

@@ -34,7 +34,7 @@ public final class CommandRunner {
                 return hidden.run(words);
             }
         }
-        CommandTree tree = CommandTree.along(words, lang);
+        CommandTree tree = CommandTree.along(PlainCommand.names(words), lang);
         CommandSpec asked = new CommandParser(tree, lang).parse(words);
         Command command = tree.command(asked);
         CommonOptions common = tree.common();

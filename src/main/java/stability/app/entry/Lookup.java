@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import stability.app.Records;
 import stability.domain.field.DatedId;
+import stability.domain.field.PlainWord;
 import stability.domain.field.Text;
 import stability.domain.ledger.Kinds;
 import stability.domain.matter.Kind;
@@ -59,9 +60,9 @@ public final class Lookup {
         if (fitting.size() == 1) {
             return fitting.get(0);
         }
-        Kind<?> kind = Kinds.of(typed);
+        Kind<?> kind = Kinds.of(PlainWord.of(typed));
         if (fitting.isEmpty() && kind != null) {
-            return new Named(kind, typed);
+            return new Named(kind, PlainWord.of(typed));
         }
         Text matter = Text.of("事项", "matter");
         throw new Refused(
@@ -80,7 +81,7 @@ public final class Lookup {
             return fitting.get(0);
         }
         if (fitting.isEmpty()) {
-            List<String> near = Suggestions.among(typed, ids);
+            List<String> near = Suggestions.among(PlainWord.of(typed), ids);
             Text hint = near.isEmpty()
                     ? Code.NO_SUCH_ID.hint().with(kind.noun())
                     : Text.of("最接近的是：{0}", "did you mean {0}?").with(String.join(" ", near));
@@ -90,10 +91,11 @@ public final class Lookup {
     }
 
     private static List<String> fitting(List<String> ids, String typed) {
-        String ending = DatedId.normalised(typed);
+        String whole = PlainWord.of(typed);
+        String ending = DatedId.normalised(whole);
         return ids.stream()
-                .filter(id -> id.equalsIgnoreCase(typed)
-                        || (id.toLowerCase(Locale.ROOT).endsWith(ending) && !typed.isEmpty()))
+                .filter(id -> id.equalsIgnoreCase(whole)
+                        || (id.toLowerCase(Locale.ROOT).endsWith(ending) && !whole.isEmpty()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.app.check.ValueRules;
 import stability.domain.field.Lang;
+import stability.domain.field.PlainWord;
 import stability.domain.field.Text;
 import stability.domain.field.Type;
 import stability.domain.field.Values;
@@ -66,15 +67,16 @@ public record NewSchool(String name, List<Unit> units, String office, LocalDate 
     }
 
     private static Unit unit(String typed) {
-        String[] sides = typed.split("=", 2);
-        boolean teaching = sides.length == 2 && sides[1].endsWith(":teaching");
+        String[] sides = typed.split("[=＝]", 2);
+        boolean teaching = sides.length == 2 && sides[1].replace('：', ':').endsWith(":teaching");
         String name = sides.length < 2
                 ? ""
                 : sides[1].substring(0, sides[1].length() - (teaching ? ":teaching".length() : 0))
                         .strip();
-        if (Type.DEPARTMENT.parse(sides[0]) == null || name.isEmpty()) {
+        String id = PlainWord.of(sides[0]);
+        if (Type.DEPARTMENT.parse(id) == null || name.isEmpty()) {
             throw new Refused(Code.BAD_VALUE.at(null, "--department", typed, FORM));
         }
-        return new Unit(sides[0], name, teaching || name.contains("教学部"));
+        return new Unit(id, name, teaching || name.contains("教学部"));
     }
 }

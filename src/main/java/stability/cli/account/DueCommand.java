@@ -171,7 +171,7 @@ public final class DueCommand extends Command {
     }
 
     private int ahead(int otherwise) {
-        String typed = days.get();
+        String typed = days.word();
         if (typed == null) {
             return otherwise;
         }

@@ -78,7 +78,7 @@ public final class SchemaCommand extends Command {
 
     @Override
     public ExitStatus run(Session session) {
-        String asked = name.get();
+        String asked = name.word();
         if (asked != null && write.isSet()) {
             throw new Refused(Code.CONFLICTING_OPTIONS.at(
                     null, Text.of("--write 重新生成全部，不指定名称", "--write renews all of them and takes no name")));

@@ -10,6 +10,7 @@ import stability.app.entry.EntryContext;
 import stability.cli.option.EntryOptions;
 import stability.cli.option.FieldOptions;
 import stability.cli.option.FieldParser;
+import stability.cli.option.TypedWord;
 import stability.cli.output.Results;
 import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
@@ -55,7 +56,7 @@ final class InspectAdd extends Command {
     public ExitStatus run(Session session) {
         Set<String> named = new LinkedHashSet<>();
         for (String typed : departments.all()) {
-            for (String each : typed.split(",", -1)) {
+            for (String each : TypedWord.split(typed)) {
                 named.add(FieldParser.department(each.strip(), session.records().school()));
             }
         }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -17,6 +18,7 @@ import stability.cli.session.CommandRole;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
+import stability.domain.field.PlainWord;
 import stability.domain.field.Text;
 import stability.domain.ledger.Ledger;
 import stability.domain.ledger.LedgerScope;
@@ -156,7 +158,7 @@ public class MatterList<S extends MatterState, I extends Record> extends Command
     private Comparator<I> order() {
         String usual = form.orders().keySet().iterator().next();
         String name = sort.get(usual);
-        Comparator<I> order = form.orders().get(name);
+        Comparator<I> order = form.orders().get(PlainWord.of(name).toLowerCase(Locale.ROOT));
         if (order == null) {
             throw new Refused(Code.BAD_VALUE
                     .at(null, "--sort", name, String.join(" | ", orders()))

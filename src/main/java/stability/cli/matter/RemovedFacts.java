@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import stability.cli.option.TypedWord;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.domain.field.Field;
 import stability.domain.field.Lang;
+import stability.domain.field.PlainWord;
 import stability.domain.field.Text;
 import stability.domain.matter.Correct;
 import stability.domain.matter.Kind;
@@ -46,7 +48,7 @@ final class RemovedFacts {
     List<String> read() {
         List<String> removed = new ArrayList<>();
         for (String typed : given.all()) {
-            for (String each : typed.split("[,，、]", -1)) {
+            for (String each : TypedWord.split(typed)) {
                 removed.add(name(each.strip()));
             }
         }
@@ -57,7 +59,7 @@ final class RemovedFacts {
         Map<String, String> chinese = type.removable(Lang.ZH);
         Map<String, String> english = type.removable(Lang.EN);
         for (String name : chinese.keySet()) {
-            if (name.equalsIgnoreCase(typed.replace('-', '_'))) {
+            if (PlainWord.key(name).equals(PlainWord.key(typed))) {
                 return name;
             }
         }
@@ -80,8 +82,8 @@ final class RemovedFacts {
     /** Whether a label is meant, with or without what stands in brackets. */
     private static boolean isCalled(@Nullable String label, String typed) {
         return label != null
-                && (label.equalsIgnoreCase(typed)
-                        || label.replaceFirst("（.*| \\(.*", "").equalsIgnoreCase(typed));
+                && (PlainWord.isAlike(typed, label)
+                        || PlainWord.isAlike(typed, label.replaceFirst("（.*| \\(.*", "")));
     }
 
     /** As options have it. */

@@ -16,6 +16,7 @@ import stability.cli.session.CommandRole;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
+import stability.domain.field.PlainWord;
 import stability.domain.field.Text;
 import stability.domain.field.Values;
 import stability.domain.matter.DatedKind;
@@ -83,7 +84,7 @@ public final class VoidCommand<S extends MatterState> extends Command {
         if (typed == null) {
             return new Slip(null, null, withLater.isSet());
         }
-        int mark = typed.indexOf('@');
+        int mark = PlainWord.indexOf(typed, '@');
         String name = mark < 0 ? typed : typed.substring(0, mark);
         OffsetDateTime when = mark < 0 ? null : session.dates().moment("--step", typed.substring(mark + 1));
         return new Slip(name.strip(), when, withLater.isSet());

@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
+import stability.domain.field.PlainWord;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
-import stability.domain.problem.Suggestions;
 import stability.domain.school.Campaign;
 import stability.domain.school.School;
 
@@ -53,12 +53,13 @@ public final class ChosenCampaign {
     /** The campaign of this id or name; refused with those that there are if there is none. */
     public static Campaign named(School school, String named) {
         List<String> known = school.campaigns().stream().map(Campaign::id).toList();
+        List<String> names = school.campaigns().stream().map(Campaign::name).toList();
         return school.campaigns().stream()
                 .filter(campaign ->
-                        campaign.id().equals(named) || campaign.name().equals(named))
+                        PlainWord.isAlike(named, campaign.id()) || PlainWord.isAlike(named, campaign.name()))
                 .findFirst()
                 .orElseThrow(() ->
-                        new Refused(Code.UNKNOWN_CAMPAIGN.at(null, named).hinting(Suggestions.hint(named, known))));
+                        new Refused(Code.UNKNOWN_CAMPAIGN.at(null, named).hinting(FieldParser.nearest(named, known, names))));
     }
 
     /** The phase that was named; the one of the day, or the last that began, if none was; refused like a campaign. */
@@ -74,10 +75,11 @@ public final class ChosenCampaign {
                                     .with(campaign.id()))));
         }
         List<String> known = phases.stream().map(Campaign.Phase::id).toList();
+        List<String> names = phases.stream().map(Campaign.Phase::name).toList();
         return phases.stream()
-                .filter(phase -> phase.id().equals(named) || phase.name().equals(named))
+                .filter(phase -> PlainWord.isAlike(named, phase.id()) || PlainWord.isAlike(named, phase.name()))
                 .findFirst()
                 .orElseThrow(() -> new Refused(
-                        Code.UNKNOWN_PHASE.at(null, named, campaign.id()).hinting(Suggestions.hint(named, known))));
+                        Code.UNKNOWN_PHASE.at(null, named, campaign.id()).hinting(FieldParser.nearest(named, known, names))));
     }
 }

@@ -159,7 +159,7 @@ public final class FieldOptions {
             // ids and names of departments hold no comma, texts may
             String[] each = item.role() == Type.Role.TEXT || item.role() == Type.Role.NAMELESS
                     ? new String[] {typed}
-                    : typed.split(",", -1);
+                    : TypedWord.split(typed);
             for (String one : each) {
                 items.add(FieldParser.parse(item, given.name(), one.strip(), session));
             }

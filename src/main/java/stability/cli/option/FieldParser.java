@@ -35,8 +35,10 @@ public final class FieldParser {
             case DEPARTMENT -> scalar.parse(department(typed, session.records().school()));
             case CATEGORY -> scalar.parse(category(typed, session.records().school()));
             case CHOICE -> choice(scalar, typed);
+            case CAMPAIGN -> scalar.parse(ChosenCampaign.named(session.records().school(), typed).id());
             case LINK -> scalar.parse(link(scalar, option, typed, session));
-            default -> scalar.parse(typed);
+            case NUMBER, ID -> scalar.parse(PlainWord.of(typed));
+            case TEXT, NAMELESS -> scalar.parse(typed);
         };
         if (value == null) {
             List<String> words = scalar.words().stream().map(Word::word).toList();
@@ -57,15 +59,8 @@ public final class FieldParser {
     }
 
     private static <T> @Nullable T choice(Type.Scalar<T> scalar, String typed) {
-        for (Word word : scalar.words()) {
-            String label = word.label().zh();
-            // what stands in brackets explains the word and need not be typed
-            if (label.equals(typed) || (!typed.isEmpty() && label.startsWith(typed + "（"))) {
-                return scalar.parse(word.word());
-            }
-        }
-        // options have hyphens where records have underscores
-        return scalar.parse(typed.replace('-', '_'));
+        Word word = TypedWord.find(scalar.words(), typed);
+        return word == null ? null : scalar.parse(word.word());
     }
 
     /** The id of the department that is meant, by id or name; refused with the nearest if there is none. */
@@ -94,34 +89,38 @@ public final class FieldParser {
     }
 
     /** The nearest ids or names; the ids if nothing is near. */
-    private static Text nearest(String typed, List<String> ids, List<String> names) {
+    static Text nearest(String typed, List<String> ids, List<String> names) {
         List<String> all = new ArrayList<>(ids);
         all.addAll(names);
         return Suggestions.hint(typed, Suggestions.among(typed, all).isEmpty() ? ids : all);
     }
 
     static String category(String typed, School school) {
+        if (school.category(typed) != null) {
+            return typed;
+        }
         for (Category category : school.categories()) {
-            if (category.label().zh().equals(typed)) {
+            if (PlainWord.isAlike(typed, category.id())
+                    || PlainWord.isAlike(typed, category.label().zh())
+                    || PlainWord.isAlike(typed, category.label().en())) {
                 return category.id();
             }
         }
-        if (school.category(typed) == null) {
-            List<String> ids = school.categories().stream().map(Category::id).toList();
-            List<String> names = school.categories().stream()
-                    .map(category -> category.label().zh())
-                    .toList();
-            throw new Refused(Code.UNKNOWN_CATEGORY.at(null, typed).hinting(nearest(typed, ids, names)));
-        }
-        return typed;
+        List<String> ids = school.categories().stream().map(Category::id).toList();
+        List<String> names = school.categories().stream()
+                .map(category -> category.label().zh())
+                .toList();
+        throw new Refused(Code.UNKNOWN_CATEGORY.at(null, typed).hinting(nearest(typed, ids, names)));
     }
 
     /** @param copy whether a copy goes into the folder */
     static Values evidence(String typed, boolean copy, Session session) {
-        for (Evidence.EvidenceKind kind : Evidence.EvidenceKind.values()) {
-            if (typed.startsWith(kind.word() + ":")) {
-                return evidence(typed.substring(kind.word().length() + 1), kind, copy, session);
-            }
+        int colon = PlainWord.indexOf(typed, ':');
+        Evidence.EvidenceKind kind = colon < 0
+                ? null
+                : TypedWord.find(List.of(Evidence.EvidenceKind.values()), typed.substring(0, colon));
+        if (kind != null) {
+            return evidence(typed.substring(colon + 1), kind, copy, session);
         }
         return evidence(typed, Evidence.EvidenceKind.DOCUMENT, copy, session);
     }

@@ -22,7 +22,9 @@ public final class OptionWords {
     public static @Nullable Set<Object> words(Type.Scalar<?> type, OptionValue given, Session session) {
         Set<Object> words = new HashSet<>();
         for (String typed : given.all()) {
-            for (String part : parts(typed)) {
+            // a comma may stand in a word as it is printed
+            boolean one = TypedWord.find(type.words(), typed) != null;
+            for (String part : one ? List.of(typed) : parts(typed)) {
                 words.add(FieldParser.parse(type, given.name(), part, session));
             }
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import stability.cli.session.Format;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
+import stability.domain.field.PlainWord;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
@@ -36,7 +37,7 @@ public enum ProblemFormat {
             List<String> names = Arrays.stream(values())
                     .map(each -> each.name().toLowerCase(Locale.ROOT))
                     .toList();
-            int index = names.indexOf(typed.toLowerCase(Locale.ROOT));
+            int index = names.indexOf(PlainWord.of(typed).toLowerCase(Locale.ROOT));
             if (index < 0) {
                 throw new Refused(Code.BAD_VALUE
                         .at(null, "--format", typed, String.join(" | ", names))

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import stability.cli.option.TypedWord;
+import stability.domain.field.PlainWord;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
 import stability.domain.problem.Suggestions;
@@ -72,8 +74,8 @@ enum ReportFormat {
     static List<ReportFormat> list(String typed, Collection<ReportFormat> offered) {
         List<String> names = offered.stream().map(ReportFormat::typed).toList();
         List<ReportFormat> formats = new ArrayList<>();
-        for (String name : typed.split(",", -1)) {
-            int index = names.indexOf(name.strip().toLowerCase(Locale.ROOT));
+        for (String name : TypedWord.split(typed)) {
+            int index = names.indexOf(PlainWord.of(name).toLowerCase(Locale.ROOT));
             if (index < 0) {
                 throw new Refused(Code.BAD_VALUE
                         .at(null, "--format", name, String.join(",", names))

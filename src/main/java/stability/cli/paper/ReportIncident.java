@@ -10,6 +10,7 @@ import stability.cli.session.CommandRole;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
+import stability.domain.field.PlainWord;
 import stability.domain.field.Text;
 import stability.domain.field.Type;
 import stability.domain.hazard.Hazard;
@@ -72,7 +73,7 @@ final class ReportIncident extends Command {
 
     private @Nullable Integer count() {
         String typed = number.get();
-        Integer count = typed == null ? null : Type.COUNT.parse(typed);
+        Integer count = typed == null ? null : Type.COUNT.parse(PlainWord.of(typed));
         if (typed != null && (count == null || count == 0)) {
             throw new Refused(
                     Code.BAD_VALUE.at(null, number.name(), typed, Text.of("从 1 起的整数", "a whole number from 1")));

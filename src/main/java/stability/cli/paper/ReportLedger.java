@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stability.cli.option.AsOfOption;
 import stability.cli.option.PeriodOptions;
+import stability.cli.option.TypedWord;
 import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
 import stability.cli.session.OptionValue;
@@ -85,7 +86,7 @@ final class ReportLedger extends Command {
 
     private LedgerForm form() {
         String typed = name.need();
-        LedgerForm form = FORMS.parse(typed);
+        LedgerForm form = TypedWord.find(List.of(LedgerForm.values()), typed);
         if (form == null) {
             List<String> known = FORMS.words().stream().map(Word::word).toList();
             throw new Refused(Code.BAD_VALUE

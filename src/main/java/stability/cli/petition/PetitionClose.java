@@ -17,6 +17,7 @@ import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Questions;
 import stability.cli.session.Session;
+import stability.domain.field.PlainWord;
 import stability.domain.field.Text;
 import stability.domain.field.Values;
 import stability.domain.matter.StepType;
@@ -121,7 +122,7 @@ final class PetitionClose extends Command {
     }
 
     private static @Nullable Answer meant(String word) {
-        return switch (word) {
+        return switch (PlainWord.alike(word).replace('-', '_')) {
             case "yes", "in_place", "到位", "是" -> Answer.IN_PLACE;
             case "no", "not_in_place", "未到位", "否" -> Answer.NOT_IN_PLACE;
             case "na", "not_applicable", "不涉及" -> Answer.NOT_APPLICABLE;

@@ -2,6 +2,7 @@ package stability.cli.screening;
 
 import java.util.ArrayList;
 import java.util.List;
+import stability.cli.option.TypedWord;
 import stability.domain.field.Text;
 import stability.domain.field.Values;
 import stability.domain.problem.Code;
@@ -26,18 +27,16 @@ final class ChecklistItems {
     }
 
     private static Values item(String typed) {
-        String[] sides = typed.split("=", 2);
+        String[] sides = typed.split("[=＝]", 2);
         String[] result = (sides.length < 2 ? "" : sides[1]).split("[:：]", 2);
-        for (Screen.ItemResult known : Screen.ItemResult.values()) {
-            boolean named = known.word().equals(result[0]) || known.label().zh().equals(result[0]);
-            boolean explained = result.length == 2 && !result[1].isBlank();
-            if (named && !sides[0].isBlank() && (explained || known != Screen.ItemResult.ABNORMAL)) {
-                return Values.builder()
-                        .put(Screen.ITEM, sides[0])
-                        .put(Screen.ITEM_RESULT, known)
-                        .put(Screen.ITEM_NOTE, explained ? result[1] : null)
-                        .build();
-            }
+        Screen.ItemResult known = TypedWord.find(List.of(Screen.ItemResult.values()), result[0]);
+        boolean explained = result.length == 2 && !result[1].isBlank();
+        if (known != null && !sides[0].isBlank() && (explained || known != Screen.ItemResult.ABNORMAL)) {
+            return Values.builder()
+                    .put(Screen.ITEM, sides[0])
+                    .put(Screen.ITEM_RESULT, known)
+                    .put(Screen.ITEM_NOTE, explained ? result[1] : null)
+                    .build();
         }
         throw new Refused(Code.BAD_VALUE.at(null, "--item", typed, FORM));
     }

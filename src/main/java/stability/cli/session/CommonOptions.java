@@ -1,6 +1,7 @@
 package stability.cli.session;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -81,12 +82,12 @@ public final class CommonOptions {
 
     @Nullable
     String format() {
-        return format.get();
+        return format.word();
     }
 
     /** The language asked for; null if none is. */
     public @Nullable Lang lang() {
-        String typed = lang.get();
+        String typed = lang.word();
         if (typed != null && !typed.startsWith("zh") && !typed.startsWith("en")) {
             throw new Refused(Code.BAD_VALUE.at(null, "--lang", typed, "zh | en"));
         }
@@ -109,7 +110,7 @@ public final class CommonOptions {
     }
 
     boolean color(Environment environment) {
-        return switch (color.get("auto")) {
+        return switch (Objects.requireNonNullElse(color.word(), "auto")) {
             case "always" -> true;
             case "never" -> false;
             case "auto" ->

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import stability.domain.field.PlainWord;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
@@ -38,6 +39,12 @@ public final class OptionValue {
     public @Nullable String get() {
         String value = spec.getValue();
         return value == null ? null : unguarded(value);
+    }
+
+    /** The value as a word that the program has to understand, in its plain form; null if it was not given. */
+    public @Nullable String word() {
+        String value = get();
+        return value == null ? null : PlainWord.of(value);
     }
 
     /** The word as picocli gets it if it must not take it for options: {@code -3d} is a day. */

@@ -7,8 +7,9 @@ import java.util.Locale;
  * signs and blanks, and joins dashes; whoever types an id or a day means the plain ones. Text of people is never changed like this.
  */
 public final class PlainWord {
-    private static final char FULL_WIDTH_BLANK = '\u3000';
-    private static final int TO_ASCII = '\uff01' - '!';
+    private static final int FULL_WIDTH = '\uff01' - '!';
+
+    private static final char BLANK = '\u3000';
 
     private PlainWord() {}
 
@@ -34,6 +35,11 @@ public final class PlainWord {
         return alike.toString().toLowerCase(Locale.ROOT);
     }
 
+    /** By what a word of a vocabulary is told: {@code report_up}, {@code report-up}, {@code Report up} are one. */
+    public static String key(String word) {
+        return alike(word).replace("-", "").replace("_", "");
+    }
+
     /** Whether both are the same to people. */
     public static boolean isAlike(String typed, String known) {
         return typed.equals(known) || alike(typed).equals(alike(known));
@@ -42,6 +48,16 @@ public final class PlainWord {
     /** Whether it is a dash of any make: of a keyboard, of an input method, or of a program that mends what one types. */
     public static boolean isDash(char c) {
         return plain(c) == '-';
+    }
+
+    /** Where the sign stands first in a text, plain or in full width; -1 if nowhere. */
+    public static int indexOf(String text, char sign) {
+        for (int i = 0; i < text.length(); i++) {
+            if (plain(text.charAt(i)) == sign) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static String replaced(String typed, int from) {
@@ -57,10 +73,10 @@ public final class PlainWord {
             return c;
         }
         if (c >= '\uff01' && c <= '\uff5e') {
-            return (char) (c - TO_ASCII);
+            return (char) (c - FULL_WIDTH);
         }
         // hyphens and dashes from U+2010 on, the sign for minus, the small hyphen
         boolean dash = (c >= '\u2010' && c <= '\u2015') || c == '\u2212' || c == '\ufe63';
-        return dash ? '-' : c == FULL_WIDTH_BLANK ? ' ' : c;
+        return dash ? '-' : c == BLANK ? ' ' : c;
     }
 }

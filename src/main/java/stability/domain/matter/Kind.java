@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
+import stability.domain.field.PlainWord;
 import stability.domain.field.Text;
 import stability.domain.field.TimeFormat;
 import stability.domain.field.Values;
@@ -72,11 +73,12 @@ public abstract class Kind<S extends MatterState> {
      * stands in brackets, whatever the case; null if none is.
      */
     public final @Nullable StepType<S> called(String word) {
+        String key = PlainWord.key(word);
         for (StepType<S> step : steps) {
-            if (step.name().equalsIgnoreCase(word)
-                    || step.label().zh().equals(word)
-                    || step.label().zh().replaceFirst("（.*", "").equals(word)
-                    || step.label().en().equalsIgnoreCase(word)) {
+            if (PlainWord.key(step.name()).equals(key)
+                    || PlainWord.key(step.label().zh()).equals(key)
+                    || PlainWord.key(step.label().zh().replaceFirst("（.*", "")).equals(key)
+                    || PlainWord.key(step.label().en()).equals(key)) {
                 return step;
             }
         }
