@@ -88,15 +88,15 @@ public final class DueCommand extends Command {
                 .filter(OptionWords.among(units, DueItem::department))
                 .toList();
         Text none = Text.of("没有逾期或 {0} 天内到期的事项", "nothing is overdue or due within {0} days")
-                            .with(ahead);
+                .with(ahead);
         new PrintedList<DueItem>("due-list", PlainForm::of)
-                    .column("编号", "id", DueItem::id)
-                    .column("要办的事", "duty", item -> item.duty().label())
-                    .column("期限", "due", DueCommand::when)
-                    .column("时限情况", "days left", DueCommand::left, DueCommand::emphasis)
-                    .column("责任部门", "department", DueItem::departmentName)
-                    .column("地点", "place", DueItem::place)
-                    .column("事项", "matter", DueItem::title)
+                .column("编号", "id", DueItem::id)
+                .column("要办的事", "duty", item -> item.duty().label())
+                .column("期限", "due", DueCommand::when)
+                .column("时限情况", "days left", DueCommand::left, DueCommand::emphasis)
+                .column("责任部门", "department", DueItem::departmentName)
+                .column("地点", "place", DueItem::place)
+                .column("事项", "matter", DueItem::title)
                 .shortened("place", "matter", "duty", "department", "due")
                 .leftOut("place", "department", "due")
                 .print(session, part, items, DueItem::id, none);
@@ -146,13 +146,10 @@ public final class DueCommand extends Command {
                 Unsigned.of(Snapshot.of(session.records().readable(LedgerScope.all()), cutOff), session.lang());
         Text none = Text.of("没有未签的环节", "every stage is signed");
         new PrintedList<Unsigned>("unsigned-list", PlainForm::of)
-                    .column("编号", "id", Unsigned::id)
-                    .column("责任领导未签", "leader has not signed", matter -> stages(session, matter, SignRole.LEADER))
-                    .column(
-                            "责任人未签",
-                            "person in charge has not",
-                            matter -> stages(session, matter, SignRole.RESPONSIBLE))
-                    .column("事项", "matter", Unsigned::title)
+                .column("编号", "id", Unsigned::id)
+                .column("责任领导未签", "leader has not signed", matter -> stages(session, matter, SignRole.LEADER))
+                .column("责任人未签", "person in charge has not", matter -> stages(session, matter, SignRole.RESPONSIBLE))
+                .column("事项", "matter", Unsigned::title)
                 .shortened("matter", "leader has not signed", "person in charge has not")
                 .leftOut("matter")
                 .print(session, part, matters, Unsigned::id, none);

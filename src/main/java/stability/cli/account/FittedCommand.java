@@ -67,7 +67,18 @@ final class FittedCommand {
 
     private String fitting(List<String> some) {
         String whole = line(some, after);
-        return DisplayWidth.of(whole) <= width ? whole : line(some, told());
+        if (DisplayWidth.of(whole) > width) {
+            whole = line(some, told());
+        }
+        return DisplayWidth.of(whole) > width ? unsigned(some, whole) : whole;
+    }
+
+    /** Without the name of who signs, if the command has one: the row above says it, and the program asks for it. */
+    private String unsigned(List<String> some, String whole) {
+        int name = before.size() - 2;
+        return !some.isEmpty() && name > 0 && before.get(name).equals("--name")
+                ? String.join(" ", before.subList(0, name)) + " " + String.join(" ", some)
+                : whole;
     }
 
     /** The options without those whose value is not known. */

@@ -29,7 +29,10 @@ public final class LogCommand extends Command {
 
     public LogCommand(Options options) {
         super(CommandRole.READS, Text.of("一件事在 git 里的经过", "what git knows of one matter"));
-        id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位；部门指其今天的排查", "an id, or the end of one; of a department its screening of today"));
+        id = options.argument(
+                "编号",
+                "ID",
+                Text.of("编号，或编号的末尾几位；部门指其今天的排查", "an id, or the end of one; of a department its screening of today"));
     }
 
     @Override
@@ -40,8 +43,7 @@ public final class LogCommand extends Command {
     @Override
     public ExitStatus run(Session session) {
         ScreeningId screening = ScreeningId.of(id.name(), id.need(), session);
-        Lookup.Named named =
-                Lookup.anywhere(session.records(), id.need(), screening == null ? null : screening.id());
+        Lookup.Named named = Lookup.anywhere(session.records(), id.need(), screening == null ? null : screening.id());
         List<MatterLog.LoggedCommit> entries =
                 new MatterLog(session.records(), session.repository()).of(named.kind(), named.id());
         COMMIT.to(

@@ -2,8 +2,8 @@ package stability.cli.assessment;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.cli.option.AsOfOption;
 import stability.cli.option.ChosenCampaign;

@@ -164,8 +164,8 @@ public final class ListForm<S extends MatterState, I extends Record> {
 
     /** Prints lines in their order, as many as are asked for. */
     void print(Session session, ListOptions asked, List<I> lines) {
-        Text none = Text.of("没有符合条件的{0}", "no {0} matches")
-                .with(presenter.kind().label());
+        Text none =
+                Text.of("没有符合条件的{0}", "no {0} matches").with(presenter.kind().label());
         columns.print(session, asked, lines, Objects.requireNonNull(id), none);
     }
 }

@@ -59,10 +59,7 @@ public class MatterList<S extends MatterState, I extends Record> extends Command
         sort = options.value("--sort", "次序", "ORDER", Text.same(String.join(" | ", orders())));
         asOf = new AsOfOption(options);
         search = options.values(
-                "--search",
-                "字词",
-                "WORDS",
-                Text.of("标题、地点或备注里有这些字词", "these words in title, place or notes"));
+                "--search", "字词", "WORDS", Text.of("标题、地点或备注里有这些字词", "these words in title, place or notes"));
         form.filters().forEach(filter -> filters.add(filter.declare(options)));
         part = new ListOptions(options);
     }

@@ -114,7 +114,13 @@ final class ScreenList extends Command {
                     .forEach(line -> entries.add(new DepartmentDay(day, line, backfilled(at, day, line))));
         }
         Text none = Text.of("没有符合条件的报告情况", "no department matches");
-        columns().print(session, part, entries, entry -> Screening.id(entry.date(), entry.line().id()), none);
+        columns()
+                .print(
+                        session,
+                        part,
+                        entries,
+                        entry -> Screening.id(entry.date(), entry.line().id()),
+                        none);
         return ExitStatus.DONE;
     }
 

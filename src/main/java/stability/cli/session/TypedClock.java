@@ -19,9 +19,8 @@ record TypedClock(LocalTime time, @Nullable LocalTime rather) {
 
     /** Made only for a word that is no plain time, as those of {@link TypedDay} are. */
     private static final class Forms {
-        static final Pattern CLOCK =
-                Pattern.compile("(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里)? ?(" + TypedNumber.FORM + ")"
-                        + "(?::(\\d\\d)(?::(\\d\\d))?|(点|时)(?:整|钟|(半)|(一刻)|(三刻)|(" + TypedNumber.FORM + ")分?)?)? ?(am|pm)?");
+        static final Pattern CLOCK = Pattern.compile("(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里)? ?(" + TypedNumber.FORM + ")"
+                + "(?::(\\d\\d)(?::(\\d\\d))?|(点|时)(?:整|钟|(半)|(一刻)|(三刻)|(" + TypedNumber.FORM + ")分?)?)? ?(am|pm)?");
 
         private Forms() {}
     }

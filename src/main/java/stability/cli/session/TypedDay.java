@@ -79,9 +79,7 @@ record TypedDay(LocalDate day, @Nullable LocalDate rather) {
             return days(signed.group(2), signed.group(3), signed.group(1).equals("-"));
         }
         Matcher away = Forms.AWAY.matcher(word);
-        return away.matches()
-                ? days(away.group(1), away.group(2), away.group(3).equals("前"))
-                : null;
+        return away.matches() ? days(away.group(1), away.group(2), away.group(3).equals("前")) : null;
     }
 
     private static @Nullable Integer days(String typed, String unit, boolean back) {

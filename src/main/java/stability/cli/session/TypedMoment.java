@@ -39,7 +39,8 @@ record TypedMoment(TypedDay day, TypedClock clock) {
 
     private static @Nullable TypedMoment split(String word, int end, int start, LocalDate today) {
         TypedClock clock = TypedClock.read(word.substring(start).strip());
-        TypedDay day = clock == null ? null : TypedDay.read(word.substring(0, end).strip(), today);
+        TypedDay day =
+                clock == null ? null : TypedDay.read(word.substring(0, end).strip(), today);
         return clock == null || day == null ? null : new TypedMoment(day, clock);
     }
 

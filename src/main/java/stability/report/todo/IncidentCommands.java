@@ -11,9 +11,9 @@ final class IncidentCommands {
     static String of(String id, String clock) {
         return switch (clock) {
             case DeadlineRule.INCIDENT_ARRIVAL -> "stability incident arrive " + id;
-            case DeadlineRule.INCIDENT_HEAD -> "stability incident notify " + id + " --who head --how phone";
+            case DeadlineRule.INCIDENT_HEAD -> "stability incident notify " + id + " --who head --how …";
             case DeadlineRule.INCIDENT_PHONE, DeadlineRule.INCIDENT_AUTHORITIES, DeadlineRule.INCIDENT_HEALTH ->
-                "stability incident notify " + id + " --who authority --how phone";
+                "stability incident notify " + id + " --who authority --how …";
             case DeadlineRule.INCIDENT_FIRST -> report(id, "first");
             case DeadlineRule.INCIDENT_FOLLOW_UP, DeadlineRule.INCIDENT_FOLLOW_UP_MORNING -> report(id, "follow_up");
             case DeadlineRule.INCIDENT_FINAL -> report(id, "final");

@@ -5,20 +5,20 @@ import stability.domain.field.Word;
 
 /** The groups of what has to be done, in the order in which they are shown. */
 public enum Task implements Word {
-    MISSING("未报", "not reported"),
-    MISSING_BEFORE("前几天未报", "not reported on days before"),
+    MISSING("未报", "missing"),
+    MISSING_BEFORE("前几天未报", "missing before"),
     INCIDENT("事件应办", "incidents"),
-    FOLLOW_UP("续报", "follow-up reports"),
-    OVERDUE("整改中逾期", "being rectified, overdue"),
+    FOLLOW_UP("续报", "follow-ups"),
+    OVERDUE("整改中逾期", "overdue"),
     DUE_TODAY("今天到期", "due today"),
     DUE_SOON("将到期", "due soon"),
-    TO_ASSIGN("待交办", "to be assigned"),
-    TO_VERIFY("待验收", "to be verified"),
-    TO_CLOSE("待销号", "to be closed"),
+    TO_ASSIGN("待交办", "to assign"),
+    TO_VERIFY("待验收", "to verify"),
+    TO_CLOSE("待销号", "to close"),
     PETITION("信访", "petitions"),
-    WARNING("预警措施", "actions on warnings"),
-    TO_LIFT("预警待解除", "warnings to be lifted"),
-    SIGN("待签", "to be signed");
+    WARNING("预警措施", "warnings"),
+    TO_LIFT("预警待解除", "to lift"),
+    SIGN("待签", "to sign");
 
     private final Text label;
 
@@ -37,7 +37,7 @@ public enum Task implements Word {
      * @param days how many days ahead "due soon" looks
      */
     public Text label(int days) {
-        return this == DUE_SOON ? Text.of("{0}天内到期", "due within {0} days").with(days) : label;
+        return this == DUE_SOON ? Text.of("{0}天内到期", "due in {0} d").with(days) : label;
     }
 
     /** Whether one command may do several of the group at once, since nothing in it differs from one to the next. */

@@ -103,7 +103,8 @@ public final class MatterSearch {
 
     /** Nothing of screenings and assessments, which are only called by their department. */
     private static List<String> title(Matter.History<?> matter) {
-        boolean untitled = matter.matter().kind() == Screening.KIND || matter.matter().kind() == Assessment.KIND;
+        boolean untitled =
+                matter.matter().kind() == Screening.KIND || matter.matter().kind() == Assessment.KIND;
         return untitled ? List.of() : List.of(plain(matter.title()));
     }
 

@@ -80,8 +80,29 @@ class DatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "-", "3", "3d", "9月", "9月31日", "2-29", "2019-02-29", "13-1", "0-5", "2019-9.5", "2019年9-5", "9-5日",
-                "十十月一日", "大昨天", "1989-01-01", "99999d", "9999周后", "2019-09-25x", "x9月5日", "９月", "昨天前天", "--3d"
+                "",
+                "-",
+                "3",
+                "3d",
+                "9月",
+                "9月31日",
+                "2-29",
+                "2019-02-29",
+                "13-1",
+                "0-5",
+                "2019-9.5",
+                "2019年9-5",
+                "9-5日",
+                "十十月一日",
+                "大昨天",
+                "1989-01-01",
+                "99999d",
+                "9999周后",
+                "2019-09-25x",
+                "x9月5日",
+                "９月",
+                "昨天前天",
+                "--3d"
             })
     void noDays(String typed) {
         Refused refused = catchThrowableOfType(Refused.class, () -> usual().day("--day", typed));
@@ -146,8 +167,24 @@ class DatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "16", "24:00", "16:60", "4:5", "下午9点", "上午16点", "晚上12点", "凌晨9点", "16点20pm", "25点", "下午4pm", "昨天 24:00",
-                "9-3116:20", "半分钟前", "16:20 昨天", "9月31日 16:20", "2019-09-05T16:20+15:00"
+                "",
+                "16",
+                "24:00",
+                "16:60",
+                "4:5",
+                "下午9点",
+                "上午16点",
+                "晚上12点",
+                "凌晨9点",
+                "16点20pm",
+                "25点",
+                "下午4pm",
+                "昨天 24:00",
+                "9-3116:20",
+                "半分钟前",
+                "16:20 昨天",
+                "9月31日 16:20",
+                "2019-09-05T16:20+15:00"
             })
     void noMoments(String typed) {
         Refused refused = catchThrowableOfType(Refused.class, () -> usual().moment("--at", typed));
@@ -221,9 +258,13 @@ class DatesTest {
                     year + "年" + month + "月" + date + "日");
             OffsetDateTime moment = ZONE.at(day.atTime(seeded.below(24), seeded.below(60), seeded.below(2) * 7));
             List<String> moments = List.of(
-                    TimeFormat.readable(moment), moment.toString(), moment.toLocalDateTime().toString());
-            assertThat(dates.day("", Spellings.of(seeded, seeded.among(spelled)))).isEqualTo(day);
-            assertThat(dates.moment("", Spellings.of(seeded, seeded.among(moments)))).isEqualTo(moment);
+                    TimeFormat.readable(moment),
+                    moment.toString(),
+                    moment.toLocalDateTime().toString());
+            assertThat(dates.day("", Spellings.of(seeded, seeded.among(spelled))))
+                    .isEqualTo(day);
+            assertThat(dates.moment("", Spellings.of(seeded, seeded.among(moments))))
+                    .isEqualTo(moment);
         });
     }
 

@@ -13,8 +13,28 @@ import stability.support.Seeded;
 class NarrowTableTest {
     /** What people take for one character, whatever it is made of. */
     private static final List<String> CHARACTERS = List.of(
-            "好", "灯", "𠮷", "a", "é", "e\u0301", "o\u0302\u0323", "가", "\u1100\u1161\u11A8", "ｶﾞ", "！", "🔥",
-            "👨\u200D👩\u200D👧", "🏃\u200D♂\uFE0F", "❤\uFE0F\u200D🔥", "👍🏽", "☝🏽", "❤\uFE0F", "🇨🇳", "1\uFE0F\u20E3", "क\u093E", " ");
+            "好",
+            "灯",
+            "𠮷",
+            "a",
+            "é",
+            "e\u0301",
+            "o\u0302\u0323",
+            "가",
+            "\u1100\u1161\u11A8",
+            "ｶﾞ",
+            "！",
+            "🔥",
+            "👨\u200D👩\u200D👧",
+            "🏃\u200D♂\uFE0F",
+            "❤\uFE0F\u200D🔥",
+            "👍🏽",
+            "☝🏽",
+            "❤\uFE0F",
+            "🇨🇳",
+            "1\uFE0F\u20E3",
+            "क\u093E",
+            " ");
 
     private static final List<String> HEADER = List.of("编号", "状态", "时间", "地点", "标题");
     private static final GivingWay WAY = new GivingWay(List.of(3, 4), List.of(), List.of(2, 3));
@@ -55,9 +75,11 @@ class NarrowTableTest {
     void several_ids_are_shortened_by_whole_ones() {
         GivingWay way = new GivingWay(List.of(1), List.of(1), List.of());
         List<List<String>> rows = List.of(List.of("总务处", "H-20191001-7k3q9 H-20191002-m2x8d H-20191003-aaaaa"));
-        assertThat(TerminalTable.of(List.of("部门", "隐患"), rows, way, (row, column) -> null, 45, false).text())
+        assertThat(TerminalTable.of(List.of("部门", "隐患"), rows, way, (row, column) -> null, 45, false)
+                        .text())
                 .isEqualTo("部门    隐患\n总务处  H-20191001-7k3q9 H-20191002-m2x8d …\n");
-        assertThat(TerminalTable.of(List.of("部门", "隐患"), rows, way, (row, column) -> null, 10, false).text())
+        assertThat(TerminalTable.of(List.of("部门", "隐患"), rows, way, (row, column) -> null, 10, false)
+                        .text())
                 .isEqualTo("部门    隐患\n总务处  H-20191001-7k3q9 …\n");
     }
 
@@ -84,8 +106,9 @@ class NarrowTableTest {
                     .text()
                     .lines()
                     .toList();
-            assertThat(lines).hasSize(6).allSatisfy(line -> assertThat(DisplayWidth.of(line))
-                    .isLessThanOrEqualTo(columns));
+            assertThat(lines)
+                    .hasSize(6)
+                    .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(columns));
             assertThat(lines.subList(1, 6)).allSatisfy(line -> assertThat(line).startsWith("H-20191001-7k3q9  整改中"));
         });
     }
