@@ -84,6 +84,7 @@ class RoomsTest {
             """, "cli", """
             session:
             option: session
+            dialog: session
             output: session
             matter: option output session
             assessment: matter option output session

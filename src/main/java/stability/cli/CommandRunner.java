@@ -3,11 +3,13 @@ package stability.cli;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
+import stability.cli.dialog.Dialog;
 import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
 import stability.cli.session.CommonOptions;
 import stability.cli.session.Environment;
 import stability.cli.session.Ports;
+import stability.cli.session.Question;
 import stability.cli.session.Session;
 import stability.domain.Version;
 import stability.domain.field.Lang;
@@ -55,7 +57,7 @@ public final class CommandRunner {
             new Help(environment, lang).page(asked, command);
             return ExitStatus.DONE;
         }
-        return run(command, common, language == null ? lang : language);
+        return run(words, command, common, language == null ? lang : language);
     }
 
     /** What plain {@code stability} asks inside an account, with the same options: what has to be done now. */
@@ -65,12 +67,13 @@ public final class CommandRunner {
         return words;
     }
 
-    private ExitStatus run(Command command, CommonOptions common, Lang language) {
+    private ExitStatus run(List<String> words, Command command, CommonOptions common, Lang language) {
         if (common.dryRun() && command.role().isWriting()) {
-            return new DryRunner(environment, ports).run(command, common, language);
+            return new DryRunner(environment, ports).run(words, command, common, language);
         }
         Session session = new Session(environment, common, command.role(), language, ports);
         boolean commit = prepared(session, command, common, ports);
+        complete(words, command, session);
         ExitStatus status = command.run(session);
         session.tellNoticed();
         if (commit) {
@@ -94,5 +97,30 @@ public final class CommandRunner {
             }
         }
         return commit;
+    }
+
+    /** Asks for what is missing; where nobody can be asked, names all of it. */
+    static void complete(List<String> words, Command command, Session session) {
+        if (!isMissing(command) && !(command.role().isWriting() && session.isInteractive())) {
+            return;
+        }
+        command.look(session);
+        if (!isMissing(command)) {
+            return;
+        }
+        if (session.isInteractive()) {
+            new Dialog(session, command).complete(words);
+        } else {
+            throw Dialog.refusal(session, command);
+        }
+    }
+
+    private static boolean isMissing(Command command) {
+        for (Question question : command.questions()) {
+            if (question.needed() == Question.Need.REQUIRED) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,7 @@
 package stability.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import stability.app.Preview;
 import stability.cli.output.DryRunList;
 import stability.cli.session.Command;
@@ -26,8 +27,12 @@ final class DryRunner {
         this.ports = ports;
     }
 
-    /** The exit status that the real run would have. */
-    ExitStatus run(Command command, CommonOptions common, Lang lang) {
+    /**
+     * The exit status that the real run would have.
+     *
+     * @param words the command line as it was typed
+     */
+    ExitStatus run(List<String> words, Command command, CommonOptions common, Lang lang) {
         CommandRole role = command.role();
         boolean finding = role == CommandRole.FINDINGS;
         PrintWriter told = finding ? environment.err() : environment.out();
@@ -36,6 +41,7 @@ final class DryRunner {
         Environment world = finding ? environment : DryRun.silent(environment);
         Session session = new Session(world, common, role, lang, writingNothing, new DryRun(preview, told));
         boolean commit = CommandRunner.prepared(session, command, common, writingNothing);
+        CommandRunner.complete(words, command, session);
         ExitStatus status = command.run(session);
         session.tellNoticed();
         String message = commit ? session.committing().wouldSay() : null;

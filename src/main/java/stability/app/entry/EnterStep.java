@@ -1,7 +1,9 @@
 package stability.app.entry;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import stability.app.Records;
@@ -54,8 +56,66 @@ public final class EnterStep {
         });
     }
 
+    /**
+     * Enters the same step on each matter that an ending names: on all of them, at one moment, or on none.
+     *
+     * @throws Refused with what is wrong with each matter that it does not fit
+     */
+    public <S extends MatterState> List<Entered<S>> take(
+            Kind<S> kind, List<String> endings, StepType<S> type, Values given, EntryContext entry) {
+        return records.locked(() -> takeEach(Lookup.each(records, kind, endings), type, given, entry));
+    }
+
+    /** The same on matters that were looked up; only inside {@link Records#locked}. */
+    <S extends MatterState> List<Entered<S>> takeEach(
+            List<Matter<S>> matters, StepType<S> type, Values given, EntryContext now) {
+        EntryContext entry = matters.size() == 1 ? now : now.behind(matters);
+        List<Prepared<S>> prepared = Each.of(matters, matter -> prepare(matter, type, given, entry));
+        entry.notBefore(records);
+        return prepared.stream().map(one -> write(one, entry)).toList();
+    }
+
     /** The same on a matter that was looked up, or is a blank one whose file this step begins. */
     <S extends MatterState> Entered<S> take(Matter<S> matter, StepType<S> type, Values given, EntryContext entry) {
+        return takeEach(List.of(matter), type, given, entry).get(0);
+    }
+
+    /**
+     * The fields that the step needs on these matters besides what is given: those that it always has, and those that the state of
+     * one of them asks for.
+     *
+     * @throws Refused with each matter that is not there or does not admit the step, or what is wrong with what is given
+     */
+    public <S extends MatterState> Set<Field<?>> needed(
+            Kind<S> kind, List<String> endings, StepType<S> type, Values given, EntryContext entry) {
+        Set<Field<?>> needed = new LinkedHashSet<>();
+        Each.of(Lookup.each(records, kind, endings), matter -> {
+            S state = matter.state();
+            EntryContext.admitType(matter, state, type);
+            Values values = completed(matter, type, state, given, entry);
+            looked(matter.kind(), values, entry);
+            Set<Field<?>> missing = new LinkedHashSet<>(type.asked(state, values));
+            missing.addAll(absent(type.fields(), values));
+            if (missing.isEmpty()) {
+                EntryContext.admit(matter, state, type, entry.after(matter, type, values));
+            }
+            return needed.addAll(missing);
+        });
+        return needed;
+    }
+
+    /**
+     * A step that is allowed and not yet written.
+     *
+     * @param after the state with it
+     * @param early what deserves a second look if it bears an earlier time than the one ahead; null if it does not
+     * @param notices what else deserves one
+     */
+    private record Prepared<S extends MatterState>(
+            Matter<S> matter, Step step, S after, @Nullable Problem early, List<Problem> notices) {}
+
+    private <S extends MatterState> Prepared<S> prepare(
+            Matter<S> matter, StepType<S> type, Values given, EntryContext entry) {
         Matter.History<S> history = matter.history(null);
         S state = history.state();
         Values values = completed(matter, type, state, given, entry);
@@ -64,10 +124,13 @@ public final class EnterStep {
                 type.allowedIn(state) ? accepted(matter.kind(), type.fields(), values, entry) : List.of();
         Step step = entry.after(matter, type, values);
         S after = EntryContext.admit(matter, state, type, step);
-        Problem early = entry.early(matter, history, step, after);
-        entry.notBefore(records);
-        Matter<S> written = write(matter, step, entry.reasons(early));
-        return new Entered<>(written, after, with(with(notices, early), signedTwice(written, step)));
+        return new Prepared<>(matter, step, after, entry.early(matter, history, step, after), notices);
+    }
+
+    private <S extends MatterState> Entered<S> write(Prepared<S> prepared, EntryContext entry) {
+        Matter<S> written = write(prepared.matter(), prepared.step(), entry.reasons(prepared.early()));
+        List<Problem> notices = with(prepared.notices(), prepared.early());
+        return new Entered<>(written, prepared.after(), with(notices, signedTwice(written, prepared.step())));
     }
 
     private static <S extends MatterState> Values completed(
@@ -100,16 +163,27 @@ public final class EnterStep {
         return all;
     }
 
-    /** Looks at values that are to be entered; gives back what deserves a second look. */
-    List<Problem> accepted(Kind<?> kind, List<Field<?>> fields, Values values, EntryContext entry) {
-        List<Problem> problems = new ArrayList<>();
-        Consumer<Problem> found = problems::add;
+    private static List<Field<?>> absent(List<Field<?>> fields, Values values) {
+        List<Field<?>> absent = new ArrayList<>();
         for (Field<?> field : fields) {
             if (field.isRequired() && !values.has(field)) {
-                problems.add(missing(field));
+                absent.add(field);
             }
         }
-        refuse(ExitStatus.USAGE, problems);
+        return absent;
+    }
+
+    /** Looks at values that are to be entered, all that are required among them; gives back what deserves a second look. */
+    List<Problem> accepted(Kind<?> kind, List<Field<?>> fields, Values values, EntryContext entry) {
+        refuse(
+                ExitStatus.USAGE,
+                absent(fields, values).stream().map(EnterStep::missing).toList());
+        return looked(kind, values, entry);
+    }
+
+    private List<Problem> looked(Kind<?> kind, Values values, EntryContext entry) {
+        List<Problem> problems = new ArrayList<>();
+        Consumer<Problem> found = problems::add;
         ValueRules.forms(values, found);
         if (entry.by().isBlank()) {
             problems.add(Code.BAD_VALUE.at(null, "--by", entry.by(), Type.TEXT.expected()));

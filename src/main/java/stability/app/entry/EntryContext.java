@@ -113,26 +113,34 @@ public record EntryContext(String by, OffsetDateTime at, OffsetDateTime recorded
         }
     }
 
-    /** The state after the step; refused, with the legal steps named, if the state does not admit it. */
+    /** The state after the step; refused, with the reason, if the state does not admit it. */
     static <S extends MatterState> S admit(Matter<S> matter, S state, StepType<S> type, Step step) {
-        boolean allowed = type.allowedIn(state);
-        Text objection = allowed ? type.objection(state, step) : null;
-        if (allowed && objection == null) {
-            return type.apply(state, step);
+        admitType(matter, state, type);
+        Text objection = type.objection(state, step);
+        if (objection != null) {
+            throw new Refused(Code.STEP_REFUSED
+                    .at(null, matter.id(), state.stage().label(), type.label(), objection)
+                    .hinting(Text.of("改正后重试，什么都没有写入", "correct it and try again; nothing was written")));
+        }
+        return type.apply(state, step);
+    }
+
+    /** Refused, with the legal steps named, if the state does not admit the step whatever it holds. */
+    static <S extends MatterState> void admitType(Matter<S> matter, S state, StepType<S> type) {
+        if (type.allowedIn(state)) {
+            return;
         }
         List<String> legal = new ArrayList<>();
         matter.kind().legal(state).forEach(each -> legal.add(each.name()));
         Text back = Restoring.command(matter.history(null));
-        Text reason = objection != null ? objection : Text.of("此状态下没有这一步", "this state has no such step");
+        Text reason = Text.of("此状态下没有这一步", "this state has no such step");
         Problem problem = Code.STEP_REFUSED
                 .at(null, matter.id(), state.stage().label(), type.label(), reason)
                 .hinting(
-                        objection != null
-                                ? Text.of("改正后重试，什么都没有写入", "correct it and try again; nothing was written")
-                                : back == null
-                                        ? Code.STEP_REFUSED.hint().with(String.join(" ", legal))
-                                        : Text.of("{0}；要恢复它：{1}", "{0}; to restore it: {1}")
-                                                .with(Code.STEP_REFUSED.hint().with(String.join(" ", legal)), back));
+                        back == null
+                                ? Code.STEP_REFUSED.hint().with(String.join(" ", legal))
+                                : Text.of("{0}；要恢复它：{1}", "{0}; to restore it: {1}")
+                                        .with(Code.STEP_REFUSED.hint().with(String.join(" ", legal)), back));
         throw new Refused(problem);
     }
 

@@ -1,8 +1,10 @@
 package stability.app.entry;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.app.Records;
 import stability.domain.field.DatedId;
@@ -27,6 +29,12 @@ public final class Lookup {
     /** The matter; an ending that fits none or several is refused, with the nearest or the candidates. */
     public static <S extends MatterState> Matter<S> find(Records records, Kind<S> kind, String typed) {
         return records.read(kind, id(records, kind, typed));
+    }
+
+    /** The matters that endings name, each once; with what is wrong with each ending if one is refused. */
+    static <S extends MatterState> List<Matter<S>> each(Records records, Kind<S> kind, List<String> typed) {
+        Set<String> ids = new LinkedHashSet<>(Each.of(typed, one -> id(records, kind, one)));
+        return Each.of(ids, id -> records.read(kind, id));
     }
 
     /** The matter of this whole id, by which kinds are named whose matters bear none of their own; refused if there is none. */

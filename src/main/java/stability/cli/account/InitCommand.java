@@ -116,7 +116,7 @@ public final class InitCommand extends Command {
         boolean git = reach != Reach.NO_GIT && reach != Reach.PLAIN;
         if (hook.isSet()) {
             installHook(session);
-        } else if (git && !session.isDryRun() && session.environment().interactive()) {
+        } else if (git && !session.isDryRun() && session.isInteractive()) {
             String answer = Questions.ask(
                     session, Text.of("每次 git 提交前检查记录？(y/N)", "check the records before each commit of git? (y/N)"));
             if (answer.toLowerCase(Locale.ROOT).startsWith("y") || answer.equals("是")) {

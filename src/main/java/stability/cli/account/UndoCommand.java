@@ -84,7 +84,7 @@ public final class UndoCommand extends Command {
     }
 
     private static void confirm(Session session) {
-        if (!session.environment().interactive()) {
+        if (!session.isInteractive()) {
             throw new Refused(Code.UNDO_UNCONFIRMED.at(null));
         }
         if (!Questions.yes(session, SURE)) {

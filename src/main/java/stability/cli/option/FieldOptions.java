@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
@@ -25,6 +26,8 @@ public final class FieldOptions {
     private final Map<Field<?>, OptionValue> scalars = new LinkedHashMap<>();
     private final Map<Field<?>, OptionValue> lists = new LinkedHashMap<>();
     private final Map<Field<Values>, FieldOptions> groups = new LinkedHashMap<>();
+    private final Set<Field<?>> filledIn;
+    private Predicate<Field<?>> needed = field -> false;
     private @Nullable OptionValue evidence;
     private @Nullable OptionValue copy;
 
@@ -35,6 +38,7 @@ public final class FieldOptions {
      */
     public FieldOptions(
             Options options, List<Field<?>> fields, String prefix, Map<String, String> shorts, Set<Field<?>> filledIn) {
+        this.filledIn = filledIn;
         for (Field<?> field : fields) {
             String name = prefix + field.name().replace('_', '-');
             String names = shorts.containsKey(field.name()) ? shorts.get(field.name()) + " " + name : name;
@@ -54,26 +58,55 @@ public final class FieldOptions {
             } else if (field.type() instanceof Type.Group group) {
                 // --petition says enough; --links-petition would be longer and no clearer
                 String inside = field.name().equals("links") ? prefix : name + "-";
-                groups.put(group(field), new FieldOptions(options, group.fields(), inside, Map.of(), Set.of()));
+                FieldOptions inner =
+                        new FieldOptions(options, group.fields(), inside, Map.of(), Set.copyOf(group.fields()));
+                groups.put(
+                        group(field),
+                        inner.needing(each -> each.isRequired() && (inner.isBegun() || needed.test(field))));
             } else if (field.type() instanceof Type.ListOf<?> list && list.item() instanceof Type.Scalar<?> item) {
                 Text several = Text.of("{0}；可写多次", "{0}; may be given several times");
                 lists.put(
                         field,
-                        options.values(
-                                names,
-                                param(item).zh(),
-                                param(item).en(),
-                                several.with(help(field, item, !filledIn.contains(field)))));
+                        asked(
+                                options.values(
+                                        names,
+                                        param(item).zh(),
+                                        param(item).en(),
+                                        several.with(help(field, item, !filledIn.contains(field)))),
+                                field,
+                                item));
             } else if (field.type() instanceof Type.Scalar<?> scalar) {
                 scalars.put(
                         field,
-                        options.value(
-                                names,
-                                param(scalar).zh(),
-                                param(scalar).en(),
-                                help(field, scalar, !filledIn.contains(field))));
+                        asked(
+                                options.value(
+                                        names,
+                                        param(scalar).zh(),
+                                        param(scalar).en(),
+                                        help(field, scalar, !filledIn.contains(field))),
+                                field,
+                                scalar));
             }
         }
+    }
+
+    /** Besides the required fields, those for which this holds: asked only when something is missing, or somebody can be asked. */
+    public FieldOptions needing(Predicate<Field<?>> condition) {
+        needed = condition;
+        return this;
+    }
+
+    private OptionValue asked(OptionValue value, Field<?> field, Type.Scalar<?> scalar) {
+        value.called(field.label()).with(new FieldAnswers(scalar, value.name()));
+        return field.isRequired() && !filledIn.contains(field)
+                ? value.required()
+                : value.requiredIf(() -> needed.test(field));
+    }
+
+    /** Whether anything was given. */
+    private boolean isBegun() {
+        return scalars.values().stream().anyMatch(OptionValue::isGiven)
+                || lists.values().stream().anyMatch(OptionValue::isGiven);
     }
 
     @SuppressWarnings("unchecked") // only a field of type Group is given

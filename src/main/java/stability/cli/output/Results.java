@@ -1,7 +1,9 @@
 package stability.cli.output;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import stability.app.entry.EnterFoundHazards;
 import stability.app.entry.EnterMending;
 import stability.app.entry.EnterStep;
@@ -17,12 +19,16 @@ import stability.domain.matter.MatterState;
 import stability.domain.matter.Mending;
 import stability.domain.matter.SignStep;
 import stability.domain.matter.Step;
+import stability.domain.problem.Problem;
 
 /** Says what was entered, in one line for each matter. */
 public final class Results {
     private static final Text SIGNED = Text.of("“{0}”的{1}：{2}；尚未签：{3}", "{1} of \"{0}\": {2}; not signed yet: {3}");
 
     private static final Text COMPLETE = Text.of("无", "nothing");
+
+    /** As many ids a message of git names. */
+    private static final int NAMED = 5;
 
     private Results() {}
 
@@ -35,6 +41,18 @@ public final class Results {
     public static <S extends MatterState> void entered(Session session, EnterStep.Entered<S> entered, Text done) {
         session.notices(entered.notices());
         print(session, List.of(new Row(entered.matter(), done)));
+    }
+
+    /** What was entered on several matters by one command. */
+    public static <S extends MatterState> void entered(Session session, List<EnterStep.Entered<S>> entered, Text done) {
+        List<Problem> notices = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
+        for (EnterStep.Entered<S> one : entered) {
+            notices.addAll(one.notices());
+            rows.add(new Row(one.matter(), done));
+        }
+        session.notices(notices);
+        print(session, rows);
     }
 
     /** What was corrected: the facts before and after. */
@@ -96,11 +114,7 @@ public final class Results {
     }
 
     private static void print(Session session, List<Row> rows) {
-        for (Row row : rows) {
-            session.committing()
-                    .done(Text.of("{0} {1}", "{0} {1}")
-                            .with(row.done(), row.history().matter().id()));
-        }
+        done(session, rows);
         if (session.format() == Format.TABLE) {
             for (Row row : rows) {
                 String title = row.history().title();
@@ -120,6 +134,25 @@ public final class Results {
                 .column("状态", "state", row -> row.history().state().stage().label())
                 .column("事项", "title", row -> row.history().title())
                 .print(session, rows);
+    }
+
+    /** For the message of a commit: what was done, with the ids, of which a long list tells the first. */
+    private static void done(Session session, List<Row> rows) {
+        Map<Text, List<String>> ids = new LinkedHashMap<>();
+        for (Row row : rows) {
+            ids.computeIfAbsent(row.done(), done -> new ArrayList<>())
+                    .add(row.history().matter().id());
+        }
+        ids.forEach((done, all) -> {
+            Text few = Text.of("{0} {1}", "{0} {1}")
+                    .with(done, String.join(" ", all.subList(0, Math.min(NAMED, all.size()))));
+            session.committing()
+                    .done(
+                            all.size() <= NAMED
+                                    ? few
+                                    : Text.of("{0} 等 {1} 件", "{0} and more, {1} in all")
+                                            .with(few, all.size()));
+        });
     }
 
     /** Of a signature, what was signed, and what still is to be. */

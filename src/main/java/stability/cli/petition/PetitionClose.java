@@ -66,7 +66,7 @@ final class PetitionClose extends Command {
         EntryContext entered = entry.read(session, null);
         PetitionState state =
                 Lookup.find(session.records(), Petition.KIND, ending).state();
-        if (CLOSE.allowedIn(state) && session.environment().interactive()) {
+        if (CLOSE.allowedIn(state) && session.isInteractive()) {
             ask(session, given);
         }
         given.sort(Comparator.comparing(answer -> answer.need(Close.ITEM)));

@@ -1,6 +1,7 @@
 package stability.cli.session;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public final class Branch {
     private final @Nullable Collection<String> wantedBelow;
     private final Lang lang;
     private @Nullable CommandSpec asked;
+    private @Nullable Options made;
 
     /**
      * @param commands takes in the commands with what they are to picocli
@@ -68,12 +70,14 @@ public final class Branch {
 
     /** Where the command that was asked for declares its options. */
     public Options options() {
-        return new Options(asked(), program, lang);
+        made = new Options(asked(), program, lang);
+        return made;
     }
 
     /** Adds the command that was asked for. */
     public void add(Command command) {
         CommandSpec verb = asked();
+        command.declared(made == null ? List.of() : made.declared());
         common.addTo(verb, command.role());
         commands.put(verb, command);
         spec.addSubcommand(verb.name(), verb);

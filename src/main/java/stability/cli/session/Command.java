@@ -14,6 +14,7 @@ import stability.render.schema.PrintedDocument;
 public abstract class Command {
     private final CommandRole role;
     private final Text summary;
+    private List<OptionValue> values = List.of();
 
     /** @param summary what it does, in a line */
     protected Command(CommandRole role, Text summary) {
@@ -65,6 +66,32 @@ public abstract class Command {
     public List<Text> notes() {
         return List.of();
     }
+
+    /** Its own options and arguments are these: said once, when it is listed. */
+    final void declared(List<OptionValue> all) {
+        values = all;
+    }
+
+    /** Its own options and arguments, in the order of its help. */
+    public final List<OptionValue> values() {
+        return values;
+    }
+
+    /**
+     * What it has to be told, in the order in which somebody is asked: its options and arguments, unless several of them answer one
+     * question.
+     */
+    public List<? extends Question> questions() {
+        return values;
+    }
+
+    /**
+     * Looks at what is given so far: what else is needed may depend on it. Called only if something is missing, or somebody can be
+     * asked, and again after each answer.
+     *
+     * @throws stability.domain.problem.Refused if it cannot go on whatever else is given
+     */
+    public void look(Session session) {}
 
     /** Does it. What goes wrong is a {@link stability.domain.problem.Refused}. */
     public abstract ExitStatus run(Session session);

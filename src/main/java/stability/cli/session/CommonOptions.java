@@ -24,6 +24,7 @@ public final class CommonOptions {
     private final OptionValue commit;
     private final OptionValue noCommit;
     private final OptionValue dryRun;
+    private final OptionValue noInput;
     private final OptionValue help;
     private final OptionValue version;
 
@@ -37,6 +38,7 @@ public final class CommonOptions {
         commit = options.flag("--commit", Text.of("写入后用 git 提交这些文件", "commit the files that were written"));
         noCommit = options.flag("--no-commit", Text.of("不提交，即使个人设置如此", "do not, though your own settings say so"));
         dryRun = options.flag("--dry-run", Text.of("试运行：只列出会写什么，什么都不写", "only show what would be written"));
+        noInput = options.flag("--no-input", Text.of("什么都不问，缺什么就报错", "ask nothing; what is missing is an error"));
         options.flag("--debug", Text.of("程序出错时显示详情", "show the details of a fault of the program"));
         help = options.flag("-h --help", Text.of("显示本帮助", "show this help"));
         everywhere = List.copyOf(program.options());
@@ -119,6 +121,11 @@ public final class CommonOptions {
                         && !"dumb".equals(environment.variable("TERM"));
             default -> throw new Refused(Code.BAD_VALUE.at(null, "--color", color.get(""), "auto | always | never"));
         };
+    }
+
+    /** Whether nothing may be asked. */
+    boolean noInput() {
+        return noInput.isSet();
     }
 
     public boolean help() {

@@ -2,27 +2,85 @@ package stability.cli.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import stability.domain.field.PlainWord;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
 import stability.domain.problem.Refused;
 
-/** What is given for an option or argument, to be asked for once the command line is parsed. */
-public final class OptionValue {
+/**
+ * What is given for an option or argument, to be asked for once the command line is parsed: and what may be given, whether the
+ * command can do without, and so the question to whoever left it out.
+ */
+public final class OptionValue implements Question {
     /** No word of a command line can hold it. */
     private static final String GUARD = "\0";
 
+    private static final BooleanSupplier NEVER = () -> false;
+    private static final BooleanSupplier ALWAYS = () -> true;
+
     private final ArgSpec spec;
     private final String name;
-    private final Text label;
+    private Text label;
+
+    private BooleanSupplier required = NEVER;
+    private boolean always;
+    private boolean offered;
+    private @Nullable Answers answers;
 
     OptionValue(ArgSpec spec, String name, Text label) {
         this.spec = spec;
         this.name = name;
         this.label = label;
+    }
+
+    /** The command cannot do without. */
+    public OptionValue required() {
+        always = true;
+        return requiredIf(ALWAYS);
+    }
+
+    /** The command cannot do without if this holds; asked only when other values are missing, or somebody can be asked. */
+    public OptionValue requiredIf(BooleanSupplier condition) {
+        required = condition;
+        return this;
+    }
+
+    /** Asked for where others are asked for, though the command can do without. */
+    public OptionValue offered() {
+        offered = true;
+        return this;
+    }
+
+    /** What it is called in a question and in a refusal, if that is shorter than its help. */
+    public OptionValue called(Text name) {
+        label = name;
+        return this;
+    }
+
+    /** What may be given; any text unless said. */
+    public OptionValue with(Answers possible) {
+        answers = possible;
+        return this;
+    }
+
+    /** Whether the command never can do without. */
+    public boolean isAlwaysRequired() {
+        return always;
+    }
+
+    /** What may be given; null for any text. */
+    public @Nullable Answers answers() {
+        return answers;
+    }
+
+    /** The option or argument to picocli. */
+    public ArgSpec spec() {
+        return spec;
     }
 
     /** Whether this is the value of the option of that name. */
@@ -61,7 +119,7 @@ public final class OptionValue {
         return value == null ? otherwise : value;
     }
 
-    /** The value; refused with the option's name if it was not given. */
+    /** The value, which must have been given: a command that cannot do without has it asked for before it runs. */
     public String need() {
         String value = get();
         if (value == null) {
@@ -87,5 +145,73 @@ public final class OptionValue {
     public boolean isSet() {
         Boolean value = spec.getValue();
         return value != null && value;
+    }
+
+    /** Whether anything was given. */
+    public boolean isGiven() {
+        Object value = spec.getValue();
+        return value instanceof List<?> list ? !list.isEmpty() : value instanceof Boolean set ? set : value != null;
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+
+    @Override
+    public Need needed() {
+        if (isGiven()) {
+            return Need.NONE;
+        }
+        return required.getAsBoolean() ? Need.REQUIRED : offered ? Need.OFFERED : Need.NONE;
+    }
+
+    @Override
+    public boolean isRepeatable() {
+        return spec.isMultiValue();
+    }
+
+    @Override
+    public List<Answers.Choice> choices(Session session) {
+        return answers == null ? List.of() : answers.choices(session);
+    }
+
+    @Override
+    public @Nullable String usual(Session session) {
+        return answers == null ? null : answers.usual(session);
+    }
+
+    @Override
+    public List<String> answer(Session session, String typed) {
+        if (answers != null) {
+            answers.check(session, typed);
+        }
+        if (spec.isMultiValue()) {
+            List<String> all = new ArrayList<>(all());
+            all.add(typed);
+            spec.setValue(all);
+        } else {
+            spec.setValue(typed);
+        }
+        return spec.isOption() ? List.of(typedName(), typed) : List.of(typed);
+    }
+
+    /** The shortest name, as people type it. */
+    private String typedName() {
+        return spec instanceof OptionSpec option ? option.shortestName() : name;
+    }
+
+    @Override
+    public void withdraw() {
+        spec.setValue(spec.isMultiValue() ? new ArrayList<String>() : null);
+    }
+
+    @Override
+    public Problem missing(Session session) {
+        Problem missing = Code.MISSING_OPTION.at(null, name, label);
+        Text told = answers == null ? null : answers.told(session);
+        return told == null
+                ? missing
+                : missing.hinting(Text.of("补上它：{0}", "add it: {0}").with(told));
     }
 }

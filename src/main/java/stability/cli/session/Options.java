@@ -17,6 +17,7 @@ public final class Options {
     private final CommandSpec spec;
     private final @Nullable CommandSpec above;
     private final Lang lang;
+    private final List<OptionValue> declared = new ArrayList<>();
     private int positions;
 
     /** @param above the program's own: an option that it has, too, may be given before the command; null for its own */
@@ -68,7 +69,17 @@ public final class Options {
         }
         OptionSpec option = builder.build();
         spec.addOption(option);
-        return new OptionValue(option, name, help);
+        return declared(new OptionValue(option, name, help));
+    }
+
+    private OptionValue declared(OptionValue value) {
+        declared.add(value);
+        return value;
+    }
+
+    /** All that was declared so far, in its order. */
+    List<OptionValue> declared() {
+        return List.copyOf(declared);
     }
 
     /** An option that this command has declared already; null if it has none of that name. */
@@ -101,6 +112,6 @@ public final class Options {
         PositionalParamSpec argument =
                 builder.paramLabel(label).description(help.in(lang)).build();
         spec.addPositional(argument);
-        return new OptionValue(argument, label, help);
+        return declared(new OptionValue(argument, label, help));
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
@@ -23,7 +24,7 @@ public final class Questions {
      */
     public static void goOn(Session session, List<Problem> problems) {
         session.notices(problems);
-        if (session.isDryRun() || problems.isEmpty() || !session.environment().interactive()) {
+        if (session.isDryRun() || problems.isEmpty() || !session.isInteractive()) {
             return;
         }
         if (!yes(session, Text.of("仍要录入吗（是 yes，直接回车为否）", "enter it all the same (yes, or only Enter for no)"))) {
@@ -39,6 +40,12 @@ public final class Questions {
 
     /** The answer, without blanks around it; empty if there is none. */
     public static String ask(Session session, Text what) {
+        String answer = answer(session, what);
+        return answer == null ? "" : answer;
+    }
+
+    /** The answer, without blanks around it; null if the input has ended. */
+    public static @Nullable String answer(Session session, Text what) {
         BufferedReader console = session.environment().console();
         session.environment().err().print(session.say(what) + session.say(Text.of("：", ": ")));
         session.environment().err().flush();
@@ -46,11 +53,11 @@ public final class Questions {
             String line = console == null ? null : console.readLine();
             if (line == null) {
                 session.environment().err().println(); // nobody pressed Enter
-                return "";
+                return null;
             }
             return line.strip();
         } catch (IOException e) {
-            return ""; // an input that breaks off is as good as no answer, and that is refused by name
+            return null; // an input that breaks off is as good as one that has ended, and that is refused by name
         }
     }
 }

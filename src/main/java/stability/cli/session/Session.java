@@ -222,6 +222,11 @@ public final class Session {
         return format;
     }
 
+    /** Whether somebody can be asked: sits at a terminal, is not spared it, and waits for nothing that a machine reads. */
+    public boolean isInteractive() {
+        return !common.noInput() && format() == Format.TABLE && environment.interactive();
+    }
+
     /** Whether to colour what goes to the terminal. */
     public boolean color() {
         return common.color(environment);

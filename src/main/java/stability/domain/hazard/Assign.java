@@ -2,6 +2,7 @@ package stability.domain.hazard;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
@@ -103,6 +104,21 @@ public final class Assign extends StepType<HazardState> {
     @Override
     public Set<Field<?>> filledIn() {
         return Set.of(DUE);
+    }
+
+    /** A major hazard asks for its plan, and for what keeps people safe meanwhile. */
+    @Override
+    public Set<Field<?>> asked(HazardState state, Values given) {
+        Set<Field<?>> asked = new LinkedHashSet<>();
+        if (state.level == Level.MAJOR) {
+            if (!given.has(PLAN)) {
+                asked.add(PLAN);
+            }
+            if (!state.controlled && !given.has(INTERIM_CONTROL)) {
+                asked.add(INTERIM_CONTROL);
+            }
+        }
+        return asked;
     }
 
     /** What is dealt with now is due the same day; what was carried has a due date from its old ledger. */

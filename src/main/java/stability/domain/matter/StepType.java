@@ -80,6 +80,14 @@ public abstract class StepType<S extends MatterState> {
         return Set.of();
     }
 
+    /**
+     * The optional fields that this state, with these values, asks for: what {@link #flaw} would miss. So that whoever left them out
+     * can be asked for them.
+     */
+    public Set<Field<?>> asked(S state, Values given) {
+        return Set.of();
+    }
+
     /** The values with words that people use in the place of names, such as that of a stage, turned into the names. */
     public Values inNames(Kind<S> kind, Values given) {
         return given;

@@ -13,9 +13,18 @@ public final class Refused extends RuntimeException {
     private final ExitStatus status;
 
     public Refused(ExitStatus status, List<Problem> problems) {
+        this(problems.stream().sorted().distinct().toList(), status);
+    }
+
+    private Refused(List<Problem> problems, ExitStatus status) {
         super(problems.get(0).message().en());
-        this.problems = problems.stream().sorted().distinct().toList();
+        this.problems = problems;
         this.status = status;
+    }
+
+    /** The problems as they are, whose order tells something. */
+    public static Refused inOrder(List<Problem> problems) {
+        return new Refused(List.copyOf(problems), problems.get(0).code().exit());
     }
 
     public Refused(List<Problem> problems) {

@@ -1,0 +1,182 @@
+package stability.cli.dialog;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import stability.cli.session.Command;
+import stability.cli.session.Messages;
+import stability.cli.session.Question;
+import stability.cli.session.Questions;
+import stability.cli.session.Session;
+import stability.domain.field.Text;
+import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
+import stability.domain.problem.Refused;
+
+/**
+ * Asks for what a command line lacks, one question after the other: each answer is looked at before it is taken, {@code <} goes one
+ * question back, and at the end stands the command as it could have been typed. Nothing is written until all is answered.
+ */
+public final class Dialog {
+    private static final String BACK = "<";
+    private static final String FULL_WIDTH_BACK = "＜";
+
+    private static final Text HOW = Text.of(
+            "缺的在这里补：填序号或文字，< 退回一题，Ctrl-C 放弃（什么都不写入）",
+            "asking for what is missing: a number or text, < for one question back, Ctrl-C to give up (nothing is written)");
+    private static final Text FIRST = Text.of("这是第一题", "this is the first question");
+    private static final Text NEEDED = Text.of("这一项必填", "this one is needed");
+    private static final Text BROKEN_OFF = Text.of("没有答完，什么都没有写入", "not all was answered; nothing was written");
+    private static final Text SAME = Text.of("同样的命令：{0}", "the same command: {0}");
+
+    private final Session session;
+    private final Command command;
+    private final Deque<Given> given = new ArrayDeque<>();
+    private final Set<Question> passed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Question, String> last = new IdentityHashMap<>();
+
+    /** An answer, and the words that give it; none if it was left out. */
+    private record Given(Question question, List<String> words) {}
+
+    public Dialog(Session session, Command command) {
+        this.session = session;
+        this.command = command;
+    }
+
+    /** What a command line lacks where nobody can be asked: all of it. */
+    public static Refused refusal(Session session, Command command) {
+        List<Problem> missing = new ArrayList<>();
+        for (Question question : command.questions()) {
+            if (question.needed() == Question.Need.REQUIRED) {
+                missing.add(question.missing(session));
+            }
+        }
+        return Refused.inOrder(missing);
+    }
+
+    /**
+     * Asks until nothing is missing.
+     *
+     * @param words the command line as it was typed
+     */
+    public void complete(List<String> words) {
+        tell(HOW);
+        for (Question next = next(); next != null; next = next()) {
+            if (!asked(next)) {
+                goBack();
+            }
+        }
+        List<String> all = new ArrayList<>(words);
+        int end = words.indexOf("--");
+        int at = end < 0 ? all.size() : end;
+        for (Given answer : given) {
+            all.addAll(at, answer.words());
+            at += answer.words().size();
+        }
+        tell(SAME.with(CommandLineText.of(all)));
+    }
+
+    private @Nullable Question next() {
+        for (Question question : command.questions()) {
+            if (question.needed() != Question.Need.NONE && !passed.contains(question)) {
+                return question;
+            }
+        }
+        return null;
+    }
+
+    /** Takes the last answer back, and what was passed over behind it. */
+    private void goBack() {
+        if (given.isEmpty()) {
+            tell(FIRST);
+            return;
+        }
+        Given answer = given.removeLast();
+        answer.question().withdraw();
+        passed.remove(answer.question());
+    }
+
+    /** Asks until there is an answer; false if somebody wants to go back. */
+    private boolean asked(Question question) {
+        ChoiceList choices = new ChoiceList(question.choices(session), session);
+        choices.print();
+        List<String> words = new ArrayList<>();
+        while (true) {
+            String typed = Questions.answer(session, prompt(question, choices, !words.isEmpty()));
+            if (typed == null) {
+                throw new Refused(Code.ENTRY_REFUSED.at(null, BROKEN_OFF));
+            }
+            if (typed.equals(BACK) || typed.equals(FULL_WIDTH_BACK)) {
+                question.withdraw();
+                return false;
+            }
+            String meant = typed.isEmpty() && words.isEmpty() ? usual(question) : typed;
+            if (meant != null && !meant.isEmpty()) {
+                boolean taken = taken(question, choices, meant, words);
+                if (taken && (!question.isRepeatable() || choices.isAny())) {
+                    return done(question, words);
+                }
+            } else if (!words.isEmpty() || question.needed() == Question.Need.OFFERED) {
+                return done(question, words);
+            } else {
+                tell(NEEDED);
+            }
+        }
+    }
+
+    private boolean done(Question question, List<String> words) {
+        passed.add(question);
+        given.addLast(new Given(question, List.copyOf(words)));
+        return true;
+    }
+
+    /** Whether the answer was taken; else it is said what is wrong with it. */
+    private boolean taken(Question question, ChoiceList choices, String typed, List<String> words) {
+        try {
+            List<String> each = question.isRepeatable() ? choices.several(typed) : List.of(choices.meant(typed));
+            for (String one : each) {
+                words.addAll(question.answer(session, one));
+            }
+            command.look(session);
+            last.put(question, String.join(" ", each));
+            return true;
+        } catch (Refused refused) {
+            question.withdraw(); // and those that were taken before, if there may be several
+            words.clear();
+            session.environment().err().print(Messages.lines(refused.problems(), session.lang()));
+            return false;
+        }
+    }
+
+    private @Nullable String usual(Question question) {
+        String answered = last.get(question);
+        return answered != null ? answered : question.usual(session);
+    }
+
+    private Text prompt(Question question, ChoiceList choices, boolean more) {
+        if (more) {
+            return Text.of("下一个{0}，直接回车结束", "next {0}, or only Enter to end").with(question.label());
+        }
+        Text label = choices.isAny() && question.isRepeatable()
+                ? Text.of("{0}（可选几个，用空格隔开）", "{0} (several, with blanks between)")
+                        .with(question.label())
+                : question.label();
+        String usual = usual(question);
+        if (usual != null) {
+            return Text.of("{0} [{1}]", "{0} [{1}]").with(label, usual);
+        }
+        return question.needed() == Question.Need.OFFERED
+                ? Text.of("{0}（可不填）", "{0} (may be left out)").with(label)
+                : label;
+    }
+
+    private void tell(Text what) {
+        session.environment().err().println(session.say(what));
+    }
+}
