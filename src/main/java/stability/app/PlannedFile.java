@@ -48,9 +48,7 @@ public record PlannedFile(Path file, Act act, int size, List<String> removed, Li
         int size = after == null ? 0 : after.length;
         if (before == null || after == null || old == null || now == null) {
             Act act = before == null ? Act.CREATE : after == null ? Act.REMOVE : Act.REPLACE;
-            boolean readable = old != null && now != null;
-            return new PlannedFile(
-                    file, act, size, readable ? lines(old) : List.of(), readable ? lines(now) : List.of());
+            return new PlannedFile(file, act, size, lines(old), lines(now));
         }
         List<String> was = lines(old);
         List<String> is = lines(now);
@@ -71,8 +69,8 @@ public record PlannedFile(Path file, Act act, int size, List<String> removed, Li
                 is.subList(same, is.size() - last));
     }
 
-    private static List<String> lines(String text) {
-        return text.lines().toList();
+    private static List<String> lines(@Nullable String text) {
+        return text == null ? List.of() : text.lines().toList();
     }
 
     /** The bytes as text; null if they are none. */
