@@ -37,12 +37,9 @@ public final class Dialog {
 
     private final Session session;
     private final Command command;
-    private final Deque<Given> given = new ArrayDeque<>();
+    private final Deque<Question> answered = new ArrayDeque<>();
     private final Set<Question> passed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Question, String> last = new IdentityHashMap<>();
-
-    /** An answer, and the words that give it; none if it was left out. */
-    private record Given(Question question, List<String> words) {}
 
     public Dialog(Session session, Command command) {
         this.session = session;
@@ -75,9 +72,10 @@ public final class Dialog {
         List<String> all = new ArrayList<>(words);
         int end = words.indexOf("--");
         int at = end < 0 ? all.size() : end;
-        for (Given answer : given) {
-            all.addAll(at, answer.words());
-            at += answer.words().size();
+        for (Question question : answered) {
+            List<String> more = question.words();
+            all.addAll(at, more);
+            at += more.size();
         }
         tell(SAME.with(CommandLineText.of(all)));
     }
@@ -93,22 +91,22 @@ public final class Dialog {
 
     /** Takes the last answer back, and what was passed over behind it. */
     private void goBack() {
-        if (given.isEmpty()) {
+        if (answered.isEmpty()) {
             tell(FIRST);
             return;
         }
-        Given answer = given.removeLast();
-        answer.question().withdraw();
-        passed.remove(answer.question());
+        Question question = answered.removeLast();
+        question.withdraw();
+        passed.remove(question);
     }
 
     /** Asks until there is an answer; false if somebody wants to go back. */
     private boolean asked(Question question) {
         ChoiceList choices = new ChoiceList(question.choices(session), session);
         choices.print();
-        List<String> words = new ArrayList<>();
+        boolean any = false;
         while (true) {
-            String typed = Questions.answer(session, prompt(question, choices, !words.isEmpty()));
+            String typed = Questions.answer(session, prompt(question, choices, any));
             if (typed == null) {
                 throw new Refused(Code.ENTRY_REFUSED.at(null, BROKEN_OFF));
             }
@@ -116,39 +114,38 @@ public final class Dialog {
                 question.withdraw();
                 return false;
             }
-            String meant = typed.isEmpty() && words.isEmpty() ? usual(question) : typed;
+            String meant = typed.isEmpty() && !any ? usual(question) : typed;
             if (meant != null && !meant.isEmpty()) {
-                boolean taken = taken(question, choices, meant, words);
-                if (taken && (!question.isRepeatable() || choices.isAny())) {
-                    return done(question, words);
+                any = taken(question, choices, meant);
+                if (any && (!question.isRepeatable() || choices.isAny())) {
+                    return done(question);
                 }
-            } else if (!words.isEmpty() || question.needed() == Question.Need.OFFERED) {
-                return done(question, words);
+            } else if (any || question.needed() == Question.Need.OFFERED) {
+                return done(question);
             } else {
                 tell(NEEDED);
             }
         }
     }
 
-    private boolean done(Question question, List<String> words) {
+    private boolean done(Question question) {
         passed.add(question);
-        given.addLast(new Given(question, List.copyOf(words)));
+        answered.addLast(question);
         return true;
     }
 
     /** Whether the answer was taken; else it is said what is wrong with it. */
-    private boolean taken(Question question, ChoiceList choices, String typed, List<String> words) {
+    private boolean taken(Question question, ChoiceList choices, String typed) {
         try {
             List<String> each = question.isRepeatable() ? choices.several(typed) : List.of(choices.meant(typed));
             for (String one : each) {
-                words.addAll(question.answer(session, one));
+                question.answer(session, one);
             }
             command.look(session);
             last.put(question, String.join(" ", each));
             return true;
         } catch (Refused refused) {
             question.withdraw(); // and those that were taken before, if there may be several
-            words.clear();
             session.environment().err().print(Messages.lines(refused.problems(), session.lang()));
             return false;
         }

@@ -182,7 +182,7 @@ public final class OptionValue implements Question {
     }
 
     @Override
-    public List<String> answer(Session session, String typed) {
+    public void answer(Session session, String typed) {
         if (answers != null) {
             answers.check(session, typed);
         }
@@ -193,7 +193,19 @@ public final class OptionValue implements Question {
         } else {
             spec.setValue(typed);
         }
-        return spec.isOption() ? List.of(typedName(), typed) : List.of(typed);
+    }
+
+    @Override
+    public List<String> words() {
+        List<String> values = !isGiven() ? List.of() : spec.isMultiValue() ? all() : List.of(get(""));
+        List<String> words = new ArrayList<>();
+        for (String value : values) {
+            if (spec.isOption()) {
+                words.add(typedName());
+            }
+            words.add(value);
+        }
+        return words;
     }
 
     /** The shortest name, as people type it. */

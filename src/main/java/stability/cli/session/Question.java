@@ -41,10 +41,12 @@ public interface Question {
     /**
      * Takes an answer.
      *
-     * @return the words of a command line that give it
      * @throws stability.domain.problem.Refused if it means nothing; then it was not taken
      */
-    List<String> answer(Session session, String typed);
+    void answer(Session session, String typed);
+
+    /** The words of a command line that give what was answered; none if nothing was. */
+    List<String> words();
 
     /** Takes all answers back. */
     void withdraw();
