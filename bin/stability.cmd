@@ -22,6 +22,12 @@ rem The program writes UTF-8. The console gets its own code page back afterwards
 set "PAGE_="
 for /f "tokens=2 delims=:." %%P in ('chcp') do set /a "PAGE_=%%P" >nul 2>nul
 chcp 65001 >nul 2>nul
+rem The width of the window, for commands that print tables. What is no number, the program does not heed.
+set "TABLE_="
+for %%W in (list missing search todo due sign status show log) do if "%~1"=="%%W" set "TABLE_=yes"
+for %%W in (list missing search todo due sign status show log) do if "%~2"=="%%W" set "TABLE_=yes"
+if defined TABLE_ if not defined COLUMNS for /f "skip=4 tokens=2 delims=:" %%C in ('mode con 2^>nul') do if not defined COLUMNS set "COLUMNS=%%C"
+if defined COLUMNS set "COLUMNS=%COLUMNS: =%"
 "%JAVA_%" %OPTIONS_% "-XX:SharedArchiveFile=%ARCHIVE_%" -cp "%CLASSPATH_%" stability.Main %*
 set "STATUS_=%ERRORLEVEL%"
 if defined PAGE_ chcp %PAGE_% >nul 2>nul

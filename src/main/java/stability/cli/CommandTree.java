@@ -15,6 +15,7 @@ import stability.cli.account.InitCommand;
 import stability.cli.account.LogCommand;
 import stability.cli.account.PrintedBy;
 import stability.cli.account.SchemaCommand;
+import stability.cli.account.SearchCommand;
 import stability.cli.account.StatusCommand;
 import stability.cli.account.TodoCommand;
 import stability.cli.account.UndoCommand;
@@ -102,6 +103,9 @@ public final class CommandTree {
         }
         if (program.asks("due")) {
             program.add(new DueCommand(program.options()));
+        }
+        if (program.asks("search")) {
+            program.add(new SearchCommand(program.options()));
         }
         if (program.asks("check")) {
             program.add(new CheckCommand(program.options()));

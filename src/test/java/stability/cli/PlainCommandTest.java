@@ -54,8 +54,7 @@ class PlainCommandTest {
 
     @Test
     void theNamesThatAWordMayMeanAreBuilt() {
-        assertThat(PlainCommand.names(List.of("hazard", "report-up", "ＬＩＳＴ")))
-                .contains("hazard", "report_up", "list");
+        assertThat(PlainCommand.names(List.of("hazard", "report-up", "ＬＩＳＴ"))).contains("hazard", "report_up", "list");
     }
 
     @Test

@@ -59,6 +59,7 @@ class PrintedJsonTest {
             "status --at 2019-09-26T12:00+08:00",
             "due --days 400",
             "due --unsigned",
+            "search 灯",
             "check",
             "audit",
             "audit --steps",
@@ -157,7 +158,7 @@ class PrintedJsonTest {
         World world = World.of(root, NOW, SomeGit.variables(AUTHOR, NOW), "zh-CN");
         Program.Outcome outcome = new InProcess().run(world, words);
         assertThat(outcome.status()).as("%s: %s", words, outcome.err()).isIn(0, 1);
-        String command = List.of("todo", "status", "due", "check", "audit", "log", "schema")
+        String command = List.of("todo", "status", "due", "search", "check", "audit", "log", "schema")
                         .contains(words.get(0))
                 ? words.get(0)
                 : words.get(0) + " " + words.get(1);

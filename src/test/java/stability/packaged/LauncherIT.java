@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stability.Edge;
+import stability.render.text.DisplayWidth;
 import stability.support.Archives;
 import stability.support.Shell;
 import stability.support.Shell.Ended;
@@ -107,6 +108,24 @@ class LauncherIT {
         assertThat(shell.run(STABILITY, "x").err()).contains("没有");
         assertThat(shell.with("LC_ALL", "en_GB.UTF-8").run(STABILITY, "x").err())
                 .contains("no command");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 80, 120})
+    void listsFitTheTerminal(int columns) throws Exception {
+        String list = "stty cols " + columns + "; '" + STABILITY + "' hazard list --color never --records '"
+                + HOME.resolve("records") + "'";
+        String onTerminal =
+                new Shell(folder).run("script", "-qec", list, "/dev/null").out();
+        assertThat(onTerminal.lines())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(columns))
+                .anySatisfy(line -> assertThat(DisplayWidth.of(line)).isGreaterThan(columns - 20));
+        String piped = new Shell(folder)
+                .run("script", "-qec", list + " | cat", "/dev/null")
+                .out();
+        assertThat(piped.lines())
+                .anySatisfy(line -> assertThat(DisplayWidth.of(line)).isGreaterThan(120));
     }
 
     @Test

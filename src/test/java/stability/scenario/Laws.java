@@ -15,7 +15,7 @@ import stability.support.Program;
 /** What holds for every command of every scenario, whatever it is about. */
 final class Laws {
     private static final Set<String> READING =
-            Set.of("check", "list", "show", "status", "due", "missing", "config", "--help", "-h");
+            Set.of("check", "list", "show", "status", "due", "search", "missing", "config", "--help", "-h");
 
     /** Personal data that scenarios type or keep in files; none of it may ever come back. */
     private static final List<String> SECRETS =

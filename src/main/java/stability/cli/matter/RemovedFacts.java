@@ -82,8 +82,7 @@ final class RemovedFacts {
     /** Whether a label is meant, with or without what stands in brackets. */
     private static boolean isCalled(@Nullable String label, String typed) {
         return label != null
-                && (PlainWord.isAlike(typed, label)
-                        || PlainWord.isAlike(typed, label.replaceFirst("（.*| \\(.*", "")));
+                && (PlainWord.isAlike(typed, label) || PlainWord.isAlike(typed, label.replaceFirst("（.*| \\(.*", "")));
     }
 
     /** As options have it. */

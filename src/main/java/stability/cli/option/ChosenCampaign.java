@@ -58,8 +58,8 @@ public final class ChosenCampaign {
                 .filter(campaign ->
                         PlainWord.isAlike(named, campaign.id()) || PlainWord.isAlike(named, campaign.name()))
                 .findFirst()
-                .orElseThrow(() ->
-                        new Refused(Code.UNKNOWN_CAMPAIGN.at(null, named).hinting(FieldParser.nearest(named, known, names))));
+                .orElseThrow(() -> new Refused(
+                        Code.UNKNOWN_CAMPAIGN.at(null, named).hinting(FieldParser.nearest(named, known, names))));
     }
 
     /** The phase that was named; the one of the day, or the last that began, if none was; refused like a campaign. */
@@ -79,7 +79,8 @@ public final class ChosenCampaign {
         return phases.stream()
                 .filter(phase -> PlainWord.isAlike(named, phase.id()) || PlainWord.isAlike(named, phase.name()))
                 .findFirst()
-                .orElseThrow(() -> new Refused(
-                        Code.UNKNOWN_PHASE.at(null, named, campaign.id()).hinting(FieldParser.nearest(named, known, names))));
+                .orElseThrow(() -> new Refused(Code.UNKNOWN_PHASE
+                        .at(null, named, campaign.id())
+                        .hinting(FieldParser.nearest(named, known, names))));
     }
 }

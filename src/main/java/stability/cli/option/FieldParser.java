@@ -35,7 +35,9 @@ public final class FieldParser {
             case DEPARTMENT -> scalar.parse(department(typed, session.records().school()));
             case CATEGORY -> scalar.parse(category(typed, session.records().school()));
             case CHOICE -> choice(scalar, typed);
-            case CAMPAIGN -> scalar.parse(ChosenCampaign.named(session.records().school(), typed).id());
+            case CAMPAIGN ->
+                scalar.parse(
+                        ChosenCampaign.named(session.records().school(), typed).id());
             case LINK -> scalar.parse(link(scalar, option, typed, session));
             case NUMBER, ID -> scalar.parse(PlainWord.of(typed));
             case TEXT, NAMELESS -> scalar.parse(typed);
@@ -116,9 +118,8 @@ public final class FieldParser {
     /** @param copy whether a copy goes into the folder */
     static Values evidence(String typed, boolean copy, Session session) {
         int colon = PlainWord.indexOf(typed, ':');
-        Evidence.EvidenceKind kind = colon < 0
-                ? null
-                : TypedWord.find(List.of(Evidence.EvidenceKind.values()), typed.substring(0, colon));
+        Evidence.EvidenceKind kind =
+                colon < 0 ? null : TypedWord.find(List.of(Evidence.EvidenceKind.values()), typed.substring(0, colon));
         if (kind != null) {
             return evidence(typed.substring(colon + 1), kind, copy, session);
         }

@@ -65,7 +65,7 @@ public final class OptionWords {
     }
 
     /** What commas of either language part, without blanks around it; the whole if nothing else is in it. */
-    private static List<String> parts(String typed) {
+    public static List<String> parts(String typed) {
         List<String> parts = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= typed.length(); i++) {

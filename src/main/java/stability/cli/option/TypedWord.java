@@ -29,7 +29,8 @@ public final class TypedWord {
             }
         }
         List<W> begun = words.stream()
-                .filter(word -> isBegun(key, word.label().zh()) || isBegun(key, word.label().en()))
+                .filter(word -> isBegun(key, word.label().zh())
+                        || isBegun(key, word.label().en()))
                 .toList();
         return begun.size() == 1 ? begun.get(0) : null;
     }

@@ -3,7 +3,6 @@ package stability.cli.output;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
@@ -13,7 +12,7 @@ import stability.domain.problem.Refused;
 
 /** How much of a list is printed, and in which order; alike for every list. */
 public final class ListOptions {
-    private static final Text MORE = Text.of("还有 {0} 条没有列出（--limit）", "{0} more are not listed (--limit)");
+    private static final Text MORE = Text.of("还有 {0} 条没有列出（--limit）", "not listed: {0} more (--limit)");
 
     private final OptionValue limit;
     private final OptionValue reverse;
@@ -51,7 +50,7 @@ public final class ListOptions {
     }
 
     private int most() {
-        @Nullable String typed = limit.get();
+        String typed = limit.word();
         if (typed == null) {
             return Integer.MAX_VALUE;
         }

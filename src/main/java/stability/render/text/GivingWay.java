@@ -21,15 +21,15 @@ public record GivingWay(List<Integer> shortened, List<Integer> byWord, List<Inte
     /** What is left of it if nothing else helps. */
     private static final int SCRAP = 2;
 
-    /** The columns to print, and how wide each column is. */
-    record Fit(List<Integer> columns, int[] widths) {}
+    /** A column that is printed, and how wide. */
+    record Fitted(int column, int width) {}
 
     /**
-     * The widths that fit; if nothing helps, as near as possible.
+     * The columns that fit; if nothing helps, as near as possible.
      *
      * @param natural how wide each column is by itself
      */
-    Fit fit(int[] natural, int gap, int room) {
+    List<Fitted> fit(int[] natural, int gap, int room) {
         List<Integer> columns = new ArrayList<>();
         for (int i = 0; i < natural.length; i++) {
             columns.add(i);
@@ -41,7 +41,11 @@ public record GivingWay(List<Integer> shortened, List<Integer> byWord, List<Inte
             widths = natural.clone();
         }
         shorten(widths, columns, gap, room, true);
-        return new Fit(columns, widths);
+        List<Fitted> fitted = new ArrayList<>();
+        for (int column : columns) {
+            fitted.add(new Fitted(column, widths[column]));
+        }
+        return fitted;
     }
 
     /** By how much it is too wide still. */

@@ -71,9 +71,11 @@ public final class TerminalTable {
             least[i] = natural[i] > LONG ? LEAST : natural[i];
         }
         int[] widths = Columns.shorten(natural, least, columns - GAP.length() * (header.size() - 1));
-        List<Integer> all = IntStream.range(0, natural.length).boxed().toList();
+        List<GivingWay.Fitted> all = IntStream.range(0, natural.length)
+                .mapToObj(column -> new GivingWay.Fitted(column, widths[column]))
+                .toList();
         GivingWay none = new GivingWay(List.of(), List.of(), List.of());
-        return cells.written(new GivingWay.Fit(all, widths), none, (row, column) -> null, faded, colour);
+        return cells.written(all, none, (row, column) -> null, faded, colour);
     }
 
     /** The same, giving way as its columns declare. */
@@ -85,11 +87,12 @@ public final class TerminalTable {
             int columns,
             boolean colour) {
         Cells cells = new Cells(header, rows);
-        GivingWay.Fit fit = way.fit(cells.natural, GAP.length(), columns);
-        List<Integer> leftOut = IntStream.range(0, header.size())
-                .filter(column -> !fit.columns().contains(column))
-                .boxed()
-                .toList();
+        List<GivingWay.Fitted> fit = way.fit(cells.natural, GAP.length(), columns);
+        List<Integer> leftOut = new ArrayList<>();
+        for (int i = 0; i < header.size(); i++) {
+            leftOut.add(i);
+        }
+        fit.forEach(fitted -> leftOut.remove((Integer) fitted.column()));
         return new Made(cells.written(fit, way, emphasized, new BitSet(), colour), leftOut);
     }
 
@@ -116,7 +119,7 @@ public final class TerminalTable {
             return clean;
         }
 
-        String written(GivingWay.Fit fit, GivingWay way, Emphasized emphasized, BitSet faded, boolean colour) {
+        String written(List<GivingWay.Fitted> fit, GivingWay way, Emphasized emphasized, BitSet faded, boolean colour) {
             StringBuilder table = new StringBuilder();
             table.append(colour ? BOLD : "");
             head.append(fit, way, column -> null, table);
@@ -159,11 +162,12 @@ public final class TerminalTable {
             return new Row(cells, natural);
         }
 
-        void append(GivingWay.Fit fit, GivingWay way, RowEmphasis emphasis, StringBuilder table) {
+        void append(List<GivingWay.Fitted> fit, GivingWay way, RowEmphasis emphasis, StringBuilder table) {
             int start = table.length();
             String gap = "";
-            for (int i : fit.columns()) {
-                int width = fit.widths()[i];
+            for (GivingWay.Fitted fitted : fit) {
+                int i = fitted.column();
+                int width = fitted.width();
                 String cell = i < natural.length ? cells.get(i) : "";
                 int taken = i < natural.length ? natural[i] : 0;
                 if (taken > width) {

@@ -59,7 +59,10 @@ class TypedWordTest {
         for (List<? extends Word> words : vocabularies) {
             for (Word word : words) {
                 List<String> printed = List.of(
-                        word.word(), word.label().zh(), word.label().en(), word.word().replace('_', '-'));
+                        word.word(),
+                        word.label().zh(),
+                        word.label().en(),
+                        word.word().replace('_', '-'));
                 for (String each : printed) {
                     assertThat(found(words, each)).as(each).isEqualTo(word);
                 }
