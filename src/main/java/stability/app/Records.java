@@ -3,7 +3,9 @@ package stability.app;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -137,6 +139,11 @@ public interface Records {
      * what cannot be read as {@link #readable} does.
      */
     List<Matter<?>> mentioning(String id);
+
+    /**
+     * The same for each of these ids, in their order; each file is read once, however many they are.
+     */
+    Map<String, List<Matter<?>>> mentioning(Collection<String> ids);
 
     /**
      * Writes a new record and gives it back; refused if there is one of that id. Only inside {@link #locked}.

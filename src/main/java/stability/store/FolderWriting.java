@@ -39,6 +39,7 @@ final class FolderWriting {
     private final EntryFiles entry;
     private final UnfinishedEntry unfinished;
     private final Set<Path> written = new TreeSet<>();
+    private final List<Step> entered = new ArrayList<>();
     private boolean settled;
 
     /**
@@ -68,12 +69,38 @@ final class FolderWriting {
             try {
                 T result = work.get();
                 refuseIfGone();
-                wrote(entry.write());
+                write();
                 return result;
             } finally {
                 entry.clear();
+                entered.clear();
             }
         });
+    }
+
+    /** The copies of evidence first: no step names a file that is not there. They go again if the entry is not made. */
+    private void write() {
+        List<Path> evidence = new ArrayList<>();
+        try {
+            copies.write(entered, evidence::add);
+            wrote(entry.write());
+            note(evidence);
+        } catch (Refused refused) {
+            if (!disk.isPreview() && !unfinished.isThere()) {
+                forget(evidence, refused);
+            }
+            throw refused;
+        }
+    }
+
+    private static void forget(List<Path> evidence, Refused refused) {
+        for (Path copy : evidence) {
+            try {
+                SafeWriter.delete(copy);
+            } catch (Refused stays) {
+                refused.addSuppressed(stays); // a file that no step names; what was refused is what counts
+            }
+        }
     }
 
     private void complete() {
@@ -98,7 +125,7 @@ final class FolderWriting {
         if (SafeWriter.isThere(root.resolve(kind.file(id)))) {
             throw new Refused(Code.EXISTS_ALREADY.at(null, kind.file(id)));
         }
-        note(copies.write(steps));
+        entered.addAll(steps);
         entry.add(new EntryFiles.Change(
                 kind, kind.file(id), EntryFiles.Act.BEGIN, RecordFile.compose(kind, facts, steps, reasons)));
         return new Matter<>(kind, id, facts, List.copyOf(steps), kind.file(id));
@@ -106,7 +133,7 @@ final class FolderWriting {
 
     /** Takes down steps that go behind those of a record. */
     <S extends MatterState> Matter<S> append(Matter<S> matter, List<Step> steps, Reasons reasons) {
-        note(copies.write(steps));
+        entered.addAll(steps);
         entry.add(new EntryFiles.Change(
                 matter.kind(), matter.file(), EntryFiles.Act.APPEND, RecordFile.lines(matter.kind(), steps, reasons)));
         List<Step> all = new ArrayList<>(matter.steps());

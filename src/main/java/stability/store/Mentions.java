@@ -2,7 +2,10 @@ package stability.store;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Zone;
@@ -27,6 +30,24 @@ final class Mentions {
         this.root = root;
         this.zone = zone;
         this.problems = problems;
+    }
+
+    /** The same for each of these ids, in their order; for several of them each file is parsed, and that once. */
+    Map<String, List<Matter<?>>> of(Collection<String> ids) {
+        Map<String, List<Matter<?>>> naming = new LinkedHashMap<>();
+        ids.forEach(id -> naming.put(id, ids.size() == 1 ? of(id) : new ArrayList<>()));
+        for (Kind<?> kind : ids.size() == 1 ? List.<Kind<?>>of() : Kinds.ALL) {
+            if (ids.stream().anyMatch(id -> Links.mayName(kind, id))) {
+                for (String file : new FolderScan(root, problems).files(kind.folder())) {
+                    Matter<?> matter = RecordFile.read(root, zone, kind, file, problems);
+                    if (matter != null) {
+                        Links.of(matter).forEach(link -> naming.getOrDefault(link.id(), new ArrayList<>())
+                                .add(matter));
+                    }
+                }
+            }
+        }
+        return naming;
     }
 
     /** The matters whose files name the id, other than the one that has it, in the order of the kinds. */

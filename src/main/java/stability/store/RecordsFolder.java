@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -273,6 +275,12 @@ public final class RecordsFolder implements Records {
     public List<Matter<?>> mentioning(String id) {
         completeEntry();
         return new Mentions(root, school().zone(), noticed::add).of(id);
+    }
+
+    @Override
+    public Map<String, List<Matter<?>>> mentioning(Collection<String> ids) {
+        completeEntry();
+        return new Mentions(root, school().zone(), noticed::add).of(ids);
     }
 
     @Override

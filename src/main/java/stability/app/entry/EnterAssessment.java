@@ -22,10 +22,21 @@ public final class EnterAssessment {
         this.records = records;
     }
 
-    /** Enters a decision or a note; refused if campaign or department are unknown, or have nothing to do with each other. */
-    public EnterStep.Entered<AssessmentState> take(
-            String campaign, String department, StepType<AssessmentState> type, Values given, EntryContext entry) {
-        return records.locked(() -> new EnterStep(records).take(assessment(campaign, department), type, given, entry));
+    /**
+     * Enters a decision or a note about departments, about all of them or none; refused if campaign or department are unknown, or have
+     * nothing to do with each other.
+     */
+    public List<EnterStep.Entered<AssessmentState>> take(
+            String campaign,
+            List<String> departments,
+            StepType<AssessmentState> type,
+            Values given,
+            EntryContext entry) {
+        return records.locked(() -> {
+            List<Matter<AssessmentState>> assessments =
+                    Each.of(departments, department -> department, department -> assessment(campaign, department));
+            return new EnterStep(records).takeEach(assessments, type, each -> given, each -> entry);
+        });
     }
 
     /** The assessment as it stands, or a blank one that is not written yet. */

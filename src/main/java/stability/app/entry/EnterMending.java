@@ -2,7 +2,10 @@ package stability.app.entry;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import stability.app.Records;
 import stability.domain.field.Field;
@@ -46,32 +49,51 @@ public final class EnterMending {
      */
     public record Voided<S extends MatterState>(EnterStep.Entered<S> entered, List<Step> steps) {}
 
-    /** Corrects facts of a matter, which is looked up under the lock. */
-    public <S extends MatterState> EnterStep.Entered<S> correct(
-            Supplier<Matter<S>> which, Values given, EntryContext entry) {
+    /**
+     * Corrects facts of matters, which are looked up under the lock: of all of them, at one moment, or of none.
+     *
+     * @param entries whose doing it is on each matter, and when
+     * @throws Refused with what is wrong with each matter that it does not fit
+     */
+    public <S extends MatterState> List<EnterStep.Entered<S>> correct(
+            Supplier<List<Matter<S>>> which, Values given, Function<Matter<S>, EntryContext> entries) {
         return records.locked(() -> {
-            Matter<S> matter = which.get();
-            Correct<S> type = matter.kind().correct();
-            List<Problem> notices = new EnterStep(records).accepted(matter.kind(), type.fields(), given, entry);
-            Matter.History<S> before = matter.history(null);
-            Step step = entry.after(matter, type, given);
-            Matter.History<S> after = mended(matter, before, List.of(step));
-            if (after.facts().equals(before.facts())) {
-                throw refused(before, step, unchanged(matter.kind(), type, given));
+            List<EntryOn<S>> all = EntryOn.together(which.get(), entries);
+            List<Corrected<S>> corrected = Each.of(all, EntryOn::id, on -> corrected(on.matter(), given, on.entry()));
+            all.get(0).entry().notBefore(records);
+            List<EnterStep.Entered<S>> entered = new ArrayList<>();
+            for (Corrected<S> one : corrected) {
+                Reasons reasons = reasons(one.after(), one.step(), one.on().entry());
+                Matter<S> written = records.append(one.on().matter(), List.of(one.step()), reasons);
+                entered.add(new EnterStep.Entered<>(written, one.after().state(), one.notices()));
             }
-            possible(after, entry);
-            List<Step> broken = broken(before, after);
-            if (!broken.isEmpty()) {
-                throw refused(
-                        before,
-                        step,
-                        Text.of("更正后这些步骤不再成立：{0}", "with it these steps would not hold any more: {0}")
-                                .with(matter.kind().told(broken)));
-            }
-            entry.notBefore(records);
-            Matter<S> written = records.append(matter, List.of(step), reasons(after, step, entry));
-            return new EnterStep.Entered<>(written, after.state(), notices);
+            return List.copyOf(entered);
         });
+    }
+
+    /** A correction that holds and is not written yet. */
+    private record Corrected<S extends MatterState>(
+            EntryOn<S> on, Step step, Matter.History<S> after, List<Problem> notices) {}
+
+    private <S extends MatterState> Corrected<S> corrected(Matter<S> matter, Values given, EntryContext entry) {
+        Correct<S> type = matter.kind().correct();
+        List<Problem> notices = new EnterStep(records).accepted(matter.kind(), type.fields(), given, entry);
+        Matter.History<S> before = matter.history(null);
+        Step step = entry.after(matter, type, given);
+        Matter.History<S> after = mended(matter, before, List.of(step));
+        if (after.facts().equals(before.facts())) {
+            throw refused(before, step, unchanged(matter.kind(), type, given));
+        }
+        possible(after, entry);
+        List<Step> broken = broken(before, after);
+        if (!broken.isEmpty()) {
+            throw refused(
+                    before,
+                    step,
+                    Text.of("更正后这些步骤不再成立：{0}", "with it these steps would not hold any more: {0}")
+                            .with(matter.kind().told(broken)));
+        }
+        return new Corrected<>(new EntryOn<>(matter, entry), step, after, notices);
     }
 
     /** Whoever corrects what was corrected before knows it: that the two differ may stand for the same reason. */
@@ -85,41 +107,82 @@ public final class EnterMending {
         return again ? reasons.with(Code.CORRECTED_TWICE, personal ? AGAIN_CORRECTED : reason) : reasons;
     }
 
-    /** Voids a step of a matter, or the whole of it; the matter is looked up under the lock. */
-    public <S extends MatterState> Voided<S> takeOut(
-            Supplier<Matter<S>> which, Slip slip, Values given, EntryContext entry) {
+    /**
+     * Voids a step of each matter, or the whole of each: of all of them, at one moment, or of none. The matters are looked up under
+     * the lock.
+     *
+     * @param entries whose doing it is on each matter, and when
+     * @throws Refused with what is wrong with each matter that it does not fit
+     */
+    public <S extends MatterState> List<Voided<S>> takeOut(
+            Supplier<List<Matter<S>>> which, Slip slip, Values given, Function<Matter<S>, EntryContext> entries) {
         return records.locked(() -> {
-            Matter<S> matter = which.get();
-            VoidStep<S> type = matter.kind().voidStep();
-            List<Problem> notices =
-                    new ArrayList<>(new EnterStep(records).accepted(matter.kind(), type.fields(), given, entry));
-            Matter.History<S> before = matter.history(null);
-            List<Step> out = slip.name() == null ? List.of() : List.of(slip.meant(before));
-            List<Step> posted = posted(matter, out, given, entry);
-            Matter.History<S> after = mended(matter, before, posted);
-            for (List<Step> broken = broken(before, after); !broken.isEmpty(); broken = broken(before, after)) {
-                if (!after.state().onRecord()) {
-                    // nothing holds without the step that it began with: the whole matter is meant
-                    out = List.of();
-                } else if (slip.withLater()) {
-                    out = with(out, broken);
-                } else {
-                    throw later(before, posted.get(0), broken);
-                }
-                posted = posted(matter, out, given, entry);
-                after = mended(matter, before, posted);
+            List<EntryOn<S>> all = EntryOn.together(which.get(), entries);
+            List<TakenOut<S>> taken = Each.of(all, EntryOn::id, on -> takenOut(on.matter(), slip, given, on.entry()));
+            VoidedLinks links = new VoidedLinks(records);
+            links.unnamed(gone(taken, TakenOut::before), gone(taken, TakenOut::after));
+            List<List<Problem>> brought = taken.stream().map(one -> links.brought(one.before(), one.after())).toList();
+            all.get(0).entry().notBefore(records);
+            List<Voided<S>> voided = new ArrayList<>();
+            for (int i = 0; i < taken.size(); i++) {
+                TakenOut<S> one = taken.get(i);
+                List<Problem> notices = new ArrayList<>(one.notices());
+                notices.addAll(brought.get(i));
+                Matter<S> written = records.append(
+                        one.on().matter(), one.posted(), one.on().entry().reasons(null));
+                voided.add(new Voided<>(new EnterStep.Entered<>(written, one.after().state(), notices), one.out()));
             }
-            if (out.isEmpty()) {
-                if (!before.state().onRecord()) {
-                    throw refused(before, posted.get(0), Text.of("它已经不在台账里", "it is out of the account already"));
-                }
-                new VoidedLinks(records).unnamed(before);
-            }
-            notices.addAll(new VoidedLinks(records).brought(before, after));
-            entry.notBefore(records);
-            Matter<S> written = records.append(matter, posted, entry.reasons(null));
-            return new Voided<>(new EnterStep.Entered<>(written, after.state(), notices), out);
+            return List.copyOf(voided);
         });
+    }
+
+    /**
+     * A void that holds and is not written yet.
+     *
+     * @param out the steps that go out; none if the whole matter does
+     */
+    private record TakenOut<S extends MatterState>(
+            EntryOn<S> on,
+            Matter.History<S> before,
+            List<Step> out,
+            List<Step> posted,
+            Matter.History<S> after,
+            List<Problem> notices) {}
+
+    /** The matters of which the whole goes out, by their ids. */
+    private static <S extends MatterState> Map<String, Matter.History<?>> gone(
+            List<TakenOut<S>> taken, Function<TakenOut<S>, Matter.History<S>> history) {
+        Map<String, Matter.History<?>> gone = new LinkedHashMap<>();
+        taken.stream()
+                .filter(one -> one.out().isEmpty())
+                .forEach(one -> gone.put(one.on().id(), history.apply(one)));
+        return gone;
+    }
+
+    private <S extends MatterState> TakenOut<S> takenOut(
+            Matter<S> matter, Slip slip, Values given, EntryContext entry) {
+        VoidStep<S> type = matter.kind().voidStep();
+        List<Problem> notices = new EnterStep(records).accepted(matter.kind(), type.fields(), given, entry);
+        Matter.History<S> before = matter.history(null);
+        List<Step> out = slip.name() == null ? List.of() : List.of(slip.meant(before));
+        List<Step> posted = posted(matter, out, given, entry);
+        Matter.History<S> after = mended(matter, before, posted);
+        for (List<Step> broken = broken(before, after); !broken.isEmpty(); broken = broken(before, after)) {
+            if (!after.state().onRecord()) {
+                // nothing holds without the step that it began with: the whole matter is meant
+                out = List.of();
+            } else if (slip.withLater()) {
+                out = with(out, broken);
+            } else {
+                throw later(before, posted.get(0), broken);
+            }
+            posted = posted(matter, out, given, entry);
+            after = mended(matter, before, posted);
+        }
+        if (out.isEmpty() && !before.state().onRecord()) {
+            throw refused(before, posted.get(0), Text.of("它已经不在台账里", "it is out of the account already"));
+        }
+        return new TakenOut<>(new EntryOn<>(matter, entry), before, out, posted, after, notices);
     }
 
     /** One void for the whole matter, or one for each step, the last step first: so each of them is possible when it is taken. */

@@ -3,6 +3,8 @@ package stability.app.entry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import stability.app.Ids;
 import stability.app.Records;
 import stability.app.check.ValueRules;
@@ -57,11 +59,29 @@ public final class EnterScreening {
         });
     }
 
-    /** Enters another step, such as {@code excuse} or {@code sign}, for a department and day. */
-    public EnterStep.Entered<ScreeningState> take(
-            String department, LocalDate day, StepType<ScreeningState> type, Values given, EntryContext entry) {
+    /** What a department reports of a day. */
+    public record Day(String department, LocalDate date) {}
+
+    /**
+     * Enters another step, such as {@code excuse} or {@code sign}, for departments and days: for all of them, at one moment, or for
+     * none.
+     *
+     * @param entries for a department its entry
+     */
+    public List<EnterStep.Entered<ScreeningState>> take(
+            List<Day> days,
+            StepType<ScreeningState> type,
+            Values given,
+            Function<@Nullable String, EntryContext> entries) {
         return records.locked(() -> {
-            return new EnterStep(records).take(screening(department, day), type, given, entry);
+            List<Matter<ScreeningState>> screenings =
+                    Each.of(days, day -> Screening.id(day.date(), day.department()), day -> screening(day.department(), day.date()));
+            return new EnterStep(records)
+                    .takeEach(
+                            screenings,
+                            type,
+                            screening -> given,
+                            screening -> entries.apply(screening.facts().need(Screening.DEPARTMENT)));
         });
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stability.app.Records;
 import stability.app.check.PrivacyFinding;
@@ -63,21 +64,31 @@ public final class EnterStep {
      */
     public <S extends MatterState> List<Entered<S>> take(
             Kind<S> kind, List<String> endings, StepType<S> type, Values given, EntryContext entry) {
-        return records.locked(() -> takeEach(Lookup.each(records, kind, endings), type, given, entry));
+        return records.locked(
+                () -> takeEach(Lookup.each(records, kind, endings), type, matter -> given, matter -> entry));
     }
 
-    /** The same on matters that were looked up; only inside {@link Records#locked}. */
+    /**
+     * The same on matters that were looked up, or are blank ones whose files this step begins; only inside {@link Records#locked}.
+     *
+     * @param given what the step holds on each
+     * @param entries whose doing it is on each, and when
+     */
     <S extends MatterState> List<Entered<S>> takeEach(
-            List<Matter<S>> matters, StepType<S> type, Values given, EntryContext now) {
-        EntryContext entry = matters.size() == 1 ? now : now.behind(matters);
-        List<Prepared<S>> prepared = Each.of(matters, matter -> prepare(matter, type, given, entry));
-        entry.notBefore(records);
-        return prepared.stream().map(one -> write(one, entry)).toList();
+            List<Matter<S>> matters,
+            StepType<S> type,
+            Function<Matter<S>, Values> given,
+            Function<Matter<S>, EntryContext> entries) {
+        List<EntryOn<S>> all = EntryOn.together(matters, entries);
+        List<Prepared<S>> prepared =
+                Each.of(all, EntryOn::id, on -> prepare(on.matter(), type, given.apply(on.matter()), on.entry()));
+        all.get(0).entry().notBefore(records);
+        return prepared.stream().map(this::write).toList();
     }
 
     /** The same on a matter that was looked up, or is a blank one whose file this step begins. */
     <S extends MatterState> Entered<S> take(Matter<S> matter, StepType<S> type, Values given, EntryContext entry) {
-        return takeEach(List.of(matter), type, given, entry).get(0);
+        return takeEach(List.of(matter), type, each -> given, each -> entry).get(0);
     }
 
     /**
@@ -89,7 +100,7 @@ public final class EnterStep {
     public <S extends MatterState> Set<Field<?>> needed(
             Kind<S> kind, List<String> endings, StepType<S> type, Values given, EntryContext entry) {
         Set<Field<?>> needed = new LinkedHashSet<>();
-        Each.of(Lookup.each(records, kind, endings), matter -> {
+        Each.of(Lookup.each(records, kind, endings), Matter::id, matter -> {
             S state = matter.state();
             EntryContext.admitType(matter, state, type);
             Values values = completed(matter, type, state, given, entry);
@@ -107,12 +118,18 @@ public final class EnterStep {
     /**
      * A step that is allowed and not yet written.
      *
+     * @param entry who enters it, and when
      * @param after the state with it
      * @param early what deserves a second look if it bears an earlier time than the one ahead; null if it does not
      * @param notices what else deserves one
      */
     private record Prepared<S extends MatterState>(
-            Matter<S> matter, Step step, S after, @Nullable Problem early, List<Problem> notices) {}
+            Matter<S> matter,
+            EntryContext entry,
+            Step step,
+            S after,
+            @Nullable Problem early,
+            List<Problem> notices) {}
 
     private <S extends MatterState> Prepared<S> prepare(
             Matter<S> matter, StepType<S> type, Values given, EntryContext entry) {
@@ -124,11 +141,12 @@ public final class EnterStep {
                 type.allowedIn(state) ? accepted(matter.kind(), type.fields(), values, entry) : List.of();
         Step step = entry.after(matter, type, values);
         S after = EntryContext.admit(matter, state, type, step);
-        return new Prepared<>(matter, step, after, entry.early(matter, history, step, after), notices);
+        return new Prepared<>(matter, entry, step, after, entry.early(matter, history, step, after), notices);
     }
 
-    private <S extends MatterState> Entered<S> write(Prepared<S> prepared, EntryContext entry) {
-        Matter<S> written = write(prepared.matter(), prepared.step(), entry.reasons(prepared.early()));
+    private <S extends MatterState> Entered<S> write(Prepared<S> prepared) {
+        Reasons reasons = prepared.entry().reasons(prepared.early());
+        Matter<S> written = write(prepared.matter(), prepared.step(), reasons);
         List<Problem> notices = with(prepared.notices(), prepared.early());
         return new Entered<>(written, prepared.after(), with(notices, signedTwice(written, prepared.step())));
     }

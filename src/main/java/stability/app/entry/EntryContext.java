@@ -73,6 +73,25 @@ public record EntryContext(String by, OffsetDateTime at, OffsetDateTime recorded
         return new Step(at, last.recorded(), by, type, values, 0);
     }
 
+    /** When it is entered on this matter: no earlier than its last step, if the clock that entered that is a little fast. */
+    OffsetDateTime moment(Matter<?> matter) {
+        Step last = last(matter);
+        boolean behind = last != null
+                && last.recorded().isAfter(recorded)
+                && !last.recorded().isAfter(recorded.plusMinutes(SKEW_MINUTES));
+        return behind ? last.recorded() : recorded;
+    }
+
+    /** The same entry at another moment. */
+    EntryContext recordedAt(OffsetDateTime moment) {
+        return moment.isEqual(recorded) ? this : new EntryContext(by, at, moment, reasons);
+    }
+
+    /** The same entry as the doing of another post. */
+    public EntryContext by(String post) {
+        return new EntryContext(post, at, recorded, reasons);
+    }
+
     /**
      * The same entry, made after everything that these files hold already: what one command enters bears one moment, whichever
      * of its files a clock that is a little fast has written to. A clock that is far off is refused.

@@ -10,7 +10,6 @@ import stability.domain.incident.Grade;
 import stability.domain.incident.Harm;
 import stability.domain.incident.Incident;
 import stability.domain.incident.IncidentState;
-import stability.domain.matter.Matter;
 import stability.domain.matter.StepType;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
@@ -28,11 +27,13 @@ public final class Grading {
     }
 
     /** As {@link EnterStep#take}; refused too if the level is not that of the table and nothing says why. */
-    public EnterStep.Entered<IncidentState> grade(String ending, Values given, EntryContext entry) {
-        return records.locked(() -> {
-            Matter<IncidentState> incident = Lookup.find(records, Incident.KIND, ending);
-            return new EnterStep(records).take(incident, GRADE, completed(incident.state(), given), entry);
-        });
+    public List<EnterStep.Entered<IncidentState>> grade(List<String> endings, Values given, EntryContext entry) {
+        return records.locked(() -> new EnterStep(records)
+                .takeEach(
+                        Lookup.each(records, Incident.KIND, endings),
+                        GRADE,
+                        incident -> completed(incident.state(), given),
+                        incident -> entry));
     }
 
     private Values completed(IncidentState state, Values given) {

@@ -1,7 +1,7 @@
 package stability.app.entry;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,10 +31,18 @@ public final class Lookup {
         return records.read(kind, id(records, kind, typed));
     }
 
-    /** The matters that endings name, each once; with what is wrong with each ending if one is refused. */
-    static <S extends MatterState> List<Matter<S>> each(Records records, Kind<S> kind, List<String> typed) {
-        Set<String> ids = new LinkedHashSet<>(Each.of(typed, one -> id(records, kind, one)));
-        return Each.of(ids, id -> records.read(kind, id));
+    /** The matters that words name, each once; with what is wrong with each word if one is refused. */
+    public static <S extends MatterState> List<Matter<S>> each(Records records, Kind<S> kind, List<String> typed) {
+        return Each.of(ids(records, kind, typed), id -> records.read(kind, id));
+    }
+
+    /** The ids of the matters that words name, each once; with what is wrong with each word if one is refused. */
+    public static List<String> ids(Records records, Kind<?> kind, List<String> typed) {
+        List<String> ids = records.ids(kind);
+        Set<String> whole = new HashSet<>(ids); // mostly they come from a list
+        return Each.of(typed, one -> whole.contains(one) ? one : id(ids, kind, one)).stream()
+                .distinct()
+                .toList();
     }
 
     /** The matter of this whole id, by which kinds are named whose matters bear none of their own; refused if there is none. */
@@ -83,7 +91,10 @@ public final class Lookup {
 
     /** The id of the matter, which is not opened. */
     public static String id(Records records, Kind<?> kind, String typed) {
-        List<String> ids = records.ids(kind);
+        return id(records.ids(kind), kind, typed);
+    }
+
+    private static String id(List<String> ids, Kind<?> kind, String typed) {
         List<String> fitting = fitting(ids, typed);
         if (fitting.size() == 1) {
             return fitting.get(0);

@@ -2,6 +2,7 @@ package stability.app.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import stability.app.Records;
 import stability.domain.ledger.Kinds;
 import stability.domain.ledger.Links;
@@ -21,23 +22,32 @@ final class VoidedLinks {
     }
 
     /**
-     * Refuses to take a matter out that others name in what is in force. What it has brought to light itself may name it as where
-     * it comes from.
+     * Refuses to take matters out that others name in what is in force. What a matter has brought to light itself may name it as
+     * where it comes from.
+     *
+     * @param before each matter that goes out, by its id, as it stands
+     * @param after the same as it will be: matters that go together may name each other
      */
-    <S extends MatterState> void unnamed(Matter.History<S> before) {
-        String id = before.matter().id();
-        List<String> named = Links.inSteps(before);
-        List<String> blocking = new ArrayList<>();
-        for (Matter<?> other : records.mentioning(id)) {
-            Matter.History<?> history = other.history(null);
-            boolean inFacts =
-                    history.state().onRecord() && Links.inFacts(history).contains(id);
-            if (Links.inSteps(history).contains(id) || (inFacts && !named.contains(other.id()))) {
-                blocking.add(other.id());
+    void unnamed(Map<String, Matter.History<?>> before, Map<String, Matter.History<?>> after) {
+        List<Problem> problems = new ArrayList<>();
+        records.mentioning(before.keySet()).forEach((id, others) -> {
+            List<String> named = Links.inSteps(before.get(id));
+            List<String> blocking = new ArrayList<>();
+            for (Matter<?> other : others) {
+                Matter.History<?> mended = after.get(other.id());
+                Matter.History<?> history = mended == null ? other.history(null) : mended;
+                boolean inFacts =
+                        history.state().onRecord() && Links.inFacts(history).contains(id);
+                if (Links.inSteps(history).contains(id) || (inFacts && !named.contains(other.id()))) {
+                    blocking.add(other.id());
+                }
             }
-        }
-        if (!blocking.isEmpty()) {
-            throw new Refused(Code.STILL_NAMED.at(null, id, String.join(" ", blocking)));
+            if (!blocking.isEmpty()) {
+                problems.add(Code.STILL_NAMED.at(null, id, String.join(" ", blocking)));
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
         }
     }
 

@@ -4,17 +4,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import stability.app.entry.EnterFoundHazards;
+import stability.app.entry.EnterStep;
+import stability.app.entry.EntryContext;
 import stability.app.entry.Lookup;
 import stability.cli.option.EntryOptions;
 import stability.cli.option.FieldOptions;
 import stability.cli.option.FoundOptions;
+import stability.cli.option.MatterAnswers;
+import stability.cli.option.MatterIds;
+import stability.cli.option.SeveralFound;
 import stability.cli.output.Results;
 import stability.cli.session.Command;
-import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
 import stability.domain.field.Field;
-import stability.domain.field.Text;
 import stability.domain.field.Values;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardWords;
@@ -24,7 +27,7 @@ import stability.domain.incident.IncidentState;
 import stability.domain.matter.StepType;
 import stability.domain.problem.ExitStatus;
 
-/** {@code incident close ID}: why it happened and what is learned; {@code --found} registers the hazards behind it. */
+/** {@code incident close ID…}: why it happened and what is learned; {@code --found} registers the hazards behind it. */
 final class IncidentClose extends Command {
     private static final StepType<IncidentState> CLOSE = Objects.requireNonNull(Incident.KIND.step(Close.STAGE));
 
@@ -38,14 +41,14 @@ final class IncidentClose extends Command {
             Hazard.DESCRIPTION,
             Hazard.LEGAL_BASIS);
 
-    private final OptionValue id;
+    private final MatterIds ids;
     private final FieldOptions fields;
     private final FoundOptions found;
     private final EntryOptions entry;
 
     IncidentClose(Options options) {
         super(CLOSE);
-        id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
+        ids = new MatterIds(options, new MatterAnswers<>(Incident.KIND, "ID", CLOSE::allowedIn));
         fields = new FieldOptions(options, CLOSE.fields(), "--", Map.of(), CLOSE.filledIn());
         found = new FoundOptions(options, "--place", OF_HAZARDS);
         entry = new EntryOptions(options);
@@ -54,10 +57,25 @@ final class IncidentClose extends Command {
     @Override
     public ExitStatus run(Session session) {
         Values given = fields.read(session);
-        String incident = Lookup.id(session.records(), Incident.KIND, id.need());
+        EntryContext entered = entry.read(session, null);
+        List<String> endings = ids.read(session);
+        if (endings != null) {
+            close(session, given, entered, Lookup.ids(session.records(), Incident.KIND, endings));
+        }
+        return ExitStatus.DONE;
+    }
+
+    private void close(Session session, Values given, EntryContext entered, List<String> incidents) {
+        String incident = incidents.get(0);
         Values facts =
                 session.records().read(Incident.KIND, incident).history(null).facts();
         List<Values> hazards = found.read(session, List.of(), List.of(facts.need(Incident.PLACE)));
+        if (incidents.size() > 1) {
+            SeveralFound.refuse(hazards);
+            EnterStep steps = new EnterStep(session.records());
+            Results.entered(session, steps.take(Incident.KIND, incidents, CLOSE, given, entered), CLOSE.label());
+            return;
+        }
         Values common = Values.builder()
                 .put(Hazard.DEPARTMENT, facts.get(Incident.DEPARTMENT))
                 .put(Hazard.SOURCE, HazardWords.Source.INCIDENT)
@@ -69,16 +87,7 @@ final class IncidentClose extends Command {
                 new EnterFoundHazards(session.records(), session.environment().ids());
         Results.found(
                 session,
-                entering.take(
-                        Incident.KIND,
-                        incident,
-                        CLOSE,
-                        given,
-                        Close.HAZARDS,
-                        hazards,
-                        common,
-                        entry.read(session, null)),
+                entering.take(Incident.KIND, incident, CLOSE, given, Close.HAZARDS, hazards, common, entered),
                 CLOSE.label());
-        return ExitStatus.DONE;
     }
 }

@@ -1,43 +1,48 @@
 package stability.cli.incident;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import stability.app.entry.EntryContext;
 import stability.app.entry.Grading;
 import stability.cli.option.EntryOptions;
 import stability.cli.option.FieldOptions;
+import stability.cli.option.MatterAnswers;
+import stability.cli.option.MatterIds;
 import stability.cli.output.Results;
 import stability.cli.session.Command;
-import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
-import stability.domain.field.Text;
 import stability.domain.field.Values;
 import stability.domain.incident.Incident;
 import stability.domain.incident.IncidentState;
 import stability.domain.matter.StepType;
 import stability.domain.problem.ExitStatus;
 
-/** {@code incident grade ID}: the level that the school's table gives, or another with its reason. */
+/** {@code incident grade ID…}: the level that the school's table gives, or another with its reason. */
 final class IncidentGrade extends Command {
     private static final StepType<IncidentState> GRADE = Objects.requireNonNull(Incident.KIND.step("grade"));
 
-    private final OptionValue id;
+    private final MatterIds ids;
     private final FieldOptions fields;
     private final EntryOptions entry;
 
     IncidentGrade(Options options) {
         super(GRADE);
-        id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
+        ids = new MatterIds(options, new MatterAnswers<>(Incident.KIND, "ID", GRADE::allowedIn));
         fields = new FieldOptions(options, GRADE.fields(), "--", Map.of(), GRADE.filledIn());
         entry = new EntryOptions(options);
     }
 
     @Override
     public ExitStatus run(Session session) {
-        String ending = id.need();
         Values given = fields.read(session);
-        Results.entered(
-                session, new Grading(session.records()).grade(ending, given, entry.read(session, null)), GRADE.label());
+        EntryContext entered = entry.read(session, null);
+        List<String> endings = ids.read(session);
+        if (endings != null) {
+            Results.entered(
+                    session, new Grading(session.records()).grade(endings, given, entered), GRADE.label());
+        }
         return ExitStatus.DONE;
     }
 }

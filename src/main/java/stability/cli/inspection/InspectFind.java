@@ -2,10 +2,14 @@ package stability.cli.inspection;
 
 import java.util.List;
 import stability.app.entry.EnterFoundHazards;
+import stability.app.entry.EnterStep;
 import stability.app.entry.EnteredBefore;
 import stability.app.entry.EntryContext;
 import stability.app.entry.Lookup;
 import stability.cli.option.EntryOptions;
+import stability.cli.option.MatterAnswers;
+import stability.cli.option.MatterIds;
+import stability.cli.option.SeveralFound;
 import stability.cli.output.Results;
 import stability.cli.session.Command;
 import stability.cli.session.OptionValue;
@@ -24,10 +28,10 @@ import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
 
-/** {@code inspect find ID}: something more that the inspection found. */
+/** {@code inspect find ID…}: something more that the inspection found. */
 final class InspectFind extends Command {
     private final StepType<InspectionState> type;
-    private final OptionValue id;
+    private final MatterIds ids;
     private final InspectionFindings findings;
     private final OptionValue note;
     private final EntryOptions entry;
@@ -35,7 +39,7 @@ final class InspectFind extends Command {
     InspectFind(Options options, StepType<InspectionState> type) {
         super(type);
         this.type = type;
-        id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
+        ids = new MatterIds(options, new MatterAnswers<>(Inspection.KIND, "ID", type::allowedIn));
         findings = new InspectionFindings(options, "--place", "-d --department");
         note = options.value("--note", "文字", "TEXT", Text.of("说明", "note"));
         entry = new EntryOptions(options);
@@ -43,7 +47,15 @@ final class InspectFind extends Command {
 
     @Override
     public ExitStatus run(Session session) {
-        Matter<InspectionState> inspection = Lookup.find(session.records(), Inspection.KIND, id.need());
+        List<String> endings = ids.read(session);
+        if (endings != null) {
+            find(session, Lookup.each(session.records(), Inspection.KIND, endings));
+        }
+        return ExitStatus.DONE;
+    }
+
+    private void find(Session session, List<Matter<InspectionState>> inspections) {
+        Matter<InspectionState> inspection = inspections.get(0);
         Values facts = inspection.history(null).facts();
         InspectionFindings.FoundHazards found =
                 findings.read(session, facts.need(Inspection.DEPARTMENTS), facts.need(Inspection.PLACES));
@@ -57,6 +69,13 @@ final class InspectFind extends Command {
                 .put(Register.REMARK, note.get())
                 .build();
         EntryContext entered = entry.read(session, null);
+        if (inspections.size() > 1) {
+            SeveralFound.refuse(found.hazards());
+            List<String> named = inspections.stream().map(Matter::id).toList();
+            EnterStep steps = new EnterStep(session.records());
+            Results.entered(session, steps.take(Inspection.KIND, named, type, given, entered), type.label());
+            return;
+        }
         Questions.goOn(session, new EnteredBefore(session.records()).hazards(found.hazards(), null, entered));
         EnterFoundHazards entering =
                 new EnterFoundHazards(session.records(), session.environment().ids());
@@ -72,6 +91,5 @@ final class InspectFind extends Command {
                         InspectionFindings.common(inspection.id(), facts.need(Inspection.SORT)),
                         entered),
                 type.label());
-        return ExitStatus.DONE;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.app.entry.EnterMending;
-import stability.app.entry.EntryContext;
 import stability.cli.option.EntryOptions;
 import stability.cli.option.FieldOptions;
 import stability.cli.output.Results;
@@ -23,7 +22,7 @@ import stability.domain.matter.MatterState;
 import stability.domain.problem.ExitStatus;
 
 /**
- * {@code hazard correct ID --place PLACE --reason REASON}: a fact was entered wrong, and is put right.
+ * {@code hazard correct ID… --place PLACE --reason REASON}: a fact was entered wrong, and is put right.
  *
  * @param <S> the state of the kind
  */
@@ -68,13 +67,14 @@ public final class CorrectCommand<S extends MatterState> extends Command {
                 .put(Correct.REMOVE, without.isEmpty() ? null : without)
                 .putAll(reason.read(session))
                 .build();
-        WhichMatter.Found<S> matter = which.read(session);
-        EntryContext entered = entry.read(session, matter.department());
-        EnterMending mending = new EnterMending(session.records());
-        Results.corrected(
-                session,
-                mending.correct(matter.lookup(), given, entered),
-                kind.correct().label());
+        WhichMatter.Found<S> matters = which.read(session);
+        if (matters != null) {
+            EnterMending mending = new EnterMending(session.records());
+            Results.corrected(
+                    session,
+                    mending.correct(matters.lookup(), given, matters.entries(entry, session)),
+                    kind.correct().label());
+        }
         return ExitStatus.DONE;
     }
 }

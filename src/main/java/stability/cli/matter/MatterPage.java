@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stability.app.entry.Restoring;
 import stability.cli.output.MatterMap;
@@ -26,33 +27,48 @@ import stability.render.text.TerminalTable;
 import stability.report.paper.PlainForm;
 import stability.report.view.Waiting;
 
-/** Prints one matter whole: facts, state, what can be done next, the steps, and who has not signed. */
+/** Prints matters whole: facts, state, what can be done next, the steps, and who has not signed. */
 public final class MatterPage {
     private MatterPage() {}
 
-    /** Prints the matter in the format asked for. */
-    public static <S extends MatterState> void print(Session session, MatterDetails<S> details) {
+    /** Prints matters of one kind in the format asked for. */
+    public static <S extends MatterState> void print(Session session, List<MatterDetails<S>> all) {
+        Map<String, List<Matter<?>>> naming = session.records()
+                .mentioning(all.stream().map(MatterPage::id).toList());
+        if (session.format() == Format.JSON) {
+            List<Map<String, @Nullable Object>> maps = new ArrayList<>();
+            all.forEach(details -> maps.add(map(details, links(session, details, naming))));
+            String kind = all.get(0).history().matter().kind().noun();
+            session.environment().out().print(JsonText.of(PrintedList.envelope(kind, maps)));
+        } else if (session.format() == Format.CSV) {
+            StepTable.print(session, all.stream().map(MatterDetails::history).toList());
+        } else {
+            String gap = "";
+            for (MatterDetails<S> details : all) {
+                session.environment().out().print(gap);
+                page(session, details, links(session, details, naming));
+                gap = "\n";
+            }
+        }
+    }
+
+    private static String id(MatterDetails<?> details) {
+        return details.history().matter().id();
+    }
+
+    private static ShownLinks links(
+            Session session, MatterDetails<?> details, Map<String, List<Matter<?>>> naming) {
+        return ShownLinks.of(
+                session,
+                details.history().matter(),
+                Objects.requireNonNull(naming.get(id(details))),
+                details.cutOff());
+    }
+
+    private static <S extends MatterState> void page(Session session, MatterDetails<S> details, ShownLinks links) {
         Matter.History<S> history = details.history();
         Matter<S> matter = history.matter();
-        ShownLinks links = ShownLinks.of(session, matter, details.cutOff());
         StepText text = new StepText(session, matter);
-        if (session.format() == Format.JSON) {
-            session.environment()
-                    .out()
-                    .print(JsonText.of(PrintedList.envelope(matter.kind().noun(), List.of(map(details, links)))));
-            return;
-        }
-        if (session.format() == Format.CSV) {
-            new PrintedList<Step>(matter.kind().noun(), step -> Map.of())
-                    .column("发生", "at", step -> step.at().toString())
-                    .column("录入", "recorded", step -> step.recorded().toString())
-                    .column("经办", "by", Step::by)
-                    .column("步骤", "did", step -> step.type().name())
-                    .column("内容", "content", step -> text.named(step))
-                    .column("效力", "standing", step -> text.isOut(step, history) ? StepText.VOIDED : null)
-                    .print(session, matter.inOrder());
-            return;
-        }
         PrintWriter out = session.environment().out();
         facts(session, details, text);
         out.println();

@@ -1,6 +1,7 @@
 package stability.cli.matter;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -9,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 import stability.app.Records;
 import stability.app.entry.Lookup;
 import stability.cli.option.AsOfOption;
+import stability.cli.option.MatterAnswers;
+import stability.cli.option.MatterIds;
 import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
-import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
@@ -24,7 +26,7 @@ import stability.report.view.Snapshot;
 import stability.report.view.View;
 
 /**
- * {@code show} of a kind: one matter with its history, its clocks and what can be done next.
+ * {@code show} of a kind: matters, each with its history, its clocks and what can be done next.
  *
  * @param <S> the state of the kind
  * @param <I> its line
@@ -32,7 +34,7 @@ import stability.report.view.View;
 public final class MatterShow<S extends MatterState, I extends Record> extends Command {
     private final Presenter<S, I> presenter;
     private final BiFunction<View<S, I>, @Nullable View<S, I>, Map<Text, Text>> more;
-    private final OptionValue id;
+    private final MatterIds ids;
     private final AsOfOption asOf;
 
     /**
@@ -57,7 +59,7 @@ public final class MatterShow<S extends MatterState, I extends Record> extends C
         super(CommandRole.READS, summary);
         this.presenter = presenter;
         this.more = more;
-        id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
+        ids = new MatterIds(options, new MatterAnswers<>(presenter.kind(), "ID"));
         asOf = new AsOfOption(options);
     }
 
@@ -69,17 +71,28 @@ public final class MatterShow<S extends MatterState, I extends Record> extends C
     @Override
     public ExitStatus run(Session session) {
         OffsetDateTime cutOff = asOf.cutOff(session);
-        Records records = session.records();
-        Matter<S> matter = Lookup.find(records, presenter.kind(), id.need());
-        Snapshot at = presenter.reads().size() == 1
-                ? Snapshot.of(records.school(), matter, cutOff)
-                : Snapshot.of(CountedWith.read(records, presenter), cutOff);
-        boolean known = at.history(matter).state().onRecord();
-        View<S, I> view = known ? at.view(presenter, matter) : at.lookAtVoided(presenter, matter);
-        MatterPage.print(
-                session,
-                view == null ? MatterDetails.unknown(matter.asOf(cutOff.toInstant()), cutOff) : details(view, at));
+        List<String> endings = ids.read(session);
+        if (endings != null) {
+            MatterPage.print(session, details(session.records(), endings, cutOff));
+        }
         return ExitStatus.DONE;
+    }
+
+    private List<MatterDetails<S>> details(Records records, List<String> endings, OffsetDateTime cutOff) {
+        List<Matter<S>> matters = Lookup.each(records, presenter.kind(), endings);
+        boolean alone = presenter.reads().size() == 1;
+        Snapshot all = alone ? null : Snapshot.of(CountedWith.read(records, presenter), cutOff);
+        List<MatterDetails<S>> details = new ArrayList<>();
+        for (Matter<S> matter : matters) {
+            Snapshot at = all == null ? Snapshot.of(records.school(), matter, cutOff) : all;
+            boolean known = at.history(matter).state().onRecord();
+            View<S, I> view = known ? at.view(presenter, matter) : at.lookAtVoided(presenter, matter);
+            details.add(
+                    view == null
+                            ? MatterDetails.unknown(matter.asOf(cutOff.toInstant()), cutOff)
+                            : details(view, at));
+        }
+        return details;
     }
 
     private MatterDetails<S> details(View<S, I> view, Snapshot at) {

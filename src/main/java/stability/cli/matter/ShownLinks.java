@@ -33,8 +33,13 @@ record ShownLinks(List<Other> to, List<Other> from) {
      */
     record Other(String id, Text kind, @Nullable String title, boolean there, boolean voided) {}
 
-    /** As the account stood at the cut-off: what was in force then. */
-    static ShownLinks of(Session session, Matter<?> matter, OffsetDateTime cutOff) {
+    /**
+     * As the account stood at the cut-off: what was in force then.
+     *
+     * @param naming the matters whose files name it
+     */
+    static ShownLinks of(
+            Session session, Matter<?> matter, List<Matter<?>> naming, OffsetDateTime cutOff) {
         List<Other> to = new ArrayList<>();
         for (Links.Link link : Links.inForce(standing(matter.history(cutOff.toInstant())))) {
             Kind<?> kind = Kinds.of(link.id());
@@ -46,7 +51,7 @@ record ShownLinks(List<Other> to, List<Other> from) {
             }
         }
         List<Other> from = new ArrayList<>();
-        for (Matter<?> other : session.records().mentioning(matter.id())) {
+        for (Matter<?> other : naming) {
             boolean known = Links.inForce(other.history(cutOff.toInstant())).stream()
                     .anyMatch(link -> link.id().equals(matter.id()));
             if (known) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.app.entry.EnterMending;
-import stability.app.entry.EntryContext;
 import stability.app.entry.Slip;
 import stability.cli.option.EntryOptions;
 import stability.cli.option.FieldOptions;
@@ -27,7 +26,7 @@ import stability.domain.matter.VoidStep;
 import stability.domain.problem.ExitStatus;
 
 /**
- * {@code hazard void ID --reason REASON [--step NAME[@TIME]]}: a step, or the whole matter, was entered wrong and does not
+ * {@code hazard void ID… --reason REASON [--step NAME[@TIME]]}: a step, or the whole matter, was entered wrong and does not
  * count any more.
  *
  * @param <S> the state of the kind
@@ -71,12 +70,12 @@ public final class VoidCommand<S extends MatterState> extends Command {
     @Override
     public ExitStatus run(Session session) {
         Values given = fields.read(session);
-        WhichMatter.Found<S> matter = which.read(session);
-        Slip slip = slip(session, step.get());
-        EntryContext entered = entry.read(session, matter.department());
-        EnterMending.Voided<S> voided =
-                new EnterMending(session.records()).takeOut(matter.lookup(), slip, given, entered);
-        Results.voided(session, voided);
+        WhichMatter.Found<S> matters = which.read(session);
+        if (matters != null) {
+            Slip slip = slip(session, step.get());
+            EnterMending mending = new EnterMending(session.records());
+            Results.voided(session, mending.takeOut(matters.lookup(), slip, given, matters.entries(entry, session)));
+        }
         return ExitStatus.DONE;
     }
 

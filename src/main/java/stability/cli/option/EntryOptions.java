@@ -1,6 +1,7 @@
 package stability.cli.option;
 
 import java.time.OffsetDateTime;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stability.app.entry.EntryContext;
 import stability.cli.session.OptionValue;
@@ -48,6 +49,19 @@ public final class EntryOptions {
         String typed = at.get();
         OffsetDateTime moment = typed == null ? otherwise : session.dates().moment("--at", typed);
         return EntryContext.of(who(session, school, department), moment, session.now(), standing.reasons());
+    }
+
+    /**
+     * Likewise where each department does it for itself: all at one moment.
+     *
+     * @return for a department, or null for the office that runs the account, its entry
+     */
+    public Function<@Nullable String, EntryContext> readEach(Session session) {
+        School school = session.records().school();
+        String typed = at.get();
+        OffsetDateTime moment = typed == null ? null : session.dates().moment("--at", typed);
+        EntryContext entry = EntryContext.of("", moment, session.now(), standing.reasons());
+        return department -> entry.by(who(session, school, department));
     }
 
     private String who(Session session, School school, @Nullable String department) {

@@ -22,21 +22,54 @@ import stability.domain.problem.Refused;
 public final class MatterIds {
     private static final String INPUT = "-";
 
-    private static final Text NONE = Text.of("没有编号，什么都没有写入", "there are no ids; nothing was written");
+    private static final Text HELP = Text.of(
+            "编号，或编号的末尾几位，可写多个；- 表示从标准输入读", "ids, or the ends of them; - reads them from standard input");
+
+    private static final Text NONE = Text.of("没有编号，什么都没有做", "there are no ids; nothing was done");
 
     private final OptionValue ids;
 
     /** @param answers which ids may be given; shown to whoever gives none */
     public MatterIds(Options options, Answers answers) {
-        ids = options.arguments(
-                        "编号",
-                        "ID",
-                        Text.of(
-                                "编号，或编号的末尾几位，可写多个；- 表示从标准输入读",
-                                "ids, or the ends of them; - reads them from standard input"))
-                .called(Text.of("编号", "id"))
-                .required()
-                .with(answers);
+        this(options, HELP, answers);
+        ids.required();
+    }
+
+    private MatterIds(Options options, Text help, @Nullable Answers answers) {
+        ids = options.arguments("编号", "ID", help).called(Text.of("编号", "id"));
+        if (answers != null) {
+            ids.with(answers);
+        }
+    }
+
+    /**
+     * Of any kind.
+     *
+     * @param help what a word may be
+     */
+    public static MatterIds of(Options options, Text help) {
+        MatterIds ids = new MatterIds(options, help, null);
+        ids.ids.required();
+        return ids;
+    }
+
+    /**
+     * Where something else may say what is meant.
+     *
+     * @param help what a word may be
+     */
+    public static MatterIds beside(Options options, Text help, Answers answers) {
+        return new MatterIds(options, help, answers);
+    }
+
+    /** What the argument is called. */
+    public String name() {
+        return ids.name();
+    }
+
+    /** Whether any word is given, be it for standard input. */
+    public boolean areGiven() {
+        return ids.isGiven();
     }
 
     /** The words given on the command line, each once. */

@@ -2,6 +2,7 @@ package stability.cli.option;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,7 +32,7 @@ public final class OptionWords {
         return words.isEmpty() ? null : words;
     }
 
-    /** The ids of the departments that an option names by id or name; null if it is not given. */
+    /** The ids of the departments that an option names by id or name, each once, in the order typed; null if it is not given. */
     public static @Nullable Set<String> departments(OptionValue given, Session session) {
         if (given.all().isEmpty()) {
             return null;
@@ -55,7 +56,7 @@ public final class OptionWords {
 
     /** @param names what is one word though a comma stands in it */
     private static Set<String> named(OptionValue given, List<String> names, UnaryOperator<String> meant) {
-        Set<String> ids = new HashSet<>();
+        Set<String> ids = new LinkedHashSet<>();
         for (String typed : given.all()) {
             for (String part : names.contains(typed) ? List.of(typed) : parts(typed)) {
                 ids.add(meant.apply(part));

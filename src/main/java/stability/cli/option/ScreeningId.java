@@ -26,6 +26,12 @@ public record ScreeningId(LocalDate day, String department) {
         return Screening.id(day, department);
     }
 
+    /** The same where a department alone stands for its screening of this day. */
+    public static ScreeningId read(String option, String typed, LocalDate day, Session session) {
+        String department = FieldParser.knownDepartment(typed, session.records().school());
+        return department == null ? read(option, typed, session) : new ScreeningId(day, department);
+    }
+
     /** The screening that the word means; refused with the day or the department that is none. */
     public static ScreeningId read(String option, String typed, Session session) {
         ScreeningId meant = of(option, typed, session);

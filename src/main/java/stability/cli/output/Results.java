@@ -19,7 +19,6 @@ import stability.domain.matter.MatterState;
 import stability.domain.matter.Mending;
 import stability.domain.matter.SignStep;
 import stability.domain.matter.Step;
-import stability.domain.problem.Problem;
 
 /** Says what was entered, in one line for each matter. */
 public final class Results {
@@ -32,73 +31,85 @@ public final class Results {
 
     private Results() {}
 
-    private record Row(Matter.History<?> history, Text done) {
+    /**
+     * A matter that something was entered on.
+     *
+     * @param done what
+     * @param more what is told below its line
+     */
+    private record Row(Matter.History<?> history, Text done, List<String> more) {
         Row(Matter<?> matter, Text done) {
-            this(matter.history(null), done);
+            this(matter.history(null), done, List.of());
         }
     }
 
     public static <S extends MatterState> void entered(Session session, EnterStep.Entered<S> entered, Text done) {
-        session.notices(entered.notices());
-        print(session, List.of(new Row(entered.matter(), done)));
+        entered(session, List.of(entered), done);
     }
 
     /** What was entered on several matters by one command. */
     public static <S extends MatterState> void entered(Session session, List<EnterStep.Entered<S>> entered, Text done) {
-        List<Problem> notices = new ArrayList<>();
-        List<Row> rows = new ArrayList<>();
-        for (EnterStep.Entered<S> one : entered) {
-            notices.addAll(one.notices());
-            rows.add(new Row(one.matter(), done));
-        }
-        session.notices(notices);
+        print(
+                session,
+                entered,
+                entered.stream().map(one -> new Row(one.matter(), done)).toList());
+    }
+
+    private static <S extends MatterState> void print(
+            Session session, List<EnterStep.Entered<S>> entered, List<Row> rows) {
+        session.notices(
+                entered.stream().flatMap(one -> one.notices().stream()).toList());
         print(session, rows);
     }
 
-    /** What was corrected: the facts before and after. */
-    public static <S extends MatterState> void corrected(Session session, EnterStep.Entered<S> entered, Text done) {
-        entered(session, entered, done);
-        Matter<S> matter = entered.matter();
-        StepText text = new StepText(session, matter);
-        for (Mending<S> mending : last(matter, 1)) {
-            FactChange.of(mending).forEach(change -> detail(session, text.changed(change)));
+    /** What was corrected: of each matter the facts before and after. */
+    public static <S extends MatterState> void corrected(
+            Session session, List<EnterStep.Entered<S>> corrected, Text done) {
+        List<Row> rows = new ArrayList<>();
+        for (EnterStep.Entered<S> one : corrected) {
+            StepText text = new StepText(session, one.matter());
+            List<String> changes = new ArrayList<>();
+            for (Mending<S> mending : last(one.matter(), 1)) {
+                FactChange.of(mending).forEach(change -> changes.add(text.changed(change)));
+            }
+            rows.add(new Row(one.matter().history(null), done, changes));
         }
+        print(session, corrected, rows);
     }
 
-    /** What was voided, or put back: each step, or the whole matter. */
-    public static <S extends MatterState> void voided(Session session, EnterMending.Voided<S> voided) {
+    /** What was voided, or put back: of each matter each step, or the whole of it. */
+    public static <S extends MatterState> void voided(Session session, List<EnterMending.Voided<S>> voided) {
+        print(
+                session,
+                voided.stream().map(EnterMending.Voided::entered).toList(),
+                voided.stream().map(one -> row(session, one)).toList());
+    }
+
+    private static <S extends MatterState> Row row(Session session, EnterMending.Voided<S> voided) {
         Matter<S> matter = voided.entered().matter();
         // the step that was meant stands behind those that had to go with it
         List<Mending<S>> posted = last(matter, Math.max(1, voided.steps().size()));
         Mending<S> meant = posted.get(posted.size() - 1);
         Text done = StepText.word(meant.step(), meant);
-        entered(session, voided.entered(), done);
+        List<String> steps = new ArrayList<>();
         for (int i = posted.size() - 1; i >= 0; i--) {
             Mending<S> mending = posted.get(i);
             if (!mending.whole()) {
                 Text told = matter.kind().told(mending.named());
                 Text word = StepText.word(mending.step(), mending);
-                detail(
-                        session,
-                        session.say(
-                                word.equals(done)
-                                        ? told
-                                        : Text.of("{0}：{1}", "{0}: {1}").with(word, told)));
+                steps.add(session.say(
+                        word.equals(done)
+                                ? told
+                                : Text.of("{0}：{1}", "{0}: {1}").with(word, told)));
             }
         }
+        return new Row(matter.history(null), done, steps);
     }
 
     /** What the last steps of a matter did, which mend. */
     private static <S extends MatterState> List<Mending<S>> last(Matter<S> matter, int count) {
         List<Mending<S>> all = Mending.all(matter);
         return all.subList(all.size() - count, all.size());
-    }
-
-    /** Another line below that of the matter. */
-    private static void detail(Session session, String line) {
-        if (session.format() == Format.TABLE) {
-            session.environment().out().println("    " + Messages.visible(line.replace('\n', ' ')));
-        }
     }
 
     /** A step, and the hazards that it brought to light. */
@@ -125,6 +136,9 @@ public final class Results {
                 session.environment()
                         .out()
                         .println(Messages.visible((named ? line : line + "  " + title).replace('\n', ' ')));
+                row.more().forEach(more -> session.environment()
+                        .out()
+                        .println("    " + Messages.visible(more.replace('\n', ' '))));
                 signature(session, row);
             }
             return;

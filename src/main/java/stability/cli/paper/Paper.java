@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.app.check.PersonalValues;
+import stability.app.entry.Each;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
@@ -29,6 +30,9 @@ final class Paper {
     /** What is printed or written unless asked otherwise. */
     private static final Set<ReportFormat> USUAL =
             EnumSet.of(ReportFormat.TEXT, ReportFormat.MD, ReportFormat.HTML, ReportFormat.DOCX, ReportFormat.XLSX);
+
+    private static final Text ONE_DOCUMENT = Text.of(
+            "几份文书的 JSON 不能一起输出到标准输出", "the JSON of several papers cannot go to standard output together");
 
     private final String kind;
     private final Set<ReportFormat> offered;
@@ -98,10 +102,48 @@ final class Paper {
      * @param name of the files, without ending
      */
     ExitStatus handIn(Session session, PaperContent content, String name) {
+        return handIn(session, List.of(new Content(content, name)));
+    }
+
+    /**
+     * One of several papers.
+     *
+     * @param name of its files, without ending
+     */
+    record Content(PaperContent content, String name) {}
+
+    /** Prints and writes papers of one kind: all of them or, refused, none. */
+    ExitStatus handIn(Session session, List<Content> contents) {
         // Everything is rendered before anything is written: a template that fails leaves the old files as they are.
         List<Path> folders = templates == null ? List.of() : List.of(templates.existing(session));
         List<ReportFormat> formats = formats();
+        if (contents.size() > 1 && formats.stream().anyMatch(each -> each == ReportFormat.JSON && printed(each))) {
+            throw new Refused(Code.CONFLICTING_OPTIONS.at(null, ONE_DOCUMENT));
+        }
         PaperPrivacy privacy = new PaperPrivacy(() -> PersonalValues.in(session.records()));
+        List<Map<ReportFormat, Rendered>> rendered =
+                Each.of(contents, each -> render(each.content(), formats, folders, privacy));
+        List<Path> written = new ArrayList<>();
+        for (int i = 0; i < contents.size(); i++) {
+            String name = contents.get(i).name();
+            String gap = i == 0 ? "" : "\n";
+            rendered.get(i).forEach((each, paper) -> {
+                if (printed(each)) {
+                    session.environment().out().print(gap + paper.text());
+                } else {
+                    written.add(write(session, name + "." + each.extension(), paper.bytes()));
+                }
+            });
+        }
+        PrintWriter err = session.environment().err();
+        (session.isDryRun() ? List.<Path>of() : written)
+                .forEach(file ->
+                        err.println(session.say(Text.of("已写入 {0}", "wrote {0}").with(session.shown(file)))));
+        return ExitStatus.DONE;
+    }
+
+    private Map<ReportFormat, Rendered> render(
+            PaperContent content, List<ReportFormat> formats, List<Path> folders, PaperPrivacy privacy) {
         privacy.checkValues(content.shown(formats));
         Map<ReportFormat, Rendered> papers = new LinkedHashMap<>();
         for (ReportFormat each : formats) {
@@ -114,20 +156,7 @@ final class Paper {
             }
             papers.put(each, paper);
         }
-        List<Path> written = new ArrayList<>();
-        papers.forEach((each, paper) -> {
-            if (printed(each)) {
-                session.environment().out().print(paper.text());
-            } else {
-                String file = name + "." + each.extension();
-                written.add(write(session, file, paper.bytes()));
-            }
-        });
-        PrintWriter err = session.environment().err();
-        (session.isDryRun() ? List.<Path>of() : written)
-                .forEach(file ->
-                        err.println(session.say(Text.of("已写入 {0}", "wrote {0}").with(session.shown(file)))));
-        return ExitStatus.DONE;
+        return papers;
     }
 
     /** All that it comes in, if it comes in none of the usual ones. */

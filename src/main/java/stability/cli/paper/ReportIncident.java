@@ -2,9 +2,12 @@ package stability.cli.paper;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import stability.app.entry.Each;
 import stability.app.entry.Lookup;
 import stability.cli.option.AsOfOption;
 import stability.cli.option.FieldParser;
+import stability.cli.option.MatterAnswers;
+import stability.cli.option.MatterIds;
 import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
 import stability.cli.session.OptionValue;
@@ -26,11 +29,11 @@ import stability.render.schema.PrintedDocument;
 import stability.report.bulletin.IncidentBulletin;
 import stability.report.view.Snapshot;
 
-/** {@code report incident ID}: prints a bulletin, on record or to be approved, and writes it for handing in. */
+/** {@code report incident ID…}: prints a bulletin on each, on record or to be approved, and writes it for handing in. */
 final class ReportIncident extends Command {
     private static final Type.Scalar<Bulletin> KINDS = Type.choice(Bulletin.class);
 
-    private final OptionValue id;
+    private final MatterIds ids;
     private final OptionValue kind;
     private final OptionValue number;
     private final OptionValue next;
@@ -39,7 +42,7 @@ final class ReportIncident extends Command {
 
     ReportIncident(Options options) {
         super(CommandRole.PAPER, Text.of("突发事件快报：首报、续报、终报", "bulletins on an incident: first, follow-up, final"));
-        id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
+        ids = new MatterIds(options, new MatterAnswers<>(Incident.KIND, "ID"));
         kind = options.value(
                 "--kind",
                 "种类",
@@ -61,14 +64,19 @@ final class ReportIncident extends Command {
     public ExitStatus run(Session session) {
         String typed = kind.get();
         Bulletin wanted = typed == null ? null : FieldParser.parse(KINDS, kind.name(), typed, session);
-        Matter<IncidentState> incident = Lookup.find(session.records(), Incident.KIND, id.need());
-        IncidentBulletin bulletin = IncidentBulletin.of(
-                Snapshot.of(session.records().ledger(LedgerScope.of(Hazard.KIND)), asOf.cutOff(session)),
-                incident,
-                wanted,
-                count(),
-                next.isSet());
-        return paper.handIn(session, bulletin, bulletin.lang(), bulletin.file());
+        List<String> endings = ids.read(session);
+        if (endings == null) {
+            return ExitStatus.DONE;
+        }
+        Integer count = count();
+        List<Matter<IncidentState>> incidents = Lookup.each(session.records(), Incident.KIND, endings);
+        Snapshot at = Snapshot.of(session.records().ledger(LedgerScope.of(Hazard.KIND)), asOf.cutOff(session));
+        return paper.handIn(
+                session,
+                Each.of(incidents, Matter::id, incident -> {
+                    IncidentBulletin bulletin = IncidentBulletin.of(at, incident, wanted, count, next.isSet());
+                    return new Paper.Content(new PaperContent(bulletin, bulletin.lang(), true), bulletin.file());
+                }));
     }
 
     private @Nullable Integer count() {

@@ -2,11 +2,13 @@ package stability.cli.paper;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import stability.app.entry.Each;
 import stability.app.entry.Lookup;
 import stability.cli.option.AsOfOption;
+import stability.cli.option.MatterAnswers;
+import stability.cli.option.MatterIds;
 import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
-import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
@@ -20,15 +22,15 @@ import stability.render.schema.PrintedDocument;
 import stability.report.notice.RectificationNotice;
 import stability.report.view.Snapshot;
 
-/** {@code report notice HAZARD}: the notice to put a hazard right, in two copies on one page. */
+/** {@code report notice ID…}: the notices to put hazards right, each in two copies on one page. */
 final class ReportNotice extends Command {
-    private final OptionValue id;
+    private final MatterIds ids;
     private final AsOfOption asOf;
     private final Paper paper;
 
     ReportNotice(Options options) {
         super(CommandRole.PAPER, Text.of("整改通知书，一页两联", "the notice to put a hazard right, two copies on a page"));
-        id = options.argument("隐患编号", "HAZARD", Text.of("隐患编号，或编号的末尾几位", "the id of a hazard, or the end of one"));
+        ids = new MatterIds(options, new MatterAnswers<>(Hazard.KIND, "ID"));
         asOf = new AsOfOption(
                 options, "--as-of", Text.of("按此刻台账的样子；默认现在", "as the account stood at this time; now unless given"));
         paper = new Paper(options, "notice");
@@ -42,7 +44,15 @@ final class ReportNotice extends Command {
     @Override
     public ExitStatus run(Session session) {
         OffsetDateTime cutOff = asOf.cutOff(session);
-        Matter<HazardState> hazard = Lookup.find(session.records(), Hazard.KIND, id.need());
+        List<String> endings = ids.read(session);
+        if (endings == null) {
+            return ExitStatus.DONE;
+        }
+        List<Matter<HazardState>> hazards = Lookup.each(session.records(), Hazard.KIND, endings);
+        return paper.handIn(session, Each.of(hazards, hazard -> notice(session, hazard, cutOff)));
+    }
+
+    private static Paper.Content notice(Session session, Matter<HazardState> hazard, OffsetDateTime cutOff) {
         RectificationNotice notice =
                 RectificationNotice.of(Snapshot.of(session.records().school(), hazard, cutOff), hazard);
         if (notice == null) {
@@ -53,6 +63,6 @@ final class ReportNotice extends Command {
             throw new Refused(
                     Code.ENTRY_REFUSED.at(null, missing.with(hazard.id())).hinting(next.with(hazard.id())));
         }
-        return paper.handIn(session, notice, notice.lang(), hazard.id());
+        return new Paper.Content(new PaperContent(notice, notice.lang(), true), hazard.id());
     }
 }

@@ -11,6 +11,8 @@ import stability.app.entry.EnterStep;
 import stability.app.entry.EntryContext;
 import stability.app.entry.Lookup;
 import stability.cli.option.EntryOptions;
+import stability.cli.option.MatterAnswers;
+import stability.cli.option.MatterIds;
 import stability.cli.output.Results;
 import stability.cli.session.Command;
 import stability.cli.session.OptionValue;
@@ -31,7 +33,7 @@ import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
 
 /**
- * {@code petition close ID}: closes it with the eight questions answered, each by an option of its own, {@code --solved
+ * {@code petition close ID…}: closes it with the eight questions answered, each by an option of its own, {@code --solved
  * yes} or {@code --supported no:NOTE}. On a terminal, those that are left out are asked one by one.
  */
 final class PetitionClose extends Command {
@@ -39,13 +41,13 @@ final class PetitionClose extends Command {
     private static final Text SO_OR_NOT = Text.of("yes 到位 | no:说明 未到位", "yes | no:NOTE");
     private static final Text FORM = Text.of("{0} | na 不涉及", "{0} | na").with(SO_OR_NOT);
 
-    private final OptionValue id;
+    private final MatterIds ids;
     private final Map<ClosingItem, OptionValue> answers = new LinkedHashMap<>();
     private final EntryOptions entry;
 
     PetitionClose(Options options) {
         super(CLOSE);
-        id = options.argument("编号", "ID", Text.of("编号，或编号的末尾几位", "an id, or the end of one"));
+        ids = new MatterIds(options, new MatterAnswers<>(Petition.KIND, "ID", CLOSE::allowedIn));
         for (ClosingItem item : ClosingItem.values()) {
             Text help = Text.of("{0}：{1}", "{0}: {1}").with(item.label(), form(item));
             answers.put(item, options.value("--" + item.word().replace('_', '-'), "回答", "ANSWER", help));
@@ -55,7 +57,6 @@ final class PetitionClose extends Command {
 
     @Override
     public ExitStatus run(Session session) {
-        String ending = id.need();
         List<Values> given = new ArrayList<>();
         answers.forEach((item, option) -> {
             String typed = option.get();
@@ -64,16 +65,20 @@ final class PetitionClose extends Command {
             }
         });
         EntryContext entered = entry.read(session, null);
-        PetitionState state =
-                Lookup.find(session.records(), Petition.KIND, ending).state();
-        if (CLOSE.allowedIn(state) && session.isInteractive()) {
+        List<String> endings = ids.read(session);
+        if (endings == null) {
+            return ExitStatus.DONE;
+        }
+        boolean allowed = Lookup.each(session.records(), Petition.KIND, endings).stream()
+                .allMatch(petition -> CLOSE.allowedIn(petition.state()));
+        if (allowed && session.isInteractive()) {
             ask(session, given);
         }
         given.sort(Comparator.comparing(answer -> answer.need(Close.ITEM)));
         Values values =
                 Values.builder().put(Close.CHECKLIST, List.copyOf(given)).build();
         EnterStep steps = new EnterStep(session.records());
-        Results.entered(session, steps.take(Petition.KIND, ending, CLOSE, values, entered), CLOSE.label());
+        Results.entered(session, steps.take(Petition.KIND, endings, CLOSE, values, entered), CLOSE.label());
         return ExitStatus.DONE;
     }
 

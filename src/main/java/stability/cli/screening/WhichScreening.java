@@ -1,35 +1,81 @@
 package stability.cli.screening;
 
 import java.time.LocalDate;
-import stability.app.Records;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import stability.app.entry.Each;
 import stability.app.entry.Lookup;
 import stability.cli.matter.WhichMatter;
-import stability.cli.option.FieldParser;
+import stability.cli.option.FieldAnswers;
+import stability.cli.option.MatterIds;
+import stability.cli.option.OptionWords;
+import stability.cli.option.ScreeningId;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
+import stability.cli.session.Session;
 import stability.domain.field.Text;
-import stability.domain.matter.Matter;
 import stability.domain.screening.Screening;
 import stability.domain.screening.ScreeningState;
 
-/** {@code -d DEPARTMENT --day DAY}: what a department entered for a day. */
+/**
+ * {@code [ID…] -d DEPARTMENT --day DAY}: what departments entered for a day. An id is a screening as it is printed, or a
+ * department for the day.
+ */
 final class WhichScreening {
-    private WhichScreening() {}
+    private static final Text HELP = Text.of(
+            "编号，如 2019-09-25/jwc，或部门；可写多个；- 表示从标准输入读",
+            "ids such as 2019-09-25/jwc, or departments; - reads them from standard input");
 
+    private final MatterIds ids;
+    private final OptionValue departments;
+    private final OptionValue day;
+
+    WhichScreening(Options options) {
+        ids = MatterIds.beside(options, HELP, FieldAnswers.departments("ID"));
+        departments = options.values(
+                        "-d --department",
+                        "部门",
+                        "DEPARTMENT",
+                        Text.of("哪些部门（编号或名称），可写多次", "which departments, by id or name; may be repeated"))
+                .called(Text.of("部门", "department"))
+                .requiredIf(() -> !ids.areGiven())
+                .with(FieldAnswers.departments("--department"));
+        day = options.value("--day", "日期", "DAY", Text.of("哪一天；默认今天", "which day; today unless given"));
+    }
+
+    /** For a command that mends what was entered. */
     static WhichMatter<ScreeningState> in(Options options) {
-        OptionValue department = options.value(
-                "-d --department", "部门", "DEPARTMENT", Text.of("哪个部门（编号或名称）", "which department, by id or name"));
-        OptionValue day = options.value("--day", "日期", "DAY", Text.of("哪一天；默认今天", "which day; today unless given"));
+        WhichScreening which = new WhichScreening(options);
         return session -> {
-            String unit =
-                    FieldParser.department(department.need(), session.records().school());
-            LocalDate date = session.dates().day("--day", day.get("today"));
-            return new WhichMatter.Found<>(() -> find(session.records(), date, unit), unit);
+            List<ScreeningId> meant = which.read(session);
+            return meant == null
+                    ? null
+                    : new WhichMatter.Found<>(
+                            () -> Each.of(meant, id -> Lookup.whole(session.records(), Screening.KIND, id.id())),
+                            screening -> screening.facts().need(Screening.DEPARTMENT));
         };
     }
 
-    /** Refused if the department entered nothing for the day. */
-    static Matter<ScreeningState> find(Records records, LocalDate day, String department) {
-        return Lookup.whole(records, Screening.KIND, Screening.id(day, department));
+    /** Which screenings are meant, each once; null if standard input, where they are to stand, names none. */
+    @Nullable
+    List<ScreeningId> read(Session session) {
+        LocalDate date = session.dates().day("--day", day.get("today"));
+        Set<ScreeningId> meant = new LinkedHashSet<>();
+        Set<String> units = OptionWords.departments(departments, session);
+        if (units != null) {
+            units.forEach(unit -> meant.add(new ScreeningId(date, unit)));
+        }
+        if (ids.areGiven()) {
+            List<String> typed = ids.read(session);
+            if (typed == null && units == null) {
+                return null;
+            }
+            meant.addAll(Each.of(
+                    Objects.requireNonNullElse(typed, List.<String>of()), word -> ScreeningId.read(ids.name(), word, date, session)));
+        }
+        return List.copyOf(meant);
     }
 }

@@ -2,11 +2,11 @@ package stability.store.picture;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import stability.domain.field.Values;
 import stability.domain.matter.Evidence;
 import stability.domain.matter.Step;
@@ -41,22 +41,21 @@ public final class EvidenceCopies {
         return path;
     }
 
-    /** Writes the copies that these steps name, and gives the files; one that is there already stays. Only under the lock. */
-    public List<Path> write(List<Step> steps) {
-        List<Path> written = new ArrayList<>();
+    /**
+     * Writes the copies that these steps name; one that is there already stays. Only under the lock.
+     *
+     * @param written told of each file, even if a later one cannot be written
+     */
+    public void write(List<Step> steps, Consumer<Path> written) {
         for (Step step : steps) {
             for (Values each : step.values().get(Evidence.LIST, List.of())) {
                 String path = each.need(Evidence.PATH);
                 byte[] bytes = waiting.remove(path);
-                if (bytes == null) {
-                    continue;
-                }
-                if (!SafeWriter.holds(root, path, bytes)) {
+                if (bytes != null && !SafeWriter.holds(root, path, bytes)) {
                     disk.write(root, path, bytes);
-                    written.add(root.resolve(path));
+                    written.accept(root.resolve(path));
                 }
             }
         }
-        return written;
     }
 }

@@ -13,6 +13,7 @@ import stability.domain.field.Text;
 import stability.domain.ledger.Kinds;
 import stability.domain.matter.Kind;
 import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Refused;
 import stability.store.lock.Disk;
@@ -34,6 +35,9 @@ public final class UnfinishedEntry {
 
     private static final String INDENT = "  ";
 
+    /** In bytes: as much as steps on some hundred thousand matters. */
+    private static final int LIMIT = 1 << 26;
+
     private final Path root;
     private final Path file;
 
@@ -50,7 +54,10 @@ public final class UnfinishedEntry {
     /** Writes it; refused if it could not be read again. */
     void write(List<Change> changes) {
         byte[] bytes = compose(changes).getBytes(StandardCharsets.UTF_8);
-        RecordFile.source(NAME, bytes);
+        List<Problem> problems = new ArrayList<>();
+        if (Source.of(bytes, bytes.length, LIMIT, NAME, problems::add) == null) {
+            throw new Refused(ExitStatus.NOT_ALLOWED, problems);
+        }
         SafeWriter.write(root, NAME, bytes);
     }
 
@@ -72,7 +79,7 @@ public final class UnfinishedEntry {
     public void complete() {
         try {
             WayToFile.check(root, NAME);
-            for (Change change : parse(read(file, NAME))) {
+            for (Change change : parse(read(file, LIMIT, NAME))) {
                 if (!isDone(change)) {
                     change.make(root, Disk.REAL);
                 }
@@ -102,16 +109,16 @@ public final class UnfinishedEntry {
         return switch (change.act()) {
             case BEGIN -> SafeWriter.isThere(target);
             // the step names matters that nothing else names: it can only be this one
-            case APPEND -> read(target, change.file()).contains(change.text());
-            case CUT -> !read(target, change.file()).contains(change.text());
+            case APPEND -> read(target, Source.LIMIT, change.file()).contains(change.text());
+            case CUT -> !read(target, Source.LIMIT, change.file()).contains(change.text());
             case REMOVE -> !SafeWriter.isThere(target);
         };
     }
 
     /** As strictly as a record: nothing but an ordinary file of bounded size is opened. */
-    private static String read(Path file, String name) {
+    private static String read(Path file, int limit, String name) {
         List<Problem> problems = new ArrayList<>();
-        Source source = Source.read(file, name, problems::add);
+        Source source = Source.read(file, limit, name, problems::add);
         if (source == null) {
             throw new Refused(problems);
         }

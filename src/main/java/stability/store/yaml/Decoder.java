@@ -20,9 +20,9 @@ final class Decoder {
      *
      * @return null if the bytes are nothing like UTF-8 text
      */
-    static @Nullable Source decode(byte[] bytes, int length, String name, FileProblems findings) {
-        if (length > Source.LIMIT) {
-            findings.add(Code.TOO_LARGE.at(Place.of(name), length, Source.LIMIT));
+    static @Nullable Source decode(byte[] bytes, int length, int limit, String name, FileProblems findings) {
+        if (length > limit) {
+            findings.add(Code.TOO_LARGE.at(Place.of(name), length, limit));
             return null;
         }
         if (isUtf16(bytes, length)) {

@@ -22,9 +22,20 @@ public final class FileBytes {
     /** As large as nearly every record; in bytes. */
     private static final int ROOM = 1 << 14;
 
+    private final int limit;
     private ByteBuffer read = ByteBuffer.allocateDirect(ROOM);
     private byte[] bytes = new byte[ROOM];
     private int length;
+
+    /** For records and whatever else is no larger than one. */
+    public FileBytes() {
+        this(Source.LIMIT);
+    }
+
+    /** @param limit in bytes; a larger file is refused */
+    FileBytes(int limit) {
+        this.limit = limit;
+    }
 
     /**
      * Reads a file, wherever a link leads to. Its kind and size are looked at first, so that neither a pipe nor a huge file
@@ -64,12 +75,12 @@ public final class FileBytes {
         return false;
     }
 
-    private static @Nullable Problem problem(BasicFileAttributes attributes, String name) {
+    private @Nullable Problem problem(BasicFileAttributes attributes, String name) {
         if (!attributes.isRegularFile()) {
             return Code.NOT_A_FILE.at(Place.of(name));
         }
-        return attributes.size() > Source.LIMIT
-                ? Code.TOO_LARGE.at(Place.of(name), attributes.size(), Source.LIMIT)
+        return attributes.size() > limit
+                ? Code.TOO_LARGE.at(Place.of(name), attributes.size(), limit)
                 : null;
     }
 
@@ -77,7 +88,7 @@ public final class FileBytes {
     private void fill(Path file) throws IOException {
         read.clear();
         try (FileChannel channel = FileChannel.open(file)) {
-            while (read.position() <= Source.LIMIT && channel.read(read) >= 0) {
+            while (read.position() <= limit && channel.read(read) >= 0) {
                 if (!read.hasRemaining()) {
                     read = ByteBuffer.allocateDirect(2 * read.capacity()).put(read.flip());
                 }

@@ -42,8 +42,13 @@ public final class Source {
      * @return null if there were findings, which the listener has got, in order
      */
     public static @Nullable Source read(Path file, String name, Consumer<? super Problem> listener) {
-        FileBytes bytes = new FileBytes();
-        return bytes.read(file, name, listener) ? of(bytes.bytes(), bytes.length(), name, listener) : null;
+        return read(file, LIMIT, name, listener);
+    }
+
+    /** Likewise one that may be larger than a record: so many bytes. */
+    public static @Nullable Source read(Path file, int limit, String name, Consumer<? super Problem> listener) {
+        FileBytes bytes = new FileBytes(limit);
+        return bytes.read(file, name, listener) ? of(bytes.bytes(), bytes.length(), limit, name, listener) : null;
     }
 
     /** The same checks for bytes that are in memory already. */
@@ -53,8 +58,14 @@ public final class Source {
 
     /** Likewise for the first so many of the bytes. */
     public static @Nullable Source of(byte[] bytes, int length, String name, Consumer<? super Problem> listener) {
+        return of(bytes, length, LIMIT, name, listener);
+    }
+
+    /** Likewise of what may be larger than a record: so many bytes. */
+    public static @Nullable Source of(
+            byte[] bytes, int length, int limit, String name, Consumer<? super Problem> listener) {
         FileProblems findings = new FileProblems();
-        Source source = Decoder.decode(bytes, length, name, findings);
+        Source source = Decoder.decode(bytes, length, limit, name, findings);
         if (source != null) {
             CharacterCheck.check(source, findings);
         }
