@@ -46,12 +46,14 @@ public final class DueCommand extends Command {
     private final ListOptions part;
 
     public DueCommand(Options options) {
-        super(CommandRole.READS, Text.of("逾期、今天到期、将到期", "overdue, due today, due soon"));
+        super(CommandRole.CALENDAR, Text.of("逾期、今天到期、将到期", "overdue, due today, due soon"));
         days = options.value(
                 "--days",
                 "天数",
                 "DAYS",
-                Text.of("再往后看几天；默认取 due_soon", "how many days to look ahead; else the clock due_soon"));
+                Text.of(
+                        "再往后看几天；默认取 due_soon，日历（ics）默认全部",
+                        "how many days to look ahead; else the clock due_soon, or all in a calendar (ics)"));
         department = options.values("-d --department", "部门", "DEPARTMENT", Text.of("责任部门", "department in charge"));
         unsigned = options.flag("--unsigned", Text.of("改列未签字的环节", "list the stages that are not signed instead"));
         fail = options.flag("--fail", Text.of("有逾期（或未签）时退出码为 1", "exit with 1 if any is overdue, or not signed"));
@@ -73,6 +75,14 @@ public final class DueCommand extends Command {
             Text only = Text.of("--unsigned 不与 --days、-d 同用", "--unsigned goes with neither --days nor -d");
             throw new Refused(Code.CONFLICTING_OPTIONS.at(null, only));
         }
+        if (unsigned.isSet() && session.isCalendar()) {
+            Text dates = Text.of("--unsigned 没有期限，不能作日历（ics）", "--unsigned has no dates for a calendar (ics)");
+            throw new Refused(Code.CONFLICTING_OPTIONS.at(null, dates));
+        }
+        if (session.isCalendar() && part.onlyIds()) {
+            Text ids = Text.of("-q 只列编号，不能作日历（ics）", "-q prints ids alone, and no calendar (ics)");
+            throw new Refused(Code.CONFLICTING_OPTIONS.at(null, ids));
+        }
         boolean found = unsigned.isSet() ? unsigned(session, cutOff) : due(session, cutOff);
         return fail.isSet() && found ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
@@ -82,11 +92,17 @@ public final class DueCommand extends Command {
         Ledger ledger = session.records().readable(LedgerScope.of(DueItem.kinds()));
         LocalDate day = cutOff.toLocalDate();
         int ahead = ahead(ledger.school().limit(DeadlineRule.DUE_SOON).amount());
+        boolean all = session.isCalendar() && days.get() == null;
         Set<String> units = OptionWords.departments(department, session);
         List<DueItem> items = Snapshot.of(ledger, cutOff).due().stream()
-                .filter(item -> item.isNear(day, ahead))
+                .filter(item -> all || item.isNear(day, ahead))
                 .filter(OptionWords.among(units, DueItem::department))
                 .toList();
+        if (session.isCalendar()) {
+            new DueCalendar(session).print(part.chosen(items), cutOff);
+            part.tellLeftOut(session, items.size());
+            return items.stream().anyMatch(DueItem::overdue);
+        }
         Text none = Text.of("没有逾期或 {0} 天内到期的事项", "nothing is overdue or due within {0} days")
                 .with(ahead);
         new PrintedList<DueItem>("due-list", PlainForm::of)
@@ -104,7 +120,7 @@ public final class DueCommand extends Command {
     }
 
     /** By when; both dates where a rest day lies between, since the earlier is the safe one. */
-    private static Text when(DueItem item) {
+    static Text when(DueItem item) {
         if (item.count() > 1) {
             return Text.of("{0} 至 {1}", "{0} to {1}").with(item.due(), item.last());
         }

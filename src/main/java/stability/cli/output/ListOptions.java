@@ -30,7 +30,7 @@ public final class ListOptions {
     }
 
     /** The items to print, of all that there are. */
-    <T> List<T> chosen(List<T> items) {
+    public <T> List<T> chosen(List<T> items) {
         List<T> order = items;
         if (reverse.isSet()) {
             order = new ArrayList<>(items);
@@ -41,7 +41,7 @@ public final class ListOptions {
     }
 
     /** Says how many of all there are were left out, if any. */
-    void tellLeftOut(Session session, int all) {
+    public void tellLeftOut(Session session, int all) {
         int left = all - most();
         if (left > 0) {
             session.environment().out().flush();

@@ -4,6 +4,8 @@ package stability.cli.session;
 public enum CommandRole {
     /** Prints lists, one matter, or what is set; writes nothing. */
     READS(true, false),
+    /** Likewise, of what has dates: also as a calendar. */
+    CALENDAR(true, false),
     /** Prints a text of the program itself, whatever the account; writes nothing. */
     PRINTS(false, false),
     /** Writes into the account and prints what it entered. */

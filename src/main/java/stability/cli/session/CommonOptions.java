@@ -59,7 +59,8 @@ public final class CommonOptions {
     void addTo(CommandSpec command, CommandRole role) {
         for (OptionSpec option : everywhere) {
             if (isOf(option, role)) {
-                command.addOption(inherited(option));
+                boolean calendar = format.is(option) && role == CommandRole.CALENDAR;
+                command.addOption(calendar ? withCalendar(option) : inherited(option));
             }
         }
     }
@@ -75,6 +76,13 @@ public final class CommonOptions {
     /** The same option with the same value, whichever of the two is given. */
     private static OptionSpec inherited(OptionSpec option) {
         return OptionSpec.builder(option).inherited(true).build();
+    }
+
+    private static OptionSpec withCalendar(OptionSpec format) {
+        return OptionSpec.builder(format)
+                .inherited(true)
+                .description(String.join(" | ", Format.WITH_CALENDAR))
+                .build();
     }
 
     @Nullable

@@ -12,6 +12,9 @@ public enum Format {
 
     static final List<String> NAMES = List.of("table", "json", "csv");
 
+    /** Where dates can go into a calendar, too, which is no form of a list. */
+    static final List<String> WITH_CALENDAR = List.of("table", "json", "csv", "ics");
+
     static @Nullable Format of(String name) {
         int index = NAMES.indexOf(name.toLowerCase(Locale.ROOT));
         return index < 0 ? null : values()[index];

@@ -213,18 +213,27 @@ public final class Session {
         if (typed == null) {
             return Format.TABLE;
         }
+        if (isCalendar()) {
+            return Format.TABLE; // only what the list says of itself is asked for
+        }
         Format format = Format.of(typed);
         if (format == null) {
+            List<String> names = role == CommandRole.CALENDAR ? Format.WITH_CALENDAR : Format.NAMES;
             throw new Refused(Code.BAD_VALUE
-                    .at(null, "--format", typed, String.join(" | ", Format.NAMES))
-                    .hinting(Suggestions.hint(typed, Format.NAMES)));
+                    .at(null, "--format", typed, String.join(" | ", names))
+                    .hinting(Suggestions.hint(typed, names)));
         }
         return format;
     }
 
     /** Whether somebody can be asked: sits at a terminal, is not spared it, and waits for nothing that a machine reads. */
     public boolean isInteractive() {
-        return !common.noInput() && format() == Format.TABLE && environment.interactive();
+        return !common.noInput() && format() == Format.TABLE && !isCalendar() && environment.interactive();
+    }
+
+    /** Whether a calendar is asked for, of a command that can print one. */
+    public boolean isCalendar() {
+        return role == CommandRole.CALENDAR && "ics".equalsIgnoreCase(common.format());
     }
 
     /** Whether to colour what goes to the terminal. */
