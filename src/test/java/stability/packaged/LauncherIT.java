@@ -114,7 +114,7 @@ class LauncherIT {
     @ValueSource(ints = {60, 80, 120})
     void listsFitTheTerminal(int columns) throws Exception {
         String list = "stty cols " + columns + "; '" + STABILITY + "' hazard list --color never --records '"
-                + HOME.resolve("records") + "'";
+                + HOME.resolve("records") + "' 2>/dev/null";
         String onTerminal =
                 new Shell(folder).run("script", "-qec", list, "/dev/null").out();
         assertThat(onTerminal.lines())

@@ -24,7 +24,7 @@ import stability.render.text.TerminalTable;
  * @param <T> what is listed
  */
 public final class PrintedList<T> {
-    private static final Text NARROW = Text.of("窗口窄，没有列出：{0}", "the terminal is narrow; not shown: {0}");
+    private static final Text NARROW = Text.of("窗口窄，没有列出：{0}", "no room for: {0}");
 
     private final String kind;
     private final Function<T, Map<String, @Nullable Object>> json;
