@@ -60,6 +60,12 @@ public interface Records {
     <S extends MatterState, R> List<R> look(Kind<S> kind, Function<Matter<S>, @Nullable R> each);
 
     /**
+     * What the newest matters of a kind give, the newest first; nothing for null. Folders and files behind those that are enough stay
+     * shut, and what cannot be read, or is a link, is passed over: for those who offer some to choose from.
+     */
+    <S extends MatterState, R> List<R> newest(Kind<S> kind, Newest which, Function<Matter<S>, @Nullable R> each);
+
+    /**
      * What can be read of the matters asked for. What cannot is remembered in {@link #noticed}: only for those who show single
      * matters, and would show no wrong figure without the others.
      */

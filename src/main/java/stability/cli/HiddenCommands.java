@@ -48,7 +48,7 @@ final class HiddenCommands {
 
     private void complete(List<String> words) {
         CommandTree tree = CommandTree.along(words, lang);
-        new Completions(lang)
+        new Completions(environment, ports, tree.common(), lang)
                 .of(tree.program(), words, tree::command, place -> below(place, tree))
                 .forEach(environment.out()::println);
     }

@@ -62,6 +62,11 @@ public final class TemplateLibrary {
         return List.copyOf(folders.ownNames());
     }
 
+    /** The names of the built-in templates. */
+    public static List<String> builtIn() {
+        return BuiltInTemplates.names();
+    }
+
     /**
      * The bytes of a built-in template.
      *

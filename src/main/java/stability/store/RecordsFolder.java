@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import stability.app.AuditNote;
 import stability.app.EvidenceStore;
+import stability.app.Newest;
 import stability.app.Progress;
 import stability.app.Records;
 import stability.domain.field.Place;
@@ -130,6 +131,13 @@ public final class RecordsFolder implements Records {
         note(new LedgerReader(root, RawScan.DOUBTS, progress)
                 .look(LedgerScope.of(kind), school().zone(), matter -> each.apply((Matter<S>) matter), gained::add));
         return (List<R>) gained;
+    }
+
+    @Override
+    public <S extends MatterState, R> List<R> newest(
+            Kind<S> kind, Newest which, Function<Matter<S>, @Nullable R> each) {
+        completeEntry();
+        return new NewestRecords<>(root, school().zone(), kind, which, each).look();
     }
 
     @Override

@@ -11,6 +11,7 @@ import stability.cli.session.Format;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
+import stability.cli.session.WordAnswers;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
@@ -42,7 +43,8 @@ public final class SchemaCommand extends Command {
                 CommandRole.WRITES,
                 Text.of("记录和 JSON 输出的 JSON Schema，供编辑器和程序检查", "JSON Schemas of records and of JSON output"));
         this.printed = printed;
-        name = options.argument("名称", "NAME", NAME);
+        name = options.argument("名称", "NAME", NAME)
+                .with(new WordAnswers("NAME", session -> WordAnswers.plain(names()), false));
         write = options.flag("--write", WRITE);
     }
 
@@ -112,10 +114,14 @@ public final class SchemaCommand extends Command {
                 return each.document().schema(session.lang());
             }
         }
+        throw new Refused(Code.BAD_VALUE.at(null, "schema", asked, NAME).hinting(Suggestions.hint(asked, names())));
+    }
+
+    private List<String> names() {
         List<String> names = new ArrayList<>();
         Schemas.files().forEach(file -> names.add(file.name()));
-        documents.forEach(each -> names.add(each.document().name()));
-        throw new Refused(Code.BAD_VALUE.at(null, "schema", asked, NAME).hinting(Suggestions.hint(asked, names)));
+        printed.get().forEach(each -> names.add(each.document().name()));
+        return names;
     }
 
     /** The schema of the settings helps to mend them: it must not need settings that can be read. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.cli.option.AsOfOption;
 import stability.cli.option.ChosenCampaign;
+import stability.cli.option.FieldAnswers;
 import stability.cli.option.OptionWords;
 import stability.cli.output.ListOptions;
 import stability.cli.output.PrintedList;
@@ -41,7 +42,7 @@ final class AssessList extends Command {
         super(CommandRole.READS, Text.of("生效中的考核决定", "the decisions in force"));
         campaign = options.argument("专项行动", "CAMPAIGN", Text.of("编号或名称；默认全部", "its id or name; all unless given"));
         department = options.values("-d --department", "部门", "DEPARTMENT", Text.of("只看这些部门", "only these departments"));
-        state = options.values("--state", "状态", "STATE", STATES.expected());
+        state = options.values("--state", "状态", "STATE", STATES.expected()).with(new FieldAnswers(STATES, "--state"));
         all = options.flag("--all", Text.of("连同已解除、已被取代的决定", "also what was lifted or has been replaced"));
         asOf = new AsOfOption(options);
         part = new ListOptions(options);

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param also another way to write it: the Chinese name of a department; empty if there is none
  */
 record Candidate(String word, String text, String also) {
+    /** The shell is to complete names of files. */
+    static final Candidate FILES = new Candidate(":files", "");
+
+    /** The shell is to complete names of folders. */
+    static final Candidate FOLDERS = new Candidate(":folders", "");
+
     Candidate(String word, String text) {
         this(word, text, "");
     }
@@ -18,6 +24,9 @@ record Candidate(String word, String text, String also) {
     /** Itself, or itself the other way, if what is typed may become that; null if it may not. */
     @Nullable
     Candidate fitting(String typed) {
+        if (isOfShell()) {
+            return this;
+        }
         if (begins(word, typed)) {
             return this;
         }
@@ -26,7 +35,12 @@ record Candidate(String word, String text, String also) {
 
     /** The same behind what stands before the value in one word: {@code --state=}. */
     Candidate behind(String before) {
-        return before.isEmpty() ? this : new Candidate(before + word, text);
+        return before.isEmpty() || isOfShell() ? this : new Candidate(before + word, text);
+    }
+
+    /** Whether it is for the shell to complete, which is told so. */
+    boolean isOfShell() {
+        return equals(FILES) || equals(FOLDERS);
     }
 
     private static boolean begins(String word, String typed) {

@@ -2,6 +2,8 @@ package stability.cli.completion;
 
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,7 @@ final class CompletedLine {
 
     private final TypedLine typed;
     private final Function<CommandSpec, Map<String, Text>> commands;
-    private final Function<ArgSpec, List<Candidate>> values;
+    private final PossibleValues values;
     private final Lang lang;
 
     /**
@@ -33,10 +35,7 @@ final class CompletedLine {
      * @param values what an option or argument may be
      */
     CompletedLine(
-            TypedLine typed,
-            Function<CommandSpec, Map<String, Text>> commands,
-            Function<ArgSpec, List<Candidate>> values,
-            Lang lang) {
+            TypedLine typed, Function<CommandSpec, Map<String, Text>> commands, PossibleValues values, Lang lang) {
         this.typed = typed;
         this.commands = commands;
         this.values = values;
@@ -48,30 +47,49 @@ final class CompletedLine {
         if (typed.isLost()) {
             return List.of();
         }
+        ArgSpec asked = typed.asked();
+        List<String> lines = asked == null ? List.of() : values(asked);
+        // behind the last argument that can be known, what is left to be typed is options
+        boolean more = asked == null
+                || (!asked.isOption()
+                        && typed.value().isEmpty()
+                        && !TypedLine.values(asked).isEmpty());
+        return lines.isEmpty() && more ? fitting(others(), "", typed.value()) : lines;
+    }
+
+    /** Of several in one word, { --state assigned,rec}, the last one is completed. */
+    private List<String> values(ArgSpec asked) {
+        Set<String> given = new HashSet<>();
+        TypedLine.values(asked).forEach(value -> given.addAll(Arrays.asList(value.split(",", -1))));
+        int comma = values.areSeveral(asked) ? typed.value().lastIndexOf(',') : -1;
+        String before = typed.value().substring(0, comma + 1);
+        given.addAll(Arrays.asList(before.split(",", -1)));
+        String begun = typed.value().substring(comma + 1);
+        List<Candidate> left = known(asked, begun).stream()
+                .filter(each -> !given.contains(each.word()))
+                .toList();
+        return fitting(left, typed.before() + before, begun);
+    }
+
+    private static List<String> fitting(List<Candidate> candidates, String before, String begun) {
         Set<String> lines = new LinkedHashSet<>();
-        for (Candidate candidate : candidates()) {
-            Candidate fitting = candidate.fitting(typed.value());
-            if (fitting != null && lines.size() < LINES) {
-                lines.add(line(fitting.behind(typed.before())));
+        for (Candidate candidate : candidates) {
+            Candidate fitting = candidate.fitting(begun);
+            if (fitting != null && lines.size() < LINES && isFit(fitting.word())) {
+                lines.add(line(fitting.behind(before)));
             }
         }
         return List.copyOf(lines);
     }
 
-    private List<Candidate> candidates() {
-        ArgSpec asked = typed.asked();
-        if (asked == null) {
-            return !typed.isOptionTyped() ? commandsOrOptions() : typed.before().isEmpty() ? options() : List.of();
-        }
-        List<Candidate> candidates = known(asked);
-        // behind the last argument that can be known, what is left to be typed is options
-        return candidates.isEmpty() && !asked.isOption() && typed.value().isEmpty() ? options() : candidates;
+    private List<Candidate> others() {
+        return !typed.isOptionTyped() ? commandsOrOptions() : typed.before().isEmpty() ? options() : List.of();
     }
 
     /** Nothing where an account cannot be read: a shell in the middle of a line is no place to say so. */
-    private List<Candidate> known(ArgSpec asked) {
+    private List<Candidate> known(ArgSpec asked, String begun) {
         try {
-            return values.apply(asked);
+            return values.of(asked, begun);
         } catch (Refused | InvalidPathException nothingToSay) {
             return List.of();
         }
@@ -93,6 +111,11 @@ final class CompletedLine {
             }
         }
         return options;
+    }
+
+    /** A name with personal data, or with what steers a terminal, is nothing to put onto a command line. */
+    private static boolean isFit(String word) {
+        return Messages.shown(word).equals(word);
     }
 
     /** On one line, without personal data and without what steers a terminal. */

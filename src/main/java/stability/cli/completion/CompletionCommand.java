@@ -6,6 +6,7 @@ import stability.cli.session.CommandRole;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
+import stability.cli.session.WordAnswers;
 import stability.domain.field.Text;
 import stability.domain.problem.ExitStatus;
 
@@ -17,7 +18,9 @@ public final class CompletionCommand extends Command {
         super(
                 CommandRole.PRINTS,
                 Text.of("按 Tab 键补全命令：打印所用 shell 的脚本", "completion with Tab: prints the script for a shell"));
-        shell = options.argument("SHELL", "SHELL", ShellScript.NAMES);
+        shell = options.argument("SHELL", "SHELL", ShellScript.NAMES)
+                .required()
+                .with(WordAnswers.of("SHELL", ShellScript.SHELLS));
     }
 
     @Override

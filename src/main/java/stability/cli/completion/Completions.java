@@ -1,20 +1,44 @@
 package stability.cli.completion;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import stability.app.Records;
 import stability.cli.session.Command;
+import stability.cli.session.CommandRole;
+import stability.cli.session.CommonOptions;
+import stability.cli.session.Environment;
+import stability.cli.session.Ports;
+import stability.cli.session.Session;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
 
 /** What a shell is told when somebody presses Tab. Reads the account as it lies, and writes nothing. */
 public final class Completions {
-    private final Lang lang;
+    private final Session session;
 
-    public Completions(Lang lang) {
-        this.lang = lang;
+    /** @param common the options common to all commands, as the words give them */
+    public Completions(Environment environment, Ports ports, CommonOptions common, Lang lang) {
+        Function<Path, Records> onlooking = folder -> {
+            Records records = ports.records().apply(folder);
+            records.lookOn();
+            return records;
+        };
+        session = new Session(
+                environment,
+                common,
+                CommandRole.PRINTS,
+                lang,
+                new Ports(
+                        onlooking,
+                        ports.repositories(),
+                        ports.files(),
+                        ports.newSchool(),
+                        ports.settings(),
+                        ports.previewing()));
     }
 
     /**
@@ -30,6 +54,7 @@ public final class Completions {
             Function<CommandSpec, @Nullable Command> command,
             Function<CommandSpec, Map<String, Text>> below) {
         TypedLine typed = new TypedLine(program, words);
-        return new CompletedLine(typed, below, spec -> List.of(), lang).lines();
+        PossibleValues values = new PossibleValues(session, typed.place(), command.apply(typed.place()));
+        return new CompletedLine(typed, below, values, session.lang()).lines();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import stability.cli.option.AsOfOption;
+import stability.cli.option.FieldAnswers;
 import stability.cli.option.OptionWords;
 import stability.cli.option.PeriodOptions;
 import stability.cli.output.ListOptions;
@@ -18,6 +19,7 @@ import stability.cli.session.CommandRole;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
+import stability.cli.session.WordAnswers;
 import stability.domain.field.PlainWord;
 import stability.domain.field.Text;
 import stability.domain.ledger.Ledger;
@@ -53,10 +55,12 @@ public class MatterList<S extends MatterState, I extends Record> extends Command
     public MatterList(Options options, ListForm<S, I> form) {
         super(CommandRole.READS, form.summary());
         this.form = form;
-        state = options.values("--state", "状态", "STATE", form.states().expected());
+        state = options.values("--state", "状态", "STATE", form.states().expected())
+                .with(new FieldAnswers(form.states(), "--state"));
         open = options.flag("--open", Text.of("只列未办结的", "only those that are open"));
         period = new PeriodOptions(options, form.period());
-        sort = options.value("--sort", "次序", "ORDER", Text.same(String.join(" | ", orders())));
+        sort = options.value("--sort", "次序", "ORDER", Text.same(String.join(" | ", orders())))
+                .with(WordAnswers.of("--sort", orders()));
         asOf = new AsOfOption(options);
         search = options.values(
                 "--search", "字词", "WORDS", Text.of("标题、地点或备注里有这些字词", "these words in title, place or notes"));

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.cli.option.TypedWord;
+import stability.cli.session.Answers;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
+import stability.cli.session.WordAnswers;
 import stability.domain.field.Field;
 import stability.domain.field.Lang;
 import stability.domain.field.PlainWord;
@@ -28,11 +30,20 @@ final class RemovedFacts {
     RemovedFacts(Options options, Kind<?> kind) {
         type = kind.correct();
         given = options.values(
-                "--remove",
-                "名称",
-                "NAME",
-                Text.of("去掉录错的事实，写其名称，如 {0}；可写多次", "facts that are not so, by name, as {0}; may be given several times")
-                        .with(example(kind)));
+                        "--remove",
+                        "名称",
+                        "NAME",
+                        Text.of(
+                                        "去掉录错的事实，写其名称，如 {0}；可写多次",
+                                        "facts that are not so, by name, as {0}; may be given several times")
+                                .with(example(kind)))
+                .with(new WordAnswers("--remove", session -> facts(session.lang()), true));
+    }
+
+    private List<Answers.Choice> facts(Lang lang) {
+        List<Answers.Choice> facts = new ArrayList<>();
+        type.removable(lang).forEach((name, label) -> facts.add(new Answers.Choice(option(name), Text.same(label))));
+        return facts;
     }
 
     /** An optional fact, as it can be typed. */

@@ -1,11 +1,15 @@
 package stability.cli.option;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import stability.cli.session.Answers;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
+import stability.cli.session.Session;
+import stability.cli.session.WordAnswers;
 import stability.domain.field.PlainWord;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
@@ -26,8 +30,17 @@ public final class ChosenCampaign {
     }
 
     /** The argument that names a phase of it, or leaves it to {@link #phase}. */
-    public static OptionValue phaseArgument(Options options) {
-        return options.argument("阶段", "PHASE", USUAL);
+    public static OptionValue phaseArgument(Options options, OptionValue campaign) {
+        return options.argument("阶段", "PHASE", USUAL)
+                .with(new WordAnswers("PHASE", session -> phases(session, campaign.get()), false));
+    }
+
+    private static List<Answers.Choice> phases(Session session, @Nullable String named) {
+        Campaign campaign =
+                campaign(session.records().school(), named, session.now().toLocalDate());
+        List<Answers.Choice> phases = new ArrayList<>();
+        campaign.phases().forEach(phase -> phases.add(new Answers.Choice(phase.id(), Text.same(phase.name()))));
+        return phases;
     }
 
     /**

@@ -31,7 +31,7 @@ public record FieldAnswers(Type.Scalar<?> scalar, String option) implements Answ
     public List<Choice> choices(Session session) {
         return switch (scalar.role()) {
             case CHOICE -> words(scalar.words());
-            case LINK -> new MatterAnswers(Kinds.linked(scalar), option).choices(session);
+            case LINK -> new MatterAnswers<>(Kinds.linked(scalar), option).choices(session);
             default -> named(session);
         };
     }
@@ -65,6 +65,13 @@ public record FieldAnswers(Type.Scalar<?> scalar, String option) implements Answ
 
     private static School school(Session session) {
         return session.records().school();
+    }
+
+    @Override
+    public List<Choice> completions(Session session, String begun) {
+        return scalar.role() == Type.Role.LINK
+                ? new MatterAnswers<>(Kinds.linked(scalar), option).completions(session, begun)
+                : choices(session);
     }
 
     @Override

@@ -35,7 +35,7 @@ public interface ListFilter<T> {
             String name, String zh, String en, Type<?> type, Function<T, ? extends @Nullable Object> property) {
         Type.Scalar<?> words = (Type.Scalar<?>) type;
         return options -> {
-            OptionValue given = options.values(name, zh, en, words.expected());
+            OptionValue given = options.values(name, zh, en, words.expected()).with(new FieldAnswers(words, name));
             return session -> OptionWords.among(OptionWords.words(words, given, session), property);
         };
     }

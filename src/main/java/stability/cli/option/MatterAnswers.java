@@ -1,10 +1,10 @@
 package stability.cli.option;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import stability.app.Records;
+import stability.app.Newest;
 import stability.app.entry.Lookup;
 import stability.cli.session.Answers;
 import stability.cli.session.Session;
@@ -20,6 +20,9 @@ import stability.domain.matter.MatterState;
 public final class MatterAnswers<S extends MatterState> implements Answers {
     /** Nobody looks for the right one among more. */
     private static final int OFFERED = 20;
+
+    /** What a shell can show on a screen or two. */
+    private static final int COMPLETED = 50;
 
     /** How many files are opened for that, at most. */
     private static final int OPENED = 400;
@@ -42,20 +45,34 @@ public final class MatterAnswers<S extends MatterState> implements Answers {
 
     @Override
     public List<Choice> choices(Session session) {
-        Records records = session.records();
-        List<Choice> choices = new ArrayList<>();
-        List<String> ids = records.ids(kind);
-        int last = Math.max(0, ids.size() - OPENED);
-        for (int i = ids.size() - 1; i >= last && choices.size() < OFFERED; i--) {
-            Matter<S> matter = records.readIfSound(kind, ids.get(i));
-            if (matter != null) {
-                Matter.History<S> history = matter.history(null);
-                if (fitting.test(history.state())) {
-                    choices.add(new Choice(matter.id(), label(history)));
-                }
-            }
-        }
-        return choices;
+        return newest(session, OFFERED, id -> id);
+    }
+
+    /** By the beginning of the id; if none begins so, by that of the ending, which is enough to name it. */
+    @Override
+    public List<Choice> completions(Session session, String begun) {
+        List<Choice> whole = newest(session, COMPLETED, id -> begins(id, begun) ? id : null);
+        return whole.isEmpty() && !begun.isEmpty()
+                ? newest(session, COMPLETED, id -> begins(ending(id), begun) ? ending(id) : null)
+                : whole;
+    }
+
+    private static String ending(String id) {
+        return id.substring(Math.max(id.lastIndexOf('-'), id.lastIndexOf('/')) + 1);
+    }
+
+    private static boolean begins(String word, String begun) {
+        return word.regionMatches(true, 0, begun, 0, begun.length());
+    }
+
+    /** @param word how a matter of this id is named; null if it is not to be */
+    private List<Choice> newest(Session session, int most, Function<String, @Nullable String> word) {
+        Newest which = new Newest(id -> word.apply(id) != null, most, OPENED);
+        return session.records().newest(kind, which, matter -> {
+            Matter.History<S> history = matter.history(null);
+            String named = word.apply(matter.id());
+            return named != null && fitting.test(history.state()) ? new Choice(named, label(history)) : null;
+        });
     }
 
     private static Text label(Matter.History<?> history) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import stability.cli.session.Format;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
+import stability.cli.session.WordAnswers;
 import stability.domain.field.PlainWord;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
@@ -28,8 +29,9 @@ public enum ProblemFormat {
         private final OptionValue format;
 
         public Option(Options options) {
-            String names = "table | json | csv | sarif | github";
-            format = options.value("--format", "格式", "FORMAT", Text.same(names));
+            List<String> names = List.of("table", "json", "csv", "sarif", "github");
+            format = options.value("--format", "格式", "FORMAT", Text.same(String.join(" | ", names)))
+                    .with(WordAnswers.of("--format", names));
         }
 
         public ProblemFormat get() {

@@ -14,6 +14,7 @@ import stability.app.entry.Each;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
+import stability.cli.session.WordAnswers;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
@@ -57,13 +58,14 @@ final class Paper {
         this.kind = kind;
         this.offered = offered;
         format = options.value(
-                "--format",
-                "格式",
-                "FORMATS",
-                Text.of(
-                                "{0} 中的几种；默认 {1}，text 打印出来，其余写成文件",
-                                "some of {0}; else {1}: text is printed, the others are written")
-                        .with(ReportFormat.names(offered), ReportFormat.names(usual())));
+                        "--format",
+                        "格式",
+                        "FORMATS",
+                        Text.of(
+                                        "{0} 中的几种；默认 {1}，text 打印出来，其余写成文件",
+                                        "some of {0}; else {1}: text is printed, the others are written")
+                                .with(ReportFormat.names(offered), ReportFormat.names(usual())))
+                .with(new WordAnswers("--format", session -> WordAnswers.plain(ReportFormat.typed(offered)), true));
         output = options.value(
                 "--output",
                 "文件夹",

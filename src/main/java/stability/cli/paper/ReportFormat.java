@@ -63,7 +63,12 @@ enum ReportFormat {
 
     /** The names of formats, separated by commas. */
     static String names(Collection<ReportFormat> formats) {
-        return String.join(",", formats.stream().map(ReportFormat::typed).toList());
+        return String.join(",", typed(formats));
+    }
+
+    /** The names of formats. */
+    static List<String> typed(Collection<ReportFormat> formats) {
+        return formats.stream().map(ReportFormat::typed).toList();
     }
 
     /**

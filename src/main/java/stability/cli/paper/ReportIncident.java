@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import stability.app.entry.Each;
 import stability.app.entry.Lookup;
 import stability.cli.option.AsOfOption;
+import stability.cli.option.FieldAnswers;
 import stability.cli.option.FieldParser;
 import stability.cli.option.MatterAnswers;
 import stability.cli.option.MatterIds;
@@ -44,11 +45,14 @@ final class ReportIncident extends Command {
         super(CommandRole.PAPER, Text.of("突发事件快报：首报、续报、终报", "bulletins on an incident: first, follow-up, final"));
         ids = new MatterIds(options, new MatterAnswers<>(Incident.KIND, "ID"));
         kind = options.value(
-                "--kind",
-                "种类",
-                "KIND",
-                Text.of("{0}；默认最后一份，没有则拟写首报", "{0}; else the last one, or a draft of the first if there is none")
-                        .with(KINDS.expected()));
+                        "--kind",
+                        "种类",
+                        "KIND",
+                        Text.of(
+                                        "{0}；默认最后一份，没有则拟写首报",
+                                        "{0}; else the last one, or a draft of the first if there is none")
+                                .with(KINDS.expected()))
+                .with(new FieldAnswers(KINDS, "--kind"));
         number = options.value("--number", "数", "NUMBER", Text.of("第几次续报", "which follow-up"));
         next = options.flag("--next", Text.of("拟写下一份，供签发", "draft the next one, to be approved"));
         asOf = new AsOfOption(options, "--as-of", Text.of("截止时间；默认现在", "the cut-off; now unless given"));

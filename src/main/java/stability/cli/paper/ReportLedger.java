@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stability.cli.option.AsOfOption;
+import stability.cli.option.FieldAnswers;
 import stability.cli.option.PeriodOptions;
 import stability.cli.option.TypedWord;
 import stability.cli.session.Command;
@@ -40,7 +41,7 @@ final class ReportLedger extends Command {
 
     ReportLedger(Options options) {
         super(CommandRole.PAPER, Text.of("台账和月报表：Excel、CSV、JSON", "ledgers and the monthly form: Excel, CSV, JSON"));
-        name = options.argument("台账", "NAME", FORMS.expected());
+        name = options.argument("台账", "NAME", FORMS.expected()).with(new FieldAnswers(FORMS, "NAME"));
         month = options.value("--month", "月份", "MONTH", Text.of("哪个月，如 2019-09", "which month, such as 2019-09"));
         period = new PeriodOptions(options, Text.of("期间", "the period"));
         asOf = new AsOfOption(

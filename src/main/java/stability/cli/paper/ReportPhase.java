@@ -39,7 +39,7 @@ final class ReportPhase extends Command {
                         ? Text.of("专项行动总结报告", "the report on a whole campaign")
                         : Text.of("阶段报告", "the report on a phase of a campaign"));
         campaign = ChosenCampaign.argument(options);
-        phase = whole ? null : ChosenCampaign.phaseArgument(options);
+        phase = whole ? null : ChosenCampaign.phaseArgument(options, campaign);
         asOf = new AsOfOption(
                 options,
                 "--as-of",

@@ -8,6 +8,7 @@ import stability.cli.session.CommandRole;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
+import stability.cli.session.WordAnswers;
 import stability.domain.field.Text;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Problem;
@@ -24,7 +25,9 @@ final class TemplateCheck extends Command {
 
     TemplateCheck(Options options) {
         super(CommandRole.READS, Text.of("检查自己的模板", "try your own templates and report every error"));
-        names = options.arguments("模板…", "NAME…", Text.of("要查的模板；默认自己的全部", "templates to check; else all of your own"));
+        names = options.arguments("模板…", "NAME…", Text.of("要查的模板；默认自己的全部", "templates to check; else all of your own"))
+                .with(new WordAnswers(
+                        "NAME", session -> WordAnswers.plain(library(session).own()), false));
         templates = new TemplateFolderOption(options);
     }
 
@@ -33,9 +36,13 @@ final class TemplateCheck extends Command {
         return List.of(PrintedDocument.findings("template-check", summary(), PrintedFinding.class));
     }
 
+    private TemplateLibrary library(Session session) {
+        return new TemplateLibrary(List.of(templates.existing(session)), Charts::of);
+    }
+
     @Override
     public ExitStatus run(Session session) {
-        TemplateLibrary library = new TemplateLibrary(List.of(templates.existing(session)), Charts::of);
+        TemplateLibrary library = library(session);
         List<String> asked = names.all().isEmpty() ? library.own() : names.all();
         List<Problem> problems = library.check(asked);
         long checked = asked.stream().distinct().filter(library::understands).count();

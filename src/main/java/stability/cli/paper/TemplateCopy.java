@@ -8,6 +8,7 @@ import stability.cli.session.CommandRole;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
+import stability.cli.session.WordAnswers;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
@@ -29,7 +30,8 @@ final class TemplateCopy extends Command {
 
     TemplateCopy(Options options) {
         super(CommandRole.PAPER, Text.of("复制内置模板，供修改", "copy a built-in template, to change it"));
-        name = options.argument("模板", "NAME", Text.of("template list 列出的名称", "a name that template list shows"));
+        name = options.argument("模板", "NAME", Text.of("template list 列出的名称", "a name that template list shows"))
+                .with(new WordAnswers("NAME", session -> WordAnswers.plain(TemplateLibrary.builtIn()), false));
         templates = new TemplateFolderOption(options);
     }
 

@@ -43,12 +43,13 @@ public final class ScreenAdd extends Command {
         areas = options.values("--area", "区域", "AREA", Text.of("排查的区域，可多次", "an area looked at; may be repeated"));
         found = new FoundOptions(options);
         items = options.values(
-                "--item",
-                "检查项",
-                "ITEM",
-                Text.of(
-                        "检查项=正常 | 检查项=未查 | 检查项=异常:情况，可多次；异常即登记隐患",
-                        "NAME=normal | NAME=unchecked | NAME=abnormal:WHAT; may be repeated; an abnormal one registers a hazard"));
+                        "--item",
+                        "检查项",
+                        "ITEM",
+                        Text.of(
+                                "检查项=正常 | 检查项=未查 | 检查项=异常:情况，可多次；异常即登记隐患",
+                                "NAME=normal | NAME=unchecked | NAME=abnormal:WHAT; may be repeated; an abnormal one registers a hazard"))
+                .with(new ItemAnswers());
         petitions = options.values(
                 "--petition", "编号", "ID", Text.of("当天接到的信访事项编号，可多次", "id of a petition received; may be repeated"));
         note = options.value("--note", "文字", "TEXT", Text.of("说明", "note"));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import stability.cli.option.AsOfOption;
+import stability.cli.option.FieldAnswers;
 import stability.cli.option.OptionWords;
 import stability.cli.option.PeriodOptions;
 import stability.cli.output.ListOptions;
@@ -73,7 +74,7 @@ final class ScreenList extends Command {
         super(CommandRole.READS, Text.of("各部门每日报告情况", "how departments reported, by day"));
         day = options.argument("日期", "DAY", Text.of("哪一天；默认今天", "which day; today unless given"));
         department = options.values("-d --department", "部门", "DEPARTMENT", Text.of("只看这些部门", "only these departments"));
-        state = options.values("--state", "状态", "STATE", STATES.expected());
+        state = options.values("--state", "状态", "STATE", STATES.expected()).with(new FieldAnswers(STATES, "--state"));
         period = new PeriodOptions(options, Text.of("日期", "day"));
         asOf = new AsOfOption(options);
         part = new ListOptions(options);

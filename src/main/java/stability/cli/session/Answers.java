@@ -29,6 +29,15 @@ public interface Answers {
     }
 
     /**
+     * The same for a shell that completes a word: there may be more of them, and what does not begin so may be left out.
+     *
+     * @param begun what is typed of it so far
+     */
+    default List<Choice> completions(Session session, String begun) {
+        return choices(session);
+    }
+
+    /**
      * What somebody hears who typed nothing in a place without questions: what there is to choose from. Null if it is too much to
      * look up or to tell.
      */

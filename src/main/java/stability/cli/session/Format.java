@@ -10,7 +10,8 @@ public enum Format {
     JSON,
     CSV;
 
-    static final List<String> NAMES = List.of("table", "json", "csv");
+    /** Their names on the command line. */
+    public static final List<String> NAMES = List.of("table", "json", "csv");
 
     /** Where dates can go into a calendar, too, which is no form of a list. */
     static final List<String> WITH_CALENDAR = List.of("table", "json", "csv", "ics");
