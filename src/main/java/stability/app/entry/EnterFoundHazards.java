@@ -48,7 +48,7 @@ public final class EnterFoundHazards {
             Values common,
             EntryContext entry) {
         return records.locked(
-                () -> take(Lookup.find(records, kind, ending), type, given, naming, found, common, entry));
+                () -> take(Lookup.toWrite(records, kind, ending), type, given, naming, found, common, entry));
     }
 
     /**

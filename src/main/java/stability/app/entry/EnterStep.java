@@ -52,7 +52,7 @@ public final class EnterStep {
     public <S extends MatterState> Entered<S> take(
             Kind<S> kind, String ending, StepType<S> type, Values given, EntryContext entry) {
         return records.locked(() -> {
-            Matter<S> matter = Lookup.find(records, kind, ending);
+            Matter<S> matter = Lookup.toWrite(records, kind, ending);
             return take(matter, type, given, entry);
         });
     }
@@ -65,7 +65,7 @@ public final class EnterStep {
     public <S extends MatterState> List<Entered<S>> take(
             Kind<S> kind, List<String> endings, StepType<S> type, Values given, EntryContext entry) {
         return records.locked(
-                () -> takeEach(Lookup.each(records, kind, endings), type, matter -> given, matter -> entry));
+                () -> takeEach(Lookup.eachToWrite(records, kind, endings), type, matter -> given, matter -> entry));
     }
 
     /**
@@ -100,7 +100,7 @@ public final class EnterStep {
     public <S extends MatterState> Set<Field<?>> needed(
             Kind<S> kind, List<String> endings, StepType<S> type, Values given, EntryContext entry) {
         Set<Field<?>> needed = new LinkedHashSet<>();
-        Each.of(Lookup.each(records, kind, endings), Matter::id, matter -> {
+        Each.of(Lookup.eachToWrite(records, kind, endings), Matter::id, matter -> {
             S state = matter.state();
             EntryContext.admitType(matter, state, type);
             Values values = completed(matter, type, state, given, entry);

@@ -30,7 +30,7 @@ public final class Grading {
     public List<EnterStep.Entered<IncidentState>> grade(List<String> endings, Values given, EntryContext entry) {
         return records.locked(() -> new EnterStep(records)
                 .takeEach(
-                        Lookup.each(records, Incident.KIND, endings),
+                        Lookup.eachToWrite(records, Incident.KIND, endings),
                         GRADE,
                         incident -> completed(incident.state(), given),
                         incident -> entry));

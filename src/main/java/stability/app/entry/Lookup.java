@@ -20,15 +20,18 @@ import stability.domain.problem.Refused;
 import stability.domain.problem.Suggestions;
 import stability.domain.screening.Screening;
 
-/** Finds the matter that a person means by an id or any unique ending of one. */
+/** Finds the matter that a person means by an id or a unique ending of one: any to read, four characters or more to write. */
 public final class Lookup {
     private static final int CANDIDATES_SHOWN = 10;
 
+    /** Of an ending by which something may be written: a slip in a shorter one too often fits another matter. */
+    private static final int SURE = 4;
+
     private Lookup() {}
 
-    /** The matter; an ending that fits none or several is refused, with the nearest or the candidates. */
-    public static <S extends MatterState> Matter<S> find(Records records, Kind<S> kind, String typed) {
-        return records.read(kind, id(records, kind, typed));
+    /** The matter that is to be written to; an ending that fits none or several, or is too short to be sure of, is refused. */
+    static <S extends MatterState> Matter<S> toWrite(Records records, Kind<S> kind, String typed) {
+        return records.read(kind, idToWrite(records, kind, typed));
     }
 
     /** The matters that words name, each once; with what is wrong with each word if one is refused. */
@@ -36,13 +39,43 @@ public final class Lookup {
         return Each.of(ids(records, kind, typed), id -> records.read(kind, id));
     }
 
+    /** The same of matters that are to be written to: an ending that is too short to be sure of is refused with longer ones. */
+    public static <S extends MatterState> List<Matter<S>> eachToWrite(
+            Records records, Kind<S> kind, List<String> typed) {
+        return Each.of(idsToWrite(records, kind, typed), id -> records.read(kind, id));
+    }
+
     /** The ids of the matters that words name, each once; with what is wrong with each word if one is refused. */
-    public static List<String> ids(Records records, Kind<?> kind, List<String> typed) {
+    private static List<String> ids(Records records, Kind<?> kind, List<String> typed) {
         List<String> ids = records.ids(kind);
         Set<String> whole = new HashSet<>(ids); // mostly they come from a list
         return Each.of(typed, one -> whole.contains(one) ? one : id(ids, kind, one)).stream()
                 .distinct()
                 .toList();
+    }
+
+    /** The ids of matters that are to be written to; refused likewise. */
+    public static List<String> idsToWrite(Records records, Kind<?> kind, List<String> typed) {
+        List<String> ids = records.ids(kind);
+        Set<String> whole = new HashSet<>(ids);
+        return Each.of(typed, one -> whole.contains(one) ? one : sure(id(ids, kind, one), one)).stream()
+                .distinct()
+                .toList();
+    }
+
+    /** The id of a matter that is to be named in what is written; refused likewise. */
+    public static String idToWrite(Records records, Kind<?> kind, String typed) {
+        return sure(id(records, kind, typed), typed);
+    }
+
+    private static String sure(String id, String typed) {
+        String word = PlainWord.of(typed);
+        if (word.length() < SURE && !word.equals(id)) {
+            throw new Refused(Code.SHORT_ID
+                    .at(null, typed)
+                    .hinting(Code.SHORT_ID.hint().with(id.substring(id.length() - DatedId.ENDING), id)));
+        }
+        return id;
     }
 
     /** The matter of this whole id, by which kinds are named whose matters bear none of their own; refused if there is none. */

@@ -60,7 +60,7 @@ final class IncidentClose extends Command {
         EntryContext entered = entry.read(session, null);
         List<String> endings = ids.read(session);
         if (endings != null) {
-            close(session, given, entered, Lookup.ids(session.records(), Incident.KIND, endings));
+            close(session, given, entered, Lookup.idsToWrite(session.records(), Incident.KIND, endings));
         }
         return ExitStatus.DONE;
     }

@@ -49,7 +49,7 @@ final class InspectFind extends Command {
     public ExitStatus run(Session session) {
         List<String> endings = ids.read(session);
         if (endings != null) {
-            find(session, Lookup.each(session.records(), Inspection.KIND, endings));
+            find(session, Lookup.eachToWrite(session.records(), Inspection.KIND, endings));
         }
         return ExitStatus.DONE;
     }

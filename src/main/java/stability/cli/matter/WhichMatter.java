@@ -57,7 +57,7 @@ public interface WhichMatter<S extends MatterState> {
                 List<String> typed = ids.read(session);
                 return typed == null
                         ? null
-                        : new Found<>(() -> Lookup.each(session.records(), kind, typed), matter -> null);
+                        : new Found<>(() -> Lookup.eachToWrite(session.records(), kind, typed), matter -> null);
             };
         };
     }

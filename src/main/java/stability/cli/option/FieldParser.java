@@ -51,13 +51,15 @@ public final class FieldParser {
         return value;
     }
 
-    /** The id of a matter that is there: of any unique ending of it, or of the words for a screening. */
+    /** The id of a matter that is there: of a unique ending of it, or of the words for a screening. */
     private static String link(Type.Scalar<?> link, String option, String typed, Session session) {
         Kind<?> kind = Kinds.linked(link);
         String word = kind == Screening.KIND
                 ? ScreeningId.read(option, typed, session).id()
                 : typed;
-        return Lookup.id(session.records(), kind, word);
+        return session.isEntering()
+                ? Lookup.idToWrite(session.records(), kind, word)
+                : Lookup.id(session.records(), kind, word);
     }
 
     private static <T> @Nullable T choice(Type.Scalar<T> scalar, String typed) {

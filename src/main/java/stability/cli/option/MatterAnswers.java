@@ -87,6 +87,10 @@ public final class MatterAnswers<S extends MatterState> implements Answers {
 
     @Override
     public void check(Session session, String typed) {
-        Lookup.id(session.records(), kind, typed);
+        if (session.isEntering()) {
+            Lookup.idToWrite(session.records(), kind, typed);
+        } else {
+            Lookup.id(session.records(), kind, typed);
+        }
     }
 }

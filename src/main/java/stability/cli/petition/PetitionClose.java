@@ -69,7 +69,7 @@ final class PetitionClose extends Command {
         if (endings == null) {
             return ExitStatus.DONE;
         }
-        boolean allowed = Lookup.each(session.records(), Petition.KIND, endings).stream()
+        boolean allowed = Lookup.eachToWrite(session.records(), Petition.KIND, endings).stream()
                 .allMatch(petition -> CLOSE.allowedIn(petition.state()));
         if (allowed && session.isInteractive()) {
             ask(session, given);

@@ -77,6 +77,11 @@ public final class Session {
         return dryRun != null;
     }
 
+    /** Whether the command enters something: what it means has to be sure then. */
+    public boolean isEntering() {
+        return role == CommandRole.WRITES;
+    }
+
     /** The language of messages. */
     public Lang lang() {
         return lang;

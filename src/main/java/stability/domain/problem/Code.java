@@ -542,6 +542,12 @@ public enum Code {
             "用 stability {0} list 查看编号",
             "stability {0} list shows the ids"),
     AMBIGUOUS_ID(USAGE, "“{0}”对应不止一个编号：{1}", "\"{0}\" fits more than one id: {1}", "多写几个字符", "write more of it"),
+    SHORT_ID(
+            USAGE,
+            "“{0}”太短，只够查看，不够录入",
+            "\"{0}\" is enough of an id to read, not to write",
+            "写末尾至少四位：{0} 或 {1}",
+            "type four characters of its end or more: {0} or {1}"),
     BAD_PERIOD(USAGE, "{0}", "{0}", "换一个日期或时间", "choose another day or time"),
     STEP_REFUSED(
             NOT_ALLOWED,
