@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import stability.cli.session.OptionValue;
+import stability.domain.field.DatedId;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
@@ -19,6 +20,9 @@ import stability.domain.problem.Suggestions;
 
 /** Has picocli parse the words of a command line, and says in our own terms what is wrong with them. */
 final class CommandParser {
+    /** Its value may be left out. */
+    private static final String SIGNED = "--signed";
+
     private final CommandTree tree;
     private final Lang lang;
 
@@ -32,7 +36,7 @@ final class CommandParser {
         try {
             CommandLine line = new CommandLine(tree.program());
             line.setAllowSubcommandsAsOptionParameters(true); // a post or a folder may be called "report"
-            ParseResult program = line.parseArgs(relativeDays(PlainCommand.read(words, tree.program())));
+            ParseResult program = line.parseArgs(guarded(PlainCommand.read(words, tree.program())));
             ParseResult last = program;
             while (last.hasSubcommand()) {
                 last = last.subcommand();
@@ -51,12 +55,19 @@ final class CommandParser {
         }
     }
 
-    /** {@code -3d} and {@code -3天} are days, not options: picocli gets it as a word that it cannot take for one. */
-    private static String[] relativeDays(List<String> words) {
+    /**
+     * What picocli would take for something else: {@code -3d} and {@code -3天} are days, not options, and an id behind {@code --signed} is not
+     * the post of who signs.
+     */
+    private static String[] guarded(List<String> words) {
         String[] safe = words.toArray(String[]::new);
         for (int i = 0; i < safe.length; i++) {
             String word = safe[i];
-            safe[i] = isDay(word) ? OptionValue.guarded(word) : word;
+            safe[i] = isDay(word)
+                    ? OptionValue.guarded(word)
+                    : word.equals(SIGNED) && i + 1 < safe.length && isId(safe[i + 1])
+                            ? word + "=" + OptionValue.guarded("")
+                            : word;
         }
         return safe;
     }
@@ -66,6 +77,19 @@ final class CommandParser {
                 && word.charAt(0) == '-'
                 && Character.isDigit(word.charAt(1))
                 && "dw天日周期".indexOf(word.charAt(word.length() - 1)) >= 0;
+    }
+
+    /** Whether it is an id of any kind, an ending of one, or stands for ids on standard input. */
+    private static boolean isId(String word) {
+        int ending = word.lastIndexOf('-') + 1;
+        boolean digits = false;
+        for (int i = ending; i < word.length(); i++) {
+            if (DatedId.ALPHABET.indexOf(Character.toLowerCase(word.charAt(i))) < 0) {
+                return word.indexOf('/') > 0 && Character.isDigit(word.charAt(0));
+            }
+            digits |= Character.isDigit(word.charAt(i));
+        }
+        return word.equals("-") || ending == 11 || (digits && ending == 0);
     }
 
     /** An option may stand before the command if the command has it, and once in all: picocli looks at each by itself. */

@@ -16,6 +16,7 @@ import stability.cli.account.LogCommand;
 import stability.cli.account.PrintedBy;
 import stability.cli.account.SchemaCommand;
 import stability.cli.account.SearchCommand;
+import stability.cli.account.SignCommand;
 import stability.cli.account.StatusCommand;
 import stability.cli.account.TodoCommand;
 import stability.cli.account.UndoCommand;
@@ -91,6 +92,9 @@ public final class CommandTree {
         }
         if (program.asks("assess")) {
             AssessCommands.list(program.noun());
+        }
+        if (program.asks("sign")) {
+            program.add(new SignCommand(program.options()));
         }
         if (program.asks("undo")) {
             program.add(new UndoCommand(program.options()));

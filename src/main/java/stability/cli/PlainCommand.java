@@ -80,7 +80,7 @@ final class PlainCommand {
         String declared = typedPlainly ? word.substring(0, dashes) + rest : (isShort ? "-" : "--") + rest;
         OptionSpec known = known(declared);
         if (known != null) {
-            valueNext = mark < 0 && known.arity().max() > 0;
+            valueNext = mark < 0 && known.arity().min() > 0;
             return (at.optionsMap().get(declared) == null ? known.longestName() : declared) + value;
         }
         return typedPlainly || !isName(rest) ? word : declared + value;

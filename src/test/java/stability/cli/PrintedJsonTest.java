@@ -59,6 +59,7 @@ class PrintedJsonTest {
             "status --at 2019-09-26T12:00+08:00",
             "due --days 400",
             "due --unsigned",
+            "sign --role leader",
             "search 灯",
             "check",
             "audit",
@@ -115,6 +116,7 @@ class PrintedJsonTest {
         }
         kept.add(keep("hazard note " + id(records, "H-") + " --note 复查 --by 综治办"));
         kept.add(keep("hazard note " + id(records, "H-") + " --note 复查 --by 综治办 --dry-run"));
+        kept.add(keep("sign --role leader --name 分管副校长 --yes --by 综治办"));
         kept.add(keep("screen add -d zzb --area 校园 --found 应急灯不亮 --place 教学楼 --category fire"));
         assertThat(kept).isEqualTo(PrintedJson.commands().keySet());
     }
@@ -158,7 +160,7 @@ class PrintedJsonTest {
         World world = World.of(root, NOW, SomeGit.variables(AUTHOR, NOW), "zh-CN");
         Program.Outcome outcome = new InProcess().run(world, words);
         assertThat(outcome.status()).as("%s: %s", words, outcome.err()).isIn(0, 1);
-        String command = List.of("todo", "status", "due", "search", "check", "audit", "log", "schema")
+        String command = List.of("sign", "todo", "status", "due", "search", "check", "audit", "log", "schema")
                         .contains(words.get(0))
                 ? words.get(0)
                 : words.get(0) + " " + words.get(1);

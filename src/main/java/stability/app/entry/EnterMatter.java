@@ -82,10 +82,10 @@ public final class EnterMatter {
         List<Problem> notices = new ArrayList<>(draft.notices());
         notices.addAll(new EnterStep(records).accepted(matter.kind(), type.fields(), step.values(), entry));
         S after = EntryContext.admit(matter, draft.state(), type, step);
-        List<Step> steps = new ArrayList<>(matter.steps());
-        steps.add(step);
-        Matter<S> longer = new Matter<>(matter.kind(), matter.id(), matter.facts(), List.copyOf(steps), matter.file());
-        return new Draft<>(longer, after, notices);
+        OwnSignature.Signed<S> signed =
+                OwnSignature.behind(matter, step, after, new EnterStep(records), entry);
+        notices.addAll(signed.notices());
+        return new Draft<>(matter.with(signed.steps()), signed.after(), notices);
     }
 
     /** Writes the draft. Only inside {@link Records#locked}. */

@@ -119,14 +119,15 @@ public final class EnterStep {
      * A step that is allowed and not yet written.
      *
      * @param entry who enters it, and when
-     * @param after the state with it
+     * @param steps the step, and the signature that goes with it if somebody signs
+     * @param after the state with them
      * @param early what deserves a second look if it bears an earlier time than the one ahead; null if it does not
      * @param notices what else deserves one
      */
     private record Prepared<S extends MatterState>(
             Matter<S> matter,
             EntryContext entry,
-            Step step,
+            List<Step> steps,
             S after,
             @Nullable Problem early,
             List<Problem> notices) {}
@@ -141,14 +142,16 @@ public final class EnterStep {
                 type.allowedIn(state) ? accepted(matter.kind(), type.fields(), values, entry) : List.of();
         Step step = entry.after(matter, type, values);
         S after = EntryContext.admit(matter, state, type, step);
-        return new Prepared<>(matter, entry, step, after, entry.early(matter, history, step, after), notices);
+        Problem early = entry.early(matter, history, step, after);
+        OwnSignature.Signed<S> signed = OwnSignature.behind(matter, step, after, this, entry);
+        return new Prepared<>(matter, entry, signed.steps(), signed.after(), early, with(notices, signed.notices()));
     }
 
     private <S extends MatterState> Entered<S> write(Prepared<S> prepared) {
-        Reasons reasons = prepared.entry().reasons(prepared.early());
-        Matter<S> written = write(prepared.matter(), prepared.step(), reasons);
-        List<Problem> notices = with(prepared.notices(), prepared.early());
-        return new Entered<>(written, prepared.after(), with(notices, signedTwice(written, prepared.step())));
+        Problem early = prepared.early();
+        Matter<S> written = write(prepared.matter(), prepared.steps(), prepared.entry().reasons(early));
+        List<Problem> notices = with(prepared.notices(), early == null ? List.of() : List.of(early));
+        return new Entered<>(written, prepared.after(), with(notices, signedTwice(written, prepared.steps())));
     }
 
     private static <S extends MatterState> Values completed(
@@ -157,27 +160,34 @@ public final class EnterStep {
         return type.completed(state, named, entry.step(type, named));
     }
 
-    /** Of a signature whether it bears the name of the other one of its stage; null if not. */
-    private static <S extends MatterState> @Nullable Problem signedTwice(Matter<S> written, Step step) {
-        return step.type() instanceof SignStep
-                        && SameSigner.of(written.history(null)).contains(step)
-                ? SignatureFinding.same(written.kind(), step, null)
-                : null;
+    /** Of each signature among the steps that bears the name of the other one of its stage. */
+    static <S extends MatterState> List<Problem> signedTwice(Matter<S> written, List<Step> steps) {
+        if (steps.stream().noneMatch(step -> step.type() instanceof SignStep)) {
+            return List.of();
+        }
+        List<Step> same = SameSigner.of(written.history(null));
+        List<Problem> problems = new ArrayList<>();
+        for (Step step : steps) {
+            if (same.contains(step)) {
+                problems.add(SignatureFinding.same(written.kind(), step, null));
+            }
+        }
+        return problems;
     }
 
-    /** Writes a step that is allowed, which begins the file of a matter without any. Only inside {@link Records#locked}. */
-    private <S extends MatterState> Matter<S> write(Matter<S> matter, Step step, Reasons reasons) {
+    /** Writes steps that are allowed, which begin the file of a matter without any. Only inside {@link Records#locked}. */
+    private <S extends MatterState> Matter<S> write(Matter<S> matter, List<Step> steps, Reasons reasons) {
         return matter.steps().isEmpty()
-                ? records.create(matter.kind(), matter.facts(), List.of(step), reasons)
-                : records.append(matter, List.of(step), reasons);
+                ? records.create(matter.kind(), matter.facts(), steps, reasons)
+                : records.append(matter, steps, reasons);
     }
 
-    private static List<Problem> with(List<Problem> notices, @Nullable Problem more) {
-        if (more == null) {
+    private static List<Problem> with(List<Problem> notices, List<Problem> more) {
+        if (more.isEmpty()) {
             return notices;
         }
         List<Problem> all = new ArrayList<>(notices);
-        all.add(more);
+        all.addAll(more);
         return all;
     }
 

@@ -32,8 +32,14 @@ import stability.domain.problem.Refused;
  * @param at when it happened, to the minute
  * @param recorded now, to the second
  * @param reasons why something may stand that is refused else
+ * @param signer who signs what is entered, as the person in charge, in the same entry; null if nobody does
  */
-public record EntryContext(String by, OffsetDateTime at, OffsetDateTime recorded, Reasons reasons) {
+public record EntryContext(
+        String by,
+        OffsetDateTime at,
+        OffsetDateTime recorded,
+        Reasons reasons,
+        @Nullable String signer) {
     /** Clocks of two machines may differ by so much without anyone noticing. */
     public static final int SKEW_MINUTES = 10;
 
@@ -53,7 +59,12 @@ public record EntryContext(String by, OffsetDateTime at, OffsetDateTime recorded
         if (happened.isAfter(now)) {
             throw new Refused(ExitStatus.NOT_ALLOWED, List.of(Code.IN_FUTURE.at(null, happened)));
         }
-        return new EntryContext(by, happened, recorded, reasons);
+        return new EntryContext(by, happened, recorded, reasons, null);
+    }
+
+    /** The same entry, signed by somebody; null for nobody. */
+    public EntryContext signedBy(@Nullable String name) {
+        return new EntryContext(by, at, recorded, reasons, name);
     }
 
     public Step step(StepType<?> type, Values values) {
@@ -84,12 +95,12 @@ public record EntryContext(String by, OffsetDateTime at, OffsetDateTime recorded
 
     /** The same entry at another moment. */
     EntryContext recordedAt(OffsetDateTime moment) {
-        return moment.isEqual(recorded) ? this : new EntryContext(by, at, moment, reasons);
+        return moment.isEqual(recorded) ? this : new EntryContext(by, at, moment, reasons, signer);
     }
 
     /** The same entry as the doing of another post. */
     public EntryContext by(String post) {
-        return new EntryContext(post, at, recorded, reasons);
+        return new EntryContext(post, at, recorded, reasons, signer);
     }
 
     /**
@@ -105,7 +116,7 @@ public record EntryContext(String by, OffsetDateTime at, OffsetDateTime recorded
                 latest = last.recorded();
             }
         }
-        return latest.isAfter(recorded) ? new EntryContext(by, at, latest, reasons) : this;
+        return latest.isAfter(recorded) ? new EntryContext(by, at, latest, reasons, signer) : this;
     }
 
     /**

@@ -13,6 +13,7 @@ import stability.cli.output.ListOptions;
 import stability.cli.output.PrintedList;
 import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
+import stability.cli.session.Format;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
@@ -38,6 +39,10 @@ import stability.report.view.Unsigned;
  * stages that ask for a signature.
  */
 public final class DueCommand extends Command {
+    private static final Text HOW = Text.of(
+            "一次签完：stability sign --role leader（责任人为 responsible）",
+            "sign them at once: stability sign --role leader (or responsible)");
+
     private final OptionValue days;
     private final OptionValue department;
     private final OptionValue unsigned;
@@ -169,6 +174,10 @@ public final class DueCommand extends Command {
                 .shortened("matter", "leader has not signed", "person in charge has not")
                 .leftOut("matter")
                 .print(session, part, matters, Unsigned::id, none);
+        if (!matters.isEmpty() && !part.onlyIds() && session.format() == Format.TABLE) {
+            session.environment().out().flush();
+            session.environment().err().println(session.say(HOW));
+        }
         return !matters.isEmpty();
     }
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import stability.cli.option.AsOfOption;
-import stability.cli.option.OptionWords;
+import stability.cli.option.KindOption;
 import stability.cli.output.ListOptions;
 import stability.cli.output.PrintedList;
 import stability.cli.session.Command;
@@ -12,15 +12,12 @@ import stability.cli.session.CommandRole;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
-import stability.domain.field.PlainWord;
 import stability.domain.field.Text;
-import stability.domain.ledger.Kinds;
 import stability.domain.matter.Kind;
 import stability.domain.matter.MatterState;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
-import stability.domain.problem.Suggestions;
 import stability.domain.school.School;
 import stability.render.schema.PrintedDocument;
 import stability.report.paper.PlainForm;
@@ -30,18 +27,14 @@ import stability.report.view.MatterSearch;
 /** {@code search WORDS}: the matters of every kind that say these words in title, place or notes. */
 public final class SearchCommand extends Command {
     private final OptionValue words;
-    private final OptionValue kind;
+    private final KindOption kinds;
     private final AsOfOption asOf;
     private final ListOptions part;
 
     public SearchCommand(Options options) {
         super(CommandRole.READS, Text.of("在各类事项的标题、地点、备注里找字词", "finds words in title, place and notes of any matter"));
         words = options.arguments("字词…", "WORDS…", Text.of("要找的字词，须都出现", "what to find; all of them must occur"));
-        kind = options.values(
-                "--kind",
-                "种类",
-                "KIND",
-                Text.of("只找这些种类：{0}", "only these kinds: {0}").with(String.join(" | ", nouns())));
+        kinds = new KindOption(options);
         asOf = new AsOfOption(options);
         part = new ListOptions(options);
     }
@@ -57,10 +50,9 @@ public final class SearchCommand extends Command {
         if (search == null) {
             throw new Refused(Code.MISSING_OPTION.at(null, words.name(), Text.of("要找的字词", "what to find")));
         }
-        List<Kind<?>> kinds = kinds();
         Instant cutOff = asOf.cutOff(session).toInstant();
         List<FoundMatter> found = new ArrayList<>();
-        for (Kind<?> each : kinds) {
+        for (Kind<?> each : kinds.kinds()) {
             found.addAll(look(session, each, search, cutOff));
         }
         new PrintedList<FoundMatter>("search", PlainForm::of)
@@ -86,47 +78,12 @@ public final class SearchCommand extends Command {
     }
 
     private static Text label(FoundMatter matter) {
-        for (Kind<?> kind : Kinds.ALL) {
-            if (kind.noun().equals(matter.kind())) {
-                return kind.label();
-            }
-        }
-        throw new AssertionError(matter.kind());
+        return KindOption.named(matter.kind()).label();
     }
 
     private static Text places(FoundMatter matter) {
         return Text.join(
                 Text.of("、", ", "),
                 matter.found().stream().map(MatterSearch.Where::label).toList());
-    }
-
-    private static List<String> nouns() {
-        return Kinds.ALL.stream().<String>map(Kind::noun).toList();
-    }
-
-    /** Those asked for, by noun or by what people call them; all, if none are. */
-    private List<Kind<?>> kinds() {
-        List<Kind<?>> kinds = new ArrayList<>();
-        for (String typed : kind.all()) {
-            for (String part : OptionWords.parts(typed)) {
-                kinds.add(named(part));
-            }
-        }
-        return kinds.isEmpty()
-                ? Kinds.ALL
-                : Kinds.ALL.stream().filter(kinds::contains).toList();
-    }
-
-    private static Kind<?> named(String typed) {
-        for (Kind<?> kind : Kinds.ALL) {
-            if (PlainWord.isAlike(typed, kind.noun())
-                    || PlainWord.isAlike(typed, kind.label().zh())
-                    || PlainWord.isAlike(typed, kind.label().en())) {
-                return kind;
-            }
-        }
-        throw new Refused(Code.BAD_VALUE
-                .at(null, "--kind", typed, String.join(" | ", nouns()))
-                .hinting(Suggestions.hint(typed, nouns())));
     }
 }

@@ -8,6 +8,9 @@ import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.problem.Code;
+import stability.domain.problem.Refused;
 import stability.domain.school.Department;
 import stability.domain.school.School;
 
@@ -15,6 +18,7 @@ import stability.domain.school.School;
 public final class EntryOptions {
     private final OptionValue by;
     private final OptionValue at;
+    private final @Nullable OptionValue signed;
     private final StandingOptions standing;
 
     public EntryOptions(Options options) {
@@ -35,6 +39,15 @@ public final class EntryOptions {
                         "经办岗位；默认取 $STABILITY_BY，再取部门或综治办",
                         "who did it, as a post; else $STABILITY_BY, else the department or the office"));
         at = options.value("--at", "时间", "TIME", Text.of("何时发生；默认现在", "when it happened; now unless given"));
+        signed = timed
+                ? options.valueIfAny(
+                        "--signed",
+                        "岗位",
+                        "POST",
+                        Text.of(
+                                "责任人同时签字；岗位默认取经办岗位，写在编号之后",
+                                "signed by the person in charge, too; the post is that of --by unless given, and stands behind the ids"))
+                : null;
         standing = new StandingOptions(options, timed);
     }
 
@@ -48,7 +61,17 @@ public final class EntryOptions {
         School school = session.records().school();
         String typed = at.get();
         OffsetDateTime moment = typed == null ? otherwise : session.dates().moment("--at", typed);
-        return EntryContext.of(who(session, school, department), moment, session.now(), standing.reasons());
+        String who = who(session, school, department);
+        return EntryContext.of(who, moment, session.now(), standing.reasons()).signedBy(signer(who));
+    }
+
+    /** Who signs what is entered; null if nobody does. */
+    private @Nullable String signer(String otherwise) {
+        String named = signed == null ? null : signed.isBare() ? otherwise : signed.get();
+        if (named != null && Type.TEXT.parse(named) == null) {
+            throw new Refused(Code.BAD_VALUE.at(null, "--signed", named, Type.TEXT.expected()));
+        }
+        return named;
     }
 
     /**
@@ -61,7 +84,10 @@ public final class EntryOptions {
         String typed = at.get();
         OffsetDateTime moment = typed == null ? null : session.dates().moment("--at", typed);
         EntryContext entry = EntryContext.of("", moment, session.now(), standing.reasons());
-        return department -> entry.by(who(session, school, department));
+        return department -> {
+            String who = who(session, school, department);
+            return entry.by(who).signedBy(signer(who));
+        };
     }
 
     private String who(Session session, School school, @Nullable String department) {

@@ -58,7 +58,7 @@ public final class MatterIds {
      *
      * @param help what a word may be
      */
-    public static MatterIds beside(Options options, Text help, Answers answers) {
+    public static MatterIds beside(Options options, Text help, @Nullable Answers answers) {
         return new MatterIds(options, help, answers);
     }
 

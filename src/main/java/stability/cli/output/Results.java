@@ -11,7 +11,6 @@ import stability.cli.session.Format;
 import stability.cli.session.Messages;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
-import stability.domain.field.Values;
 import stability.domain.hazard.HazardState;
 import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
@@ -175,14 +174,32 @@ public final class Results {
         Step last = steps.get(steps.size() - 1);
         if (last.type() instanceof SignStep) {
             Kind<?> kind = row.history().matter().kind();
-            Values signed = last.values();
             Text missing = row.history().state().signatures().told(kind);
             Text said = SIGNED.with(
-                    kind.stepLabel(signed.need(SignStep.STAGE)),
-                    signed.need(SignStep.ROLE).label(),
-                    signed.need(SignStep.NAME),
+                    Text.join(Text.of("、", ", "), signed(kind, steps)),
+                    last.values().need(SignStep.ROLE).label(),
+                    last.values().need(SignStep.NAME),
                     missing == null ? COMPLETE : missing);
             session.environment().out().println("    " + session.say(said));
         }
+    }
+
+    /** The stages that were signed last: that of the last step, and those ahead of it that were signed where they were entered. */
+    private static List<Text> signed(Kind<?> kind, List<Step> steps) {
+        List<Text> stages = new ArrayList<>();
+        int at = steps.size() - 1;
+        Step last = steps.get(at);
+        boolean along = true;
+        while (at >= 0 && along && isLike(steps.get(at), last)) {
+            String stage = steps.get(at).values().need(SignStep.STAGE);
+            stages.add(0, kind.stepLabel(stage));
+            along = at > 0 && steps.get(at - 1).type().name().equals(stage);
+            at -= 2;
+        }
+        return stages;
+    }
+
+    private static boolean isLike(Step step, Step last) {
+        return step.type() instanceof SignStep && step.recorded().isEqual(last.recorded());
     }
 }

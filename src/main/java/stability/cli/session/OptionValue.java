@@ -110,6 +110,11 @@ public final class OptionValue implements Question {
         return GUARD + word;
     }
 
+    /** Whether it was given without the value that it may have. */
+    public boolean isBare() {
+        return GUARD.equals(spec.getValue());
+    }
+
     private static String unguarded(String value) {
         return value.startsWith(GUARD) ? value.substring(GUARD.length()) : value;
     }

@@ -42,6 +42,11 @@ public final class Options {
         return option(names, help, List.class, param(zhParam, enParam), "1");
     }
 
+    /** An option whose value may be left out; see {@link OptionValue#isBare}. */
+    public OptionValue valueIfAny(String names, String zhParam, String enParam, Text help) {
+        return option(names, help, String.class, param(zhParam, enParam), "0..1");
+    }
+
     /** An option without a value. */
     public OptionValue flag(String names, Text help) {
         return option(names, help, Boolean.class, "", "0");
@@ -58,6 +63,9 @@ public final class Options {
                 OptionSpec.builder(all).type(type).arity(arity).description(help.in(lang));
         if (type == List.class) {
             builder.auxiliaryTypes(String.class).initialValue(new ArrayList<String>());
+        }
+        if (arity.equals("0..1")) {
+            builder.fallbackValue(OptionValue.guarded(""));
         }
         if (!param.isEmpty()) {
             builder.paramLabel(param);

@@ -83,6 +83,13 @@ public final class Ledger {
         return of(Incident.KIND);
     }
 
+    /** All matters that were asked for, kind by kind: whoever wants no more than what there is to be seen of them. */
+    public List<Matter<?>> read() {
+        List<Matter<?>> all = new ArrayList<>();
+        Kinds.ALL.forEach(kind -> all.addAll(read(kind)));
+        return all;
+    }
+
     /** All matters, kind by kind; every kind must have been asked for. */
     public List<Matter<?>> all() {
         List<Matter<?>> all = new ArrayList<>();

@@ -15,13 +15,21 @@ import stability.domain.field.Values;
  * @param <S> the state of the kind
  */
 public final class SignStep<S extends StagedState<S, ?>> extends StepType<S> {
+    /** What the step is called in every kind that has it. */
+    public static final String STEP = "sign";
+
     public static final Field<String> STAGE = Field.required("stage", Type.TEXT, "环节", "stage");
     public static final Field<Signatures.SignRole> ROLE =
             Field.required("role", Type.choice(Signatures.SignRole.class), "签字身份", "role");
     public static final Field<String> NAME = Field.required("name", Type.TEXT, "签字人（岗位）", "signer (a post)");
 
+    /** What the step holds that signs a stage. */
+    public static Values values(String stage, Signatures.SignRole role, String name) {
+        return Values.builder().put(STAGE, stage).put(ROLE, role).put(NAME, name).build();
+    }
+
     public SignStep() {
-        super("sign", Text.of("签字", "sign"), STAGE, ROLE, NAME);
+        super(STEP, Text.of("签字", "sign"), STAGE, ROLE, NAME);
     }
 
     @Override

@@ -43,6 +43,7 @@ class WrittenOffsetTest {
             "status --format json",
             "due --days 30 --format csv",
             "due --unsigned --format csv",
+            "sign --role leader --format csv",
             "screen list --from 2019-09-03 --to 2019-09-28 --format csv",
             "screen missing 2019-09-09",
             "hazard list --format json",
