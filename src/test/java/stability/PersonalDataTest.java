@@ -135,7 +135,7 @@ class PersonalDataTest {
     }
 
     private static boolean isText(Type.Scalar<?> scalar) {
-        return scalar.role() == Type.Role.TEXT || scalar.role() == Type.Role.NAMELESS;
+        return scalar.role().isText();
     }
 
     private static List<String> texts(List<Field<?>> fields, String prefix) {

@@ -108,7 +108,7 @@ class RoundTripTest {
             agrees(group.fields(), (Values) expected, (Map<?, ?>) read);
         } else {
             switch (((Type.Scalar<?>) type).role()) {
-                case TEXT, NAMELESS, ID, LINK, DEPARTMENT, CATEGORY, CAMPAIGN ->
+                case TEXT, POST, NAMELESS, ID, LINK, DEPARTMENT, CATEGORY, CAMPAIGN ->
                     assertThat(read).isEqualTo(expected);
                 case CHOICE -> assertThat(read).isEqualTo(((Word) expected).word());
                 case NUMBER -> assertThat(number.apply(read)).isEqualTo(number.apply(expected));

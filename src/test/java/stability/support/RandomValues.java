@@ -79,7 +79,7 @@ public final class RandomValues {
     private String text(Type.Scalar<?> type) {
         return switch (type.role()) {
             case LINK -> link(type);
-            case TEXT, NAMELESS -> nasty ? seeded.text() : "文字 " + seeded.below(1000);
+            case TEXT, POST, NAMELESS -> nasty ? seeded.text() : "文字 " + seeded.below(1000);
             case DEPARTMENT -> seeded.among(DEPARTMENTS);
             case CATEGORY -> seeded.among(CATEGORIES);
             case CAMPAIGN -> "guoqing-2019";

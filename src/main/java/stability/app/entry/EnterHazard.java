@@ -1,9 +1,11 @@
 package stability.app.entry;
 
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.app.Ids;
 import stability.app.Records;
+import stability.domain.field.Field;
 import stability.domain.field.Values;
 import stability.domain.hazard.Assign;
 import stability.domain.hazard.Hazard;
@@ -48,6 +50,16 @@ public final class EnterHazard {
             entry.notBefore(records);
             return new EnterStep.Entered<>(matters.write(draft, entry), draft.state(), draft.notices());
         });
+    }
+
+    /**
+     * As {@link EnterMatter#needed}.
+     *
+     * @param carried of one that is carried into the account; null of a new one
+     */
+    public Set<Field<?>> needed(Values given, @Nullable Values carried, EntryContext entry) {
+        StepType<HazardState> opening = carried == null ? Hazard.KIND.first() : step(Step.CARRY);
+        return matters.needed(Hazard.KIND, opening, complete(given), carried == null ? Values.EMPTY : carried, entry);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import stability.app.Ids;
@@ -55,22 +56,64 @@ public final class EnterMatter {
         });
     }
 
-    /** Prepares a matter without any step; refused if anything about its facts is not in order. */
-    <S extends MatterState> Draft<S> begin(DatedKind<S> kind, Values typed, EntryContext entry) {
+    /**
+     * The fields that a matter and its first step need besides what is given: those that they always have, and those that what is
+     * given asks for.
+     *
+     * @throws Refused with what is wrong with what is given
+     */
+    public <S extends MatterState> Set<Field<?>> needed(
+            DatedKind<S> kind, StepType<S> opening, Values typed, Values first, EntryContext entry) {
+        Values facts = begun(kind, typed, entry);
+        EnterStep looking = new EnterStep(records);
+        looking.looked(kind, facts, entry);
+        looking.looked(kind, first, entry);
+        Set<Field<?>> needed = new LinkedHashSet<>(kind.asked(facts));
+        if (needed.isEmpty()) {
+            refuse(kind, facts, entry);
+        }
+        needed.addAll(EnterStep.absent(kind.typed(), facts));
         Field<OffsetDateTime> began = kind.began();
-        Values complete = began == null
+        if (began != null && !typed.has(began) && opening != kind.first()) {
+            needed.add(began); // what is carried did not come about now
+        }
+        Set<Field<?>> lacking = new LinkedHashSet<>(EnterStep.absent(opening.fields(), first));
+        Values tried = WouldBe.filled(opening, first, lacking);
+        if (needed.isEmpty() && tried != null) {
+            String id = DatedId.of(kind.letter(), kind.day(facts, entry.at()), "…");
+            Matter<S> blank = new Matter<>(kind, id, facts, List.of(), kind.noun());
+            EntryContext.admit(blank, kind.before(facts), opening, entry.step(opening, tried));
+        }
+        needed.addAll(lacking);
+        return needed;
+    }
+
+    /** The facts with the time when it came about: that of the entry unless it is given. */
+    private static Values begun(DatedKind<?> kind, Values typed, EntryContext entry) {
+        Field<OffsetDateTime> began = kind.began();
+        return began == null
                 ? typed
                 : typed.copy().putIfAbsent(began, entry.at()).build();
-        String id = freeId(kind, kind.day(complete, entry.at()));
-        Values facts = Values.builder().put(kind.idField(), id).putAll(complete).build();
-        List<Problem> notices = new EnterStep(records).accepted(kind, kind.facts(), facts, entry);
+    }
+
+    private static void refuse(DatedKind<?> kind, Values facts, EntryContext entry) {
         Text objection = kind.objection(facts);
         if (objection != null) {
             throw new Refused(Code.ENTRY_REFUSED.at(null, objection));
         }
+        Field<OffsetDateTime> began = kind.began();
         if (began != null && facts.need(began).isAfter(entry.recorded())) {
             throw new Refused(ExitStatus.NOT_ALLOWED, List.of(Code.IN_FUTURE.at((Place) null, facts.need(began))));
         }
+    }
+
+    /** Prepares a matter without any step; refused if anything about its facts is not in order. */
+    <S extends MatterState> Draft<S> begin(DatedKind<S> kind, Values typed, EntryContext entry) {
+        Values complete = begun(kind, typed, entry);
+        String id = freeId(kind, kind.day(complete, entry.at()));
+        Values facts = Values.builder().put(kind.idField(), id).putAll(complete).build();
+        List<Problem> notices = new EnterStep(records).accepted(kind, kind.facts(), facts, entry);
+        refuse(kind, facts, entry);
         Matter<S> blank = new Matter<>(kind, id, facts, List.of(), kind.file(id));
         return new Draft<>(blank, kind.before(facts), notices);
     }

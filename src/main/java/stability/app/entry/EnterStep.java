@@ -107,8 +107,9 @@ public final class EnterStep {
             looked(matter.kind(), values, entry);
             Set<Field<?>> missing = new LinkedHashSet<>(type.asked(state, values));
             missing.addAll(absent(type.fields(), values));
-            if (missing.isEmpty()) {
-                EntryContext.admit(matter, state, type, entry.after(matter, type, values));
+            Values tried = WouldBe.filled(type, values, missing);
+            if (tried != null) {
+                EntryContext.admit(matter, state, type, entry.after(matter, type, tried));
             }
             return needed.addAll(missing);
         });
@@ -191,7 +192,7 @@ public final class EnterStep {
         return all;
     }
 
-    private static List<Field<?>> absent(List<Field<?>> fields, Values values) {
+    static List<Field<?>> absent(List<Field<?>> fields, Values values) {
         List<Field<?>> absent = new ArrayList<>();
         for (Field<?> field : fields) {
             if (field.isRequired() && !values.has(field)) {
@@ -209,7 +210,7 @@ public final class EnterStep {
         return looked(kind, values, entry);
     }
 
-    private List<Problem> looked(Kind<?> kind, Values values, EntryContext entry) {
+    List<Problem> looked(Kind<?> kind, Values values, EntryContext entry) {
         List<Problem> problems = new ArrayList<>();
         Consumer<Problem> found = problems::add;
         ValueRules.forms(values, found);

@@ -104,6 +104,7 @@ public final class Dialog {
     private boolean asked(Question question) {
         ChoiceList choices = new ChoiceList(question.choices(session), session);
         choices.print();
+        List<String> kept = new ArrayList<>();
         boolean any = false;
         while (true) {
             String typed = Questions.answer(session, prompt(question, choices, any));
@@ -116,8 +117,11 @@ public final class Dialog {
             }
             String meant = typed.isEmpty() && !any ? usual(question) : typed;
             if (meant != null && !meant.isEmpty()) {
-                any = taken(question, choices, meant);
-                if (any && (!question.isRepeatable() || choices.isAny())) {
+                boolean taken = taken(question, choices, meant, kept);
+                any = !kept.isEmpty();
+                if (taken && question.needed() == Question.Need.REQUIRED) {
+                    tell(NEEDED); // such as "no" where it cannot go on without "yes"
+                } else if (taken && (!question.isRepeatable() || choices.isAny())) {
                     return done(question);
                 }
             } else if (any || question.needed() == Question.Need.OFFERED) {
@@ -134,8 +138,12 @@ public final class Dialog {
         return true;
     }
 
-    /** Whether the answer was taken; else it is said what is wrong with it. */
-    private boolean taken(Question question, ChoiceList choices, String typed) {
+    /**
+     * Whether the answer was taken; else it is said what is wrong with it.
+     *
+     * @param kept what was taken before, if there may be several
+     */
+    private boolean taken(Question question, ChoiceList choices, String typed, List<String> kept) {
         try {
             List<String> each = question.isRepeatable() ? choices.several(typed) : List.of(choices.meant(typed));
             for (String one : each) {
@@ -143,9 +151,11 @@ public final class Dialog {
             }
             command.look(session);
             last.put(question, String.join(" ", each));
+            kept.addAll(each);
             return true;
         } catch (Refused refused) {
-            question.withdraw(); // and those that were taken before, if there may be several
+            question.withdraw();
+            kept.forEach(one -> question.answer(session, one)); // what was right of several stays
             session.environment().err().print(Messages.lines(refused.problems(), session.lang()));
             return false;
         }

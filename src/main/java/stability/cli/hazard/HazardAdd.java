@@ -38,11 +38,17 @@ final class HazardAdd extends Command {
     private final OptionValue fixed;
     private final CarryOptions carry;
     private final EntryOptions entry;
+    private Set<Field<?>> needed = Set.of();
 
     HazardAdd(Options options) {
         super(CommandRole.WRITES, Text.of("登记隐患", "register a hazard"));
         facts = new FieldOptions(
-                options, Hazard.KIND.typed(), "--", Map.of("department", "-d"), Set.of(Hazard.LEVEL, Hazard.FOUND));
+                        options,
+                        Hazard.KIND.typed(),
+                        "--",
+                        Map.of("department", "-d"),
+                        Set.of(Hazard.LEVEL, Hazard.FOUND))
+                .needing(this::isNeeded);
         fixed = options.value(
                 "--fixed",
                 "做法",
@@ -51,14 +57,29 @@ final class HazardAdd extends Command {
                         "当场已整改：怎么做的；同时登记、交办、整改完成",
                         "put right on the spot, and how: registers, assigns and rectifies in one go"));
         assignment = new FieldOptions(options, ASSIGNED, "--", Map.of(), Set.copyOf(ASSIGNED));
-        carry = new CarryOptions(options, Hazard.KIND, Objects.requireNonNull(Hazard.KIND.carrying()));
+        carry = new CarryOptions(options, Hazard.KIND, Objects.requireNonNull(Hazard.KIND.carrying()), facts);
         entry = new EntryOptions(options);
+    }
+
+    @Override
+    public void look(Session session) {
+        Values given = facts.read(session);
+        Values carried = carry.read(session);
+        assignment.read(session);
+        EntryContext entered = carried == null
+                ? entry.look(session, given.get(Hazard.DEPARTMENT), given.get(Hazard.FOUND))
+                : entry.look(session, null, null);
+        needed = new EnterHazard(session.records(), session.environment().ids()).needed(given, carried, entered);
+    }
+
+    private boolean isNeeded(Field<?> field) {
+        return needed.contains(field);
     }
 
     @Override
     public ExitStatus run(Session session) {
         Values given = facts.read(session);
-        Values carried = carry.read(session, given);
+        Values carried = carry.read(session);
         EnterHazard hazards =
                 new EnterHazard(session.records(), session.environment().ids());
         EnteredBefore before = new EnteredBefore(session.records());

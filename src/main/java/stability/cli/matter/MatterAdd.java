@@ -39,6 +39,7 @@ public final class MatterAdd<S extends MatterState> extends Command {
     private final EntryOptions entry;
     private final @Nullable StepType<S> carrying;
     private final @Nullable CarryOptions carry;
+    private Set<Field<?>> needed = Set.of();
 
     public MatterAdd(Options options, Text summary, DatedKind<S> kind) {
         super(CommandRole.WRITES, summary);
@@ -48,10 +49,28 @@ public final class MatterAdd<S extends MatterState> extends Command {
         if (began != null) {
             known.add(began);
         }
-        facts = new FieldOptions(options, new ArrayList<>(kind.typed()), "--", Map.of("department", "-d"), known);
+        facts = new FieldOptions(options, new ArrayList<>(kind.typed()), "--", Map.of("department", "-d"), known)
+                .needing(this::isNeeded)
+                .offering(kind.offered());
         carrying = kind.carrying();
-        carry = carrying == null ? null : new CarryOptions(options, kind, carrying);
+        carry = carrying == null ? null : new CarryOptions(options, kind, carrying, facts);
         entry = new EntryOptions(options);
+    }
+
+    @Override
+    public void look(Session session) {
+        Values given = facts.read(session);
+        Values carried = carry == null ? null : carry.read(session);
+        StepType<S> opening = carrying == null || carried == null ? kind.first() : carrying;
+        OffsetDateTime began = kind.began() == null || carried != null ? null : given.get(kind.began());
+        EntryContext entered = entry.look(session, null, began);
+        EnterMatter matters =
+                new EnterMatter(session.records(), session.environment().ids());
+        needed = matters.needed(kind, opening, given, carried == null ? Values.EMPTY : carried, entered);
+    }
+
+    private boolean isNeeded(Field<?> field) {
+        return needed.contains(field);
     }
 
     @Override
@@ -59,7 +78,7 @@ public final class MatterAdd<S extends MatterState> extends Command {
         Values given = facts.read(session);
         EnterMatter matters =
                 new EnterMatter(session.records(), session.environment().ids());
-        Values carried = carry == null ? null : carry.read(session, given);
+        Values carried = carry == null ? null : carry.read(session);
         if (carrying != null && carried != null) {
             EntryContext entered = entry.read(session, null);
             Questions.goOn(session, new EnteredBefore(session.records()).carried(kind, carried));

@@ -40,7 +40,9 @@ public final class StepCommand<S extends MatterState> extends Command {
         this.type = type;
         ids = new MatterIds(options, new MatterAnswers<>(kind, "ID", type::allowedIn));
         fields = new FieldOptions(options, type.fields(), "--", Map.of("department", "-d"), type.filledIn())
-                .needing(this::isNeeded);
+                .needing(this::isNeeded)
+                .needingOneOf(type.anyOf())
+                .offering(type.offered());
         entry = new EntryOptions(options);
     }
 
@@ -48,12 +50,12 @@ public final class StepCommand<S extends MatterState> extends Command {
     @Override
     public void look(Session session) {
         List<String> typed = ids.areRead() ? List.of() : ids.typed();
+        EntryContext entered = entry.look(session, null, null);
         if (typed.isEmpty()) {
             return;
         }
         EnterStep steps = new EnterStep(session.records());
-        Values given = fields.read(session);
-        needed = steps.needed(kind, typed, type, given, entry.read(session, null));
+        needed = steps.needed(kind, typed, type, fields.read(session), entered);
     }
 
     private boolean isNeeded(Field<?> field) {

@@ -1,6 +1,5 @@
 package stability.cli.option;
 
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +29,9 @@ public final class CarryOptions {
     /**
      * @param kind one whose matters are carried
      * @param carrying the step that carries them; the first of its fields says where they stood
+     * @param facts the options of the matter: when it came about has to be said, since it was not now
      */
-    public CarryOptions(Options options, DatedKind<?> kind, StepType<?> carrying) {
+    public CarryOptions(Options options, DatedKind<?> kind, StepType<?> carrying, FieldOptions facts) {
         this.kind = kind;
         from = options.value(
                 NAME,
@@ -44,28 +44,28 @@ public final class CarryOptions {
             boolean first = fields.isEmpty();
             fields.put(field, first ? from : other(options, field));
         }
+        Field<?> began = kind.began();
+        if (began != null) {
+            facts.value(began).requiredIf(from::isGiven);
+        }
     }
 
-    private static OptionValue other(Options options, Field<?> field) {
-        boolean day = ((Type.Scalar<?>) field.type()).role() == Type.Role.DAY;
+    private OptionValue other(Options options, Field<?> field) {
+        Type.Scalar<?> scalar = (Type.Scalar<?>) field.type();
+        boolean day = scalar.role() == Type.Role.DAY;
         Text help = Text.of("转入的{0}（转入时必填）", "of what is carried: {0} (required then)")
                 .with(field.label());
-        return options.value("--" + field.name(), day ? "日期" : "文字", day ? "DAY" : "TEXT", help);
+        return options.value("--" + field.name(), day ? "日期" : "文字", day ? "DAY" : "TEXT", help)
+                .called(field.label())
+                .with(new FieldAnswers(scalar, "--" + field.name(), field))
+                .requiredIf(from::isGiven);
     }
 
-    /**
-     * The values of the step that carries; null if the matter is a new one.
-     *
-     * @param facts those of the matter: when it came about has to be among them, since it was not now
-     */
-    public @Nullable Values read(Session session, Values facts) {
+    /** The values of the step that carries; null if the matter is a new one. */
+    public @Nullable Values read(Session session) {
         Values.Builder values = Values.builder();
         fields.forEach((field, given) -> put(values, field, given, session));
-        if (from.get() != null) {
-            Field<OffsetDateTime> began = kind.began();
-            if (began != null && !facts.has(began)) {
-                throw new Refused(Code.MISSING_OPTION.at(null, began.option(), began.label()));
-            }
+        if (from.isGiven()) {
             return values.build();
         }
         fields.forEach((field, given) -> {

@@ -16,10 +16,14 @@ import stability.domain.school.School;
 
 /** Who did it and when: the options of every command that enters something. */
 public final class EntryOptions {
+    /** Stands for whoever will be named. */
+    private static final String NOBODY = "—";
+
     private final OptionValue by;
     private final OptionValue at;
     private final @Nullable OptionValue signed;
     private final StandingOptions standing;
+    private boolean unnamed;
 
     public EntryOptions(Options options) {
         this(options, true);
@@ -32,12 +36,15 @@ public final class EntryOptions {
 
     private EntryOptions(Options options, boolean timed) {
         by = options.value(
-                "--by",
-                "岗位",
-                "POST",
-                Text.of(
-                        "经办岗位；默认取 $STABILITY_BY，再取部门或综治办",
-                        "who did it, as a post; else $STABILITY_BY, else the department or the office"));
+                        "--by",
+                        "岗位",
+                        "POST",
+                        Text.of(
+                                "经办岗位；默认取 $STABILITY_BY，再取部门或综治办",
+                                "who did it, as a post; else $STABILITY_BY, else the department or the office"))
+                .called(Text.of("经办岗位", "the post that did it"))
+                .with(FieldAnswers.posts("--by"))
+                .requiredIf(() -> unnamed);
         at = options.value("--at", "时间", "TIME", Text.of("何时发生；默认现在", "when it happened; now unless given"));
         signed = timed
                 ? options.valueIfAny(
@@ -58,11 +65,8 @@ public final class EntryOptions {
 
     /** @param otherwise when it happened unless {@code --at} says; null for now */
     public EntryContext read(Session session, @Nullable String department, @Nullable OffsetDateTime otherwise) {
-        School school = session.records().school();
-        String typed = at.get();
-        OffsetDateTime moment = typed == null ? otherwise : session.dates().moment("--at", typed);
-        String who = who(session, school, department);
-        return EntryContext.of(who, moment, session.now(), standing.reasons()).signedBy(signer(who));
+        String who = who(session, department);
+        return context(session, who == null ? by.need() : who, otherwise);
     }
 
     /** Who signs what is entered; null if nobody does. */
@@ -80,17 +84,31 @@ public final class EntryOptions {
      * @return for a department, or null for the office that runs the account, its entry
      */
     public Function<@Nullable String, EntryContext> readEach(Session session) {
-        School school = session.records().school();
         String typed = at.get();
         OffsetDateTime moment = typed == null ? null : session.dates().moment("--at", typed);
         EntryContext entry = EntryContext.of("", moment, session.now(), standing.reasons());
         return department -> {
-            String who = who(session, school, department);
+            String known = who(session, department);
+            String who = known == null ? by.need() : known;
             return entry.by(who).signedBy(signer(who));
         };
     }
 
-    private String who(Session session, School school, @Nullable String department) {
+    /** The same of what is given so far: nobody need be named yet, but is asked for. */
+    public EntryContext look(Session session, @Nullable String department, @Nullable OffsetDateTime otherwise) {
+        String who = who(session, department);
+        unnamed = who == null;
+        return context(session, who == null ? NOBODY : who, otherwise);
+    }
+
+    private EntryContext context(Session session, String who, @Nullable OffsetDateTime otherwise) {
+        String typed = at.get();
+        OffsetDateTime moment = typed == null ? otherwise : session.dates().moment("--at", typed);
+        return EntryContext.of(who, moment, session.now(), standing.reasons()).signedBy(signer(who));
+    }
+
+    private @Nullable String who(Session session, @Nullable String department) {
+        School school = session.records().school();
         String named = by.get();
         if (named == null) {
             named = session.environment().variable("STABILITY_BY");
@@ -99,6 +117,6 @@ public final class EntryOptions {
             return named;
         }
         Department office = school.office();
-        return department != null ? school.departmentName(department) : office != null ? office.name() : by.need();
+        return department != null ? school.departmentName(department) : office == null ? null : office.name();
     }
 }

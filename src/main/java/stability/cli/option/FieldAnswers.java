@@ -1,14 +1,18 @@
 package stability.cli.option;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.cli.session.Answers;
 import stability.cli.session.Session;
+import stability.domain.field.Field;
 import stability.domain.field.Text;
 import stability.domain.field.Type;
 import stability.domain.field.Word;
 import stability.domain.ledger.Kinds;
+import stability.domain.school.Department;
 import stability.domain.school.School;
 
 /**
@@ -17,14 +21,31 @@ import stability.domain.school.School;
  *
  * @param scalar the type
  * @param option the option that it is given for, for the refusal
+ * @param field whose value it is; null for none
  */
-public record FieldAnswers(Type.Scalar<?> scalar, String option) implements Answers {
+public record FieldAnswers(
+        Type.Scalar<?> scalar, String option, @Nullable Field<?> field) implements Answers {
     /** More are not read at a glance. */
     private static final int TOLD = 12;
+
+    /** Of a value that belongs to no field. */
+    public FieldAnswers(Type.Scalar<?> scalar, String option) {
+        this(scalar, option, null);
+    }
 
     /** The departments of the school. */
     public static Answers departments(String option) {
         return new FieldAnswers(Type.DEPARTMENT, option);
+    }
+
+    /** The posts of the school, or any other. */
+    public static Answers posts(String option) {
+        return new FieldAnswers(Type.POST, option);
+    }
+
+    /** The campaigns of the school. */
+    public static Answers campaigns(String option) {
+        return new FieldAnswers(Type.CAMPAIGN, option);
     }
 
     @Override
@@ -56,11 +77,31 @@ public record FieldAnswers(Type.Scalar<?> scalar, String option) implements Answ
                 school(session).categories().forEach(each -> choices.add(new Choice(each.id(), each.label())));
             case CAMPAIGN ->
                 school(session).campaigns().forEach(each -> choices.add(new Choice(each.id(), Text.same(each.name()))));
+            case POST -> posts(school(session)).forEach((post, label) -> choices.add(new Choice(post, label)));
             default -> {
                 // free text
             }
         }
         return choices;
+    }
+
+    /** Each post once, with what it does or answers for. */
+    private static Map<String, Text> posts(School school) {
+        Map<String, Text> posts = new LinkedHashMap<>();
+        school.leadingGroup().forEach((post, task) -> posts.put(post, Text.same(task)));
+        school.posts().forEach(post -> posts.putIfAbsent(post, Text.same("")));
+        for (Department department : school.departments()) {
+            String head = department.head();
+            if (head != null) {
+                posts.putIfAbsent(head, Text.same(department.name()));
+            }
+        }
+        return posts;
+    }
+
+    @Override
+    public @Nullable String usual(Session session) {
+        return field == null || scalar.role() != Type.Role.DAY ? null : UsualDays.of(field, session);
     }
 
     private static School school(Session session) {
@@ -83,9 +124,13 @@ public record FieldAnswers(Type.Scalar<?> scalar, String option) implements Answ
         if (choices.isEmpty()) {
             return null;
         }
+        boolean posts = scalar.role() == Type.Role.POST; // what a post does is told elsewhere
         List<Text> told = new ArrayList<>();
         for (Choice choice : choices.subList(0, Math.min(TOLD, choices.size()))) {
-            told.add(Text.of("{0} {1}", "{0} {1}").with(choice.word(), choice.label()));
+            told.add(
+                    posts
+                            ? Text.same(choice.word())
+                            : Text.of("{0} {1}", "{0} {1}").with(choice.word(), choice.label()));
         }
         Text joined = Text.join(Text.of("、", ", "), told);
         return choices.size() > TOLD ? Text.of("{0}……", "{0}, …").with(joined) : joined;

@@ -15,8 +15,6 @@ import stability.domain.field.Text;
 import stability.domain.field.Type;
 import stability.domain.field.Values;
 import stability.domain.matter.Evidence;
-import stability.domain.problem.Code;
-import stability.domain.problem.Refused;
 
 /**
  * Options made from fields: what a step or record holds is what can be typed. A group becomes one option for each of
@@ -96,8 +94,35 @@ public final class FieldOptions {
         return this;
     }
 
+    /** Of these one at least is needed. */
+    public FieldOptions needingOneOf(List<Field<?>> any) {
+        List<OptionValue> values = new ArrayList<>();
+        for (Field<?> field : any) {
+            values.add(value(field));
+        }
+        OptionValue.oneOf(() -> true, values);
+        return this;
+    }
+
+    /** Asked for where others are asked for. */
+    public FieldOptions offering(Set<Field<?>> mostlyGiven) {
+        for (Field<?> field : mostlyGiven) {
+            value(field).offered();
+        }
+        return this;
+    }
+
+    /** The option of a field that is no group. */
+    public OptionValue value(Field<?> field) {
+        OptionValue value = scalars.containsKey(field) ? scalars.get(field) : lists.get(field);
+        if (value == null) {
+            throw new IllegalArgumentException("no option for " + field);
+        }
+        return value;
+    }
+
     private OptionValue asked(OptionValue value, Field<?> field, Type.Scalar<?> scalar) {
-        value.called(field.label()).with(new FieldAnswers(scalar, value.name()));
+        value.called(field.label()).with(new FieldAnswers(scalar, value.name(), field));
         return field.isRequired() && !filledIn.contains(field)
                 ? value.required()
                 : value.requiredIf(() -> needed.test(field));
@@ -117,6 +142,7 @@ public final class FieldOptions {
     private static Text param(Type.Scalar<?> scalar) {
         return switch (scalar.role()) {
             case TEXT, NAMELESS -> Text.of("文字", "TEXT");
+            case POST -> Text.of("岗位", "POST");
             case DAY -> Text.of("日期", "DAY");
             case MOMENT -> Text.of("时间", "TIME");
             case NUMBER -> Text.of("数", "NUMBER");
@@ -156,7 +182,6 @@ public final class FieldOptions {
         groups.forEach((field, options) -> {
             Values group = options.read(session);
             if (!group.fields().isEmpty()) {
-                options.complete(group);
                 values.put(field, group);
             }
         });
@@ -167,15 +192,6 @@ public final class FieldOptions {
             values.put(Evidence.LIST, files);
         }
         return values.build();
-    }
-
-    /** Of a group that is begun, every required field is needed. */
-    private void complete(Values group) {
-        scalars.forEach((field, given) -> {
-            if (field.isRequired() && !group.has(field)) {
-                throw new Refused(Code.MISSING_OPTION.at(null, given.name(), field.label()));
-            }
-        });
     }
 
     private static <T> void put(Values.Builder values, Field<T> field, String name, String typed, Session session) {
@@ -190,9 +206,7 @@ public final class FieldOptions {
         List<T> items = new ArrayList<>();
         for (String typed : given.all()) {
             // ids and names of departments hold no comma, texts may
-            String[] each = item.role() == Type.Role.TEXT || item.role() == Type.Role.NAMELESS
-                    ? new String[] {typed}
-                    : TypedWord.split(typed);
+            String[] each = item.role().isText() ? new String[] {typed} : TypedWord.split(typed);
             for (String one : each) {
                 items.add(FieldParser.parse(item, given.name(), one.strip(), session));
             }

@@ -40,7 +40,7 @@ public final class FieldParser {
                         ChosenCampaign.named(session.records().school(), typed).id());
             case LINK -> scalar.parse(link(scalar, option, typed, session));
             case NUMBER, ID -> scalar.parse(PlainWord.of(typed));
-            case TEXT, NAMELESS -> scalar.parse(typed);
+            case TEXT, POST, NAMELESS -> scalar.parse(typed);
         };
         if (value == null) {
             List<String> words = scalar.words().stream().map(Word::word).toList();

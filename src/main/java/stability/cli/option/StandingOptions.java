@@ -21,12 +21,8 @@ final class StandingOptions {
     private final OptionValue personal;
     private final @Nullable Early early;
 
-    /**
-     * What is said of an early step.
-     *
-     * @param own whether the reason is that of the step itself
-     */
-    private record Early(OptionValue force, OptionValue reason, boolean own) {
+    /** What is said of an early step. */
+    private record Early(OptionValue force, OptionValue reason) {
         /** Where the step itself has a {@code --reason}, that is the reason: nobody types it twice. */
         static Early in(Options options) {
             OptionValue force = options.flag(
@@ -35,12 +31,15 @@ final class StandingOptions {
                             "发生时间早于前一步的也录入，须写 --reason",
                             "enter a step that happened before the one ahead of it; needs --reason"));
             OptionValue own = options.declared("--reason");
-            return own != null
-                    ? new Early(force, own, true)
-                    : new Early(
-                            force,
-                            options.value("--reason", "理由", "REASON", Text.of("--force 的理由", "why, with --force")),
-                            false);
+            OptionValue reason = own != null
+                    ? own
+                    : options.value("--reason", "理由", "REASON", Text.of("--force 的理由", "why, with --force"));
+            reason.requiredIf(force::isSet);
+            if (own == null) {
+                force.called(Text.of("录入早于前一步的步骤", "enter a step that is early"))
+                        .requiredIf(reason::isGiven);
+            }
+            return new Early(force, reason);
         }
     }
 
@@ -56,18 +55,14 @@ final class StandingOptions {
         early = timed ? Early.in(options) : null;
     }
 
-    /** The reasons given; refused if one is needed and not there, or could not stand in the file. */
+    /** The reasons given; refused if one could not stand in the file. */
     Reasons reasons() {
         Map<Code, String> given = new EnumMap<>(Code.class);
         if (personal.get() != null) {
             given.put(Code.PERSONAL_DATA, checked(personal));
         }
-        if (early != null && early.force().isSet()) {
-            early.reason().need();
+        if (early != null && early.force().isSet() && early.reason().isGiven()) {
             given.put(Code.TIMES_ORDER, checked(early.reason()));
-        } else if (early != null && early.reason().get() != null && !early.own()) {
-            throw new Refused(Code.MISSING_OPTION.at(
-                    null, early.force().name(), Text.of("录入早于前一步的步骤", "enter a step that is early")));
         }
         return given.isEmpty() ? Reasons.NONE : new Reasons(given);
     }

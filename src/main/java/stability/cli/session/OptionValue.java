@@ -27,6 +27,9 @@ public final class OptionValue implements Question {
     private final String name;
     private Text label;
 
+    /** Those of which one at least is needed, in the order in which they are asked; none if it stands for itself. */
+    private List<OptionValue> among = List.of();
+
     private BooleanSupplier required = NEVER;
     private boolean always;
     private boolean offered;
@@ -44,10 +47,26 @@ public final class OptionValue implements Question {
         return requiredIf(ALWAYS);
     }
 
-    /** The command cannot do without if this holds; asked only when other values are missing, or somebody can be asked. */
+    /**
+     * The command cannot do without if this holds, or what was said before; asked only when other values are missing, or somebody
+     * can be asked.
+     */
     public OptionValue requiredIf(BooleanSupplier condition) {
-        required = condition;
+        BooleanSupplier before = required;
+        required = before == NEVER ? condition : () -> before.getAsBoolean() || condition.getAsBoolean();
         return this;
+    }
+
+    /**
+     * One of these is needed at least, whichever it is: each is offered, and the last cannot be left out if all others are.
+     *
+     * @param condition whether that is so; asked as that of {@link #requiredIf} is
+     */
+    public static void oneOf(BooleanSupplier condition, List<OptionValue> values) {
+        for (OptionValue value : values) {
+            value.among = values;
+            value.required = condition;
+        }
     }
 
     /** Asked for where others are asked for, though the command can do without. */
@@ -160,7 +179,7 @@ public final class OptionValue implements Question {
 
     @Override
     public Text label() {
-        return label;
+        return isFlag() ? Text.of("{0}（是 yes，否 no）", "{0} (yes or no)").with(label) : label;
     }
 
     @Override
@@ -168,7 +187,23 @@ public final class OptionValue implements Question {
         if (isGiven()) {
             return Need.NONE;
         }
-        return required.getAsBoolean() ? Need.REQUIRED : offered ? Need.OFFERED : Need.NONE;
+        if (!required.getAsBoolean()) {
+            return offered ? Need.OFFERED : Need.NONE;
+        }
+        return among.isEmpty() || isLastHope() ? Need.REQUIRED : isOneGiven() ? Need.NONE : Need.OFFERED;
+    }
+
+    private boolean isOneGiven() {
+        for (OptionValue other : among) {
+            if (other.isGiven()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLastHope() {
+        return among.get(among.size() - 1) == this && !isOneGiven();
     }
 
     @Override
@@ -191,6 +226,14 @@ public final class OptionValue implements Question {
         if (answers != null) {
             answers.check(session, typed);
         }
+        if (isFlag()) {
+            Boolean set = Questions.isYes(typed);
+            if (set == null) {
+                throw new Refused(Code.BAD_VALUE.at(null, name, typed, Questions.YES_OR_NO));
+            }
+            spec.setValue(set);
+            return;
+        }
         if (spec.isMultiValue()) {
             List<String> all = new ArrayList<>(all());
             all.add(typed);
@@ -202,15 +245,26 @@ public final class OptionValue implements Question {
 
     @Override
     public List<String> words() {
+        if (isFlag()) {
+            return isGiven() ? List.of(typedName()) : List.of();
+        }
         List<String> values = !isGiven() ? List.of() : spec.isMultiValue() ? all() : List.of(get(""));
         List<String> words = new ArrayList<>();
         for (String value : values) {
+            if (spec.isOption() && value.startsWith("-")) {
+                words.add(typedName() + "=" + value); // it would be taken for an option
+                continue;
+            }
             if (spec.isOption()) {
                 words.add(typedName());
             }
             words.add(value);
         }
         return words;
+    }
+
+    private boolean isFlag() {
+        return spec.type() == Boolean.class;
     }
 
     /** The shortest name, as people type it. */
@@ -225,6 +279,15 @@ public final class OptionValue implements Question {
 
     @Override
     public Problem missing(Session session) {
+        if (!among.isEmpty()) {
+            return Code.MISSING_OPTION.at(
+                    null,
+                    String.join(" / ", among.stream().map(OptionValue::name).toList()),
+                    Text.of("至少一项：{0}", "at least one of: {0}")
+                            .with(Text.join(
+                                    Text.of("、", ", "),
+                                    among.stream().map(OptionValue::label).toList())));
+        }
         Problem missing = Code.MISSING_OPTION.at(null, name, label);
         Text told = answers == null ? null : answers.told(session);
         return told == null

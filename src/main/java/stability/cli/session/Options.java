@@ -92,8 +92,12 @@ public final class Options {
 
     /** An option that this command has declared already; null if it has none of that name. */
     public @Nullable OptionValue declared(String name) {
-        OptionSpec known = spec.findOption(name);
-        return known == null ? null : new OptionValue(known, name, Text.same(String.join(" ", known.description())));
+        for (OptionValue value : declared) {
+            if (value.spec().isOption() && value.name().equals(name)) {
+                return value;
+            }
+        }
+        return null;
     }
 
     /** The next argument that is not an option; may be left out as far as picocli is concerned. */

@@ -3,9 +3,9 @@ package stability.cli.session;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import stability.domain.field.PlainWord;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
@@ -13,7 +13,10 @@ import stability.domain.problem.Refused;
 
 /** Asks whoever sits at the terminal. */
 public final class Questions {
+    static final Text YES_OR_NO = Text.of("是 yes 或否 no", "yes or no");
+
     private static final Set<String> YES = Set.of("y", "yes", "是");
+    private static final Set<String> NO = Set.of("n", "no", "否", "不");
 
     private Questions() {}
 
@@ -35,7 +38,13 @@ public final class Questions {
 
     /** Whether the answer is yes; anything else is no. */
     public static boolean yes(Session session, Text what) {
-        return YES.contains(ask(session, what).toLowerCase(Locale.ROOT));
+        return Boolean.TRUE.equals(isYes(ask(session, what)));
+    }
+
+    /** Whether the answer is yes or no; null if it is neither. */
+    static @Nullable Boolean isYes(String answer) {
+        String plain = PlainWord.key(answer);
+        return YES.contains(plain) ? Boolean.TRUE : NO.contains(plain) ? Boolean.FALSE : null;
     }
 
     /** The answer, without blanks around it; empty if there is none. */

@@ -12,6 +12,7 @@ import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
+import stability.domain.field.Field;
 import stability.domain.field.Text;
 import stability.domain.field.Values;
 import stability.domain.problem.ExitStatus;
@@ -22,21 +23,35 @@ import stability.domain.warning.WarningState;
 final class WarningAdd extends Command {
     private final FieldOptions facts;
     private final EntryOptions entry;
+    private Set<Field<?>> needed = Set.of();
 
     WarningAdd(Options options) {
         super(CommandRole.WRITES, Text.of("发布预警", "issue a warning"));
-        facts = new FieldOptions(options, Warning.KIND.typed(), "--", Map.of(), Set.of(Warning.VALID_FROM));
+        facts = new FieldOptions(options, Warning.KIND.typed(), "--", Map.of(), Set.of(Warning.VALID_FROM))
+                .needing(field -> needed.contains(field))
+                .offering(Warning.KIND.offered());
         entry = new EntryOptions(options);
     }
 
     @Override
-    public ExitStatus run(Session session) {
-        Values given = facts.read(session);
-        EntryContext entered = entry.read(session, null);
-        Values complete = given.copy()
+    public void look(Session session) {
+        EntryContext entered = entry.look(session, null, null);
+        needed = new EnterMatter(session.records(), session.environment().ids())
+                .needed(Warning.KIND, Warning.KIND.first(), complete(session, entered), Values.EMPTY, entered);
+    }
+
+    private Values complete(Session session, EntryContext entered) {
+        return facts.read(session)
+                .copy()
                 .putIfAbsent(Warning.VALID_FROM, entered.at().toLocalDate())
                 .putIfAbsent(Warning.ISSUED_BY, entered.by())
                 .build();
+    }
+
+    @Override
+    public ExitStatus run(Session session) {
+        EntryContext entered = entry.read(session, null);
+        Values complete = complete(session, entered);
         EnterMatter matters =
                 new EnterMatter(session.records(), session.environment().ids());
         EnterStep.Entered<WarningState> added =

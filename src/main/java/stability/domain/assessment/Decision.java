@@ -15,7 +15,7 @@ import stability.domain.matter.StepType;
 /** What a person decides, with a reason and a signer. The next decision takes the place of the last. */
 public class Decision extends StepType<AssessmentState> {
     public static final Field<String> REASON = Field.required("reason", Type.NAMELESS, "理由", "reason");
-    public static final Field<String> SIGNER = Field.required("signer", Type.TEXT, "签发人（岗位）", "signer (a post)");
+    public static final Field<String> SIGNER = Field.required("signer", Type.POST, "签发人（岗位）", "signer (a post)");
 
     private final Stage decided;
     private final Set<Stage> from;

@@ -31,6 +31,9 @@ public sealed interface Type<T> {
     Scalar<String> CAMPAIGN = new Scalar<>(
             Role.CAMPAIGN, Text.of("专项行动编号", "the id of a campaign"), Patterns.whole(Patterns.NAME), Type::name);
 
+    /** A post: free text, of which the school has a list. */
+    Scalar<String> POST = new Scalar<>(Role.POST, TEXT.expected(), Patterns.NOT_BLANK, TEXT.parser());
+
     /** Free text that names nobody: what is refused to it is for {@code PersonNames} to find. */
     Scalar<String> NAMELESS = new Scalar<>(
             Role.NAMELESS, Text.of("文字，不写人名", "text without names of persons"), Patterns.NOT_BLANK, TEXT.parser());
@@ -90,6 +93,7 @@ public sealed interface Type<T> {
     /** What a scalar stands for, where writer, check and JSON treat it differently. */
     enum Role {
         TEXT,
+        POST,
         NAMELESS,
         DEPARTMENT,
         CATEGORY,
@@ -99,7 +103,12 @@ public sealed interface Type<T> {
         DAY,
         MOMENT,
         NUMBER,
-        CHOICE
+        CHOICE;
+
+        /** Whether people write what they like. */
+        public boolean isText() {
+            return this == TEXT || this == POST || this == NAMELESS;
+        }
     }
 
     /**

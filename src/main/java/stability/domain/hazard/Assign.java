@@ -32,7 +32,7 @@ public final class Assign extends StepType<HazardState> {
 
     public static final Field<String> MEASURES = Field.required("measures", Type.TEXT, "措施", "measures");
     public static final Field<String> RESPONSIBLE =
-            Field.required("responsible", Type.TEXT, "责任（岗位）", "responsible post");
+            Field.required("responsible", Type.POST, "责任（岗位）", "responsible post");
     public static final Field<BigDecimal> FUNDS = Field.required("funds", Type.FUNDS, "资金（万元）", "funds (10,000 yuan)");
     public static final Field<LocalDate> DEADLINE = Field.required("deadline", Type.DAY, "时限", "deadline");
     public static final Field<String> CONTINGENCY = Field.required("contingency", Type.TEXT, "预案", "contingency plan");

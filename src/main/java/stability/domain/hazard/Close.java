@@ -1,5 +1,6 @@
 package stability.domain.hazard;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
@@ -66,5 +67,15 @@ public final class Close extends StepType<HazardState> {
         return state.stage() == Stage.VERIFIED
                 ? given.copy().putIfAbsent(OUTCOME, Outcome.ELIMINATED).build()
                 : given;
+    }
+
+    /** Why it is closed without being eliminated, and which it duplicates. */
+    @Override
+    public Set<Field<?>> asked(HazardState state, Values given) {
+        Outcome outcome = given.get(OUTCOME);
+        if (outcome == null || outcome == Outcome.ELIMINATED) {
+            return Set.of();
+        }
+        return lacking(given, outcome == Outcome.DUPLICATE ? List.of(OF, NoteStep.REMARK) : List.of(NoteStep.REMARK));
     }
 }

@@ -2,6 +2,7 @@ package stability.domain.hazard;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
 import stability.domain.field.Text;
@@ -32,7 +33,7 @@ public final class Hazard extends DatedKind<HazardState> {
     public static final Field<HazardWords.Source> SOURCE =
             Field.optional("source", Type.choice(HazardWords.Source.class), "来源", "source");
     public static final Field<OffsetDateTime> FOUND = Field.required("found", Type.MOMENT, "发现时间", "found");
-    public static final Field<String> FOUND_BY = Field.optional("found_by", Type.TEXT, "发现人（岗位）", "found by (a post)");
+    public static final Field<String> FOUND_BY = Field.optional("found_by", Type.POST, "发现人（岗位）", "found by (a post)");
     public static final Field<String> DESCRIPTION = Field.optional("description", Type.TEXT, "情况", "description");
     public static final Field<String> CAUSE = Field.optional("cause", Type.TEXT, "原因", "cause");
     public static final Field<String> LEGAL_BASIS = Field.optional("legal_basis", Type.TEXT, "依据", "legal basis");
@@ -117,5 +118,11 @@ public final class Hazard extends DatedKind<HazardState> {
     @Override
     public HazardState voided(HazardState state) {
         return state.at(Stage.VOIDED);
+    }
+
+    /** Why it is called major. */
+    @Override
+    public Set<Field<?>> asked(Values facts) {
+        return facts.get(LEVEL) == HazardWords.Level.MAJOR && !facts.has(MAJOR_BASIS) ? Set.of(MAJOR_BASIS) : Set.of();
     }
 }

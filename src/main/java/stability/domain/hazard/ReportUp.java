@@ -1,6 +1,7 @@
 package stability.domain.hazard;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
 import stability.domain.field.Text;
@@ -35,5 +36,10 @@ public final class ReportUp extends StepType<HazardState> {
     @Override
     public HazardState apply(HazardState state, Step step) {
         return state;
+    }
+
+    @Override
+    public List<Field<?>> anyOf() {
+        return fields();
     }
 }

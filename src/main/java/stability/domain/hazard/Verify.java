@@ -1,5 +1,7 @@
 package stability.domain.hazard;
 
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
 import stability.domain.field.Text;
@@ -53,5 +55,11 @@ public final class Verify extends StepType<HazardState> {
             next.rectifiedOn = null;
         }
         return next;
+    }
+
+    /** Why it failed. */
+    @Override
+    public Set<Field<?>> asked(HazardState state, Values given) {
+        return given.get(RESULT) == Result.FAIL ? lacking(given, List.of(REMARK)) : Set.of();
     }
 }

@@ -1,10 +1,12 @@
 package stability.domain.incident;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
 import stability.domain.field.Text;
 import stability.domain.field.Type;
+import stability.domain.field.Values;
 import stability.domain.matter.NoteStep;
 import stability.domain.matter.Step;
 import stability.domain.matter.StepType;
@@ -64,5 +66,19 @@ public final class Casualties extends StepType<IncidentState> {
         next.harm = (state.harm == null ? Harm.NONE : state.harm).with(step.values());
         next.harmIsNew = state.harmIsNew || !next.harm.equals(state.harm);
         return next;
+    }
+
+    @Override
+    public List<Field<?>> anyOf() {
+        return List.copyOf(COUNTS);
+    }
+
+    /** Why there are fewer than before. */
+    @Override
+    public Set<Field<?>> asked(IncidentState state, Values given) {
+        Harm before = state.harm == null ? Harm.NONE : state.harm;
+        return before.with(given).fallenSince(before).isEmpty()
+                ? Set.of()
+                : lacking(given, List.of(NoteStep.NAMELESS_REMARK));
     }
 }

@@ -2,6 +2,7 @@ package stability.domain.incident;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
 import stability.domain.field.Text;
@@ -103,9 +104,9 @@ public final class Incident extends DatedKind<IncidentState> {
 
     @Override
     public @Nullable Text objection(Values facts) {
-        OffsetDateTime occurred = facts.need(OCCURRED);
-        OffsetDateTime learned = facts.need(LEARNED);
-        return occurred.isAfter(learned)
+        OffsetDateTime occurred = facts.get(OCCURRED);
+        OffsetDateTime learned = facts.get(LEARNED);
+        return occurred != null && learned != null && occurred.isAfter(learned)
                 ? Text.of("事发时间 {0} 晚于接报时间 {1}", "it occurred on {0}, after the call on {1}")
                         .with(TimeFormat.readable(occurred), TimeFormat.readable(learned))
                 : null;
@@ -119,5 +120,10 @@ public final class Incident extends DatedKind<IncidentState> {
     @Override
     public IncidentState voided(IncidentState state) {
         return state.at(Stage.VOIDED);
+    }
+
+    @Override
+    public Set<Field<?>> offered() {
+        return Set.of(DEPARTMENT);
     }
 }

@@ -1,10 +1,13 @@
 package stability.domain.incident;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
 import stability.domain.field.Text;
 import stability.domain.field.Type;
+import stability.domain.field.Values;
 import stability.domain.matter.NoteStep;
 import stability.domain.matter.Step;
 import stability.domain.matter.StepType;
@@ -43,5 +46,14 @@ public final class Loss extends StepType<IncidentState> {
         IncidentState next = state.copy();
         next.loss = step.values().need(AMOUNT);
         return next;
+    }
+
+    /** Why it is less than before. */
+    @Override
+    public Set<Field<?>> asked(IncidentState state, Values given) {
+        BigDecimal amount = given.get(AMOUNT);
+        return state.loss != null && amount != null && amount.compareTo(state.loss) < 0
+                ? lacking(given, List.of(NoteStep.NAMELESS_REMARK))
+                : Set.of();
     }
 }

@@ -27,7 +27,7 @@ public final class Report extends StepType<IncidentState> {
     public static final Field<Integer> NUMBER = Field.optional("number", Type.COUNT, "第几次", "number");
     public static final Field<String> TO = Field.optional("to", Type.NAMELESS, "报送（单位）", "to (offices)");
     public static final Field<String> APPROVED_BY =
-            Field.optional("approved_by", Type.TEXT, "签发人（岗位）", "approved by (a post)");
+            Field.optional("approved_by", Type.POST, "签发人（岗位）", "approved by (a post)");
     public static final Field<Urgency> URGENCY =
             Field.optional("urgency", Type.choice(Urgency.class), "紧急程度", "urgency");
     public static final Field<String> TREND = Field.optional("trend", Type.NAMELESS, "影响和态势", "impact and trend");
@@ -161,5 +161,15 @@ public final class Report extends StepType<IncidentState> {
     /** The urgency of a paper about an incident of this level, unless a person says otherwise. */
     public static Urgency usual(IncidentLevel level) {
         return level.isGrave() ? Urgency.EXTRA_URGENT : Urgency.URGENT;
+    }
+
+    /** What a written bulletin says; the final one also the cause, unless closing has said it. */
+    @Override
+    public Set<Field<?>> asked(IncidentState state, Values given) {
+        if (!state.onRecord()) {
+            return Set.of();
+        }
+        boolean cause = given.get(KIND) == Bulletin.FINAL && state.close == null;
+        return lacking(given, cause ? List.of(KIND, TO, APPROVED_BY, CAUSE) : List.of(KIND, TO, APPROVED_BY));
     }
 }

@@ -16,7 +16,7 @@ import stability.domain.matter.SignStep;
 public final class Inspection extends DatedKind<InspectionState> {
     public static final Field<String> TITLE = Field.optional("title", Type.TEXT, "检查名称", "title");
     public static final Field<OffsetDateTime> AT = Field.required("at", Type.MOMENT, "检查时间", "at");
-    public static final Field<String> BY = Field.required("by", Type.TEXT, "检查人（岗位）", "by (a post)");
+    public static final Field<String> BY = Field.required("by", Type.POST, "检查人（岗位）", "by (a post)");
     public static final Field<InspectionKind> SORT =
             Field.required("kind", Type.choice(InspectionKind.class), "检查方式", "kind");
     public static final Field<List<String>> DEPARTMENTS =

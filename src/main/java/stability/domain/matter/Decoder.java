@@ -116,7 +116,7 @@ public final class Decoder {
             problems.accept(Code.WRONG_TYPE.at(node.place(), name, type.expected()));
             return null;
         }
-        if ((type.role() == Type.Role.TEXT || type.role() == Type.Role.NAMELESS)
+        if (type.role().isText()
                 && node instanceof Node.Scalar scalar
                 && !scalar.quoted()
                 && misread.test(scalar.text())) {

@@ -3,6 +3,7 @@ package stability.domain.matter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
 import stability.domain.field.PlainWord;
@@ -113,9 +114,19 @@ public abstract class Kind<S extends MatterState> {
     /** What people call a matter in a list: its title. */
     public abstract String title(Values facts);
 
-    /** What is wrong with facts that are each of the right form, or null. */
+    /** What is wrong with facts that are each of the right form, or null. Some may still be lacking. */
     public @Nullable Text objection(Values facts) {
         return null;
+    }
+
+    /** The optional facts that these facts ask for: what {@link #objection} would miss. */
+    public Set<Field<?>> asked(Values facts) {
+        return Set.of();
+    }
+
+    /** Optional facts that are mostly given: whoever is asked for others is asked for them, too. */
+    public Set<Field<?>> offered() {
+        return Set.of();
     }
 
     /** The state of a matter before any step. */

@@ -21,7 +21,7 @@ public final class SignStep<S extends StagedState<S, ?>> extends StepType<S> {
     public static final Field<String> STAGE = Field.required("stage", Type.TEXT, "环节", "stage");
     public static final Field<Signatures.SignRole> ROLE =
             Field.required("role", Type.choice(Signatures.SignRole.class), "签字身份", "role");
-    public static final Field<String> NAME = Field.required("name", Type.TEXT, "签字人（岗位）", "signer (a post)");
+    public static final Field<String> NAME = Field.required("name", Type.POST, "签字人（岗位）", "signer (a post)");
 
     /** What the step holds that signs a stage. */
     public static Values values(String stage, Signatures.SignRole role, String name) {
@@ -94,5 +94,10 @@ public final class SignStep<S extends StagedState<S, ?>> extends StepType<S> {
             completed.putIfAbsent(STAGE, stages.get(stages.size() - 1));
         }
         return completed.build();
+    }
+
+    @Override
+    public boolean weighsWords() {
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package stability.domain.matter;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,28 @@ public abstract class StepType<S extends MatterState> {
      */
     public Set<Field<?>> asked(S state, Values given) {
         return Set.of();
+    }
+
+    /** Optional fields of which one at least is needed, whichever; none of most. */
+    public List<Field<?>> anyOf() {
+        return List.of();
+    }
+
+    /** Optional fields that are mostly given: whoever is asked for others is asked for them, too. */
+    public Set<Field<?>> offered() {
+        return Set.of();
+    }
+
+    /** Whether its rules go by the words of a text, and not only by whether there is one: so they cannot be tried ahead of it. */
+    public boolean weighsWords() {
+        return false;
+    }
+
+    /** Those of the fields that are not among the values. */
+    protected static Set<Field<?>> lacking(Values given, List<Field<?>> fields) {
+        Set<Field<?>> lacking = new LinkedHashSet<>(fields);
+        lacking.removeIf(given::has);
+        return lacking;
     }
 
     /** The values with words that people use in the place of names, such as that of a stage, turned into the names. */

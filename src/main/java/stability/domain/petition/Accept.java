@@ -1,10 +1,14 @@
 package stability.domain.petition;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
 import stability.domain.field.Text;
 import stability.domain.field.Type;
+import stability.domain.field.Values;
 import stability.domain.matter.Step;
 import stability.domain.petition.HandlingWords.Decision;
 import stability.domain.petition.PetitionWords.Stage;
@@ -62,5 +66,21 @@ public final class Accept extends PetitionStep {
             next.acceptedOn = informed.isBefore(decided) ? informed : decided;
         }
         return next;
+    }
+
+    /** When the petitioner was told, why it is declined, and where it is redirected to. */
+    @Override
+    public Set<Field<?>> asked(PetitionState state, Values given) {
+        List<Field<?>> needed = new ArrayList<>();
+        if (given.get(DECISION) == Decision.DECLINED) {
+            needed.add(REASON_IF_ANY);
+        }
+        if (given.get(DECISION) == Decision.REDIRECTED) {
+            needed.add(TO);
+        }
+        if (!state.anonymous) {
+            needed.add(INFORMED_ON);
+        }
+        return lacking(given, needed);
     }
 }

@@ -1,5 +1,6 @@
 package stability.domain.petition;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
@@ -75,5 +76,13 @@ public final class Forward extends PetitionStep {
     @Override
     public Values completed(PetitionState state, Values given, Step step) {
         return given.copy().putIfAbsent(KIND, Passing.MOVED).build();
+    }
+
+    /** Why it is objected to, or moved on though it was forwarded to us. */
+    @Override
+    public Set<Field<?>> asked(PetitionState state, Values given) {
+        return state.nature != Nature.ACCUSATION && state.forwardedToUs
+                ? lacking(given, List.of(REASON_IF_ANY))
+                : Set.of();
     }
 }

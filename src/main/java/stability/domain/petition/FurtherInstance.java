@@ -1,6 +1,7 @@
 package stability.domain.petition;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,8 @@ abstract class FurtherInstance extends PetitionStep {
     /** The day since which it can be requested; null if it cannot be. */
     abstract @Nullable LocalDate since(ReplyRound round);
 
-    /** What a decision has to say besides outcome and service; null if nothing is missing. */
-    abstract @Nullable Text incomplete(Values decision);
+    /** What a decision has to say besides outcome and service. */
+    abstract List<Field<?>> instructions();
 
     @Override
     final boolean fits(PetitionState state) {
@@ -122,15 +123,12 @@ abstract class FurtherInstance extends PetitionStep {
     }
 
     private @Nullable Text decision(Step step, @Nullable LocalDate since) {
-        for (Field<?> field : List.of(OUTCOME, SERVED_ON)) {
+        for (Field<?> field : decided()) {
             if (!step.values().has(field)) {
                 return missing(field);
             }
         }
-        Text incomplete = incomplete(step.values());
-        return incomplete != null || since == null
-                ? incomplete
-                : misdated(step, SERVED_ON, since, Text.of("申请日", "request"));
+        return since == null ? null : misdated(step, SERVED_ON, since, Text.of("申请日", "request"));
     }
 
     @Override
@@ -176,5 +174,25 @@ abstract class FurtherInstance extends PetitionStep {
     @Override
     public final Set<Field<?>> filledIn() {
         return Set.of(ORGAN);
+    }
+
+    /** What the event has to say. */
+    @Override
+    public final Set<Field<?>> asked(PetitionState state, Values given) {
+        Event event = given.get(EVENT);
+        if (event == Event.REFUSED) {
+            return lacking(given, List.of(NoteStep.NAMELESS_REMARK));
+        }
+        if (event == Event.HEARD && fields().contains(HEARING_DAYS)) {
+            return lacking(given, List.of(HEARING_DAYS));
+        }
+        return event == Event.DECIDED ? lacking(given, decided()) : Set.of();
+    }
+
+    /** What a decision has to say. */
+    private List<Field<?>> decided() {
+        List<Field<?>> decided = new ArrayList<>(List.of(OUTCOME, SERVED_ON));
+        decided.addAll(instructions());
+        return decided;
     }
 }

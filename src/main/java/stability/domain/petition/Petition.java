@@ -3,6 +3,7 @@ package stability.domain.petition;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
 import stability.domain.field.Patterns;
@@ -120,7 +121,7 @@ public final class Petition extends DatedKind<PetitionState> {
         if (facts.get(NATURE) == Nature.ACCUSATION) {
             return content(facts);
         }
-        if (!facts.has(SUBJECT)) {
+        if (!facts.has(SUBJECT) && facts.has(NATURE)) {
             return Text.of("要写明事项（subject）", "it needs a subject");
         }
         int representatives = facts.get(REPRESENTATIVES, 0);
@@ -179,5 +180,12 @@ public final class Petition extends DatedKind<PetitionState> {
     @Override
     public PetitionState voided(PetitionState state) {
         return state.at(Stage.VOIDED);
+    }
+
+    /** What it is about, unless it is an accusation, of which nothing is kept: so its nature comes first. */
+    @Override
+    public Set<Field<?>> asked(Values facts) {
+        Nature nature = facts.get(NATURE);
+        return nature == null || nature == Nature.ACCUSATION || facts.has(SUBJECT) ? Set.of() : Set.of(SUBJECT);
     }
 }

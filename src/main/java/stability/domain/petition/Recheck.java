@@ -1,9 +1,10 @@
 package stability.domain.petition;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import stability.domain.field.Field;
 import stability.domain.field.Text;
-import stability.domain.field.Values;
 import stability.domain.matter.NoteStep;
 import stability.domain.petition.HandlingWords.ReviewAuthority;
 import stability.domain.petition.PetitionWords.Stage;
@@ -44,8 +45,7 @@ public final class Recheck extends FurtherInstance {
     }
 
     @Override
-    @Nullable
-    Text incomplete(Values decision) {
-        return null;
+    List<Field<?>> instructions() {
+        return List.of();
     }
 }

@@ -1,11 +1,11 @@
 package stability.domain.petition;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
 import stability.domain.field.Text;
 import stability.domain.field.Type;
-import stability.domain.field.Values;
 import stability.domain.matter.NoteStep;
 import stability.domain.petition.HandlingWords.ReviewAuthority;
 import stability.domain.petition.PetitionWords.Stage;
@@ -48,8 +48,7 @@ public final class Review extends FurtherInstance {
     }
 
     @Override
-    @Nullable
-    Text incomplete(Values decision) {
-        return decision.has(REMEDY_TOLD) ? null : missing(REMEDY_TOLD);
+    List<Field<?>> instructions() {
+        return List.of(REMEDY_TOLD);
     }
 }

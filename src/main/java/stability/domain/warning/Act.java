@@ -134,4 +134,18 @@ public final class Act extends StepType<WarningState> {
                         .build()
                 : given;
     }
+
+    /** An action and its due date; of what is done, which of several it is. */
+    @Override
+    public Set<Field<?>> asked(WarningState state, Values given) {
+        if (!given.has(DONE) && state.stage() == Stage.LIFTED) {
+            return Set.of(DONE);
+        }
+        return lacking(given, given.has(DONE) ? List.of(ACTION) : List.of(ACTION, DUE));
+    }
+
+    @Override
+    public boolean weighsWords() {
+        return true;
+    }
 }

@@ -1,6 +1,7 @@
 package stability.domain.warning;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
 import stability.domain.field.Text;
@@ -58,5 +59,10 @@ public final class Adjust extends StepType<WarningState> {
                 validTo == null ? now.validTo() : validTo,
                 scope == null ? now.scope() : scope,
                 values.get(NEW_ALERT, now.alert()));
+    }
+
+    @Override
+    public List<Field<?>> anyOf() {
+        return List.of(NEW_LEVEL, NEW_VALID_TO, NEW_SCOPE, NEW_ALERT);
     }
 }

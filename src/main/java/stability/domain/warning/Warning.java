@@ -2,6 +2,7 @@ package stability.domain.warning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
 import stability.domain.field.Text;
@@ -27,7 +28,7 @@ public final class Warning extends DatedKind<WarningState> {
     public static final Field<String> SCOPE = Field.optional("scope", Type.TEXT, "范围", "scope");
     public static final Field<String> ALERT = Field.required("alert", Type.TEXT, "防范要求", "what to do");
     public static final Field<String> ISSUED_BY =
-            Field.optional("issued_by", Type.TEXT, "发布（岗位）", "issued by (a post)");
+            Field.optional("issued_by", Type.POST, "发布（岗位）", "issued by (a post)");
 
     public static final Warning KIND = new Warning();
 
@@ -51,7 +52,8 @@ public final class Warning extends DatedKind<WarningState> {
 
     @Override
     public @Nullable Text objection(Values facts) {
-        return order(facts.need(VALID_FROM), facts.get(VALID_TO));
+        LocalDate from = facts.get(VALID_FROM);
+        return from == null ? null : order(from, facts.get(VALID_TO));
     }
 
     /** What is wrong with these two days, or null. */
@@ -70,5 +72,10 @@ public final class Warning extends DatedKind<WarningState> {
     @Override
     public WarningState voided(WarningState state) {
         return state.at(Stage.VOIDED);
+    }
+
+    @Override
+    public Set<Field<?>> offered() {
+        return Set.of(TITLE, VALID_TO);
     }
 }

@@ -75,7 +75,7 @@ final class FieldSchema {
             case CHOICE -> choice(scalar);
             case NUMBER -> number(scalar);
             case DEPARTMENT, CATEGORY, CAMPAIGN -> id(scalar);
-            case TEXT, NAMELESS, ID, LINK, DAY, MOMENT -> string(scalar);
+            case TEXT, POST, NAMELESS, ID, LINK, DAY, MOMENT -> string(scalar);
         };
     }
 

@@ -109,7 +109,7 @@ final class MatterSchema {
             case NUMBER -> RecordSchema.type(scalar.equals(Type.COUNT) ? "integer" : "number");
             case DAY -> RecordSchema.DAY;
             case MOMENT -> RecordSchema.MOMENT;
-            case TEXT, NAMELESS, ID, LINK, DEPARTMENT, CATEGORY, CAMPAIGN -> RecordSchema.type("string");
+            case TEXT, POST, NAMELESS, ID, LINK, DEPARTMENT, CATEGORY, CAMPAIGN -> RecordSchema.type("string");
         };
     }
 

@@ -224,7 +224,7 @@ public final class CanonicalReader {
             case DAY -> cursor.day();
             case MOMENT -> cursor.moment();
             case NUMBER, CHOICE -> parsed(type, cursor.token());
-            case TEXT, NAMELESS, DEPARTMENT, CATEGORY, CAMPAIGN, ID, LINK -> parsed(type, cursor.text());
+            case TEXT, POST, NAMELESS, DEPARTMENT, CATEGORY, CAMPAIGN, ID, LINK -> parsed(type, cursor.text());
         };
     }
 

@@ -61,7 +61,7 @@ final class Encoder {
         String text = type.printed(value);
         return switch (type.role()) {
             case DAY, MOMENT, NUMBER, CHOICE -> Yaml.token(text);
-            case TEXT, NAMELESS, DEPARTMENT, CATEGORY, CAMPAIGN, ID, LINK -> Yaml.text(text);
+            case TEXT, POST, NAMELESS, DEPARTMENT, CATEGORY, CAMPAIGN, ID, LINK -> Yaml.text(text);
         };
     }
 }
