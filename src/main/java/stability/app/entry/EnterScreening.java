@@ -2,9 +2,9 @@ package stability.app.entry;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import stability.app.Ids;
 import stability.app.Records;
 import stability.app.check.ValueRules;
@@ -32,31 +32,40 @@ public final class EnterScreening {
     }
 
     /**
-     * Enters a round of screening, and a hazard for each thing found.
+     * Enters what several departments report of a day, and a hazard for each thing found: all of it, at one moment, or nothing.
      *
-     * @param given the fields of {@link Screen} without {@code result} and {@code hazards}, which follow from what was found
-     * @param found the facts of each hazard found, as far as they differ from the screening's own
+     * @throws Refused with what is wrong with each of them
      */
-    public EnterFoundHazards.EnteredWithHazards<ScreeningState> screen(
-            String department, Values given, List<Values> found, EntryContext entry) {
+    public List<EnterFoundHazards.EnteredWithHazards<ScreeningState>> enter(List<Round> rounds) {
         return records.locked(() -> {
-            Matter<ScreeningState> screening = screening(department, entry.at().toLocalDate());
-            Values values = Values.builder()
-                    .put(Screen.RESULT, found.isEmpty() ? Screen.Finding.CLEAR : Screen.Finding.FOUND)
-                    .putAll(given)
-                    .build();
-            Values common = Values.builder()
-                    .put(Hazard.DEPARTMENT, department)
-                    .put(Hazard.SOURCE, Source.DAILY)
-                    .put(
-                            Hazard.LINKS,
-                            Values.builder()
-                                    .put(Hazard.LINK_SCREENING, screening.id())
-                                    .build())
-                    .build();
-            StepType<ScreeningState> type = Objects.requireNonNull(Screening.KIND.step(Screen.STAGE));
-            return entering.take(screening, type, values, Screen.HAZARDS, found, common, entry);
+            List<Matter<ScreeningState>> days = Each.of(rounds, round -> screening(round.department(), round.day()));
+            List<Integer> numbers = IntStream.range(0, rounds.size()).boxed().toList();
+            return Each.of(
+                    numbers,
+                    i -> enter(rounds.get(i), days.get(i), rounds.get(i).entry().behind(days)));
         });
+    }
+
+    private EnterFoundHazards.EnteredWithHazards<ScreeningState> enter(
+            Round round, Matter<ScreeningState> screening, EntryContext entry) {
+        if (!round.isScreened()) {
+            return new EnterFoundHazards.EnteredWithHazards<>(
+                    new EnterStep(records).take(screening, round.type(), round.given(), entry), List.of());
+        }
+        Values values = Values.builder()
+                .put(Screen.RESULT, round.found().isEmpty() ? Screen.Finding.CLEAR : Screen.Finding.FOUND)
+                .putAll(round.given())
+                .build();
+        Values common = Values.builder()
+                .put(Hazard.DEPARTMENT, round.department())
+                .put(Hazard.SOURCE, Source.DAILY)
+                .put(
+                        Hazard.LINKS,
+                        Values.builder()
+                                .put(Hazard.LINK_SCREENING, screening.id())
+                                .build())
+                .build();
+        return entering.take(screening, round.type(), values, Screen.HAZARDS, round.found(), common, entry);
     }
 
     /** What a department reports of a day. */

@@ -60,6 +60,20 @@ public final class EnteredBefore {
         return found;
     }
 
+    /** What several departments are about to report: their hazards, or the same round without any. */
+    public static List<Problem> rounds(Records records, List<Round> rounds) {
+        EnteredBefore before = new EnteredBefore(records);
+        List<Problem> problems = new ArrayList<>();
+        for (Round round : rounds) {
+            if (!round.found().isEmpty()) {
+                problems.addAll(before.hazards(round.found(), round.department(), round.entry()));
+            } else if (round.isScreened()) {
+                problems.addAll(before.screening(round.department(), round.given(), round.entry()));
+            }
+        }
+        return problems;
+    }
+
     /** The round of screening before this one on the same day, if it says the same and names no hazard. */
     public List<Problem> screening(String department, Values given, EntryContext entry) {
         String id = Screening.id(entry.at().toLocalDate(), department);

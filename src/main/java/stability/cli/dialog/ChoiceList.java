@@ -14,6 +14,9 @@ final class ChoiceList {
     /** Nobody looks for the right one among more. */
     private static final int SHOWN = 20;
 
+    /** So many stand on one line, if there is room. */
+    private static final int SHORT = 6;
+
     /** What a terminal has of which nothing is known. */
     private static final int COLUMNS = 80;
 
@@ -32,11 +35,16 @@ final class ChoiceList {
         return !choices.isEmpty();
     }
 
-    /** One line for each. */
+    /** One line for each, or one for a few. */
     void print() {
         List<Choice> shown = choices.subList(0, Math.min(SHOWN, choices.size()));
         int known = session.width();
         int columns = known == TerminalTable.UNLIMITED ? COLUMNS : known;
+        String together = together(shown);
+        if (shown.size() <= SHORT && DisplayWidth.of(together) < columns) {
+            session.environment().err().println(Messages.visible(together));
+            return;
+        }
         int wide = shown.stream()
                 .mapToInt(choice -> DisplayWidth.of(choice.word()))
                 .max()
@@ -56,6 +64,19 @@ final class ChoiceList {
                     .err()
                     .println(MORE.with(choices.size() - SHOWN).in(session.lang()));
         }
+    }
+
+    /** A few short ones on one line, as people call them. */
+    private String together(List<Choice> shown) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < shown.size(); i++) {
+            String label = shown.get(i).label().in(session.lang());
+            line.append("   ")
+                    .append(i + 1)
+                    .append(' ')
+                    .append(label.isEmpty() ? shown.get(i).word() : label);
+        }
+        return line.toString();
     }
 
     /** The word of the choice: by the word itself, by what it means, by its number; else what was typed. */

@@ -78,6 +78,7 @@ public final class Dialog {
             at += more.size();
         }
         tell(SAME.with(CommandLineText.of(all)));
+        session.environment().err().flush(); // before what the command prints
     }
 
     private @Nullable Question next() {

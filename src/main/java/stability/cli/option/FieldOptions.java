@@ -128,6 +128,12 @@ public final class FieldOptions {
                 : value.requiredIf(() -> needed.test(field));
     }
 
+    /** Whether a single value was given. */
+    boolean isGiven(Field<?> field) {
+        OptionValue given = scalars.get(field);
+        return given != null && given.isGiven();
+    }
+
     /** Whether anything was given. */
     private boolean isBegun() {
         return scalars.values().stream().anyMatch(OptionValue::isGiven)

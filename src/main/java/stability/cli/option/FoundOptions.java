@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import stability.app.entry.Each;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
+import stability.cli.session.Question;
 import stability.cli.session.Session;
 import stability.domain.field.Field;
 import stability.domain.field.Text;
@@ -14,8 +19,11 @@ import stability.domain.hazard.Hazard;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
 
-/** The options of a command that registers hazards on the way: {@code --found TITLE --place PLACE --category …}. */
-public final class FoundOptions {
+/**
+ * The options of a command that registers hazards on the way: {@code --found "TITLE @PLACE #CATEGORY"} any number of times, and
+ * {@code --place PLACE --category …} for those that do not say it themselves.
+ */
+public final class FoundOptions implements FoundQuestions.Found {
     private static final List<Field<?>> FIELDS = List.of(
             Hazard.CATEGORY,
             Hazard.LEVEL,
@@ -28,6 +36,9 @@ public final class FoundOptions {
     private final OptionValue found;
     private final OptionValue places;
     private final FieldOptions fields;
+    private final FoundQuestions questions = new FoundQuestions(this);
+    private BooleanSupplier wanted = () -> false;
+    private Supplier<List<String>> elsewhere = List::of;
 
     /**
      * @param place the option that says where they are
@@ -37,10 +48,15 @@ public final class FoundOptions {
         found = options.values(
                 "--found",
                 "隐患",
-                "TITLE",
-                Text.of("发现的隐患，可多次；同时登记隐患", "a hazard found; may be repeated; registers the hazard too"));
+                "HAZARD",
+                Text.of(
+                        "发现的隐患，可多次，可加 @地点 #类别；同时登记隐患",
+                        "a hazard found, perhaps with @PLACE #CATEGORY; may be repeated; registers the hazard too"));
         places = options.values(
-                place, "地点", "PLACE", Text.of("隐患的地点：一个，或与 --found 一一对应", "where it is: one, or one for each --found"));
+                place,
+                "地点",
+                "PLACE",
+                Text.of("没写 @地点 的隐患在哪里：一个，或一一对应", "where those without @PLACE are: one, or one for each"));
         this.fields = new FieldOptions(options, fields, "--", Map.of("department", "-d"), Set.copyOf(fields));
     }
 
@@ -54,26 +70,101 @@ public final class FoundOptions {
     }
 
     /**
+     * Asks for hazards where they are missing.
+     *
+     * @param condition whether there has to be one
+     * @param otherwise where they are unless somebody says it
+     */
+    public FoundOptions asking(BooleanSupplier condition, Supplier<List<String>> otherwise) {
+        wanted = condition;
+        elsewhere = otherwise;
+        return this;
+    }
+
+    /** What has to be asked. */
+    public List<Question> questions() {
+        return questions.questions();
+    }
+
+    @Override
+    public List<FoundText> all() {
+        return found.all().stream().map(FoundText::of).toList();
+    }
+
+    @Override
+    public void put(List<FoundText> all) {
+        found.put(all.stream().map(FoundText::print).toList());
+    }
+
+    @Override
+    public List<String> words(FoundText one) {
+        return List.of(FoundText.OPTION, one.print());
+    }
+
+    @Override
+    public boolean isWanted() {
+        return wanted.getAsBoolean();
+    }
+
+    @Override
+    public boolean isSaid(FoundPart part) {
+        return part == FoundPart.PLACE
+                ? !places.all().isEmpty() || elsewhere.get().size() == 1
+                : fields.isGiven(part.field());
+    }
+
+    @Override
+    public @Nullable String usual(FoundPart part) {
+        List<String> likely = part == FoundPart.PLACE ? elsewhere.get() : List.of();
+        return likely.isEmpty() ? null : likely.get(0);
+    }
+
+    @Override
+    public Text label() {
+        return Text.of("发现的隐患", "hazard found");
+    }
+
+    /**
      * One set of facts for each thing found.
      *
      * @param more titles besides those typed
      * @param otherwise the places, unless some are typed
      */
     public List<Values> read(Session session, List<String> more, List<String> otherwise) {
-        List<String> titles = new ArrayList<>(found.all());
-        titles.addAll(more);
+        List<FoundText> texts = new ArrayList<>(all());
+        more.forEach(title -> texts.add(new FoundText(title, null, null)));
         List<String> where = places.all().isEmpty() ? otherwise : places.all();
-        if (!titles.isEmpty() && where.size() != 1 && where.size() != titles.size()) {
+        return facts(session, texts, where, fields.read(session));
+    }
+
+    /**
+     * The facts of hazards.
+     *
+     * @param where the places of those that say none: one, or one for each
+     * @param common what they share
+     */
+    public static List<Values> facts(Session session, List<FoundText> texts, List<String> where, Values common) {
+        Each.of(texts, text -> text.checked(session));
+        long open = texts.stream().filter(text -> text.place() == null).count();
+        if (open > 0 && where.size() != 1 && where.size() != open) {
             throw new Refused(Code.MISSING_OPTION.at(
-                    null, places.name(), Text.of("一个地点，或每条隐患各一个", "one place, or one for each hazard")));
+                    null, Hazard.PLACE.option(), Text.of("一个地点，或每条隐患各一个", "one place, or one for each hazard")));
         }
-        Values common = fields.read(session);
         List<Values> hazards = new ArrayList<>();
-        for (int i = 0; i < titles.size(); i++) {
-            hazards.add(common.copy()
-                    .put(Hazard.TITLE, titles.get(i))
-                    .put(Hazard.PLACE, where.get(where.size() == 1 ? 0 : i))
-                    .build());
+        int next = 0;
+        for (FoundText text : texts) {
+            Values.Builder facts = common.copy().put(Hazard.TITLE, text.title());
+            String place = text.place();
+            if (place == null) {
+                place = where.get(where.size() == 1 ? 0 : next++);
+            }
+            String category = text.category();
+            if (category != null) {
+                facts.put(
+                        Hazard.CATEGORY,
+                        FieldParser.category(category, session.records().school()));
+            }
+            hazards.add(facts.put(Hazard.PLACE, place).build());
         }
         return hazards;
     }

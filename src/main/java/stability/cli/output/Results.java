@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import stability.app.entry.EnterFoundHazards;
 import stability.app.entry.EnterMending;
 import stability.app.entry.EnterStep;
@@ -18,6 +19,7 @@ import stability.domain.matter.MatterState;
 import stability.domain.matter.Mending;
 import stability.domain.matter.SignStep;
 import stability.domain.matter.Step;
+import stability.domain.problem.Problem;
 
 /** Says what was entered, in one line for each matter. */
 public final class Results {
@@ -114,12 +116,26 @@ public final class Results {
     /** A step, and the hazards that it brought to light. */
     public static <S extends MatterState> void found(
             Session session, EnterFoundHazards.EnteredWithHazards<S> found, Text done) {
-        session.notices(found.step().notices());
+        found(session, List.of(found), step -> done);
+    }
+
+    /**
+     * Several steps, each with the hazards that it brought to light.
+     *
+     * @param done what is said of the last step of a matter
+     */
+    public static <S extends MatterState> void found(
+            Session session, List<EnterFoundHazards.EnteredWithHazards<S>> found, Function<Matter<S>, Text> done) {
+        List<Problem> notices = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row(found.step().matter(), done));
-        for (Matter<HazardState> hazard : found.hazards()) {
-            rows.add(new Row(hazard, Text.of("已登记", "registered")));
+        for (EnterFoundHazards.EnteredWithHazards<S> one : found) {
+            notices.addAll(one.step().notices());
+            rows.add(new Row(one.step().matter(), done.apply(one.step().matter())));
+            for (Matter<HazardState> hazard : one.hazards()) {
+                rows.add(new Row(hazard, Text.of("已登记", "registered")));
+            }
         }
+        session.notices(notices);
         print(session, rows);
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import stability.app.entry.EnterScreening;
 import stability.app.entry.EnteredBefore;
-import stability.app.entry.EntryContext;
+import stability.app.entry.Round;
 import stability.cli.option.EntryOptions;
 import stability.cli.option.FieldParser;
 import stability.cli.option.FoundOptions;
@@ -13,6 +13,7 @@ import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
+import stability.cli.session.Question;
 import stability.cli.session.Questions;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
@@ -23,10 +24,9 @@ import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
 import stability.domain.screening.Screen;
 
-/** {@code screen add}: a department's screening, and the hazards that it found, in one command. */
+/** {@code screen add}: the screening of a department, or of several that found nothing, and the hazards that it found. */
 public final class ScreenAdd extends Command {
-
-    private final OptionValue department;
+    private final OptionValue departments;
     private final OptionValue clear;
     private final OptionValue areas;
     private final FoundOptions found;
@@ -34,13 +34,15 @@ public final class ScreenAdd extends Command {
     private final OptionValue petitions;
     private final OptionValue note;
     private final EntryOptions entry;
+    private final ClearOrFound result;
 
     ScreenAdd(Options options) {
         super(CommandRole.WRITES, Text.of("日排查：零报告，或登记发现的隐患", "enter a day's screening, and the hazards it found"));
-        department = options.value(
-                "-d --department", "部门", "DEPARTMENT", Text.of("哪个部门（编号或名称）", "which department, by id or name"));
+        departments = DepartmentsOption.required(options);
         clear = options.flag("--clear", Text.of("零报告：没有发现隐患", "nothing was found"));
-        areas = options.values("--area", "区域", "AREA", Text.of("排查的区域，可多次", "an area looked at; may be repeated"));
+        areas = options.values("--area", "区域", "AREA", Text.of("排查的区域，可多次", "an area looked at; may be repeated"))
+                .called(Screen.AREAS.label())
+                .offered();
         found = new FoundOptions(options);
         items = options.values(
                         "--item",
@@ -54,24 +56,29 @@ public final class ScreenAdd extends Command {
                 "--petition", "编号", "ID", Text.of("当天接到的信访事项编号，可多次", "id of a petition received; may be repeated"));
         note = options.value("--note", "文字", "TEXT", Text.of("说明", "note"));
         entry = new EntryOptions(options);
+        result = new ClearOrFound(clear, () -> !found.all().isEmpty() || isAbnormal());
+        found.asking(result::isFound, areas::all);
+    }
+
+    @Override
+    public List<Question> questions() {
+        List<Question> questions = new ArrayList<>(List.of(departments, result, areas));
+        questions.addAll(found.questions());
+        return questions;
     }
 
     @Override
     public ExitStatus run(Session session) {
-        String unit =
-                FieldParser.department(department.need(), session.records().school());
+        List<String> units = DepartmentsOption.read(departments, session);
         List<Values> checked = new ChecklistItems(items.all()).values();
-        List<Values> hazards = hazards(session, checked);
+        List<Values> hazards = found.read(session, abnormal(checked), areas.all());
         if (clear.isSet() && !hazards.isEmpty()) {
-            throw new Refused(Code.CONFLICTING_OPTIONS.at(
-                    null,
-                    Text.of(
-                            "--clear 表示没有发现隐患，却又列出了隐患",
-                            "--clear says that nothing was found, yet something is listed")));
+            throw conflicting(Text.of(
+                    "--clear 表示没有发现隐患，却又列出了隐患", "--clear says that nothing was found, yet something is listed"));
         }
-        if (!clear.isSet() && hazards.isEmpty()) {
-            throw new Refused(Code.MISSING_OPTION.at(
-                    null, "--clear / --found", Text.of("零报告，或发现的隐患", "nothing found, or what was found")));
+        if (units.size() > 1 && !hazards.isEmpty()) {
+            throw conflicting(
+                    Text.of("发现的隐患属于一个部门，这里写了几个部门", "what was found is one department's, and several are named here"));
         }
         Values given = Values.builder()
                 .put(Screen.AREAS, areas.all().isEmpty() ? null : areas.all())
@@ -79,26 +86,36 @@ public final class ScreenAdd extends Command {
                 .put(Screen.PETITIONS, petitions.all().isEmpty() ? null : petitions(session))
                 .put(Screen.NOTE, note.get())
                 .build();
-        EntryContext entered = entry.read(session, unit);
-        EnteredBefore before = new EnteredBefore(session.records());
-        Questions.goOn(
-                session,
-                hazards.isEmpty() ? before.screening(unit, given, entered) : before.hazards(hazards, unit, entered));
+        List<Round> rounds = new ArrayList<>();
+        for (String unit : units) {
+            rounds.add(Round.of(unit, given, hazards, entry.read(session, unit)));
+        }
+        Questions.goOn(session, EnteredBefore.rounds(session.records(), rounds));
         EnterScreening screenings =
                 new EnterScreening(session.records(), session.environment().ids());
-        Results.found(session, screenings.screen(unit, given, hazards, entered), Text.of("已排查", "screened"));
+        Text done = Text.of("已排查", "screened");
+        Results.found(session, screenings.enter(rounds), screening -> done);
         return ExitStatus.DONE;
     }
 
-    /** One set of facts for each thing found: what is named, then the abnormal items. */
-    private List<Values> hazards(Session session, List<Values> checked) {
+    private static Refused conflicting(Text why) {
+        return new Refused(Code.CONFLICTING_OPTIONS.at(null, why));
+    }
+
+    private boolean isAbnormal() {
+        return !items.all().isEmpty()
+                && !abnormal(new ChecklistItems(items.all()).values()).isEmpty();
+    }
+
+    /** What abnormal items find. */
+    private static List<String> abnormal(List<Values> checked) {
         List<String> abnormal = new ArrayList<>();
         for (Values item : checked) {
             if (item.need(Screen.ITEM_RESULT) == Screen.ItemResult.ABNORMAL) {
                 abnormal.add(item.need(Screen.ITEM) + "：" + item.get(Screen.ITEM_NOTE, ""));
             }
         }
-        return found.read(session, abnormal, areas.all());
+        return abnormal;
     }
 
     /** The ids of petitions, from any unique endings of them. */

@@ -16,6 +16,9 @@ public final class ScreenCommands {
         if (screen.asks("add")) {
             screen.add(new ScreenAdd(screen.options()));
         }
+        if (screen.asks("day")) {
+            screen.add(new ScreenDay(screen.options()));
+        }
         if (screen.asks("list")) {
             screen.add(new ScreenList(screen.options()));
         }

@@ -165,6 +165,16 @@ public final class OptionValue implements Question {
         return all;
     }
 
+    /** Puts other values in the place of those of a repeatable option. */
+    public void put(List<String> values) {
+        spec.setValue(new ArrayList<>(values));
+    }
+
+    /** Says that an option without a value is given, or is not. */
+    public void set(boolean given) {
+        spec.setValue(given);
+    }
+
     /** Whether an option without a value was given. */
     public boolean isSet() {
         Boolean value = spec.getValue();

@@ -32,11 +32,14 @@ public interface Question {
     }
 
     /** What there is to choose from; see {@link Answers#choices}. */
-    List<Answers.Choice> choices(Session session);
+    default List<Answers.Choice> choices(Session session) {
+        return List.of();
+    }
 
     /** What an empty answer stands for; null if it stands for nothing. */
-    @Nullable
-    String usual(Session session);
+    default @Nullable String usual(Session session) {
+        return null;
+    }
 
     /**
      * Takes an answer.
@@ -46,7 +49,9 @@ public interface Question {
     void answer(Session session, String typed);
 
     /** The words of a command line that give what was answered; none if nothing was. */
-    List<String> words();
+    default List<String> words() {
+        return List.of();
+    }
 
     /** Takes all answers back. */
     void withdraw();
