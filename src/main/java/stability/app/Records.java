@@ -189,6 +189,12 @@ public interface Records {
      */
     void lookOn();
 
+    /**
+     * The files of each entry of several files that was made in this copy of the folder at this moment, by the paths of matters; none
+     * if nothing tells of it any more.
+     */
+    List<Set<String>> enteredTogether(Instant moment);
+
     /** The files that were written so far. */
     Set<Path> written();
 

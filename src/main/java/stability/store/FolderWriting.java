@@ -83,6 +83,7 @@ final class FolderWriting {
         List<Path> evidence = new ArrayList<>();
         try {
             copies.write(entered, evidence::add);
+            mark();
             wrote(entry.write());
             note(evidence);
         } catch (Refused refused) {
@@ -90,6 +91,14 @@ final class FolderWriting {
                 forget(evidence, refused);
             }
             throw refused;
+        }
+    }
+
+    /** That several files are of one entry: of an undo nobody asks. */
+    private void mark() {
+        List<String> files = entry.entering();
+        if (files.size() > 1 && !disk.isPreview()) {
+            new EntryMarks(root).add(entered.get(0).recorded().toInstant(), files);
         }
     }
 

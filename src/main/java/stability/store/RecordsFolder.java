@@ -247,7 +247,7 @@ public final class RecordsFolder implements Records {
     @Override
     public void note(AuditNote note) {
         locked(() -> {
-            writing.wrote(List.of(AuditNoteFile.write(root, disk, note, school().lang())));
+            writing.wrote(List.of(AuditNoteFile.write(root, disk, note)));
             return note;
         });
     }
@@ -322,6 +322,11 @@ public final class RecordsFolder implements Records {
     @Override
     public boolean mayBeHandedIn(Instant moment) {
         return new PaperMark(root).mayBeAfter(moment);
+    }
+
+    @Override
+    public List<Set<String>> enteredTogether(Instant moment) {
+        return new EntryMarks(root).at(moment);
     }
 
     @Override

@@ -179,7 +179,7 @@ class LinksInTheWayTest {
         // an id that is taken, were it by a link: another one was chosen; and without the trace of a paper an undo
         // voids
         return file.matches(
-                "(.*/)?(\\.vscode/settings\\.json|\\.gitignore|\\.gitattributes|private/\\.papers|[A-Z]-20190925-.....\\.yaml)");
+                "(.*/)?(\\.vscode/settings\\.json|\\.gitignore|\\.gitattributes|private/\\.(papers|entries)|[A-Z]-20190925-.....\\.yaml)");
     }
 
     /** Whether an ordinary file stands there, and no link leads to it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +59,7 @@ class UndoTest {
         assertThat(office.text(hazard)).startsWith(entered).contains("via: undo");
         assertThat(office.text(SCREENING)).contains("via: undo");
         assertThat(office.git("status", "--porcelain")).isEmpty();
-        assertThat(office.git("log", "-1", "--format=%s")).startsWith("撤销 2019-09-25/zwc；撤销 H-20190925-a0000");
+        assertThat(office.git("log", "-1", "--format=%s")).startsWith("撤销 2019-09-25/zwc H-20190925-a0000");
     }
 
     @Test
@@ -93,6 +94,54 @@ class UndoTest {
         office.write(SCREENING, office.text(SCREENING) + "# 待核\n");
         assertThat(office.done("undo", "--yes")).doesNotContain("taken out of the file");
         assertThat(office.text(SCREENING)).contains("# 待核\n- {").contains("via: undo");
+    }
+
+    /** Each department signs as itself, and yet it was one command. */
+    @Test
+    void whatWasEnteredOnSeveralGoesTogether() throws Exception {
+        office.done("screen", "add", "-d", "zwc", "--clear");
+        office.done("screen", "add", "-d", "jwc", "--clear");
+        office.git("add", ".");
+        office.git("commit", "-q", "-m", "day");
+        office.pass(Duration.ofMinutes(1));
+        String before = office.text(SCREENING);
+        office.done("screen", "sign", "-d", "zwc", "-d", "jwc", "--role", "leader", "--name", "分管领导", "--commit");
+        assertThat(office.git("log", "-1", "--format=%s")).contains("2019-09-25/zwc 2019-09-25/jwc");
+        Program.Outcome look = office.run("undo", "--dry-run", "--by", "教务处");
+        assertThat(look.out()).contains("2019-09-25/zwc", "2019-09-25/jwc");
+        assertThat(office.done("undo", "--yes")).contains("2019-09-25/zwc", "2019-09-25/jwc");
+        assertThat(office.text(SCREENING)).startsWith(before).contains("by: 总务处, did: void, step: sign");
+        assertThat(office.text("screenings/2019/09-25/jwc.yaml")).contains("by: 教务处, did: void, step: sign");
+    }
+
+    /** The trace of one entry does not take in what another command entered in the same second. */
+    @Test
+    void whatTwoCommandsEnteredInOneSecondStaysApart() throws Exception {
+        for (String department : List.of("zwc", "jwc", "zzb")) {
+            office.done("screen", "add", "-d", department, "--clear");
+        }
+        office.pass(Duration.ofMinutes(1));
+        office.done("screen", "note", "-d", "zwc", "-d", "jwc", "--note", "同一句话", "--by", "综治办");
+        office.pass(Duration.ofMinutes(-1)); // into the same second
+        office.done("screen", "note", "-d", "zzb", "--note", "同一句话", "--by", "综治办");
+        String both = office.done("undo", "--yes") + "|" + office.done("undo", "--yes");
+        List<String> undone = List.of(both.split("\\|"));
+        assertThat(undone).filteredOn(each -> each.contains("/zzb")).singleElement().satisfies(each -> assertThat(each)
+                .doesNotContain("/zwc", "/jwc"));
+        assertThat(undone).filteredOn(each -> each.contains("/zwc")).singleElement().satisfies(each -> assertThat(each)
+                .contains("/jwc"));
+    }
+
+    /** Where the trace is not, as in another copy, each matter is an entry of its own: less goes than was entered, never more. */
+    @Test
+    void withoutTheTraceEachMatterGoesByItself() throws Exception {
+        office.done("screen", "add", "-d", "zwc", "--clear");
+        office.done("screen", "add", "-d", "jwc", "--clear");
+        office.pass(Duration.ofMinutes(1));
+        office.done("screen", "note", "-d", "zwc", "-d", "jwc", "--note", "补充");
+        Files.delete(office.file("private/.entries"));
+        String first = office.done("undo", "--yes");
+        assertThat(first.contains("/zwc")).isNotEqualTo(first.contains("/jwc"));
     }
 
     @Test

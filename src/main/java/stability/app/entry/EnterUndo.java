@@ -123,7 +123,8 @@ public final class EnterUndo {
     private Plan plan(Asked asked) {
         Ledger ledger = records.ledger();
         EntryInGit git = new EntryInGit(records, repository);
-        LastEntry entry = LastEntry.of(ledger, asked.by(), each -> asked.by() != null || git.isOwn(each));
+        LastEntry entry = LastEntry.of(
+                ledger, asked.by(), records::enteredTogether, each -> asked.by() != null || git.isOwn(each));
         if (entry == null) {
             throw new Refused(Code.NOTHING_TO_UNDO.at(
                     null,
@@ -132,7 +133,7 @@ public final class EnterUndo {
                             : Text.of("账上没有“{0}”还在册的录入", "no entry by \"{0}\" is left in the account")
                                     .with(asked.by())));
         }
-        String by = Objects.requireNonNullElse(asked.by(), entry.by());
+        String by = Objects.requireNonNullElse(asked.by(), entry.by().get(0));
         List<Matter<?>> matters = new ArrayList<>();
         entry.parts().forEach(part -> matters.add(part.matter()));
         EntryContext context = EntryContext.of(by, null, now, Reasons.NONE).behind(matters);
@@ -146,7 +147,8 @@ public final class EnterUndo {
                             part.matter().kind().voidStep().fields(),
                             given,
                             context));
-            parts.add(UndonePart.of(part, asked.withLater(), given, context));
+            String post = Objects.requireNonNullElse(asked.by(), part.by());
+            parts.add(UndonePart.of(part, asked.withLater(), given, context.by(post)));
         }
         unnamed(ledger, parts);
         return new Plan(entry, context, new UnseenEntry(records, git).is(entry, parts), parts, notices);

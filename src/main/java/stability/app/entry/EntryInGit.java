@@ -1,6 +1,7 @@
 package stability.app.entry;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,18 +43,25 @@ final class EntryInGit {
         if (!reach.hasHistory()) {
             return reach == Reach.HEADLESS || (reach == Reach.NO_GIT && repository.seemsThere());
         }
-        return entry.parts().stream().anyMatch(this::isCommitted);
-    }
-
-    private boolean isCommitted(LastEntry.Part<?> part) {
         if (tree == null) {
             tree = repository.tree();
         }
-        String content = tree.get(part.matter().file());
-        if (content == null) {
+        Map<LastEntry.Part<?>, String> contents = new LinkedHashMap<>();
+        for (LastEntry.Part<?> part : entry.parts()) {
+            String content = tree.get(part.matter().file());
+            if (content != null) {
+                contents.put(part, content);
+            }
+        }
+        if (contents.isEmpty()) {
             return false;
         }
-        List<String> committed = repository.texts(List.of(content)).get(content);
+        Map<String, List<String>> committed = repository.texts(List.copyOf(contents.values()));
+        return contents.entrySet().stream().anyMatch(each -> stands(each.getKey(), committed.get(each.getValue())));
+    }
+
+    /** Whether a line of it is in the committed ones; it may be if they cannot be read. */
+    private boolean stands(LastEntry.Part<?> part, @Nullable List<String> committed) {
         return committed == null || new HashSet<>(committed).stream().anyMatch(lines(part)::contains);
     }
 

@@ -172,16 +172,19 @@ public final class Results {
             ids.computeIfAbsent(row.done(), done -> new ArrayList<>())
                     .add(row.history().matter().id());
         }
-        ids.forEach((done, all) -> {
-            Text few = Text.of("{0} {1}", "{0} {1}")
-                    .with(done, String.join(" ", all.subList(0, Math.min(NAMED, all.size()))));
-            session.committing()
-                    .done(
-                            all.size() <= NAMED
-                                    ? few
-                                    : Text.of("{0} 等 {1} 件", "{0} and more, {1} in all")
-                                            .with(few, all.size()));
-        });
+        ids.forEach((done, all) -> done(session, done, all));
+    }
+
+    /** Likewise of one thing that was done. */
+    static void done(Session session, Text done, List<String> all) {
+        Text few =
+                Text.of("{0} {1}", "{0} {1}").with(done, String.join(" ", all.subList(0, Math.min(NAMED, all.size()))));
+        session.committing()
+                .done(
+                        all.size() <= NAMED
+                                ? few
+                                : Text.of("{0} 等 {1} 件", "{0} and more, {1} in all")
+                                        .with(few, all.size()));
     }
 
     /** Of a signature, what was signed, and what still is to be. */

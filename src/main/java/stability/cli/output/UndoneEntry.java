@@ -51,11 +51,10 @@ public final class UndoneEntry {
     public static void print(Session session, Undoing undoing) {
         session.notices(undoing.notices());
         evidence(session, undoing);
-        for (UndoneMatter<?> matter : undoing.matters()) {
-            session.committing()
-                    .done(Text.of("撤销 {0}", "undo {0}")
-                            .with(matter.before().matter().id()));
-        }
+        List<String> ids = undoing.matters().stream()
+                .map(matter -> matter.before().matter().id())
+                .toList();
+        Results.done(session, Text.of("撤销", "undo"), ids);
         if (session.format() != Format.TABLE) {
             List<Matter.History<?>> rows = List.copyOf(undoing.matters().stream()
                     .map(UndoneMatter::after)
@@ -89,7 +88,7 @@ public final class UndoneEntry {
 
     private static Text whose(Undoing undoing) {
         return WHOSE.with(
-                undoing.entry().by(), TimeFormat.readable(undoing.entry().recorded()));
+                String.join("、", undoing.entry().by()), TimeFormat.readable(undoing.entry().recorded()));
     }
 
     private static String line(Session session, Matter.History<?> history) {

@@ -104,6 +104,11 @@ public final class EntryFiles {
             }
             unfinished.forget();
         }
+        return entering();
+    }
+
+    /** The files that something is entered in. */
+    public List<String> entering() {
         List<String> files = new ArrayList<>();
         for (Change change : changes) {
             if (change.act().enters()) {

@@ -104,7 +104,8 @@ class UndoLawsTest {
                 }
             }
             String hazard = hazards.isEmpty() ? "H-20190925-00000" : seeded.among(hazards);
-            return switch (seeded.below(13)) {
+            String other = hazards.isEmpty() ? hazard : seeded.among(hazards);
+            return switch (seeded.below(18)) {
                 case 0 -> run("screen", "add", "-d", department, "--clear", "--area", "a" + seeded.below(99));
                 case 1 ->
                     run(
@@ -167,6 +168,12 @@ class UndoLawsTest {
                             "slip");
                 case 10 ->
                     run("inspect", "add", "-d", department, "--place", "x", "--found", "z", "--category", "fire");
+                case 12 -> run("hazard", "note", hazard, other, "--note", "n" + seeded.below(99));
+                case 13 -> run("hazard", "correct", other, hazard, "--place", "r" + seeded.below(99), "--reason", "slip");
+                case 14 -> run("hazard", "void", hazard, other, "--reason", "slip");
+                case 15 -> run("screen", "sign", "-d", "zzb", "-d", "zwc", "--role", "leader", "--name", "L");
+                case 16 ->
+                    run("hazard", "sign", hazard, other, "--role", seeded.among(List.of("leader", "responsible")), "--name", "L");
                 case 11 -> run("petition", "add", "--nature", "appeal", "--subject", "s", "--channel", "visit");
                 default -> run("report", "daily", "--format", "json", "--output", "-");
             };
