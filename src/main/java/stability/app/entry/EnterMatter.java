@@ -125,8 +125,7 @@ public final class EnterMatter {
         List<Problem> notices = new ArrayList<>(draft.notices());
         notices.addAll(new EnterStep(records).accepted(matter.kind(), type.fields(), step.values(), entry));
         S after = EntryContext.admit(matter, draft.state(), type, step);
-        OwnSignature.Signed<S> signed =
-                OwnSignature.behind(matter, step, after, new EnterStep(records), entry);
+        OwnSignature.Signed<S> signed = OwnSignature.behind(matter, step, after, new EnterStep(records), entry);
         notices.addAll(signed.notices());
         return new Draft<>(matter.with(signed.steps()), signed.after(), notices);
     }

@@ -116,8 +116,7 @@ public final class EnterSignatures {
             for (String stage : stages(matter, state, sign, found.stages())) {
                 Values values = SignStep.values(stage, role, name);
                 notices.computeIfAbsent(
-                        matter.kind(),
-                        kind -> new EnterStep(records).accepted(kind, sign.fields(), values, entry));
+                        matter.kind(), kind -> new EnterStep(records).accepted(kind, sign.fields(), values, entry));
                 Step step = entry.after(matter, sign, values);
                 state = EntryContext.admit(matter, state, sign, step);
                 steps.add(step);

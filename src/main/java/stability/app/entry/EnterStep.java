@@ -150,7 +150,8 @@ public final class EnterStep {
 
     private <S extends MatterState> Entered<S> write(Prepared<S> prepared) {
         Problem early = prepared.early();
-        Matter<S> written = write(prepared.matter(), prepared.steps(), prepared.entry().reasons(early));
+        Matter<S> written =
+                write(prepared.matter(), prepared.steps(), prepared.entry().reasons(early));
         List<Problem> notices = with(prepared.notices(), early == null ? List.of() : List.of(early));
         return new Entered<>(written, prepared.after(), with(notices, signedTwice(written, prepared.steps())));
     }

@@ -122,6 +122,15 @@ public final class Lookup {
                         : ambiguous(typed, fitting.stream().map(Named::id).toList()));
     }
 
+    /** The same of one that is to be written to: an ending that is too short to be sure of is refused. */
+    public static Named anywhereToWrite(Records records, String typed, @Nullable String screening) {
+        Named found = anywhere(records, typed, screening);
+        if (!found.id().equals(screening)) {
+            sure(found.id(), typed);
+        }
+        return found;
+    }
+
     /** The id of the matter, which is not opened. */
     public static String id(Records records, Kind<?> kind, String typed) {
         return id(records.ids(kind), kind, typed);

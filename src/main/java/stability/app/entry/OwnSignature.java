@@ -45,7 +45,12 @@ final class OwnSignature {
         StepType<S> sign = matter.kind().step(SignStep.STEP);
         if (sign == null || !signatures.hasReached(stage)) {
             throw new Refused(Code.STEP_REFUSED
-                    .at(null, matter.id(), matter.state().stage().label(), step.type().label(), UNSIGNED)
+                    .at(
+                            null,
+                            matter.id(),
+                            matter.state().stage().label(),
+                            step.type().label(),
+                            UNSIGNED)
                     .hinting(Text.of("去掉 --signed 后重试，什么都没有写入", "try again without --signed; nothing was written")));
         }
         if (!signatures.asksFor(stage, SignRole.RESPONSIBLE)) {

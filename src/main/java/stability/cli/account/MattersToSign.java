@@ -49,6 +49,6 @@ final class MattersToSign {
             return new Lookup.Named(kind, typed);
         }
         ScreeningId screening = ScreeningId.of("ID", typed, session);
-        return Lookup.anywhere(session.records(), typed, screening == null ? null : screening.id());
+        return Lookup.anywhereToWrite(session.records(), typed, screening == null ? null : screening.id());
     }
 }

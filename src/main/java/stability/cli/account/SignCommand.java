@@ -29,15 +29,14 @@ public final class SignCommand extends Command {
     private static final Text HELP = Text.of(
             "编号，或编号的末尾几位，哪类都行；部门指其今天的排查；- 表示从标准输入读；不写则列出未签的",
             "ids of any kind, or the ends of them; of a department its screening of today; - reads them; what is not signed if there are none");
-       private static final Text HOW =
+    private static final Text HOW =
             Text.of("只是列出，没有签；要签，加 --yes 和 --name 岗位", "only listed; to sign them, add --yes and --name POST");
     private static final Text SURE = Text.of(
             "以“{0}”的名义签这 {1} 个环节吗（是 yes，直接回车为否）",
             "sign these stages, {1} in all, as \"{0}\" (yes, or only Enter for no)");
     private static final Text NOT_SIGNED = Text.of("没有签字，什么都没有写入", "not signed; nothing was written");
-    private static final Text NO_FILTER = Text.of(
-            "写了编号，就不能再按部门、岗位、日期或种类挑选",
-            "with ids, nothing is chosen by department, post, day or kind");
+    private static final Text NO_FILTER =
+            Text.of("写了编号，就不能再按部门、岗位、日期或种类挑选", "with ids, nothing is chosen by department, post, day or kind");
 
     private final MatterIds ids;
     private final OptionValue role;
@@ -52,12 +51,19 @@ public final class SignCommand extends Command {
                 CommandRole.WRITES,
                 Text.of("签字：列出未签的环节，一次签完", "sign: list the stages that are not signed, and sign them at once"));
         ids = MatterIds.beside(options, HELP, null);
-        role = options.value("--role", "身份", "ROLE", Text.of("以什么身份签：{0}", "as what: {0}").with(ROLE.expected()))
+        role = options.value(
+                        "--role",
+                        "身份",
+                        "ROLE",
+                        Text.of("以什么身份签：{0}", "as what: {0}").with(ROLE.expected()))
                 .called(SignStep.ROLE.label())
                 .required()
                 .with(new FieldAnswers(ROLE, "--role"));
         name = options.value(
-                        "--name", "岗位", "POST", Text.of("签字人（岗位）；默认取 --post", "who signs, a post; that of --post unless given"))
+                        "--name",
+                        "岗位",
+                        "POST",
+                        Text.of("签字人（岗位）；默认取 --post", "who signs, a post; that of --post unless given"))
                 .called(SignStep.NAME.label())
                 .requiredIf(this::isNameNeeded)
                 .with(new SignerAnswers(this::listed));
@@ -70,9 +76,7 @@ public final class SignCommand extends Command {
     public List<PrintedDocument> prints() {
         return List.of(
                 PrintedDocument.list(
-                        SignatureList.NAME,
-                        Text.of("待签字的环节", "stages that ask for a signature"),
-                        AskedSignature.class),
+                        SignatureList.NAME, Text.of("待签字的环节", "stages that ask for a signature"), AskedSignature.class),
                 PrintedDocument.list(
                         SignedStages.NAME,
                         Text.of("签了字的环节", "stages that were signed"),
@@ -94,7 +98,9 @@ public final class SignCommand extends Command {
     /** What there is to sign in the role that is given. */
     private List<AskedSignature> listed(Session session) {
         SignRole signs = role.get() == null ? null : role(session);
-        return signs == null || ids.areGiven() ? List.of() : filter.asked(session, signs, yes.isSet() || session.isInteractive());
+        return signs == null || ids.areGiven()
+                ? List.of()
+                : filter.asked(session, signs, yes.isSet() || session.isInteractive());
     }
 
     private SignRole role(Session session) {

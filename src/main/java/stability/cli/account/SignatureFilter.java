@@ -1,7 +1,6 @@
 package stability.cli.account;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,10 +41,7 @@ final class SignatureFilter {
 
     SignatureFilter(Options options) {
         departments = options.values(
-                "-d --department",
-                "部门",
-                "DEPARTMENT",
-                Text.of("只签这些部门的", "only what concerns these departments"));
+                "-d --department", "部门", "DEPARTMENT", Text.of("只签这些部门的", "only what concerns these departments"));
         post = options.value(
                 "--post",
                 "岗位",
@@ -53,8 +49,7 @@ final class SignatureFilter {
                 Text.of(
                         "只签台账中写明由这个岗位签的：五定的责任领导、经办岗位，部门负责人",
                         "only what this post signs by the account: as leader, handler or head of the department"));
-        day = options.value(
-                "--day", "日期", "DAY", Text.of("只签这一天的：排查的日期，其余为环节发生日", "only of this day"));
+        day = options.value("--day", "日期", "DAY", Text.of("只签这一天的：排查的日期，其余为环节发生日", "only of this day"));
         period = new PeriodOptions(options, Text.of("日期", "the day"));
         stages = options.values("--stage", "环节", "STAGE", Text.of("只签这些环节", "only these stages"));
         kinds = new KindOption(options);
@@ -86,7 +81,8 @@ final class SignatureFilter {
                 .filter(OptionWords.among(units, AskedSignature::department))
                 .filter(each -> post() == null || post().equals(each.post()))
                 .filter(each -> wanted.test(each.date()))
-                .filter(each -> names == null || names.getOrDefault(each.kind(), Set.of()).contains(each.stage()))
+                .filter(each -> names == null
+                        || names.getOrDefault(each.kind(), Set.of()).contains(each.stage()))
                 .toList();
     }
 

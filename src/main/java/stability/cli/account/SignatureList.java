@@ -1,7 +1,7 @@
 package stability.cli.account;
 
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import stability.cli.option.KindOption;
@@ -37,13 +37,15 @@ final class SignatureList {
                     .out()
                     .println(session.say(
                             session.isUnsure()
-                                    ? Text.of("已读出的记录中{0}", "of what could be read, {0}").with(none)
+                                    ? Text.of("已读出的记录中{0}", "of what could be read, {0}")
+                                            .with(none)
                                     : none));
             return;
         }
         session.environment().out().println(session.say(HEAD.with(role.label(), asked.size())));
         Map<String, List<AskedSignature>> kinds = new LinkedHashMap<>();
-        asked.forEach(each -> kinds.computeIfAbsent(each.kind(), kind -> new ArrayList<>()).add(each));
+        asked.forEach(each ->
+                kinds.computeIfAbsent(each.kind(), kind -> new ArrayList<>()).add(each));
         kinds.forEach((kind, some) -> print(session, kind, some));
     }
 
@@ -79,5 +81,4 @@ final class SignatureList {
     static Text label(String noun) {
         return KindOption.named(noun).label();
     }
-
 }

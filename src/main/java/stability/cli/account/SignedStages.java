@@ -88,6 +88,7 @@ final class SignedStages {
                 .done(
                         ids.size() <= NAMED
                                 ? few
-                                : Text.of("{0} 等 {1} 件", "{0} and more, {1} in all").with(few, ids.size()));
+                                : Text.of("{0} 等 {1} 件", "{0} and more, {1} in all")
+                                        .with(few, ids.size()));
     }
 }

@@ -58,8 +58,7 @@ public final class Results {
 
     private static <S extends MatterState> void print(
             Session session, List<EnterStep.Entered<S>> entered, List<Row> rows) {
-        session.notices(
-                entered.stream().flatMap(one -> one.notices().stream()).toList());
+        session.notices(entered.stream().flatMap(one -> one.notices().stream()).toList());
         print(session, rows);
     }
 
@@ -151,9 +150,10 @@ public final class Results {
                 session.environment()
                         .out()
                         .println(Messages.visible((named ? line : line + "  " + title).replace('\n', ' ')));
-                row.more().forEach(more -> session.environment()
-                        .out()
-                        .println("    " + Messages.visible(more.replace('\n', ' '))));
+                row.more()
+                        .forEach(more -> session.environment()
+                                .out()
+                                .println("    " + Messages.visible(more.replace('\n', ' '))));
                 signature(session, row);
             }
             return;

@@ -25,7 +25,11 @@ public final class SignStep<S extends StagedState<S, ?>> extends StepType<S> {
 
     /** What the step holds that signs a stage. */
     public static Values values(String stage, Signatures.SignRole role, String name) {
-        return Values.builder().put(STAGE, stage).put(ROLE, role).put(NAME, name).build();
+        return Values.builder()
+                .put(STAGE, stage)
+                .put(ROLE, role)
+                .put(NAME, name)
+                .build();
     }
 
     public SignStep() {

@@ -16,6 +16,8 @@ import stability.report.view.Snapshot;
 
 /** Who has to sign what: one row for each role and post, or department where the account does not name a post. */
 final class SignatureTasks {
+    private static final String UNKNOWN = "…";
+
     private SignatureTasks() {}
 
     /** Whose signatures stand in one row. */
@@ -77,14 +79,22 @@ final class SignatureTasks {
                 false,
                 true,
                 pile.stages,
-                "stability sign --role " + desk.role().word() + " --name " + typed(desk.post()) + " "
-                        + String.join(" ", ids));
+                command(making, desk, ids));
+    }
+
+    /** What a post signs by the account needs no ids: the command finds it, and asks once for all of it. */
+    private static String command(TodoMaking making, Desk desk, List<String> ids) {
+        String sign = "stability sign --role " + desk.role().word();
+        String post = typed(desk.post());
+        return post.equals(UNKNOWN)
+                ? sign + " --name " + post + " " + String.join(" ", ids)
+                : sign + " --post " + post + making.asked();
     }
 
     /** A post as it can be typed: in quotes if a shell would take it for more than one word. */
     private static String typed(@Nullable String post) {
         if (post == null || post.chars().anyMatch(each -> "\"$`!\\%".indexOf(each) >= 0)) {
-            return "…";
+            return UNKNOWN;
         }
         return post.codePoints().allMatch(Character::isLetterOrDigit) ? post : "\"" + post + "\"";
     }

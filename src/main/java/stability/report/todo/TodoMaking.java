@@ -40,6 +40,13 @@ final class TodoMaking {
         return departments.isEmpty() || (department != null && departments.contains(department));
     }
 
+    /** The departments that are asked for, as options; empty if all are. */
+    String asked() {
+        StringBuilder options = new StringBuilder();
+        departments.forEach(department -> options.append(" -d ").append(department));
+        return options.toString();
+    }
+
     /** Adds what has to be done, if it is asked for. */
     void add(Task task, TodoRow row) {
         if (asks(row.department())) {
