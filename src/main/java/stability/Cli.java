@@ -1,6 +1,7 @@
 package stability;
 
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,12 +14,14 @@ import stability.cli.session.Environment;
 import stability.cli.session.Messages;
 import stability.cli.session.Ports;
 import stability.cli.session.ProgressLine;
+import stability.cli.session.Session;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Refused;
+import stability.store.AccountLanguage;
 import stability.store.DiskFiles;
 import stability.store.NewFolder;
 import stability.store.RecordsFolder;
@@ -40,7 +43,12 @@ final class Cli {
 
     /** @param patience how long to wait for another writer */
     static ExitStatus run(Environment environment, Duration patience, String... words) {
-        Lang lang = language(environment, words);
+        Lang lang;
+        try {
+            lang = language(environment, words);
+        } catch (InvalidPathException notAPath) {
+            lang = Lang.EN; // the command itself says so
+        }
         List<Records> opened = new ArrayList<>();
         ExitStatus status = run(environment, patience, lang, opened, words);
         boolean entered = false;
@@ -100,7 +108,30 @@ final class Cli {
                 return Lang.of(word.substring("--lang=".length()));
             }
         }
-        return Lang.of(option >= 0 && option + 1 < words.length ? words[option + 1] : environment.locale());
+        if (option >= 0 && option + 1 < words.length) {
+            return Lang.of(words[option + 1]);
+        }
+        Lang named = Lang.named(environment.locale());
+        return named != null ? named : ofAccount(environment, words);
+    }
+
+    /** For whoever has named no language: that of the account; where there is none, Chinese for who types it, else English. */
+    private static Lang ofAccount(Environment environment, String[] words) {
+        String folder = null;
+        for (int i = 0; i < words.length; i++) {
+            if (words[i].startsWith("--records=")) {
+                folder = words[i].substring("--records=".length());
+            } else if (words[i].equals("--records") && i + 1 < words.length) {
+                folder = words[i + 1];
+            }
+        }
+        Path records = Session.folder(environment, folder);
+        Lang lang = records == null ? null : AccountLanguage.of(records);
+        if (lang != null) {
+            return lang;
+        }
+        boolean chinese = Arrays.stream(words).anyMatch(word -> word.codePoints().anyMatch(Character::isIdeographic));
+        return chinese ? Lang.ZH : Lang.EN;
     }
 
     private static ExitStatus fault(Environment environment, Lang lang, Throwable fault, String[] words) {

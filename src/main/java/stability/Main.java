@@ -65,10 +65,10 @@ public final class Main {
         return new StandardWriter(new FileOutputStream(descriptor));
     }
 
-    /** {@code bin/stability} hands on the user's own locale, since it runs Java in UTF-8. */
+    /** {@code bin/stability} hands on the user's own locale, since it runs Java in UTF-8; empty if it has none. */
     private static String locale(Map<String, String> variables) {
         @Nullable String user = variables.get("STABILITY_LOCALE");
-        return user == null || user.isEmpty() ? Locale.getDefault().toLanguageTag() : user;
+        return user == null ? Locale.getDefault().toLanguageTag() : user;
     }
 
     /** Who we are, for others who wait for the lock; whatever the system tells of it. */

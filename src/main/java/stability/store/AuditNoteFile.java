@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import stability.app.AuditNote;
+import stability.domain.field.Lang;
 import stability.domain.field.Place;
 import stability.domain.field.Text;
 import stability.domain.field.Zone;
@@ -34,7 +35,9 @@ final class AuditNoteFile {
     /** In bytes; a note of forty thousand records has about ten million. */
     private static final long LARGEST = 64L << 20;
 
-    private static final String HEAD = "# written by stability audit --remember; the next audit compares\n";
+    private static final Text HEAD = Text.of(
+            "# 由 stability audit --remember 写入，下次审计与它比对\n",
+            "# written by stability audit --remember; the next audit compares\n");
     private static final String SIGNED = "signed";
     private static final String OPEN = "open";
 
@@ -90,8 +93,8 @@ final class AuditNoteFile {
     }
 
     /** Writes it over the earlier one, and gives its name. */
-    static String write(Path root, Disk disk, AuditNote note) {
-        StringBuilder text = new StringBuilder(HEAD);
+    static String write(Path root, Disk disk, AuditNote note, Lang lang) {
+        StringBuilder text = new StringBuilder(HEAD.in(lang));
         text.append("at ").append(note.at()).append('\n');
         if (note.head() != null) {
             text.append("head ").append(note.head()).append('\n');

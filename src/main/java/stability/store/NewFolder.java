@@ -18,14 +18,20 @@ import stability.store.yaml.Yaml;
 
 /** The files of a new account: a commented {@code stability.yaml}, and what git needs to know. */
 public final class NewFolder implements NewSchool.Files {
+    private static final Text ATTRIBUTES = Text.of(
+            "# 两处各录的步骤按行合并；stability.yaml 按普通方式合并。\n",
+            "# Steps of two clones join line by line; stability.yaml merges the ordinary way.\n");
+
+    private static final Text IGNORE = Text.of(
+            "# 程序运行时留下的，和决不能提交的。\n",
+            "# What the tool leaves while it works, and what must never be committed.\n");
+
     private static final String GIT_ATTRIBUTES = """
-            # Steps of two clones join line by line; stability.yaml merges the ordinary way.
             *.yaml text eol=lf merge=union
             stability.yaml text eol=lf merge
             """;
 
     private static final String GIT_IGNORE = """
-            # What the tool leaves while it works, and what must never be committed.
             .lock
             .*.tmp
             private/
@@ -37,8 +43,8 @@ public final class NewFolder implements NewSchool.Files {
     public Map<String, String> of(NewSchool school, Lang lang) {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(Layout.SCHOOL, settings(school, lang));
-        files.put(".gitattributes", GIT_ATTRIBUTES);
-        files.put(".gitignore", GIT_IGNORE);
+        files.put(".gitattributes", ATTRIBUTES.in(lang) + GIT_ATTRIBUTES);
+        files.put(".gitignore", IGNORE.in(lang) + GIT_IGNORE);
         return files;
     }
 

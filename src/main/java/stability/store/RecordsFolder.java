@@ -247,7 +247,7 @@ public final class RecordsFolder implements Records {
     @Override
     public void note(AuditNote note) {
         locked(() -> {
-            writing.wrote(List.of(AuditNoteFile.write(root, disk, note)));
+            writing.wrote(List.of(AuditNoteFile.write(root, disk, note, school().lang())));
             return note;
         });
     }

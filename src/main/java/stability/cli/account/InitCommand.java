@@ -19,6 +19,7 @@ import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Questions;
 import stability.cli.session.Session;
+import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
@@ -31,6 +32,8 @@ public final class InitCommand extends Command {
     private static final Text DEPARTMENT = Text.of(
             "部门，如 jwc=教务处，可多次；教学部写 jd1=机电教学部:teaching",
             "a department such as jwc=教务处, may be repeated; a teaching one is jd1=机电教学部:teaching");
+
+    private static final Text LANGUAGE = Text.same("台账用哪种语言 / language of the account (zh | en)");
 
     private static final Text NEXT = Text.of(
             "下一步：stability screen add -d {0} --area 办公区 --clear",
@@ -85,6 +88,7 @@ public final class InitCommand extends Command {
         String name = given != null ? given : ask(session, SCHOOL, school.name());
         List<String> units = departments.all().isEmpty() ? askUnits(session) : departments.all();
         NewSchool founded = NewSchool.of(name, units, office.get(), session.founding());
+        session.beginIn(language(session, name, units));
         Map<String, String> files = session.files(founded);
         for (Map.Entry<String, String> file : files.entrySet()) {
             String below = named == null ? "records/" + file.getKey() : file.getKey();
@@ -98,6 +102,19 @@ public final class InitCommand extends Command {
                 .println(session.say(NEXT.with(founded.units().get(0).id())));
         session.environment().out().println(session.say(CARRY));
         return ExitStatus.DONE;
+    }
+
+    /** The language of the account: that of the user, else the one that is answered, else Chinese for a Chinese name. */
+    private static Lang language(Session session, String name, List<String> units) {
+        Lang named = session.namedLang();
+        if (named != null) {
+            return named;
+        }
+        String answer = session.isInteractive() ? Questions.ask(session, LANGUAGE) : "";
+        if (!answer.isEmpty()) {
+            return answer.equals("中文") ? Lang.ZH : Lang.of(answer);
+        }
+        return (name + units).codePoints().anyMatch(Character::isIdeographic) ? Lang.ZH : Lang.EN;
     }
 
     /** The school of the account that was begun, or would be: then its settings are in no file. */

@@ -19,7 +19,7 @@ final class SchemaFiles {
 
     /** Writes those that are missing or not as they should be, and says so; the settings only if there are none. */
     static void renew(Session session, Path records, School school) {
-        Schemas schemas = new Schemas(session.lang(), school);
+        Schemas schemas = new Schemas(school.lang(), school);
         boolean changed = false;
         for (Schemas.SchemaFile schema : Schemas.files()) {
             byte[] text = schemas.text(schema).getBytes(StandardCharsets.UTF_8);

@@ -25,7 +25,7 @@ public final class MatterAnswers<S extends MatterState> implements Answers {
     private static final int COMPLETED = 50;
 
     /** How many files are opened for that, at most. */
-    private static final int OPENED = 400;
+    private static final int OPENED = 250;
 
     private final Kind<S> kind;
     private final String option;

@@ -38,6 +38,7 @@ public final class Session {
     private final @Nullable DryRun dryRun;
     private final Committing committing;
     private @Nullable Path begun;
+    private Lang begunIn;
     private @Nullable Records records;
     private @Nullable Repository repository;
 
@@ -58,6 +59,7 @@ public final class Session {
         this.common = common;
         this.role = role;
         this.lang = lang;
+        this.begunIn = lang;
         this.ports = ports;
         this.dryRun = dryRun;
         this.committing = new Committing(this);
@@ -116,9 +118,20 @@ public final class Session {
         return folder;
     }
 
-    /** The language of what is written into the account; one that begins with this command gets that of the messages. */
+    /** An account that begins with this command is kept in this language; else in that of the messages. */
+    public void beginIn(Lang language) {
+        begunIn = language;
+    }
+
+    /** The language that the user has named, by an option or the locale; null if neither names one. */
+    public @Nullable Lang namedLang() {
+        Lang asked = common.lang();
+        return asked != null ? asked : Lang.named(environment.locale());
+    }
+
+    /** The language of what is written into the account. */
     Lang accountLang() {
-        return begun != null ? lang : records().school().lang();
+        return begun != null ? begunIn : records().school().lang();
     }
 
     /** The folder that the records folder lies in. */
@@ -135,10 +148,14 @@ public final class Session {
         if (begun != null) {
             return begun;
         }
-        Path named = namedFolder();
-        String variable = environment.variable("STABILITY_RECORDS");
-        if (named != null || variable != null) {
-            return named != null ? named : environment.cwd().resolve(variable).normalize();
+        return folder(environment, common.records());
+    }
+
+    /** The records folder: the one that is named, else that of the environment, else the nearest one upward; null if none is. */
+    public static @Nullable Path folder(Environment environment, @Nullable String named) {
+        String given = named != null ? named : environment.variable("STABILITY_RECORDS");
+        if (given != null) {
+            return environment.cwd().resolve(given).normalize();
         }
         for (Path folder = environment.cwd(); folder != null; folder = folder.getParent()) {
             if (Files.exists(folder.resolve("records").resolve(Records.SETTINGS))) {
@@ -182,7 +199,7 @@ public final class Session {
 
     /** The files of a new account. */
     public Map<String, String> files(NewSchool school) {
-        return ports.newSchool().of(school, lang);
+        return ports.newSchool().of(school, begunIn);
     }
 
     /** The day on which an account begins that is made now: nobody has named a time zone yet. */
