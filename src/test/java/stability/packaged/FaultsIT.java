@@ -84,6 +84,11 @@ class FaultsIT {
         cases.add(
                 new FaultCase(home.resolve("back"), "two records are taken back", List.of(found), words("undo --yes")));
         if (ALL) {
+            cases.add(new FaultCase(
+                    home.resolve("several"),
+                    "a step on two records",
+                    List.of(clear, words("screen add -d zwc --clear")),
+                    words("screen note -d jwc -d zwc --note 已复查")));
             cases.add(new FaultCase(home.resolve("step"), "a step on a record", List.of(clear), clear));
             cases.add(new FaultCase(home.resolve("four"), "a hazard and a new record that names it", List.of(), found));
         }
