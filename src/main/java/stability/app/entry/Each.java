@@ -63,15 +63,15 @@ public final class Each {
     /** What is wrong with one of them. */
     private record Wrong(@Nullable String name, Problem problem) {
         Problem named() {
-            boolean told = name == null
-                    || problem.place() != null
-                    || problem.message().zh().contains(name);
-            return told
+            String called = name;
+            return called == null
+                            || problem.place() != null
+                            || problem.message().zh().contains(called)
                     ? problem
                     : new Problem(
                             problem.code(),
                             null,
-                            Text.of("{0}：{1}", "{0}: {1}").with(name, problem.message()),
+                            Text.of("{0}：{1}", "{0}: {1}").with(called, problem.message()),
                             problem.hint());
         }
     }

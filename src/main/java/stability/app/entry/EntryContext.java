@@ -87,10 +87,11 @@ public record EntryContext(
     /** When it is entered on this matter: no earlier than its last step, if the clock that entered that is a little fast. */
     OffsetDateTime moment(Matter<?> matter) {
         Step last = last(matter);
-        boolean behind = last != null
+        return last != null
                 && last.recorded().isAfter(recorded)
-                && !last.recorded().isAfter(recorded.plusMinutes(SKEW_MINUTES));
-        return behind ? last.recorded() : recorded;
+                && !last.recorded().isAfter(recorded.plusMinutes(SKEW_MINUTES))
+                ? last.recorded()
+                : recorded;
     }
 
     /** The same entry at another moment. */

@@ -3,6 +3,7 @@ package stability.app.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import stability.app.Records;
 import stability.domain.ledger.Kinds;
 import stability.domain.ledger.Links;
@@ -31,7 +32,7 @@ final class VoidedLinks {
     void unnamed(Map<String, Matter.History<?>> before, Map<String, Matter.History<?>> after) {
         List<Problem> problems = new ArrayList<>();
         records.mentioning(before.keySet()).forEach((id, others) -> {
-            List<String> named = Links.inSteps(before.get(id));
+            List<String> named = Links.inSteps(Objects.requireNonNull(before.get(id)));
             List<String> blocking = new ArrayList<>();
             for (Matter<?> other : others) {
                 Matter.History<?> mended = after.get(other.id());

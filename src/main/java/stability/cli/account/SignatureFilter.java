@@ -76,7 +76,8 @@ final class SignatureFilter {
         Predicate<LocalDate> wanted = days(session);
         Map<String, Set<String>> names = names(session);
         List<Kind<?>> chosen = kinds.kinds();
-        Ledger read = ledger == null ? ledger = read(session, scope(session, chosen), whole) : ledger;
+        Ledger read = ledger == null ? read(session, scope(session, chosen), whole) : ledger;
+        ledger = read;
         return AskedSignature.of(Snapshot.of(read, session.now()), role, session.lang()).stream()
                 .filter(OptionWords.among(units, AskedSignature::department))
                 .filter(each -> post() == null || post().equals(each.post()))

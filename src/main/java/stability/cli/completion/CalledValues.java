@@ -95,8 +95,8 @@ final class CalledValues {
     private <S extends MatterState> Answers matters(Kind<S> kind) {
         StepType<S> step = kind.step(place.name());
         return step == null || step.isMending()
-                ? new MatterAnswers<>(kind, "")
-                : new MatterAnswers<>(kind, "", step::allowedIn);
+                ? new MatterAnswers<>(kind)
+                : new MatterAnswers<>(kind, step::allowedIn);
     }
 
     /** The kind whose noun the command bears: {@code hazard show}, {@code report incident}. */

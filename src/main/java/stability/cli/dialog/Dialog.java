@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.cli.session.Command;
@@ -39,7 +38,7 @@ public final class Dialog {
     private final Command command;
     private final Deque<Question> answered = new ArrayDeque<>();
     private final Set<Question> passed = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Question, String> last = new IdentityHashMap<>();
+    private final IdentityHashMap<Question, String> last = new IdentityHashMap<>();
 
     public Dialog(Session session, Command command) {
         this.session = session;

@@ -48,7 +48,7 @@ final class IncidentClose extends Command {
 
     IncidentClose(Options options) {
         super(CLOSE);
-        ids = new MatterIds(options, new MatterAnswers<>(Incident.KIND, "ID", CLOSE::allowedIn));
+        ids = new MatterIds(options, new MatterAnswers<>(Incident.KIND, CLOSE::allowedIn));
         fields = new FieldOptions(options, CLOSE.fields(), "--", Map.of(), CLOSE.filledIn());
         found = new FoundOptions(options, "--place", OF_HAZARDS);
         entry = new EntryOptions(options);

@@ -29,7 +29,7 @@ final class IncidentGrade extends Command {
 
     IncidentGrade(Options options) {
         super(GRADE);
-        ids = new MatterIds(options, new MatterAnswers<>(Incident.KIND, "ID", GRADE::allowedIn));
+        ids = new MatterIds(options, new MatterAnswers<>(Incident.KIND, GRADE::allowedIn));
         fields = new FieldOptions(options, GRADE.fields(), "--", Map.of(), GRADE.filledIn());
         entry = new EntryOptions(options);
     }

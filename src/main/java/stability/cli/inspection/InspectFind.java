@@ -39,7 +39,7 @@ final class InspectFind extends Command {
     InspectFind(Options options, StepType<InspectionState> type) {
         super(type);
         this.type = type;
-        ids = new MatterIds(options, new MatterAnswers<>(Inspection.KIND, "ID", type::allowedIn));
+        ids = new MatterIds(options, new MatterAnswers<>(Inspection.KIND, type::allowedIn));
         findings = new InspectionFindings(options, "--place", "-d --department");
         note = options.value("--note", "文字", "TEXT", Text.of("说明", "note"));
         entry = new EntryOptions(options);

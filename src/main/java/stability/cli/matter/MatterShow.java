@@ -59,7 +59,7 @@ public final class MatterShow<S extends MatterState, I extends Record> extends C
         super(CommandRole.READS, summary);
         this.presenter = presenter;
         this.more = more;
-        ids = new MatterIds(options, new MatterAnswers<>(presenter.kind(), "ID"));
+        ids = new MatterIds(options, new MatterAnswers<>(presenter.kind()));
         asOf = new AsOfOption(options);
     }
 

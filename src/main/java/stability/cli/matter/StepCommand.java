@@ -38,7 +38,7 @@ public final class StepCommand<S extends MatterState> extends Command {
         super(type);
         this.kind = kind;
         this.type = type;
-        ids = new MatterIds(options, new MatterAnswers<>(kind, "ID", type::allowedIn));
+        ids = new MatterIds(options, new MatterAnswers<>(kind, type::allowedIn));
         fields = new FieldOptions(options, type.fields(), "--", Map.of("department", "-d"), type.filledIn())
                 .needing(this::isNeeded)
                 .needingOneOf(type.anyOf())

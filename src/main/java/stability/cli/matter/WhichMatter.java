@@ -52,7 +52,7 @@ public interface WhichMatter<S extends MatterState> {
     /** By ids or the ends of them. */
     static <S extends MatterState> Declared<S> byId(Kind<S> kind) {
         return options -> {
-            MatterIds ids = new MatterIds(options, new MatterAnswers<>(kind, "ID"));
+            MatterIds ids = new MatterIds(options, new MatterAnswers<>(kind));
             return session -> {
                 List<String> typed = ids.read(session);
                 return typed == null

@@ -52,7 +52,7 @@ public record FieldAnswers(
     public List<Choice> choices(Session session) {
         return switch (scalar.role()) {
             case CHOICE -> words(scalar.words());
-            case LINK -> new MatterAnswers<>(Kinds.linked(scalar), option).choices(session);
+            case LINK -> new MatterAnswers<>(Kinds.linked(scalar)).choices(session);
             default -> named(session);
         };
     }
@@ -111,7 +111,7 @@ public record FieldAnswers(
     @Override
     public List<Choice> completions(Session session, String begun) {
         return scalar.role() == Type.Role.LINK
-                ? new MatterAnswers<>(Kinds.linked(scalar), option).completions(session, begun)
+                ? new MatterAnswers<>(Kinds.linked(scalar)).completions(session, begun)
                 : choices(session);
     }
 

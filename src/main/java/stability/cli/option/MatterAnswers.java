@@ -28,19 +28,17 @@ public final class MatterAnswers<S extends MatterState> implements Answers {
     private static final int OPENED = 250;
 
     private final Kind<S> kind;
-    private final String option;
     private final Predicate<S> fitting;
 
     /** @param fitting whether a matter in this state can be meant */
-    public MatterAnswers(Kind<S> kind, String option, Predicate<S> fitting) {
+    public MatterAnswers(Kind<S> kind, Predicate<S> fitting) {
         this.kind = kind;
-        this.option = option;
         this.fitting = fitting;
     }
 
     /** Any that is on record. */
-    public MatterAnswers(Kind<S> kind, String option) {
-        this(kind, option, MatterState::onRecord);
+    public MatterAnswers(Kind<S> kind) {
+        this(kind, MatterState::onRecord);
     }
 
     @Override

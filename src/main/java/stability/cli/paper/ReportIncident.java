@@ -43,7 +43,7 @@ final class ReportIncident extends Command {
 
     ReportIncident(Options options) {
         super(CommandRole.PAPER, Text.of("突发事件快报：首报、续报、终报", "bulletins on an incident: first, follow-up, final"));
-        ids = new MatterIds(options, new MatterAnswers<>(Incident.KIND, "ID"));
+        ids = new MatterIds(options, new MatterAnswers<>(Incident.KIND));
         kind = options.value(
                         "--kind",
                         "种类",

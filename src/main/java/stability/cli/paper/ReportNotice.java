@@ -30,7 +30,7 @@ final class ReportNotice extends Command {
 
     ReportNotice(Options options) {
         super(CommandRole.PAPER, Text.of("整改通知书，一页两联", "the notice to put a hazard right, two copies on a page"));
-        ids = new MatterIds(options, new MatterAnswers<>(Hazard.KIND, "ID"));
+        ids = new MatterIds(options, new MatterAnswers<>(Hazard.KIND));
         asOf = new AsOfOption(
                 options, "--as-of", Text.of("按此刻台账的样子；默认现在", "as the account stood at this time; now unless given"));
         paper = new Paper(options, "notice");

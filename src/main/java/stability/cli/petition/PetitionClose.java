@@ -47,7 +47,7 @@ final class PetitionClose extends Command {
 
     PetitionClose(Options options) {
         super(CLOSE);
-        ids = new MatterIds(options, new MatterAnswers<>(Petition.KIND, "ID", CLOSE::allowedIn));
+        ids = new MatterIds(options, new MatterAnswers<>(Petition.KIND, CLOSE::allowedIn));
         for (ClosingItem item : ClosingItem.values()) {
             Text help = Text.of("{0}：{1}", "{0}: {1}").with(item.label(), form(item));
             answers.put(item, options.value("--" + item.word().replace('_', '-'), "回答", "ANSWER", help));

@@ -20,9 +20,6 @@ public final class OptionValue implements Question {
     /** No word of a command line can hold it. */
     private static final String GUARD = "\0";
 
-    private static final BooleanSupplier NEVER = () -> false;
-    private static final BooleanSupplier ALWAYS = () -> true;
-
     private final ArgSpec spec;
     private final String name;
     private Text label;
@@ -30,7 +27,7 @@ public final class OptionValue implements Question {
     /** Those of which one at least is needed, in the order in which they are asked; none if it stands for itself. */
     private List<OptionValue> among = List.of();
 
-    private BooleanSupplier required = NEVER;
+    private @Nullable BooleanSupplier required;
     private boolean always;
     private boolean offered;
     private @Nullable Answers answers;
@@ -44,7 +41,7 @@ public final class OptionValue implements Question {
     /** The command cannot do without. */
     public OptionValue required() {
         always = true;
-        return requiredIf(ALWAYS);
+        return this;
     }
 
     /**
@@ -53,7 +50,7 @@ public final class OptionValue implements Question {
      */
     public OptionValue requiredIf(BooleanSupplier condition) {
         BooleanSupplier before = required;
-        required = before == NEVER ? condition : () -> before.getAsBoolean() || condition.getAsBoolean();
+        required = before == null ? condition : () -> before.getAsBoolean() || condition.getAsBoolean();
         return this;
     }
 
@@ -197,7 +194,7 @@ public final class OptionValue implements Question {
         if (isGiven()) {
             return Need.NONE;
         }
-        if (!required.getAsBoolean()) {
+        if (!isRequired()) {
             return offered ? Need.OFFERED : Need.NONE;
         }
         return among.isEmpty() || isLastHope() ? Need.REQUIRED : isOneGiven() ? Need.NONE : Need.OFFERED;
@@ -214,6 +211,10 @@ public final class OptionValue implements Question {
 
     private boolean isLastHope() {
         return among.get(among.size() - 1) == this && !isOneGiven();
+    }
+
+    private boolean isRequired() {
+        return always || (required != null && required.getAsBoolean());
     }
 
     @Override
