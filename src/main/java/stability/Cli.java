@@ -130,7 +130,8 @@ final class Cli {
         if (lang != null) {
             return lang;
         }
-        boolean chinese = Arrays.stream(words).anyMatch(word -> word.codePoints().anyMatch(Character::isIdeographic));
+        boolean chinese =
+                Arrays.stream(words).anyMatch(word -> word.codePoints().anyMatch(Character::isIdeographic));
         return chinese ? Lang.ZH : Lang.EN;
     }
 

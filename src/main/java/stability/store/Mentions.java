@@ -41,8 +41,9 @@ final class Mentions {
                 for (String file : new FolderScan(root, problems).files(kind.folder())) {
                     Matter<?> matter = RecordFile.read(root, zone, kind, file, problems);
                     if (matter != null) {
-                        Links.of(matter).forEach(link -> naming.getOrDefault(link.id(), new ArrayList<>())
-                                .add(matter));
+                        Links.of(matter)
+                                .forEach(link -> naming.getOrDefault(link.id(), new ArrayList<>())
+                                        .add(matter));
                     }
                 }
             }

@@ -23,8 +23,7 @@ public final class NewFolder implements NewSchool.Files {
             "# Steps of two clones join line by line; stability.yaml merges the ordinary way.\n");
 
     private static final Text IGNORE = Text.of(
-            "# 程序运行时留下的，和决不能提交的。\n",
-            "# What the tool leaves while it works, and what must never be committed.\n");
+            "# 程序运行时留下的，和决不能提交的。\n", "# What the tool leaves while it works, and what must never be committed.\n");
 
     private static final String GIT_ATTRIBUTES = """
             *.yaml text eol=lf merge=union

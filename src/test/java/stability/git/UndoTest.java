@@ -126,10 +126,14 @@ class UndoTest {
         office.done("screen", "note", "-d", "zzb", "--note", "同一句话", "--by", "综治办");
         String both = office.done("undo", "--yes") + "|" + office.done("undo", "--yes");
         List<String> undone = List.of(both.split("\\|"));
-        assertThat(undone).filteredOn(each -> each.contains("/zzb")).singleElement().satisfies(each -> assertThat(each)
-                .doesNotContain("/zwc", "/jwc"));
-        assertThat(undone).filteredOn(each -> each.contains("/zwc")).singleElement().satisfies(each -> assertThat(each)
-                .contains("/jwc"));
+        assertThat(undone)
+                .filteredOn(each -> each.contains("/zzb"))
+                .singleElement()
+                .satisfies(each -> assertThat(each).doesNotContain("/zwc", "/jwc"));
+        assertThat(undone)
+                .filteredOn(each -> each.contains("/zwc"))
+                .singleElement()
+                .satisfies(each -> assertThat(each).contains("/jwc"));
     }
 
     /** Where the trace is not, as in another copy, each matter is an entry of its own: less goes than was entered, never more. */

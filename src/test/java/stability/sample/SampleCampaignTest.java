@@ -218,8 +218,10 @@ class SampleCampaignTest {
      */
     private static Map<String, String> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(
-                            file -> Files.isRegularFile(file) && !file.endsWith(".lock") && !file.endsWith(".papers") && !file.endsWith(".entries"))
+            return files.filter(file -> Files.isRegularFile(file)
+                            && !file.endsWith(".lock")
+                            && !file.endsWith(".papers")
+                            && !file.endsWith(".entries"))
                     .filter(file -> !file.getParent().endsWith(".schemas"))
                     .collect(Collectors.toMap(
                             file -> folder.relativize(file).toString(),

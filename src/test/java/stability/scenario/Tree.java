@@ -88,7 +88,8 @@ final class Tree {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                     // the traces of a lock and of a paper tell nothing of the account
-                    if (!List.of(".lock", ".papers", ".entries").contains(file.getFileName().toString())) {
+                    if (!List.of(".lock", ".papers", ".entries")
+                            .contains(file.getFileName().toString())) {
                         String path = root.relativize(file).toString().replace('\\', '/');
                         files.put(path, bytes(file, attributes));
                     }

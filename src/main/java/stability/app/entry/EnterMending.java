@@ -121,7 +121,9 @@ public final class EnterMending {
             List<TakenOut<S>> taken = Each.of(all, EntryOn::id, on -> takenOut(on.matter(), slip, given, on.entry()));
             VoidedLinks links = new VoidedLinks(records);
             links.unnamed(gone(taken, TakenOut::before), gone(taken, TakenOut::after));
-            List<List<Problem>> brought = taken.stream().map(one -> links.brought(one.before(), one.after())).toList();
+            List<List<Problem>> brought = taken.stream()
+                    .map(one -> links.brought(one.before(), one.after()))
+                    .toList();
             all.get(0).entry().notBefore(records);
             List<Voided<S>> voided = new ArrayList<>();
             for (int i = 0; i < taken.size(); i++) {
@@ -130,7 +132,8 @@ public final class EnterMending {
                 notices.addAll(brought.get(i));
                 Matter<S> written = records.append(
                         one.on().matter(), one.posted(), one.on().entry().reasons(null));
-                voided.add(new Voided<>(new EnterStep.Entered<>(written, one.after().state(), notices), one.out()));
+                voided.add(new Voided<>(
+                        new EnterStep.Entered<>(written, one.after().state(), notices), one.out()));
             }
             return List.copyOf(voided);
         });

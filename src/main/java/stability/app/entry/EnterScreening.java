@@ -3,8 +3,8 @@ package stability.app.entry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import stability.app.Ids;
 import stability.app.Records;
 import stability.app.check.ValueRules;
@@ -83,8 +83,10 @@ public final class EnterScreening {
             Values given,
             Function<@Nullable String, EntryContext> entries) {
         return records.locked(() -> {
-            List<Matter<ScreeningState>> screenings =
-                    Each.of(days, day -> Screening.id(day.date(), day.department()), day -> screening(day.department(), day.date()));
+            List<Matter<ScreeningState>> screenings = Each.of(
+                    days,
+                    day -> Screening.id(day.date(), day.department()),
+                    day -> screening(day.department(), day.date()));
             return new EnterStep(records)
                     .takeEach(
                             screenings,

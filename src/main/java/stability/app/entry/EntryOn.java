@@ -29,7 +29,10 @@ record EntryOn<S extends MatterState>(Matter<S> matter, EntryContext entry) {
         }
         List<EntryOn<S>> together = new ArrayList<>();
         for (EntryOn<S> one : all) {
-            together.add(latest == null ? one : new EntryOn<>(one.matter(), one.entry().recordedAt(latest)));
+            together.add(
+                    latest == null
+                            ? one
+                            : new EntryOn<>(one.matter(), one.entry().recordedAt(latest)));
         }
         return together;
     }

@@ -72,8 +72,7 @@ public record LastEntry(List<String> by, OffsetDateTime recorded, List<Part<?>> 
         private final Function<Instant, List<Set<String>>> together;
         private final IdentityHashMap<Matter<?>, Set<Step>> out = new IdentityHashMap<>();
 
-        Finder(
-                List<Matter<?>> matters, @Nullable String by, Function<Instant, List<Set<String>>> together) {
+        Finder(List<Matter<?>> matters, @Nullable String by, Function<Instant, List<Set<String>>> together) {
             this.together = together;
             this.matters = matters;
             this.by = by;

@@ -32,8 +32,7 @@ final class DueCalendar {
     private static final Text UNTITLED = Text.of("{0}：{1} {2}", "{0}: {1} {2}");
     private static final Text DEPARTMENT = Text.of("责任部门：{0}", "department: {0}");
     private static final Text DUE = Text.of("期限：{0}", "due: {0}");
-    private static final Text EARLIEST =
-            Text.of("期限：{0}（节假日未知，最早）", "due: {0} (at the earliest: holidays unknown)");
+    private static final Text EARLIEST = Text.of("期限：{0}（节假日未知，最早）", "due: {0} (at the earliest: holidays unknown)");
     private static final Text BASIS = Text.of("依据：{0}", "basis: {0}");
 
     private final Session session;

@@ -48,7 +48,8 @@ public final class LogCommand extends Command {
 
     @Override
     public List<PrintedDocument> prints() {
-        return List.of(PrintedDocument.list("log", summary(), LoggedMatter.class, PrintedCommit.class, CommitDid.class));
+        return List.of(
+                PrintedDocument.list("log", summary(), LoggedMatter.class, PrintedCommit.class, CommitDid.class));
     }
 
     @Override
@@ -60,9 +61,11 @@ public final class LogCommand extends Command {
         Set<Lookup.Named> matters = new LinkedHashSet<>(Each.of(typed, word -> meant(session, word)));
         MatterLog log = new MatterLog(session.records(), session.repository());
         List<Logged> entries = new ArrayList<>();
-        Each.of(matters, matter -> log.of(matter.kind(), matter.id()).stream()
-                        .map(entry -> new Logged(matter.id(), entry))
-                        .toList())
+        Each.of(
+                        matters,
+                        matter -> log.of(matter.kind(), matter.id()).stream()
+                                .map(entry -> new Logged(matter.id(), entry))
+                                .toList())
                 .forEach(entries::addAll);
         PrintedList<Logged> list = new PrintedList<>("log", entry -> json(session, entry));
         if (matters.size() > 1) {
@@ -70,7 +73,9 @@ public final class LogCommand extends Command {
         }
         COMMIT.to(list, session.records().school().zone())
                 .column(
-                        "内容", "what", logged -> Text.join(Text.of("；", "; "), logged.entry().did()))
+                        "内容",
+                        "what",
+                        logged -> Text.join(Text.of("；", "; "), logged.entry().did()))
                 .print(session, entries);
         return ExitStatus.DONE;
     }

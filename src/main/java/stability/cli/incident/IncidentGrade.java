@@ -40,8 +40,7 @@ final class IncidentGrade extends Command {
         EntryContext entered = entry.read(session, null);
         List<String> endings = ids.read(session);
         if (endings != null) {
-            Results.entered(
-                    session, new Grading(session.records()).grade(endings, given, entered), GRADE.label());
+            Results.entered(session, new Grading(session.records()).grade(endings, given, entered), GRADE.label());
         }
         return ExitStatus.DONE;
     }

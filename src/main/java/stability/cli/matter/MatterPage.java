@@ -33,8 +33,8 @@ public final class MatterPage {
 
     /** Prints matters of one kind in the format asked for. */
     public static <S extends MatterState> void print(Session session, List<MatterDetails<S>> all) {
-        Map<String, List<Matter<?>>> naming = session.records()
-                .mentioning(all.stream().map(MatterPage::id).toList());
+        Map<String, List<Matter<?>>> naming =
+                session.records().mentioning(all.stream().map(MatterPage::id).toList());
         if (session.format() == Format.JSON) {
             List<Map<String, @Nullable Object>> maps = new ArrayList<>();
             all.forEach(details -> maps.add(map(details, links(session, details, naming))));
@@ -56,13 +56,9 @@ public final class MatterPage {
         return details.history().matter().id();
     }
 
-    private static ShownLinks links(
-            Session session, MatterDetails<?> details, Map<String, List<Matter<?>>> naming) {
+    private static ShownLinks links(Session session, MatterDetails<?> details, Map<String, List<Matter<?>>> naming) {
         return ShownLinks.of(
-                session,
-                details.history().matter(),
-                Objects.requireNonNull(naming.get(id(details))),
-                details.cutOff());
+                session, details.history().matter(), Objects.requireNonNull(naming.get(id(details))), details.cutOff());
     }
 
     private static <S extends MatterState> void page(Session session, MatterDetails<S> details, ShownLinks links) {

@@ -88,9 +88,7 @@ public final class MatterShow<S extends MatterState, I extends Record> extends C
             boolean known = at.history(matter).state().onRecord();
             View<S, I> view = known ? at.view(presenter, matter) : at.lookAtVoided(presenter, matter);
             details.add(
-                    view == null
-                            ? MatterDetails.unknown(matter.asOf(cutOff.toInstant()), cutOff)
-                            : details(view, at));
+                    view == null ? MatterDetails.unknown(matter.asOf(cutOff.toInstant()), cutOff) : details(view, at));
         }
         return details;
     }

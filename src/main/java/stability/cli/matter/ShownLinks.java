@@ -38,8 +38,7 @@ record ShownLinks(List<Other> to, List<Other> from) {
      *
      * @param naming the matters whose files name it
      */
-    static ShownLinks of(
-            Session session, Matter<?> matter, List<Matter<?>> naming, OffsetDateTime cutOff) {
+    static ShownLinks of(Session session, Matter<?> matter, List<Matter<?>> naming, OffsetDateTime cutOff) {
         List<Other> to = new ArrayList<>();
         for (Links.Link link : Links.inForce(standing(matter.history(cutOff.toInstant())))) {
             Kind<?> kind = Kinds.of(link.id());

@@ -22,8 +22,8 @@ import stability.domain.problem.Refused;
 public final class MatterIds {
     private static final String INPUT = "-";
 
-    private static final Text HELP = Text.of(
-            "编号，或编号的末尾几位，可写多个；- 表示从标准输入读", "ids, or the ends of them; - reads them from standard input");
+    private static final Text HELP =
+            Text.of("编号，或编号的末尾几位，可写多个；- 表示从标准输入读", "ids, or the ends of them; - reads them from standard input");
 
     private static final Text NONE = Text.of("没有编号，什么都没有做", "there are no ids; nothing was done");
 

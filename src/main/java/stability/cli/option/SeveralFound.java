@@ -10,8 +10,8 @@ import stability.domain.problem.Refused;
 public final class SeveralFound {
     private static final Text SEVERAL = Text.of(
             "--found 不能用于几个编号：同一处隐患会登记几次", "--found goes with one id: the same hazard would be registered with each");
-    private static final Text NEXT = Text.of(
-            "一处隐患只登记一次：先在一件上登记，其他的用它的编号", "register a hazard once, on one of them; the others may name its id");
+    private static final Text NEXT =
+            Text.of("一处隐患只登记一次：先在一件上登记，其他的用它的编号", "register a hazard once, on one of them; the others may name its id");
 
     private SeveralFound() {}
 

@@ -88,7 +88,8 @@ public final class UndoneEntry {
 
     private static Text whose(Undoing undoing) {
         return WHOSE.with(
-                String.join("、", undoing.entry().by()), TimeFormat.readable(undoing.entry().recorded()));
+                String.join("、", undoing.entry().by()),
+                TimeFormat.readable(undoing.entry().recorded()));
     }
 
     private static String line(Session session, Matter.History<?> history) {

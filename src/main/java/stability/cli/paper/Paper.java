@@ -32,8 +32,8 @@ final class Paper {
     private static final Set<ReportFormat> USUAL =
             EnumSet.of(ReportFormat.TEXT, ReportFormat.MD, ReportFormat.HTML, ReportFormat.DOCX, ReportFormat.XLSX);
 
-    private static final Text ONE_DOCUMENT = Text.of(
-            "几份文书的 JSON 不能一起输出到标准输出", "the JSON of several papers cannot go to standard output together");
+    private static final Text ONE_DOCUMENT =
+            Text.of("几份文书的 JSON 不能一起输出到标准输出", "the JSON of several papers cannot go to standard output together");
 
     private final String kind;
     private final Set<ReportFormat> offered;

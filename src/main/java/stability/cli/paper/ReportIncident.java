@@ -75,12 +75,10 @@ final class ReportIncident extends Command {
         Integer count = count();
         List<Matter<IncidentState>> incidents = Lookup.each(session.records(), Incident.KIND, endings);
         Snapshot at = Snapshot.of(session.records().ledger(LedgerScope.of(Hazard.KIND)), asOf.cutOff(session));
-        return paper.handIn(
-                session,
-                Each.of(incidents, Matter::id, incident -> {
-                    IncidentBulletin bulletin = IncidentBulletin.of(at, incident, wanted, count, next.isSet());
-                    return new Paper.Content(new PaperContent(bulletin, bulletin.lang(), true), bulletin.file());
-                }));
+        return paper.handIn(session, Each.of(incidents, Matter::id, incident -> {
+            IncidentBulletin bulletin = IncidentBulletin.of(at, incident, wanted, count, next.isSet());
+            return new Paper.Content(new PaperContent(bulletin, bulletin.lang(), true), bulletin.file());
+        }));
     }
 
     private @Nullable Integer count() {

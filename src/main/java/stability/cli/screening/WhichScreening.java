@@ -74,7 +74,8 @@ final class WhichScreening {
                 return null;
             }
             meant.addAll(Each.of(
-                    Objects.requireNonNullElse(typed, List.<String>of()), word -> ScreeningId.read(ids.name(), word, date, session)));
+                    Objects.requireNonNullElse(typed, List.<String>of()),
+                    word -> ScreeningId.read(ids.name(), word, date, session)));
         }
         return List.copyOf(meant);
     }

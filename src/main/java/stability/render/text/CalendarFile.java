@@ -20,7 +20,8 @@ public final class CalendarFile {
     private static final int LONGEST = 75;
 
     /** What every revision counts from: a number of a calendar has 31 bits. */
-    private static final long REVISIONS_SINCE = Instant.parse("2000-01-01T00:00:00Z").getEpochSecond();
+    private static final long REVISIONS_SINCE =
+            Instant.parse("2000-01-01T00:00:00Z").getEpochSecond();
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);

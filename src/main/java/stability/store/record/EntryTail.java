@@ -28,9 +28,8 @@ import stability.store.record.EntryFiles.Change;
  */
 public final class EntryTail {
     /** The comments that an entry writes above its lines: {@link AllowanceComments}. */
-    private static final Pattern COMMENT = Pattern.compile(
-            "(?m)^# check: allow (?:" + Code.PERSONAL_DATA.id() + "|" + Code.TIMES_ORDER.id() + "|"
-                    + Code.CORRECTED_TWICE.id() + "): .*\n");
+    private static final Pattern COMMENT = Pattern.compile("(?m)^# check: allow (?:" + Code.PERSONAL_DATA.id() + "|"
+            + Code.TIMES_ORDER.id() + "|" + Code.CORRECTED_TWICE.id() + "): .*\n");
 
     private static final Text CHANGED = Text.of("文件刚被改动", "the file was changed just now");
 

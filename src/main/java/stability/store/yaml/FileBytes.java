@@ -79,9 +79,7 @@ public final class FileBytes {
         if (!attributes.isRegularFile()) {
             return Code.NOT_A_FILE.at(Place.of(name));
         }
-        return attributes.size() > limit
-                ? Code.TOO_LARGE.at(Place.of(name), attributes.size(), limit)
-                : null;
+        return attributes.size() > limit ? Code.TOO_LARGE.at(Place.of(name), attributes.size(), limit) : null;
     }
 
     /** To the end of the file, which may have grown or shrunk since it was looked at; a byte too many is enough to tell. */

@@ -38,7 +38,9 @@ class ChineseAccountTest {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertThat(Files.readAllLines(file))
                         .as(file.toString())
-                        .noneMatch(line -> line.matches(SENTENCE) && !line.contains("eol=lf") && line.codePoints().noneMatch(Character::isIdeographic));
+                        .noneMatch(line -> line.matches(SENTENCE)
+                                && !line.contains("eol=lf")
+                                && line.codePoints().noneMatch(Character::isIdeographic));
             }
         }
     }

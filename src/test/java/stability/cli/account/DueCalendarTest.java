@@ -40,7 +40,8 @@ class DueCalendarTest {
                             .filter(each -> each.id().equals(id))
                             .findFirst()
                             .orElseThrow();
-                    assertThat(event.properties().toString()).doesNotContain(matter.history(null).title());
+                    assertThat(event.properties().toString())
+                            .doesNotContain(matter.history(null).title());
                     assertThat(event.get("LOCATION")).isNull();
                 }
             }

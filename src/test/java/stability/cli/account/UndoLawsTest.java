@@ -169,11 +169,20 @@ class UndoLawsTest {
                 case 10 ->
                     run("inspect", "add", "-d", department, "--place", "x", "--found", "z", "--category", "fire");
                 case 12 -> run("hazard", "note", hazard, other, "--note", "n" + seeded.below(99));
-                case 13 -> run("hazard", "correct", other, hazard, "--place", "r" + seeded.below(99), "--reason", "slip");
+                case 13 ->
+                    run("hazard", "correct", other, hazard, "--place", "r" + seeded.below(99), "--reason", "slip");
                 case 14 -> run("hazard", "void", hazard, other, "--reason", "slip");
                 case 15 -> run("screen", "sign", "-d", "zzb", "-d", "zwc", "--role", "leader", "--name", "L");
                 case 16 ->
-                    run("hazard", "sign", hazard, other, "--role", seeded.among(List.of("leader", "responsible")), "--name", "L");
+                    run(
+                            "hazard",
+                            "sign",
+                            hazard,
+                            other,
+                            "--role",
+                            seeded.among(List.of("leader", "responsible")),
+                            "--name",
+                            "L");
                 case 11 -> run("petition", "add", "--nature", "appeal", "--subject", "s", "--channel", "visit");
                 default -> run("report", "daily", "--format", "json", "--output", "-");
             };

@@ -64,7 +64,13 @@ class BatchLawsTest {
             case 4 -> trial("hazard correct", hazards, "--place", text, "--reason", "slip");
             case 5 -> trial("hazard void", hazards, "--reason", "slip");
             case 6 ->
-                trial("hazard void", hazards, "--step", seeded.among(List.of("assign", "rectify", "correct")), "--reason", "s");
+                trial(
+                        "hazard void",
+                        hazards,
+                        "--step",
+                        seeded.among(List.of("assign", "rectify", "correct")),
+                        "--reason",
+                        "s");
             case 7 -> trial("hazard sign", hazards, "--role", "leader", "--name", "L");
             case 8 ->
                 trial(
@@ -95,7 +101,8 @@ class BatchLawsTest {
     private static Map<String, String> bytes(Path root) throws IOException {
         Map<String, String> bytes = new TreeMap<>();
         try (Stream<Path> files = Files.walk(root.resolve("records"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
                 bytes.put(root.relativize(file).toString(), Files.readString(file));
             }
         }
@@ -120,10 +127,24 @@ class BatchLawsTest {
 
     private static void begin(Path root, Seeded seeded) {
         Instant day = Instant.parse("2019-09-25T01:00:00Z");
-        run(root, day, 0, List.of("init", "--school", "学校", "--department", "zzb=综治办", "--department", "zwc=总务处", "--department", "jwc=教务处"));
+        run(
+                root,
+                day,
+                0,
+                List.of(
+                        "init",
+                        "--school",
+                        "学校",
+                        "--department",
+                        "zzb=综治办",
+                        "--department",
+                        "zwc=总务处",
+                        "--department",
+                        "jwc=教务处"));
         int ids = 0;
         for (String department : List.of("zzb", "zwc", "jwc")) {
-            ids = run(root, day, ids, List.of("screen", "add", "-d", department, "--clear")).idsUsed();
+            ids = run(root, day, ids, List.of("screen", "add", "-d", department, "--clear"))
+                    .idsUsed();
             for (int i = 0; i < 2; i++) {
                 ids = run(
                                 root,
@@ -146,7 +167,15 @@ class BatchLawsTest {
                             root,
                             day,
                             ids,
-                            List.of("petition", "add", "--nature", "appeal", "--subject", "s" + ids, "--channel", "visit"))
+                            List.of(
+                                    "petition",
+                                    "add",
+                                    "--nature",
+                                    "appeal",
+                                    "--subject",
+                                    "s" + ids,
+                                    "--channel",
+                                    "visit"))
                     .idsUsed();
         }
     }

@@ -53,7 +53,9 @@ class CalendarFileTest {
         List<CalendarReader.Event> read = CalendarReader.read(
                 CalendarFile.text("日历", STAMP, List.of(days, moment)).getBytes(StandardCharsets.UTF_8));
         assertThat(read.get(0).get("DTSTART;VALUE=DATE")).isEqualTo("20190930");
-        assertThat(read.get(0).get("DTEND;VALUE=DATE")).as("the day behind the last").isEqualTo("20191003");
+        assertThat(read.get(0).get("DTEND;VALUE=DATE"))
+                .as("the day behind the last")
+                .isEqualTo("20191003");
         assertThat(read.get(1).get("DTSTART")).isEqualTo("20190930T020000Z");
         assertThat(read).extracting(event -> event.get("DTSTAMP")).containsOnly("20190930T020000Z");
     }
@@ -88,7 +90,9 @@ class CalendarFileTest {
 
     /** No character of a line of its own: those that make one are another test's. */
     private static String text(Seeded seeded) {
-        String[] parts = {"灯", "不亮", "😀", "👩‍🚒", "a", ":", ";", ",", "\\", "\\n", "\"", "é", "é", " ", "𠮷", "=", "END:VEVENT"};
+        String[] parts = {
+            "灯", "不亮", "😀", "👩‍🚒", "a", ":", ";", ",", "\\", "\\n", "\"", "é", "é", " ", "𠮷", "=", "END:VEVENT"
+        };
         StringBuilder text = new StringBuilder("x");
         for (int i = seeded.below(120); i > 0; i--) {
             text.append(parts[seeded.below(parts.length)]);

@@ -55,7 +55,9 @@ public final class CalendarReader {
                 at = end + 1;
                 components++;
             } else {
-                assertThat(components).as("properties stand before components: %s", line).isZero();
+                assertThat(components)
+                        .as("properties stand before components: %s", line)
+                        .isZero();
                 put(calendar, line);
                 at++;
             }
