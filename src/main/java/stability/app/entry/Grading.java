@@ -1,15 +1,19 @@
 package stability.app.entry;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import stability.app.Records;
+import stability.domain.field.Field;
 import stability.domain.field.Text;
 import stability.domain.field.Values;
 import stability.domain.incident.Grade;
 import stability.domain.incident.Harm;
 import stability.domain.incident.Incident;
 import stability.domain.incident.IncidentState;
+import stability.domain.matter.Matter;
 import stability.domain.matter.StepType;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
@@ -36,11 +40,32 @@ public final class Grading {
                         incident -> entry));
     }
 
-    private Values completed(IncidentState state, Values given) {
+    /**
+     * As {@link EnterStep#needed}: why the level is another than that of the table.
+     *
+     * @throws Refused with each incident that is not there or does not admit the step, or what is wrong with what is given
+     */
+    public Set<Field<?>> needed(List<String> endings, Values given, EntryContext entry) {
+        Set<Field<?>> needed = new LinkedHashSet<>();
+        new EnterStep(records).needed(Incident.KIND, endings, GRADE, given, entry);
+        for (Matter<IncidentState> incident : Lookup.eachToWrite(records, Incident.KIND, endings)) {
+            IncidentLevel found = reached(incident.state()).level();
+            if (given.get(Grade.LEVEL, found) != found && !given.has(Grade.BASIS)) {
+                needed.add(Grade.BASIS);
+            }
+        }
+        return needed;
+    }
+
+    private LevelTable.ReachedLevel reached(IncidentState state) {
         Harm harm = state.harm();
-        LevelTable.ReachedLevel found = records.school()
+        return records.school()
                 .incidentLevels()
                 .level(harm == null ? null : harm.dead(), harm == null ? null : harm.serious(), state.loss());
+    }
+
+    private Values completed(IncidentState state, Values given) {
+        LevelTable.ReachedLevel found = reached(state);
         IncidentLevel level = given.get(Grade.LEVEL, found.level());
         if (level != found.level() && !given.has(Grade.BASIS)) {
             throw new Refused(Code.MISSING_OPTION.at(

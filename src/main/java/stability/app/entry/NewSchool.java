@@ -46,8 +46,18 @@ public record NewSchool(String name, List<Unit> units, String office, LocalDate 
      * @param today in the zone that a school has unless it says otherwise
      */
     public static NewSchool of(String name, List<String> typed, @Nullable String office, LocalDate today) {
-        List<Unit> units = new ArrayList<>();
-        typed.forEach(unit -> units.add(unit(unit)));
+        List<Unit> units = look(name, typed, office);
+        return new NewSchool(name, units, office == null ? units.get(0).id() : office, today);
+    }
+
+    /** The departments that were typed; refused if one is not of the form. */
+    public static List<Unit> units(List<String> typed) {
+        return typed.stream().map(NewSchool::unit).toList();
+    }
+
+    /** Looks at what is typed so far, as {@link #of} does; the name may still be empty, and departments lacking. */
+    public static List<Unit> look(String name, List<String> typed, @Nullable String office) {
+        List<Unit> units = units(typed);
         List<String> ids = units.stream().map(Unit::id).toList();
         if (ids.stream().distinct().count() < ids.size()) {
             throw new Refused(
@@ -57,13 +67,15 @@ public record NewSchool(String name, List<Unit> units, String office, LocalDate 
             throw new Refused(Code.UNKNOWN_DEPARTMENT.at(null, office).hinting(Suggestions.hint(office, ids)));
         }
         List<Problem> problems = new ArrayList<>();
-        ValueRules.privacy(Values.builder().put(SchoolFields.SCHOOL, name).build(), problems::add);
+        if (!name.isEmpty()) {
+            ValueRules.privacy(Values.builder().put(SchoolFields.SCHOOL, name).build(), problems::add);
+        }
         units.forEach(unit -> ValueRules.privacy(unit.name(), Text.same("--department"), problems::add));
         problems.removeIf(problem -> !problem.code().isError());
         if (!problems.isEmpty()) {
             throw new Refused(ExitStatus.NOT_ALLOWED, problems);
         }
-        return new NewSchool(name, List.copyOf(units), office == null ? ids.get(0) : office, today);
+        return units;
     }
 
     private static Unit unit(String typed) {

@@ -5,14 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import stability.app.Records;
 import stability.app.Repository.Reach;
 import stability.app.entry.NewSchool;
+import stability.cli.session.Answers;
 import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
 import stability.cli.session.OptionValue;
@@ -42,6 +43,10 @@ public final class InitCommand extends Command {
             "旧台账里未办结的：stability hazard add --carried-from \"2019年隐患台账 第7行\" --found 日期 --due 期限 …",
             "open in an old ledger: stability hazard add --carried-from \"ledger of 2019, line 7\" --found DAY --due DAY ...");
 
+    private static final Text UNIT = Text.of(
+            "部门，编号=名称，如 jwc=教务处；教学部如 jd1=机电教学部:teaching",
+            "department, ID=NAME such as jwc=Teaching Affairs; a teaching one such as jd1=Mechatronics:teaching");
+
     private final OptionValue folder;
     private final OptionValue school;
     private final OptionValue departments;
@@ -54,18 +59,46 @@ public final class InitCommand extends Command {
                 "文件夹",
                 "DIR",
                 Text.of("在哪里建 records/；默认当前文件夹", "where to make records/; the working folder unless given"));
-        school = options.value("--school", "名称", "NAME", SCHOOL);
-        departments = options.values("--department", "编号=名称", "ID=NAME", DEPARTMENT);
+        school = options.value("--school", "名称", "NAME", SCHOOL).requiredIf(this::isFounding);
+        departments = options.values("--department", "编号=名称", "ID=NAME", DEPARTMENT)
+                .called(UNIT)
+                .requiredIf(this::isFounding);
         office = options.value(
-                "--office",
-                "编号",
-                "ID",
-                Text.of("综治办是哪个部门；默认第一个", "which department runs the account; the first unless given"));
+                        "--office",
+                        "编号",
+                        "ID",
+                        Text.of("综治办是哪个部门；默认第一个", "which department runs the account; the first unless given"))
+                .called(Text.of("综治办是哪个部门", "which department runs the account"))
+                .with(new OfficeAnswers())
+                .offered();
         hook = options.flag(
                 "--hook",
                 Text.of(
                         "安装 git 提交前检查；已有台账时只做这一件",
                         "have git check before each commit; on an existing account, only that"));
+    }
+
+    /** What is there already is refused before anyone is asked for anything. */
+    @Override
+    public void look(Session session) {
+        Path named = session.namedFolder();
+        Path home = session.environment().cwd().resolve(folder.get(".")).normalize();
+        Path records = named != null ? named : home.resolve("records");
+        session.beginAt(records);
+        Path settings = records.resolve(Records.SETTINGS);
+        if (Files.exists(settings, LinkOption.NOFOLLOW_LINKS) && !isOnlyHook()) {
+            throw new Refused(Code.EXISTS_ALREADY.at(null, session.shown(settings)));
+        }
+        NewSchool.look(school.get(""), departments.all(), office.get());
+    }
+
+    private boolean isOnlyHook() {
+        return hook.isSet() && !school.isGiven() && !departments.isGiven();
+    }
+
+    /** Whether a school is to be founded: on an account that is there, the hook alone is asked for. */
+    private boolean isFounding() {
+        return !isOnlyHook();
     }
 
     @Override
@@ -77,16 +110,15 @@ public final class InitCommand extends Command {
         session.committing().prepare();
         Path settings = records.resolve(Records.SETTINGS);
         boolean there = Files.exists(settings, LinkOption.NOFOLLOW_LINKS);
-        if (there && hook.isSet() && school.get() == null && departments.all().isEmpty()) {
+        if (there && isOnlyHook()) {
             installHook(session);
             return ExitStatus.DONE;
         }
         if (there) {
             throw new Refused(Code.EXISTS_ALREADY.at(null, session.shown(settings)));
         }
-        String given = school.get();
-        String name = given != null ? given : ask(session, SCHOOL, school.name());
-        List<String> units = departments.all().isEmpty() ? askUnits(session) : departments.all();
+        String name = school.need();
+        List<String> units = departments.all();
         NewSchool founded = NewSchool.of(name, units, office.get(), session.founding());
         session.beginIn(language(session, name, units));
         Map<String, String> files = session.files(founded);
@@ -170,21 +202,24 @@ public final class InitCommand extends Command {
         }
     }
 
-    private List<String> askUnits(Session session) {
-        List<String> units = new ArrayList<>();
-        String answer = ask(session, DEPARTMENT, departments.name());
-        while (!answer.isEmpty()) {
-            units.add(answer);
-            answer = Questions.ask(session, Text.of("下一个部门，直接回车结束", "next department, or only Enter to end"));
+    /** One of the departments that were named; the first unless another is. */
+    private final class OfficeAnswers implements Answers {
+        @Override
+        public List<Choice> choices(Session session) {
+            return NewSchool.units(departments.all()).stream()
+                    .map(unit -> new Choice(unit.id(), Text.same(unit.name())))
+                    .toList();
         }
-        return units;
-    }
 
-    private static String ask(Session session, Text what, String option) {
-        String answer = session.environment().console() == null ? null : Questions.ask(session, what);
-        if (answer == null || answer.isEmpty()) {
-            throw new Refused(Code.MISSING_OPTION.at(null, option, what));
+        @Override
+        public @Nullable String usual(Session session) {
+            List<NewSchool.Unit> units = NewSchool.units(departments.all());
+            return units.isEmpty() ? null : units.get(0).id();
         }
-        return answer;
+
+        @Override
+        public void check(Session session, String typed) {
+            NewSchool.look(school.get(""), departments.all(), typed);
+        }
     }
 }

@@ -33,7 +33,9 @@ public final class SearchCommand extends Command {
 
     public SearchCommand(Options options) {
         super(CommandRole.READS, Text.of("在各类事项的标题、地点、备注里找字词", "finds words in title, place and notes of any matter"));
-        words = options.arguments("字词…", "WORDS…", Text.of("要找的字词，须都出现", "what to find; all of them must occur"));
+        words = options.arguments("字词…", "WORDS…", Text.of("要找的字词，须都出现", "what to find; all of them must occur"))
+                .called(Text.of("要找的字词", "what to find"))
+                .required();
         kinds = new KindOption(options);
         asOf = new AsOfOption(options);
         part = new ListOptions(options);

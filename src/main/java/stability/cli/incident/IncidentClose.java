@@ -54,6 +54,16 @@ final class IncidentClose extends Command {
         entry = new EntryOptions(options);
     }
 
+    /** An incident that cannot be closed yet is refused as such, before anyone is asked. */
+    @Override
+    public void look(Session session) {
+        EntryContext entered = entry.look(session, null, null);
+        List<String> typed = ids.areRead() ? List.of() : ids.typed();
+        if (!typed.isEmpty()) {
+            new EnterStep(session.records()).needed(Incident.KIND, typed, CLOSE, fields.read(session), entered);
+        }
+    }
+
     @Override
     public ExitStatus run(Session session) {
         Values given = fields.read(session);

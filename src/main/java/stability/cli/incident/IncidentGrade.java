@@ -3,6 +3,7 @@ package stability.cli.incident;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import stability.app.entry.EntryContext;
 import stability.app.entry.Grading;
 import stability.cli.option.EntryOptions;
@@ -13,7 +14,9 @@ import stability.cli.output.Results;
 import stability.cli.session.Command;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
+import stability.domain.field.Field;
 import stability.domain.field.Values;
+import stability.domain.incident.Grade;
 import stability.domain.incident.Incident;
 import stability.domain.incident.IncidentState;
 import stability.domain.matter.StepType;
@@ -26,12 +29,24 @@ final class IncidentGrade extends Command {
     private final MatterIds ids;
     private final FieldOptions fields;
     private final EntryOptions entry;
+    private Set<Field<?>> needed = Set.of();
 
     IncidentGrade(Options options) {
         super(GRADE);
         ids = new MatterIds(options, new MatterAnswers<>(Incident.KIND, GRADE::allowedIn));
-        fields = new FieldOptions(options, GRADE.fields(), "--", Map.of(), GRADE.filledIn());
+        fields = new FieldOptions(options, GRADE.fields(), "--", Map.of(), GRADE.filledIn())
+                .needing(field -> needed.contains(field))
+                .offering(Set.of(Grade.LEVEL));
         entry = new EntryOptions(options);
+    }
+
+    @Override
+    public void look(Session session) {
+        EntryContext entered = entry.look(session, null, null);
+        List<String> typed = ids.areRead() ? List.of() : ids.typed();
+        needed = typed.isEmpty()
+                ? Set.of()
+                : new Grading(session.records()).needed(typed, fields.read(session), entered);
     }
 
     @Override

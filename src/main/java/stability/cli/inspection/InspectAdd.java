@@ -8,6 +8,7 @@ import stability.app.entry.EnterFoundHazards;
 import stability.app.entry.EnteredBefore;
 import stability.app.entry.EntryContext;
 import stability.cli.option.EntryOptions;
+import stability.cli.option.FieldAnswers;
 import stability.cli.option.FieldOptions;
 import stability.cli.option.FieldParser;
 import stability.cli.option.TypedWord;
@@ -46,7 +47,12 @@ final class InspectAdd extends Command {
         departments = options.values(
                 "-d --department", "部门", "DEPARTMENT", Text.of("受检部门，可多次", "a department inspected; may be repeated"));
         places = options.values("--place", "地点", "PLACE", Text.of("检查地点，可多次", "a place inspected; may be repeated"));
+        departments
+                .called(Inspection.DEPARTMENTS.label())
+                .with(FieldAnswers.departments("--department"))
+                .required();
         clear = options.flag("--clear", Text.of("没有发现隐患", "nothing was found"));
+        places.called(Inspection.PLACES.label()).requiredIf(clear::isSet);
         findings = new InspectionFindings(options, "--found-place", "--found-department");
         note = options.value("--note", "文字", "TEXT", Text.of("说明", "note"));
         entry = new EntryOptions(options);

@@ -12,6 +12,7 @@ import stability.cli.output.Results;
 import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
 import stability.cli.session.Options;
+import stability.cli.session.Question;
 import stability.cli.session.Session;
 import stability.domain.field.Field;
 import stability.domain.field.Text;
@@ -36,6 +37,7 @@ public final class CorrectCommand<S extends MatterState> extends Command {
     private final @Nullable RemovedFacts removed;
     private final FieldOptions reason;
     private final EntryOptions entry;
+    private final @Nullable CorrectedFact corrected;
 
     /** @param which declares its own options, first */
     public CorrectCommand(Options options, Kind<S> kind, WhichMatter.Declared<S> which) {
@@ -50,6 +52,19 @@ public final class CorrectCommand<S extends MatterState> extends Command {
         removed = kind.isAllIdentity() ? null : new RemovedFacts(options, kind);
         reason = new FieldOptions(options, List.of(Correct.REASON), "--", Map.of(), Set.of());
         entry = EntryOptions.ofAnyTime(options);
+        corrected = removed == null ? null : new CorrectedFact(fields.all(), removed.option());
+    }
+
+    /** Which fact it is comes before what it is instead. */
+    @Override
+    public List<? extends Question> questions() {
+        if (corrected == null) {
+            return values();
+        }
+        List<Question> questions = new ArrayList<>(values());
+        int place = questions.indexOf(fields.all().get(0));
+        questions.add(place, corrected);
+        return questions;
     }
 
     @Override

@@ -55,6 +55,10 @@ final class RemovedFacts {
         return Text.of("{0} 或 {1}", "{0}").with(option(fact.name()), fact.label());
     }
 
+    OptionValue option() {
+        return given;
+    }
+
     /** The names in the record; refused with the nearest if one means nothing. */
     List<String> read() {
         List<String> removed = new ArrayList<>();

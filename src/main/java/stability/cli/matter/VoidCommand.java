@@ -1,6 +1,9 @@
 package stability.cli.matter;
 
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +13,7 @@ import stability.app.entry.Slip;
 import stability.cli.option.EntryOptions;
 import stability.cli.option.FieldOptions;
 import stability.cli.output.Results;
+import stability.cli.session.Answers;
 import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
 import stability.cli.session.OptionValue;
@@ -20,7 +24,9 @@ import stability.domain.field.Text;
 import stability.domain.field.Values;
 import stability.domain.matter.DatedKind;
 import stability.domain.matter.Kind;
+import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
+import stability.domain.matter.Step;
 import stability.domain.matter.StepType;
 import stability.domain.matter.VoidStep;
 import stability.domain.problem.ExitStatus;
@@ -53,13 +59,18 @@ public final class VoidCommand<S extends MatterState> extends Command {
                 .findFirst()
                 .orElseThrow();
         step = options.value(
-                "--step",
-                "步骤",
-                "STEP",
-                Text.of(
-                                "作废最后一个这样的步骤，可加时间，如 {0} 或 {1}；不写则整件作废",
-                                "void the last such step, perhaps with its time, as {0}; else the whole matter")
-                        .with(example.name() + WHEN, example.label().zh().replaceFirst("（.*", "") + WHEN));
+                        "--step",
+                        "步骤",
+                        "STEP",
+                        Text.of(
+                                        "作废最后一个这样的步骤，可加时间，如 {0} 或 {1}；不写则整件作废",
+                                        "void the last such step, perhaps with its time, as {0}; else the whole matter")
+                                .with(
+                                        example.name() + WHEN,
+                                        example.label().zh().replaceFirst("（.*", "") + WHEN))
+                .called(Text.of("作废哪一步，不填则整件作废", "which step; the whole matter if none"))
+                .with(new StepAnswers())
+                .offered();
         withLater = options.flag(
                 "--with-later",
                 Text.of("其后因此不成立的步骤一并作废", "void the steps behind it, too, that would not hold any more"));
@@ -87,5 +98,35 @@ public final class VoidCommand<S extends MatterState> extends Command {
         String name = mark < 0 ? typed : typed.substring(0, mark);
         OffsetDateTime when = mark < 0 ? null : session.dates().moment("--step", typed.substring(mark + 1));
         return new Slip(name.strip(), when, withLater.isSet());
+    }
+
+    /** The steps of the matter, the last first, if it is one. */
+    private final class StepAnswers implements Answers {
+        private static final int SHOWN = 20;
+
+        @Override
+        public List<Choice> choices(Session session) {
+            WhichMatter.Found<S> found = which.read(session);
+            List<Matter<S>> matters = found == null ? List.of() : found.lookup().get();
+            List<Choice> choices = new ArrayList<>();
+            if (matters.size() == 1) {
+                List<Step> steps = new ArrayList<>(matters.get(0).steps());
+                Collections.reverse(steps);
+                for (Step each : steps.subList(0, Math.min(SHOWN, steps.size()))) {
+                    String when = each.at()
+                            .toLocalDateTime()
+                            .truncatedTo(ChronoUnit.MINUTES)
+                            .toString();
+                    choices.add(new Choice(
+                            each.type().name() + "@" + when, each.type().label()));
+                }
+            }
+            return choices;
+        }
+
+        @Override
+        public void check(Session session, String typed) {
+            slip(session, typed);
+        }
     }
 }

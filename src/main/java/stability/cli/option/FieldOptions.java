@@ -112,6 +112,14 @@ public final class FieldOptions {
         return this;
     }
 
+    /** Its options, those of groups behind the others. */
+    public List<OptionValue> all() {
+        List<OptionValue> all = new ArrayList<>(scalars.values());
+        all.addAll(lists.values());
+        groups.values().forEach(group -> all.addAll(group.all()));
+        return all;
+    }
+
     /** The option of a field that is no group. */
     public OptionValue value(Field<?> field) {
         OptionValue value = scalars.containsKey(field) ? scalars.get(field) : lists.get(field);

@@ -41,7 +41,10 @@ final class ReportLedger extends Command {
 
     ReportLedger(Options options) {
         super(CommandRole.PAPER, Text.of("台账和月报表：Excel、CSV、JSON", "ledgers and the monthly form: Excel, CSV, JSON"));
-        name = options.argument("台账", "NAME", FORMS.expected()).with(new FieldAnswers(FORMS, "NAME"));
+        name = options.argument("台账", "NAME", FORMS.expected())
+                .called(Text.of("台账", "ledger"))
+                .required()
+                .with(new FieldAnswers(FORMS, "NAME"));
         month = options.value("--month", "月份", "MONTH", Text.of("哪个月，如 2019-09", "which month, such as 2019-09"));
         period = new PeriodOptions(options, Text.of("期间", "the period"));
         asOf = new AsOfOption(

@@ -31,7 +31,9 @@ final class TemplateCopy extends Command {
     TemplateCopy(Options options) {
         super(CommandRole.PAPER, Text.of("复制内置模板，供修改", "copy a built-in template, to change it"));
         name = options.argument("模板", "NAME", Text.of("template list 列出的名称", "a name that template list shows"))
-                .with(new WordAnswers("NAME", session -> WordAnswers.plain(TemplateLibrary.builtIn()), false));
+                .with(new WordAnswers("NAME", session -> WordAnswers.plain(TemplateLibrary.builtIn()), false))
+                .called(Text.of("模板", "template"))
+                .required();
         templates = new TemplateFolderOption(options);
     }
 

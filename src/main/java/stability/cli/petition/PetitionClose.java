@@ -1,7 +1,6 @@
 package stability.cli.petition;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +8,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stability.app.entry.EnterStep;
 import stability.app.entry.EntryContext;
-import stability.app.entry.Lookup;
 import stability.cli.option.EntryOptions;
 import stability.cli.option.MatterAnswers;
 import stability.cli.option.MatterIds;
 import stability.cli.output.Results;
+import stability.cli.session.Answers;
 import stability.cli.session.Command;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
-import stability.cli.session.Questions;
 import stability.cli.session.Session;
 import stability.domain.field.PlainWord;
 import stability.domain.field.Text;
@@ -40,6 +38,8 @@ final class PetitionClose extends Command {
     private static final StepType<PetitionState> CLOSE = Objects.requireNonNull(Petition.KIND.step(Close.STAGE));
     private static final Text SO_OR_NOT = Text.of("yes 到位 | no:说明 未到位", "yes | no:NOTE");
     private static final Text FORM = Text.of("{0} | na 不涉及", "{0} | na").with(SO_OR_NOT);
+    private static final Answers.Choice NO = new Answers.Choice(
+            "no:", Text.of("未到位，后面写明说明，如 no:正在办", "not so, with a note behind it, such as no:UNDER WAY"));
 
     private final MatterIds ids;
     private final Map<ClosingItem, OptionValue> answers = new LinkedHashMap<>();
@@ -50,13 +50,29 @@ final class PetitionClose extends Command {
         ids = new MatterIds(options, new MatterAnswers<>(Petition.KIND, CLOSE::allowedIn));
         for (ClosingItem item : ClosingItem.values()) {
             Text help = Text.of("{0}：{1}", "{0}: {1}").with(item.label(), form(item));
-            answers.put(item, options.value("--" + item.word().replace('_', '-'), "回答", "ANSWER", help));
+            String name = "--" + item.word().replace('_', '-');
+            answers.put(
+                    item,
+                    options.value(name, "回答", "ANSWER", help)
+                            .called(item.label())
+                            .with(new ItemAnswers(item, name))
+                            .required());
         }
         entry = new EntryOptions(options);
     }
 
+    /** A petition that cannot be closed yet is refused as such, before anyone is asked. */
     @Override
-    public ExitStatus run(Session session) {
+    public void look(Session session) {
+        EntryContext entered = entry.look(session, null, null);
+        List<String> typed = ids.areRead() ? List.of() : ids.typed();
+        if (!typed.isEmpty()) {
+            new EnterStep(session.records()).needed(Petition.KIND, typed, CLOSE, checklist(), entered);
+        }
+    }
+
+    /** The answers given so far, in the order of the questions. */
+    private Values checklist() {
         List<Values> given = new ArrayList<>();
         answers.forEach((item, option) -> {
             String typed = option.get();
@@ -64,38 +80,21 @@ final class PetitionClose extends Command {
                 given.add(need(item, option.name(), typed));
             }
         });
+        boolean all = given.size() == answers.size();
+        return all ? Values.builder().put(Close.CHECKLIST, List.copyOf(given)).build() : Values.EMPTY;
+    }
+
+    @Override
+    public ExitStatus run(Session session) {
+        Values values = checklist();
         EntryContext entered = entry.read(session, null);
         List<String> endings = ids.read(session);
         if (endings == null) {
             return ExitStatus.DONE;
         }
-        boolean allowed = Lookup.eachToWrite(session.records(), Petition.KIND, endings).stream()
-                .allMatch(petition -> CLOSE.allowedIn(petition.state()));
-        if (allowed && session.isInteractive()) {
-            ask(session, given);
-        }
-        given.sort(Comparator.comparing(answer -> answer.need(Close.ITEM)));
-        Values values =
-                Values.builder().put(Close.CHECKLIST, List.copyOf(given)).build();
         EnterStep steps = new EnterStep(session.records());
         Results.entered(session, steps.take(Petition.KIND, endings, CLOSE, values, entered), CLOSE.label());
         return ExitStatus.DONE;
-    }
-
-    /** Asks what is still open, each until the answer is one; an empty one ends the asking, and closing is refused. */
-    private static void ask(Session session, List<Values> given) {
-        for (ClosingItem item : Close.unanswered(given)) {
-            Text question = Text.of("{0}（{1}）", "{0} ({1})").with(item.label(), form(item));
-            Values answer = null;
-            while (answer == null) {
-                String typed = Questions.ask(session, question);
-                if (typed.isEmpty()) {
-                    return;
-                }
-                answer = answer(item, typed);
-            }
-            given.add(answer);
-        }
     }
 
     private static Text form(ClosingItem item) {
@@ -133,5 +132,26 @@ final class PetitionClose extends Command {
             case "na", "not_applicable", "不涉及" -> Answer.NOT_APPLICABLE;
             default -> null;
         };
+    }
+
+    /** What may be answered to one of the questions; what is not so needs a note, which nobody can choose by a number. */
+    private record ItemAnswers(ClosingItem item, String option) implements Answers {
+        @Override
+        public List<Choice> choices(Session session) {
+            Choice yes = new Choice("yes", Answer.IN_PLACE.label());
+            return item.canBeBesideThePoint()
+                    ? List.of(yes, new Choice("na", Answer.NOT_APPLICABLE.label()), NO)
+                    : List.of(yes, NO);
+        }
+
+        @Override
+        public Text told(Session session) {
+            return form(item);
+        }
+
+        @Override
+        public void check(Session session, String typed) {
+            need(item, option, typed);
+        }
     }
 }
