@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import stability.domain.field.Text;
 import stability.domain.ledger.Kinds;
 import stability.domain.matter.Kind;
 import stability.domain.matter.StepType;
@@ -105,6 +106,19 @@ class DocsTest {
                     .as("mvn test -Dtest=DocsTest -Ddocs.update=true makes %s current", file)
                     .isEqualTo(current);
         }
+    }
+
+    @Test
+    void theWeekSaysWhatItCostsToType() throws IOException {
+        assertThat(WeekPages.commands()).isLessThan(60);
+        week(Path.of("docs/week.md"), new WeekPages(Text::en));
+        week(Path.of("docs/week.zh-CN.md"), new WeekPages(Text::zh));
+    }
+
+    private static void week(Path file, WeekPages week) throws IOException {
+        String page = Docs.read(file);
+        String current = Docs.generated(page, "figures", week.figures());
+        compare(file, page, Docs.generated(current, "commands", week.script()));
     }
 
     @Test

@@ -35,6 +35,7 @@ import stability.support.World;
  * delete records/a        a person deletes a file
  * git commit -qam words   somebody runs git in the root, at the present moment; what it prints is shown
  * author 王办事             who that is from now on
+ * untold reports          what is written below this folder is named, and its words are left to other scenarios
  * allowed                 the steps that are allowed are written out; see {@link Scenario}
  * </pre>
  */
@@ -116,7 +117,7 @@ final class Replay {
         String[] parts = line.split(" ", 2);
         String rest = parts.length < 2 ? "" : parts[1];
         switch (parts[0]) {
-            case "", "#", "tree", "allowed" -> {}
+            case "", "#", "tree", "allowed", "untold" -> {}
             case "now", "at" -> now = OffsetDateTime.parse(rest).toInstant();
             case "lang" -> locale = rest;
             case "ids" -> ids.addAll(List.of(rest.split(" ")));
@@ -135,7 +136,7 @@ final class Replay {
             case "delete" -> Files.delete(root.resolve(rest));
             case "git" -> print("|", SomeGit.run(root, author, now, Words.of(rest)));
             case "author" -> author = rest;
-            case "$" -> run(Words.of(rest.replace("$ROOT", root.toString())));
+            case "$" -> pipe(Words.of(rest.replace("$ROOT", root.toString())));
             default -> throw new IllegalArgumentException("what is this line? " + line);
         }
     }
@@ -146,21 +147,41 @@ final class Replay {
         return new World(cwd, now, Map.copyOf(seen), locale, terminal, List.copyOf(answers), ids, idsUsed, patience);
     }
 
+    /** Runs a command, or several joined by {@code |}: each prints into the next. */
+    private void pipe(List<String> words) throws Exception {
+        int bar = words.indexOf("|");
+        if (bar < 0) {
+            run(words);
+            return;
+        }
+        Program.Outcome first = call(words.subList(0, bar));
+        assertThat(first.status()).as("%s: %s", words, first.err()).isZero();
+        print("!", first.err());
+        first.out().lines().forEach(answers::add);
+        pipe(words.subList(bar + 1, words.size()));
+    }
+
     private void run(List<String> words) throws Exception {
-        Map<String, byte[]> before = Tree.read(root);
-        Program.Outcome outcome = program.run(world(), words);
-        idsUsed = outcome.idsUsed();
-        answers.clear();
+        Program.Outcome outcome = call(words);
         print("|", outcome.out());
         print("!", outcome.err());
         if (outcome.status() != 0) {
             script.append("= ").append(outcome.status()).append('\n');
         }
+    }
+
+    private Program.Outcome call(List<String> words) throws Exception {
+        Map<String, byte[]> before = Tree.read(root);
+        Program.Outcome outcome = program.run(world(), words);
+        idsUsed = outcome.idsUsed();
+        answers.clear();
         try {
             new Laws(words, before, Tree.read(root), outcome).check();
         } catch (AssertionError broken) {
-            throw new AssertionError(words + ": " + broken.getMessage() + "\n" + script, broken);
+            throw new AssertionError(
+                    words + ": " + broken.getMessage() + "\n" + script + outcome.out() + outcome.err(), broken);
         }
+        return outcome;
     }
 
     private void print(String mark, String text) {
@@ -188,7 +209,13 @@ final class Replay {
         return visible.toString().replace("\uFEFF", "<BOM>");
     }
 
-    private static String difference(Map<String, byte[]> start, Map<String, byte[]> end) {
+    private boolean isUntold(String path) {
+        return scenario.script().stream()
+                .anyMatch(line ->
+                        line.startsWith("untold ") && path.startsWith(line.substring("untold ".length()) + "/"));
+    }
+
+    private String difference(Map<String, byte[]> start, Map<String, byte[]> end) {
         StringBuilder text = new StringBuilder();
         TreeSet<String> paths = new TreeSet<>(start.keySet());
         paths.addAll(end.keySet());
@@ -196,7 +223,7 @@ final class Replay {
             if (!end.containsKey(path)) {
                 text.append("-- gone " + path + " --\n");
             } else if (!Arrays.equals(start.get(path), end.get(path))) {
-                text.append(Tree.section(path, end.get(path)));
+                text.append(isUntold(path) ? "-- after " + path + " | untold --\n" : Tree.section(path, end.get(path)));
             }
         }
         return text.toString();

@@ -28,6 +28,8 @@ import stability.domain.field.Values;
 import stability.domain.ledger.Coverage;
 import stability.domain.ledger.LedgerScope;
 import stability.domain.matter.Matter;
+import stability.domain.matter.SignStep;
+import stability.domain.matter.Step;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Problem;
@@ -185,8 +187,14 @@ final class ScreenDay extends Command {
         return Round.of(unit, given, FoundOptions.facts(session, answer.all(), areas.all(), Values.EMPTY), entered);
     }
 
+    /** The step that was meant; it may have been signed along. */
     private static Text done(Matter<ScreeningState> screening) {
-        return screening.steps().get(screening.steps().size() - 1).type().label();
+        return screening.steps().stream()
+                .map(Step::type)
+                .filter(type -> !(type instanceof SignStep))
+                .reduce((earlier, last) -> last)
+                .orElseThrow()
+                .label();
     }
 
     /** Says that the account has to be looked at to know what is to be asked. */
