@@ -96,7 +96,7 @@ final class Cli {
                 folder -> new GitRepository(folder, environment.variables(), disk),
                 new DiskFiles(disk),
                 new NewFolder(),
-                () -> UserSettingsFile.read(environment.variables()),
+                new UserSettingsFile(environment.variables(), disk),
                 other -> ports(environment, patience, lang, opened, other));
     }
 

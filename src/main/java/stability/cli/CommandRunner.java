@@ -8,6 +8,7 @@ import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
 import stability.cli.session.CommonOptions;
 import stability.cli.session.Environment;
+import stability.cli.session.OwnDefaults;
 import stability.cli.session.Ports;
 import stability.cli.session.Question;
 import stability.cli.session.Session;
@@ -72,7 +73,7 @@ public final class CommandRunner {
             return new DryRunner(environment, ports).run(words, command, common, language);
         }
         Session session = new Session(environment, common, command.role(), language, ports);
-        boolean commit = prepared(session, command, common, ports);
+        boolean commit = prepared(session, command, common);
         complete(words, command, session);
         ExitStatus status = command.run(session);
         session.tellNoticed();
@@ -83,13 +84,13 @@ public final class CommandRunner {
     }
 
     /** Settles what would be too late to refuse afterwards, and says whether what is written is to be committed. */
-    static boolean prepared(Session session, Command command, CommonOptions common, Ports ports) {
+    static boolean prepared(Session session, Command command, CommonOptions common) {
         session.format();
         session.color();
         Boolean demanded = common.commit();
         boolean commit = demanded != null
                 ? demanded
-                : command.role().isWriting() && ports.settings().get().commit();
+                : command.role().isCommitting() && session.own().commit();
         if (demanded != null && commit) {
             session.committing().demand();
             if (command.role() != CommandRole.BEGINS) {
@@ -99,8 +100,12 @@ public final class CommandRunner {
         return commit;
     }
 
-    /** Asks for what is missing; where nobody can be asked, names all of it. */
+    /**
+     * Takes what is left out from the user's own settings, and asks for what is still missing; where nobody can be asked, names all
+     * of it.
+     */
     static void complete(List<String> words, Command command, Session session) {
+        OwnDefaults.fill(command, session);
         if (!isMissing(command) && !(command.role().isWriting() && session.isInteractive())) {
             return;
         }

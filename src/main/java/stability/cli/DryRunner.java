@@ -40,7 +40,7 @@ final class DryRunner {
         Ports writingNothing = ports.previewing().apply(preview);
         Environment world = finding ? environment : DryRun.silent(environment);
         Session session = new Session(world, common, role, lang, writingNothing, new DryRun(preview, told));
-        boolean commit = CommandRunner.prepared(session, command, common, writingNothing);
+        boolean commit = CommandRunner.prepared(session, command, common);
         CommandRunner.complete(words, command, session);
         ExitStatus status = command.run(session);
         session.tellNoticed();

@@ -94,8 +94,11 @@ class CommandTreeTest {
                     .containsKeys("--records", "--lang", "--color", "--debug", "--help", "-h");
             assertThat(spec.optionsMap().containsKey("--commit"))
                     .as(spec.qualifiedName())
-                    .isEqualTo(role.isWriting());
+                    .isEqualTo(role.isCommitting());
             assertThat(spec.optionsMap().containsKey("--no-commit"))
+                    .as(spec.qualifiedName())
+                    .isEqualTo(role.isCommitting());
+            assertThat(spec.optionsMap().containsKey("--dry-run"))
                     .as(spec.qualifiedName())
                     .isEqualTo(role.isWriting());
             boolean common = spec.optionsMap().containsKey("--format")

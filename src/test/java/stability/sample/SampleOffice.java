@@ -17,7 +17,6 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import stability.app.UserSettings;
 import stability.cli.CommandRunner;
 import stability.cli.session.Environment;
 import stability.cli.session.Ports;
@@ -28,6 +27,7 @@ import stability.domain.problem.Refused;
 import stability.store.DiskFiles;
 import stability.store.NewFolder;
 import stability.store.RecordsFolder;
+import stability.store.UserSettingsFile;
 import stability.store.git.GitRepository;
 import stability.store.lock.Disk;
 
@@ -84,7 +84,7 @@ final class SampleOffice {
                 folder -> new GitRepository(folder, Map.of()),
                 new DiskFiles(Disk.REAL),
                 new NewFolder(),
-                () -> UserSettings.NONE,
+                new UserSettingsFile(Map.of(), Disk.REAL),
                 preview -> {
                     throw new UnsupportedOperationException("the sample is always written");
                 });

@@ -39,7 +39,8 @@ final class Laws {
     /** Whether a command only reads. */
     static boolean reads(List<String> words) {
         boolean printed = words.contains("report") && words.contains("-");
-        return printed || words.stream().anyMatch(READING::contains);
+        boolean sets = words.contains("config") && !words.contains("show");
+        return printed || (!sets && words.stream().anyMatch(READING::contains));
     }
 
     void check() {

@@ -121,7 +121,7 @@ final class Replay {
             case "now", "at" -> now = OffsetDateTime.parse(rest).toInstant();
             case "lang" -> locale = rest;
             case "ids" -> ids.addAll(List.of(rest.split(" ")));
-            case "env" -> variables.put(rest.split("=", 2)[0], rest.split("=", 2)[1]);
+            case "env" -> variables.put(rest.split("=", 2)[0], rest.split("=", 2)[1].replace("$ROOT", root.toString()));
             case "cwd" -> cwd = Files.createDirectories(root.resolve(rest));
             case "terminal" -> terminal = true;
             case "patience" -> patience = Duration.ofMillis(Long.parseLong(rest));

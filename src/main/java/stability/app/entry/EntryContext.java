@@ -39,7 +39,7 @@ public record EntryContext(
         OffsetDateTime at,
         OffsetDateTime recorded,
         Reasons reasons,
-        @Nullable String signer) {
+        @Nullable EntrySigner signer) {
     /** Clocks of two machines may differ by so much without anyone noticing. */
     public static final int SKEW_MINUTES = 10;
 
@@ -63,8 +63,8 @@ public record EntryContext(
     }
 
     /** The same entry, signed by somebody; null for nobody. */
-    public EntryContext signedBy(@Nullable String name) {
-        return new EntryContext(by, at, recorded, reasons, name);
+    public EntryContext signedBy(@Nullable EntrySigner who) {
+        return new EntryContext(by, at, recorded, reasons, who);
     }
 
     public Step step(StepType<?> type, Values values) {

@@ -36,14 +36,17 @@ final class OwnSignature {
      */
     static <S extends MatterState> Signed<S> behind(
             Matter<S> matter, Step step, S after, EnterStep entering, EntryContext entry) {
-        String name = entry.signer();
-        if (name == null) {
+        EntrySigner signer = entry.signer();
+        if (signer == null) {
             return new Signed<>(List.of(step), after, List.of());
         }
         String stage = step.type().name();
         Signatures signatures = after.signatures();
         StepType<S> sign = matter.kind().step(SignStep.STEP);
         if (sign == null || !signatures.hasReached(stage)) {
+            if (!signer.demanded()) {
+                return new Signed<>(List.of(step), after, List.of());
+            }
             throw new Refused(Code.STEP_REFUSED
                     .at(
                             null,
@@ -56,7 +59,7 @@ final class OwnSignature {
         if (!signatures.asksFor(stage, SignRole.RESPONSIBLE)) {
             return new Signed<>(List.of(step), after, List.of());
         }
-        Values values = SignStep.values(stage, SignRole.RESPONSIBLE, name);
+        Values values = SignStep.values(stage, SignRole.RESPONSIBLE, signer.name());
         List<Problem> notices = entering.accepted(matter.kind(), sign.fields(), values, entry);
         Step signature = new Step(step.at(), step.recorded(), step.by(), sign, values, 0);
         return new Signed<>(List.of(step, signature), EntryContext.admit(matter, after, sign, signature), notices);

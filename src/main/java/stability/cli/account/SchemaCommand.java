@@ -96,7 +96,7 @@ public final class SchemaCommand extends Command {
     }
 
     private void print(Session session, String asked) {
-        if (session.format() == Format.CSV) {
+        if (session.typedFormat() == Format.CSV) {
             throw new Refused(Code.BAD_VALUE.at(null, "--format", "csv", "json"));
         }
         session.environment().out().print(schema(session, asked));

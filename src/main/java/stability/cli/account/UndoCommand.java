@@ -44,8 +44,8 @@ public final class UndoCommand extends Command {
                 "岗位",
                 "POST",
                 Text.of(
-                        "哪个岗位最近一次录入的；默认取 $STABILITY_BY，再取部门，都没有则为本机最近一次录入",
-                        "whose last entry; else that of $STABILITY_BY, else of the department, else the last one made here"));
+                        "哪个岗位最近一次录入的；默认取 $STABILITY_BY、个人设置、部门，都没有则为本机最近一次录入",
+                        "whose last entry; else that of $STABILITY_BY, your own settings or the department, else the last one made here"));
         reason = options.value("--reason", "理由", "REASON", Text.of("为何撤销", "why"));
         withLater = options.flag(
                 "--with-later",
@@ -75,10 +75,7 @@ public final class UndoCommand extends Command {
 
     private @Nullable String whose(Session session) {
         School school = session.records().school();
-        String named = by.get();
-        if (named == null) {
-            named = session.environment().variable("STABILITY_BY");
-        }
+        String named = by.get() == null ? session.post() : by.get();
         String typed = department.get();
         return named == null && typed != null ? school.departmentName(FieldParser.department(typed, school)) : named;
     }

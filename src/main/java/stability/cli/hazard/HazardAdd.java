@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import stability.app.OwnSetting;
 import stability.app.entry.EnterHazard;
 import stability.app.entry.EnterStep;
 import stability.app.entry.EnteredBefore;
@@ -47,7 +48,8 @@ final class HazardAdd extends Command {
                         Hazard.KIND.typed(),
                         "--",
                         Map.of("department", "-d"),
-                        Set.of(Hazard.LEVEL, Hazard.FOUND))
+                        Set.of(Hazard.LEVEL, Hazard.FOUND),
+                        Map.of(Hazard.DEPARTMENT, OwnSetting.DEPARTMENT))
                 .needing(this::isNeeded);
         fixed = options.value(
                 "--fixed",

@@ -3,7 +3,9 @@ package stability.cli.option;
 import java.time.OffsetDateTime;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import stability.app.OwnSetting;
 import stability.app.entry.EntryContext;
+import stability.app.entry.EntrySigner;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
@@ -22,6 +24,7 @@ public final class EntryOptions {
     private final OptionValue by;
     private final OptionValue at;
     private final @Nullable OptionValue signed;
+    private final @Nullable OptionValue unsigned;
     private final StandingOptions standing;
     private boolean unnamed;
 
@@ -40,8 +43,8 @@ public final class EntryOptions {
                         "岗位",
                         "POST",
                         Text.of(
-                                "经办岗位；默认取 $STABILITY_BY，再取部门或综治办",
-                                "who did it, as a post; else $STABILITY_BY, else the department or the office"))
+                                "经办岗位；默认取 $STABILITY_BY，再取个人设置、部门或综治办",
+                                "who did it, as a post; else $STABILITY_BY, your own settings, the department or the office"))
                 .called(Text.of("经办岗位", "the post that did it"))
                 .with(FieldAnswers.posts("--by"))
                 .requiredIf(() -> unnamed);
@@ -52,8 +55,11 @@ public final class EntryOptions {
                         "岗位",
                         "POST",
                         Text.of(
-                                "责任人同时签字；岗位默认取经办岗位，写在编号之后",
-                                "signed by the person in charge, too; the post is that of --by unless given, and stands behind the ids"))
+                                "责任人同时签字；岗位默认取个人设置，再取经办岗位，写在编号之后",
+                                "signed by the person in charge, too; the post is that of your own settings or of --by unless given, and stands behind the ids"))
+                : null;
+        unsigned = timed
+                ? options.flag("--no-signed", Text.of("这次不签字，即使个人设置如此", "do not sign, though your own settings say so"))
                 : null;
         standing = new StandingOptions(options, timed);
     }
@@ -70,12 +76,22 @@ public final class EntryOptions {
     }
 
     /** Who signs what is entered; null if nobody does. */
-    private @Nullable String signer(String otherwise) {
-        String named = signed == null ? null : signed.isBare() ? otherwise : signed.get();
-        if (named != null && Type.TEXT.parse(named) == null) {
+    private @Nullable EntrySigner signer(Session session, String who) {
+        if (signed == null || unsigned == null) {
+            return null;
+        }
+        if (unsigned.isSet() && signed.isGiven()) {
+            throw new Refused(Code.CONFLICTING_OPTIONS.at(null, Text.same("--signed, --no-signed")));
+        }
+        String own = session.own().get(OwnSetting.SIGNED);
+        if (unsigned.isSet() || !signed.isGiven()) {
+            return unsigned.isSet() || own == null ? null : new EntrySigner(own, false);
+        }
+        String named = !signed.isBare() ? signed.need() : own == null ? who : own;
+        if (Type.TEXT.parse(named) == null) {
             throw new Refused(Code.BAD_VALUE.at(null, "--signed", named, Type.TEXT.expected()));
         }
-        return named;
+        return new EntrySigner(named, true);
     }
 
     /**
@@ -90,7 +106,7 @@ public final class EntryOptions {
         return department -> {
             String known = who(session, department);
             String who = known == null ? by.need() : known;
-            return entry.by(who).signedBy(signer(who));
+            return entry.by(who).signedBy(signer(session, who));
         };
     }
 
@@ -104,15 +120,12 @@ public final class EntryOptions {
     private EntryContext context(Session session, String who, @Nullable OffsetDateTime otherwise) {
         String typed = at.get();
         OffsetDateTime moment = typed == null ? otherwise : session.dates().moment("--at", typed);
-        return EntryContext.of(who, moment, session.now(), standing.reasons()).signedBy(signer(who));
+        return EntryContext.of(who, moment, session.now(), standing.reasons()).signedBy(signer(session, who));
     }
 
     private @Nullable String who(Session session, @Nullable String department) {
         School school = session.records().school();
-        String named = by.get();
-        if (named == null) {
-            named = session.environment().variable("STABILITY_BY");
-        }
+        String named = by.get() == null ? session.post() : by.get();
         if (named != null) {
             return named;
         }

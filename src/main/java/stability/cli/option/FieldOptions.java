@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import stability.app.OwnSetting;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
@@ -21,6 +22,8 @@ import stability.domain.matter.Evidence;
  * its fields, {@code --plan-measures}, links without the prefix; evidence is {@code --evidence [before:|after:|document:]FILE}.
  */
 public final class FieldOptions {
+    private static final Text OWN = Text.of("{0}；默认取个人设置", "{0}; your own setting unless given");
+
     private final Map<Field<?>, OptionValue> scalars = new LinkedHashMap<>();
     private final Map<Field<?>, OptionValue> lists = new LinkedHashMap<>();
     private final Map<Field<Values>, FieldOptions> groups = new LinkedHashMap<>();
@@ -36,6 +39,21 @@ public final class FieldOptions {
      */
     public FieldOptions(
             Options options, List<Field<?>> fields, String prefix, Map<String, String> shorts, Set<Field<?>> filledIn) {
+        this(options, fields, prefix, shorts, filledIn, Map.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param own required fields for which a setting of the user stands if they are not typed
+     */
+    public FieldOptions(
+            Options options,
+            List<Field<?>> fields,
+            String prefix,
+            Map<String, String> shorts,
+            Set<Field<?>> filledIn,
+            Map<Field<?>, OwnSetting> own) {
         this.filledIn = filledIn;
         for (Field<?> field : fields) {
             String name = prefix + field.name().replace('_', '-');
@@ -74,16 +92,17 @@ public final class FieldOptions {
                                 field,
                                 item));
             } else if (field.type() instanceof Type.Scalar<?> scalar) {
-                scalars.put(
+                OwnSetting setting = own.get(field);
+                Text help = help(field, scalar, !filledIn.contains(field));
+                OptionValue value = asked(
+                        options.value(
+                                names,
+                                param(scalar).zh(),
+                                param(scalar).en(),
+                                setting == null ? help : OWN.with(help)),
                         field,
-                        asked(
-                                options.value(
-                                        names,
-                                        param(scalar).zh(),
-                                        param(scalar).en(),
-                                        help(field, scalar, !filledIn.contains(field))),
-                                field,
-                                scalar));
+                        scalar);
+                scalars.put(field, setting == null ? value : value.otherwise(setting));
             }
         }
     }

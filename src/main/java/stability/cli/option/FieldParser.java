@@ -80,7 +80,7 @@ public final class FieldParser {
     }
 
     /** The id of the department that is meant, by id or name; null if there is none. */
-    static @Nullable String knownDepartment(String typed, School school) {
+    public static @Nullable String knownDepartment(String typed, School school) {
         if (school.department(typed) != null) {
             return typed;
         }

@@ -3,6 +3,7 @@ package stability.cli.screening;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import stability.app.OwnSetting;
 import stability.app.entry.Each;
 import stability.cli.option.FieldAnswers;
 import stability.cli.option.FieldParser;
@@ -22,10 +23,13 @@ final class DepartmentsOption {
                         "-d --department",
                         "部门",
                         "DEPARTMENT",
-                        Text.of("哪个部门（编号或名称），可多次，也可用逗号隔开", "which department, by id or name; may be repeated"))
+                        Text.of(
+                                "哪个部门（编号或名称），可多次，也可用逗号隔开；默认取个人设置",
+                                "which department, by id or name; may be repeated; your own setting unless given"))
                 .called(Text.of("部门", "department"))
                 .required()
-                .with(FieldAnswers.departments("--department"));
+                .with(FieldAnswers.departments("--department"))
+                .otherwise(OwnSetting.DEPARTMENT);
     }
 
     /** The ids of those given, each once; refused with what is wrong with each that is none. */
@@ -34,5 +38,14 @@ final class DepartmentsOption {
         List<String> typed = new ArrayList<>();
         given.all().forEach(each -> typed.addAll(List.of(each.split("[,，、]", -1))));
         return List.copyOf(new LinkedHashSet<>(Each.of(typed, each -> FieldParser.department(each.strip(), school))));
+    }
+
+    /** Whether the one department given is the user's own. */
+    static boolean isOwn(OptionValue given, Session session) {
+        String own = session.own().get(OwnSetting.DEPARTMENT);
+        List<String> typed = given.all();
+        return typed.size() == 1
+                && own != null
+                && own.equals(FieldParser.knownDepartment(typed.get(0), session.records().school()));
     }
 }

@@ -2,6 +2,7 @@ package stability.cli.screening;
 
 import java.util.ArrayList;
 import java.util.List;
+import stability.app.OwnSetting;
 import stability.app.entry.EnterScreening;
 import stability.app.entry.EnteredBefore;
 import stability.app.entry.Round;
@@ -40,9 +41,16 @@ public final class ScreenAdd extends Command {
         super(CommandRole.WRITES, Text.of("日排查：零报告，或登记发现的隐患", "enter a day's screening, and the hazards it found"));
         departments = DepartmentsOption.required(options);
         clear = options.flag("--clear", Text.of("零报告：没有发现隐患", "nothing was found"));
-        areas = options.values("--area", "区域", "AREA", Text.of("排查的区域，可多次", "an area looked at; may be repeated"))
+        areas = options.values(
+                        "--area",
+                        "区域",
+                        "AREA",
+                        Text.of(
+                                "排查的区域，可多次；本部门的默认取个人设置",
+                                "an area looked at; may be repeated; of your own department your own setting unless given"))
                 .called(Screen.AREAS.label())
-                .offered();
+                .offered()
+                .otherwise(OwnSetting.AREAS, this::isOwn);
         found = new FoundOptions(options);
         items = options.values(
                         "--item",
@@ -58,6 +66,11 @@ public final class ScreenAdd extends Command {
         entry = new EntryOptions(options);
         result = new ClearOrFound(clear, () -> !found.all().isEmpty() || isAbnormal());
         found.asking(result::isFound, areas::all);
+    }
+
+    /** Areas that are set are those of the user's own department. */
+    private boolean isOwn(Session session) {
+        return DepartmentsOption.isOwn(departments, session);
     }
 
     @Override

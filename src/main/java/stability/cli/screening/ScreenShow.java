@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.app.Records;
+import stability.app.OwnSetting;
 import stability.app.entry.Each;
 import stability.app.entry.Lookup;
 import stability.cli.matter.MatterDetails;
@@ -21,6 +22,7 @@ import stability.cli.session.CommandRole;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
+import stability.domain.field.PlainWord;
 import stability.domain.field.Text;
 import stability.domain.problem.ExitStatus;
 import stability.domain.screening.Screening;
@@ -42,12 +44,15 @@ final class ScreenShow extends Command {
                 "-d --department",
                 "部门",
                 "DEPARTMENT",
-                Text.of("哪些部门（编号或名称），可写多次", "which departments, by id or name; may be repeated"));
+                Text.of(
+                        "哪些部门（编号或名称），可写多次；默认取个人设置",
+                        "which departments, by id or name; may be repeated; your own setting unless given"));
         which = MatterIds.beside(options, HELP, FieldAnswers.departments("ID"));
         departments
                 .called(Text.of("部门", "department"))
                 .requiredIf(() -> !which.areGiven())
-                .with(FieldAnswers.departments("--department"));
+                .with(FieldAnswers.departments("--department"))
+                .otherwise(OwnSetting.DEPARTMENT, this::areDays);
     }
 
     @Override
@@ -66,6 +71,11 @@ final class ScreenShow extends Command {
             MatterPage.print(session, details);
         }
         return ExitStatus.DONE;
+    }
+
+    /** Whether nothing is named but days, if anything. */
+    private boolean areDays(Session session) {
+        return which.typed().stream().allMatch(word -> session.dates().isDay(PlainWord.of(word)));
     }
 
     /** Which screenings are meant, each once; null if standard input names none. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import stability.app.OwnSetting;
 import stability.app.entry.Each;
 import stability.app.entry.Lookup;
 import stability.cli.matter.WhichMatter;
@@ -39,10 +40,13 @@ final class WhichScreening {
                         "-d --department",
                         "部门",
                         "DEPARTMENT",
-                        Text.of("哪些部门（编号或名称），可写多次", "which departments, by id or name; may be repeated"))
+                        Text.of(
+                                "哪些部门（编号或名称），可写多次；默认取个人设置",
+                                "which departments, by id or name; may be repeated; your own setting unless given"))
                 .called(Text.of("部门", "department"))
                 .requiredIf(() -> !ids.areGiven())
-                .with(FieldAnswers.departments("--department"));
+                .with(FieldAnswers.departments("--department"))
+                .otherwise(OwnSetting.DEPARTMENT);
         day = options.value("--day", "日期", "DAY", Text.of("哪一天；默认今天", "which day; today unless given"));
     }
 

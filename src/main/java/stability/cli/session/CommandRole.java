@@ -15,7 +15,9 @@ public enum CommandRole {
     /** Prints findings, in formats of its own; may mend or note something. */
     FINDINGS(false, true),
     /** Begins an account: only when it has run is it known where that lies. */
-    BEGINS(false, true);
+    BEGINS(false, true),
+    /** Writes what is the user's own, outside any account. */
+    SETS(false, true);
 
     private final boolean tabular;
     private final boolean writing;
@@ -30,8 +32,13 @@ public enum CommandRole {
         return tabular;
     }
 
-    /** Whether it may write files, which it can then commit. */
+    /** Whether it may write files. */
     public boolean isWriting() {
         return writing;
+    }
+
+    /** Whether what it writes can be committed. */
+    public boolean isCommitting() {
+        return writing && this != SETS;
     }
 }

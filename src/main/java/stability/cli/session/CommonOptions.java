@@ -69,8 +69,10 @@ public final class CommonOptions {
         if (format.is(option)) {
             return role.isTabular();
         }
-        boolean committing = commit.is(option) || noCommit.is(option) || dryRun.is(option);
-        return !committing || role.isWriting();
+        if (commit.is(option) || noCommit.is(option)) {
+            return role.isCommitting();
+        }
+        return !dryRun.is(option) || role.isWriting();
     }
 
     /** The same option with the same value, whichever of the two is given. */
@@ -119,8 +121,10 @@ public final class CommonOptions {
         return dryRun.isSet();
     }
 
-    boolean color(Environment environment) {
-        return switch (Objects.requireNonNullElse(color.word(), "auto")) {
+    /** @param otherwise when it is not said */
+    boolean color(Environment environment, @Nullable String otherwise) {
+        String when = color.word() == null ? otherwise : color.word();
+        return switch (Objects.requireNonNullElse(when, "auto")) {
             case "always" -> true;
             case "never" -> false;
             case "auto" ->

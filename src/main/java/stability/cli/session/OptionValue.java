@@ -3,9 +3,12 @@ package stability.cli.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import stability.app.OwnSetting;
+import stability.app.UserSettings;
 import stability.domain.field.PlainWord;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
@@ -28,9 +31,12 @@ public final class OptionValue implements Question {
     private List<OptionValue> among = List.of();
 
     private @Nullable BooleanSupplier required;
+    private @Nullable BooleanSupplier several;
     private boolean always;
     private boolean offered;
     private @Nullable Answers answers;
+    private @Nullable OwnSetting own;
+    private @Nullable Predicate<Session> owned;
 
     OptionValue(ArgSpec spec, String name, Text label) {
         this.spec = spec;
@@ -78,10 +84,44 @@ public final class OptionValue implements Question {
         return this;
     }
 
+    /** Though several may be given, it is asked for one only unless this holds. */
+    public OptionValue severalIf(BooleanSupplier condition) {
+        several = condition;
+        return this;
+    }
+
     /** What may be given; any text unless said. */
     public OptionValue with(Answers possible) {
         answers = possible;
         return this;
+    }
+
+    /** Where the command cannot do without and it is left out, the user's own setting stands for it. */
+    public OptionValue otherwise(OwnSetting setting) {
+        own = setting;
+        return this;
+    }
+
+    /** Likewise where this holds. */
+    public OptionValue otherwise(OwnSetting setting, Predicate<Session> condition) {
+        owned = condition;
+        return otherwise(setting);
+    }
+
+    /** The setting that stands for it; null if none does. */
+    @Nullable
+    OwnSetting own() {
+        return own;
+    }
+
+    /** Takes the user's own value if it is left out and one is set; whether it did. */
+    boolean isFilled(UserSettings settings, Session session) {
+        List<String> values = own == null || isGiven() ? List.of() : settings.all(own);
+        boolean fills = !values.isEmpty() && (owned == null ? needed() == Need.REQUIRED : owned.test(session));
+        if (fills) {
+            spec.setValue(spec.isMultiValue() ? new ArrayList<>(values) : values.get(0));
+        }
+        return fills;
     }
 
     /** Whether the command never can do without. */
@@ -219,7 +259,7 @@ public final class OptionValue implements Question {
 
     @Override
     public boolean isRepeatable() {
-        return spec.isMultiValue();
+        return spec.isMultiValue() && (several == null || several.getAsBoolean());
     }
 
     @Override

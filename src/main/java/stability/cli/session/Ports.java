@@ -2,12 +2,11 @@ package stability.cli.session;
 
 import java.nio.file.Path;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import stability.app.PaperFiles;
 import stability.app.Preview;
 import stability.app.Records;
 import stability.app.Repository;
-import stability.app.UserSettings;
+import stability.app.UserSettingsStore;
 import stability.app.entry.NewSchool;
 
 /**
@@ -25,5 +24,5 @@ public record Ports(
         Function<Path, Repository> repositories,
         PaperFiles files,
         NewSchool.Files newSchool,
-        Supplier<UserSettings> settings,
+        UserSettingsStore settings,
         Function<Preview, Ports> previewing) {}

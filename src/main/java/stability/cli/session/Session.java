@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import stability.app.OwnSetting;
 import stability.app.PaperFiles;
 import stability.app.Records;
 import stability.app.Repository;
+import stability.app.UserSettings;
 import stability.app.entry.NewSchool;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
@@ -229,8 +231,38 @@ public final class Session {
         return new Dates(now(), records().school().zone(), records().school().since());
     }
 
-    /** How lists are printed; a table in a command whose formats are its own. */
+    /** Who enters unless a command says it: {@code $STABILITY_BY}, else the user's own post; null if neither is known. */
+    public @Nullable String post() {
+        String post = environment.variable("STABILITY_BY");
+        return post == null ? own().get(OwnSetting.POST) : post;
+    }
+
+    /** What the user has set for all accounts. */
+    public UserSettings own() {
+        return ports.settings().read();
+    }
+
+    /** Where that stands; null if the system names no place for it. */
+    public @Nullable Path ownFile() {
+        return ports.settings().file();
+    }
+
+    /** Changes it. */
+    public void setOwn(OwnSetting setting, List<String> typed) {
+        ports.settings().write(setting, typed);
+    }
+
+    /** How lists are printed, as is typed or else as the user has set it; a table in a command whose formats are its own. */
     public Format format() {
+        if (role.isTabular() && common.format() == null) {
+            String set = own().get(OwnSetting.FORMAT);
+            return set == null ? Format.TABLE : Objects.requireNonNull(Format.of(set));
+        }
+        return typedFormat();
+    }
+
+    /** As is typed, whatever the user has set; a table if nothing is. */
+    public Format typedFormat() {
         String typed = role.isTabular() ? common.format() : null;
         if (typed == null) {
             return Format.TABLE;
@@ -248,9 +280,12 @@ public final class Session {
         return format;
     }
 
-    /** Whether somebody can be asked: sits at a terminal, is not spared it, and waits for nothing that a machine reads. */
+    /**
+     * Whether somebody can be asked: sits at a terminal, is not spared it, and has not said in this command that a machine reads it. Who
+     * has set a format for all lists still sits there.
+     */
     public boolean isInteractive() {
-        return !common.noInput() && format() == Format.TABLE && !isCalendar() && environment.interactive();
+        return !common.noInput() && typedFormat() == Format.TABLE && !isCalendar() && environment.interactive();
     }
 
     /** Whether a calendar is asked for, of a command that can print one. */
@@ -260,7 +295,7 @@ public final class Session {
 
     /** Whether to colour what goes to the terminal. */
     public boolean color() {
-        return common.color(environment);
+        return common.color(environment, own().get(OwnSetting.COLOR));
     }
 
     /** Says, behind what the command printed, what it could not read, and what is doubtful about what it read. */
