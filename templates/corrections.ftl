@@ -1,4 +1,6 @@
-<#-- What was corrected, voided or reinstated: the columns and rows of its table, the same in every format. It stands apart so
+<#-- 更正、作废、恢复了什么：表格的列和行，各种格式都一样。单独放在一个文件里，
+     这样别的文件即使是旧副本也能用：用语里没有它的句子时，就用程序自己的叫法。
+     | What was corrected, voided or reinstated: the columns and rows of its table, the same in every format. It stands apart so
      that copies of the other files may be older: where words have no sentences of it, it goes by what the program calls things. -->
 <#import "words.${language}.ftl" as w>
 <#import "cut.ftl" as cut>
@@ -6,10 +8,10 @@
 
 <#assign title = m.title!([label.mended.correct, label.mended.void]?join(w.comma))>
 <#assign headings = [w.column.id, w.column.title, m.what!"", m.reason!"", m.entered!w.column.recorded, m.papers!""]>
-<#-- the columns of running text -->
+<#-- 成段文字的列 | the columns of running text -->
 <#assign wide = [1, 2, 3, 5]>
 
-<#-- a fact from what to what, a step with its time, or the whole matter -->
+<#-- 一项内容由什么改为什么，一个步骤及其时间，或整件事 | a fact from what to what, a step with its time, or the whole matter -->
 <#function part p>
   <#if p.about == "fact"><#return p.label + w.colon + fromTo(p.from!w.none, p.to!w.none)></#if>
   <#if p.about == "step"><#return p.label + (p.at??)?then(w.aside(w.shortMoment(p.at!"")), "")></#if>
@@ -17,7 +19,7 @@
 </#function>
 <#function fromTo from to><#return from + " → " + to></#function>
 
-<#-- a report that says otherwise; year: that of the mending -->
+<#-- 与此不同的一份报告；year：更正的年份 | a report that says otherwise; year: that of the mending -->
 <#function paper x year>
   <#if x.phaseName??><#return (w.mendedPhase??)?then(w.mendedPhase(x.phaseName!""), x.phaseName!"")></#if>
   <#if x.campaignName??><#return (w.mendedCampaign??)?then(w.mendedCampaign(x.campaignName!""), x.campaignName!"")></#if>
@@ -25,7 +27,7 @@
 </#function>
 <#function papers e><#return e.papers?map(x -> paper(x, e.recorded[0..3]))?join(w.comma)></#function>
 
-<#-- the parts of an entry, each as text; the state stands with the last -->
+<#-- 一次录入的各部分，逐项成文；状态写在最后一项 | the parts of an entry, each as text; the state stands with the last -->
 <#function parts e>
   <#local changed = (e.stateFrom??)?then(fromTo(e.stateFrom!"", e.stateTo!""), "")>
   <#local texts = e.changes?map(p -> part(p))>
@@ -37,7 +39,7 @@
 <#function stated changed><#return (m.state??)?then(m.state + w.colon + changed, changed)></#function>
 <#function entered e><#return e.by + " " + w.shortMoment(e.recorded)></#function>
 
-<#-- a row for each part; what is said of all of them stands in the first -->
+<#-- 每部分一行；对全部都适用的写在第一行 | a row for each part; what is said of all of them stands in the first -->
 <#function rows list>
   <#local rows = []>
   <#list list as e>
@@ -48,7 +50,7 @@
   <#return rows>
 </#function>
 
-<#-- the same in fewer columns, for a terminal -->
+<#-- 同样的内容，列数较少，用于终端 | the same in fewer columns, for a terminal -->
 <#assign narrowHeadings = [w.column.id, w.column.title, m.what!"", m.why!""]>
 <#function narrowRows list>
   <#local rows = []>
@@ -61,7 +63,7 @@
   <#return rows>
 </#function>
 
-<#-- how often in a period -->
+<#-- 一段时间内有多少次 | how often in a period -->
 <#function count c>
   <#if w.mendedTimes??><#return w.mendedTimes(c)></#if>
   <#return [label.mended.correct + " " + c.corrections, label.mended.void + " " + c.voids, label.mended.reinstate + " " + c.reinstatements]?join(w.comma)>

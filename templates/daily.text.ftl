@@ -2,7 +2,7 @@
 <#import "cut.ftl" as cut>
 <#import "corrections.ftl" as mending>
 <#assign w = s.w>
-<#-- Cells are separated by tabs; the program sets them in columns of what they take on the screen. -->
+<#-- 各格用制表符分开；由程序按屏幕上的宽度对齐。 | Cells are separated by tabs; the program sets them in columns of what they take on the screen. -->
 <#macro left more>
 <#if more != "">
 ${more}

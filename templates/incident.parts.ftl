@@ -1,4 +1,4 @@
-<#-- What a bulletin says, the same in every format: sections with lines, each with a name or none. -->
+<#-- 快报的内容，各种格式都一样：若干节，每节若干行，每行有名称或没有。 | What a bulletin says, the same in every format: sections with lines, each with a name or none. -->
 <#import "shared.ftl" as s>
 <#assign w = s.w>
 <#assign i = w.incident>

@@ -2,7 +2,7 @@
 <#assign w = s.w>
 <#assign n = w.notice>
 <#assign notice = .data_model>
-<#-- Set smaller as they grow, so that two copies stay on one page; only texts beyond all measure get a page for each copy. -->
+<#-- 文字多时字号变小，使两联仍在一页上；实在太长时每联各占一页。 | Set smaller as they grow, so that two copies stay on one page; only texts beyond all measure get a page for each copy. -->
 <#assign size = (s.noticeLines(notice, 43) lte 4)?then("", (s.noticeLines(notice, 48) lte 8)?then("dense", (s.noticeLines(notice, 58) lte 16)?then("densest", "pages")))>
 <#macro signer>
 <span class="ink">${n.signer}<i></i></span>

@@ -1,9 +1,11 @@
-<#-- What pages are made of: tables that scroll on a phone and break well on paper, and charts. -->
+<#-- 网页的组成：在手机上可以滚动、在纸上分页得当的表格，以及图。 | What pages are made of: tables that scroll on a phone and break well on paper, and charts. -->
 <#assign id = "(?:[A-Z]-[0-9]{8}-[0-9a-z]+|[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9A-Za-z_-]+)">
 <#assign figure = "[-+−]?[0-9][0-9./]*%?|—">
 <#function isFigure cell><#return cell?is_number || cell?matches(figure)></#function>
 
-<#-- headings: one for each column; wide: the numbers of the columns of running text, which take the room that is left;
+<#-- headings：每列一个；wide：成段文字的列号，剩下的宽度归它们；
+     total：合计行的名称
+     | headings: one for each column; wide: the numbers of the columns of running text, which take the room that is left;
      total: the name of a row that sums up the others -->
 <#macro table title headings rows wide none colon total="">
 <#if rows?has_content>
@@ -25,7 +27,7 @@
 <#macro look name><#if name != ""> class="${name}"</#if></#macro>
 <#macro ids cell><#if cell?is_string && cell?matches(id + "(?: " + id + ")*")><#list cell?split(" ") as each><span class="id">${each}</span><#sep> </#list><#else>${cell}</#if></#macro>
 
-<#-- a chart of the program's; the pictures are SVG, in which every text is escaped already -->
+<#-- 程序画的图；图是 SVG，其中的文字都已转义 | a chart of the program's; the pictures are SVG, in which every text is escaped already -->
 <#macro chart drawn>
 <figure class="chart">
 <figcaption>${drawn.title}</figcaption>

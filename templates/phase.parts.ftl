@@ -1,4 +1,11 @@
-<#-- What the report on a phase or a campaign says, the same in every format. parts: sections in order, each with a name
+<#-- 阶段、专项报告的内容，各种格式都一样。parts：依次各节，每节有名称和若干块。一块是下列之一：
+       {"heading": 文字}                       二级标题
+       {"text": 文字}                          一段
+       {"table": 标题, "columns": [列名], "rows": [[格]], "wide": [成段文字的列号],
+        "more": 文字}                           截短的表下面写还有多少；否则为空
+       {"chart": 名称}                         网页在此画这张图；其他格式略过
+     空表写明没有。
+     | What the report on a phase or a campaign says, the same in every format. parts: sections in order, each with a name
      and blocks. A block is one of
        {"heading": text}                       a heading of the second level
        {"text": text}                          a paragraph
@@ -22,7 +29,7 @@
 <#function counts tallies><#return tallies?filter(x -> x.count gt 0)?map(x -> w.counted(x.name, x.count))?join(w.comma)></#function>
 <#function said name tallies><#return name + w.colon + ((counts(tallies) == "")?then(w.none, counts(tallies)))></#function>
 
-<#-- rows of tables: cells in the order of the columns beside them -->
+<#-- 表格的行：各格的顺序与旁边的列相同 | rows of tables: cells in the order of the columns beside them -->
 <#assign hazardColumns = [c.group, c.opening, c.carried, c.new, c.reinstated, c.closed, c.voided, c.closing, c.found, c.eliminated, c.rate, c.inTime, c.inTimeRate, c.overdue, c.days, c.funds]>
 <#function hazardRow r>
   <#return [r.name, r.opening, r.carried, r.new, r.reinstated, r.closed, r.voided, r.closing, r.found, r.eliminated, w.percent(r.rate!""), r.inTime + "/" + r.due, w.percent(r.inTimeRate!""), r.overdue,
@@ -39,7 +46,7 @@
 <#function points goal side><#return goal.points?filter(q -> q.side == side)?map(q -> point(q))?join(w.stop)></#function>
 <#function goalRows list><#return list?map(g -> [g.text, g.verdictName, points(g, "supports"), [points(g, "contradicts"), points(g, "open")]?filter(x -> x != "")?join(w.stop)])></#function>
 <#assign problemColumns = [c.id, c.title, c.place, c.department, c.number]>
-<#-- what a rule found -->
+<#-- 一条规则查出了什么 | what a rule found -->
 <#function found rule><#return problems?filter(x -> x.rule == rule)?map(x -> x.items)?first![]></#function>
 <#function problemRows rule><#return found(rule)?map(i -> [i.id, i.title, i.place!"", i.departmentName!"", (i.number??)?then(w.extent(rule, i.number!0), "")])></#function>
 <#assign openColumns = [c.id, c.title, c.leader, c.department, c.handler, c.requirement, c.dueBy, c.state]>

@@ -1,5 +1,5 @@
 <#assign blank><#include "phase.parts.ftl"></#assign>
-<#-- Cells are separated by tabs; the program sets them in columns of what they take on the screen. -->
+<#-- 各格用制表符分开；由程序按屏幕上的宽度对齐。 | Cells are separated by tabs; the program sets them in columns of what they take on the screen. -->
 <#macro show block after=false>
 <#if block.table??>
 

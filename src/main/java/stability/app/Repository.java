@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.domain.field.TimeFormat;
 import stability.domain.field.Word;
@@ -163,7 +164,8 @@ public interface Repository {
      * Has git check the records before each commit; refused if there is no repository, or another hook is there.
      *
      * @param program the program that checks
+     * @param lang of the comments in the hook
      * @return the file of the hook
      */
-    Path hook(String program);
+    Path hook(String program, Lang lang);
 }

@@ -1,6 +1,7 @@
 package stability.render;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
@@ -15,6 +17,7 @@ import stability.domain.problem.Refused;
 import stability.domain.problem.Suggestions;
 import stability.render.template.BuiltInTemplates;
 import stability.render.template.FreeMarkerExaminer;
+import stability.render.template.TemplateComments;
 import stability.render.template.TemplateExaminer;
 import stability.render.template.TemplateFolders;
 import stability.render.word.WordExaminer;
@@ -83,6 +86,19 @@ public final class TemplateLibrary {
         } catch (IOException e) {
             throw new IllegalStateException("the program's own files cannot be read", e);
         }
+    }
+
+    /**
+     * A built-in template as it is copied into an account: its comments in the language of the account.
+     *
+     * @throws Refused if there is none of this name; it names the nearest
+     */
+    public static byte[] copyOf(String name, Lang lang) {
+        byte[] template = builtIn(name);
+        return name.endsWith(".ftl")
+                ? TemplateComments.in(lang, new String(template, StandardCharsets.UTF_8))
+                        .getBytes(StandardCharsets.UTF_8)
+                : template;
     }
 
     private static Refused unknown(String name, List<String> known) {

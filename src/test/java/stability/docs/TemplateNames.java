@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Lang;
 import stability.domain.field.Word;
+import stability.render.template.TemplateComments;
 import stability.report.paper.PaperModel;
 import stability.report.paper.PlainForm;
 import stability.report.paper.ReportLabels;
@@ -167,7 +168,7 @@ final class TemplateNames {
     /** The functions of {@code shared.ftl} with their comments. */
     String shared() {
         StringBuilder table = new StringBuilder("| name | gives |\n|---|---|\n");
-        Matcher each = DECLARED.matcher(Docs.read(Path.of("templates/shared.ftl")));
+        Matcher each = DECLARED.matcher(TemplateComments.in(Lang.EN, Docs.read(Path.of("templates/shared.ftl"))));
         while (each.find()) {
             if (each.group(2).equals("function")) {
                 if (each.group(1) == null) {

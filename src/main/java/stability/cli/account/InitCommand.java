@@ -111,6 +111,7 @@ public final class InitCommand extends Command {
         Path settings = records.resolve(Records.SETTINGS);
         boolean there = Files.exists(settings, LinkOption.NOFOLLOW_LINKS);
         if (there && isOnlyHook()) {
+            session.beginIn(session.records().school().lang());
             installHook(session);
             return ExitStatus.DONE;
         }
@@ -136,9 +137,16 @@ public final class InitCommand extends Command {
         return ExitStatus.DONE;
     }
 
-    /** The language of the account: that of the user, else the one that is answered, else Chinese for a Chinese name. */
+    /**
+     * The language of the account: the one that an option names; Chinese if the school or a department has a Chinese name, since an
+     * office machine may speak English; else that of the locale, or the one that is answered.
+     */
     private static Lang language(Session session, String name, List<String> units) {
-        Lang named = session.namedLang();
+        Lang asked = session.askedLang();
+        boolean chinese = (name + units).codePoints().anyMatch(Character::isIdeographic);
+        Lang named = asked != null
+                ? asked
+                : chinese ? Lang.ZH : Lang.named(session.environment().locale());
         if (named != null) {
             return named;
         }
@@ -146,7 +154,7 @@ public final class InitCommand extends Command {
         if (!answer.isEmpty()) {
             return answer.equals("中文") ? Lang.ZH : Lang.of(answer);
         }
-        return (name + units).codePoints().anyMatch(Character::isIdeographic) ? Lang.ZH : Lang.EN;
+        return Lang.EN;
     }
 
     /** The school of the account that was begun, or would be: then its settings are in no file. */
@@ -181,7 +189,7 @@ public final class InitCommand extends Command {
 
     private static void installHook(Session session) {
         String program = session.environment().variable("STABILITY_PROGRAM");
-        Path file = session.repository().hook(program == null ? "stability" : program);
+        Path file = session.repository().hook(program == null ? "stability" : program, session.accountLang());
         Text installed =
                 Text.of("已安装提交前检查 {0}", "each commit is checked first: {0}").with(session.shown(file));
         session.environment().out().println(session.say(installed));

@@ -39,7 +39,7 @@ final class TemplateCopy extends Command {
 
     @Override
     public ExitStatus run(Session session) {
-        byte[] template = TemplateLibrary.builtIn(name.need());
+        byte[] template = TemplateLibrary.copyOf(name.need(), session.accountLang());
         Path file = templates.folder(session).resolve(name.need());
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new Refused(Code.EXISTS_ALREADY.at(null, session.shown(file)).hinting(KEEP));

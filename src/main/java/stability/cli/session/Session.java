@@ -125,15 +125,19 @@ public final class Session {
         begunIn = language;
     }
 
-    /** The language that the user has named, by an option or the locale; null if neither names one. */
-    public @Nullable Lang namedLang() {
-        Lang asked = common.lang();
-        return asked != null ? asked : Lang.named(environment.locale());
+    /** The language that an option names; null if none does. */
+    public @Nullable Lang askedLang() {
+        return common.lang();
     }
 
-    /** The language of what is written into the account. */
-    Lang accountLang() {
-        return begun != null ? begunIn : records().school().lang();
+    /** The language of what is written into the account, or beside it; where there is none, that of the messages. */
+    public Lang accountLang() {
+        if (begun != null || !hasFolder()) {
+            return begunIn;
+        }
+        // not through records(): whoever asks for the language alone has handed in no paper
+        Records asked = records != null ? records : ports.records().apply(folder());
+        return asked.school().lang();
     }
 
     /** The folder that the records folder lies in. */

@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import stability.app.FileChange;
 import stability.app.Repository;
+import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
@@ -289,12 +290,12 @@ public final class GitRepository implements Repository {
     }
 
     @Override
-    public Path hook(String program) {
+    public Path hook(String program, Lang lang) {
         Path asked = writing().existing(); // above an account that would only begin
         Path hooks = asked.resolve(
                 writing().demand(List.of("rev-parse", "--git-path", "hooks")).text());
         String prefix = writing().demand(List.of("rev-parse", "--show-prefix")).text() + below(asked);
-        return PreCommitHook.install(disk, hooks.normalize(), program, prefix);
+        return PreCommitHook.install(disk, hooks.normalize(), program, lang, prefix);
     }
 
     private String below(Path asked) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
@@ -21,12 +23,21 @@ import stability.store.lock.WayToFile;
  * written out into a folder of its own, in which git is then asked what differs from the last commit.
  */
 final class PreCommitHook {
-    private static final String OURS = "Installed by stability init --hook";
+    /** What tells ours from others; the first stood in all of them before they spoke two languages. */
+    private static final List<String> OURS =
+            List.of("Installed by stability init --hook", "由 stability init --hook 安装");
+
+    private static final Text ABOUT = Text.of("""
+            # 提交前检查将要提交的记录（以暂存的内容为准）。由 stability init --hook 安装；
+            # 不再需要就删去本文件；只跳过一次用 git commit --no-verify。
+            """, """
+            # Checks the records that are about to be committed, as they are staged. Installed by stability init --hook;
+            # delete this file to have it no more, or commit once with --no-verify.
+            """);
 
     private static final String SCRIPT = """
             #!/bin/sh
-            # Checks the records that are about to be committed, as they are staged. Installed by stability init --hook;
-            # delete this file to have it no more, or commit once with --no-verify.
+            @about@
             set -eu
             program=@program@
             folder=@folder@
@@ -53,15 +64,18 @@ final class PreCommitHook {
      * @param disk where it goes
      * @param hooks the folder of hooks
      * @param program what checks
+     * @param lang of its comments
      * @param prefix where the records folder lies in the work tree, with a slash at the end; empty for its top
      */
-    static Path install(Disk disk, Path hooks, String program, String prefix) {
+    static Path install(Disk disk, Path hooks, String program, Lang lang, String prefix) {
         Path file = hooks.resolve("pre-commit");
         try {
             WayToFile.check(hooks.resolveSibling("."), hooks.getFileName().toString());
             boolean ours = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    && Files.readString(file).contains(OURS);
-            String script = SCRIPT.replace("@program@", quoted(program)).replace("@folder@", quoted(prefix));
+                    && OURS.stream().anyMatch(Files.readString(file)::contains);
+            String script = SCRIPT.replace("@about@\n", ABOUT.in(lang))
+                    .replace("@program@", quoted(program))
+                    .replace("@folder@", quoted(prefix));
             if (disk.isPreview()) {
                 if (!ours && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                     throw new FileAlreadyExistsException(file.toString());
