@@ -218,7 +218,10 @@ public final class Results {
         return stages;
     }
 
+    /** What another signed within the same second is not told as signed by this one. */
     private static boolean isLike(Step step, Step last) {
-        return step.type() instanceof SignStep && step.recorded().isEqual(last.recorded());
+        return step.type() instanceof SignStep
+                && step.recorded().isEqual(last.recorded())
+                && step.values().need(SignStep.NAME).equals(last.values().need(SignStep.NAME));
     }
 }
