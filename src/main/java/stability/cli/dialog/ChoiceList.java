@@ -37,6 +37,9 @@ final class ChoiceList {
 
     /** One line for each, or one for a few. */
     void print() {
+        if (choices.isEmpty()) {
+            return;
+        }
         List<Choice> shown = choices.subList(0, Math.min(SHOWN, choices.size()));
         int known = session.width();
         int columns = known == TerminalTable.UNLIMITED ? COLUMNS : known;
@@ -66,17 +69,25 @@ final class ChoiceList {
         }
     }
 
-    /** A few short ones on one line, as people call them. */
+    /** A few short ones on one line. */
     private String together(List<Choice> shown) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < shown.size(); i++) {
-            String label = shown.get(i).label().in(session.lang());
-            line.append("   ")
-                    .append(i + 1)
-                    .append(' ')
-                    .append(label.isEmpty() ? shown.get(i).word() : label);
+            line.append("   ").append(i + 1).append(' ').append(called(shown.get(i)));
         }
         return line.toString();
+    }
+
+    /** As people call it: a word of the program by what it means; what is no such word, as a post or an id, with what is told of it. */
+    private String called(Choice choice) {
+        String label = choice.label().in(session.lang());
+        if (label.isEmpty()) {
+            return choice.word();
+        }
+        boolean coded = choice.word()
+                .chars()
+                .allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_' || c == '-' || c == ':');
+        return coded ? label : choice.word() + "  " + label;
     }
 
     /** The word of the choice: by the word itself, by what it means, by its number; else what was typed. */
