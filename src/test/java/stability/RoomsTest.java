@@ -91,6 +91,7 @@ class RoomsTest {
             paper: option output session
             account: matter option output session
             completion: option session
+            help: session
             manual: session
             hazard: matter option output session
             incident: matter option output session
@@ -98,7 +99,7 @@ class RoomsTest {
             petition: matter option output session
             screening: matter option output session
             warning: matter option output session
-            .: account assessment completion dialog hazard incident inspection manual output paper petition screening session warning
+            .: account assessment completion dialog hazard help incident inspection manual output paper petition screening session warning
             """);
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()

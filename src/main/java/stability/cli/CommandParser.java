@@ -56,6 +56,23 @@ final class CommandParser {
     }
 
     /**
+     * What these words name: a command, a noun, or the program if there are none.
+     *
+     * @throws Refused if they name nothing
+     */
+    CommandSpec named(List<String> words) {
+        CommandSpec at = tree.program();
+        for (String word : PlainCommand.read(words, at)) {
+            CommandLine next = at.subcommands().get(word);
+            if (next == null) {
+                throw unknown(word, at);
+            }
+            at = next.getCommandSpec();
+        }
+        return at;
+    }
+
+    /**
      * What picocli would take for something else: {@code -3d} and {@code -3天} are days, not options, and an id behind {@code --signed} is not
      * the post of who signs.
      */

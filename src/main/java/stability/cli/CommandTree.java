@@ -23,6 +23,7 @@ import stability.cli.account.UndoCommand;
 import stability.cli.assessment.AssessCommands;
 import stability.cli.completion.CompletionCommand;
 import stability.cli.hazard.HazardCommands;
+import stability.cli.help.HelpCommand;
 import stability.cli.incident.IncidentCommands;
 import stability.cli.inspection.InspectCommands;
 import stability.cli.paper.ReportCommands;
@@ -134,6 +135,9 @@ public final class CommandTree {
         }
         if (program.asks("completion")) {
             program.add(new CompletionCommand(program.options()));
+        }
+        if (program.asks("help")) {
+            program.add(new HelpCommand(program.options(), Help::print));
         }
     }
 

@@ -27,7 +27,7 @@ final class AssessStep extends Command {
         super(type);
         this.type = type;
         assessed = new AssessedDepartments(options);
-        fields = new FieldOptions(options, type.fields(), "--", Map.of(), type.filledIn());
+        fields = new FieldOptions(options, type.fields(), "--", Map.of(), type.filledIn()).when(type.when());
         entry = new EntryOptions(options);
     }
 

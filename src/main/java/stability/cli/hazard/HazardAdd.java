@@ -50,6 +50,7 @@ final class HazardAdd extends Command {
                         Map.of("department", "-d"),
                         Set.of(Hazard.LEVEL, Hazard.FOUND),
                         Map.of(Hazard.DEPARTMENT, OwnSetting.DEPARTMENT))
+                .when(Hazard.KIND.when())
                 .needing(this::isNeeded);
         fixed = options.value(
                 "--fixed",

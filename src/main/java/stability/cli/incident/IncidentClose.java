@@ -49,7 +49,7 @@ final class IncidentClose extends Command {
     IncidentClose(Options options) {
         super(CLOSE);
         ids = new MatterIds(options, new MatterAnswers<>(Incident.KIND, CLOSE::allowedIn));
-        fields = new FieldOptions(options, CLOSE.fields(), "--", Map.of(), CLOSE.filledIn());
+        fields = new FieldOptions(options, CLOSE.fields(), "--", Map.of(), CLOSE.filledIn()).when(CLOSE.when());
         found = new FoundOptions(options, "--place", OF_HAZARDS);
         entry = new EntryOptions(options);
     }

@@ -35,6 +35,7 @@ final class IncidentGrade extends Command {
         super(GRADE);
         ids = new MatterIds(options, new MatterAnswers<>(Incident.KIND, GRADE::allowedIn));
         fields = new FieldOptions(options, GRADE.fields(), "--", Map.of(), GRADE.filledIn())
+                .when(GRADE.when())
                 .needing(field -> needed.contains(field))
                 .offering(Set.of(Grade.LEVEL));
         entry = new EntryOptions(options);

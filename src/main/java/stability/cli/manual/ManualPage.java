@@ -8,8 +8,8 @@ import java.util.Map;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import stability.cli.session.Command;
+import stability.cli.session.OptionValue;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
 
@@ -48,7 +48,7 @@ final class ManualPage {
                 .line("Os");
         page.line("Sh NAME").line("Nm " + name).line("Nd", summary.in(lang));
         page.line("Sh SYNOPSIS");
-        commands.keySet().forEach(this::synopsis);
+        commands.forEach(this::synopsis);
         page.line("Sh DESCRIPTION");
         Map<String, OptionSpec> common = new LinkedHashMap<>();
         commands.forEach((spec, command) -> describe(spec, command, common));
@@ -60,10 +60,15 @@ final class ManualPage {
         return page.toString();
     }
 
-    private void synopsis(CommandSpec spec) {
+    private void synopsis(CommandSpec spec, Command command) {
         page.line("Nm stability").line("Cm " + words(spec));
-        for (PositionalParamSpec argument : spec.positionalParameters()) {
-            page.line("Op Ar " + Mdoc.word(argument.paramLabel()));
+        for (OptionValue value : command.values()) {
+            if (!(value.spec() instanceof OptionSpec option)) {
+                String argument = item(value.spec());
+                page.line(value.isAlwaysRequired() ? argument : "Op " + argument);
+            } else if (value.isAlwaysRequired()) {
+                page.line(item(option, option.shortestName()));
+            }
         }
         page.line("Op Ar", Text.of("选项", "OPTIONS").in(lang));
     }
@@ -74,12 +79,15 @@ final class ManualPage {
 
     private void describe(CommandSpec spec, Command command, Map<String, OptionSpec> common) {
         page.line("Ss", spec.qualifiedName()).text(command.summary().in(lang));
-        List<ArgSpec> own = new ArrayList<>(spec.positionalParameters());
+        Map<ArgSpec, String> own = new LinkedHashMap<>();
+        for (OptionValue value : command.values()) {
+            own.put(value.spec(), value.help(lang));
+        }
         for (OptionSpec option : spec.options()) {
             if (isCommon(option)) {
                 common.putIfAbsent(option.longestName(), option);
             } else {
-                own.add(option);
+                own.putIfAbsent(option, description(option));
             }
         }
         list(own);
@@ -94,24 +102,31 @@ final class ManualPage {
         return known != null && description(known).equals(description(option));
     }
 
-    /** A list of options and arguments with what they mean. */
+    /** A list of options with what they mean. */
     void list(List<? extends ArgSpec> args) {
+        Map<ArgSpec, String> described = new LinkedHashMap<>();
+        args.forEach(arg -> described.put(arg, description(arg)));
+        list(described);
+    }
+
+    private void list(Map<ArgSpec, String> args) {
         if (args.isEmpty()) {
             return;
         }
         page.line("Bl -tag -width Ds");
-        for (ArgSpec arg : args) {
-            page.line("It " + item(arg)).text(description(arg));
-        }
+        args.forEach((arg, text) -> page.line("It " + item(arg)).text(text));
         page.line("El");
     }
 
     private static String item(ArgSpec arg) {
-        if (!(arg instanceof OptionSpec option)) {
-            return "Ar " + Mdoc.word(arg.paramLabel());
-        }
+        return arg instanceof OptionSpec option
+                ? item(option, option.names())
+                : "Ar " + Mdoc.word(arg.paramLabel()) + (arg.isMultiValue() ? " ..." : "");
+    }
+
+    private static String item(OptionSpec option, String... called) {
         List<String> names = new ArrayList<>();
-        for (String name : option.names()) {
+        for (String name : called) {
             names.add("Fl " + name.substring(1));
         }
         String value = option.arity().max() == 0 ? "" : " Ar " + Mdoc.word(option.paramLabel());

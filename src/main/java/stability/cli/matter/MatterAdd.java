@@ -50,6 +50,7 @@ public final class MatterAdd<S extends MatterState> extends Command {
             known.add(began);
         }
         facts = new FieldOptions(options, new ArrayList<>(kind.typed()), "--", Map.of("department", "-d"), known)
+                .when(kind.when())
                 .needing(this::isNeeded)
                 .offering(kind.offered());
         carrying = kind.carrying();

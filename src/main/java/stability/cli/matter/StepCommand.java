@@ -40,6 +40,7 @@ public final class StepCommand<S extends MatterState> extends Command {
         this.type = type;
         ids = new MatterIds(options, new MatterAnswers<>(kind, type::allowedIn));
         fields = new FieldOptions(options, type.fields(), "--", Map.of("department", "-d"), type.filledIn())
+                .when(type.when())
                 .needing(this::isNeeded)
                 .needingOneOf(type.anyOf())
                 .offering(type.offered());

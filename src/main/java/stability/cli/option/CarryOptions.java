@@ -58,7 +58,8 @@ public final class CarryOptions {
         return options.value("--" + field.name(), day ? "日期" : "文字", day ? "DAY" : "TEXT", help)
                 .called(field.label())
                 .with(new FieldAnswers(scalar, "--" + field.name(), field))
-                .requiredIf(from::isGiven);
+                .requiredIf(from::isGiven)
+                .when(Text.of("转入的必填", "required if it is carried"));
     }
 
     /** The values of the step that carries; null if the matter is a new one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import stability.domain.matter.Evidence;
  */
 public final class FieldOptions {
     private static final Text OWN = Text.of("{0}；默认取个人设置", "{0}; your own setting unless given");
+    private static final Text ONE = Text.of("至少写其中一项", "one of these at least");
 
     private final Map<Field<?>, OptionValue> scalars = new LinkedHashMap<>();
     private final Map<Field<?>, OptionValue> lists = new LinkedHashMap<>();
@@ -76,6 +78,8 @@ public final class FieldOptions {
                 String inside = field.name().equals("links") ? prefix : name + "-";
                 FieldOptions inner =
                         new FieldOptions(options, group.fields(), inside, Map.of(), Set.copyOf(group.fields()));
+                inner.whenRequired(
+                        Text.of("写了其他 {0}… 就必填", "required with any other {0}…").with(inside));
                 groups.put(
                         group(field),
                         inner.needing(each -> each.isRequired() && (inner.isBegun() || needed.test(field))));
@@ -85,15 +89,12 @@ public final class FieldOptions {
                         field,
                         asked(
                                 options.values(
-                                        names,
-                                        param(item).zh(),
-                                        param(item).en(),
-                                        several.with(help(field, item, !filledIn.contains(field)))),
+                                        names, param(item).zh(), param(item).en(), several.with(help(field, item))),
                                 field,
                                 item));
             } else if (field.type() instanceof Type.Scalar<?> scalar) {
                 OwnSetting setting = own.get(field);
-                Text help = help(field, scalar, !filledIn.contains(field));
+                Text help = help(field, scalar);
                 OptionValue value = asked(
                         options.value(
                                 names,
@@ -117,7 +118,7 @@ public final class FieldOptions {
     public FieldOptions needingOneOf(List<Field<?>> any) {
         List<OptionValue> values = new ArrayList<>();
         for (Field<?> field : any) {
-            values.add(value(field));
+            values.add(value(field).when(ONE));
         }
         OptionValue.oneOf(() -> true, values);
         return this;
@@ -146,6 +147,26 @@ public final class FieldOptions {
             throw new IllegalArgumentException("no option for " + field);
         }
         return value;
+    }
+
+    /** Says in help when a field has to be given that is not always: of a group, when those that it requires are. */
+    public FieldOptions when(Map<Field<?>, Text> conditions) {
+        conditions.forEach((field, condition) -> {
+            if (field.type() instanceof Type.Group) {
+                Objects.requireNonNull(groups.get(field)).whenRequired(condition);
+            } else {
+                value(field).when(condition);
+            }
+        });
+        return this;
+    }
+
+    private void whenRequired(Text condition) {
+        scalars.forEach((field, value) -> {
+            if (field.isRequired()) {
+                value.when(condition);
+            }
+        });
     }
 
     private OptionValue asked(OptionValue value, Field<?> field, Type.Scalar<?> scalar) {
@@ -187,15 +208,12 @@ public final class FieldOptions {
         };
     }
 
-    private static Text help(Field<?> field, Type.Scalar<?> scalar, boolean needed) {
-        Text help = scalar.role() == Type.Role.CHOICE
+    private static Text help(Field<?> field, Type.Scalar<?> scalar) {
+        return scalar.role() == Type.Role.CHOICE
                 ? Text.of(
                         field.label().zh() + "：" + scalar.expected().zh(),
                         field.label().en() + ": " + scalar.expected().en())
                 : field.label();
-        return field.isRequired() && needed
-                ? Text.of("{0}（必填）", "{0} (required)").with(help)
-                : help;
     }
 
     /** What was typed; refused at the first value that is not of its field's form. */

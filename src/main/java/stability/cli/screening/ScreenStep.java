@@ -26,7 +26,7 @@ final class ScreenStep extends Command {
         super(type);
         this.type = type;
         which = new WhichScreening(options);
-        fields = new FieldOptions(options, type.fields(), "--", Map.of(), type.filledIn());
+        fields = new FieldOptions(options, type.fields(), "--", Map.of(), type.filledIn()).when(type.when());
         entry = new EntryOptions(options);
     }
 

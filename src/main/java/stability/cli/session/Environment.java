@@ -54,6 +54,13 @@ public record Environment(
         return screen.getAsBoolean();
     }
 
+    /** How many columns the terminal has; {@code otherwise} where results go elsewhere, or nobody says. */
+    public int columns(int otherwise) {
+        String columns = terminal() ? variable("COLUMNS") : null;
+        boolean known = columns != null && columns.matches("[1-9]\\d{1,3}");
+        return known ? Integer.parseInt(columns) : otherwise;
+    }
+
     /** A variable, or null if it is not set or empty. */
     public @Nullable String variable(String name) {
         String value = variables.get(name);

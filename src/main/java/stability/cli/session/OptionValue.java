@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import stability.app.OwnSetting;
 import stability.app.UserSettings;
+import stability.domain.field.Lang;
 import stability.domain.field.PlainWord;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
@@ -34,6 +35,7 @@ public final class OptionValue implements Question {
     private @Nullable BooleanSupplier several;
     private boolean always;
     private boolean offered;
+    private @Nullable Text when;
     private @Nullable Answers answers;
     private @Nullable OwnSetting own;
     private @Nullable Predicate<Session> owned;
@@ -76,6 +78,30 @@ public final class OptionValue implements Question {
     public OptionValue offered() {
         offered = true;
         return this;
+    }
+
+    /**
+     * Says in help when it has to be given, or what it is if it is not.
+     *
+     * @param condition in a few words, which stand in brackets behind its text
+     */
+    public OptionValue when(Text condition) {
+        when = condition;
+        return this;
+    }
+
+    /** When it has to be given, or what it is if it is not; null if help has nothing to say about that. */
+    public @Nullable Text when() {
+        return when == null && isAlwaysRequired() ? Text.of("必填", "required") : when;
+    }
+
+    /** What it is, as help says it: with when it has to be given. */
+    public String help(Lang lang) {
+        String text = String.join(" ", spec.description());
+        Text condition = when();
+        return condition == null
+                ? text
+                : Text.of("{0}（{1}）", "{0} ({1})").with(text, condition).in(lang);
     }
 
     /** What it is called in a question and in a refusal, if that is shorter than its help. */
@@ -126,7 +152,7 @@ public final class OptionValue implements Question {
 
     /** Whether the command never can do without. */
     public boolean isAlwaysRequired() {
-        return always;
+        return always && own == null;
     }
 
     /** What may be given; null for any text. */

@@ -221,9 +221,7 @@ public final class Session {
 
     /** How many columns a table may take: those of the terminal, or no limit into a pipe. */
     public int width() {
-        String columns = environment.terminal() ? environment.variable("COLUMNS") : null;
-        boolean known = columns != null && columns.matches("[1-9]\\d{1,3}");
-        return known ? Integer.parseInt(columns) : TerminalTable.UNLIMITED;
+        return environment.columns(TerminalTable.UNLIMITED);
     }
 
     /** The present moment in the school's zone. */

@@ -28,6 +28,7 @@ final class WarningAdd extends Command {
     WarningAdd(Options options) {
         super(CommandRole.WRITES, Text.of("发布预警", "issue a warning"));
         facts = new FieldOptions(options, Warning.KIND.typed(), "--", Map.of(), Set.of(Warning.VALID_FROM))
+                .when(Warning.KIND.when())
                 .needing(field -> needed.contains(field))
                 .offering(Warning.KIND.offered());
         entry = new EntryOptions(options);

@@ -3,6 +3,7 @@ package stability.domain.hazard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
@@ -127,5 +128,19 @@ public final class Assign extends StepType<HazardState> {
         LocalDate known = state.assignment == null ? state.due : null;
         LocalDate due = given.get(DEAL) == Deal.NOW ? step.at().toLocalDate() : known;
         return due == null ? given : given.copy().putIfAbsent(DUE, due).build();
+    }
+
+    @Override
+    public Map<Field<?>, Text> when() {
+        return Map.of(
+                DUE,
+                Text.of(
+                                "{0} 时默认当天，转入的默认原期限；否则必填",
+                                "required, but not with {0}, which means the same day, nor if carried")
+                        .with(DEAL.option() + " " + Deal.NOW.word()),
+                PLAN,
+                Text.of("重大隐患，或写了方案，必填", "required for a major hazard, or once there is a plan"),
+                INTERIM_CONTROL,
+                Text.of("重大隐患必填，已做 control 的除外", "required for a major hazard, unless under control already"));
     }
 }

@@ -1,6 +1,7 @@
 package stability.domain.hazard;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
@@ -77,5 +78,16 @@ public final class Close extends StepType<HazardState> {
             return Set.of();
         }
         return lacking(given, outcome == Outcome.DUPLICATE ? List.of(OF, NoteStep.REMARK) : List.of(NoteStep.REMARK));
+    }
+
+    @Override
+    public Map<Field<?>, Text> when() {
+        return Map.of(
+                OUTCOME,
+                Text.of("验收合格的默认 {0}；否则必填", "{0} if verified; else required").with(Outcome.ELIMINATED.word()),
+                OF,
+                Text.of("{0} 必填", "required with {0}").with(Outcome.DUPLICATE.word()),
+                NoteStep.REMARK,
+                Text.of("除 {0} 外必填", "required unless {0}").with(Outcome.ELIMINATED.word()));
     }
 }

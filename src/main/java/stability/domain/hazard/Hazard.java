@@ -2,6 +2,7 @@ package stability.domain.hazard;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
@@ -124,5 +125,16 @@ public final class Hazard extends DatedKind<HazardState> {
     @Override
     public Set<Field<?>> asked(Values facts) {
         return facts.get(LEVEL) == HazardWords.Level.MAJOR && !facts.has(MAJOR_BASIS) ? Set.of(MAJOR_BASIS) : Set.of();
+    }
+
+    @Override
+    public Map<Field<?>, Text> when() {
+        return Map.of(
+                LEVEL,
+                Text.of("默认 {0}", "{0} unless given").with(HazardWords.Level.GENERAL.word()),
+                MAJOR_BASIS,
+                Text.of("{0} 必填", "required with {0}").with(HazardWords.Level.MAJOR.word()),
+                FOUND,
+                Text.of("默认现在；转入的必填", "now unless given; required if it is carried"));
     }
 }

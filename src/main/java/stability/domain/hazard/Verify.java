@@ -1,6 +1,7 @@
 package stability.domain.hazard;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
@@ -61,5 +62,10 @@ public final class Verify extends StepType<HazardState> {
     @Override
     public Set<Field<?>> asked(HazardState state, Values given) {
         return given.get(RESULT) == Result.FAIL ? lacking(given, List.of(REMARK)) : Set.of();
+    }
+
+    @Override
+    public Map<Field<?>, Text> when() {
+        return Map.of(REMARK, Text.of("不合格的必填", "required if it failed"));
     }
 }

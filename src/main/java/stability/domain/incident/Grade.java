@@ -1,5 +1,6 @@
 package stability.domain.incident;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
@@ -47,5 +48,14 @@ public final class Grade extends StepType<IncidentState> {
     @Override
     public Set<Field<?>> filledIn() {
         return Set.of(LEVEL, BASIS);
+    }
+
+    @Override
+    public Map<Field<?>, Text> when() {
+        return Map.of(
+                LEVEL,
+                Text.of("默认按分级标准", "as the table says unless given"),
+                BASIS,
+                Text.of("与分级标准不同的必填", "required if not as the table says"));
     }
 }

@@ -2,6 +2,7 @@ package stability.domain.incident;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
@@ -125,5 +126,10 @@ public final class Incident extends DatedKind<IncidentState> {
     @Override
     public Set<Field<?>> offered() {
         return Set.of(DEPARTMENT);
+    }
+
+    @Override
+    public Map<Field<?>, Text> when() {
+        return Map.of(LEARNED, Text.of("默认现在", "now unless given"));
     }
 }

@@ -2,6 +2,7 @@ package stability.domain.incident;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
@@ -171,5 +172,23 @@ public final class Report extends StepType<IncidentState> {
         }
         boolean cause = given.get(KIND) == Bulletin.FINAL && state.close == null;
         return lacking(given, cause ? List.of(KIND, TO, APPROVED_BY, CAUSE) : List.of(KIND, TO, APPROVED_BY));
+    }
+
+    @Override
+    public Map<Field<?>, Text> when() {
+        Text required = Text.of("必填", "required");
+        return Map.of(
+                KIND,
+                required,
+                TO,
+                required,
+                APPROVED_BY,
+                required,
+                CAUSE,
+                Text.of("终报必填，已结案的除外", "required in the final one, unless it is closed"),
+                NUMBER,
+                Text.of("默认接着编", "the next one unless given"),
+                URGENCY,
+                Text.of("默认按事件等级", "by the level of the incident unless given"));
     }
 }

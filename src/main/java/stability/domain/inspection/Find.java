@@ -1,6 +1,7 @@
 package stability.domain.inspection;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
@@ -46,5 +47,10 @@ public final class Find extends StepType<InspectionState> {
     @Override
     public Set<Field<?>> filledIn() {
         return Set.of(HAZARDS);
+    }
+
+    @Override
+    public Map<Field<?>, Text> when() {
+        return Map.of(HAZARDS, Text.of("已登记的；新的用 --found", "those on record; --found for new ones"));
     }
 }

@@ -2,6 +2,7 @@ package stability.domain.matter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -150,6 +151,11 @@ public abstract class Kind<S extends MatterState> {
         List<Text> labels = identity().stream().map(Field::label).toList();
         return Text.of("“{0}”是编号的一部分，不能更正：作废后另行录入", "\"{0}\" is part of the id and stays: void it and enter it anew")
                 .with(Text.join(Text.of("、", ", "), labels));
+    }
+
+    /** For help: when facts have to be typed that have to be only at times, or what those are that are filled in. */
+    public Map<Field<?>, Text> when() {
+        return Map.of();
     }
 
     /** The step that corrects facts. */

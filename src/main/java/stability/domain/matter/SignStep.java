@@ -1,6 +1,7 @@
 package stability.domain.matter;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
@@ -103,5 +104,10 @@ public final class SignStep<S extends StagedState<S, ?>> extends StepType<S> {
     @Override
     public boolean weighsWords() {
         return true;
+    }
+
+    @Override
+    public Map<Field<?>, Text> when() {
+        return Map.of(STAGE, Text.of("默认还没签的那一环节", "the one that is unsigned unless given"));
     }
 }

@@ -2,6 +2,7 @@ package stability.domain.matter;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
@@ -109,6 +110,14 @@ public abstract class StepType<S extends MatterState> {
         Set<Field<?>> lacking = new LinkedHashSet<>(fields);
         lacking.removeIf(given::has);
         return lacking;
+    }
+
+    /**
+     * For help: when fields have to be typed that have to be only at times, or what those are that are filled in. Holds all of
+     * {@link #filledIn}.
+     */
+    public Map<Field<?>, Text> when() {
+        return Map.of();
     }
 
     /** The values with words that people use in the place of names, such as that of a stage, turned into the names. */

@@ -3,6 +3,7 @@ package stability.domain.petition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
@@ -82,5 +83,16 @@ public final class Accept extends PetitionStep {
             needed.add(INFORMED_ON);
         }
         return lacking(given, needed);
+    }
+
+    @Override
+    public Map<Field<?>, Text> when() {
+        return Map.of(
+                INFORMED_ON,
+                Text.of("必填，匿名的除外", "required unless anonymous"),
+                TO,
+                Text.of("{0} 必填", "required with {0}").with(Decision.REDIRECTED.word()),
+                REASON_IF_ANY,
+                Text.of("{0} 必填", "required with {0}").with(Decision.DECLINED.word()));
     }
 }

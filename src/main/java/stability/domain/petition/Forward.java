@@ -1,6 +1,7 @@
 package stability.domain.petition;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
@@ -84,5 +85,14 @@ public final class Forward extends PetitionStep {
         return state.nature != Nature.ACCUSATION && state.forwardedToUs
                 ? lacking(given, List.of(REASON_IF_ANY))
                 : Set.of();
+    }
+
+    @Override
+    public Map<Field<?>, Text> when() {
+        return Map.of(
+                KIND,
+                Text.of("默认 {0}", "{0} unless given").with(Passing.MOVED.word()),
+                REASON_IF_ANY,
+                Text.of("上级转来的必填", "required if it was forwarded to us"));
     }
 }

@@ -2,7 +2,9 @@ package stability.domain.petition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
@@ -194,5 +196,22 @@ abstract class FurtherInstance extends PetitionStep {
         List<Field<?>> decided = new ArrayList<>(List.of(OUTCOME, SERVED_ON));
         decided.addAll(instructions());
         return decided;
+    }
+
+    @Override
+    public final Map<Field<?>, Text> when() {
+        Map<Field<?>, Text> when = new LinkedHashMap<>();
+        Text required = Text.of("{0} 必填", "required with {0}");
+        when.put(
+                ORGAN,
+                Text.of("只与 {0} 同写，有默认", "with {0} only; filled in unless given")
+                        .with(Event.REQUESTED.word()));
+        for (Field<?> field : List.of(OUTCOME, SERVED_ON, Review.REMEDY_TOLD)) {
+            when.put(field, required.with(Event.DECIDED.word()));
+        }
+        when.put(HEARING_DAYS, required.with(Event.HEARD.word()));
+        when.put(NoteStep.NAMELESS_REMARK, required.with(Event.REFUSED.word()));
+        when.keySet().retainAll(fields());
+        return when;
     }
 }

@@ -3,6 +3,7 @@ package stability.domain.petition;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
@@ -187,5 +188,14 @@ public final class Petition extends DatedKind<PetitionState> {
     public Set<Field<?>> asked(Values facts) {
         Nature nature = facts.get(NATURE);
         return nature == null || nature == Nature.ACCUSATION || facts.has(SUBJECT) ? Set.of() : Set.of(SUBJECT);
+    }
+
+    @Override
+    public Map<Field<?>, Text> when() {
+        return Map.of(
+                SUBJECT,
+                Text.of("必填，检举控告不写", "required, but not of an accusation"),
+                RECEIVED,
+                Text.of("默认现在；转入的必填", "now unless given; required if it is carried"));
     }
 }

@@ -1,6 +1,7 @@
 package stability.domain.petition;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.clock.Calendar;
@@ -111,5 +112,10 @@ public final class Settle extends PetitionStep {
     @Override
     public Values completed(PetitionState state, Values given, Step step) {
         return given.copy().putIfAbsent(SATISFACTION, Satisfaction.NOT_RATED).build();
+    }
+
+    @Override
+    public Map<Field<?>, Text> when() {
+        return Map.of(SATISFACTION, Text.of("默认 {0}", "{0} unless given").with(Satisfaction.NOT_RATED.word()));
     }
 }

@@ -2,6 +2,7 @@ package stability.domain.warning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
@@ -147,5 +148,18 @@ public final class Act extends StepType<WarningState> {
     @Override
     public boolean weighsWords() {
         return true;
+    }
+
+    @Override
+    public Map<Field<?>, Text> when() {
+        return Map.of(
+                DEPARTMENT,
+                Text.of("必填；报告落实而只有一项的除外", "required, but not with {0} if only one is unfinished")
+                        .with(DONE.option()),
+                ACTION,
+                Text.of("必填；报告落实而只有一项的除外", "required, but not with {0} if only one is unfinished")
+                        .with(DONE.option()),
+                DUE,
+                Text.of("提出措施时必填", "required unless {0}").with(DONE.option()));
     }
 }

@@ -2,6 +2,7 @@ package stability.domain.warning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
@@ -77,5 +78,10 @@ public final class Warning extends DatedKind<WarningState> {
     @Override
     public Set<Field<?>> offered() {
         return Set.of(TITLE, VALID_TO);
+    }
+
+    @Override
+    public Map<Field<?>, Text> when() {
+        return Map.of(VALID_FROM, Text.of("默认今天", "today unless given"));
     }
 }
