@@ -2,7 +2,6 @@ package stability.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import stability.domain.field.Field;
 import stability.domain.field.Text;
 import stability.domain.field.Type;
@@ -11,15 +10,6 @@ import stability.domain.field.Word;
 
 /** The form of each {@link OwnSetting}: by it they are read, typed and written. */
 public final class OwnFields {
-    private static final Map<OwnSetting, Type<?>> TYPES = Map.of(
-            OwnSetting.DEPARTMENT, Type.DEPARTMENT,
-            OwnSetting.POST, Type.TEXT,
-            OwnSetting.AREAS, Type.list(Type.TEXT),
-            OwnSetting.SIGNED, Type.TEXT,
-            OwnSetting.FORMAT, Type.choice(Layout.class),
-            OwnSetting.COLOR, Type.choice(When.class),
-            OwnSetting.COMMIT, Type.choice(Truth.class));
-
     /** All of them, in the order in which they are shown. */
     public static final List<Field<?>> ALL = all();
 
@@ -75,11 +65,22 @@ public final class OwnFields {
         }
     }
 
+    private static Type<?> type(OwnSetting setting) {
+        return switch (setting) {
+            case DEPARTMENT -> Type.DEPARTMENT;
+            case POST, SIGNED -> Type.TEXT;
+            case AREAS -> Type.list(Type.TEXT);
+            case FORMAT -> Type.choice(Layout.class);
+            case COLOR -> Type.choice(When.class);
+            case COMMIT -> Type.choice(Truth.class);
+        };
+    }
+
     private static List<Field<?>> all() {
         List<Field<?>> fields = new ArrayList<>();
         for (OwnSetting setting : OwnSetting.values()) {
             Text label = setting.label();
-            fields.add(Field.optional(setting.word(), TYPES.get(setting), label.zh(), label.en()));
+            fields.add(Field.optional(setting.word(), type(setting), label.zh(), label.en()));
         }
         return List.copyOf(fields);
     }

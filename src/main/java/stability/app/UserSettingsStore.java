@@ -14,7 +14,8 @@ public interface UserSettingsStore {
     UserSettings read();
 
     /** The file, which need not be there; null if the system names no place for it. */
-    @Nullable Path file();
+    @Nullable
+    Path file();
 
     /**
      * Sets one of them; what else stands in the file stays as it is.

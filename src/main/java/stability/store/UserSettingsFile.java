@@ -23,7 +23,8 @@ import stability.store.lock.SafeWriter;
 public final class UserSettingsFile implements UserSettingsStore {
     private static final String NAME = "stability/settings.yaml";
 
-    private static final Text NO_PLACE = Text.of("没有 XDG_CONFIG_HOME、APPDATA 或 HOME", "there is no XDG_CONFIG_HOME, APPDATA or HOME");
+    private static final Text NO_PLACE =
+            Text.of("没有 XDG_CONFIG_HOME、APPDATA 或 HOME", "there is no XDG_CONFIG_HOME, APPDATA or HOME");
 
     private final Map<String, String> variables;
     private final Disk disk;

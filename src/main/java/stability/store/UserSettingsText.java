@@ -61,7 +61,8 @@ final class UserSettingsText {
     }
 
     private static UserSettingsText of(Path file, Source source, List<Problem> problems) {
-        boolean empty = source.text().lines().map(String::strip).allMatch(line -> line.isEmpty() || line.startsWith("#"));
+        boolean empty =
+                source.text().lines().map(String::strip).allMatch(line -> line.isEmpty() || line.startsWith("#"));
         Node.Mapping tree = empty ? null : NodeReader.read(source, problems::add);
         Values values = tree == null
                 ? Values.EMPTY

@@ -118,7 +118,8 @@ class UserSettingsFileTest {
                     assertThat(now.lines()).contains(line);
                 }
             }
-            for (String comment : List.of("# 教务处", "# 注释", "# \"c", "# here", "# 上午", "# 下午", "# 完", "# 一", "# 每次", "# 两")) {
+            for (String comment :
+                    List.of("# 教务处", "# 注释", "# \"c", "# here", "# 上午", "# 下午", "# 完", "# 一", "# 每次", "# 两")) {
                 if (String.join("\n", old).contains(comment)) {
                     assertThat(now).contains(comment);
                 }
@@ -126,7 +127,9 @@ class UserSettingsFileTest {
             for (OwnSetting other : SETTINGS) {
                 if (other != setting) {
                     assertThat(now.lines().filter(line -> isOf(line, other)).toList())
-                            .isEqualTo(old.stream().filter(line -> isOf(line, other)).toList());
+                            .isEqualTo(old.stream()
+                                    .filter(line -> isOf(line, other))
+                                    .toList());
                 }
             }
         });
@@ -146,7 +149,9 @@ class UserSettingsFileTest {
             String key = lines.replace("\"", "").split(":")[0];
             if (!keys.contains(key)) {
                 keys.add(key);
-                text.append(seeded.oneIn(3) ? "# remark " + i + "\n" : "").append(lines).append('\n');
+                text.append(seeded.oneIn(3) ? "# remark " + i + "\n" : "")
+                        .append(lines)
+                        .append('\n');
                 text.append(seeded.oneIn(4) ? "\n" : "");
             }
         }

@@ -88,8 +88,8 @@ public record EntryContext(
     OffsetDateTime moment(Matter<?> matter) {
         Step last = last(matter);
         return last != null
-                && last.recorded().isAfter(recorded)
-                && !last.recorded().isAfter(recorded.plusMinutes(SKEW_MINUTES))
+                        && last.recorded().isAfter(recorded)
+                        && !last.recorded().isAfter(recorded.plusMinutes(SKEW_MINUTES))
                 ? last.recorded()
                 : recorded;
     }

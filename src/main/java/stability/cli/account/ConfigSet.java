@@ -18,8 +18,7 @@ final class ConfigSet extends Command {
 
     ConfigSet(Options options) {
         super(CommandRole.SETS, Text.of("个人设置：本部门、岗位等，录入时不必再写", "your own settings, so as not to type them each time"));
-        name = options.argument(
-                        "名称", "NAME", Text.of("哪一项：" + OwnAnswers.ALL, "which one: " + OwnAnswers.ALL))
+        name = options.argument("名称", "NAME", Text.of("哪一项：" + OwnAnswers.ALL, "which one: " + OwnAnswers.ALL))
                 .called(Text.of("设置", "setting"))
                 .required()
                 .with(OwnAnswers.NAMES);

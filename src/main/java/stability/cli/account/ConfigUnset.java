@@ -32,8 +32,7 @@ final class ConfigUnset extends Command {
             boolean was = session.own().get(setting) != null;
             session.setOwn(setting, List.of());
             Text done = was
-                    ? Text.of("已取消 {0}（{1}）", "{0} is set no more ({1})")
-                            .with(setting.word(), OwnInForce.file(session))
+                    ? Text.of("已取消 {0}（{1}）", "{0} is set no more ({1})").with(setting.word(), OwnInForce.file(session))
                     : Text.of("{0} 本来就没有设置", "{0} was not set").with(setting.word());
             session.environment().out().println(session.say(done));
         }

@@ -39,7 +39,6 @@ final class OwnInForce {
 
     /** Several values as one reads them. */
     static Text list(List<String> values) {
-        return Text.join(
-                Text.of("、", ", "), values.stream().map(Text::same).toList());
+        return Text.join(Text.of("、", ", "), values.stream().map(Text::same).toList());
     }
 }

@@ -97,10 +97,7 @@ public final class FieldOptions {
                 Text help = help(field, scalar);
                 OptionValue value = asked(
                         options.value(
-                                names,
-                                param(scalar).zh(),
-                                param(scalar).en(),
-                                setting == null ? help : OWN.with(help)),
+                                names, param(scalar).zh(), param(scalar).en(), setting == null ? help : OWN.with(help)),
                         field,
                         scalar);
                 scalars.put(field, setting == null ? value : value.otherwise(setting));

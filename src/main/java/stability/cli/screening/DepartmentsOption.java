@@ -46,6 +46,7 @@ final class DepartmentsOption {
         List<String> typed = given.all();
         return typed.size() == 1
                 && own != null
-                && own.equals(FieldParser.knownDepartment(typed.get(0), session.records().school()));
+                && own.equals(FieldParser.knownDepartment(
+                        typed.get(0), session.records().school()));
     }
 }

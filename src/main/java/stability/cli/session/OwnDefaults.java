@@ -47,8 +47,7 @@ public final class OwnDefaults {
         Department department = school.department(id);
         if (department == null) {
             Text known = Suggestions.hint(
-                    id,
-                    school.departments().stream().map(Department::id).toList());
+                    id, school.departments().stream().map(Department::id).toList());
             Place file = Place.of(session.shown(Objects.requireNonNull(session.ownFile())));
             throw new Refused(Code.UNKNOWN_DEPARTMENT
                     .at(file, id)
