@@ -76,9 +76,6 @@ class AskingTest {
     void asksOrRuns() throws Exception {
         for (CommandSpec spec : TREE.commands().keySet()) {
             List<String> words = words(spec);
-            if (words.equals(List.of("screen", "add")) || words.equals(List.of("inspect", "add"))) {
-                continue; // their findings are asked for together
-            }
             Program.Outcome outcome = run(true, words);
             assertThat(outcome.err()).as("%s", words).doesNotContain("[missing-option]");
             if (outcome.err().contains("asking for what is missing")) {

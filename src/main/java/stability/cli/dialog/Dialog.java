@@ -68,8 +68,12 @@ public final class Dialog {
                 goBack();
             }
         }
-        List<String> all = new ArrayList<>(words);
-        int end = words.indexOf("--");
+        List<String> typed = words;
+        for (Question question : answered) {
+            typed = question.typed(typed);
+        }
+        List<String> all = new ArrayList<>(typed);
+        int end = typed.indexOf("--");
         int at = end < 0 ? all.size() : end;
         for (Question question : answered) {
             List<String> more = question.words();

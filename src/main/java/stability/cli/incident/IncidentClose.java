@@ -1,8 +1,10 @@
 package stability.cli.incident;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import stability.app.entry.EnterFoundHazards;
 import stability.app.entry.EnterStep;
 import stability.app.entry.EntryContext;
@@ -16,6 +18,7 @@ import stability.cli.option.SeveralFound;
 import stability.cli.output.Results;
 import stability.cli.session.Command;
 import stability.cli.session.Options;
+import stability.cli.session.Question;
 import stability.cli.session.Session;
 import stability.domain.field.Field;
 import stability.domain.field.Values;
@@ -45,13 +48,31 @@ final class IncidentClose extends Command {
     private final FieldOptions fields;
     private final FoundOptions found;
     private final EntryOptions entry;
+    private @Nullable Values facts;
 
     IncidentClose(Options options) {
         super(CLOSE);
         ids = new MatterIds(options, new MatterAnswers<>(Incident.KIND, CLOSE::allowedIn));
         fields = new FieldOptions(options, CLOSE.fields(), "--", Map.of(), CLOSE.filledIn()).when(CLOSE.when());
-        found = new FoundOptions(options, "--place", OF_HAZARDS);
+        found = new FoundOptions(options, "--place", OF_HAZARDS).asking(() -> false, this::places);
+        found.shared(Hazard.DEPARTMENT).requiredIf(this::isNobodys);
         entry = new EntryOptions(options);
+    }
+
+    private List<String> places() {
+        return facts == null ? List.of() : List.of(facts.need(Incident.PLACE));
+    }
+
+    /** Whether nobody knows whose the hazards are. */
+    private boolean isNobodys() {
+        return !found.all().isEmpty() && facts != null && !facts.has(Incident.DEPARTMENT);
+    }
+
+    @Override
+    public List<Question> questions() {
+        List<Question> questions = new ArrayList<>(values());
+        questions.addAll(found.questions());
+        return questions;
     }
 
     /** An incident that cannot be closed yet is refused as such, before anyone is asked. */
@@ -60,7 +81,13 @@ final class IncidentClose extends Command {
         EntryContext entered = entry.look(session, null, null);
         List<String> typed = ids.areRead() ? List.of() : ids.typed();
         if (!typed.isEmpty()) {
-            new EnterStep(session.records()).needed(Incident.KIND, typed, CLOSE, fields.read(session), entered);
+            EnterStep steps = new EnterStep(session.records());
+            steps.needed(Incident.KIND, typed, CLOSE, fields.read(session), entered);
+            List<String> incidents = Lookup.idsToWrite(session.records(), Incident.KIND, typed);
+            if (incidents.size() > 1) {
+                SeveralFound.refuse(found.all());
+            }
+            facts = facts(session, incidents.get(0));
         }
     }
 
@@ -75,11 +102,14 @@ final class IncidentClose extends Command {
         return ExitStatus.DONE;
     }
 
+    private static Values facts(Session session, String incident) {
+        return session.records().read(Incident.KIND, incident).history(null).facts();
+    }
+
     private void close(Session session, Values given, EntryContext entered, List<String> incidents) {
         String incident = incidents.get(0);
-        Values facts =
-                session.records().read(Incident.KIND, incident).history(null).facts();
-        List<Values> hazards = found.read(session, List.of(), List.of(facts.need(Incident.PLACE)));
+        Values known = facts(session, incident);
+        List<Values> hazards = found.read(session, List.of(), List.of(known.need(Incident.PLACE)));
         if (incidents.size() > 1) {
             SeveralFound.refuse(hazards);
             EnterStep steps = new EnterStep(session.records());
@@ -87,7 +117,7 @@ final class IncidentClose extends Command {
             return;
         }
         Values common = Values.builder()
-                .put(Hazard.DEPARTMENT, facts.get(Incident.DEPARTMENT))
+                .put(Hazard.DEPARTMENT, known.get(Incident.DEPARTMENT))
                 .put(Hazard.SOURCE, HazardWords.Source.INCIDENT)
                 .put(
                         Hazard.LINKS,

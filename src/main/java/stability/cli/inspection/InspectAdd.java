@@ -1,5 +1,6 @@
 package stability.cli.inspection;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import stability.app.entry.EnterFoundHazards;
 import stability.app.entry.EnteredBefore;
 import stability.app.entry.EntryContext;
+import stability.cli.option.ClearOrFound;
 import stability.cli.option.EntryOptions;
 import stability.cli.option.FieldAnswers;
 import stability.cli.option.FieldOptions;
@@ -17,6 +19,7 @@ import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
+import stability.cli.session.Question;
 import stability.cli.session.Questions;
 import stability.cli.session.Session;
 import stability.domain.field.Field;
@@ -24,6 +27,7 @@ import stability.domain.field.Text;
 import stability.domain.field.Values;
 import stability.domain.inspection.Inspection;
 import stability.domain.inspection.InspectionWords.InspectionKind;
+import stability.domain.inspection.InspectionWords.Result;
 import stability.domain.inspection.Register;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
@@ -40,6 +44,7 @@ final class InspectAdd extends Command {
     private final InspectionFindings findings;
     private final OptionValue note;
     private final EntryOptions entry;
+    private final ClearOrFound result;
 
     InspectAdd(Options options) {
         super(CommandRole.WRITES, Text.of("登记不定期检查，同时登记发现的隐患", "enter an unannounced check, and the hazards it found"));
@@ -56,22 +61,49 @@ final class InspectAdd extends Command {
         findings = new InspectionFindings(options, "--found-place", "--found-department");
         note = options.value("--note", "文字", "TEXT", Text.of("说明", "note"));
         entry = new EntryOptions(options);
+        result = new ClearOrFound(
+                clear,
+                findings::isListed,
+                Result.CLEAR,
+                Result.FOUND,
+                Text.of("没有发现隐患，或发现的隐患", "nothing found, or what was found"));
+        findings.asking(result::isFound, this::units, places::all);
+    }
+
+    @Override
+    public List<Question> questions() {
+        List<Question> questions = new ArrayList<>(values());
+        questions.remove(places);
+        questions.add(result);
+        questions.add(places);
+        questions.addAll(findings.questions());
+        return questions;
+    }
+
+    private List<String> units() {
+        Set<String> units = new LinkedHashSet<>();
+        departments.all().forEach(typed -> units.addAll(List.of(TypedWord.split(typed))));
+        return List.copyOf(units);
+    }
+
+    @Override
+    public void look(Session session) {
+        entry.look(session, null, null);
+        refuseContradiction(findings.isListed());
     }
 
     @Override
     public ExitStatus run(Session session) {
         Set<String> named = new LinkedHashSet<>();
-        for (String typed : departments.all()) {
-            for (String each : TypedWord.split(typed)) {
-                named.add(FieldParser.department(each.strip(), session.records().school()));
-            }
+        for (String each : units()) {
+            named.add(FieldParser.department(each.strip(), session.records().school()));
         }
         List<String> units = List.copyOf(named);
         if (units.isEmpty()) {
             throw new Refused(Code.MISSING_OPTION.at(null, departments.name(), Inspection.DEPARTMENTS.label()));
         }
         InspectionFindings.FoundHazards found = findings.read(session, units, places.all());
-        refuseContradiction(found);
+        refuseContradiction(!found.isEmpty());
         List<String> where = places.all().isEmpty() ? found.places() : places.all();
         if (where.isEmpty()) {
             throw new Refused(Code.MISSING_OPTION.at(null, places.name(), Inspection.PLACES.label()));
@@ -105,17 +137,13 @@ final class InspectAdd extends Command {
         return ExitStatus.DONE;
     }
 
-    private void refuseContradiction(InspectionFindings.FoundHazards found) {
-        if (clear.isSet() && !found.isEmpty()) {
+    private void refuseContradiction(boolean found) {
+        if (clear.isSet() && found) {
             throw new Refused(Code.CONFLICTING_OPTIONS.at(
                     null,
                     Text.of(
                             "--clear 表示没有发现隐患，却又列出了隐患",
                             "--clear says that nothing was found, yet something is listed")));
-        }
-        if (!clear.isSet() && found.isEmpty()) {
-            throw new Refused(Code.MISSING_OPTION.at(
-                    null, "--clear / --found", Text.of("没有发现隐患，或发现的隐患", "nothing found, or what was found")));
         }
     }
 }

@@ -1,5 +1,6 @@
 package stability.cli.inspection;
 
+import java.util.ArrayList;
 import java.util.List;
 import stability.app.entry.EnterFoundHazards;
 import stability.app.entry.EnterStep;
@@ -14,6 +15,7 @@ import stability.cli.output.Results;
 import stability.cli.session.Command;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
+import stability.cli.session.Question;
 import stability.cli.session.Questions;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
@@ -30,19 +32,50 @@ import stability.domain.problem.Refused;
 
 /** {@code inspect find ID…}: something more that the inspection found. */
 final class InspectFind extends Command {
+    private static final Text WHAT = Text.of("又发现的隐患", "what was found besides");
+
     private final StepType<InspectionState> type;
     private final MatterIds ids;
     private final InspectionFindings findings;
     private final OptionValue note;
     private final EntryOptions entry;
+    private List<String> units = List.of();
+    private List<String> places = List.of();
 
     InspectFind(Options options, StepType<InspectionState> type) {
         super(type);
         this.type = type;
         ids = new MatterIds(options, new MatterAnswers<>(Inspection.KIND, type::allowedIn));
-        findings = new InspectionFindings(options, "--place", "-d --department");
+        findings = new InspectionFindings(options, "--place", "-d --department")
+                .called(WHAT)
+                .asking(() -> true, () -> units, () -> places);
         note = options.value("--note", "文字", "TEXT", Text.of("说明", "note"));
         entry = new EntryOptions(options);
+    }
+
+    @Override
+    public List<Question> questions() {
+        List<Question> questions = new ArrayList<>(values());
+        questions.addAll(findings.questions());
+        return questions;
+    }
+
+    /** An inspection that admits no finding is refused as such, before anyone is asked for it. */
+    @Override
+    public void look(Session session) {
+        EntryContext entered = entry.look(session, null, null);
+        List<String> typed = ids.areRead() ? List.of() : ids.typed();
+        if (typed.isEmpty()) {
+            return;
+        }
+        new EnterStep(session.records()).needed(Inspection.KIND, typed, type, Values.EMPTY, entered);
+        List<Matter<InspectionState>> inspections = Lookup.eachToWrite(session.records(), Inspection.KIND, typed);
+        if (inspections.size() > 1) {
+            SeveralFound.refuse(findings.typed());
+        }
+        Values facts = inspections.get(0).history(null).facts();
+        units = facts.need(Inspection.DEPARTMENTS);
+        places = facts.need(Inspection.PLACES);
     }
 
     @Override
@@ -60,8 +93,7 @@ final class InspectFind extends Command {
         InspectionFindings.FoundHazards found =
                 findings.read(session, facts.need(Inspection.DEPARTMENTS), facts.need(Inspection.PLACES));
         if (found.isEmpty()) {
-            throw new Refused(
-                    Code.MISSING_OPTION.at(null, "--found / --hazard", Text.of("又发现的隐患", "what was found besides")));
+            throw new Refused(Code.MISSING_OPTION.at(null, "--found / --hazard", WHAT));
         }
         List<String> known = found.known();
         Values given = Values.builder()

@@ -2,10 +2,14 @@ package stability.cli.inspection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import stability.cli.option.FieldParser;
 import stability.cli.option.FoundOptions;
+import stability.cli.option.FoundText;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
+import stability.cli.session.Question;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
 import stability.domain.field.Type;
@@ -25,6 +29,8 @@ final class InspectionFindings {
     private final FoundOptions found;
     private final OptionValue departments;
     private final OptionValue known;
+    private Supplier<List<String>> inspected = List::of;
+    private boolean asked;
 
     InspectionFindings(Options options, String place, String department) {
         found = new FoundOptions(options, place);
@@ -38,6 +44,81 @@ final class InspectionFindings {
                 "编号",
                 "ID",
                 Text.of("查到的、已在台账的隐患，可多次", "a hazard found that is on record already; may be repeated"));
+    }
+
+    /**
+     * Asks for what was found where it is missing.
+     *
+     * @param wanted whether there has to be something
+     * @param units the departments inspected, as they were typed
+     * @param places the places inspected
+     */
+    InspectionFindings asking(
+            BooleanSupplier wanted, Supplier<List<String>> units, Supplier<List<String>> places) {
+        found.asking(() -> wanted.getAsBoolean() && !known.isGiven(), places);
+        found.besides(index -> new FindingDepartment(this, index));
+        inspected = units;
+        return this;
+    }
+
+    /** Says what is asked for, where hazards on record count as found, too. */
+    InspectionFindings called(Text name) {
+        found.called(name, "--found / --hazard");
+        return this;
+    }
+
+    /** What has to be asked. */
+    List<Question> questions() {
+        return found.questions();
+    }
+
+    /** The new hazards as they were typed. */
+    List<FoundText> typed() {
+        return found.all();
+    }
+
+    /** Whether anything is listed as found. */
+    boolean isListed() {
+        return !found.all().isEmpty() || known.isGiven();
+    }
+
+    /** The departments inspected, as they were typed. */
+    List<String> inspected() {
+        return inspected.get();
+    }
+
+    /** Whether nobody has said yet whose the hazard of this number is. */
+    boolean isOpen(int index) {
+        List<String> owners = departments.all();
+        boolean shared = !asked && owners.size() == 1;
+        return index < found.all().size() && inspected().size() > 1 && !shared && owners.size() <= index;
+    }
+
+    /** The option that says whose the hazards are. */
+    String departmentOption() {
+        return departments.name();
+    }
+
+    /** Says whose the next hazard is. */
+    void own(String department) {
+        List<String> owners = new ArrayList<>(departments.all());
+        owners.add(department);
+        departments.put(owners);
+        asked = true;
+    }
+
+    /** Whose the hazard of this number is. */
+    String owner(int index) {
+        return departments.all().get(index);
+    }
+
+    /** Takes back whose the hazard of this number, and those behind it, are. */
+    void disown(int index) {
+        List<String> owners = departments.all();
+        if (index < owners.size()) {
+            departments.put(owners.subList(0, index));
+            asked = index > 0;
+        }
     }
 
     /**

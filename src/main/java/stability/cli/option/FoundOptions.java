@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import stability.app.entry.Each;
@@ -39,6 +40,8 @@ public final class FoundOptions implements FoundQuestions.Found {
     private final FoundQuestions questions = new FoundQuestions(this);
     private BooleanSupplier wanted = () -> false;
     private Supplier<List<String>> elsewhere = List::of;
+    private Text label = Text.of("发现的隐患", "hazard found");
+    private String option = FoundText.OPTION;
 
     /**
      * @param place the option that says where they are
@@ -81,6 +84,27 @@ public final class FoundOptions implements FoundQuestions.Found {
         return this;
     }
 
+    /**
+     * Says what is asked for.
+     *
+     * @param options this one and those that may say it instead
+     */
+    public FoundOptions called(Text name, String options) {
+        label = name;
+        option = options;
+        return this;
+    }
+
+    /** Asks something else of each hazard, too. */
+    public void besides(IntFunction<Question> question) {
+        questions.besides(question);
+    }
+
+    /** The option of a fact that all of them share. */
+    public OptionValue shared(Field<?> field) {
+        return fields.value(field);
+    }
+
     /** What has to be asked. */
     public List<Question> questions() {
         return questions.questions();
@@ -114,6 +138,11 @@ public final class FoundOptions implements FoundQuestions.Found {
     }
 
     @Override
+    public String option(FoundPart part) {
+        return part == FoundPart.PLACE ? places.name() : FoundQuestions.Found.super.option(part);
+    }
+
+    @Override
     public @Nullable String usual(FoundPart part) {
         List<String> likely = part == FoundPart.PLACE ? elsewhere.get() : List.of();
         return likely.isEmpty() ? null : likely.get(0);
@@ -121,7 +150,12 @@ public final class FoundOptions implements FoundQuestions.Found {
 
     @Override
     public Text label() {
-        return Text.of("发现的隐患", "hazard found");
+        return label;
+    }
+
+    @Override
+    public String option() {
+        return option;
     }
 
     /**

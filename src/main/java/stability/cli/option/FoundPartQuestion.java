@@ -15,20 +15,22 @@ final class FoundPartQuestion implements Question {
     private final FoundQuestions.Found found;
     private final int index;
     private final FoundPart part;
+    private final FoundTitle title;
     private final Answers answers;
     private boolean given;
 
-    FoundPartQuestion(FoundQuestions.Found found, int index, FoundPart part) {
+    FoundPartQuestion(FoundQuestions.Found found, int index, FoundPart part, FoundTitle title) {
         this.found = found;
         this.index = index;
         this.part = part;
+        this.title = title;
         answers = new FieldAnswers(
                 (Type.Scalar<?>) part.field().type(), part.field().option());
     }
 
     @Override
     public Text label() {
-        return part.field().label();
+        return title.isAnswered() ? part.field().label() : whose();
     }
 
     @Override
@@ -56,12 +58,25 @@ final class FoundPartQuestion implements Question {
         given = true;
     }
 
+    /** The hazard stands on the command line as it was typed: it is there that the answer belongs. */
+    @Override
+    public List<String> typed(List<String> words) {
+        FoundText text = FoundQuestions.at(found, index);
+        return text == null || title.isAnswered() ? words : FoundText.replaced(words, index, text);
+    }
+
     @Override
     public void withdraw() {
         if (given) {
             put(null);
             given = false;
         }
+    }
+
+    private Text whose() {
+        FoundText text = FoundQuestions.at(found, index);
+        return Text.of("“{0}”的{1}", "{1} of \"{0}\"")
+                .with(text == null ? "" : text.title(), part.field().label());
     }
 
     private void put(@Nullable String value) {
@@ -73,9 +88,7 @@ final class FoundPartQuestion implements Question {
 
     @Override
     public Problem missing(Session session) {
-        FoundText text = FoundQuestions.at(found, index);
-        Text whose = Text.of("“{0}”的{1}", "{1} of \"{0}\"").with(text == null ? "" : text.title(), label());
-        Problem problem = Code.MISSING_OPTION.at(null, part.field().option(), whose);
+        Problem problem = Code.MISSING_OPTION.at(null, found.option(part), whose());
         Text told = answers.told(session);
         return told == null
                 ? problem

@@ -2,6 +2,7 @@ package stability.cli.option;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import stability.cli.session.Question;
 import stability.domain.field.Text;
@@ -13,6 +14,7 @@ import stability.domain.field.Text;
 public final class FoundQuestions {
     private final Found found;
     private final List<Question> questions = new ArrayList<>();
+    private @Nullable IntFunction<Question> more;
     private int hazards;
 
     /** The hazards of a command line, which answers add to. */
@@ -36,18 +38,37 @@ public final class FoundQuestions {
 
         /** What is asked for. */
         Text label();
+
+        /** The options of which one says it. */
+        default String option() {
+            return FoundText.OPTION;
+        }
+
+        /** The option that says this of all of them. */
+        default String option(FoundPart part) {
+            return part.field().option();
+        }
     }
 
     public FoundQuestions(Found found) {
         this.found = found;
     }
 
-    /** Three for each hazard there is, and for another one. */
+    /** Something else is asked of each hazard, too, which bears a number. */
+    void besides(IntFunction<Question> question) {
+        more = question;
+    }
+
+    /** Those of each hazard there is, and for another one. */
     public List<Question> questions() {
         while (hazards <= found.all().size()) {
-            questions.add(new FoundTitle(found, hazards));
+            FoundTitle title = new FoundTitle(found, hazards);
+            questions.add(title);
             for (FoundPart part : FoundPart.values()) {
-                questions.add(new FoundPartQuestion(found, hazards, part));
+                questions.add(new FoundPartQuestion(found, hazards, part, title));
+            }
+            if (more != null) {
+                questions.add(more.apply(hazards));
             }
             hazards++;
         }

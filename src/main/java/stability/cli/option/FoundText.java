@@ -1,5 +1,7 @@
 package stability.cli.option;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
@@ -105,6 +107,19 @@ public record FoundText(
         return escaped(title)
                 + (place == null ? "" : " @" + escaped(place))
                 + (category == null ? "" : " #" + escaped(category));
+    }
+
+    /** The words of a command line with this in the place of the hazard of a number. */
+    static List<String> replaced(List<String> words, int index, FoundText text) {
+        List<String> replaced = new ArrayList<>(words);
+        int number = 0;
+        for (int i = 0; i < words.size(); i++) {
+            boolean apart = words.get(i).equals(OPTION) && i + 1 < words.size();
+            if ((apart || words.get(i).startsWith(OPTION + "=")) && number++ == index) {
+                replaced.set(apart ? i + 1 : i, apart ? text.print() : OPTION + "=" + text.print());
+            }
+        }
+        return replaced;
     }
 
     private static String escaped(String part) {

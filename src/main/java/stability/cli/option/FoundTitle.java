@@ -11,6 +11,7 @@ import stability.domain.problem.Problem;
 final class FoundTitle implements Question {
     private final FoundQuestions.Found found;
     private final int index;
+    private boolean answered;
 
     FoundTitle(FoundQuestions.Found found, int index) {
         this.found = found;
@@ -33,6 +34,12 @@ final class FoundTitle implements Question {
     @Override
     public void answer(Session session, String typed) {
         FoundQuestions.set(found, index, FoundText.of(typed).checked(session));
+        answered = true;
+    }
+
+    /** Whether somebody was asked for it; else it was typed on the command line. */
+    boolean isAnswered() {
+        return answered;
     }
 
     @Override
@@ -46,10 +53,11 @@ final class FoundTitle implements Question {
         if (FoundQuestions.at(found, index) != null) {
             FoundQuestions.set(found, index, null);
         }
+        answered = false;
     }
 
     @Override
     public Problem missing(Session session) {
-        return Code.MISSING_OPTION.at(null, FoundText.OPTION, label());
+        return Code.MISSING_OPTION.at(null, found.option(), label());
     }
 }

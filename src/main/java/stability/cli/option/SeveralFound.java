@@ -2,7 +2,6 @@ package stability.cli.option;
 
 import java.util.List;
 import stability.domain.field.Text;
-import stability.domain.field.Values;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
 
@@ -16,7 +15,7 @@ public final class SeveralFound {
     private SeveralFound() {}
 
     /** Refuses new hazards where several matters are meant: the same one would be registered with each of them. */
-    public static void refuse(List<Values> hazards) {
+    public static void refuse(List<?> hazards) {
         if (!hazards.isEmpty()) {
             throw new Refused(Code.CONFLICTING_OPTIONS.at(null, SEVERAL).hinting(NEXT));
         }

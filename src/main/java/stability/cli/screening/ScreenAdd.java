@@ -6,6 +6,7 @@ import stability.app.OwnSetting;
 import stability.app.entry.EnterScreening;
 import stability.app.entry.EnteredBefore;
 import stability.app.entry.Round;
+import stability.cli.option.ClearOrFound;
 import stability.cli.option.EntryOptions;
 import stability.cli.option.FieldParser;
 import stability.cli.option.FoundOptions;
@@ -64,7 +65,12 @@ public final class ScreenAdd extends Command {
                 "--petition", "编号", "ID", Text.of("当天接到的信访事项编号，可多次", "id of a petition received; may be repeated"));
         note = options.value("--note", "文字", "TEXT", Text.of("说明", "note"));
         entry = new EntryOptions(options);
-        result = new ClearOrFound(clear, () -> !found.all().isEmpty() || isAbnormal());
+        result = new ClearOrFound(
+                clear,
+                () -> !found.all().isEmpty() || isAbnormal(),
+                Screen.Finding.CLEAR,
+                Screen.Finding.FOUND,
+                Text.of("零报告，或发现的隐患", "nothing found, or what was found"));
         found.asking(result::isFound, areas::all);
     }
 

@@ -53,6 +53,11 @@ public interface Question {
         return List.of();
     }
 
+    /** The command line as it was typed, with the answer where it belongs to a word that is there already. */
+    default List<String> typed(List<String> words) {
+        return words;
+    }
+
     /** Takes all answers back. */
     void withdraw();
 

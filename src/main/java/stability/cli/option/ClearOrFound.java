@@ -1,4 +1,4 @@
-package stability.cli.screening;
+package stability.cli.option;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -7,30 +7,37 @@ import stability.cli.session.OptionValue;
 import stability.cli.session.Question;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
+import stability.domain.field.Word;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Refused;
-import stability.domain.screening.Screen.Finding;
 
 /** Asks whether nothing was found, or something was: one of two options has to say it. */
-final class ClearOrFound implements Question {
-    private static final Text LABEL = Text.of("零报告，或发现的隐患", "nothing found, or what was found");
-
+public final class ClearOrFound implements Question {
     private final OptionValue clear;
     private final BooleanSupplier listed;
+    private final Word nothing;
+    private final Word something;
+    private final Text either;
     private boolean chosen;
 
     /**
      * @param clear the option that says that nothing was found
      * @param listed whether something is listed as found
+     * @param nothing what is answered if nothing was found
+     * @param something what is answered if something was
+     * @param either what is said where nobody can be asked
      */
-    ClearOrFound(OptionValue clear, BooleanSupplier listed) {
+    public ClearOrFound(OptionValue clear, BooleanSupplier listed, Word nothing, Word something, Text either) {
         this.clear = clear;
         this.listed = listed;
+        this.nothing = nothing;
+        this.something = something;
+        this.either = either;
     }
 
     /** Whether somebody answered that something was found. */
-    boolean isFound() {
+    public boolean isFound() {
         return chosen;
     }
 
@@ -46,21 +53,21 @@ final class ClearOrFound implements Question {
 
     @Override
     public List<Answers.Choice> choices(Session session) {
-        return List.of(choice(Finding.CLEAR), choice(Finding.FOUND));
+        return List.of(choice(nothing), choice(something));
     }
 
-    private static Answers.Choice choice(Finding finding) {
-        return new Answers.Choice(finding.word(), finding.label());
+    private static Answers.Choice choice(Word word) {
+        return new Answers.Choice(word.word(), word.label());
     }
 
     @Override
     public void answer(Session session, String typed) {
-        if (typed.equals(Finding.CLEAR.word())) {
+        if (typed.equals(nothing.word())) {
             clear.set(true);
-        } else if (typed.equals(Finding.FOUND.word())) {
+        } else if (typed.equals(something.word())) {
             chosen = true;
         } else {
-            throw new Refused(Code.BAD_VALUE.at(null, clear.name(), typed, LABEL));
+            throw new Refused(Code.BAD_VALUE.at(null, clear.name(), typed, either));
         }
     }
 
@@ -77,6 +84,6 @@ final class ClearOrFound implements Question {
 
     @Override
     public Problem missing(Session session) {
-        return Code.MISSING_OPTION.at(null, "--clear / --found", LABEL);
+        return Code.MISSING_OPTION.at(null, "--clear / --found", either);
     }
 }
