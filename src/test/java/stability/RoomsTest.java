@@ -82,24 +82,28 @@ class RoomsTest {
             word: template text
             .: template word
             """, "cli", """
-            session:
-            option: session
+            typed:
+            session: typed
+            option: session typed
+            found: option session
             dialog: session
             output: session
             matter: option output session
             assessment: matter option output session
             paper: option output session
-            account: matter option output session
+            account: option output session
+            overview: matter option output session
+            signing: option output session
             completion: option session
             help: session
             manual: session
             hazard: matter option output session
-            incident: matter option output session
-            inspection: matter option output session
+            incident: found matter option output session
+            inspection: found matter option output session
             petition: matter option output session
-            screening: matter option output session
+            screening: found matter option output session
             warning: matter option output session
-            .: account assessment completion dialog hazard help incident inspection manual output paper petition screening session warning
+            .: account assessment completion dialog hazard help incident inspection manual output overview paper petition screening session signing warning
             """);
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()

@@ -8,7 +8,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
-import stability.cli.session.Dates;
+import stability.cli.typed.Dates;
 import stability.domain.clock.Limit;
 import stability.domain.field.TimeFormat;
 import stability.domain.field.Zone;

@@ -10,7 +10,7 @@ import stability.app.entry.Lookup;
 import stability.cli.option.EntryOptions;
 import stability.cli.option.MatterAnswers;
 import stability.cli.option.MatterIds;
-import stability.cli.option.SeveralFound;
+import stability.cli.found.SeveralFound;
 import stability.cli.output.Results;
 import stability.cli.session.Command;
 import stability.cli.session.OptionValue;

@@ -174,7 +174,7 @@ public final class FieldOptions {
     }
 
     /** Whether a single value was given. */
-    boolean isGiven(Field<?> field) {
+    public boolean isGiven(Field<?> field) {
         OptionValue given = scalars.get(field);
         return given != null && given.isGiven();
     }

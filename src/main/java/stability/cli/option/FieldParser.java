@@ -99,7 +99,7 @@ public final class FieldParser {
         return Suggestions.hint(typed, Suggestions.among(typed, all).isEmpty() ? ids : all);
     }
 
-    static String category(String typed, School school) {
+    public static String category(String typed, School school) {
         if (school.category(typed) != null) {
             return typed;
         }

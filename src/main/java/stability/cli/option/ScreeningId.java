@@ -2,7 +2,7 @@ package stability.cli.option;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import stability.cli.session.Dates;
+import stability.cli.typed.Dates;
 import stability.cli.session.Session;
 import stability.domain.field.PlainWord;
 import stability.domain.field.Type;

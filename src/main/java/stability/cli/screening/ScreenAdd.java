@@ -9,7 +9,7 @@ import stability.app.entry.Round;
 import stability.cli.option.ClearOrFound;
 import stability.cli.option.EntryOptions;
 import stability.cli.option.FieldParser;
-import stability.cli.option.FoundOptions;
+import stability.cli.found.FoundOptions;
 import stability.cli.output.Results;
 import stability.cli.session.Command;
 import stability.cli.session.CommandRole;

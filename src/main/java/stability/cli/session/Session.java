@@ -1,5 +1,6 @@
 package stability.cli.session;
 
+import stability.cli.typed.Dates;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

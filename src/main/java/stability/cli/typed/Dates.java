@@ -1,0 +1,129 @@
+package stability.cli.typed;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import stability.domain.field.PlainWord;
+import stability.domain.field.Text;
+import stability.domain.field.TimeFormat;
+import stability.domain.field.Zone;
+import stability.domain.problem.Code;
+import stability.domain.problem.Refused;
+
+/**
+ * How people type days and times: {@code today}, {@code 前天}, {@code -3d}, {@code 9月25日}, {@code 16:20}, {@code 昨天 16:20},
+ * {@code 下午4点20}, {@code now}, ISO-8601, all in full width, too. What may mean two days or two times is refused with both.
+ */
+public final class Dates {
+    private static final Text DAY = Text.of(
+            "真实存在的日期，如 2019-09-25、9月25日、9-25、昨天、-3d",
+            "a day of the calendar such as 2019-09-25, 9-25, today, yesterday or -3d");
+    private static final Text MOMENT = Text.of(
+            "时间，如 16:20、下午4点20、\"昨天 16:20\"、2019-09-25T16:20",
+            "a time such as 16:20, \"yesterday 16:20\", \"9-25 16:20\" or 2019-09-25T16:20");
+    private static final Text MONTH = Text.of("月份，如 2019-09、9月", "a month such as 2019-09 or 9月");
+    private static final Text WHICH_DAY = Text.of("写上年份：{0} 或 {1}", "write the year: {0} or {1}");
+    private static final Text WHICH_TIME = Text.of("写成 {0} 或 {1}", "write {0} or {1}");
+    private static final Text NO_TIME = Text.of("还要写几点，如 \"{0} 16:20\"", "say what time, too: \"{0} 16:20\"");
+
+    private final OffsetDateTime now;
+    private final LocalDate today;
+    private final Zone zone;
+    private final @Nullable LocalDate since;
+
+    /**
+     * @param now the present moment
+     * @param zone the school's
+     * @param since the first day of its account, or null: of what came before only the day may be known
+     */
+    public Dates(OffsetDateTime now, Zone zone, @Nullable LocalDate since) {
+        this.now = zone.at(now).truncatedTo(ChronoUnit.MINUTES);
+        this.today = this.now.toLocalDate();
+        this.zone = zone;
+        this.since = since;
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    /** The day; refused with the option's name if the text is none, and if it may mean two. */
+    public LocalDate day(String option, String typed) {
+        TypedDay day = TypedDay.read(plain(typed), today);
+        if (day == null) {
+            throw new Refused(Code.BAD_VALUE.at(null, option, typed, DAY));
+        }
+        return certain(day, option, typed, DAY);
+    }
+
+    /** Whether the text is a day, perhaps one that may mean two. */
+    public boolean isDay(String typed) {
+        return TypedDay.read(plain(typed), today) != null;
+    }
+
+    /** The first day of a month, {@code 2019-09}, {@code 2019年9月}, {@code 9月}, {@code 上月}; refused like a day. */
+    public LocalDate month(String option, String typed) {
+        TypedDay day = TypedDay.readMonth(plain(typed), today);
+        if (day == null) {
+            throw new Refused(Code.BAD_VALUE.at(null, option, typed, MONTH));
+        }
+        return certain(day, option, typed, MONTH);
+    }
+
+    /**
+     * The moment by the clocks of the school, whatever offset is typed; refused with the option's name if the text is none, and
+     * if it may mean two. A day before the account began stands for its beginning: old ledgers seldom tell the hour.
+     */
+    public OffsetDateTime moment(String option, String typed) {
+        String word = plain(typed);
+        if (word.equals("now") || word.equals("现在")) {
+            return now;
+        }
+        OffsetDateTime full = TimeFormat.moment(word.toUpperCase(Locale.ROOT));
+        OffsetDateTime known = full == null ? TypedMoment.ago(word, now) : zone.at(full);
+        if (known != null) {
+            return known;
+        }
+        TypedDay alone = TypedDay.read(word, today);
+        if (alone != null) {
+            LocalDate day = certain(alone, option, typed, MOMENT);
+            if (since != null && day.isBefore(since)) {
+                return zone.startOf(day);
+            }
+            throw new Refused(Code.BAD_VALUE.at(null, option, typed, MOMENT).hinting(NO_TIME.with(typed)));
+        }
+        TypedMoment moment = TypedMoment.read(word, today);
+        if (moment == null) {
+            throw new Refused(Code.BAD_VALUE.at(null, option, typed, MOMENT));
+        }
+        LocalDate day = certain(moment.day(), option, typed, MOMENT);
+        return zone.at(day.atTime(certain(moment.clock(), option, typed)));
+    }
+
+    private static String plain(String typed) {
+        return PlainWord.of(typed).toLowerCase(Locale.ROOT);
+    }
+
+    private static LocalDate certain(TypedDay day, String option, String typed, Text expected) {
+        LocalDate rather = day.rather();
+        if (rather != null) {
+            boolean earlier = rather.isBefore(day.day());
+            throw new Refused(Code.BAD_VALUE
+                    .at(null, option, typed, expected)
+                    .hinting(WHICH_DAY.with(earlier ? rather : day.day(), earlier ? day.day() : rather)));
+        }
+        return day.day();
+    }
+
+    private static LocalTime certain(TypedClock clock, String option, String typed) {
+        LocalTime rather = clock.rather();
+        if (rather != null) {
+            throw new Refused(
+                    Code.BAD_VALUE.at(null, option, typed, MOMENT).hinting(WHICH_TIME.with(clock.time(), rather)));
+        }
+        return clock.time();
+    }
+}
