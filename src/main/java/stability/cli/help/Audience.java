@@ -20,7 +20,8 @@ enum Audience {
     LEADERS(
             Text.of("领导", "leaders"),
             word("sign", "批量签字", "sign what is unsigned"),
-            word("status", "今日概况", "the figures of the day"), noun("assess", "考核")),
+            word("status", "今日概况", "the figures of the day"),
+            noun("assess", "考核")),
     AUDITOR(
             Text.of("检查", "auditor"),
             word("check", "检查记录", "check the records"),

@@ -17,6 +17,7 @@ import stability.domain.field.Text;
 public final class CommandPage {
     private static final Text USAGE = Text.of("用法：", "usage: ");
     private static final Text OPTIONS = Text.of("[选项]", "[OPTIONS]");
+    private static final Text EXAMPLES = Text.of("例：", "examples:");
     private static final Text COMMON =
             Text.of("共有的选项（见 stability help options）：", "common options (see stability help options):");
 
@@ -38,6 +39,10 @@ public final class CommandPage {
         List<Entry> own = own();
         if (!own.isEmpty()) {
             page.blank().entries(own);
+        }
+        page.blank().paragraph(EXAMPLES.in(lang));
+        for (String example : Examples.of(spec.qualifiedName(), lang)) {
+            page.example(Examples.words(example));
         }
         for (Text note : command.notes()) {
             page.blank().paragraph(note.in(lang));

@@ -66,10 +66,19 @@ final class HelpText {
 
     /** Parts of a command line, none of them broken: what does not fit goes into the next line, indented. */
     HelpText command(String begin, List<String> parts, int indent) {
+        return command(begin, parts, indent, "");
+    }
+
+    /** A command line as a shell takes it, in several lines, too. */
+    HelpText example(List<String> words) {
+        return command(GAP + words.get(0), words.subList(1, words.size()), 3 * GAP.length(), " \\");
+    }
+
+    private HelpText command(String begin, List<String> parts, int indent, String more) {
         StringBuilder line = new StringBuilder(begin);
         for (String part : parts) {
-            if (DisplayWidth.of(line.toString()) + 1 + DisplayWidth.of(part) > width) {
-                lines.add(line.toString());
+            if (DisplayWidth.of(line.toString()) + 1 + DisplayWidth.of(part) + more.length() > width) {
+                lines.add(line + more);
                 line = new StringBuilder(" ".repeat(indent - 1));
             }
             line.append(' ').append(part);
