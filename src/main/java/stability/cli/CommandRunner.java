@@ -14,7 +14,10 @@ import stability.cli.session.Question;
 import stability.cli.session.Session;
 import stability.domain.Version;
 import stability.domain.field.Lang;
+import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Problem;
+import stability.domain.problem.Refused;
 
 /** From the words of a command line to a command that ran: builds what they ask for, has them parsed, runs. */
 public final class CommandRunner {
@@ -75,7 +78,7 @@ public final class CommandRunner {
         Session session = new Session(environment, common, command.role(), language, ports);
         boolean commit = prepared(session, command, common);
         complete(words, command, session);
-        ExitStatus status = command.run(session);
+        ExitStatus status = entered(command, session);
         session.tellNoticed();
         if (commit) {
             session.committing().commit();
@@ -118,6 +121,36 @@ public final class CommandRunner {
         } else {
             throw Dialog.refusal(session, command);
         }
+    }
+
+    /**
+     * Runs the command. What a matter asks for only in its state is not looked at beforehand where nobody can be asked: if that is why
+     * it is refused, all that is missing is named behind the reason, in options.
+     */
+    static ExitStatus entered(Command command, Session session) {
+        try {
+            return command.run(session);
+        } catch (Refused refused) {
+            boolean asks = command.role().isWriting() && !session.isInteractive() && isOfAMatter(refused);
+            if (asks) {
+                command.look(session); // may say more: what would be refused although nothing was missing
+                if (isMissing(command)) {
+                    List<Problem> all = new ArrayList<>(refused.problems());
+                    all.addAll(Dialog.refusal(session, command).problems());
+                    throw Refused.inOrder(all);
+                }
+            }
+            throw refused;
+        }
+    }
+
+    private static boolean isOfAMatter(Refused refused) {
+        for (Problem problem : refused.problems()) {
+            if (problem.code() != Code.STEP_REFUSED && problem.code() != Code.ENTRY_REFUSED) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isMissing(Command command) {

@@ -42,7 +42,7 @@ final class DryRunner {
         Session session = new Session(world, common, role, lang, writingNothing, new DryRun(preview, told));
         boolean commit = CommandRunner.prepared(session, command, common);
         CommandRunner.complete(words, command, session);
-        ExitStatus status = command.run(session);
+        ExitStatus status = CommandRunner.entered(command, session);
         session.tellNoticed();
         String message = commit ? session.committing().wouldSay() : null;
         environment.out().flush();

@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import stability.domain.clock.DeadlineRule;
 import stability.domain.incident.Incident;
+import stability.domain.incident.IncidentState;
 import stability.domain.petition.Petition;
 import stability.domain.petition.PetitionState;
 import stability.domain.warning.Warning;
@@ -23,6 +25,8 @@ final class DueTasks {
     static void add(TodoMaking making) {
         Map<String, View<PetitionState, PetitionItem>> petitions = new HashMap<>();
         making.at().petitions().forEach(view -> petitions.put(view.item().id(), view));
+        Map<String, IncidentState> incidents = new HashMap<>();
+        making.at().incidents().forEach(view -> incidents.put(view.item().id(), view.state()));
         Set<String> told = new HashSet<>();
         Map<String, List<DueItem>> followUps = new LinkedHashMap<>();
         for (DueItem item : making.at().due()) {
@@ -38,11 +42,16 @@ final class DueTasks {
             } else if (kind.equals(Incident.KIND.noun()) && isFollowUp(item)) {
                 followUps.computeIfAbsent(item.id(), id -> new ArrayList<>()).add(item);
             } else if (kind.equals(Incident.KIND.noun())) {
-                String command = IncidentCommands.of(item.id(), item.duty().word());
+                String command = command(item, incidents);
                 making.add(Task.INCIDENT, TodoRow.of(item, item.title(), 1, command));
             }
         }
-        followUps.values().forEach(items -> followUp(making, items));
+        followUps.values().forEach(items -> followUp(making, items, command(items.get(0), incidents)));
+    }
+
+    private static String command(DueItem item, Map<String, IncidentState> incidents) {
+        IncidentState state = Objects.requireNonNull(incidents.get(item.id()));
+        return IncidentCommands.of(item.id(), state, item.duty().word());
     }
 
     private static boolean isFollowUp(DueItem item) {
@@ -51,13 +60,12 @@ final class DueTasks {
     }
 
     /** One row, however many are due by the end of the day; if none is, the next that will be. */
-    private static void followUp(TodoMaking making, List<DueItem> items) {
+    private static void followUp(TodoMaking making, List<DueItem> items, String command) {
         DueItem first = items.get(0);
         int due = items.stream()
                 .filter(item -> item.daysLeft() <= 0)
                 .mapToInt(DueItem::count)
                 .sum();
-        String command = IncidentCommands.of(first.id(), first.duty().word());
         making.add(Task.FOLLOW_UP, TodoRow.of(first, first.title(), Math.max(1, due), command));
     }
 }

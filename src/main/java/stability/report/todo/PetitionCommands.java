@@ -8,7 +8,7 @@ import stability.report.view.View;
 
 /** The command that does what comes next about a petition. */
 final class PetitionCommands {
-    private static final String DECIDED = " --event decided --outcome … --number … --served-on … ";
+    private static final String DECIDED = " --event decided --outcome … --served-on … ";
 
     private PetitionCommands() {}
 
