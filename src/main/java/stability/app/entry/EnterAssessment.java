@@ -1,10 +1,12 @@
 package stability.app.entry;
 
 import java.util.List;
+import java.util.Set;
 import stability.app.Records;
 import stability.app.check.ValueRules;
 import stability.domain.assessment.Assessment;
 import stability.domain.assessment.AssessmentState;
+import stability.domain.field.Field;
 import stability.domain.field.Values;
 import stability.domain.matter.Matter;
 import stability.domain.matter.StepType;
@@ -32,11 +34,22 @@ public final class EnterAssessment {
             StepType<AssessmentState> type,
             Values given,
             EntryContext entry) {
-        return records.locked(() -> {
-            List<Matter<AssessmentState>> assessments =
-                    Each.of(departments, department -> department, department -> assessment(campaign, department));
-            return new EnterStep(records).takeEach(assessments, type, each -> given, each -> entry);
-        });
+        return records.locked(() -> new EnterStep(records)
+                .takeEach(assessments(campaign, departments), type, each -> given, each -> entry));
+    }
+
+    /** What the step needs besides what is given; as {@link EnterStep#needed}. */
+    public Set<Field<?>> needed(
+            String campaign,
+            List<String> departments,
+            StepType<AssessmentState> type,
+            Values given,
+            EntryContext entry) {
+        return new EnterStep(records).needed(assessments(campaign, departments), type, given, each -> entry);
+    }
+
+    private List<Matter<AssessmentState>> assessments(String campaign, List<String> departments) {
+        return Each.of(departments, department -> department, department -> assessment(campaign, department));
     }
 
     /** The assessment as it stands, or a blank one that is not written yet. */

@@ -2,12 +2,14 @@ package stability.app.entry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import stability.app.Ids;
 import stability.app.Records;
 import stability.app.check.ValueRules;
+import stability.domain.field.Field;
 import stability.domain.field.Values;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardWords.Source;
@@ -82,18 +84,33 @@ public final class EnterScreening {
             StepType<ScreeningState> type,
             Values given,
             Function<@Nullable String, EntryContext> entries) {
-        return records.locked(() -> {
-            List<Matter<ScreeningState>> screenings = Each.of(
-                    days,
-                    day -> Screening.id(day.date(), day.department()),
-                    day -> screening(day.department(), day.date()));
-            return new EnterStep(records)
-                    .takeEach(
-                            screenings,
-                            type,
-                            screening -> given,
-                            screening -> entries.apply(screening.facts().need(Screening.DEPARTMENT)));
-        });
+        return records.locked(() -> new EnterStep(records)
+                .takeEach(
+                        screenings(days),
+                        type,
+                        screening -> given,
+                        screening -> entries.apply(screening.facts().need(Screening.DEPARTMENT))));
+    }
+
+    /** What the step needs besides what is given; as {@link EnterStep#needed}. */
+    public Set<Field<?>> needed(
+            List<Day> days,
+            StepType<ScreeningState> type,
+            Values given,
+            Function<@Nullable String, EntryContext> entries) {
+        return new EnterStep(records)
+                .needed(
+                        screenings(days),
+                        type,
+                        given,
+                        screening -> entries.apply(screening.facts().need(Screening.DEPARTMENT)));
+    }
+
+    private List<Matter<ScreeningState>> screenings(List<Day> days) {
+        return Each.of(
+                days,
+                day -> Screening.id(day.date(), day.department()),
+                day -> screening(day.department(), day.date()));
     }
 
     /** The screening as it stands, or a blank one that is not written yet. */

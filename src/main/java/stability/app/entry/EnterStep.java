@@ -99,8 +99,15 @@ public final class EnterStep {
      */
     public <S extends MatterState> Set<Field<?>> needed(
             Kind<S> kind, List<String> endings, StepType<S> type, Values given, EntryContext entry) {
+        return needed(Lookup.eachToWrite(records, kind, endings), type, given, matter -> entry);
+    }
+
+    /** The same of matters that were looked up, or are blank ones whose files this step would begin. */
+    <S extends MatterState> Set<Field<?>> needed(
+            List<Matter<S>> matters, StepType<S> type, Values given, Function<Matter<S>, EntryContext> entries) {
         Set<Field<?>> needed = new LinkedHashSet<>();
-        Each.of(Lookup.eachToWrite(records, kind, endings), Matter::id, matter -> {
+        Each.of(matters, Matter::id, matter -> {
+            EntryContext entry = entries.apply(matter);
             S state = matter.state();
             EntryContext.admitType(matter, state, type);
             Values values = completed(matter, type, state, given, entry);

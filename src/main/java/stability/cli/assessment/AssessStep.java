@@ -5,7 +5,7 @@ import java.util.Map;
 import stability.app.entry.EnterAssessment;
 import stability.app.entry.EntryContext;
 import stability.cli.option.EntryOptions;
-import stability.cli.option.FieldOptions;
+import stability.cli.option.StepFields;
 import stability.cli.output.Results;
 import stability.cli.session.Command;
 import stability.cli.session.Options;
@@ -20,15 +20,27 @@ import stability.domain.school.Campaign;
 final class AssessStep extends Command {
     private final StepType<AssessmentState> type;
     private final AssessedDepartments assessed;
-    private final FieldOptions fields;
+    private final StepFields fields;
     private final EntryOptions entry;
 
     AssessStep(Options options, StepType<AssessmentState> type) {
         super(type);
         this.type = type;
         assessed = new AssessedDepartments(options);
-        fields = new FieldOptions(options, type.fields(), "--", Map.of(), type.filledIn()).when(type.when());
+        fields = new StepFields(options, type, Map.of());
         entry = new EntryOptions(options);
+    }
+
+    /** A decision that cannot be taken is refused as such, before anyone is asked for its reason. */
+    @Override
+    public void look(Session session) {
+        EntryContext entered = entry.look(session, null, null);
+        String campaign = assessed.campaign(session, entered.at().toLocalDate()).id();
+        if (assessed.areGiven()) {
+            List<String> departments = assessed.departments(session);
+            EnterAssessment assessments = new EnterAssessment(session.records());
+            fields.need(assessments.needed(campaign, departments, type, fields.read(session), entered));
+        }
     }
 
     @Override

@@ -34,6 +34,11 @@ final class AssessedDepartments {
         return ChosenCampaign.campaign(session.records().school(), campaign.get(), day);
     }
 
+    /** Whether any department is named. */
+    boolean areGiven() {
+        return departments.isGiven();
+    }
+
     /** The ids of the departments, each once. */
     List<String> departments(Session session) {
         return List.copyOf(Objects.requireNonNull(OptionWords.departments(departments, session)));

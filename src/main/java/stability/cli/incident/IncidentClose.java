@@ -9,12 +9,12 @@ import stability.app.entry.EnterFoundHazards;
 import stability.app.entry.EnterStep;
 import stability.app.entry.EntryContext;
 import stability.app.entry.Lookup;
-import stability.cli.option.EntryOptions;
-import stability.cli.option.FieldOptions;
 import stability.cli.found.FoundOptions;
+import stability.cli.found.SeveralFound;
+import stability.cli.option.EntryOptions;
 import stability.cli.option.MatterAnswers;
 import stability.cli.option.MatterIds;
-import stability.cli.found.SeveralFound;
+import stability.cli.option.StepFields;
 import stability.cli.output.Results;
 import stability.cli.session.Command;
 import stability.cli.session.Options;
@@ -45,7 +45,7 @@ final class IncidentClose extends Command {
             Hazard.LEGAL_BASIS);
 
     private final MatterIds ids;
-    private final FieldOptions fields;
+    private final StepFields fields;
     private final FoundOptions found;
     private final EntryOptions entry;
     private @Nullable Values facts;
@@ -53,7 +53,7 @@ final class IncidentClose extends Command {
     IncidentClose(Options options) {
         super(CLOSE);
         ids = new MatterIds(options, new MatterAnswers<>(Incident.KIND, CLOSE::allowedIn));
-        fields = new FieldOptions(options, CLOSE.fields(), "--", Map.of(), CLOSE.filledIn()).when(CLOSE.when());
+        fields = new StepFields(options, CLOSE, Map.of());
         found = new FoundOptions(options, "--place", OF_HAZARDS).asking(() -> false, this::places);
         found.shared(Hazard.DEPARTMENT).requiredIf(this::isNobodys);
         entry = new EntryOptions(options);
@@ -82,7 +82,7 @@ final class IncidentClose extends Command {
         List<String> typed = ids.areRead() ? List.of() : ids.typed();
         if (!typed.isEmpty()) {
             EnterStep steps = new EnterStep(session.records());
-            steps.needed(Incident.KIND, typed, CLOSE, fields.read(session), entered);
+            fields.need(steps.needed(Incident.KIND, typed, CLOSE, fields.read(session), entered));
             List<String> incidents = Lookup.idsToWrite(session.records(), Incident.KIND, typed);
             if (incidents.size() > 1) {
                 SeveralFound.refuse(found.all());

@@ -53,8 +53,7 @@ final class InspectionFindings {
      * @param units the departments inspected, as they were typed
      * @param places the places inspected
      */
-    InspectionFindings asking(
-            BooleanSupplier wanted, Supplier<List<String>> units, Supplier<List<String>> places) {
+    InspectionFindings asking(BooleanSupplier wanted, Supplier<List<String>> units, Supplier<List<String>> places) {
         found.asking(() -> wanted.getAsBoolean() && !known.isGiven(), places);
         found.besides(index -> new FindingDepartment(this, index));
         inspected = units;

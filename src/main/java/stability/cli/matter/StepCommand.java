@@ -2,18 +2,16 @@ package stability.cli.matter;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import stability.app.entry.EnterStep;
 import stability.app.entry.EntryContext;
 import stability.cli.option.EntryOptions;
-import stability.cli.option.FieldOptions;
 import stability.cli.option.MatterAnswers;
 import stability.cli.option.MatterIds;
+import stability.cli.option.StepFields;
 import stability.cli.output.Results;
 import stability.cli.session.Command;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
-import stability.domain.field.Field;
 import stability.domain.field.Values;
 import stability.domain.matter.Kind;
 import stability.domain.matter.MatterState;
@@ -30,20 +28,15 @@ public final class StepCommand<S extends MatterState> extends Command {
     private final Kind<S> kind;
     private final StepType<S> type;
     private final MatterIds ids;
-    private final FieldOptions fields;
+    private final StepFields fields;
     private final EntryOptions entry;
-    private Set<Field<?>> needed = Set.of();
 
     public StepCommand(Options options, Kind<S> kind, StepType<S> type) {
         super(type);
         this.kind = kind;
         this.type = type;
         ids = new MatterIds(options, new MatterAnswers<>(kind, type::allowedIn));
-        fields = new FieldOptions(options, type.fields(), "--", Map.of("department", "-d"), type.filledIn())
-                .when(type.when())
-                .needing(this::isNeeded)
-                .needingOneOf(type.anyOf())
-                .offering(type.offered());
+        fields = new StepFields(options, type, Map.of("department", "-d"));
         entry = new EntryOptions(options);
     }
 
@@ -56,11 +49,7 @@ public final class StepCommand<S extends MatterState> extends Command {
             return;
         }
         EnterStep steps = new EnterStep(session.records());
-        needed = steps.needed(kind, typed, type, fields.read(session), entered);
-    }
-
-    private boolean isNeeded(Field<?> field) {
-        return needed.contains(field);
+        fields.need(steps.needed(kind, typed, type, fields.read(session), entered));
     }
 
     @Override

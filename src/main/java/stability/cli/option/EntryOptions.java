@@ -117,6 +117,11 @@ public final class EntryOptions {
         return context(session, who == null ? NOBODY : who, otherwise);
     }
 
+    /** Likewise where each department does it for itself. */
+    public Function<@Nullable String, EntryContext> lookEach(Session session) {
+        return department -> look(session, department, null);
+    }
+
     private EntryContext context(Session session, String who, @Nullable OffsetDateTime otherwise) {
         String typed = at.get();
         OffsetDateTime moment = typed == null ? otherwise : session.dates().moment("--at", typed);

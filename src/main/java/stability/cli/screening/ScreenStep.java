@@ -2,10 +2,13 @@ package stability.cli.screening;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import stability.app.entry.EnterScreening;
+import stability.app.entry.EntryContext;
 import stability.cli.option.EntryOptions;
-import stability.cli.option.FieldOptions;
 import stability.cli.option.ScreeningId;
+import stability.cli.option.StepFields;
 import stability.cli.output.Results;
 import stability.cli.session.Command;
 import stability.cli.session.Options;
@@ -19,15 +22,33 @@ import stability.domain.screening.ScreeningState;
 final class ScreenStep extends Command {
     private final StepType<ScreeningState> type;
     private final WhichScreening which;
-    private final FieldOptions fields;
+    private final StepFields fields;
     private final EntryOptions entry;
 
     ScreenStep(Options options, StepType<ScreeningState> type) {
         super(type);
         this.type = type;
         which = new WhichScreening(options);
-        fields = new FieldOptions(options, type.fields(), "--", Map.of(), type.filledIn()).when(type.when());
+        fields = new StepFields(options, type, Map.of());
         entry = new EntryOptions(options);
+    }
+
+    /** What a day does not admit is refused as such, before anyone is asked for what the step holds. */
+    @Override
+    public void look(Session session) {
+        List<ScreeningId> meant = which.isKnown() ? which.read(session) : null;
+        Function<@Nullable String, EntryContext> entries = entry.lookEach(session);
+        if (meant != null) {
+            EnterScreening screenings =
+                    new EnterScreening(session.records(), session.environment().ids());
+            fields.need(screenings.needed(days(meant), type, fields.read(session), entries));
+        }
+    }
+
+    private static List<EnterScreening.Day> days(List<ScreeningId> meant) {
+        return meant.stream()
+                .map(id -> new EnterScreening.Day(id.department(), id.day()))
+                .toList();
     }
 
     @Override
@@ -35,12 +56,9 @@ final class ScreenStep extends Command {
         List<ScreeningId> meant = which.read(session);
         if (meant != null) {
             Values given = fields.read(session);
-            List<EnterScreening.Day> days = meant.stream()
-                    .map(id -> new EnterScreening.Day(id.department(), id.day()))
-                    .toList();
             EnterScreening screenings =
                     new EnterScreening(session.records(), session.environment().ids());
-            Results.entered(session, screenings.take(days, type, given, entry.readEach(session)), type.label());
+            Results.entered(session, screenings.take(days(meant), type, given, entry.readEach(session)), type.label());
         }
         return ExitStatus.DONE;
     }

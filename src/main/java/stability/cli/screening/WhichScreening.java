@@ -63,6 +63,11 @@ final class WhichScreening {
         };
     }
 
+    /** Whether it is known which are meant: they are named, and not on standard input, where they can be read only once. */
+    boolean isKnown() {
+        return !ids.areRead() && (ids.areGiven() || departments.isGiven());
+    }
+
     /** Which screenings are meant, each once; null if standard input, where they are to stand, names none. */
     @Nullable
     List<ScreeningId> read(Session session) {

@@ -31,8 +31,7 @@ class AskedTest {
         Seeded.times(400, seeded -> {
             RandomValues random = new RandomValues(seeded, false, 5);
             Values facts = random.of(kind.facts());
-            Matter<S> matter =
-                    new Matter<>(kind, "id", facts, RandomPath.of(kind, facts, random, seeded), "file");
+            Matter<S> matter = new Matter<>(kind, "id", facts, RandomPath.of(kind, facts, random, seeded), "file");
             S state = matter.history(null).state();
             for (StepType<S> type : kind.steps()) {
                 if (type.isMending() || !type.allowedIn(state)) {
@@ -47,9 +46,9 @@ class AskedTest {
                             .filter(field -> !OTHERWISE
                                     .getOrDefault(type.name(), Set.of())
                                     .contains(field.name()))
-                            .forEach(field -> assertThat(type.asked(state, step.values())
-                                                    .contains(field)
-                                            || type.anyOf().contains(field))
+                            .forEach(field -> assertThat(
+                                            type.asked(state, step.values()).contains(field)
+                                                    || type.anyOf().contains(field))
                                     .as("%s: %s", type, field)
                                     .isTrue());
                 }
