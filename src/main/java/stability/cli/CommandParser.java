@@ -44,7 +44,7 @@ final class CommandParser {
             checkBefore(last, program);
             return last.commandSpec();
         } catch (CommandLine.UnmatchedArgumentException e) {
-            throw unknown(e.getUnmatched().get(0), e.getCommandLine().getCommandSpec());
+            throw unknown(e.getUnmatched(), e.getCommandLine().getCommandSpec());
         } catch (CommandLine.MissingParameterException e) {
             throw misused(
                     Text.of("{0} 后面要有值", "{0} needs a value"), e.getMissing().get(0), e);
@@ -65,7 +65,7 @@ final class CommandParser {
         for (String word : PlainCommand.read(words, at)) {
             CommandLine next = at.subcommands().get(word);
             if (next == null) {
-                throw unknown(word, at);
+                throw unknown(List.of(word), at);
             }
             at = next.getCommandSpec();
         }
@@ -121,13 +121,14 @@ final class CommandParser {
                 }
                 if (named.commandSpec().findOption(name) == null
                         && !tree.common().version()) {
-                    throw unknown(name, named.commandSpec());
+                    throw unknown(List.of(name), named.commandSpec());
                 }
             }
         }
     }
 
-    private Refused unknown(String word, CommandSpec at) {
+    private Refused unknown(List<String> words, CommandSpec at) {
+        String word = words.get(0);
         if (word.startsWith("-")) {
             List<String> known = new ArrayList<>(at.optionsMap().keySet());
             return new Refused(Code.UNKNOWN_OPTION.at(null, word).hinting(Suggestions.hint(word, known)));
@@ -145,9 +146,11 @@ final class CommandParser {
             return misused(Text.of("“--”之后不能再写命令“{0}”", "the command \"{0}\" cannot stand behind --")
                     .with(word));
         }
+        CommandSpec all = noun ? program : CommandTree.whole(lang).program();
+        Text meant = noun ? MeantCommand.verb(at.name(), word, known) : MeantCommand.command(words, all.subcommands());
         return new Refused(Code.UNKNOWN_COMMAND
                 .at(null, noun ? at.name() + " " + word : word)
-                .hinting(Suggestions.hint(word, known)));
+                .hinting(meant == null ? Suggestions.hint(word, known) : meant));
     }
 
     private static Refused twice(String option) {
