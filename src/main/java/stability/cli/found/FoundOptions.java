@@ -1,7 +1,5 @@
 package stability.cli.found;
 
-import stability.cli.option.FieldParser;
-import stability.cli.option.FieldOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,8 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import stability.app.entry.Each;
+import stability.cli.option.FieldOptions;
+import stability.cli.option.FieldParser;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Question;

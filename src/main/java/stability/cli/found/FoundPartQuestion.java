@@ -1,8 +1,8 @@
 package stability.cli.found;
 
-import stability.cli.option.FieldAnswers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import stability.cli.option.FieldAnswers;
 import stability.cli.session.Answers;
 import stability.cli.session.Question;
 import stability.cli.session.Session;

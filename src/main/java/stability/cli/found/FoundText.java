@@ -2,8 +2,8 @@ package stability.cli.found;
 
 import java.util.ArrayList;
 import java.util.List;
-import stability.cli.option.FieldParser;
 import org.jspecify.annotations.Nullable;
+import stability.cli.option.FieldParser;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
 import stability.domain.field.Type;

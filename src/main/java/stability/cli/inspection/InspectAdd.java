@@ -8,7 +8,7 @@ import java.util.Set;
 import stability.app.entry.EnterFoundHazards;
 import stability.app.entry.EnteredBefore;
 import stability.app.entry.EntryContext;
-import stability.cli.option.ClearOrFound;
+import stability.cli.found.ClearOrFound;
 import stability.cli.option.EntryOptions;
 import stability.cli.option.FieldAnswers;
 import stability.cli.option.FieldOptions;

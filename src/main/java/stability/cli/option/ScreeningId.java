@@ -2,8 +2,8 @@ package stability.cli.option;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import stability.cli.typed.Dates;
 import stability.cli.session.Session;
+import stability.cli.typed.Dates;
 import stability.domain.field.PlainWord;
 import stability.domain.field.Type;
 import stability.domain.problem.Code;

@@ -1,6 +1,5 @@
 package stability.cli.session;
 
-import stability.cli.typed.Dates;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import stability.app.Records;
 import stability.app.Repository;
 import stability.app.UserSettings;
 import stability.app.entry.NewSchool;
+import stability.cli.typed.Dates;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;

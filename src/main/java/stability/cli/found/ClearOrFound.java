@@ -1,4 +1,4 @@
-package stability.cli.option;
+package stability.cli.found;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
