@@ -170,21 +170,23 @@ public final class FoundOptions implements FoundQuestions.Found {
         List<FoundText> texts = new ArrayList<>(all());
         more.forEach(title -> texts.add(new FoundText(title, null, null)));
         List<String> where = places.all().isEmpty() ? otherwise : places.all();
-        return facts(session, texts, where, fields.read(session));
+        return facts(session, texts, where, places.name(), fields.read(session));
     }
 
     /**
      * The facts of hazards.
      *
      * @param where the places of those that say none: one, or one for each
+     * @param option the option that says them
      * @param common what they share
      */
-    public static List<Values> facts(Session session, List<FoundText> texts, List<String> where, Values common) {
+    public static List<Values> facts(
+            Session session, List<FoundText> texts, List<String> where, String option, Values common) {
         Each.of(texts, text -> text.checked(session));
         long open = texts.stream().filter(text -> text.place() == null).count();
         if (open > 0 && where.size() != 1 && where.size() != open) {
             throw new Refused(Code.MISSING_OPTION.at(
-                    null, Hazard.PLACE.option(), Text.of("一个地点，或每条隐患各一个", "one place, or one for each hazard")));
+                    null, option, Text.of("一个地点，或每条隐患各一个", "one place, or one for each hazard")));
         }
         List<Values> hazards = new ArrayList<>();
         int next = 0;

@@ -82,7 +82,7 @@ final class InspectAdd extends Command {
 
     private List<String> units() {
         Set<String> units = new LinkedHashSet<>();
-        departments.all().forEach(typed -> units.addAll(List.of(TypedWord.split(typed))));
+        departments.all().forEach(typed -> units.addAll(TypedWord.parts(typed)));
         return List.copyOf(units);
     }
 

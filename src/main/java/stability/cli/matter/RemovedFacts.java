@@ -63,7 +63,7 @@ final class RemovedFacts {
     List<String> read() {
         List<String> removed = new ArrayList<>();
         for (String typed : given.all()) {
-            for (String each : TypedWord.split(typed)) {
+            for (String each : TypedWord.parts(typed)) {
                 removed.add(name(each.strip()));
             }
         }

@@ -254,7 +254,7 @@ public final class FieldOptions {
         List<T> items = new ArrayList<>();
         for (String typed : given.all()) {
             // ids and names of departments hold no comma, texts may
-            String[] each = item.role().isText() ? new String[] {typed} : TypedWord.split(typed);
+            List<String> each = item.role().isText() ? List.of(typed) : TypedWord.parts(typed);
             for (String one : each) {
                 items.add(FieldParser.parse(item, given.name(), one.strip(), session));
             }

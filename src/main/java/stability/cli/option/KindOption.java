@@ -32,7 +32,7 @@ public final class KindOption {
     public List<Kind<?>> kinds() {
         List<Kind<?>> asked = new ArrayList<>();
         for (String typed : kind.all()) {
-            for (String part : OptionWords.parts(typed)) {
+            for (String part : TypedWord.parts(typed)) {
                 asked.add(named(part));
             }
         }

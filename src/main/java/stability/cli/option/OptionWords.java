@@ -1,6 +1,5 @@
 package stability.cli.option;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +24,7 @@ public final class OptionWords {
         for (String typed : given.all()) {
             // a comma may stand in a word as it is printed
             boolean one = TypedWord.find(type.words(), typed) != null;
-            for (String part : one ? List.of(typed) : parts(typed)) {
+            for (String part : one ? List.of(typed) : TypedWord.parts(typed)) {
                 words.add(FieldParser.parse(type, given.name(), part, session));
             }
         }
@@ -58,27 +57,11 @@ public final class OptionWords {
     private static Set<String> named(OptionValue given, List<String> names, UnaryOperator<String> meant) {
         Set<String> ids = new LinkedHashSet<>();
         for (String typed : given.all()) {
-            for (String part : names.contains(typed) ? List.of(typed) : parts(typed)) {
+            for (String part : names.contains(typed) ? List.of(typed) : TypedWord.parts(typed)) {
                 ids.add(meant.apply(part));
             }
         }
         return ids;
-    }
-
-    /** What commas of either language part, without blanks around it; the whole if nothing else is in it. */
-    public static List<String> parts(String typed) {
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= typed.length(); i++) {
-            if (i == typed.length() || ",，、".indexOf(typed.charAt(i)) >= 0) {
-                String part = typed.substring(start, i).strip();
-                if (!part.isEmpty()) {
-                    parts.add(part);
-                }
-                start = i + 1;
-            }
-        }
-        return parts.isEmpty() ? List.of(typed) : parts;
     }
 
     /** Lets through what has one of these properties; everything, if none is asked for. */

@@ -1,5 +1,6 @@
 package stability.cli.option;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.PlainWord;
@@ -35,9 +36,23 @@ public final class TypedWord {
         return begun.size() == 1 ? begun.get(0) : null;
     }
 
-    /** The values that are typed as one, such as {@code zwc,jwc}: none of them can hold a comma. */
-    public static String[] split(String typed) {
-        return typed.replace('，', ',').replace('、', ',').split(",", -1);
+    /**
+     * The values that are typed as one, such as {@code zwc,jwc}: what commas of either language part, without blanks around it; the
+     * whole if nothing else is in it.
+     */
+    public static List<String> parts(String typed) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= typed.length(); i++) {
+            if (i == typed.length() || ",，、".indexOf(typed.charAt(i)) >= 0) {
+                String part = typed.substring(start, i).strip();
+                if (!part.isEmpty()) {
+                    parts.add(part);
+                }
+                start = i + 1;
+            }
+        }
+        return parts.isEmpty() ? List.of(typed) : parts;
     }
 
     private static boolean isLabel(String key, String label) {

@@ -79,7 +79,7 @@ enum ReportFormat {
     static List<ReportFormat> list(String typed, Collection<ReportFormat> offered) {
         List<String> names = offered.stream().map(ReportFormat::typed).toList();
         List<ReportFormat> formats = new ArrayList<>();
-        for (String name : TypedWord.split(typed)) {
+        for (String name : TypedWord.parts(typed)) {
             int index = names.indexOf(PlainWord.of(name).toLowerCase(Locale.ROOT));
             if (index < 0) {
                 throw new Refused(Code.BAD_VALUE

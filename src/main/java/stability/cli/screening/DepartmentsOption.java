@@ -7,6 +7,7 @@ import stability.app.OwnSetting;
 import stability.app.entry.Each;
 import stability.cli.option.FieldAnswers;
 import stability.cli.option.FieldParser;
+import stability.cli.option.TypedWord;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
@@ -36,8 +37,8 @@ final class DepartmentsOption {
     static List<String> read(OptionValue given, Session session) {
         School school = session.records().school();
         List<String> typed = new ArrayList<>();
-        given.all().forEach(each -> typed.addAll(List.of(each.split("[,，、]", -1))));
-        return List.copyOf(new LinkedHashSet<>(Each.of(typed, each -> FieldParser.department(each.strip(), school))));
+        given.all().forEach(each -> typed.addAll(TypedWord.parts(each)));
+        return List.copyOf(new LinkedHashSet<>(Each.of(typed, each -> FieldParser.department(each, school))));
     }
 
     /** Whether the one department given is the user's own. */

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import stability.cli.option.KindOption;
 import stability.cli.option.OptionWords;
+import stability.cli.option.TypedWord;
 import stability.cli.option.PeriodOptions;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
@@ -138,7 +139,7 @@ final class SignatureFilter {
         }
         Map<String, Set<String>> names = new HashMap<>();
         for (String typed : stages.all()) {
-            for (String part : OptionWords.parts(typed)) {
+            for (String part : TypedWord.parts(typed)) {
                 boolean known = false;
                 for (Kind<?> kind : kinds.kinds()) {
                     StepType<?> step = kind.called(part);

@@ -98,6 +98,6 @@ class TypedWordTest {
 
     @Test
     void severalInOneValue() {
-        assertThat(TypedWord.split("zwc,jwc，zzb、jd1")).containsExactly("zwc", "jwc", "zzb", "jd1");
+        assertThat(TypedWord.parts("zwc, jwc，zzb、jd1，")).containsExactly("zwc", "jwc", "zzb", "jd1");
     }
 }
