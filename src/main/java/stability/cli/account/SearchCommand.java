@@ -15,7 +15,6 @@ import stability.cli.session.Session;
 import stability.domain.field.Text;
 import stability.domain.matter.Kind;
 import stability.domain.matter.MatterState;
-import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
 import stability.domain.school.School;
@@ -50,7 +49,7 @@ public final class SearchCommand extends Command {
     public ExitStatus run(Session session) {
         MatterSearch search = MatterSearch.of(words.all());
         if (search == null) {
-            throw new Refused(Code.MISSING_OPTION.at(null, words.name(), Text.of("要找的字词", "what to find")));
+            throw new Refused(words.leftOut());
         }
         Instant cutOff = asOf.cutOff(session).toInstant();
         List<FoundMatter> found = new ArrayList<>();

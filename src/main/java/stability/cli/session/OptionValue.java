@@ -210,9 +210,21 @@ public final class OptionValue implements Question {
     public String need() {
         String value = get();
         if (value == null) {
-            throw new Refused(Code.MISSING_OPTION.at(null, name, label));
+            throw new Refused(leftOut());
         }
         return value;
+    }
+
+    /** That it was left out: an option by what is typed for it, an argument by what it is. */
+    public Problem leftOut() {
+        Problem option = Code.MISSING_OPTION.at(null, name, label);
+        if (spec.isOption()) {
+            return option;
+        }
+        String plain = name.replace("…", "");
+        boolean same = label.zh().equals(plain) || label.en().equalsIgnoreCase(plain);
+        Text message = same ? Text.of("缺少{1}", "no {1} is given") : Text.of("缺少{0}（{1}）", "no {0} is given ({1})");
+        return new Problem(option.code(), null, message.with(plain, label), option.hint());
     }
 
     /** All values of a repeatable option. */
@@ -365,7 +377,7 @@ public final class OptionValue implements Question {
                                     Text.of("、", ", "),
                                     among.stream().map(OptionValue::label).toList())));
         }
-        Problem missing = Code.MISSING_OPTION.at(null, name, label);
+        Problem missing = leftOut();
         Text told = answers == null ? null : answers.told(session);
         return told == null
                 ? missing
