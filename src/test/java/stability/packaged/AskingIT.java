@@ -57,6 +57,7 @@ class AskingIT {
         private final StringBuilder shown = new StringBuilder();
         private int seen;
 
+        /** As the launcher does it, which tells the program how wide the terminal is. */
         OnTerminal(int columns, String... words) throws IOException, InterruptedException {
             List<String> command = new ArrayList<>(PackagedProgram.command());
             command.addAll(List.of(words));
@@ -64,7 +65,11 @@ class AskingIT {
                     .map(word -> "'" + word.replace("'", "'\\''") + "'")
                     .collect(Collectors.joining(" "));
             ProcessBuilder builder = new ProcessBuilder(
-                    "script", "-qfec", "stty -echo cols " + columns + " rows 40; exec " + line, "/dev/null");
+                    "script",
+                    "-qfec",
+                    "stty -echo cols " + columns + " rows 40; size=$(stty size); export COLUMNS=${size#* }; exec "
+                            + line,
+                    "/dev/null");
             builder.directory(folder.toFile()).redirectErrorStream(true);
             PackagedProgram.isolate(builder.environment());
             builder.environment().put("TERM", "xterm");

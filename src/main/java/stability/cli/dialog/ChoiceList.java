@@ -35,14 +35,19 @@ final class ChoiceList {
         return !choices.isEmpty();
     }
 
+    /** How much room the terminal has. */
+    static int columns(Session session) {
+        int known = session.width();
+        return known == TerminalTable.UNLIMITED ? COLUMNS : known;
+    }
+
     /** One line for each, or one for a few. */
     void print() {
         if (choices.isEmpty()) {
             return;
         }
         List<Choice> shown = choices.subList(0, Math.min(SHOWN, choices.size()));
-        int known = session.width();
-        int columns = known == TerminalTable.UNLIMITED ? COLUMNS : known;
+        int columns = columns(session);
         String together = together(shown);
         if (shown.size() <= SHORT && DisplayWidth.of(together) < columns) {
             session.environment().err().println(Messages.visible(together));

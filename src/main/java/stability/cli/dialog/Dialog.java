@@ -17,6 +17,8 @@ import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Refused;
+import stability.render.text.DisplayWidth;
+import stability.render.text.WrappedText;
 
 /**
  * Asks for what a command line lacks, one question after the other: each answer is looked at before it is taken, {@code <} goes one
@@ -25,6 +27,9 @@ import stability.domain.problem.Refused;
 public final class Dialog {
     private static final String BACK = "<";
     private static final String FULL_WIDTH_BACK = "＜";
+
+    /** Room behind a question: the colon, and the cursor. */
+    private static final int MARGIN = 10;
 
     private static final Text HOW = Text.of(
             "缺的在这里补：填序号或文字，< 退回一题，Ctrl-C 放弃（什么都不写入）",
@@ -62,7 +67,9 @@ public final class Dialog {
      * @param words the command line as it was typed
      */
     public void complete(List<String> words) {
-        tell(HOW);
+        for (String line : WrappedText.lines(session.say(HOW), session.width())) {
+            session.environment().err().println(line);
+        }
         for (Question next = next(); next != null; next = next()) {
             if (!asked(next)) {
                 goBack();
@@ -111,7 +118,7 @@ public final class Dialog {
         List<String> kept = new ArrayList<>();
         boolean any = false;
         while (true) {
-            String typed = Questions.answer(session, prompt(question, choices, any));
+            String typed = answer(prompt(question, choices, any));
             if (typed == null) {
                 throw new Refused(Code.ENTRY_REFUSED.at(null, BROKEN_OFF));
             }
@@ -134,6 +141,15 @@ public final class Dialog {
                 tell(NEEDED);
             }
         }
+    }
+
+    /** The answer to a question that is as wide as the terminal at most, with the colon behind it. */
+    private @Nullable String answer(Text prompt) {
+        int columns = ChoiceList.columns(session);
+        List<String> lines = WrappedText.lines(session.say(prompt), Math.max(MARGIN, columns - MARGIN));
+        int last = lines.size() - 1;
+        lines.subList(0, last).forEach(session.environment().err()::println);
+        return Questions.answer(session, Text.same(lines.get(last)));
     }
 
     private boolean done(Question question) {
@@ -180,7 +196,8 @@ public final class Dialog {
                 : question.label();
         String usual = usual(question);
         if (usual != null) {
-            return Text.of("{0} [{1}]", "{0} [{1}]").with(label, usual);
+            int room = Math.max(MARGIN, ChoiceList.columns(session) / 2);
+            return Text.of("{0} [{1}]", "{0} [{1}]").with(label, DisplayWidth.shorten(Messages.visible(usual), room));
         }
         return question.needed() == Question.Need.OFFERED
                 ? Text.of("{0}（可不填）", "{0} (may be left out)").with(label)
