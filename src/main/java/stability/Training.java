@@ -3,6 +3,7 @@ package stability;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import stability.store.AccountLanguage;
 
 /**
  * Runs the commands of a file, one a line, in one process, so that one class-data archive holds what all of them load.
@@ -18,6 +19,7 @@ final class Training {
      * @param args the file: words separated by spaces, lines with {@code #} are comments
      */
     public static void main(String[] args) throws IOException {
+        AccountLanguage.of(Path.of("records")); // asked only where no locale names a language, as it may here
         for (String line : Files.readAllLines(Path.of(args[0]))) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
