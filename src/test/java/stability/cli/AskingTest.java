@@ -38,6 +38,8 @@ class AskingTest {
                 office: zwc
                 departments:
                   - {id: zwc, name: Logistics, kind: office, head: head of Logistics}
+                campaigns:
+                  - {id: autumn, name: autumn safety, from: 2019-09-23, until: 2019-10-10}
                 """);
         Files.writeString(folder.resolve("records/hazards/2019/09/H-20190924-aaaaa.yaml"), ExampleRecords.HAZARD);
     }
@@ -65,7 +67,9 @@ class AskingTest {
             assertThat(outcome.status()).as("%s %s", words, outcome.err()).isNotEqualTo(70);
             for (OptionValue value : TREE.commands().get(entry.getKey()).values()) {
                 if (value.isAlwaysRequired() && !words.contains("init")) {
-                    assertThat(outcome.err()).as("%s", words).contains("the option " + value.name() + " is missing");
+                    String missing =
+                            value.spec().isOption() ? "the option " + value.name() + " is missing" : " is given";
+                    assertThat(outcome.err()).as("%s", words).contains(missing);
                 }
             }
         }

@@ -184,7 +184,11 @@ final class ScreenDay extends Command {
         Values given = Values.builder()
                 .put(Screen.AREAS, areas.all().isEmpty() ? null : areas.all())
                 .build();
-        return Round.of(unit, given, FoundOptions.facts(session, answer.all(), areas.all(), areas.name(), Values.EMPTY), entered);
+        return Round.of(
+                unit,
+                given,
+                FoundOptions.facts(session, answer.all(), areas.all(), areas.name(), Values.EMPTY),
+                entered);
     }
 
     /** The step that was meant; it may have been signed along. */
