@@ -1,6 +1,7 @@
 package stability.cli.option;
 
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stability.app.OwnSetting;
@@ -55,8 +56,8 @@ public final class EntryOptions {
                         "岗位",
                         "POST",
                         Text.of(
-                                "责任人同时签字；岗位默认取个人设置，再取经办岗位，写在编号之后",
-                                "signed by the person in charge, too; the post is that of your own settings or of --by unless given, and stands behind the ids"))
+                                "责任人同时签字；岗位默认取个人设置、经办岗位或部门负责人，写在编号之后",
+                                "signed by the person in charge, too; unless given, the post of your own settings, of --by, or the head of the department; stands behind the ids"))
                 : null;
         unsigned = timed
                 ? options.flag("--no-signed", Text.of("这次不签字，即使个人设置如此", "do not sign, though your own settings say so"))
@@ -72,26 +73,46 @@ public final class EntryOptions {
     /** @param otherwise when it happened unless {@code --at} says; null for now */
     public EntryContext read(Session session, @Nullable String department, @Nullable OffsetDateTime otherwise) {
         String who = who(session, department);
-        return context(session, who == null ? by.need() : who, otherwise);
+        return context(session, who == null ? by.need() : who, department, otherwise);
     }
 
-    /** Who signs what is entered; null if nobody does. */
-    private @Nullable EntrySigner signer(Session session, String who) {
+    /**
+     * Who signs what is entered; null if nobody does. A user's own setting signs for nobody else's department.
+     *
+     * @param department whose doing it is; null for the office that runs the account
+     */
+    private @Nullable EntrySigner signer(Session session, String who, @Nullable String department) {
         if (signed == null || unsigned == null) {
             return null;
         }
         if (unsigned.isSet() && signed.isGiven()) {
             throw new Refused(Code.CONFLICTING_OPTIONS.at(null, Text.same("--signed, --no-signed")));
         }
-        String own = session.own().get(OwnSetting.SIGNED);
+        String own = ownSigner(session, department);
         if (unsigned.isSet() || !signed.isGiven()) {
             return unsigned.isSet() || own == null ? null : new EntrySigner(own, false);
         }
-        String named = !signed.isBare() ? signed.need() : own == null ? who : own;
+        String named = !signed.isBare() ? signed.need() : own == null ? head(session, who, department) : own;
         if (Type.TEXT.parse(named) == null) {
             throw new Refused(Code.BAD_VALUE.at(null, "--signed", named, Type.TEXT.expected()));
         }
         return new EntrySigner(named, true);
+    }
+
+    private static @Nullable String ownSigner(Session session, @Nullable String department) {
+        String own = session.own().get(OwnSetting.SIGNED);
+        Department unit = department == null ? null : session.records().school().department(department);
+        String named = session.own().get(OwnSetting.DEPARTMENT);
+        boolean other = unit != null && !unit.id().equals(named) && !unit.name().equals(named);
+        return other ? null : own;
+    }
+
+    /** The post that answers for whose doing it is, unless another post is named as doing it. */
+    private String head(Session session, String who, @Nullable String department) {
+        School school = session.records().school();
+        Department unit = department == null ? school.office() : school.department(department);
+        boolean named = by.get() != null || session.post() != null;
+        return named || unit == null ? who : Objects.requireNonNullElse(unit.head(), who);
     }
 
     /**
@@ -106,7 +127,7 @@ public final class EntryOptions {
         return department -> {
             String known = who(session, department);
             String who = known == null ? by.need() : known;
-            return entry.by(who).signedBy(signer(session, who));
+            return entry.by(who).signedBy(signer(session, who, department));
         };
     }
 
@@ -114,7 +135,7 @@ public final class EntryOptions {
     public EntryContext look(Session session, @Nullable String department, @Nullable OffsetDateTime otherwise) {
         String who = who(session, department);
         unnamed = who == null;
-        return context(session, who == null ? NOBODY : who, otherwise);
+        return context(session, who == null ? NOBODY : who, department, otherwise);
     }
 
     /** Likewise where each department does it for itself. */
@@ -122,10 +143,11 @@ public final class EntryOptions {
         return department -> look(session, department, null);
     }
 
-    private EntryContext context(Session session, String who, @Nullable OffsetDateTime otherwise) {
+    private EntryContext context(
+            Session session, String who, @Nullable String department, @Nullable OffsetDateTime otherwise) {
         String typed = at.get();
         OffsetDateTime moment = typed == null ? otherwise : session.dates().moment("--at", typed);
-        return EntryContext.of(who, moment, session.now(), standing.reasons()).signedBy(signer(session, who));
+        return EntryContext.of(who, moment, session.now(), standing.reasons()).signedBy(signer(session, who, department));
     }
 
     private @Nullable String who(Session session, @Nullable String department) {
