@@ -58,7 +58,12 @@ final class RefusalSources {
                 String room = unit.getPackageName().toString();
                 for (Tree type : unit.getTypeDecls()) {
                     if (type instanceof ClassTree declared) {
-                        classes.put(room + "." + declared.getSimpleName(), methods(declared));
+                        classes.put(
+                                room + "." + declared.getSimpleName(),
+                                methods(
+                                        declared,
+                                        new NamedFields(
+                                                room, declared.getSimpleName().toString())));
                     }
                 }
             }
@@ -115,7 +120,7 @@ final class RefusalSources {
         return classes.getOrDefault(type, Map.of()).get(method);
     }
 
-    private static Map<String, Said> methods(ClassTree type) {
+    private static Map<String, Said> methods(ClassTree type, NamedFields named) {
         Map<String, Text> constants = new HashMap<>();
         for (Tree member : type.getMembers()) {
             if (member instanceof VariableTree field && field.getInitializer() != null) {
@@ -134,7 +139,7 @@ final class RefusalSources {
                 MethodTree method = (MethodTree) member;
                 Said said = methods.computeIfAbsent(
                         method.getName().toString(), name -> new Said(new LinkedHashSet<>(), new LinkedHashSet<>()));
-                new Scanner(constants, said).scan(method, null);
+                new Scanner(constants, named, said).scan(method, null);
             }
         }
         return methods;
@@ -153,10 +158,12 @@ final class RefusalSources {
 
     private static final class Scanner extends TreeScanner<@Nullable Void, @Nullable Void> {
         private final Map<String, Text> constants;
+        private final NamedFields named;
         private final Said said;
 
-        private Scanner(Map<String, Text> constants, Said said) {
+        private Scanner(Map<String, Text> constants, NamedFields named, Said said) {
             this.constants = constants;
+            this.named = named;
             this.said = said;
         }
 
@@ -168,6 +175,14 @@ final class RefusalSources {
                 return null;
             }
             ExpressionTree select = call.getMethodSelect();
+            Text filled = select instanceof MemberSelectTree member
+                            && member.getIdentifier().contentEquals("with")
+                    ? text(member.getExpression())
+                    : null;
+            if (filled != null) {
+                said.sentences().add(named.in(filled, call));
+                return scan(call.getArguments(), null);
+            }
             said.calls().add(select.toString());
             String name = select instanceof MemberSelectTree member
                     ? member.getIdentifier().toString()

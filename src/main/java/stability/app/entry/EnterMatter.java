@@ -99,7 +99,7 @@ public final class EnterMatter {
     private static void refuse(DatedKind<?> kind, Values facts, EntryContext entry) {
         Text objection = kind.objection(facts);
         if (objection != null) {
-            throw new Refused(Code.ENTRY_REFUSED.at(null, objection));
+            throw new Refused(Code.ENTRY_REFUSED.at(null, InOptions.of(objection, kind.facts())));
         }
         Field<OffsetDateTime> began = kind.began();
         if (began != null && facts.need(began).isAfter(entry.recorded())) {

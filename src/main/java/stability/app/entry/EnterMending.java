@@ -214,7 +214,9 @@ public final class EnterMending {
                 throw refused(
                         before,
                         rejected.step(),
-                        objection == null ? Text.of("它不在台账里", "it is not in the account") : objection);
+                        objection == null
+                                ? Text.of("它不在台账里", "it is not in the account")
+                                : InOptions.of(objection, rejected.step().type().fields()));
             }
         }
         return after;

@@ -150,7 +150,7 @@ public record EntryContext(
         Text objection = type.objection(state, step);
         if (objection != null) {
             throw new Refused(Code.STEP_REFUSED
-                    .at(null, matter.id(), state.stage().label(), type.label(), objection)
+                    .at(null, matter.id(), state.stage().label(), type.label(), InOptions.of(objection, type.fields()))
                     .hinting(Text.of("改正后重试，什么都没有写入", "correct it and try again; nothing was written")));
         }
         return type.apply(state, step);

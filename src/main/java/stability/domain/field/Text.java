@@ -89,17 +89,18 @@ public final class Text {
         return values.length == 2 && values[1] - values[0] == pattern.length() ? NONE : values;
     }
 
+    /** This phrase with each value changed, and the program's own words as they are. */
+    public Text changing(UnaryOperator<String> change) {
+        Filling chinese = new Filling();
+        chinese.change(zh, zhValues, change);
+        Filling english = new Filling();
+        english.change(en, enValues, change);
+        return new Text(chinese.text(), chinese.values, english.text(), english.values);
+    }
+
     /** The wording in this language with each value changed, and the program's own words as they are. */
     public String in(Lang lang, UnaryOperator<String> change) {
-        String text = in(lang);
-        int[] values = lang == Lang.ZH ? zhValues : enValues;
-        StringBuilder changed = new StringBuilder(text.length());
-        int done = 0;
-        for (int i = 0; i < values.length; i += 2) {
-            changed.append(text, done, values[i]).append(change.apply(text.substring(values[i], values[i + 1])));
-            done = values[i + 1];
-        }
-        return changed.append(text, done, text.length()).toString();
+        return changing(change).in(lang);
     }
 
     @Override
@@ -160,6 +161,16 @@ public final class Text {
                 }
                 i += 3;
             }
+        }
+
+        void change(String wording, int[] marks, UnaryOperator<String> change) {
+            int done = 0;
+            for (int i = 0; i < marks.length; i += 2) {
+                text.append(wording, done, marks[i]);
+                value(change.apply(wording.substring(marks[i], marks[i + 1])));
+                done = marks[i + 1];
+            }
+            text.append(wording, done, wording.length());
         }
 
         private void value(String value) {

@@ -42,10 +42,12 @@ public final class Close extends StepType<HazardState> {
                     .with(outcome.label());
         }
         if (outcome == Outcome.DUPLICATE && !step.values().has(OF)) {
-            return Text.of("重复登记要写明与哪一条重复（of）", "a duplicate needs the hazard that it duplicates (of)");
+            return Text.of("重复登记要写明与哪一条重复（{0}）", "a duplicate needs the hazard that it duplicates ({0})")
+                    .with(OF.name());
         }
         return outcome != Outcome.ELIMINATED && !step.values().has(NoteStep.REMARK)
-                ? Text.of("“{0}”要写明理由（note）", "\"{0}\" needs its reason (note)").with(outcome.label())
+                ? Text.of("“{0}”要写明理由（{1}）", "\"{0}\" needs its reason ({1})")
+                        .with(outcome.label(), NoteStep.REMARK.name())
                 : null;
     }
 

@@ -103,11 +103,13 @@ public final class Hazard extends DatedKind<HazardState> {
     @Override
     public @Nullable Text objection(Values facts) {
         if (facts.get(LEVEL) == HazardWords.Level.MAJOR && !facts.has(MAJOR_BASIS)) {
-            return Text.of("判为重大隐患要写明依据（major_basis）", "a major hazard needs its basis (major_basis)");
+            return Text.of("判为重大隐患要写明依据（{0}）", "a major hazard needs its basis ({0})")
+                    .with(MAJOR_BASIS.name());
         }
         String earlier = facts.get(LINKS, Values.EMPTY).get(REPEAT_OF);
         return earlier != null && earlier.equals(id(facts))
-                ? Text.of("隐患不能是它自己的重复（repeat_of）", "a hazard does not repeat itself (repeat_of)")
+                ? Text.of("隐患不能是它自己的重复（{0}）", "a hazard does not repeat itself ({0})")
+                        .with(REPEAT_OF.name())
                 : null;
     }
 

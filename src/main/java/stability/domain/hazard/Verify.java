@@ -43,7 +43,8 @@ public final class Verify extends StepType<HazardState> {
             return early;
         }
         return step.values().get(RESULT) == Result.FAIL && !step.values().has(REMARK)
-                ? Text.of("不合格要写明原因（note）", "a failed verification needs a note")
+                ? Text.of("不合格要写明原因（{0}）", "a failed verification needs its reason ({0})")
+                        .with(REMARK.name())
                 : null;
     }
 

@@ -56,8 +56,8 @@ public final class Casualties extends StepType<IncidentState> {
         List<Field<Integer>> fallen = before.with(step.values()).fallenSince(before);
         return fallen.isEmpty() || step.values().has(NoteStep.NAMELESS_REMARK)
                 ? null
-                : Text.of("{0}比上次少，要写明原因（note）", "fewer than before, and no note says why: {0}")
-                        .with(fallen.get(0).label());
+                : Text.of("{0}比上次少，要写明原因（{1}）", "fewer than before, so say why ({1}): {0}")
+                        .with(fallen.get(0).label(), NoteStep.NAMELESS_REMARK.name());
     }
 
     @Override

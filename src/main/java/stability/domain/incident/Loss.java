@@ -37,7 +37,8 @@ public final class Loss extends StepType<IncidentState> {
     protected @Nullable Text flaw(IncidentState state, Step step) {
         boolean falls = state.loss != null && step.values().need(AMOUNT).compareTo(state.loss) < 0;
         return falls && !step.values().has(NoteStep.NAMELESS_REMARK)
-                ? Text.of("损失比上次少，要写明原因（note）", "the loss is less than before, and no note says why")
+                ? Text.of("损失比上次少，要写明原因（{0}）", "the loss is less than before, so say why ({0})")
+                        .with(NoteStep.NAMELESS_REMARK.name())
                 : null;
     }
 

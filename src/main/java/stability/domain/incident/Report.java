@@ -56,8 +56,9 @@ public final class Report extends StepType<IncidentState> {
         }
         if (kind == null) {
             return Text.of(
-                    "要写明是哪种报告（kind）：first 首报、follow_up 续报、final 终报",
-                    "say which report it is (kind): first, follow_up or final");
+                            "要写明是哪种报告（{0}）：first 首报、follow_up 续报、final 终报",
+                            "say which report it is ({0}): first, follow_up or final")
+                    .with(KIND.name());
         }
         for (Field<?> field : List.of(TO, APPROVED_BY)) {
             if (!step.values().has(field)) {
@@ -125,8 +126,9 @@ public final class Report extends StepType<IncidentState> {
         }
         return state.close == null && !step.values().has(CAUSE)
                 ? Text.of(
-                        "终报要有原因：先结案（close），或写明初步原因（cause）",
-                        "a final report says the cause: close it first, or give the first idea (cause)")
+                                "终报要有原因：先结案（close），或写明初步原因（{0}）",
+                                "a final report says the cause: close it first, or give the first idea ({0})")
+                        .with(CAUSE.name())
                 : null;
     }
 

@@ -102,7 +102,7 @@ final class MendedFold<S extends MatterState> {
             return kind.objection(correct, fold.state(), facts, step);
         }
         if (VoidStep.isAstray(step)) {
-            return Text.of("没有写明作废哪一步（step）", "it does not say which step (step)");
+            return Text.of("没有写明作废哪一步（{0}）", "it does not say which step ({0})").with(VoidStep.STEP.name());
         }
         String named = step.get(VoidStep.STEP);
         if (named != null && kind.step(named) == null) {

@@ -103,8 +103,8 @@ abstract class FurtherInstance extends PetitionStep {
         for (Field<?> field : List.of(ORGAN, OUTCOME, NUMBER, SERVED_ON, Review.REMEDY_TOLD, HEARING_DAYS)) {
             Event owner = field == ORGAN ? Event.REQUESTED : field == HEARING_DAYS ? Event.HEARD : Event.DECIDED;
             if (owner != event && values.has(field)) {
-                return Text.of("{0} 只与 event: {1} 同写", "{0} goes with event: {1} only")
-                        .with(field.name(), owner.word());
+                return Text.of("{0} 只与 {1} {2} 同写", "{0} goes with {1} {2} only")
+                        .with(field.name(), EVENT.name(), owner.word());
             }
         }
         return null;

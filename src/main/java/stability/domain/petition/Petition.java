@@ -123,7 +123,7 @@ public final class Petition extends DatedKind<PetitionState> {
             return content(facts);
         }
         if (!facts.has(SUBJECT) && facts.has(NATURE)) {
-            return Text.of("要写明事项（subject）", "it needs a subject");
+            return Text.of("要写明事项（{0}）", "it needs a subject ({0})").with(SUBJECT.name());
         }
         int representatives = facts.get(REPRESENTATIVES, 0);
         if (representatives > MOST_REPRESENTATIVES) {
@@ -137,10 +137,10 @@ public final class Petition extends DatedKind<PetitionState> {
 
     /** Names the fields that an accusation must not have, and not what stands in them. */
     private @Nullable Text content(Values facts) {
-        List<String> kept = new ArrayList<>();
+        List<Text> kept = new ArrayList<>();
         for (Field<?> field : typed()) {
             if (field != RECEIVED && field != NATURE && facts.has(field)) {
-                kept.add(field.name());
+                kept.add(Text.same(field.name()));
             }
         }
         return kept.isEmpty()
@@ -148,7 +148,7 @@ public final class Petition extends DatedKind<PetitionState> {
                 : Text.of(
                                 "检举控告只记收到时间和去向，内容不留存：去掉 {0}",
                                 "of an accusation only the receipt and where it went are kept: leave out {0}")
-                        .with(String.join(" ", kept));
+                        .with(Text.join(Text.same(" "), kept));
     }
 
     /** The nature decides the path, so it stays once a path was taken; and what an accusation says does not go out of a file. */

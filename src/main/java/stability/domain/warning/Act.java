@@ -49,11 +49,13 @@ public final class Act extends StepType<WarningState> {
         LocalDate due = step.values().get(DUE);
         if (state.stage() == Stage.LIFTED) {
             return Text.of(
-                    "预警已解除，只能报告原有措施的落实情况（done）",
-                    "the warning is lifted: only what is unfinished can be reported (done)");
+                            "预警已解除，只能报告原有措施的落实情况（{0}）",
+                            "the warning is lifted: only what is unfinished can be reported ({0})")
+                    .with(DONE.name());
         }
         if (action == null || due == null) {
-            return Text.of("要写明措施（action）和落实期限（due）", "say the action and its due date (due)");
+            return Text.of("要写明措施（{0}）和落实期限（{1}）", "say the action ({0}) and its due date ({1})")
+                    .with(ACTION.name(), DUE.name());
         }
         if (due.isBefore(step.at().toLocalDate())) {
             return Text.of("落实期限 {0} 早于提出之日", "the due date {0} is before it is asked for")
@@ -68,7 +70,8 @@ public final class Act extends StepType<WarningState> {
 
     private static @Nullable Text objectionToDone(WarningState state, Values values) {
         if (values.has(DUE)) {
-            return Text.of("报告落实情况（done）时不写期限（due）", "a report of what was done has no due date");
+            return Text.of("报告落实情况（{0}）时不写期限（{1}）", "a report of what was done ({0}) has no due date ({1})")
+                    .with(DONE.name(), DUE.name());
         }
         String department = values.need(DEPARTMENT);
         String action = values.get(ACTION);
@@ -86,9 +89,9 @@ public final class Act extends StepType<WarningState> {
             return Text.of("{0} 没有未落实的措施", "{0} has no unfinished action").with(department);
         }
         Text which = action == null
-                ? Text.of("写明是哪项措施（action）：{0}", "say which action: {0}")
+                ? Text.of("写明是哪项措施（{1}）：{0}", "say which action ({1}): {0}")
                 : Text.of("没有这项措施，未落实的是：{0}", "there is no such action; unfinished: {0}");
-        return which.with(Text.of(String.join("、", unfinished), String.join("; ", unfinished)));
+        return which.with(Text.of(String.join("、", unfinished), String.join("; ", unfinished)), ACTION.name());
     }
 
     private static @Nullable WarningAction find(WarningState state, String department, String action) {

@@ -1,0 +1,4 @@
+@NullMarked
+package stability.app.entry;
+
+import org.jspecify.annotations.NullMarked;
