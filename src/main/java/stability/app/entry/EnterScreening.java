@@ -1,10 +1,10 @@
 package stability.app.entry;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import stability.app.Ids;
 import stability.app.Records;
@@ -40,13 +40,18 @@ public final class EnterScreening {
      */
     public List<EnterFoundHazards.EnteredWithHazards<ScreeningState>> enter(List<Round> rounds) {
         return records.locked(() -> {
-            List<Matter<ScreeningState>> days = Each.of(rounds, round -> screening(round.department(), round.day()));
-            List<Integer> numbers = IntStream.range(0, rounds.size()).boxed().toList();
+            List<Due> due = Each.of(rounds, round -> new Due(round, screening(round.department(), round.day())));
+            List<Matter<ScreeningState>> days = new ArrayList<>();
+            for (Due each : due) {
+                days.add(each.day());
+            }
             return Each.of(
-                    numbers,
-                    i -> enter(rounds.get(i), days.get(i), rounds.get(i).entry().behind(days)));
+                    due,
+                    each -> enter(each.round(), each.day(), each.round().entry().behind(days)));
         });
     }
+
+    private record Due(Round round, Matter<ScreeningState> day) {}
 
     private EnterFoundHazards.EnteredWithHazards<ScreeningState> enter(
             Round round, Matter<ScreeningState> screening, EntryContext entry) {

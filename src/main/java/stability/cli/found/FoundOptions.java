@@ -39,7 +39,8 @@ public final class FoundOptions implements FoundQuestions.Found {
     private final OptionValue found;
     private final OptionValue places;
     private final FieldOptions fields;
-    private final FoundQuestions questions = new FoundQuestions(this);
+    private @Nullable FoundQuestions questions;
+    private @Nullable IntFunction<Question> besides;
     private BooleanSupplier wanted = () -> false;
     private Supplier<List<String>> elsewhere = List::of;
     private Text label = Text.of("发现的隐患", "hazard found");
@@ -99,7 +100,7 @@ public final class FoundOptions implements FoundQuestions.Found {
 
     /** Asks something else of each hazard, too. */
     public void besides(IntFunction<Question> question) {
-        questions.besides(question);
+        besides = question;
     }
 
     /** The option of a fact that all of them share. */
@@ -107,14 +108,23 @@ public final class FoundOptions implements FoundQuestions.Found {
         return fields.value(field);
     }
 
-    /** What has to be asked. */
+    /** What has to be asked; mostly nothing, and then nothing is made ready for it. */
     public List<Question> questions() {
+        if (!found.isGiven() && !wanted.getAsBoolean()) {
+            return List.of();
+        }
+        if (questions == null) {
+            questions = new FoundQuestions(this);
+            if (besides != null) {
+                questions.besides(besides);
+            }
+        }
         return questions.questions();
     }
 
     @Override
     public List<FoundText> all() {
-        return found.all().stream().map(FoundText::of).toList();
+        return found.isGiven() ? found.all().stream().map(FoundText::of).toList() : List.of();
     }
 
     @Override
@@ -182,6 +192,9 @@ public final class FoundOptions implements FoundQuestions.Found {
      */
     public static List<Values> facts(
             Session session, List<FoundText> texts, List<String> where, String option, Values common) {
+        if (texts.isEmpty()) {
+            return List.of();
+        }
         Each.of(texts, text -> text.checked(session));
         long open = texts.stream().filter(text -> text.place() == null).count();
         if (open > 0 && where.size() != 1 && where.size() != open) {
