@@ -46,7 +46,7 @@ final class NamedFields {
                     return field.name();
                 }
             } catch (ClassNotFoundException | NoSuchFieldException e) {
-                continue; // looked for in the next one
+                // it may be in the next one
             } catch (IllegalAccessException e) {
                 throw new AssertionError(e);
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
@@ -96,15 +97,19 @@ public final class Overview {
     }
 
     private static Set<String> verbs(Named named, CommandSpec program) {
-        return program.subcommands().get(named.name()).getSubcommands().keySet();
+        return verbs(named.name(), program);
+    }
+
+    private static Set<String> verbs(String noun, CommandSpec program) {
+        return Objects.requireNonNull(program.subcommands().get(noun))
+                .getSubcommands()
+                .keySet();
     }
 
     /** The verbs that a person finds with all kinds of matters. */
     private static Set<String> ofEveryKind(CommandSpec program) {
-        Set<String> every = new LinkedHashSet<>(
-                program.subcommands().get("hazard").getSubcommands().keySet());
-        Kinds.ALL.forEach(kind -> every.retainAll(
-                program.subcommands().get(kind.noun()).getSubcommands().keySet()));
+        Set<String> every = new LinkedHashSet<>(verbs("hazard", program));
+        Kinds.ALL.forEach(kind -> every.retainAll(verbs(kind.noun(), program)));
         return every;
     }
 

@@ -147,7 +147,8 @@ public final class EntryOptions {
             Session session, String who, @Nullable String department, @Nullable OffsetDateTime otherwise) {
         String typed = at.get();
         OffsetDateTime moment = typed == null ? otherwise : session.dates().moment("--at", typed);
-        return EntryContext.of(who, moment, session.now(), standing.reasons()).signedBy(signer(session, who, department));
+        return EntryContext.of(who, moment, session.now(), standing.reasons())
+                .signedBy(signer(session, who, department));
     }
 
     private @Nullable String who(Session session, @Nullable String department) {
