@@ -34,8 +34,8 @@ import java.util.regex.Pattern;
  */
 record Scenario(List<String> script, Map<String, String> sections) {
     /** The names of the steps that are allowed, or were, at least one of them, behind the words that announce them. */
-    private static final Pattern ALLOWED_STEPS =
-            Pattern.compile("((?:现在可以做|此时只能)：|(?:now allowed|allowed were): )[a-z_]+(?: [a-z_]+)*");
+    private static final Pattern ALLOWED_STEPS = Pattern.compile(
+            "((?:现在可以做|此时只能)：|(?:now allowed|allowed were): )(?:stability [^\n；;]*|[a-z_]+(?: [a-z_]+)*)");
 
     /** Reads a scenario, leaving out what is made when it is replayed. */
     static Scenario parse(String text) {

@@ -2,7 +2,6 @@ package stability.app.entry;
 
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -161,17 +160,16 @@ public record EntryContext(
         if (type.allowedIn(state)) {
             return;
         }
-        List<String> legal = new ArrayList<>();
-        matter.kind().legal(state).forEach(each -> legal.add(each.name()));
+        Text legal = NextSteps.of(matter, state);
         Text back = Restoring.command(matter.history(null));
         Text reason = Text.of("此状态下没有这一步", "this state has no such step");
         Problem problem = Code.STEP_REFUSED
                 .at(null, matter.id(), state.stage().label(), type.label(), reason)
                 .hinting(
                         back == null
-                                ? Code.STEP_REFUSED.hint().with(String.join(" ", legal))
+                                ? Code.STEP_REFUSED.hint().with(legal)
                                 : Text.of("{0}；要恢复它：{1}", "{0}; to restore it: {1}")
-                                        .with(Code.STEP_REFUSED.hint().with(String.join(" ", legal)), back));
+                                        .with(Code.STEP_REFUSED.hint().with(legal), back));
         throw new Refused(problem);
     }
 
