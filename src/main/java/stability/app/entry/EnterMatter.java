@@ -74,7 +74,7 @@ public final class EnterMatter {
         }
         needed.addAll(EnterStep.absent(kind.typed(), facts));
         Field<OffsetDateTime> began = kind.began();
-        if (began != null && !typed.has(began) && opening != kind.first()) {
+        if (began != null && !typed.has(began) && !opening.equals(kind.first())) {
             needed.add(began); // what is carried did not come about now
         }
         Set<Field<?>> lacking = new LinkedHashSet<>(EnterStep.absent(opening.fields(), first));

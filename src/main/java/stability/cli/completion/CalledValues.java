@@ -84,7 +84,7 @@ final class CalledValues {
         List<Candidate> ids = new ArrayList<>();
         Kind<?> own = kind();
         for (Kind<?> kind : Kinds.ALL) {
-            if (own == null || own == kind) {
+            if (own == null || own.equals(kind)) {
                 ids.addAll(listed(matters(kind), begun));
             }
         }
@@ -158,7 +158,7 @@ final class CalledValues {
         List<Candidate> steps = new ArrayList<>();
         Kind<?> own = kind();
         for (Kind<?> kind : Kinds.ALL) {
-            for (StepType<?> step : own == null || own == kind ? kind.steps() : List.<StepType<?>>of()) {
+            for (StepType<?> step : own == null || own.equals(kind) ? kind.steps() : List.<StepType<?>>of()) {
                 if (!step.isMending()) {
                     String also = step.label().zh().replaceFirst("（.*", "");
                     steps.add(new Candidate(step.name(), step.label().in(session.lang()), also));

@@ -35,7 +35,7 @@ final class PossibleValues {
 
     private @Nullable Answers answers(ArgSpec spec) {
         for (OptionValue value : command == null ? List.<OptionValue>of() : command.values()) {
-            if (value.spec() == spec) {
+            if (value.spec().equals(spec)) {
                 return value.answers();
             }
         }

@@ -99,7 +99,7 @@ public final class CommandPage {
 
     private boolean isOwn(ArgSpec option) {
         for (OptionValue value : command.values()) {
-            if (value.spec() == option) {
+            if (value.spec().equals(option)) {
                 return true;
             }
         }

@@ -37,7 +37,7 @@ public record GivingWay(List<Integer> shortened, List<Integer> byWord, List<Inte
         int left = 0;
         int[] widths = natural.clone();
         while (shorten(widths, columns, gap, room, false) > 0 && left < leftOut.size()) {
-            columns.remove(leftOut.get(left++));
+            columns.remove(/* element */ leftOut.get(left++));
             widths = natural.clone();
         }
         shorten(widths, columns, gap, room, true);

@@ -92,7 +92,7 @@ public final class TerminalTable {
         for (int i = 0; i < header.size(); i++) {
             leftOut.add(i);
         }
-        fit.forEach(fitted -> leftOut.remove((Integer) fitted.column()));
+        fit.forEach(fitted -> leftOut.remove(/* element */ (Integer) fitted.column()));
         return new Made(cells.written(fit, way, emphasized, new BitSet(), colour), leftOut);
     }
 

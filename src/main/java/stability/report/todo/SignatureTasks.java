@@ -41,7 +41,7 @@ final class SignatureTasks {
         });
         List<Map.Entry<Desk, Pile>> ordered = new ArrayList<>(desks.entrySet());
         // whoever has most to sign first; the sort is stable, so else in the order of the matters
-        ordered.sort(Comparator.comparing((Map.Entry<Desk, Pile> each) -> each.getValue().stages)
+        ordered.sort(Comparator.comparingInt((Map.Entry<Desk, Pile> each) -> each.getValue().stages)
                 .reversed()
                 .thenComparing(each -> each.getKey().role()));
         ordered.forEach(each -> making.addAnyway(Task.SIGN, row(making, each.getKey(), each.getValue())));
