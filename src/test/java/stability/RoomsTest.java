@@ -88,12 +88,12 @@ class RoomsTest {
             found: option session
             dialog: session
             output: session
-            matter: option output session
+            matter: option output session typed
             assessment: matter option output session
-            paper: option output session
+            paper: option output session typed
             account: option output session
             overview: matter option output session
-            signing: option output session
+            signing: option output session typed
             completion: option session
             help: session
             manual: session
@@ -101,8 +101,8 @@ class RoomsTest {
             incident: found matter option output session
             inspection: found matter option output session
             petition: matter option output session
-            screening: found matter option output session
-            warning: matter option output session
+            screening: found matter option output session typed
+            warning: matter option output session typed
             .: account assessment completion dialog hazard help incident inspection manual output overview paper petition screening session signing warning
             """);
 
