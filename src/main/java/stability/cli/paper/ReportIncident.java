@@ -85,8 +85,8 @@ final class ReportIncident extends Command {
         String typed = number.get();
         Integer count = typed == null ? null : Type.COUNT.parse(PlainWord.of(typed));
         if (typed != null && (count == null || count == 0)) {
-            throw new Refused(
-                    Code.BAD_VALUE.at(null, number.name(), typed, Text.of("从 1 起的整数，如 2", "a whole number from 1, such as 2")));
+            throw new Refused(Code.BAD_VALUE.at(
+                    null, number.name(), typed, Text.of("从 1 起的整数，如 2", "a whole number from 1, such as 2")));
         }
         return count;
     }

@@ -74,7 +74,10 @@ public sealed interface Type<T> {
 
     /** A count, from 0. */
     Scalar<Integer> COUNT = new Scalar<>(
-            Role.NUMBER, Text.of("不小于 0 的整数，如 3", "a whole number from 0, such as 3"), Patterns.whole(Patterns.COUNT), Type::count);
+            Role.NUMBER,
+            Text.of("不小于 0 的整数，如 3", "a whole number from 0, such as 3"),
+            Patterns.whole(Patterns.COUNT),
+            Type::count);
 
     /** An amount of money in units of 10,000 yuan (万元), from 0, at most six decimals. */
     Scalar<BigDecimal> FUNDS = new Scalar<>(
