@@ -97,6 +97,9 @@ class PersonalDataTest {
             for (String hazard : hazards) {
                 List<String> words = new ArrayList<>(List.of("hazard", type.name(), hazard));
                 add(words, type.fields(), "--", values);
+                if (type instanceof Correct && !option.equals("--title")) {
+                    words.addAll(List.of("--title", "换了说法")); // something has to be corrected
+                }
                 int at = words.indexOf(option);
                 if (at >= 0) {
                     words.set(at + 1, secret);

@@ -80,7 +80,8 @@ public final class SignCommand extends Command {
                 PrintedDocument.list(
                         SignedStages.NAME,
                         Text.of("签了字的环节", "stages that were signed"),
-                        SignedStages.SignedStage.class));
+                        SignedStages.SignedStage.class),
+                dryRun());
     }
 
     /** Who signs is asked only if there is something to sign. */

@@ -55,7 +55,7 @@ class TodoListTest {
         Program.Outcome plain = run(folder, Map.of());
         assertThat(plain.status()).isEqualTo(2);
         assertThat(plain.out()).isEmpty();
-        assertThat(plain.err()).contains("stability init");
+        assertThat(plain.err()).contains("init 新建台账");
     }
 
     @Test
@@ -64,7 +64,7 @@ class TodoListTest {
         assertThat(run(records, Map.of()).out())
                 .isEqualTo(run(records, Map.of(), "todo").out())
                 .contains("stability screen day");
-        assertThat(run(records, Map.of(), "--help").out()).contains("stability init");
+        assertThat(run(records, Map.of(), "--help").out()).contains("init 新建台账");
     }
 
     @Test
