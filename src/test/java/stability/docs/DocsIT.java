@@ -12,8 +12,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,32 +57,6 @@ class DocsIT {
             }
         }
         assertThat(index).as("blocks run").isGreaterThan(5);
-    }
-
-    @Test
-    void bothReadmesNameEveryCommand() throws Exception {
-        List<Docs.Block> help = List.of(new Docs.Block("sh", true, "bin/stability --help\n"));
-        Set<String> commands = run(help, checkout(temp.resolve("checkout")), "en_US.UTF-8")
-                .get(0)
-                .lines()
-                .filter(line -> line.matches("stability [a-z].*"))
-                .map(line -> line.substring("stability ".length()).split(" {2,}")[0])
-                .collect(Collectors.toSet());
-        assertThat(commands).contains("init", "screen add", "report daily");
-        for (String page : List.of("README.md", "README.zh-CN.md")) {
-            assertThat(named(Docs.read(Path.of(page)))).as(page).isEqualTo(commands);
-        }
-    }
-
-    /** The commands in the table of a README. */
-    private static Set<String> named(String page) {
-        return page.substring(Math.max(page.indexOf("## Commands"), page.indexOf("## 命令一览")))
-                .lines()
-                .skip(1)
-                .takeWhile(line -> !line.startsWith("#"))
-                .filter(line -> line.startsWith("| `") && !line.startsWith("| `--"))
-                .flatMap(line -> Docs.code(line.split("\\|")[1]).stream())
-                .collect(Collectors.toSet());
     }
 
     /** What a clone holds, as far as the commands need it. The program is the one that was just packaged. */
