@@ -49,7 +49,10 @@ class FirstRunIT {
     @BeforeAll
     static void trainTheOriginal() throws Exception {
         assertThat(Archives.enter()).exists();
-        help = new Shell(HOME).with("LANG", "en_US.UTF-8").run(HOME.resolve("bin/stability"), "--help").out();
+        help = new Shell(HOME)
+                .with("LANG", "en_US.UTF-8")
+                .run(HOME.resolve("bin/stability"), "--help")
+                .out();
         assertThat(help).contains("screen");
     }
 

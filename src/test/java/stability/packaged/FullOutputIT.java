@@ -35,7 +35,7 @@ class FullOutputIT {
                 "--version")) {
             Shell.Ended ended = shell("stability --lang en " + command + " >/dev/full");
             if (command.equals("--version")) {
-                ended = shell("LANG=en_US.UTF-8 stability --version >/dev/full");
+                ended = shell("LC_ALL=en_US.UTF-8 stability --version >/dev/full");
             }
             assertThat(ended.status()).as(command + ": " + ended).isEqualTo(5);
             assertThat(ended.err())

@@ -47,7 +47,11 @@ final class DryFirst implements Program {
     public Outcome run(World world, List<String> words) throws Exception {
         String command = command(words);
         boolean hidden = words.stream().anyMatch(word -> word.startsWith("__")); // reads what may begin with a dash
-        if (command == null || hidden || words.contains("--help") || words.contains("-h") || words.contains("--dry-run")) {
+        if (command == null
+                || hidden
+                || words.contains("--help")
+                || words.contains("-h")
+                || words.contains("--dry-run")) {
             return program.run(world, words);
         }
         List<String> asked = new ArrayList<>(words);
