@@ -33,6 +33,19 @@ final class DepartmentsOption {
                 .otherwise(OwnSetting.DEPARTMENT);
     }
 
+    /** Declares the option beside ids: when it is needed depends on these. */
+    static OptionValue beside(Options options) {
+        return options.values(
+                        "-d --department",
+                        "部门",
+                        "DEPARTMENT",
+                        Text.of(
+                                "哪些部门（编号或名称），可写多次；默认取个人设置",
+                                "which departments, by id or name; may be repeated; your own setting unless given"))
+                .called(Text.of("部门", "department"))
+                .with(FieldAnswers.departments("--department"));
+    }
+
     /** The ids of those given, each once; refused with what is wrong with each that is none. */
     static List<String> read(OptionValue given, Session session) {
         School school = session.records().school();

@@ -40,19 +40,9 @@ final class ScreenShow extends Command {
 
     ScreenShow(Options options) {
         super(CommandRole.READS, Text.of("某部门某日的排查", "one department's day"));
-        departments = options.values(
-                "-d --department",
-                "部门",
-                "DEPARTMENT",
-                Text.of(
-                        "哪些部门（编号或名称），可写多次；默认取个人设置",
-                        "which departments, by id or name; may be repeated; your own setting unless given"));
+        departments = DepartmentsOption.beside(options);
         which = MatterIds.beside(options, HELP, FieldAnswers.departments("ID"));
-        departments
-                .called(Text.of("部门", "department"))
-                .requiredIf(() -> !which.areGiven())
-                .with(FieldAnswers.departments("--department"))
-                .otherwise(OwnSetting.DEPARTMENT, this::areDays);
+        departments.requiredIf(() -> !which.areGiven()).otherwise(OwnSetting.DEPARTMENT, this::areDays);
     }
 
     @Override

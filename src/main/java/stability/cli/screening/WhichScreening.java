@@ -36,16 +36,8 @@ final class WhichScreening {
 
     WhichScreening(Options options) {
         ids = MatterIds.beside(options, HELP, FieldAnswers.departments("ID"));
-        departments = options.values(
-                        "-d --department",
-                        "部门",
-                        "DEPARTMENT",
-                        Text.of(
-                                "哪些部门（编号或名称），可写多次；默认取个人设置",
-                                "which departments, by id or name; may be repeated; your own setting unless given"))
-                .called(Text.of("部门", "department"))
+        departments = DepartmentsOption.beside(options)
                 .requiredIf(() -> !ids.areGiven())
-                .with(FieldAnswers.departments("--department"))
                 .otherwise(OwnSetting.DEPARTMENT);
         day = options.value("--day", "日期", "DAY", Text.of("哪一天；默认今天", "which day; today unless given"));
     }
