@@ -58,10 +58,12 @@ class RoomsTest {
             todo: view
             paper: bulletin daily notice period view
             """, "app", """
-            .:
+            sheet:
+            .: sheet
             check: .
             entry: . check
             audit: . check
+            imports: . check entry sheet
             """, "store", """
             lock:
             yaml:

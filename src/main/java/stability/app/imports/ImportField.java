@@ -1,0 +1,82 @@
+package stability.app.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import stability.domain.field.Field;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.hazard.Assign;
+import stability.domain.hazard.Close;
+import stability.domain.hazard.Hazard;
+import stability.domain.hazard.Rectify;
+import stability.domain.matter.NoteStep;
+
+/**
+ * What a column of a table can mean.
+ *
+ * @param name as it stands in the mapping file: that of the fact or of the field of a step where there is only one of that name
+ * @param label what people call it
+ * @param type the form of its values
+ */
+public record ImportField(String name, Text label, Type.Scalar<?> type) {
+    /** The unit that puts it right: the department of the five fixed things, which the fact {@code department} is not. */
+    public static final ImportField IN_CHARGE = of("in_charge", Assign.DEPARTMENT);
+
+    /** When it was put right. */
+    public static final ImportField RECTIFIED =
+            new ImportField("rectified", Text.of("整改完成日", "rectified on"), Type.DAY);
+
+    /** How it was put right. */
+    public static final ImportField RECTIFICATION =
+            new ImportField("rectification", Text.of("整改情况", "what was done"), Type.TEXT);
+
+    public static final ImportField COST = of(Rectify.COST);
+    public static final ImportField VERIFIED = new ImportField("verified", Text.of("验收日", "verified on"), Type.DAY);
+    public static final ImportField VERIFIED_BY =
+            new ImportField("verified_by", Text.of("验收人（岗位）", "verified by (a post)"), Type.POST);
+
+    /** How far it has come, in a word: its values are those of {@link ImportState}. */
+    public static final ImportField STATE =
+            new ImportField("state", Text.of("状态", "state"), Type.choice(ImportState.class));
+
+    public static final ImportField OUTCOME = of(Close.OUTCOME);
+    public static final ImportField CLOSED = new ImportField("closed", Text.of("销号日", "closed on"), Type.DAY);
+    public static final ImportField CLOSING_NOTE = of("closing_note", NoteStep.REMARK);
+
+    /** Those of hazards. */
+    public static final List<ImportField> HAZARDS = hazards();
+
+    private static List<ImportField> hazards() {
+        List<ImportField> all = new ArrayList<>();
+        for (Field<?> fact : Hazard.KIND.typed()) {
+            if (fact.type() instanceof Type.Scalar<?>) {
+                all.add(of(fact));
+            }
+        }
+        all.addAll(List.of(
+                of(Assign.LEADER),
+                IN_CHARGE,
+                of(Assign.HANDLER),
+                of(Assign.REQUIREMENT),
+                of(Assign.DUE),
+                of(Assign.DEAL),
+                RECTIFIED,
+                RECTIFICATION,
+                COST,
+                VERIFIED,
+                VERIFIED_BY,
+                STATE,
+                OUTCOME,
+                CLOSED,
+                CLOSING_NOTE));
+        return List.copyOf(all);
+    }
+
+    static ImportField of(Field<?> field) {
+        return of(field.name(), field);
+    }
+
+    private static ImportField of(String name, Field<?> field) {
+        return new ImportField(name, field.label(), (Type.Scalar<?>) field.type());
+    }
+}

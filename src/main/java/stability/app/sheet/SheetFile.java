@@ -1,0 +1,22 @@
+package stability.app.sheet;
+
+import java.util.List;
+
+/**
+ * A file with tables.
+ *
+ * @param name the name of the file, without its folders
+ * @param form what it is
+ * @param sheets those that hold cells, in their order; of separated text one, whose name is empty
+ */
+public record SheetFile(String name, Form form, List<Sheet> sheets) {
+    /** What a file is. */
+    public enum Form {
+        WORKBOOK,
+        SEPARATED
+    }
+
+    public SheetFile {
+        sheets = List.copyOf(sheets);
+    }
+}
