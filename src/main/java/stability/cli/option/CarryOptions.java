@@ -42,7 +42,7 @@ public final class CarryOptions {
                         "carried: it was open before this account or in another ledger, and where it stood; neither new nor late"));
         for (Field<?> field : carrying.fields()) {
             boolean first = fields.isEmpty();
-            fields.put(field, first ? from : other(options, field));
+            fields.put(field, first ? from : other(options, field, carrying.offered().contains(field)));
         }
         Field<?> began = kind.began();
         if (began != null) {
@@ -50,16 +50,17 @@ public final class CarryOptions {
         }
     }
 
-    private OptionValue other(Options options, Field<?> field) {
+    private OptionValue other(Options options, Field<?> field, boolean offered) {
         Type.Scalar<?> scalar = (Type.Scalar<?>) field.type();
         boolean day = scalar.role() == Type.Role.DAY;
-        Text help = Text.of("转入的{0}（转入时必填）", "of what is carried: {0} (required then)")
-                .with(field.label());
-        return options.value("--" + field.name(), day ? "日期" : "文字", day ? "DAY" : "TEXT", help)
+        Text help = Text.of("转入的{0}", "of what is carried: {0}").with(field.label());
+        OptionValue option = options.value("--" + field.name(), day ? "日期" : "文字", day ? "DAY" : "TEXT", help)
                 .called(field.label())
-                .with(new FieldAnswers(scalar, "--" + field.name(), field))
-                .requiredIf(from::isGiven)
-                .when(Text.of("转入的必填", "required if it is carried"));
+                .with(new FieldAnswers(scalar, "--" + field.name(), field));
+        if (field.isRequired()) {
+            return option.requiredIf(from::isGiven).when(Text.of("转入的必填", "required if it is carried"));
+        }
+        return offered ? option.offeredIf(from::isGiven) : option;
     }
 
     /** The values of the step that carries; null if the matter is a new one. */

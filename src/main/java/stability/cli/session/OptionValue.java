@@ -35,6 +35,7 @@ public final class OptionValue implements Question {
     private @Nullable BooleanSupplier several;
     private boolean always;
     private boolean offered;
+    private @Nullable BooleanSupplier offering;
     private @Nullable Text when;
     private @Nullable Answers answers;
     private @Nullable OwnSetting own;
@@ -77,6 +78,12 @@ public final class OptionValue implements Question {
     /** Asked for where others are asked for, though the command can do without. */
     public OptionValue offered() {
         offered = true;
+        return this;
+    }
+
+    /** The same if this holds. */
+    public OptionValue offeredIf(BooleanSupplier condition) {
+        offering = condition;
         return this;
     }
 
@@ -273,7 +280,7 @@ public final class OptionValue implements Question {
             return Need.NONE;
         }
         if (!isRequired()) {
-            return offered ? Need.OFFERED : Need.NONE;
+            return offered || (offering != null && offering.getAsBoolean()) ? Need.OFFERED : Need.NONE;
         }
         return among.isEmpty() || isLastHope() ? Need.REQUIRED : isOneGiven() ? Need.NONE : Need.OFFERED;
     }

@@ -15,6 +15,7 @@ import stability.domain.hazard.HazardWords.Stage;
 import stability.domain.matter.DatedKind;
 import stability.domain.matter.Evidence;
 import stability.domain.matter.NoteStep;
+import stability.domain.matter.Origin;
 import stability.domain.matter.PlainStep;
 import stability.domain.matter.SignStep;
 
@@ -77,7 +78,8 @@ public final class Hazard extends DatedKind<HazardState> {
                         DESCRIPTION,
                         CAUSE,
                         LEGAL_BASIS,
-                        LINKS),
+                        LINKS,
+                        Origin.FACT),
                 List.of(
                         new Register(),
                         new Carry(),

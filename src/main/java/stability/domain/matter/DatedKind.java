@@ -101,9 +101,11 @@ public abstract class DatedKind<S extends MatterState> extends Kind<S> {
         return (moment == null ? entered : moment).toLocalDate();
     }
 
-    /** The facts that a person types; the id is made. */
+    /** The facts that a person types; the id is made, and {@link Origin} comes with an import. */
     public final List<Field<?>> typed() {
-        return facts().subList(1, facts().size());
+        List<Field<?>> behindId = facts().subList(1, facts().size());
+        int last = behindId.size() - 1;
+        return last >= 0 && behindId.get(last) == Origin.FACT ? behindId.subList(0, last) : behindId;
     }
 
     @Override
