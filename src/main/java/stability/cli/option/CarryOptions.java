@@ -41,6 +41,9 @@ public final class CarryOptions {
                         "转入：建账前或别的台账里未办结的，原来记在哪里；不算新增，也不算补录",
                         "carried: it was open before this account or in another ledger, and where it stood; neither new nor late"));
         for (Field<?> field : carrying.fields()) {
+            if (!(field.type() instanceof Type.Scalar<?>)) {
+                continue; // what only an import knows
+            }
             boolean first = fields.isEmpty();
             fields.put(field, first ? from : other(options, field, carrying.offered().contains(field)));
         }

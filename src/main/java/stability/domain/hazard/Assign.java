@@ -2,7 +2,7 @@ package stability.domain.hazard;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -104,13 +104,13 @@ public final class Assign extends StepType<HazardState> {
 
     @Override
     public Set<Field<?>> filledIn() {
-        return Set.of(DUE);
+        return Set.of(LEADER, DEPARTMENT, HANDLER, REQUIREMENT, DUE);
     }
 
-    /** A major hazard asks for its plan, and for what keeps people safe meanwhile. */
+    /** What no other ledger knows; a major hazard asks for its plan, too, and for what keeps people safe meanwhile. */
     @Override
     public Set<Field<?>> asked(HazardState state, Values given) {
-        Set<Field<?>> asked = new LinkedHashSet<>();
+        Set<Field<?>> asked = lacking(known(state, given), List.of(LEADER, DEPARTMENT, HANDLER, REQUIREMENT));
         if (state.level == Level.MAJOR) {
             if (!given.has(PLAN)) {
                 asked.add(PLAN);
@@ -122,17 +122,36 @@ public final class Assign extends StepType<HazardState> {
         return asked;
     }
 
-    /** What is dealt with now is due the same day; what was carried has a due date from its old ledger. */
+    /** What is dealt with now is due the same day; of what was carried its old ledger may know it, and the others. */
     @Override
     public Values completed(HazardState state, Values given, Step step) {
         LocalDate known = state.assignment == null ? state.due : null;
         LocalDate due = given.get(DEAL) == Deal.NOW ? step.at().toLocalDate() : known;
-        return due == null ? given : given.copy().putIfAbsent(DUE, due).build();
+        return known(state, given).copy().putIfAbsent(DUE, due).build();
+    }
+
+    /** What is given, and behind it what the ledger knows that it was carried from. */
+    private static Values known(HazardState state, Values given) {
+        return given.copy()
+                .putIfAbsent(LEADER, state.known.get(Carry.LEADER))
+                .putIfAbsent(DEPARTMENT, state.known.get(Carry.IN_CHARGE))
+                .putIfAbsent(HANDLER, state.known.get(Carry.HANDLER))
+                .putIfAbsent(REQUIREMENT, state.known.get(Carry.REQUIREMENT))
+                .build();
     }
 
     @Override
     public Map<Field<?>, Text> when() {
+        Text known = Text.of("必填，转入的默认原台账所记", "required, unless known of one that is carried");
         return Map.of(
+                LEADER,
+                known,
+                DEPARTMENT,
+                known,
+                HANDLER,
+                known,
+                REQUIREMENT,
+                known,
                 DUE,
                 Text.of(
                                 "{0} 时默认当天，转入的默认原期限；否则必填",

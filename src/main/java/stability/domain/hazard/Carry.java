@@ -7,16 +7,18 @@ import stability.domain.field.Field;
 import stability.domain.field.Text;
 import stability.domain.field.Type;
 import stability.domain.field.Values;
+import stability.domain.handling.HandlingFields;
 import stability.domain.hazard.HazardWords.Outcome;
 import stability.domain.hazard.HazardWords.Stage;
 import stability.domain.matter.NotBefore;
+import stability.domain.matter.NoteStep;
 import stability.domain.matter.Step;
 import stability.domain.matter.StepType;
 
 /**
- * A hazard that was open in another ledger comes into the account (转入): the first step in the place of {@link Register}. It is
- * not new, and if its due date was agreed already only {@link Extend} moves it back. One that was closed there comes in as
- * history: closed from the first, never in the stock.
+ * A hazard comes into the account from another ledger (转入): the first step in the place of {@link Register}. It is not new, and
+ * if its due date was agreed already, only {@link Extend} moves it back. One that was closed there comes in as history: closed from
+ * the first, never in the stock, and in no figure of a day.
  */
 public final class Carry extends StepType<HazardState> {
     /** Where it stood: 2019年隐患台账 第7行. */
@@ -25,17 +27,37 @@ public final class Carry extends StepType<HazardState> {
     /** Absent if the other ledger has none: the default limit runs until it is assigned. */
     public static final Field<LocalDate> DUE = Field.optional("due", Type.DAY, "最初整改期限", "first due date");
 
-    /** When it was put right, of one that was closed there. */
-    public static final Field<LocalDate> RECTIFIED = Field.optional("rectified", Type.DAY, "原整改完成日", "rectified on");
+    public static final Field<String> LEADER = optional(HandlingFields.LEADER, HandlingFields.LEADER.name());
+    public static final Field<String> IN_CHARGE = optional(HandlingFields.DEPARTMENT, "in_charge");
+    public static final Field<String> HANDLER = optional(HandlingFields.HANDLER, HandlingFields.HANDLER.name());
+    public static final Field<String> REQUIREMENT = optional(Assign.REQUIREMENT, Assign.REQUIREMENT.name());
+    public static final Field<LocalDate> RECTIFIED =
+            Field.optional("rectified", Type.DAY, "原整改完成日", "rectified there on");
+    public static final Field<String> RECTIFICATION =
+            Field.optional("rectification", Type.TEXT, "原整改情况", "what was done there");
 
-    /** When it was closed there: then it comes in as history, and is in no figure of a day. */
-    public static final Field<LocalDate> CLOSED = Field.optional("closed", Type.DAY, "原销号日", "closed on");
+    /** What the other ledger knows of its handling: {@link Assign} takes it over where nothing else is said. */
+    public static final Field<Values> KNOWN = Field.optional(
+            "known",
+            Type.group(LEADER, IN_CHARGE, HANDLER, REQUIREMENT, RECTIFIED, RECTIFICATION),
+            "原台账所记",
+            "known there");
 
-    /** How it ended there. */
-    public static final Field<Outcome> OUTCOME = Field.optional("outcome", Type.choice(Outcome.class), "原销号结果", "outcome");
+    public static final Field<LocalDate> CLOSED = Field.required("closed", Type.DAY, "原销号日", "closed there on");
+    public static final Field<Outcome> OUTCOME = Close.OUTCOME;
+    public static final Field<String> REMARK = NoteStep.REMARK;
+
+    /** How it ended there; absent of one that is open. */
+    public static final Field<Values> HISTORY =
+            Field.optional("history", Type.group(CLOSED, OUTCOME, REMARK), "原台账销号", "closed there");
 
     Carry() {
-        super(Step.CARRY, Text.of("转入", "carry"), FROM, DUE, RECTIFIED, CLOSED, OUTCOME);
+        super(Step.CARRY, Text.of("转入", "carry"), FROM, DUE, KNOWN, HISTORY);
+    }
+
+    private static Field<String> optional(Field<String> field, String name) {
+        return Field.optional(
+                name, field.type(), field.label().zh(), field.label().en());
     }
 
     @Override
@@ -46,50 +68,46 @@ public final class Carry extends StepType<HazardState> {
     @Override
     protected @Nullable Text flaw(HazardState state, Step step) {
         Values values = step.values();
-        Text early = NotBefore.moment(
-                step, state.foundAt(), Text.of("转入时间早于发现时间 {0}", "it is carried before it was found on {0}"));
+        LocalDate found = state.found();
         LocalDate due = values.get(DUE);
-        LocalDate rectified = values.get(RECTIFIED);
-        LocalDate closed = values.get(CLOSED);
-        LocalDate today = step.at().toLocalDate();
-        if (early != null) {
-            return early;
-        }
-        if (due != null && due.isBefore(state.found())) {
+        if (due != null && due.isBefore(found)) {
             return Text.of("最初整改期限 {0} 早于发现日 {1}", "the first due date {0} is before the finding on {1}")
-                    .with(due, state.found());
+                    .with(due, found);
         }
-        if ((closed == null) != (values.get(OUTCOME) == null) || (closed == null && rectified != null)) {
-            return Text.of(
-                    "原销号日和销号结果要一起写；没有销号的，整改完成用 rectify 录入",
-                    "when and how it was closed belong together; of one that is open, enter rectify");
+        LocalDate today = step.at().toLocalDate();
+        LocalDate rectified = values.get(KNOWN, Values.EMPTY).get(RECTIFIED);
+        LocalDate closed = values.get(HISTORY, Values.EMPTY).get(CLOSED);
+        LocalDate done = rectified == null ? found : rectified;
+        LocalDate ended = closed == null ? done : closed;
+        return done.isBefore(found) || ended.isBefore(done) || ended.isAfter(today)
+                ? Text.of(
+                                "日期应依次为发现 {0}、整改完成、销号、转入 {1}",
+                                "the days should be in this order: found {0}, rectified, closed, carried {1}")
+                        .with(found, today)
+                : NotBefore.moment(
+                        step, state.foundAt(), Text.of("转入时间早于发现时间 {0}", "it is carried before it was found on {0}"));
+    }
+
+    @Override
+    public HazardState apply(HazardState state, Step step) {
+        Values known = step.values().get(KNOWN, Values.EMPTY);
+        Values history = step.values().get(HISTORY);
+        // what is history was signed in its own ledger
+        HazardState next = history == null ? state.reaching(Stage.REGISTERED, Step.CARRY) : state.at(Stage.CLOSED);
+        next.carried = true;
+        next.due = step.values().get(DUE);
+        next.firstDue = next.due;
+        next.known = known;
+        if (history != null) {
+            next.rectifiedOn = known.get(RECTIFIED);
+            next.closedOn = history.need(CLOSED);
+            next.outcome = history.need(OUTCOME);
         }
-        if (closed == null) {
-            return null;
-        }
-        LocalDate done = rectified == null ? closed : rectified;
-        return done.isBefore(state.found()) || closed.isBefore(done) || closed.isAfter(today)
-                ? Text.of("日期应依次为：发现 {0}、整改完成、销号、转入 {1}", "the days should be in order: found {0}, rectified, closed, carried {1}")
-                        .with(state.found(), today)
-                : null;
+        return next;
     }
 
     @Override
     public Set<Field<?>> offered() {
         return Set.of(DUE);
-    }
-
-    @Override
-    public HazardState apply(HazardState state, Step step) {
-        LocalDate closed = step.values().get(CLOSED);
-        // what is history was signed in its own ledger
-        HazardState next = closed == null ? state.reaching(Stage.REGISTERED, Step.CARRY) : state.at(Stage.CLOSED);
-        next.carried = true;
-        next.due = step.values().get(DUE);
-        next.firstDue = next.due;
-        next.rectifiedOn = step.values().get(RECTIFIED);
-        next.closedOn = closed;
-        next.outcome = step.values().get(OUTCOME);
-        return next;
     }
 }

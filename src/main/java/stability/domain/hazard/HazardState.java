@@ -30,6 +30,9 @@ public final class HazardState extends StagedState<HazardState, Stage> implement
     @Nullable
     Values assignment;
 
+    /** What the ledger that it was carried from knows; fields of {@link Carry#KNOWN}. */
+    Values known = Values.EMPTY;
+
     @Nullable
     LocalDate firstDue;
 
@@ -111,6 +114,11 @@ public final class HazardState extends StagedState<HazardState, Stage> implement
     /** The five fixed things (五定) as last assigned; null before. Fields of {@link Assign}. */
     public @Nullable Values assignment() {
         return assignment;
+    }
+
+    /** What the ledger that it was carried from knows of its handling: fields of {@link Carry#KNOWN}; empty if it was not carried. */
+    public Values known() {
+        return known;
     }
 
     /** The due date first agreed, which extensions keep; null while nobody was assigned. */
