@@ -1,0 +1,4 @@
+@NullMarked
+package stability.app.sheet;
+
+import org.jspecify.annotations.NullMarked;
