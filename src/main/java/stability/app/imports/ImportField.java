@@ -76,7 +76,7 @@ public record ImportField(String name, Text label, Type.Scalar<?> type) {
         return of(field.name(), field);
     }
 
-    private static ImportField of(String name, Field<?> field) {
+    static ImportField of(String name, Field<?> field) {
         return new ImportField(name, field.label(), (Type.Scalar<?>) field.type());
     }
 }
