@@ -72,6 +72,7 @@ class RoomsTest {
             picture: lock
             record: canonical lock yaml
             scan: picture yaml
+            sheet: lock
             .: canonical lock picture record scan yaml
             """, "render", """
             template.error:

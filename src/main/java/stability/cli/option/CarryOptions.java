@@ -45,7 +45,9 @@ public final class CarryOptions {
                 continue; // what only an import knows
             }
             boolean first = fields.isEmpty();
-            fields.put(field, first ? from : other(options, field, carrying.offered().contains(field)));
+            fields.put(
+                    field,
+                    first ? from : other(options, field, carrying.offered().contains(field)));
         }
         Field<?> began = kind.began();
         if (began != null) {

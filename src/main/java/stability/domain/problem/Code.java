@@ -624,6 +624,7 @@ public enum Code {
             "{0} is open in Word, WPS or LibreOffice and was not changed",
             "关闭它再试；若并未打开，删去旁边的 {1}",
             "close it there and try again; if nobody has it open, delete {1} beside it"),
+    BAD_SHEET(UNREADABLE, "读不了这个表格：{0}", "the table cannot be read: {0}", "{1}", "{1}"),
     TEMPLATE(
             NOT_ALLOWED,
             "模板出错：{0}",

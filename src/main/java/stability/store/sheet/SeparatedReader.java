@@ -1,0 +1,113 @@
+package stability.store.sheet;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import stability.app.sheet.Sheet;
+import stability.app.sheet.SheetCell;
+import stability.app.sheet.SheetFile;
+import stability.app.sheet.SheetRow;
+import stability.domain.field.Text;
+
+/** Separated text, such as CSV: its characters, its delimiter, and then its rows by FastCSV. */
+final class SeparatedReader {
+    /** Beyond every bound of ours, which name the trouble. */
+    private static final int MUCH = 1 << 24;
+
+    private final Bounds bounds = new Bounds();
+    private final CellTexts texts = new CellTexts(bounds);
+    private final List<SheetRow> rows = new ArrayList<>();
+    private long line = 1;
+    private long next = 1;
+
+    private SeparatedReader() {}
+
+    static SheetFile read(Path file, String name) throws NotRead, IOException {
+        TextCharset charset = TextCharset.of(file);
+        Delimiter delimiter;
+        try (Reader text = charset.open(file)) {
+            delimiter = Delimiter.of(text);
+        }
+        SeparatedReader reader = new SeparatedReader();
+        try (Reader text = charset.open(file)) {
+            reader.rows(new Until(text), delimiter);
+        }
+        return new SheetFile(name, SheetFile.Form.SEPARATED, List.of(new Sheet("", false, reader.rows)));
+    }
+
+    private void rows(Reader text, Delimiter delimiter) throws NotRead, IOException {
+        boolean ended = false;
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(delimiter.sign())
+                .skipEmptyLines(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .maxBufferSize(MUCH)
+                .build(
+                        CsvRecordHandler.of(handler ->
+                                handler.maxFields(1 << 14).maxFieldSize(MUCH).maxRecordSize(MUCH)),
+                        text)) {
+            for (CsvRecord row : csv) {
+                line = row.getStartingLineNumber();
+                next = line
+                        + 1
+                        + row.getFields().stream()
+                                .mapToLong(SeparatedReader::lineEnds)
+                                .sum();
+                ended = row.getField(0).equals(Until.END);
+                if (!ended && !(delimiter.named() && line == 1)) {
+                    add(row);
+                }
+            }
+        } catch (CsvParseException e) {
+            line = next;
+            throw quotes();
+        }
+        if (!ended) {
+            throw quotes();
+        }
+    }
+
+    private static long lineEnds(String text) {
+        return text.chars().filter(c -> c == (int) '\n').count();
+    }
+
+    private NotRead quotes() {
+        return new NotRead(
+                Text.of("第 {0} 行附近，双引号没有成对", "near line {0}, a double quote does not belong or is not closed")
+                        .with(line),
+                Text.of(
+                        "改正那里的引号，或用 Excel、WPS 另存为 .xlsx",
+                        "mend the quotes there, or save it as .xlsx in Excel or WPS"));
+    }
+
+    private void add(CsvRecord record) throws NotRead {
+        List<SheetCell> cells = new ArrayList<>();
+        int filled = 0;
+        for (int column = 0; column < record.getFieldCount(); column++) {
+            SheetCell cell = texts.cell(value(record.getField(column)));
+            cells.add(cell);
+            if (!cell.isBlank()) {
+                Bounds.column(column);
+                bounds.cells(1);
+                filled = column + 1;
+            }
+        }
+        if (filled > 0) {
+            bounds.row();
+            rows.add(new SheetRow(Math.toIntExact(line), false, cells.subList(0, filled)));
+        }
+    }
+
+    /** {@code ="0012"} is how programs keep Excel from making a number of a text. */
+    private static String value(String field) {
+        boolean wrapped = field.length() >= 3 && field.startsWith("=\"") && field.indexOf('"', 2) == field.length() - 1;
+        return wrapped ? field.substring(2, field.length() - 1) : field;
+    }
+}
