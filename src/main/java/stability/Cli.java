@@ -23,11 +23,13 @@ import stability.domain.problem.Problem;
 import stability.domain.problem.Refused;
 import stability.store.AccountLanguage;
 import stability.store.DiskFiles;
+import stability.store.MappingFiles;
 import stability.store.NewFolder;
 import stability.store.RecordsFolder;
 import stability.store.UserSettingsFile;
 import stability.store.git.GitRepository;
 import stability.store.lock.Disk;
+import stability.store.sheet.SheetReader;
 
 /** Puts the parts together and runs one command: the only class that sees everything. */
 final class Cli {
@@ -97,6 +99,8 @@ final class Cli {
                 new DiskFiles(disk),
                 new NewFolder(),
                 new UserSettingsFile(environment.variables(), disk),
+                folder -> new MappingFiles(folder, disk),
+                SheetReader::new,
                 other -> ports(environment, patience, lang, opened, other));
     }
 

@@ -20,6 +20,7 @@ import stability.cli.assessment.AssessCommands;
 import stability.cli.completion.CompletionCommand;
 import stability.cli.hazard.HazardCommands;
 import stability.cli.help.HelpCommand;
+import stability.cli.imports.ImportCommands;
 import stability.cli.incident.IncidentCommands;
 import stability.cli.inspection.InspectCommands;
 import stability.cli.overview.DueCommand;
@@ -93,6 +94,9 @@ public final class CommandTree {
         }
         if (program.asks("assess")) {
             AssessCommands.list(program.noun());
+        }
+        if (program.asks("import")) {
+            ImportCommands.list(program.noun());
         }
         if (program.asks("sign")) {
             program.add(new SignCommand(program.options()));

@@ -143,6 +143,8 @@ final class FolderScan {
         }
         if (name.equals(Records.PRIVATE)) {
             return; // photos by the thousand, and no records
+        } else if (MappingFiles.isOne(name)) {
+            others.add(name);
         } else if (isRecordName(name)) {
             files.add(name);
         } else if (!Files.isDirectory(path)) {
@@ -204,7 +206,7 @@ final class FolderScan {
                     if (!isOurs(name)) {
                         hidden.add(path);
                     }
-                } else if (!isRecordName(name) || !opened.test(path)) {
+                } else if (!isRecordName(name) || MappingFiles.isOne(path) || !opened.test(path)) {
                     entries.add(new ScannedPath(folder.path.resolve(name), path, folder.depth + 1));
                 }
             }

@@ -29,6 +29,7 @@ import stability.domain.problem.Suggestions;
 import stability.domain.school.School;
 import stability.store.RecordWorker.Reading;
 import stability.store.RecordWorker.Wanted;
+import stability.store.lock.Disk;
 import stability.store.scan.RawScan;
 
 /** Reads a records folder, whole or in part: everything there that can be read, and every problem with the rest. */
@@ -148,8 +149,19 @@ final class LedgerReader {
         }
         if (scan == RawScan.ALL) {
             raw.addAll(RawScan.others(root, folder.others()));
+            mappings(folder.others());
         }
         return wanted.size() - refused;
+    }
+
+    /** What the columns of imported tables mean is no record, but has to be in order. */
+    private void mappings(List<String> others) {
+        MappingFiles mappings = new MappingFiles(root, Disk.REAL);
+        for (String file : others) {
+            if (MappingFiles.isOne(file)) {
+                mappings.mapping(root.resolve(file), file, problems::add);
+            }
+        }
     }
 
     /** Files of other names that look like records: as likely as not one of those asked for. */

@@ -52,7 +52,7 @@ final class Lookalikes {
     /** The finding about a file that is no record by its name: that it looks like one. Null if it does not. */
     static @Nullable Problem problem(Path root, String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
-        if (isLitter(name)) {
+        if (isLitter(name) || MappingFiles.isOne(file)) {
             return null;
         }
         Place place = Place.of(file);

@@ -25,11 +25,13 @@ import stability.domain.field.Lang;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
 import stability.store.DiskFiles;
+import stability.store.MappingFiles;
 import stability.store.NewFolder;
 import stability.store.RecordsFolder;
 import stability.store.UserSettingsFile;
 import stability.store.git.GitRepository;
 import stability.store.lock.Disk;
+import stability.store.sheet.SheetReader;
 
 /** Runs command lines as the program does, each at its own moment, with ids that are the same every time. */
 final class SampleOffice {
@@ -85,6 +87,8 @@ final class SampleOffice {
                 new DiskFiles(Disk.REAL),
                 new NewFolder(),
                 new UserSettingsFile(Map.of(), Disk.REAL),
+                folder -> new MappingFiles(folder, Disk.REAL),
+                SheetReader::new,
                 preview -> {
                     throw new UnsupportedOperationException("the sample is always written");
                 });

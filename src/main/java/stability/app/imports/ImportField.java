@@ -2,6 +2,7 @@ package stability.app.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
 import stability.domain.field.Text;
 import stability.domain.field.Type;
@@ -29,6 +30,9 @@ public record ImportField(String name, Text label, Type.Scalar<?> type) {
     /** How it was put right. */
     public static final ImportField RECTIFICATION =
             new ImportField("rectification", Text.of("整改情况", "what was done"), Type.TEXT);
+
+    /** The first due date. */
+    public static final ImportField DUE = of(Assign.DUE);
 
     public static final ImportField COST = of(Rectify.COST);
     public static final ImportField VERIFIED = new ImportField("verified", Text.of("验收日", "verified on"), Type.DAY);
@@ -58,7 +62,7 @@ public record ImportField(String name, Text label, Type.Scalar<?> type) {
                 IN_CHARGE,
                 of(Assign.HANDLER),
                 of(Assign.REQUIREMENT),
-                of(Assign.DUE),
+                DUE,
                 of(Assign.DEAL),
                 RECTIFIED,
                 RECTIFICATION,
@@ -70,6 +74,17 @@ public record ImportField(String name, Text label, Type.Scalar<?> type) {
                 CLOSED,
                 CLOSING_NOTE));
         return List.copyOf(all);
+    }
+
+    /** By name alone: there is one of each in a ledger. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ImportField that && that.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     static ImportField of(Field<?> field) {

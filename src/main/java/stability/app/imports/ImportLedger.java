@@ -39,6 +39,39 @@ public enum ImportLedger implements Word {
         };
     }
 
+    /** The field whose cells may number several matters. */
+    public String title() {
+        return switch (this) {
+            case HAZARDS -> "title";
+            case PETITIONS -> "subject";
+            case SCREENINGS -> "note";
+        };
+    }
+
+    /** The fields by which a row is known again unless a mapping names others. */
+    public List<ImportField> key() {
+        return named(
+                switch (this) {
+                    case HAZARDS -> List.of("found", "place", "title");
+                    case PETITIONS -> List.of("received", "subject");
+                    case SCREENINGS -> List.of("date", "department");
+                });
+    }
+
+    /** The fields without which a row is no record. */
+    public List<ImportField> needed() {
+        return named(
+                switch (this) {
+                    case HAZARDS -> List.of("title", "place", "category", "department", "found");
+                    case PETITIONS -> List.of("subject", "received", "channel", "nature", "category");
+                    case SCREENINGS -> List.of("date", "department");
+                });
+    }
+
+    private List<ImportField> named(List<String> names) {
+        return fields().stream().filter(field -> names.contains(field.name())).toList();
+    }
+
     /** The field of this name; null if it has none. */
     public @Nullable ImportField field(String name) {
         for (ImportField field : fields()) {

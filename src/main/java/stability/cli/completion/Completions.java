@@ -38,6 +38,8 @@ public final class Completions {
                         ports.files(),
                         ports.newSchool(),
                         ports.settings(),
+                        ports.mappings(),
+                        ports.sheets(),
                         ports.previewing()));
     }
 

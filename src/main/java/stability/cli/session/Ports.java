@@ -2,12 +2,15 @@ package stability.cli.session;
 
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import stability.app.PaperFiles;
 import stability.app.Preview;
 import stability.app.Records;
 import stability.app.Repository;
 import stability.app.UserSettingsStore;
 import stability.app.entry.NewSchool;
+import stability.app.imports.Mappings;
+import stability.app.sheet.SheetFiles;
 
 /**
  * What commands work with, behind ports.
@@ -17,6 +20,8 @@ import stability.app.entry.NewSchool;
  * @param files where papers are written
  * @param newSchool makes the files of a new account
  * @param settings what the user has chosen for all accounts
+ * @param mappings what the columns of imported tables mean, kept in a records folder
+ * @param sheets reads the tables of other programs
  * @param previewing the same ports, which write nothing: what they would write goes into the preview
  */
 public record Ports(
@@ -25,4 +30,6 @@ public record Ports(
         PaperFiles files,
         NewSchool.Files newSchool,
         UserSettingsStore settings,
+        Function<Path, Mappings> mappings,
+        Supplier<SheetFiles> sheets,
         Function<Preview, Ports> previewing) {}

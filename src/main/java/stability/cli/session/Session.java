@@ -14,6 +14,8 @@ import stability.app.Records;
 import stability.app.Repository;
 import stability.app.UserSettings;
 import stability.app.entry.NewSchool;
+import stability.app.imports.Mappings;
+import stability.app.sheet.SheetFiles;
 import stability.cli.typed.Dates;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
@@ -192,6 +194,16 @@ public final class Session {
             repository = ports.repositories().apply(folder());
         }
         return repository;
+    }
+
+    /** What the columns of imported tables mean. */
+    public Mappings mappings() {
+        return ports.mappings().apply(folder());
+    }
+
+    /** Reads the tables of other programs. */
+    public SheetFiles sheets() {
+        return ports.sheets().get();
     }
 
     /** Where papers are written. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.field.PlainWord;
 import stability.domain.field.Text;
 import stability.domain.field.TimeFormat;
+import stability.domain.field.TypedClock;
 import stability.domain.field.Zone;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;

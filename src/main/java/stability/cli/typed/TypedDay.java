@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.TimeFormat;
+import stability.domain.field.TypedNumber;
 
 /**
  * What a typed day means: {@code 2019-09-25}, {@code 2019/9/25}, {@code 2019年9月25日}, {@code 9-25}, {@code 9月25日}, {@code 前天},
@@ -100,15 +101,15 @@ record TypedDay(LocalDate day, @Nullable LocalDate rather) {
         int month = TypedNumber.read(parts.group(4));
         int day = TypedNumber.read(parts.group(6));
         if (parts.group(1) != null) {
-            return certain(of(Integer.parseInt(parts.group(1)), month, day));
+            return certain(TimeFormat.day(Integer.parseInt(parts.group(1)), month, day));
         }
         if (parts.group(3) != null) {
             int years = "去今明".indexOf(parts.group(3).charAt(0)) - 1;
-            return certain(of(today.getYear() + years, month, day));
+            return certain(TimeFormat.day(today.getYear() + years, month, day));
         }
-        LocalDate now = of(today.getYear(), month, day);
-        LocalDate last = of(today.getYear() - 1, month, day);
-        LocalDate next = of(today.getYear() + 1, month, day);
+        LocalDate now = TimeFormat.day(today.getYear(), month, day);
+        LocalDate last = TimeFormat.day(today.getYear() - 1, month, day);
+        LocalDate next = TimeFormat.day(today.getYear() + 1, month, day);
         LocalDate rather = isNear(last, today) ? last : isNear(next, today) ? next : null;
         return now == null ? null : new TypedDay(now, rather);
     }
@@ -118,15 +119,6 @@ record TypedDay(LocalDate day, @Nullable LocalDate rather) {
         boolean han = parts.group(5).equals("月");
         String first = parts.group(2);
         return (han || parts.group(7).isEmpty()) && (first == null || first.equals(han ? "年" : parts.group(5)));
-    }
-
-    private static @Nullable LocalDate of(int year, int month, int day) {
-        return TimeFormat.day(padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2));
-    }
-
-    private static String padded(int number, int length) {
-        String digits = String.valueOf(number);
-        return "0".repeat(Math.max(0, length - digits.length())) + digits;
     }
 
     private static boolean isNear(@Nullable LocalDate day, LocalDate today) {

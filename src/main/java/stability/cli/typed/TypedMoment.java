@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import stability.domain.field.TypedClock;
+import stability.domain.field.TypedNumber;
 
 /**
  * What a typed moment means: a time of today, {@code 16:20}, or a day with a time, {@code 昨天 16:20}, {@code 9月25日下午4点20},

@@ -56,6 +56,11 @@ public final class TimeFormat {
         return valid ? LocalTime.of(hour, minute, second) : null;
     }
 
+    /** The day of these numbers; null if the calendar has none such, or if it lies outside the years that a record can carry. */
+    public static @Nullable LocalDate day(int year, int month, int day) {
+        return isDay(year, month, day) ? LocalDate.of(year, month, day) : null;
+    }
+
     /** Whether a day of the calendar stands there, its year, month and day in a row. */
     static boolean isDay(String text, int start) {
         return isDay(
@@ -75,7 +80,7 @@ public final class TimeFormat {
         int year = number(text, yearStart, yearStart + 4);
         int month = number(text, monthStart, monthStart + 2);
         int day = number(text, dayStart, dayStart + 2);
-        return isDay(year, month, day) ? LocalDate.of(year, month, day) : null;
+        return day(year, month, day);
     }
 
     /** Not asked of {@link java.time.YearMonth}, which prepares formats of its own first: three milliseconds of a start. */

@@ -36,10 +36,12 @@ public final class Carry extends StepType<HazardState> {
     public static final Field<String> RECTIFICATION =
             Field.optional("rectification", Type.TEXT, "原整改情况", "what was done there");
 
+    public static final Field<LocalDate> VERIFIED = Field.optional("verified", Type.DAY, "原验收日", "verified there on");
+
     /** What the other ledger knows of its handling: {@link Assign} takes it over where nothing else is said. */
     public static final Field<Values> KNOWN = Field.optional(
             "known",
-            Type.group(LEADER, IN_CHARGE, HANDLER, REQUIREMENT, RECTIFIED, RECTIFICATION),
+            Type.group(LEADER, IN_CHARGE, HANDLER, REQUIREMENT, RECTIFIED, RECTIFICATION, VERIFIED),
             "原台账所记",
             "known there");
 

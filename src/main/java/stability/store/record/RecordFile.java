@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import stability.domain.field.Field;
 import stability.domain.field.Node;
 import stability.domain.field.Place;
 import stability.domain.field.Values;
@@ -25,6 +26,7 @@ import stability.domain.problem.Refused;
 import stability.store.canonical.CanonicalReader;
 import stability.store.lock.Disk;
 import stability.store.lock.SymbolicLinks;
+import stability.store.yaml.FactLines;
 import stability.store.yaml.FileBytes;
 import stability.store.yaml.NodeReader;
 import stability.store.yaml.Source;
@@ -76,6 +78,11 @@ public final class RecordFile {
     /** The same, and nothing in it may stand for a reason. */
     public static String compose(Kind<?> kind, Values facts, List<Step> steps) {
         return compose(kind, facts, steps, Reasons.NONE);
+    }
+
+    /** Values as people read and edit them, in the order in which the fields are declared: how facts stand in a record. */
+    public static String facts(List<Field<?>> fields, Values values) {
+        return FactLines.of(Encoder.fields(fields, values));
     }
 
     /** The lines of steps, each with its end. */

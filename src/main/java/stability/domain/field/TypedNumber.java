@@ -1,16 +1,16 @@
-package stability.cli.typed;
+package stability.domain.field;
 
 /** Small numbers as people type them in days and times: {@code 12}, {@code 十二}, {@code 两}. */
-final class TypedNumber {
+public final class TypedNumber {
     /** A regular expression for one, without a group. */
-    static final String FORM = "(?:\\d{1,4}|[零一二两三四五六七八九十]{1,3})";
+    public static final String FORM = "(?:\\d{1,4}|[零一二两三四五六七八九十]{1,3})";
 
     private static final String DIGITS = "零一二三四五六七八九";
 
     private TypedNumber() {}
 
     /** What it says; -1 if that is no number, such as {@code 十十}. */
-    static int read(String typed) {
+    public static int read(String typed) {
         if (Character.isDigit(typed.charAt(0))) {
             return Integer.parseInt(typed);
         }

@@ -1,10 +1,9 @@
-package stability.cli.typed;
+package stability.domain.field;
 
 import java.time.LocalTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import stability.domain.field.TimeFormat;
 
 /**
  * What a typed time of day means: {@code 16:20}, {@code 9:05}, {@code 16点20分}, {@code 下午4点半}, {@code 4:20pm}. Without a part of the
@@ -14,10 +13,10 @@ import stability.domain.field.TimeFormat;
  * @param time the time
  * @param rather twelve hours later, which may be meant as well; null if the time is certain
  */
-record TypedClock(LocalTime time, @Nullable LocalTime rather) {
+public record TypedClock(LocalTime time, @Nullable LocalTime rather) {
     private static final int LAST_DOUBTFUL = 5;
 
-    /** Made only for a word that is no plain time, as those of {@link TypedDay} are. */
+    /** Made only for a word that is no plain time: compiling it costs a start more than the rest of reading it. */
     private static final class Forms {
         static final Pattern CLOCK = Pattern.compile("(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里)? ?(" + TypedNumber.FORM + ")"
                 + "(?::(\\d\\d)(?::(\\d\\d))?|(点|时)(?:整|钟|(半)|(一刻)|(三刻)|(" + TypedNumber.FORM + ")分?)?)? ?(am|pm)?");
@@ -26,7 +25,7 @@ record TypedClock(LocalTime time, @Nullable LocalTime rather) {
     }
 
     /** What the word means; null if it is no time. */
-    static @Nullable TypedClock read(String word) {
+    public static @Nullable TypedClock read(String word) {
         LocalTime plain = TimeFormat.time(word.length() == 4 ? "0" + word : word);
         return plain != null ? new TypedClock(plain, null) : spoken(word);
     }

@@ -1,0 +1,130 @@
+package stability.app.imports;
+
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import stability.app.check.PrivacyFinding;
+import stability.app.entry.EntryContext;
+import stability.app.sheet.SheetCell;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.privacy.PersonalData;
+import stability.domain.privacy.name.PersonNames;
+import stability.domain.problem.Code;
+import stability.domain.school.School;
+
+/** Turns cells into values of the fields that their columns mean; what cannot be understood is refused, never guessed. */
+final class CellValues {
+    private final School school;
+    private final EntryContext entry;
+    private final boolean persons;
+
+    /** @param persons whether the table tells of people */
+    CellValues(School school, EntryContext entry, boolean persons) {
+        this.school = school;
+        this.entry = entry;
+        this.persons = persons;
+    }
+
+    /**
+     * What a cell says: one of the three, or nothing if it is blank.
+     *
+     * @param value of the type of the field
+     * @param wrong why it is refused
+     * @param unknown the word of which nobody has said what it means
+     */
+    record Reading(@Nullable Object value, @Nullable Text wrong, Mapping.@Nullable Value unknown) {
+        static final Reading NOTHING = new Reading(null, null, null);
+
+        static Reading of(Object value) {
+            return new Reading(value, null, null);
+        }
+
+        static Reading wrong(Text why) {
+            return new Reading(null, why, null);
+        }
+    }
+
+    Reading read(ImportField field, SheetCell cell, Mapping mapping) {
+        if (cell.from() == SheetCell.From.ERROR) {
+            return Reading.wrong(Text.of("公式出错：{0}", "the formula fails: {0}").with(cell.text()));
+        }
+        Text personal = personal(cell.text(), field);
+        if (personal != null) {
+            return Reading.wrong(personal);
+        }
+        return switch (field.type().role()) {
+            case DAY, MOMENT -> time(field, cell, mapping);
+            case DEPARTMENT, CATEGORY, CHOICE -> word(field, cell.text(), mapping);
+            default -> plain(field, cell.text());
+        };
+    }
+
+    /** Why a text must not enter; null if it may. Nothing of it is told. */
+    private @Nullable Text personal(String text, ImportField field) {
+        boolean nameless = field.type().role() == Type.Role.NAMELESS;
+        for (PersonalData.Match match : PersonalData.scan(text)) {
+            Code code = PrivacyFinding.of(match, persons || nameless, null, field.label())
+                    .code();
+            if (code.isError() && !entry.reasons().allow(code)) {
+                return PrivacyFinding.of(match, persons || nameless, null, field.label())
+                        .message();
+            }
+        }
+        if (nameless) {
+            for (PersonalData.Match match : PersonNames.scan(text)) {
+                return PrivacyFinding.of(match, null, field.label()).message();
+            }
+        }
+        return null;
+    }
+
+    private Reading time(ImportField field, SheetCell cell, Mapping mapping) {
+        WrittenDay written = WrittenDay.read(cell, mapping.year());
+        if (written instanceof WrittenDay.None none) {
+            return Reading.wrong(Text.of("{0}：“{1}”", "{0}: \"{1}\"").with(none.reason(), cell.text()));
+        }
+        if (!(written instanceof WrittenDay.Day day)) {
+            return Reading.NOTHING;
+        }
+        if (field.type().role() != Type.Role.MOMENT) {
+            return Reading.of(day.day());
+        }
+        LocalTime time = day.time();
+        return Reading.of(
+                time == null
+                        ? school.startOf(day.day())
+                        : school.zone().at(day.day().atTime(time)));
+    }
+
+    private Reading word(ImportField field, String text, Mapping mapping) {
+        for (Mapping.Value each : mapping.values()) {
+            if (each.field().equals(field) && each.text().equals(text)) {
+                Object value = each.value() == null ? null : field.type().parse(each.value());
+                return value == null ? unknown(field, text, each.guess()) : Reading.of(value);
+            }
+        }
+        Proposal proposal = ValueWords.propose(field, mapping.title(field), text, school);
+        Object value = proposal.isSure() ? field.type().parse(proposal.meant()) : null;
+        return value == null
+                ? unknown(field, text, proposal.meant().isEmpty() ? null : proposal.meant())
+                : Reading.of(value);
+    }
+
+    private static Reading unknown(ImportField field, String text, @Nullable String guess) {
+        Text why = guess == null
+                ? Text.of("不认识的{0}：“{1}”，在对应表里写明", "an unknown {0}: \"{1}\"; say in the mapping what it means")
+                        .with(field.label(), text)
+                : Text.of("{0}“{1}”猜是 {2}，在对应表里确认", "the {0} \"{1}\" is probably {2}: confirm it in the mapping")
+                        .with(field.label(), text, guess);
+        return new Reading(null, why, new Mapping.Value(field, text, null, guess));
+    }
+
+    private static Reading plain(ImportField field, String text) {
+        String line = text.replaceAll("\\s*\\R\\s*", " ").strip();
+        Object value = field.type().parse(line);
+        return value == null
+                ? Reading.wrong(Text.of("应为{0}：“{1}”", "it must be {0}: \"{1}\"")
+                        .with(field.type().expected(), line))
+                : Reading.of(value);
+    }
+}

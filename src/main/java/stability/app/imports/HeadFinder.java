@@ -1,0 +1,113 @@
+package stability.app.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import stability.app.sheet.Sheet;
+import stability.app.sheet.SheetCell;
+import stability.app.sheet.SheetRow;
+
+/** Finds where in a file the ledger is: by the rows whose cells read most like its titles. */
+final class HeadFinder {
+    /** Nobody writes more above a head. */
+    private static final int LOOKED_AT = 40;
+
+    /** Fewer known titles make no ledger: any letter has a word or two of them. */
+    private static final int KNOWN = 3;
+
+    /** So many of them have to be fields of the ledger, and not only what every table has. */
+    private static final int FIELDS = 2;
+
+    private final TitleTable table;
+    private final List<Mapping> mappings;
+
+    /** @param mappings those that earlier imports left: a head with the titles of one is that, whatever else it looks like */
+    HeadFinder(ImportLedger ledger, List<Mapping> mappings) {
+        this.table = TitleTable.of(ledger);
+        this.mappings = mappings;
+    }
+
+    /**
+     * A head, and how much it looks like one.
+     *
+     * @param known how many of its titles are known
+     * @param fields how many of them are fields of the ledger
+     * @param mapping the one with its titles; null if there is none
+     */
+    record Candidate(
+            Head head, int known, int fields, @Nullable Mapping mapping) {
+        int score() {
+            return (mapping == null ? 0 : 1000) + 2 * fields + known;
+        }
+
+        boolean isLedger() {
+            return mapping != null || (known >= KNOWN && fields >= FIELDS);
+        }
+    }
+
+    /** The best head of a sheet; null if nothing on it looks like one. */
+    @Nullable
+    Candidate best(Sheet sheet) {
+        Candidate best = null;
+        for (int index = 0; index < Math.min(LOOKED_AT, sheet.rows().size()); index++) {
+            for (Candidate each : at(sheet, index)) {
+                if (each.isLedger() && (best == null || each.score() > best.score())) {
+                    best = each;
+                }
+            }
+        }
+        return best;
+    }
+
+    private List<Candidate> at(Sheet sheet, int index) {
+        List<Candidate> all = new ArrayList<>();
+        if (isSpread(sheet.rows().get(index))) {
+            return all; // a title over the whole table
+        }
+        all.add(candidate(Head.of(sheet, index, 1)));
+        if (index + 1 < sheet.rows().size() && isOfTwoRows(sheet, index)) {
+            all.add(candidate(Head.of(sheet, index, 2)));
+        }
+        return all;
+    }
+
+    /** A row of which one text fills all cells. */
+    private static boolean isSpread(SheetRow row) {
+        Set<String> texts = row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .map(SheetCell::text)
+                .collect(Collectors.toSet());
+        return texts.size() < 2;
+    }
+
+    /** Whether cells of the first row are merged over those below or beside it: a head of one row has none. */
+    private static boolean isOfTwoRows(Sheet sheet, int index) {
+        SheetRow upper = sheet.rows().get(index);
+        SheetRow lower = sheet.rows().get(index + 1);
+        boolean merged = false;
+        for (int column = 0; column < lower.cells().size(); column++) {
+            SheetCell top = upper.cell(column);
+            SheetCell under = lower.cell(column);
+            boolean down = under.from() == SheetCell.From.MERGED && under.text().equals(top.text());
+            boolean across = top.from() == SheetCell.From.MERGED && !under.isBlank();
+            merged |= !top.isBlank() && (down || across);
+        }
+        return merged && lower.number() == upper.number() + 1;
+    }
+
+    private Candidate candidate(Head head) {
+        List<Proposal> proposals = table.propose(head.groups(), head.leaves());
+        int known = 0;
+        int fields = 0;
+        for (Proposal each : proposals) {
+            boolean field = each.sureness() == Sureness.SURE || each.sureness() == Sureness.GUESSED;
+            known += each.sureness() == Sureness.UNKNOWN ? 0 : 1;
+            fields += field ? 1 : 0;
+        }
+        Mapping mapping =
+                mappings.stream().filter(each -> each.fits(head)).findFirst().orElse(null);
+        return new Candidate(head, known, fields, mapping);
+    }
+}

@@ -1,0 +1,164 @@
+package stability.app.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stability.app.Records;
+import stability.app.entry.EnterImported;
+import stability.app.entry.EntryContext;
+import stability.app.sheet.Sheet;
+import stability.app.sheet.SheetFile;
+import stability.app.sheet.SheetRow;
+import stability.domain.field.Place;
+import stability.domain.field.Text;
+import stability.domain.matter.Matter;
+import stability.domain.problem.Code;
+import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Problem;
+import stability.domain.problem.Refused;
+
+/** Plans an import of tables, and carries the plan out. One for each command. */
+public final class Importer {
+    private final Records records;
+    private final EnterImported entering;
+    private final Request request;
+    private final List<Mappings.Saved> saved;
+    private final RowPlanner<?> planner;
+
+    /**
+     * What is asked for.
+     *
+     * @param ledger what the tables are
+     * @param sheet the name of the sheet; null for the one that looks most like a ledger
+     * @param mapping the one to go by; null for one that is kept, or a new one
+     * @param year of dates that are written without one; null for that of the table
+     * @param history whether what was closed in its own ledger comes in, too
+     * @param entry who imports, and when
+     */
+    public record Request(
+            ImportLedger ledger,
+            @Nullable String sheet,
+            @Nullable Mapping mapping,
+            @Nullable Integer year,
+            boolean history,
+            EntryContext entry) {}
+
+    /** @param saved the mappings that are kept of this ledger */
+    public Importer(Records records, EnterImported entering, Request request, List<Mappings.Saved> saved) {
+        this.records = records;
+        this.entering = entering;
+        this.request = request;
+        this.saved = saved;
+        this.planner = planner(records, entering, request);
+    }
+
+    private static RowPlanner<?> planner(Records records, EnterImported entering, Request request) {
+        return switch (request.ledger()) {
+            case HAZARDS -> new HazardPlanner(records, entering, request);
+            case PETITIONS, SCREENINGS -> throw new UnsupportedOperationException();
+        };
+    }
+
+    /**
+     * What an import of the file would do.
+     *
+     * @throws Refused if no sheet of it looks like such a ledger, or none has the name
+     */
+    public PlannedTable plan(SheetFile file) {
+        HeadFinder finder = new HeadFinder(
+                request.ledger(), saved.stream().map(Mappings.Saved::mapping).toList());
+        List<HeadFinder.Candidate> found = new ArrayList<>();
+        for (Sheet sheet : file.sheets()) {
+            boolean asked =
+                    request.sheet() == null ? !sheet.hidden() : sheet.name().equals(request.sheet());
+            HeadFinder.Candidate best = asked ? finder.best(sheet) : null;
+            if (best != null) {
+                found.add(best);
+            }
+        }
+        if (found.isEmpty()) {
+            throw new Refused(ExitStatus.NOT_ALLOWED, List.of(noLedger(file)));
+        }
+        found.sort((a, b) -> Integer.compare(b.score(), a.score()));
+        Head head = found.get(0).head();
+        Mappings.Saved kept = saved.stream()
+                .filter(each -> each.mapping().fits(head))
+                .findFirst()
+                .orElse(null);
+        Mapping mapping = mapping(head, kept);
+        List<String> others =
+                found.stream().skip(1).map(each -> each.head().sheet().name()).toList();
+        return rows(file, head, others, mapping, request.mapping() == null && kept != null ? kept.name() : null);
+    }
+
+    private Mapping mapping(Head head, Mappings.@Nullable Saved kept) {
+        Integer year = request.year() != null ? request.year() : YearIn.titles(above(head));
+        Mapping chosen = request.mapping() != null
+                ? request.mapping()
+                : kept != null ? kept.mapping() : MappingDraft.of(request.ledger(), head, year);
+        return year == null ? chosen : chosen.in(year);
+    }
+
+    /** The texts above a head, and the name of its sheet. */
+    private static List<String> above(Head head) {
+        List<String> texts = new ArrayList<>();
+        texts.add(head.sheet().name());
+        for (SheetRow row : head.sheet().rows().subList(0, head.index())) {
+            row.cells().forEach(cell -> texts.add(cell.text()));
+        }
+        return texts;
+    }
+
+    /** The table once more by another mapping. */
+    public PlannedTable again(PlannedTable table, Mapping mapping) {
+        return rows(table.file(), table.head(), table.others(), mapping, table.saved());
+    }
+
+    private PlannedTable rows(SheetFile file, Head head, List<String> others, Mapping mapping, @Nullable String name) {
+        RowReader reader = new RowReader(
+                file.name(),
+                head,
+                mapping,
+                new CellValues(records.school(), request.entry(), request.ledger() == ImportLedger.PETITIONS));
+        Footers footers = new Footers(head);
+        List<Integer> passed = new ArrayList<>();
+        List<PlannedRow> rows = new ArrayList<>();
+        RowPlanner<?>.Table table = planner.begin(file.name(), mapping);
+        for (SheetRow row : head.body()) {
+            if (footers.isOne(row)) {
+                passed.add(row.number());
+            } else {
+                reader.read(row).forEach(each -> rows.add(table.plan(each)));
+            }
+        }
+        return new PlannedTable(file, head, others, mapping, name, rows, passed, reader.unknown());
+    }
+
+    private Problem noLedger(SheetFile file) {
+        String sheets = String.join("、", file.sheets().stream().map(Sheet::name).toList());
+        Text why = request.sheet() == null
+                ? Text.of("没有找到像{0}的表头（工作表：{1}）", "no head like that of a {0} was found (sheets: {1})")
+                        .with(request.ledger().label(), sheets)
+                : Text.of(
+                                "工作表“{0}”不在其中或不像{1}（工作表：{2}）",
+                                "there is no sheet \"{0}\" that looks like a {1} (sheets: {2})")
+                        .with(request.sheet(), request.ledger().label(), sheets);
+        return Code.BAD_SHEET.at(Place.of(file.name()), why);
+    }
+    /**
+     * Enters what is planned: all of it, or nothing. Only inside {@link Records#locked}, in which it was planned.
+     *
+     * @return the matters as they stand now
+     */
+    public List<Matter<?>> enter(List<PlannedTable> tables) {
+        List<Matter<?>> all = new ArrayList<>();
+        for (PlannedTable table : tables) {
+            for (PlannedRow row : table.rows()) {
+                if (row.draft() != null) {
+                    all.add(entering.write(row.draft(), request.entry()));
+                }
+            }
+        }
+        return all;
+    }
+}

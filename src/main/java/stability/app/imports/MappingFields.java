@@ -1,0 +1,182 @@
+package stability.app.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import stability.domain.field.Field;
+import stability.domain.field.Place;
+import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.field.Values;
+import stability.domain.field.Word;
+import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
+import stability.domain.problem.Suggestions;
+
+/** The form of a {@link Mapping} in its file: it is read and written by these fields. */
+public final class MappingFields {
+    private enum Truth implements Word {
+        TRUE(Text.of("是", "yes")),
+        FALSE(Text.of("否", "no"));
+
+        private final Text label;
+
+        Truth(Text label) {
+            this.label = label;
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
+    }
+
+    private static final Field<ImportLedger> LEDGER =
+            Field.required("ledger", Type.choice(ImportLedger.class), "台账", "ledger");
+    private static final Field<String> TITLE = Field.required("title", Type.TEXT, "列名", "title");
+    private static final Field<String> NAME = Field.optional("field", Type.TEXT, "字段", "field");
+    private static final Field<String> GUESS = Field.optional("guess", Type.TEXT, "猜测，未确认", "a guess, not confirmed");
+    private static final Field<Mapping.Use> USE = Field.optional("use", Type.choice(Mapping.Use.class), "其他用法", "use");
+    private static final Field<List<Values>> COLUMNS =
+            Field.required("columns", Type.list(Type.group(TITLE, NAME, GUESS, USE)), "列", "columns");
+
+    private static final Field<String> OF = Field.required("field", Type.TEXT, "字段", "field");
+    private static final Field<String> TEXT = Field.required("text", Type.TEXT, "表中写法", "as written");
+    private static final Field<String> VALUE = Field.optional("value", Type.TEXT, "取值", "value");
+    private static final Field<List<Values>> VALUES =
+            Field.optional("values", Type.list(Type.group(OF, TEXT, VALUE, GUESS)), "取值对应", "values");
+    private static final Field<String> ALWAYS = Field.required("value", Type.TEXT, "取值", "value");
+    private static final Field<List<Values>> CONSTANTS =
+            Field.optional("constants", Type.list(Type.group(OF, ALWAYS)), "统一取值", "constants");
+    private static final Field<Truth> SPLIT =
+            Field.optional("split", Type.choice(Truth.class), "一格多条分开", "split cells that number several");
+    private static final Field<List<String>> KEY =
+            Field.required("key", Type.list(Type.TEXT), "识别一行的字段", "fields that identify a row");
+    private static final Field<Integer> YEAR = Field.optional("year", Type.COUNT, "年份", "year");
+
+    /** All of them, in the order of the file. */
+    public static final List<Field<?>> ALL = List.of(LEDGER, YEAR, SPLIT, KEY, CONSTANTS, COLUMNS, VALUES);
+
+    private final ImportLedger ledger;
+    private final Consumer<Problem> problems;
+
+    private MappingFields(ImportLedger ledger, Consumer<Problem> problems) {
+        this.ledger = ledger;
+        this.problems = problems;
+    }
+
+    /**
+     * The mapping that these values are.
+     *
+     * @param file what they were read from, for problems without a place
+     * @param problems takes what is wrong
+     * @return null if something is
+     */
+    public static @Nullable Mapping mapping(Values values, String file, Consumer<Problem> problems) {
+        ImportLedger ledger = values.get(LEDGER);
+        if (ledger == null) {
+            return null; // said by the reader
+        }
+        List<Problem> wrong = new ArrayList<>();
+        Mapping mapping = new MappingFields(ledger, wrong::add).of(values, Place.of(file));
+        wrong.forEach(problems);
+        return wrong.isEmpty() ? mapping : null;
+    }
+
+    private Mapping of(Values values, Place file) {
+        List<Mapping.Column> columns = new ArrayList<>();
+        for (Values each : values.get(COLUMNS, List.of())) {
+            columns.add(new Mapping.Column(each.get(TITLE, ""), field(each, NAME), field(each, GUESS), each.get(USE)));
+        }
+        List<Mapping.Value> words = new ArrayList<>();
+        for (Values each : values.get(VALUES, List.of())) {
+            ImportField field = field(each, OF);
+            if (field != null) {
+                checkValue(field, each, VALUE);
+                words.add(new Mapping.Value(field, each.get(TEXT, ""), each.get(VALUE), each.get(GUESS)));
+            }
+        }
+        List<Mapping.Constant> constants = new ArrayList<>();
+        for (Values each : values.get(CONSTANTS, List.of())) {
+            ImportField field = field(each, OF);
+            if (field != null) {
+                checkValue(field, each, ALWAYS);
+                constants.add(new Mapping.Constant(field, each.get(ALWAYS, "")));
+            }
+        }
+        List<ImportField> key = new ArrayList<>();
+        for (String name : values.get(KEY, List.of())) {
+            ImportField field = named(name, values.place(KEY) == null ? file : values.place(KEY));
+            if (field != null) {
+                key.add(field);
+            }
+        }
+        boolean split = values.get(SPLIT) != Truth.FALSE;
+        return new Mapping(ledger, columns, words, constants, split, key, values.get(YEAR));
+    }
+
+    private void checkValue(ImportField field, Values values, Field<String> of) {
+        String value = values.get(of);
+        if (value != null && field.type().parse(value) == null) {
+            problems.accept(Code.WRONG_TYPE.at(
+                    values.place(of), field.name(), field.type().expected()));
+        }
+    }
+
+    private @Nullable ImportField field(Values values, Field<String> of) {
+        String name = values.get(of);
+        return name == null ? null : named(name, values.place(of));
+    }
+
+    private @Nullable ImportField named(String name, @Nullable Place place) {
+        ImportField field = ledger.field(name);
+        if (field == null) {
+            List<String> known = ledger.fields().stream().map(ImportField::name).toList();
+            problems.accept(Code.UNKNOWN_FIELD.at(place, name).hinting(Suggestions.hint(name, known)));
+        }
+        return field;
+    }
+
+    /** The values that {@link #mapping} makes this mapping of. */
+    public static Values values(Mapping mapping) {
+        List<Values> columns = new ArrayList<>();
+        for (Mapping.Column each : mapping.columns()) {
+            columns.add(Values.builder()
+                    .put(TITLE, each.title())
+                    .put(NAME, name(each.field()))
+                    .put(GUESS, name(each.guess()))
+                    .put(USE, each.use())
+                    .build());
+        }
+        List<Values> words = new ArrayList<>();
+        for (Mapping.Value each : mapping.values()) {
+            words.add(Values.builder()
+                    .put(OF, each.field().name())
+                    .put(TEXT, each.text())
+                    .put(VALUE, each.value())
+                    .put(GUESS, each.guess())
+                    .build());
+        }
+        List<Values> constants = new ArrayList<>();
+        for (Mapping.Constant each : mapping.constants()) {
+            constants.add(Values.builder()
+                    .put(OF, each.field().name())
+                    .put(ALWAYS, each.value())
+                    .build());
+        }
+        return Values.builder()
+                .put(LEDGER, mapping.ledger())
+                .put(YEAR, mapping.year())
+                .put(SPLIT, mapping.split() ? Truth.TRUE : Truth.FALSE)
+                .put(KEY, mapping.key().stream().map(ImportField::name).toList())
+                .put(COLUMNS, columns)
+                .put(VALUES, words.isEmpty() ? null : words)
+                .put(CONSTANTS, constants.isEmpty() ? null : constants)
+                .build();
+    }
+
+    private static @Nullable String name(@Nullable ImportField field) {
+        return field == null ? null : field.name();
+    }
+}

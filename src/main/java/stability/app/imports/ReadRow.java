@@ -1,0 +1,45 @@
+package stability.app.imports;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row says, or one of the several matters that it numbers.
+ *
+ * @param at the row as a whole
+ * @param part which of several, from 1; 0 if the row has but one
+ * @param hidden whether it is hidden on its sheet
+ * @param values by the name of the field, each of the type of that field
+ * @param columns where each of them stands, from 0; a constant stands nowhere
+ * @param refusals what cannot be understood, or may not enter; then the values are incomplete
+ */
+public record ReadRow(
+        CellAddress at,
+        int part,
+        boolean hidden,
+        Map<String, Object> values,
+        Map<String, Integer> columns,
+        List<Refusal> refusals) {
+    public ReadRow {
+        values = Map.copyOf(values);
+        columns = Map.copyOf(columns);
+        refusals = List.copyOf(refusals);
+    }
+
+    /** The value of a field; null if the row does not say it. */
+    @SuppressWarnings("unchecked") // the reader admits only values of the type of the field
+    public <T> @Nullable T get(ImportField field) {
+        return (T) values.get(field.name());
+    }
+
+    public boolean has(ImportField field) {
+        return values.containsKey(field.name());
+    }
+
+    /** Where a field stands; the row if it stands in no cell. */
+    public CellAddress at(ImportField field) {
+        Integer column = columns.get(field.name());
+        return column == null ? at : new CellAddress(at.file(), at.sheet(), at.row(), column);
+    }
+}

@@ -1,0 +1,135 @@
+package stability.app.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import stability.app.sheet.SheetCell;
+import stability.app.sheet.SheetRow;
+import stability.domain.field.Text;
+
+/** Reads the rows below a head by what its columns mean. */
+final class RowReader {
+    private final String file;
+    private final Head head;
+    private final Mapping mapping;
+    private final CellValues cells;
+    private final Map<Integer, ImportField> fields = new LinkedHashMap<>();
+    private final Map<String, Mapping.Value> unknown = new LinkedHashMap<>();
+
+    /** @param file its name, for addresses */
+    RowReader(String file, Head head, Mapping mapping, CellValues cells) {
+        this.file = file;
+        this.head = head;
+        this.mapping = mapping;
+        this.cells = cells;
+        for (Head.Title title : head.titles()) {
+            Mapping.Column column = mapping.column(title.name());
+            if (column != null && column.field() != null) {
+                fields.put(title.column(), column.field());
+            }
+        }
+    }
+
+    /** The words met so far of which nobody has said what they mean, each once. */
+    List<Mapping.Value> unknown() {
+        return List.copyOf(unknown.values());
+    }
+
+    /** What the row says: one matter, or each of those that it numbers. None if its mapped cells are blank, or only filled down. */
+    List<ReadRow> read(SheetRow row) {
+        boolean said = fields.keySet().stream().map(row::cell).anyMatch(RowReader::saysSomething);
+        if (!said) {
+            return List.of();
+        }
+        Map<ImportField, List<String>> several = mapping.split() ? several(row) : Map.of();
+        int parts = several.isEmpty() ? 1 : several.values().iterator().next().size();
+        List<ReadRow> all = new ArrayList<>();
+        for (int part = 0; part < parts; part++) {
+            all.add(part(row, several, parts == 1 ? -1 : part));
+        }
+        return all;
+    }
+
+    private static boolean saysSomething(SheetCell cell) {
+        return !cell.isBlank() && cell.from() != SheetCell.From.MERGED;
+    }
+
+    /** The parts of each cell that numbers as many as the title does; none if that numbers none. */
+    private Map<ImportField, List<String>> several(SheetRow row) {
+        Map<ImportField, List<String>> all = new LinkedHashMap<>();
+        fields.forEach((column, field) -> {
+            if (field.name().equals(mapping.ledger().title())) {
+                List<String> parts = SeveralInOne.split(row.cell(column).text());
+                if (parts != null && parts.size() > 1) {
+                    all.put(field, parts);
+                }
+            }
+        });
+        if (all.isEmpty()) {
+            return all;
+        }
+        int count = all.values().iterator().next().size();
+        fields.forEach((column, field) -> {
+            if (field.type().role().isText() && !all.containsKey(field)) {
+                List<String> parts = SeveralInOne.split(row.cell(column).text());
+                if (parts != null && parts.size() == count) {
+                    all.put(field, parts);
+                }
+            }
+        });
+        return all;
+    }
+
+    private ReadRow part(SheetRow row, Map<ImportField, List<String>> several, int part) {
+        CellAddress whole = new CellAddress(file, head.sheet().name(), row.number(), -1);
+        Map<String, Object> values = new HashMap<>();
+        Map<String, Integer> columns = new HashMap<>();
+        List<Refusal> refusals = new ArrayList<>();
+        fields.forEach((column, field) -> {
+            SheetCell cell = row.cell(column);
+            List<String> parts = several.get(field);
+            SheetCell own = parts == null || part < 0 ? cell : SheetCell.of(parts.get(part));
+            CellAddress at = new CellAddress(file, head.sheet().name(), row.number(), column);
+            put(field, own, column, at, values, columns, refusals);
+        });
+        mapping.constants().forEach(each -> {
+            Object value = each.field().type().parse(each.value());
+            if (value != null && !values.containsKey(each.field().name())) {
+                values.put(each.field().name(), value);
+            }
+        });
+        return new ReadRow(whole, part + 1, row.hidden(), values, columns, refusals);
+    }
+
+    private void put(
+            ImportField field,
+            SheetCell cell,
+            int column,
+            CellAddress at,
+            Map<String, Object> values,
+            Map<String, Integer> columns,
+            List<Refusal> refusals) {
+        if (cell.isBlank()) {
+            return;
+        }
+        CellValues.Reading reading = cells.read(field, cell, mapping);
+        if (reading.value() != null) {
+            Object before = values.put(field.name(), reading.value());
+            columns.put(field.name(), column);
+            if (before != null && !before.equals(reading.value())) {
+                refusals.add(new Refusal(
+                        at,
+                        Text.of("“{0}”另一列写得不同", "another column says \"{0}\" otherwise")
+                                .with(field.label())));
+            }
+        }
+        if (reading.unknown() != null) {
+            unknown.putIfAbsent(field.name() + '\n' + reading.unknown().text(), reading.unknown());
+        }
+        if (reading.wrong() != null) {
+            refusals.add(new Refusal(at, reading.wrong()));
+        }
+    }
+}
