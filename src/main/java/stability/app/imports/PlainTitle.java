@@ -1,6 +1,7 @@
 package stability.app.imports;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,12 @@ final class PlainTitle {
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|【[^【】]*】|〔[^〔〕]*〕");
 
+    /** How a form asks: 请描述发现的隐患, 您所在的部门是？ */
+    private static final Pattern ASKED =
+            Pattern.compile("^(?:请|您|你|觉得|认为|今日|今天|本日|当日|本次|此次|描述|填写|选择|输入|简述|简要|上传|说明(?=.)|具体(?=.{3}))+");
+
+    private static final Pattern ASKING = Pattern.compile("(?:是|吗|呢|为|\\?)+$");
+
     private PlainTitle() {}
 
     /** The title in plain characters, without blanks, its number, and marks at its ends. */
@@ -33,5 +40,12 @@ final class PlainTitle {
     /** A plain title without what stands in brackets: units, and what to write there. */
     static String withoutBrackets(String plain) {
         return MARKS.matcher(BRACKETS.matcher(plain).replaceAll("")).replaceFirst("");
+    }
+
+    /** A plain title as a list may have it: whole, without brackets and what stands in them, without the brackets alone, or as the answer to its question. */
+    static List<String> forms(String plain) {
+        String bare = withoutBrackets(plain);
+        String answer = ASKING.matcher(ASKED.matcher(bare).replaceFirst("")).replaceFirst("");
+        return List.of(plain, bare, plain.replaceAll("[()]", ""), answer);
     }
 }

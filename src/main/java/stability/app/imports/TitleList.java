@@ -7,10 +7,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The titles of a resource such as {@code import/hazards.txt}, which explains how they are written. A title stands in it once.
@@ -18,8 +21,15 @@ import java.util.Objects;
  * @param titles by their plain form; those below a group as {@code group/leaf}
  * @param parts what a title may contain, and the field that is then a guess; {@link #PERSONAL} and {@link #IGNORED} among them
  * @param groups the families of upper cells, by each name that they have
+ * @param words which words are one in titles
+ * @param alike the titles again, by what is left when such words are one; those that are then no longer told apart are left out
  */
-record TitleList(Map<String, Meaning> titles, Map<String, String> parts, Map<String, Family> groups) {
+record TitleList(
+        Map<String, Meaning> titles,
+        Map<String, String> parts,
+        Map<String, Family> groups,
+        SameWords words,
+        Map<String, Meaning> alike) {
     static final String PERSONAL = "personal";
     static final String IGNORED = "ignored";
 
@@ -27,14 +37,15 @@ record TitleList(Map<String, Meaning> titles, Map<String, String> parts, Map<Str
      * What a title means.
      *
      * @param sure whether nothing else can be meant
+     * @param givesWay whether another column that is surely the same goes first, wherever it stands
      * @param fields the first of them that no other column has for sure; or {@link #PERSONAL}, perhaps with the field that a mapping may
      *     give it, or {@link #IGNORED}
      * @param beside fields one of which another column must have for sure, or else it is a guess; none if it needs none
      */
-    record Meaning(boolean sure, List<String> fields, List<String> beside) {
+    record Meaning(boolean sure, boolean givesWay, List<String> fields, List<String> beside) {
         /** Whether it does not depend on other columns, but for one that means the same. */
         boolean standsAlone() {
-            return fields.size() == 1 && beside.isEmpty();
+            return fields.size() == 1 && beside.isEmpty() && !givesWay;
         }
     }
 
@@ -57,7 +68,38 @@ record TitleList(Map<String, Meaning> titles, Map<String, String> parts, Map<Str
         for (String line : lines("/import/" + name + ".txt")) {
             reading.line(line.strip());
         }
-        return new TitleList(Map.copyOf(reading.titles), Map.copyOf(reading.parts), Map.copyOf(reading.groups));
+        SameWords words = new SameWords(reading.same);
+        return new TitleList(
+                Map.copyOf(reading.titles),
+                Map.copyOf(reading.parts),
+                Map.copyOf(reading.groups),
+                words,
+                alike(reading.titles, words));
+    }
+
+    private static Map<String, Meaning> alike(Map<String, Meaning> titles, SameWords words) {
+        Map<String, Meaning> alike = new LinkedHashMap<>();
+        Set<String> several = new HashSet<>();
+        titles.forEach((title, meaning) -> {
+            String key = words.one(title);
+            if (!meaning.equals(alike.computeIfAbsent(key, k -> meaning))) {
+                several.add(key);
+            }
+        });
+        alike.keySet().removeAll(several);
+        return Map.copyOf(alike);
+    }
+
+    /** What the title means as it stands in the list; null if it does not. */
+    @Nullable
+    Meaning exactly(String plain) {
+        return titles.get(plain);
+    }
+
+    /** What the title means if words that are one are taken for each other; null if that does not tell. */
+    @Nullable
+    Meaning alike(String plain) {
+        return alike.get(words.one(plain));
     }
 
     private static List<String> lines(String resource) {
@@ -89,6 +131,7 @@ record TitleList(Map<String, Meaning> titles, Map<String, String> parts, Map<Str
         private final Map<String, Meaning> titles = new LinkedHashMap<>();
         private final Map<String, String> parts = new LinkedHashMap<>();
         private final Map<String, Family> groups = new LinkedHashMap<>();
+        private final Map<String, String> same = new LinkedHashMap<>();
         private String section = "";
 
         void line(String line) {
@@ -110,8 +153,10 @@ record TitleList(Map<String, Meaning> titles, Map<String, String> parts, Map<Str
 
         private void entry(String head, String word) {
             switch (section) {
-                case "[sure]" -> once(titles, word, meaning(true, head));
-                case "[likely]" -> once(titles, word, meaning(false, head));
+                case "[sure]" -> once(titles, word, meaning(true, false, head));
+                case "[otherwise]" -> once(titles, word, meaning(true, true, head));
+                case "[likely]" -> once(titles, word, meaning(false, false, head));
+                case "[same]" -> once(same, word, head.equals("nothing") ? "" : head);
                 case "[parts]" -> once(parts, word, head);
                 case "[groups]" -> once(groups, word, family(head));
                 default -> throw new IllegalStateException("no section " + section);
@@ -119,10 +164,11 @@ record TitleList(Map<String, Meaning> titles, Map<String, String> parts, Map<Str
         }
 
         /** {@code title, description}; {@code handler beside leader or due}; {@code personal as petitioner}. */
-        private static Meaning meaning(boolean sure, String head) {
+        private static Meaning meaning(boolean sure, boolean givesWay, String head) {
             String[] beside = head.split(" beside ", -1);
             List<String> fields = List.of(beside[0].split(", | as "));
-            return new Meaning(sure, fields, beside.length > 1 ? List.of(beside[1].split(" or ")) : List.of());
+            return new Meaning(
+                    sure, givesWay, fields, beside.length > 1 ? List.of(beside[1].split(" or ")) : List.of());
         }
 
         private static Family family(String head) {

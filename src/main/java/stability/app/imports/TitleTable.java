@@ -87,6 +87,9 @@ public final class TitleTable {
         }
         boolean beside = meaning.beside().isEmpty() || meaning.beside().stream().anyMatch(taken::contains);
         for (String field : meaning.fields()) {
+            if (field.equals(TitleList.IGNORED)) {
+                return Proposal.IGNORED;
+            }
             if (!taken.contains(field)) {
                 return beside && meaning.sure() ? once(Proposal.sure(field), taken) : Proposal.guess(field);
             }
@@ -115,9 +118,10 @@ public final class TitleTable {
         };
     }
 
-    /** The field of the longest part that the title contains, of two the later; personal ones go before all others. */
+    /** The field of the longest part that the title contains, of two the later; personal ones go before all others, then ignored ones. */
     private String part(String plain) {
         String longest = "";
+        boolean ignored = false;
         for (Map.Entry<String, String> entry : list.parts().entrySet()) {
             String part = entry.getKey();
             if (!plain.contains(part)) {
@@ -126,10 +130,11 @@ public final class TitleTable {
             if (entry.getValue().equals(TitleList.PERSONAL)) {
                 return TitleList.PERSONAL;
             }
+            ignored |= entry.getValue().equals(TitleList.IGNORED);
             int more = part.length() - longest.length();
             longest = more > 0 || (more == 0 && plain.lastIndexOf(part) > plain.lastIndexOf(longest)) ? part : longest;
         }
-        return list.parts().getOrDefault(longest, "");
+        return ignored ? TitleList.IGNORED : list.parts().getOrDefault(longest, "");
     }
 
     private @Nullable Meaning meaning(Title title) {
@@ -140,7 +145,7 @@ public final class TitleTable {
         Meaning leaf = whole(title.leaf);
         Family family = list.groups().get(title.group);
         boolean foreign = leaf != null && family != null && !family.admits(leaf);
-        return foreign && leaf.sure() ? new Meaning(false, leaf.fields(), leaf.beside()) : leaf;
+        return foreign && leaf.sure() ? new Meaning(false, false, leaf.fields(), leaf.beside()) : leaf;
     }
 
     /** As the list has it below this group, or with the group as its beginning: 销号情况, 时间 for 销号时间. */
@@ -149,27 +154,35 @@ public final class TitleTable {
         String bare = PlainTitle.withoutBrackets(title.leaf);
         for (String group : family == null ? List.of(title.group) : List.of(family.name(), title.group)) {
             for (String leaf : List.of(title.leaf, bare)) {
-                Meaning meaning = list.titles().get(group + "/" + leaf);
-                Meaning joined = meaning != null ? meaning : list.titles().get(group + leaf);
-                if (joined != null) {
-                    return joined;
+                for (String joined : List.of(group + "/" + leaf, group + leaf)) {
+                    Meaning exactly = list.exactly(joined);
+                    Meaning meaning = exactly != null ? exactly : list.alike(joined);
+                    if (meaning != null) {
+                        return meaning;
+                    }
                 }
             }
         }
         return null;
     }
 
-    /** As the list has it: the whole title, without its brackets or what stands in them, or made of two that mean the same. */
+    /** as the list has it: in one of its forms, or made of two that mean the same. */
     private @Nullable Meaning whole(String plain) {
-        for (String form : List.of(plain, PlainTitle.withoutBrackets(plain), plain.replaceAll("[()]", ""))) {
-            Meaning meaning = list.titles().get(form);
+        for (String form : PlainTitle.forms(plain)) {
+            Meaning meaning = list.exactly(form);
+            if (meaning != null) {
+                return meaning;
+            }
+        }
+        for (String form : PlainTitle.forms(plain)) {
+            Meaning meaning = list.alike(form);
             if (meaning != null) {
                 return meaning;
             }
         }
         Meaning same = null;
         for (String piece : JOINT.split(PlainTitle.withoutBrackets(plain))) {
-            Meaning meaning = list.titles().get(piece);
+            Meaning meaning = list.exactly(piece);
             if (meaning == null || (same != null && !same.equals(meaning))) {
                 return null;
             }

@@ -26,7 +26,7 @@ class TitleTableTest {
                 "序号=- 排查时间=found 排查人=found_by 隐患部位=place 隐患名称=title 隐患等级=level 治理措施=requirement 完成时限=due 责任部门=in_charge",
                 "隐患内容=title 隐患部位=place 责任标段?in_charge 隐患类别=category 隐患来源=source 发现日期=found 发现人=found_by 隐患等级=level"
                         + " 治理措施=requirement 治理时限=due 治理责任人=handler 治理完成时间=rectified 验收人=verified_by",
-                "检查日期=found 被检查单位=department 存在的安全隐患=title 整改措施=requirement 整改时限=due 备注=- 责任人?handler 整改到位时间=rectified 销号时间=closed",
+                "检查日期=found 被检查单位=department 存在的安全隐患=title 整改措施=requirement 整改时限=due 备注=- 责任人=handler 整改到位时间=rectified 销号时间=closed",
                 "序号=- 检查项目?category 检查内容?title 检查结果?title 整改措施?requirement",
                 "检查地点存在问题及隐患?title 隐患等级=level 隐患类型=category 排查时间=found 排查人员=found_by 整改措施=requirement 整改时限=due"
                         + " 整改资金=cost 整改单位=in_charge 整改责任人=handler 完成情况?rectification 验收人=verified_by 督办单位=- 督办人员=- 销号日期=closed",
@@ -36,8 +36,8 @@ class TitleTableTest {
                 "发现方式=source 发现日期=found 隐患源单位=department 隐患源联系人=P 隐患联系电话=P 隐患部位=place 隐患类型=category 隐患等级=level 隐患原因=cause 当前节点=state",
                 "排查情况/部位=place 排查情况/隐患=title 五定/责任领导=leader 五定/责任人=handler 五定/整改措施=requirement 五定/整改时限=due"
                         + " 整改情况/是否完成=state 整改情况/完成时间=rectified 验收/时间=verified 验收/检查人=verified_by",
-                "提交者（自动）=P 提交时间（自动）?found 1、隐患地点（必填）=place 2.隐患描述*=title",
-                "审批编号=- 标题?title 审批状态=- 发起人姓名=P 发起人工号=P 发起人部门?department 历史审批人姓名=P 检查人电话=P",
+                "提交者（自动）=P 提交时间（自动）=found 1、隐患地点（必填）=place 2.隐患描述*=title",
+                "审批编号=- 标题?title 审批状态=- 发起人姓名=P 发起人工号=P 发起人部门=department 历史审批人姓名=P 检查人电话=P",
             })
     void columnsOfPublicForms(String set) {
         assertThat(proposed(HAZARDS, set)).isEqualTo(set);
@@ -57,7 +57,7 @@ class TitleTableTest {
     @Test
     void columnsOfScreenings() {
         String set =
-                "序号=- 提交答卷时间?date 所用时间=- 来源=- 来源详情=- 来自IP=P 1、您所在的部门=department 2、排查区域=areas 3、是否发现隐患=result 4、隐患描述=title";
+                "序号=- 提交答卷时间=date 所用时间=- 来源=- 来源详情=- 来自IP=P 1、您所在的部门=department 2、排查区域=areas 3、是否发现隐患=result 4、隐患描述=title";
         assertThat(proposed(TitleTable.of(ImportLedger.SCREENINGS), set)).isEqualTo(set);
     }
 
