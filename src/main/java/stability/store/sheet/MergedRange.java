@@ -72,18 +72,20 @@ record MergedRange(int top, int left, int bottom, int right) {
         for (MergedRange range : ranges) {
             int right = Math.min(range.right, width - 1);
             int row = firstFrom(rows, range.top);
-            if (row == rows.size() || right < range.left || rows.get(row).number() != range.top) {
+            if (row == rows.size() || right < range.left) {
                 continue;
             }
-            SheetCell first = rows.get(row).get(range.left);
-            if (first != null && !first.isBlank()) {
-                range.fill(copy(first), right, rows, row, bounds);
-            }
+            SheetCell first =
+                    rows.get(row).number() == range.top ? rows.get(row).get(range.left) : null;
+            range.fill(copy(first), right, rows, row, bounds);
         }
     }
 
-    /** An error stays one. */
-    private static SheetCell copy(SheetCell first) {
+    /** What the others show: an error stays one; below a picture, as below nothing, there is nothing. */
+    private static SheetCell copy(@Nullable SheetCell first) {
+        if (first == null || first.isBlank()) {
+            return SheetCell.BLANK;
+        }
         return first.from() == From.ERROR ? first : new SheetCell(first.text(), first.moment(), From.MERGED);
     }
 
@@ -91,7 +93,7 @@ record MergedRange(int top, int left, int bottom, int right) {
         for (int row = from; row < rows.size() && rows.get(row).number() <= bottom; row++) {
             bounds.cells(to - left + 1);
             for (int column = left; column <= to; column++) {
-                if (row > from || column > left) {
+                if (column > left || rows.get(row).number() > top) {
                     rows.get(row).put(column, value);
                 }
             }

@@ -11,6 +11,8 @@ final class NotRead extends Exception {
     static final Text SAVE_AGAIN =
             Text.of("用 Excel 或 WPS 打开，另存为 .xlsx 后再导入", "open it in Excel or WPS, save it as .xlsx, and import that");
 
+    private static final Text BEWARE = Text.of("不要打开它，先问清来源", "do not open it; find out where it comes from");
+
     private static final long serialVersionUID = 1L;
 
     private final transient Text why;
@@ -37,7 +39,12 @@ final class NotRead extends Exception {
                 Text.of(
                         "解压后的大小与文件不相称，可能是恶意文件",
                         "it would unpack to far more than its size lets expect, and may be malicious"),
-                Text.of("不要打开它，先问清来源", "do not open it; find out where it comes from"));
+                BEWARE);
+    }
+
+    /** Of a document type, by which files are read and memory is filled, and which no table needs. */
+    static NotRead documentType() {
+        return new NotRead(Text.of("文件里藏有 DOCTYPE，可能是恶意文件", "it carries a DOCTYPE, and may be malicious"), BEWARE);
     }
 
     /** The refusal that ends the command. */

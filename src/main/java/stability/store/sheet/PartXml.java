@@ -52,7 +52,7 @@ final class PartXml implements Closeable {
             throw why();
         }
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw NotRead.bomb();
+            throw NotRead.documentType();
         }
         return true;
     }

@@ -41,7 +41,10 @@ final class RowsReader {
         MergedRange.fill(merged, rows, bounds);
         List<SheetRow> read = new ArrayList<>(rows.size());
         for (FilledRow row : rows) {
-            read.add(row.row());
+            SheetRow whole = row.row();
+            if (!whole.cells().isEmpty()) {
+                read.add(whole);
+            }
         }
         return read;
     }
@@ -136,13 +139,22 @@ final class RowsReader {
             width = Math.max(width, column + 1);
         }
 
+        /** Without the blank cells behind the last that holds something: a merged range can have made more of them. */
         SheetRow row() {
-            List<SheetCell> row = new ArrayList<>(width);
-            for (int i = 0; i < width; i++) {
+            int end = width;
+            while (end > 0 && isBlank(cells[end - 1])) {
+                end--;
+            }
+            List<SheetCell> row = new ArrayList<>(end);
+            for (int i = 0; i < end; i++) {
                 SheetCell cell = cells[i];
                 row.add(cell == null ? SheetCell.BLANK : cell);
             }
             return new SheetRow(number, hidden, row);
+        }
+
+        private static boolean isBlank(@Nullable SheetCell cell) {
+            return cell == null || cell.isBlank() && cell.from() != From.PICTURE;
         }
     }
 }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -23,8 +24,6 @@ final class SeparatedReader {
     private final Bounds bounds = new Bounds();
     private final CellTexts texts = new CellTexts(bounds);
     private final List<SheetRow> rows = new ArrayList<>();
-    private long line = 1;
-    private long next = 1;
 
     private SeparatedReader() {}
 
@@ -36,51 +35,48 @@ final class SeparatedReader {
         }
         SeparatedReader reader = new SeparatedReader();
         try (Reader text = charset.open(file)) {
-            reader.rows(new Until(text), delimiter);
+            reader.rows(text, delimiter);
         }
         return new SheetFile(name, SheetFile.Form.SEPARATED, List.of(new Sheet("", false, reader.rows)));
     }
 
     private void rows(Reader text, Delimiter delimiter) throws NotRead, IOException {
-        boolean ended = false;
+        CsvRecord last = null;
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(delimiter.sign())
-                .skipEmptyLines(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(MUCH)
                 .build(
                         CsvRecordHandler.of(handler ->
-                                handler.maxFields(1 << 14).maxFieldSize(MUCH).maxRecordSize(MUCH)),
+                                handler.maxFields(1 << 20).maxFieldSize(MUCH).maxRecordSize(MUCH)),
                         text)) {
             for (CsvRecord row : csv) {
-                line = row.getStartingLineNumber();
-                next = line
-                        + 1
-                        + row.getFields().stream()
-                                .mapToLong(SeparatedReader::lineEnds)
-                                .sum();
-                ended = row.getField(0).equals(Until.END);
-                if (!ended && !(delimiter.named() && line == 1)) {
+                last = row;
+                if (!(delimiter.named() && row.getStartingLineNumber() == 1)) {
                     add(row);
                 }
             }
         } catch (CsvParseException e) {
-            line = next;
-            throw quotes();
-        }
-        if (!ended) {
-            throw quotes();
+            throw quotes(last == null ? 1 : next(last));
         }
     }
 
-    private static long lineEnds(String text) {
-        return text.chars().filter(c -> c == (int) '\n').count();
+    /** The line behind a row. */
+    private static long next(CsvRecord row) {
+        return row.getStartingLineNumber()
+                + 1
+                + String.join("", row.getFields())
+                        .chars()
+                        .filter(c -> c == (int) '\n')
+                        .count();
     }
 
-    private NotRead quotes() {
+    private static NotRead quotes(long line) {
         return new NotRead(
-                Text.of("第 {0} 行附近，双引号没有成对", "near line {0}, a double quote does not belong or is not closed")
+                Text.of("第 {0} 行，双引号没有成对", "in line {0} a double quote does not belong or is not closed")
                         .with(line),
                 Text.of(
                         "改正那里的引号，或用 Excel、WPS 另存为 .xlsx",
@@ -101,7 +97,7 @@ final class SeparatedReader {
         }
         if (filled > 0) {
             bounds.row();
-            rows.add(new SheetRow(Math.toIntExact(line), false, cells.subList(0, filled)));
+            rows.add(new SheetRow(Math.toIntExact(record.getStartingLineNumber()), false, cells.subList(0, filled)));
         }
     }
 

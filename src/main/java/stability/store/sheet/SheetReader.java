@@ -1,6 +1,7 @@
 package stability.store.sheet;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import stability.app.sheet.SheetFile;
 import stability.app.sheet.SheetFiles;
 import stability.domain.field.Text;
+import stability.domain.problem.Refused;
 import stability.store.lock.IoMessages;
 import stability.store.lock.OfficeLock;
 
@@ -19,14 +21,20 @@ public final class SheetReader implements SheetFiles {
             return table(file);
         } catch (NotRead e) {
             throw e.refused(file);
+        } catch (UncheckedIOException e) {
+            throw broken(e.getCause(), file);
         } catch (IOException e) {
-            throw new NotRead(
-                            IoMessages.of(e),
-                            Text.of(
-                                    "关闭打开它的程序，检查磁盘与权限后重试",
-                                    "close the program that has it open, check the disk and the permissions, and try again"))
-                    .refused(file);
+            throw broken(e, file);
         }
+    }
+
+    private static Refused broken(IOException failure, Path file) {
+        return new NotRead(
+                        IoMessages.of(failure),
+                        Text.of(
+                                "关闭打开它的程序，检查磁盘与权限后重试",
+                                "close the program that has it open, check the disk and the permissions, and try again"))
+                .refused(file);
     }
 
     private static SheetFile table(Path file) throws NotRead, IOException {

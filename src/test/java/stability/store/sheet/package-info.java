@@ -1,0 +1,4 @@
+@NullMarked
+package stability.store.sheet;
+
+import org.jspecify.annotations.NullMarked;
