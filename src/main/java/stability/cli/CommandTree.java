@@ -26,6 +26,7 @@ import stability.cli.inspection.InspectCommands;
 import stability.cli.overview.DueCommand;
 import stability.cli.overview.StatusCommand;
 import stability.cli.overview.TodoCommand;
+import stability.cli.paper.ExportCommand;
 import stability.cli.paper.ReportCommands;
 import stability.cli.paper.TemplateCommands;
 import stability.cli.petition.PetitionCommands;
@@ -127,6 +128,9 @@ public final class CommandTree {
         }
         if (program.asks("report")) {
             ReportCommands.list(program.noun());
+        }
+        if (program.asks("export")) {
+            program.add(new ExportCommand(program.options()));
         }
         if (program.asks("template")) {
             TemplateCommands.list(program.noun());

@@ -111,8 +111,7 @@ final class HazardPlanner extends RowPlanner<HazardState> {
         Map<ImportField, @Nullable Object> then = imported(matter);
         Map<ImportField, @Nullable Object> now = inForce(matter);
         List<Refusal> all = new ArrayList<>();
-        boolean assigns = matter.state().stage() == Stage.REGISTERED
-                && ImportedHazards.isComplete(ImportedHazards.assignment(row));
+        boolean assigns = matter.state().stage() == Stage.REGISTERED && ImportedHazards.isComplete(row);
         then.forEach((field, before) -> {
             Object said = row.get(field);
             boolean fixes = assigns && before == null && FIVE.contains(field); // it was not known, and is now

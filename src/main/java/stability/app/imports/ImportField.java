@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
 import stability.domain.field.Text;
 import stability.domain.field.Type;
+import stability.domain.handling.Supervisor;
 import stability.domain.hazard.Assign;
 import stability.domain.hazard.Close;
 import stability.domain.hazard.Hazard;
@@ -22,6 +23,17 @@ import stability.domain.matter.NoteStep;
 public record ImportField(String name, Text label, Type.Scalar<?> type) {
     /** The unit that puts it right: the department of the five fixed things, which the fact {@code department} is not. */
     public static final ImportField IN_CHARGE = of("in_charge", Assign.DEPARTMENT);
+
+    /** The fields of the plan that a major hazard needs, in its order. */
+    static final List<Field<?>> PLAN =
+            List.of(Assign.MEASURES, Assign.RESPONSIBLE, Assign.FUNDS, Assign.DEADLINE, Assign.CONTINGENCY);
+
+    /** What keeps people safe while a major hazard is put right. */
+    public static final ImportField CONTROL = of(Assign.INTERIM_CONTROL);
+
+    /** Who has put it on the supervision list. */
+    public static final ImportField SUPERVISOR =
+            new ImportField("supervisor", Text.of("挂牌督办", "supervised by"), Type.choice(Supervisor.class));
 
     /** When it was put right. */
     public static final ImportField RECTIFIED =
@@ -64,6 +76,8 @@ public record ImportField(String name, Text label, Type.Scalar<?> type) {
                 of(Assign.REQUIREMENT),
                 DUE,
                 of(Assign.DEAL),
+                CONTROL,
+                SUPERVISOR,
                 RECTIFIED,
                 RECTIFICATION,
                 COST,
@@ -73,6 +87,7 @@ public record ImportField(String name, Text label, Type.Scalar<?> type) {
                 OUTCOME,
                 CLOSED,
                 CLOSING_NOTE));
+        PLAN.forEach(field -> all.add(ofPlan(field)));
         return List.copyOf(all);
     }
 
@@ -85,6 +100,13 @@ public record ImportField(String name, Text label, Type.Scalar<?> type) {
     @Override
     public int hashCode() {
         return name.hashCode();
+    }
+
+    /** A field of the plan: {@code plan_measures}. */
+    static ImportField ofPlan(Field<?> field) {
+        return new ImportField(
+                "plan_" + field.name(), Text.of("方案：{0}", "plan: {0}").with(field.label()), (Type.Scalar<?>)
+                        field.type());
     }
 
     static ImportField of(Field<?> field) {

@@ -12,11 +12,14 @@ import stability.domain.field.Field;
 import stability.domain.field.Text;
 import stability.domain.field.Type;
 import stability.domain.field.Values;
+import stability.domain.handling.Supervise;
+import stability.domain.handling.Supervisor;
 import stability.domain.hazard.Assign;
 import stability.domain.hazard.Carry;
 import stability.domain.hazard.Close;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
+import stability.domain.hazard.HazardWords.Deal;
 import stability.domain.hazard.HazardWords.Level;
 import stability.domain.hazard.HazardWords.Outcome;
 import stability.domain.hazard.HazardWords.Result;
@@ -31,6 +34,9 @@ import stability.domain.school.School;
 
 /** What rows of a ledger of hazards become: facts, and the steps that they tell of. */
 final class ImportedHazards {
+    private static final List<Field<?>> FIVE =
+            List.of(Assign.LEADER, Assign.DEPARTMENT, Assign.HANDLER, Assign.REQUIREMENT, Assign.DUE);
+
     private static final Text DONE = Text.of("原台账记为已整改", "put right, says the ledger that it comes from");
 
     private final School school;
@@ -73,7 +79,7 @@ final class ImportedHazards {
         List<Posting<HazardState>> all = new ArrayList<>();
         Values assignment = assignment(row);
         boolean closed = state == ImportState.CLOSED;
-        boolean assigned = !closed && isComplete(assignment) && row.get(level()) != Level.MAJOR;
+        boolean assigned = !closed && isComplete(row);
         Values.Builder carry = Values.builder()
                 .put(Carry.FROM, place(row))
                 .put(Carry.DUE, row.<LocalDate>get(ImportField.DUE))
@@ -96,6 +102,11 @@ final class ImportedHazards {
             all.add(posting(Assign.STAGE, assignment, found, null));
             all.addAll(progress(row, state, Stage.ASSIGNED, found));
         }
+        Supervisor supervisor = row.get(ImportField.SUPERVISOR);
+        if (supervisor != null && !closed) {
+            Values level = Values.builder().put(Supervise.LEVEL, supervisor).build();
+            all.add(posting("supervise", level, entry.at(), null));
+        }
         return all;
     }
 
@@ -104,7 +115,7 @@ final class ImportedHazards {
         List<Posting<HazardState>> all = new ArrayList<>();
         Stage stage = now.stage();
         OffsetDateTime at = Objects.requireNonNull(row.get(ImportField.of(Hazard.FOUND)));
-        if (stage == Stage.REGISTERED && isComplete(assignment(row)) && now.level() != Level.MAJOR) {
+        if (stage == Stage.REGISTERED && isComplete(row)) {
             all.add(posting(Assign.STAGE, assignment(row), at, null));
             stage = Stage.ASSIGNED;
         }
@@ -166,11 +177,28 @@ final class ImportedHazards {
                 .put(Assign.HANDLER, row.<String>get(ImportField.of(Assign.HANDLER)))
                 .put(Assign.REQUIREMENT, row.<String>get(ImportField.of(Assign.REQUIREMENT)))
                 .put(Assign.DUE, row.<LocalDate>get(ImportField.DUE))
+                .put(Assign.DEAL, row.<Deal>get(ImportField.of(Assign.DEAL)))
+                .put(Assign.PLAN, plan(row))
+                .put(Assign.INTERIM_CONTROL, row.<String>get(ImportField.CONTROL))
                 .build();
     }
 
-    static boolean isComplete(Values assignment) {
-        return assignment.fields().size() == 5;
+    /** Whether the row has all that an assignment needs: of a major hazard its plan and what keeps people safe meanwhile, too. */
+    static boolean isComplete(ReadRow row) {
+        Values assignment = assignment(row);
+        boolean five = FIVE.stream().allMatch(assignment::has);
+        return five
+                && (row.get(level()) != Level.MAJOR || (assignment.has(Assign.PLAN) && row.has(ImportField.CONTROL)));
+    }
+
+    /** The plan of a major hazard; null if the row does not have all of it. */
+    private static @Nullable Values plan(ReadRow row) {
+        Values.Builder plan = Values.builder();
+        for (Field<?> field : ImportField.PLAN) {
+            put(plan, field, row, ImportField.ofPlan(field));
+        }
+        Values values = plan.build();
+        return values.fields().size() == ImportField.PLAN.size() ? values : null;
     }
 
     private static @Nullable Values known(ReadRow row) {

@@ -11,6 +11,7 @@ import stability.domain.columns.Column;
 import stability.domain.columns.HazardColumn;
 import stability.domain.columns.LedgerForm;
 import stability.domain.columns.LedgerLayout;
+import stability.domain.columns.ScreeningColumn;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.domain.field.Word;
@@ -128,6 +129,43 @@ public record LedgerTable(
      * @param from first day of the period; null for the whole account
      */
     public static LedgerTable of(LedgerForm form, Snapshot at, @Nullable LocalDate from) {
+        return of(form, at, from, at.school().ledger(form), true);
+    }
+
+    /** The ledger of the whole account with every column that there is, under its usual title: for another account to import. */
+    public static LedgerTable whole(LedgerForm form, Snapshot at) {
+        LedgerTable table =
+                of(form, at, null, LedgerLayout.usual(form, at.school().lang()), false);
+        return form == LedgerForm.SCREENINGS ? table.reported() : table;
+    }
+
+    /** Without the days on which nobody reported: another account finds out by itself who is missing. */
+    private LedgerTable reported() {
+        List<Map<String, @Nullable Object>> entered = rows.stream()
+                .filter(row ->
+                        row.get(ScreeningColumn.REPORTED.id()) != null || row.get(ScreeningColumn.REASON.id()) != null)
+                .toList();
+        return new LedgerTable(
+                schema,
+                kind,
+                language,
+                school,
+                ledger,
+                title,
+                about,
+                from,
+                until,
+                cutOff,
+                stock,
+                columns,
+                entered,
+                voided,
+                totals,
+                signatures);
+    }
+
+    private static LedgerTable of(
+            LedgerForm form, Snapshot at, @Nullable LocalDate from, LedgerLayout layout, boolean toHandIn) {
         School school = at.school();
         Content content = switch (form) {
             case HAZARDS -> HazardRows.of(at, from);
@@ -136,7 +174,6 @@ public record LedgerTable(
             case SCREENINGS -> ScreeningRows.of(at, from);
             case MONTH -> MonthRows.of(at, from);
         };
-        LedgerLayout layout = school.ledger(form);
         List<Head> columns = layout.columns().stream()
                 .map(chosen -> new Head(
                         chosen.column().id(),
@@ -160,13 +197,13 @@ public record LedgerTable(
                 content.stock(),
                 columns,
                 content.rows().stream().map(row -> chosen(columns, row)).toList(),
-                columns.stream().anyMatch(Head::isAmended)
+                toHandIn && columns.stream().anyMatch(Head::isAmended)
                         ? content.voided().stream()
                                 .map(row -> chosen(columns, row))
                                 .toList()
                         : List.of(),
-                chosen(columns, content.totals()),
-                signatures(school.lang()));
+                toHandIn ? chosen(columns, content.totals()) : null,
+                toHandIn ? signatures(school.lang()) : List.of());
     }
 
     /** Leaves a row of what was voided without the cells that judge how it is handled. */
