@@ -16,8 +16,7 @@ enum Audience {
             noun("incident", "事件"),
             noun("warning", "预警"),
             noun("inspect", "检查"),
-            noun("report", "报告"),
-            word("export", "导出台账", "whole ledgers")),
+            noun("report", "报告")),
     LEADERS(
             Text.of("领导", "leaders"),
             word("sign", "批量签字", "sign what is unsigned"),
@@ -33,6 +32,7 @@ enum Audience {
             word("init", "新建台账", "begin an account"),
             word("config", "设置", "settings"),
             word("template", "模板", "templates"),
+            word("export", "导出台账", "ledgers"),
             word("completion", "按 Tab 补全", "Tab completion"),
             word("schema", "JSON Schema", "for JSON"),
             word("help", "帮助", "help"));
