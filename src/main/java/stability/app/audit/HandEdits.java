@@ -32,6 +32,13 @@ import stability.domain.problem.Refused;
  * stood there, it is put back with one command, and mended by a posting.
  */
 public final class HandEdits {
+    private static final Text MEND = Text.of(
+            "恢复原值（git diff 可见）再更正，已交的报表就不会变：{0}",
+            "put back what was there (git diff shows it) and correct it, so that no report that was handed in changes: {0}");
+    private static final Text PUT_BACK = Text.of(
+            "恢复原值（git diff 可见）：导入按它认出同一行",
+            "put back what was there (git diff shows it): an import knows the row by it");
+
     private final Records records;
     private final Repository repository;
 
@@ -96,13 +103,13 @@ public final class HandEdits {
             Object has = now.facts().get(fact);
             if (!Objects.equals(had, has)) {
                 Place place = now.facts().place(fact);
-                Text command = MendingAdvice.correcting(now, String.join(" ", options(now.kind(), fact, had, has)));
                 found.add(Code.FACT_EDITED
                         .at(place == null ? Place.of(now.file()) : place, fact.label())
-                        .hinting(Text.of(
-                                        "恢复原值（git diff 可见）再更正，已交的报表就不会变：{0}",
-                                        "put back what was there (git diff shows it) and correct it, so that no report that was handed in changes: {0}")
-                                .with(command)));
+                        .hinting(
+                                Correct.isOpen(fact)
+                                        ? MEND.with(MendingAdvice.correcting(
+                                                now, String.join(" ", options(now.kind(), fact, had, has))))
+                                        : PUT_BACK));
             }
         }
     }

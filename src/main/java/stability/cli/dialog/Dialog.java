@@ -109,6 +109,7 @@ public final class Dialog {
         Question question = answered.removeLast();
         question.withdraw();
         passed.remove(question);
+        command.look(session); // what is needed may depend on what was taken back
     }
 
     /** Asks until there is an answer; false if somebody wants to go back. */

@@ -1,6 +1,7 @@
 package stability.domain.hazard;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
@@ -76,18 +77,33 @@ public final class Carry extends StepType<HazardState> {
             return Text.of("最初整改期限 {0} 早于发现日 {1}", "the first due date {0} is before the finding on {1}")
                     .with(due, found);
         }
-        LocalDate today = step.at().toLocalDate();
-        LocalDate rectified = values.get(KNOWN, Values.EMPTY).get(RECTIFIED);
-        LocalDate closed = values.get(HISTORY, Values.EMPTY).get(CLOSED);
-        LocalDate done = rectified == null ? found : rectified;
-        LocalDate ended = closed == null ? done : closed;
-        return done.isBefore(found) || ended.isBefore(done) || ended.isAfter(today)
-                ? Text.of(
-                                "日期应依次为发现 {0}、整改完成、销号、转入 {1}",
-                                "the days should be in this order: found {0}, rectified, closed, carried {1}")
-                        .with(found, today)
-                : NotBefore.moment(
-                        step, state.foundAt(), Text.of("转入时间早于发现时间 {0}", "it is carried before it was found on {0}"));
+        Text early = NotBefore.moment(
+                step, state.foundAt(), Text.of("转入时间早于发现时间 {0}", "it is carried before it was found on {0}"));
+        if (early != null) {
+            return early;
+        }
+        return disorder(List.of(
+                new Dated(Hazard.FOUND.label(), found),
+                new Dated(RECTIFIED.label(), values.get(KNOWN, Values.EMPTY).get(RECTIFIED)),
+                new Dated(VERIFIED.label(), values.get(KNOWN, Values.EMPTY).get(VERIFIED)),
+                new Dated(CLOSED.label(), values.get(HISTORY, Values.EMPTY).get(CLOSED)),
+                new Dated(label(), step.at().toLocalDate())));
+    }
+
+    /** A day, if it is known. */
+    private record Dated(Text label, @Nullable LocalDate day) {}
+
+    /** The first day that lies ahead of one that was before it. */
+    private static @Nullable Text disorder(List<Dated> days) {
+        Dated last = days.get(0);
+        for (Dated each : days) {
+            if (each.day != null && last.day != null && each.day.isBefore(last.day)) {
+                return Text.of("日期次序不对：{0} {1} 早于{2} {3}", "days out of order: {0}, {1}, is before {2}, {3}")
+                        .with(each.label, each.day, last.label, last.day);
+            }
+            last = each.day == null ? last : each;
+        }
+        return null;
     }
 
     @Override

@@ -50,8 +50,17 @@ public final class Correct<S extends MatterState> extends MendingStep<S> {
 
     private static Map<Field<?>, Field<?>> given(List<Field<?>> facts) {
         Map<Field<?>, Field<?>> given = new LinkedHashMap<>();
-        facts.forEach(fact -> given.put(fact, optional(fact)));
+        for (Field<?> fact : facts) {
+            if (isOpen(fact)) {
+                given.put(fact, optional(fact));
+            }
+        }
         return given;
+    }
+
+    /** Whether a fact may be corrected: where a matter was imported from, nobody has typed, and an import knows it by that. */
+    public static boolean isOpen(Field<?> fact) {
+        return fact != Origin.FACT;
     }
 
     /** A fact that is called as the head of every step is has to have another name in one. */
@@ -134,7 +143,7 @@ public final class Correct<S extends MatterState> extends MendingStep<S> {
                 put(corrected, fact, field, facts, step);
             }
         });
-        return corrected.build();
+        return corrected.take(Origin.FACT, facts).build();
     }
 
     @SuppressWarnings("unchecked") // the field was made from the fact, with its type

@@ -71,6 +71,9 @@ public final class CorrectedTwice {
         List<String> removed = correction.get(Correct.REMOVE, List.of());
         Map<Field<?>, @Nullable Object> said = new LinkedHashMap<>();
         for (Field<?> fact : kind.facts()) {
+            if (!Correct.isOpen(fact)) {
+                continue;
+            }
             Object value = correction.get(kind.correct().giving(fact));
             boolean whole = removed.contains(fact.name());
             if (fact.type() instanceof Type.Group group) {
