@@ -17,6 +17,7 @@ import stability.render.template.TemplateFuzz;
 import stability.store.RecordFuzz;
 import stability.store.SchoolFuzz;
 import stability.store.StepLineFuzz;
+import stability.store.sheet.SheetFuzz;
 
 /** Every input that the fuzzer begins with, and every one it ever found something with, tried once more. */
 @Timeout(60) // a guard against an input that does not end, not a measure of speed
@@ -28,6 +29,7 @@ class FuzzCorpusTest {
             "privacy", PrivacyFuzz::fuzzerTestOneInput,
             "record", RecordFuzz::fuzzerTestOneInput,
             "school", SchoolFuzz::fuzzerTestOneInput,
+            "sheet", SheetFuzz::fuzzerTestOneInput,
             "step", StepLineFuzz::fuzzerTestOneInput,
             "template", TemplateFuzz::fuzzerTestOneInput,
             "time", TimeFuzz::fuzzerTestOneInput));

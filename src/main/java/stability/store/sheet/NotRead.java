@@ -49,6 +49,7 @@ final class NotRead extends Exception {
 
     /** The refusal that ends the command. */
     Refused refused(Path file) {
-        return new Refused(Code.BAD_SHEET.at(Place.of(file.toString()), why, next));
+        Path name = file.getFileName();
+        return new Refused(Code.BAD_SHEET.at(Place.of(name == null ? file.toString() : name.toString()), why, next));
     }
 }

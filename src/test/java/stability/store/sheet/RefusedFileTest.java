@@ -46,7 +46,9 @@ class RefusedFileTest {
         assertThat(refused).isNotNull();
         Problem problem = refused.problems().get(0);
         assertThat(problem.code()).isEqualTo(Code.BAD_SHEET);
-        assertThat(problem.place()).hasToString(file.toString());
+        assertThat(problem.place())
+                .hasToString(
+                        file.equals(Path.of("/")) ? "/" : file.getFileName().toString());
         Said.isPlain(problem);
         for (String said : List.of(
                 problem.message().zh(),
