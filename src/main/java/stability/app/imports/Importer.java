@@ -23,7 +23,7 @@ public final class Importer {
     private final EnterImported entering;
     private final Request request;
     private final List<Mappings.Saved> saved;
-    private final RowPlanner<?> planner;
+    private final LedgerPlanner planner;
 
     /**
      * What is asked for.
@@ -52,10 +52,11 @@ public final class Importer {
         this.planner = planner(records, entering, request);
     }
 
-    private static RowPlanner<?> planner(Records records, EnterImported entering, Request request) {
+    private static LedgerPlanner planner(Records records, EnterImported entering, Request request) {
         return switch (request.ledger()) {
             case HAZARDS -> new HazardPlanner(records, entering, request);
-            case PETITIONS, SCREENINGS -> throw new UnsupportedOperationException();
+            case SCREENINGS -> new ScreeningPlanner(records, entering, request);
+            case PETITIONS -> throw new UnsupportedOperationException();
         };
     }
 
@@ -122,16 +123,16 @@ public final class Importer {
                 new CellValues(records.school(), request.entry(), request.ledger() == ImportLedger.PETITIONS));
         Footers footers = new Footers(head);
         List<Integer> passed = new ArrayList<>();
-        List<PlannedRow> rows = new ArrayList<>();
-        RowPlanner<?>.Table table = planner.begin(file.name(), mapping);
+        List<ReadRow> rows = new ArrayList<>();
         for (SheetRow row : head.body()) {
             if (footers.isOne(row)) {
                 passed.add(row.number());
             } else {
-                reader.read(row).forEach(each -> rows.add(table.plan(each)));
+                rows.addAll(reader.read(row));
             }
         }
-        return new PlannedTable(file, head, others, mapping, name, rows, passed, reader.unknown());
+        return new PlannedTable(
+                file, head, others, mapping, name, planner.plan(file.name(), mapping, rows), passed, reader.unknown());
     }
 
     private Problem noLedger(SheetFile file) {

@@ -22,7 +22,7 @@ import stability.domain.problem.Refused;
  *
  * @param <S> the state of the matters
  */
-abstract class RowPlanner<S extends MatterState> {
+abstract class RowPlanner<S extends MatterState> implements LedgerPlanner {
     private final DatedKind<S> kind;
     private final Records records;
     final EnterImported entering;
@@ -60,14 +60,15 @@ abstract class RowPlanner<S extends MatterState> {
     /** The steps that follow from the row on the matter that it made; null if none do. */
     abstract EnterImported.@Nullable Drafted<S> further(ReadRow row, Matter<S> matter);
 
-    /** Begins a table anew: what an earlier plan said of the same file is forgotten. */
-    Table begin(String file, Mapping mapping) {
+    @Override
+    public List<PlannedRow> plan(String file, Mapping mapping, List<ReadRow> rows) {
         seen.values().removeIf(address -> address.file().equals(file));
-        return new Table(new RowKeys(mapping.key()));
+        Table table = new Table(new RowKeys(mapping.key()));
+        return rows.stream().map(table::plan).toList();
     }
 
     /** The rows of one table. */
-    final class Table {
+    private final class Table {
         private final RowKeys keys;
 
         private Table(RowKeys keys) {
@@ -141,7 +142,7 @@ abstract class RowPlanner<S extends MatterState> {
         return all;
     }
 
-    private static Values origin(ReadRow row, String key) {
+    static Values origin(ReadRow row, String key) {
         return Values.builder()
                 .put(Origin.FILE, row.at().file())
                 .put(Origin.SHEET, row.at().sheet().isEmpty() ? null : row.at().sheet())

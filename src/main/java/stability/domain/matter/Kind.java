@@ -141,9 +141,10 @@ public abstract class Kind<S extends MatterState> {
     /** The facts that make the id: whoever has mistaken these has entered another matter. */
     protected abstract List<Field<?>> identity();
 
-    /** Whether it has no facts but those that make its id. */
+    /** Whether nobody types a fact but those that make its id. */
     public final boolean isAllIdentity() {
-        return facts.size() == identity().size();
+        return facts.size() - (facts.contains(Origin.FACT) ? 1 : 0)
+                == identity().size();
     }
 
     /** Why facts that make the id are not corrected. */

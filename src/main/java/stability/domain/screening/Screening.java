@@ -10,6 +10,7 @@ import stability.domain.field.Type;
 import stability.domain.field.Values;
 import stability.domain.matter.Kind;
 import stability.domain.matter.NoteStep;
+import stability.domain.matter.Origin;
 import stability.domain.matter.SignStep;
 
 /** The kind of matter that is a day's screening by a department (日排查). */
@@ -26,7 +27,7 @@ public final class Screening extends Kind<ScreeningState> {
                 "screen",
                 "screenings",
                 Text.of("日排查", "screening"),
-                List.of(DATE, DEPARTMENT),
+                List.of(DATE, DEPARTMENT, Origin.FACT),
                 List.of(new Screen(), new Excuse(), new SignStep<>(), new NoteStep<>()));
     }
 
