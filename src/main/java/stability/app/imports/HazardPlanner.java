@@ -80,9 +80,9 @@ final class HazardPlanner extends RowPlanner<HazardState> {
     }
 
     @Override
-    EnterImported.Drafted<HazardState> begin(ReadRow row, Values origin, List<Text> notices) {
+    EnterImported.Drafted<HazardState> begin(ReadRow row, Values origin, boolean fresh, List<Text> notices) {
         ImportState state = state(row);
-        List<Posting<HazardState>> postings = hazards.opening(row, state);
+        List<Posting<HazardState>> postings = hazards.opening(row, state, fresh);
         EnterImported.Drafted<HazardState> draft =
                 entering.begin(Hazard.KIND, hazards.facts(row, origin), postings, request.entry());
         if (state != ImportState.OPEN && draft.state().stage() == Stage.REGISTERED) {
@@ -165,7 +165,8 @@ final class HazardPlanner extends RowPlanner<HazardState> {
 
     /** What an import wrote of a matter, whatever was mended and added since. */
     private static Map<ImportField, @Nullable Object> imported(Matter<HazardState> matter) {
-        Step carry = Objects.requireNonNull(matter.carrying());
+        Step carrying = matter.carrying();
+        Step carry = carrying == null ? matter.steps().get(0) : carrying; // of a form: it was registered
         Values known = carry.values().get(Carry.KNOWN, Values.EMPTY);
         Values assigned = matter.steps().stream()
                 .filter(step -> step.type().name().equals(Assign.STAGE)

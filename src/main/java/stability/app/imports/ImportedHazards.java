@@ -75,7 +75,7 @@ final class ImportedHazards {
     }
 
     /** The steps of one that is new to the account. */
-    List<Posting<HazardState>> opening(ReadRow row, ImportState state) {
+    List<Posting<HazardState>> opening(ReadRow row, ImportState state, boolean fresh) {
         List<Posting<HazardState>> all = new ArrayList<>();
         Values assignment = assignment(row);
         boolean closed = state == ImportState.CLOSED;
@@ -96,7 +96,11 @@ final class ImportedHazards {
                             .put(Carry.REMARK, row.<String>get(ImportField.CLOSING_NOTE))
                             .build());
         }
-        all.add(posting(Step.CARRY, carry.build(), entry.at(), null));
+        OffsetDateTime since = Objects.requireNonNull(row.get(ImportField.of(Hazard.FOUND)));
+        all.add(
+                fresh
+                        ? new Posting<>(Hazard.KIND.first(), Values.EMPTY, since, null)
+                        : posting(Step.CARRY, carry.build(), entry.at(), null));
         if (assigned) {
             OffsetDateTime found = Objects.requireNonNull(row.get(ImportField.of(Hazard.FOUND)));
             all.add(posting(Assign.STAGE, assignment, found, null));

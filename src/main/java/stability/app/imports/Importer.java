@@ -66,6 +66,26 @@ public final class Importer {
      * @throws Refused if no sheet of it looks like such a ledger, or none has the name
      */
     public PlannedTable plan(SheetFile file) {
+        FilledForm form = FilledForm.of(file, request.ledger(), records.school());
+        return form == null ? planLedger(file) : planForm(file, form);
+    }
+
+    private PlannedTable planForm(SheetFile file, FilledForm form) {
+        List<FilledForm.Table> tables = form.tables();
+        List<ReadRow> rows = new ArrayList<>();
+        List<Mapping.Value> unknown = new ArrayList<>();
+        for (FilledForm.Table table : tables) {
+            RowReader reader = reader(file, table.head(), table.mapping());
+            table.filled().forEach(row -> rows.addAll(reader.read(row)));
+            unknown.addAll(reader.unknown());
+        }
+        Mapping mapping = tables.get(0).mapping();
+        List<PlannedRow> planned = planner.plan(file.name(), mapping, rows, true);
+        return new PlannedTable(
+                file, tables.get(0).head(), List.of(), mapping, null, true, planned, List.of(), unknown);
+    }
+
+    private PlannedTable planLedger(SheetFile file) {
         HeadFinder finder = new HeadFinder(
                 request.ledger(), saved.stream().map(Mappings.Saved::mapping).toList());
         List<HeadFinder.Candidate> found = new ArrayList<>();
@@ -116,11 +136,7 @@ public final class Importer {
     }
 
     private PlannedTable rows(SheetFile file, Head head, List<String> others, Mapping mapping, @Nullable String name) {
-        RowReader reader = new RowReader(
-                file.name(),
-                head,
-                mapping,
-                new CellValues(records.school(), request.entry(), request.ledger() == ImportLedger.PETITIONS));
+        RowReader reader = reader(file, head, mapping);
         Footers footers = new Footers(head);
         List<Integer> passed = new ArrayList<>();
         List<ReadRow> rows = new ArrayList<>();
@@ -132,7 +148,23 @@ public final class Importer {
             }
         }
         return new PlannedTable(
-                file, head, others, mapping, name, planner.plan(file.name(), mapping, rows), passed, reader.unknown());
+                file,
+                head,
+                others,
+                mapping,
+                name,
+                false,
+                planner.plan(file.name(), mapping, rows, false),
+                passed,
+                reader.unknown());
+    }
+
+    private RowReader reader(SheetFile file, Head head, Mapping mapping) {
+        return new RowReader(
+                file.name(),
+                head,
+                mapping,
+                new CellValues(records.school(), request.entry(), request.ledger() == ImportLedger.PETITIONS));
     }
 
     private Problem noLedger(SheetFile file) {

@@ -12,6 +12,7 @@ import stability.app.sheet.SheetFile;
  * @param others the names of other sheets that look like such a ledger, too
  * @param mapping what columns and words mean
  * @param saved under which name the mapping is kept; null if it is new, or came by other ways
+ * @param form whether it is a form of ours, which needs no mapping
  * @param rows what becomes of each row, in their order
  * @param footers the numbers of rows behind the head that are no records
  * @param unknown the words in cells of which nobody has said what they mean, each once
@@ -22,6 +23,7 @@ public record PlannedTable(
         List<String> others,
         Mapping mapping,
         @Nullable String saved,
+        boolean form,
         List<PlannedRow> rows,
         List<Integer> footers,
         List<Mapping.Value> unknown) {

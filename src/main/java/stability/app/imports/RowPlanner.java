@@ -51,8 +51,12 @@ abstract class RowPlanner<S extends MatterState> implements LedgerPlanner {
     /** What is wrong with the row as a whole; null if nothing is. */
     abstract @Nullable Text contradiction(ReadRow row);
 
-    /** A new matter of the row. */
-    abstract EnterImported.Drafted<S> begin(ReadRow row, Values origin, List<Text> notices);
+    /**
+     * A matter of the row.
+     *
+     * @param fresh whether it is new, and not carried from another ledger
+     */
+    abstract EnterImported.Drafted<S> begin(ReadRow row, Values origin, boolean fresh, List<Text> notices);
 
     /** What the row says otherwise than the matter that it made. */
     abstract List<Refusal> differences(ReadRow row, Matter<S> matter);
@@ -61,18 +65,20 @@ abstract class RowPlanner<S extends MatterState> implements LedgerPlanner {
     abstract EnterImported.@Nullable Drafted<S> further(ReadRow row, Matter<S> matter);
 
     @Override
-    public List<PlannedRow> plan(String file, Mapping mapping, List<ReadRow> rows) {
+    public List<PlannedRow> plan(String file, Mapping mapping, List<ReadRow> rows, boolean fresh) {
         seen.values().removeIf(address -> address.file().equals(file));
-        Table table = new Table(new RowKeys(mapping.key()));
+        Table table = new Table(new RowKeys(mapping.key()), fresh);
         return rows.stream().map(table::plan).toList();
     }
 
     /** The rows of one table. */
     private final class Table {
         private final RowKeys keys;
+        private final boolean fresh;
 
-        private Table(RowKeys keys) {
+        private Table(RowKeys keys, boolean fresh) {
             this.keys = keys;
+            this.fresh = fresh;
         }
 
         PlannedRow plan(ReadRow row) {
@@ -109,7 +115,7 @@ abstract class RowPlanner<S extends MatterState> implements LedgerPlanner {
 
         private PlannedRow fresh(ReadRow row, String key) {
             List<Text> notices = new ArrayList<>();
-            EnterImported.Drafted<S> draft = begin(row, origin(row, key), notices);
+            EnterImported.Drafted<S> draft = begin(row, origin(row, key), fresh, notices);
             draft.notices().stream().map(Problem::message).forEach(notices::add);
             return new PlannedRow(
                     row, PlannedRow.Fate.NEW, draft, draft.matter().id(), List.of(), notices);

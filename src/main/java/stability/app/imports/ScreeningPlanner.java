@@ -56,7 +56,7 @@ final class ScreeningPlanner implements LedgerPlanner {
     }
 
     @Override
-    public List<PlannedRow> plan(String file, Mapping mapping, List<ReadRow> rows) {
+    public List<PlannedRow> plan(String file, Mapping mapping, List<ReadRow> rows, boolean fresh) {
         List<PlannedRow> planned = new ArrayList<>();
         Map<Day, List<ReadRow>> days = new LinkedHashMap<>();
         for (ReadRow row : rows) {

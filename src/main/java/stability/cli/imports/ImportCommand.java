@@ -92,7 +92,7 @@ final class ImportCommand extends Command {
 
     private void keep(Session session, Mappings mappings, List<PlannedTable> tables) {
         for (PlannedTable table : tables) {
-            if (table.saved() == null && map.get() == null) {
+            if (table.saved() == null && !table.form() && map.get() == null) {
                 String file = mappings.save(null, table.mapping().asking(table.unknown()), session.accountLang());
                 session.environment()
                         .out()
