@@ -54,7 +54,7 @@ final class CellValues {
         }
         return switch (field.type().role()) {
             case DAY, MOMENT -> time(field, cell, mapping);
-            case DEPARTMENT, CATEGORY, CHOICE -> word(field, cell.text(), mapping);
+            case DEPARTMENT, CATEGORY, CHOICE, NUMBER -> word(field, cell.text(), mapping);
             default -> plain(field, cell.text());
         };
     }
@@ -104,6 +104,9 @@ final class CellValues {
             }
         }
         Proposal proposal = ValueWords.propose(field, mapping.title(field), text, school);
+        if (proposal.sureness() == Sureness.IGNORED) {
+            return Reading.NOTHING;
+        }
         Object value = proposal.isSure() ? field.type().parse(proposal.meant()) : null;
         return value == null
                 ? unknown(field, text, proposal.meant().isEmpty() ? null : proposal.meant())
