@@ -3,6 +3,7 @@ package stability;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import stability.store.AccountLanguage;
 
 /**
@@ -10,13 +11,17 @@ import stability.store.AccountLanguage;
  * Only {@code bin/stability} calls it, when it makes the archive; a user never does.
  */
 final class Training {
+    /** In a line: the id of a hazard that was entered before. */
+    private static final String HAZARD = "{hazard}";
+
     private Training() {}
 
     /**
      * Goes on after a command that fails: an archive with the rest is better than none. The launcher's test looks for the
      * line that says so.
      *
-     * @param args the file: words separated by spaces, lines with {@code #} are comments
+     * @param args the file: words separated by spaces, lines with {@code #} are comments, and {@code !} stands before those that are to
+     *     be refused
      */
     public static void main(String[] args) throws IOException {
         AccountLanguage.of(Path.of("records")); // asked only where no locale names a language, as it may here
@@ -24,10 +29,25 @@ final class Training {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            int status = Main.run(line.strip().split(" +"));
-            if (status != 0) {
+            boolean refused = line.startsWith("! ");
+            String command = line.substring(refused ? 2 : 0).strip();
+            int status = Main.run(
+                    command.contains(HAZARD) ? command.replace(HAZARD, hazard()).split(" +") : command.split(" +"));
+            if ((status != 0) != refused) {
                 System.err.println("failed with " + status + ": " + line);
             }
+        }
+    }
+
+    /** The id of a hazard of the folder: made at random, so that no line can name it. */
+    private static String hazard() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("records/hazards"))) {
+            String name = files.map(Path::getFileName)
+                    .map(Path::toString)
+                    .filter(file -> file.endsWith(".yaml"))
+                    .findFirst()
+                    .orElseThrow();
+            return name.substring(0, name.length() - ".yaml".length());
         }
     }
 }

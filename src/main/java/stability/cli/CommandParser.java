@@ -77,7 +77,7 @@ final class CommandParser {
      * the post of who signs.
      */
     private static String[] guarded(List<String> words) {
-        String[] safe = words.toArray(String[]::new);
+        String[] safe = words.toArray(new String[0]);
         for (int i = 0; i < safe.length; i++) {
             String word = safe[i];
             safe[i] = isDay(word)

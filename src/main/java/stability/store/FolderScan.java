@@ -80,8 +80,8 @@ final class FolderScan {
         if (!links.isEmpty()) {
             following = true;
             walked.forEach(this::isNew);
+            links.sort(Comparator.comparing(ScannedPath::name));
         }
-        links.sort(Comparator.comparing(ScannedPath::name));
         for (int i = 0; i < links.size(); i++) {
             walk(links.get(i), files);
         }
@@ -100,9 +100,11 @@ final class FolderScan {
     }
 
     private static int depth(String folder) {
-        return folder.isEmpty()
-                ? 0
-                : 1 + Math.toIntExact(folder.chars().filter(c -> c == '/').count());
+        int depth = folder.isEmpty() ? 0 : 1;
+        for (int i = 0; i < folder.length(); i++) {
+            depth += folder.charAt(i) == '/' ? 1 : 0;
+        }
+        return depth;
     }
 
     /** Whether a folder is there, with no link above it that must not be followed. */

@@ -157,7 +157,11 @@ final class FolderWriting {
 
     /** Notes that files of these names were written. */
     void wrote(Collection<String> files) {
-        note(files.stream().map(root::resolve).toList());
+        List<Path> paths = new ArrayList<>();
+        for (String file : files) {
+            paths.add(root.resolve(file));
+        }
+        note(paths);
     }
 
     private void note(Collection<Path> files) {

@@ -36,8 +36,6 @@ public final class NewFolder implements NewSchool.Files {
             private/
             """;
 
-    private static final Pattern BLANK = Pattern.compile("\\{([a-z]+)}");
-
     @Override
     public Map<String, String> of(NewSchool school, Lang lang) {
         Map<String, String> files = new LinkedHashMap<>();
@@ -63,8 +61,10 @@ public final class NewFolder implements NewSchool.Files {
                 "since", school.since().toString(),
                 "office", Scalars.text(school.office()),
                 "departments", departments.toString());
-        // In one pass: a name that looks like a blank stays a name.
-        return BLANK.matcher(template(lang))
+        // In one pass: a name that looks like a blank stays a name. Compiled here, since every command has this class
+        // at hand.
+        return Pattern.compile("\\{([a-z]+)}")
+                .matcher(template(lang))
                 .replaceAll(blank -> Matcher.quoteReplacement(blanks.getOrDefault(blank.group(1), blank.group())));
     }
 

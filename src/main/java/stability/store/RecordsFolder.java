@@ -120,7 +120,9 @@ public final class RecordsFolder implements Records {
 
     @Override
     public List<Problem> noticed() {
-        return noticed.stream().sorted().distinct().toList();
+        return noticed.isEmpty()
+                ? List.of()
+                : noticed.stream().sorted().distinct().toList();
     }
 
     @Override

@@ -113,7 +113,9 @@ public final class ValueRules {
         if (type instanceof Type.Scalar<?> scalar && value instanceof String text) {
             look.at(field, scalar, text, place);
         } else if (type instanceof Type.ListOf<?> list && value instanceof Collection<?> items) {
-            items.forEach(item -> visit(field, list.item(), item, place, look));
+            for (Object item : items) {
+                visit(field, list.item(), item, place, look);
+            }
         } else if (value instanceof Values group) {
             each(group, look);
         }

@@ -22,7 +22,7 @@ public final class Each {
      * @throws Refused with what is wrong with each that is refused; the status is that of the first
      */
     public static <T, R> List<R> of(Iterable<T> all, Function<T, R> work) {
-        return of(all, one -> null, work);
+        return run(all, null, work);
     }
 
     /**
@@ -32,6 +32,11 @@ public final class Each {
      * @throws Refused as {@link #of(Iterable, Function)}; what is wrong with all of them in the same words is told once
      */
     public static <T, R> List<R> of(Iterable<T> all, Function<T, @Nullable String> name, Function<T, R> work) {
+        return run(all, name, work);
+    }
+
+    private static <T, R> List<R> run(
+            Iterable<T> all, @Nullable Function<T, @Nullable String> name, Function<T, R> work) {
         List<R> results = new ArrayList<>();
         List<Wrong> wrong = new ArrayList<>();
         Map<Problem, Integer> times = new HashMap<>();
@@ -44,7 +49,7 @@ public final class Each {
             } catch (Refused refused) {
                 status = Objects.requireNonNullElse(status, refused.status());
                 for (Problem problem : refused.problems()) {
-                    wrong.add(new Wrong(name.apply(one), problem));
+                    wrong.add(new Wrong(name == null ? null : name.apply(one), problem));
                     times.merge(problem, 1, Integer::sum);
                 }
             }

@@ -83,7 +83,11 @@ public final class EnterStep {
         List<Prepared<S>> prepared =
                 Each.of(all, EntryOn::id, on -> prepare(on.matter(), type, given.apply(on.matter()), on.entry()));
         all.get(0).entry().notBefore(records);
-        return prepared.stream().map(this::write).toList();
+        List<Entered<S>> written = new ArrayList<>();
+        for (Prepared<S> one : prepared) {
+            written.add(write(one));
+        }
+        return List.copyOf(written);
     }
 
     /** The same on a matter that was looked up, or is a blank one whose file this step begins. */
@@ -171,7 +175,7 @@ public final class EnterStep {
 
     /** Of each signature among the steps that bears the name of the other one of its stage. */
     static <S extends MatterState> List<Problem> signedTwice(Matter<S> written, List<Step> steps) {
-        if (steps.stream().noneMatch(step -> step.type() instanceof SignStep)) {
+        if (!sign(steps)) {
             return List.of();
         }
         List<Step> same = SameSigner.of(written.history(null));
@@ -182,6 +186,15 @@ public final class EnterStep {
             }
         }
         return problems;
+    }
+
+    private static boolean sign(List<Step> steps) {
+        for (Step step : steps) {
+            if (step.type() instanceof SignStep) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Writes steps that are allowed, which begin the file of a matter without any. Only inside {@link Records#locked}. */
@@ -212,9 +225,11 @@ public final class EnterStep {
 
     /** Looks at values that are to be entered, all that are required among them; gives back what deserves a second look. */
     List<Problem> accepted(Kind<?> kind, List<Field<?>> fields, Values values, EntryContext entry) {
-        refuse(
-                ExitStatus.USAGE,
-                absent(fields, values).stream().map(EnterStep::missing).toList());
+        List<Problem> missing = new ArrayList<>();
+        for (Field<?> field : absent(fields, values)) {
+            missing.add(missing(field));
+        }
+        refuse(ExitStatus.USAGE, missing);
         return looked(kind, values, entry);
     }
 
@@ -229,6 +244,9 @@ public final class EnterStep {
         refuse(ExitStatus.USAGE, problems);
         ValueRules.privacy(values, PrivacyFinding.tellsOfPersons(kind.folder() + "/"), found);
         ValueRules.privacy(entry.by(), Text.same("--by"), found);
+        if (problems.isEmpty()) {
+            return problems;
+        }
         List<Problem> errors = new ArrayList<>(problems);
         errors.removeIf(problem -> !problem.code().isError() || entry.reasons().allow(problem.code()));
         refuse(ExitStatus.NOT_ALLOWED, errors);

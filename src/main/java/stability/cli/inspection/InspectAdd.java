@@ -57,7 +57,7 @@ final class InspectAdd extends Command {
                 .with(FieldAnswers.departments("--department"))
                 .required();
         clear = options.flag("--clear", Text.of("没有发现隐患", "nothing was found"));
-        places.called(Inspection.PLACES.label()).requiredIf(clear::isSet);
+        places.called(Inspection.PLACES.label()).requiredWith(clear);
         findings = new InspectionFindings(options, "--found-place", "--found-department");
         note = options.value("--note", "文字", "TEXT", Text.of("说明", "note"));
         entry = new EntryOptions(options);

@@ -51,7 +51,7 @@ public final class CarryOptions {
         }
         Field<?> began = kind.began();
         if (began != null) {
-            facts.value(began).requiredIf(from::isGiven);
+            facts.value(began).requiredWith(from);
         }
     }
 
@@ -63,7 +63,7 @@ public final class CarryOptions {
                 .called(field.label())
                 .with(new FieldAnswers(scalar, "--" + field.name(), field));
         if (field.isRequired()) {
-            return option.requiredIf(from::isGiven).when(Text.of("转入的必填", "required if it is carried"));
+            return option.requiredWith(from).when(Text.of("转入的必填", "required if it is carried"));
         }
         return offered ? option.offeredIf(from::isGiven) : option;
     }

@@ -30,7 +30,7 @@ public final class FieldOptions {
     private final Map<Field<?>, OptionValue> lists = new LinkedHashMap<>();
     private final Map<Field<Values>, FieldOptions> groups = new LinkedHashMap<>();
     private final Set<Field<?>> filledIn;
-    private Predicate<Field<?>> needed = field -> false;
+    private @Nullable Predicate<Field<?>> needed;
     private @Nullable OptionValue evidence;
     private @Nullable OptionValue copy;
 
@@ -81,8 +81,7 @@ public final class FieldOptions {
                 inner.whenRequired(
                         Text.of("写了其他 {0}… 就必填", "required with any other {0}…").with(inside));
                 groups.put(
-                        group(field),
-                        inner.needing(each -> each.isRequired() && (inner.isBegun() || needed.test(field))));
+                        group(field), inner.needing(each -> each.isRequired() && (inner.isBegun() || isNeeded(field))));
             } else if (field.type() instanceof Type.ListOf<?> list && list.item() instanceof Type.Scalar<?> item) {
                 Text several = Text.of("{0}；可写多次", "{0}; may be given several times");
                 lists.put(
@@ -170,7 +169,11 @@ public final class FieldOptions {
         value.called(field.label()).with(new FieldAnswers(scalar, value.name(), field));
         return field.isRequired() && !filledIn.contains(field)
                 ? value.required()
-                : value.requiredIf(() -> needed.test(field));
+                : value.requiredIf(() -> isNeeded(field));
+    }
+
+    private boolean isNeeded(Field<?> field) {
+        return needed != null && needed.test(field);
     }
 
     /** Whether a single value was given. */
@@ -216,23 +219,23 @@ public final class FieldOptions {
     /** What was typed; refused at the first value that is not of its field's form. */
     public Values read(Session session) {
         Values.Builder values = Values.builder();
-        scalars.forEach((field, given) -> {
-            String typed = given.get();
+        for (Map.Entry<Field<?>, OptionValue> scalar : scalars.entrySet()) {
+            String typed = scalar.getValue().get();
             if (typed != null) {
-                put(values, field, given.name(), typed, session);
+                put(values, scalar.getKey(), scalar.getValue().name(), typed, session);
             }
-        });
-        lists.forEach((field, given) -> {
-            if (!given.all().isEmpty()) {
-                putList(values, field, given, session);
+        }
+        for (Map.Entry<Field<?>, OptionValue> list : lists.entrySet()) {
+            if (!list.getValue().all().isEmpty()) {
+                putList(values, list.getKey(), list.getValue(), session);
             }
-        });
-        groups.forEach((field, options) -> {
-            Values group = options.read(session);
+        }
+        for (Map.Entry<Field<Values>, FieldOptions> options : groups.entrySet()) {
+            Values group = options.getValue().read(session);
             if (!group.fields().isEmpty()) {
-                values.put(field, group);
+                values.put(options.getKey(), group);
             }
-        });
+        }
         if (evidence != null && !evidence.all().isEmpty()) {
             List<Values> files = new ArrayList<>();
             boolean copied = copy != null && copy.isSet();

@@ -34,10 +34,10 @@ final class StandingOptions {
             OptionValue reason = own != null
                     ? own
                     : options.value("--reason", "理由", "REASON", Text.of("--force 的理由", "why, with --force"));
-            reason.requiredIf(force::isSet);
+            reason.requiredWith(force);
             if (own == null) {
                 force.called(Text.of("录入早于前一步的步骤", "enter a step that is early"))
-                        .requiredIf(reason::isGiven);
+                        .requiredWith(reason);
             }
             return new Early(force, reason);
         }

@@ -50,15 +50,20 @@ public final class Results {
 
     /** What was entered on several matters by one command. */
     public static <S extends MatterState> void entered(Session session, List<EnterStep.Entered<S>> entered, Text done) {
-        print(
-                session,
-                entered,
-                entered.stream().map(one -> new Row(one.matter(), done)).toList());
+        List<Row> rows = new ArrayList<>();
+        for (EnterStep.Entered<S> one : entered) {
+            rows.add(new Row(one.matter(), done));
+        }
+        print(session, entered, rows);
     }
 
     private static <S extends MatterState> void print(
             Session session, List<EnterStep.Entered<S>> entered, List<Row> rows) {
-        session.notices(entered.stream().flatMap(one -> one.notices().stream()).toList());
+        List<Problem> notices = new ArrayList<>();
+        for (EnterStep.Entered<S> one : entered) {
+            notices.addAll(one.notices());
+        }
+        session.notices(notices);
         print(session, rows);
     }
 
@@ -158,10 +163,9 @@ public final class Results {
                 session.environment()
                         .out()
                         .println(Messages.visible((named ? line : line + "  " + title).replace('\n', ' ')));
-                row.more()
-                        .forEach(more -> session.environment()
-                                .out()
-                                .println("    " + Messages.visible(more.replace('\n', ' '))));
+                for (String more : row.more()) {
+                    session.environment().out().println("    " + Messages.visible(more.replace('\n', ' ')));
+                }
                 signature(session, row);
             }
             return;

@@ -22,7 +22,9 @@ final class ChecklistItems {
 
     List<Values> values() {
         List<Values> values = new ArrayList<>();
-        typed.forEach(item -> values.add(item(item)));
+        for (String item : typed) {
+            values.add(item(item));
+        }
         return values;
     }
 

@@ -50,7 +50,9 @@ final class DepartmentsOption {
     static List<String> read(OptionValue given, Session session) {
         School school = session.records().school();
         List<String> typed = new ArrayList<>();
-        given.all().forEach(each -> typed.addAll(TypedWord.parts(each)));
+        for (String each : given.all()) {
+            typed.addAll(TypedWord.parts(each));
+        }
         return List.copyOf(new LinkedHashSet<>(Each.of(typed, each -> FieldParser.department(each, school))));
     }
 

@@ -88,7 +88,7 @@ public final class Messages {
 
     /** Without characters that steer a terminal: what a file holds must not clear the screen of who reads about it. */
     public static String visible(String text) {
-        if (text.codePoints().noneMatch(PrintableText::isSteering)) {
+        if (!steers(text)) {
             return text;
         }
         StringBuilder visible = new StringBuilder(text.length());
@@ -100,5 +100,17 @@ public final class Messages {
             }
         });
         return visible.toString();
+    }
+
+    /** In a plain loop: every command says something. */
+    private static boolean steers(String text) {
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (PrintableText.isSteering(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

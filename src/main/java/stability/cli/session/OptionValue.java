@@ -32,6 +32,7 @@ public final class OptionValue implements Question {
     private List<OptionValue> among = List.of();
 
     private @Nullable BooleanSupplier required;
+    private @Nullable OptionValue beside;
     private @Nullable BooleanSupplier several;
     private boolean always;
     private boolean offered;
@@ -60,6 +61,12 @@ public final class OptionValue implements Question {
     public OptionValue requiredIf(BooleanSupplier condition) {
         BooleanSupplier before = required;
         required = before == null ? condition : () -> before.getAsBoolean() || condition.getAsBoolean();
+        return this;
+    }
+
+    /** The command cannot do without if this one is given, or what was said before; likewise. */
+    public OptionValue requiredWith(OptionValue other) {
+        beside = other;
         return this;
     }
 
@@ -299,7 +306,7 @@ public final class OptionValue implements Question {
     }
 
     private boolean isRequired() {
-        return always || (required != null && required.getAsBoolean());
+        return always || (beside != null && beside.isGiven()) || (required != null && required.getAsBoolean());
     }
 
     @Override

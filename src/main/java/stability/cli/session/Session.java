@@ -331,8 +331,14 @@ public final class Session {
 
     /** Whether something was passed over that could not be read, so that what was printed may lack a line. */
     public boolean isUnsure() {
-        return records != null
-                && records.noticed().stream().anyMatch(problem -> problem.code().isError());
+        if (records != null) {
+            for (Problem problem : records.noticed()) {
+                if (problem.code().isError()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Shows findings that do not stop the command. */

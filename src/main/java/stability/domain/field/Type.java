@@ -25,11 +25,14 @@ public sealed interface Type<T> {
 
     /** The id of a category of hazards. */
     Scalar<String> CATEGORY = new Scalar<>(
-            Role.CATEGORY, Text.of("类别编号", "the id of a category"), Patterns.whole(Patterns.NAME), Type::name);
+            Role.CATEGORY, Text.of("类别编号", "the id of a category"), Patterns.whole(Patterns.NAME), DEPARTMENT.parser());
 
     /** The id of a campaign in {@code stability.yaml}. */
     Scalar<String> CAMPAIGN = new Scalar<>(
-            Role.CAMPAIGN, Text.of("专项行动编号", "the id of a campaign"), Patterns.whole(Patterns.NAME), Type::name);
+            Role.CAMPAIGN,
+            Text.of("专项行动编号", "the id of a campaign"),
+            Patterns.whole(Patterns.NAME),
+            DEPARTMENT.parser());
 
     /** A post: free text, of which the school has a list. */
     Scalar<String> POST = new Scalar<>(Role.POST, TEXT.expected(), Patterns.NOT_BLANK, TEXT.parser());

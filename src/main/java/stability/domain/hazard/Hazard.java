@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
 import stability.domain.field.Text;
@@ -54,6 +55,9 @@ public final class Hazard extends DatedKind<HazardState> {
             "关联",
             "links");
 
+    /** One for all steps that ask no more: each lambda costs the start of every command. */
+    private static final Predicate<HazardState> OPEN = HazardState::open;
+
     public static final Hazard KIND = new Hazard();
 
     private Hazard() {
@@ -85,16 +89,15 @@ public final class Hazard extends DatedKind<HazardState> {
                         new Carry(),
                         new Assign(),
                         // keeps people safe until it is put right: cordon, watch, switch off
-                        PlainStep.of("control", Text.of("临时防控", "interim control"), HazardState::open, NoteStep.NOTE)
+                        PlainStep.of("control", Text.of("临时防控", "interim control"), OPEN, NoteStep.NOTE)
                                 .changing((state, step) -> state.withControl()),
-                        PlainStep.of(
-                                "progress", Text.of("进展", "progress"), HazardState::open, NoteStep.NOTE, Evidence.LIST),
+                        PlainStep.of("progress", Text.of("进展", "progress"), OPEN, NoteStep.NOTE, Evidence.LIST),
                         new Extend(),
                         new Rectify(),
                         new Verify(),
                         new Close(),
                         new Regrade(),
-                        new Supervise<>(HazardState::open, NoteStep.REMARK),
+                        new Supervise<>(OPEN, NoteStep.REMARK),
                         new Release<>(NoteStep.REMARK),
                         new ReportUp(),
                         new Reopen(),

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
 import stability.domain.field.Lang;
@@ -32,9 +30,6 @@ public final class Correct<S extends MatterState> extends MendingStep<S> {
     /** Why a slip is mended; names nobody, whatever the kind. Also that of {@link VoidStep}. */
     public static final Field<String> REASON = Field.required("reason", Type.NAMELESS, "理由", "reason");
 
-    private static final Set<String> TAKEN =
-            StepHead.FIELDS.stream().map(Field::name).collect(Collectors.toSet());
-
     /** Each fact, and the field that gives it a new value; in the order of the facts. */
     private final Map<Field<?>, Field<?>> given;
 
@@ -44,7 +39,7 @@ public final class Correct<S extends MatterState> extends MendingStep<S> {
     }
 
     private Correct(Map<Field<?>, Field<?>> given) {
-        super(NAME, Text.of("更正", "correct"), fields(given).toArray(Field<?>[]::new));
+        super(NAME, Text.of("更正", "correct"), fields(given).toArray(new Field<?>[0]));
         this.given = given;
     }
 
@@ -65,8 +60,17 @@ public final class Correct<S extends MatterState> extends MendingStep<S> {
 
     /** A fact that is called as the head of every step is has to have another name in one. */
     private static <T> Field<T> optional(Field<T> fact) {
-        String name = TAKEN.contains(fact.name()) ? "fact_" + fact.name() : fact.name();
+        String name = isTaken(fact.name()) ? "fact_" + fact.name() : fact.name();
         return Field.optional(name, fact.type(), fact.label().zh(), fact.label().en());
+    }
+
+    private static boolean isTaken(String name) {
+        for (Field<?> field : StepHead.FIELDS) {
+            if (field.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Field<?>> fields(Map<Field<?>, Field<?>> given) {

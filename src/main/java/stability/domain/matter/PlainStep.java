@@ -37,7 +37,7 @@ public final class PlainStep<S extends MatterState> extends StepType<S> {
             Predicate<S> allowed,
             BiFunction<S, Step, S> change,
             Timing<S> timing) {
-        super(name, label, fields.toArray(Field<?>[]::new));
+        super(name, label, fields.toArray(new Field<?>[0]));
         this.allowed = allowed;
         this.change = change;
         this.timing = timing;

@@ -1,9 +1,11 @@
 package stability.domain.problem;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import stability.domain.field.Text;
 
 /** Which of the known words somebody may have meant who wrote one that is not known. */
@@ -24,14 +26,21 @@ public final class Suggestions {
         if (typed.isEmpty() || typed.length() > LONGEST) {
             return List.of();
         }
-        return known.stream()
-                .distinct()
-                .map(candidate -> new Scored(candidate, distance(typed, candidate.toLowerCase(Locale.ROOT))))
-                .filter(scored -> scored.distance != NOT_NEAR)
-                .sorted(Comparator.comparingInt(Scored::distance).thenComparing(Scored::word))
-                .limit(NAMED)
-                .map(Scored::word)
-                .toList();
+        SortedSet<Scored> near = new TreeSet<>();
+        for (String candidate : known) {
+            int distance = distance(typed, candidate.toLowerCase(Locale.ROOT));
+            if (distance != NOT_NEAR) {
+                near.add(new Scored(candidate, distance));
+            }
+        }
+        List<String> nearest = new ArrayList<>();
+        for (Scored scored : near) {
+            if (nearest.size() == NAMED) {
+                break;
+            }
+            nearest.add(scored.word);
+        }
+        return List.copyOf(nearest);
     }
 
     /** What to do next about an unknown word: the nearest known ones, or if nothing is near what there is to choose from. */
@@ -56,7 +65,13 @@ public final class Suggestions {
                 "there are: " + String.join(", ", listed) + (all ? "" : ", …"));
     }
 
-    private record Scored(String word, int distance) {}
+    /** A known word; the nearest come first, those at the same distance by their letters. */
+    private record Scored(String word, int distance) implements Comparable<Scored> {
+        @Override
+        public int compareTo(Scored other) {
+            return distance == other.distance ? word.compareTo(other.word) : Integer.compare(distance, other.distance);
+        }
+    }
 
     /** How far apart, capitals aside: one step for each edit; a word that is begun or contained is about as near. */
     private static int distance(String a, String b) {

@@ -86,10 +86,14 @@ public final class EntryFiles {
     /** Makes the changes that were taken down and gives the files that something was entered in; refused, with every file as it was, if that fails. */
     public List<String> write() {
         if (changes.size() < 2 || disk.isPreview()) {
-            changes.forEach(change -> change.make(root, disk));
+            for (Change change : changes) {
+                change.make(root, disk);
+            }
         } else {
             // before the entry counts as made: it could not be completed
-            changes.forEach(change -> WayToFile.check(root, change.file()));
+            for (Change change : changes) {
+                WayToFile.check(root, change.file());
+            }
             Map<String, byte[]> before = bytes();
             unfinished.write(changes);
             Deque<String> made = new ArrayDeque<>();

@@ -89,7 +89,9 @@ public final class RecordFile {
     public static String lines(Kind<?> kind, List<Step> steps, Reasons reasons) {
         AllowanceComments comments = new AllowanceComments(kind, reasons);
         StringBuilder lines = new StringBuilder();
-        steps.forEach(step -> lines.append(comments.step(step)));
+        for (Step step : steps) {
+            lines.append(comments.step(step));
+        }
         return lines.toString();
     }
 
