@@ -101,12 +101,13 @@ class RoomsTest {
             help: session
             manual: session
             hazard: matter option output session
+            imports: option output session
             incident: found matter option output session
             inspection: found matter option output session
             petition: matter option output session
             screening: found matter option output session typed
             warning: matter option output session typed
-            .: account assessment completion dialog hazard help incident inspection manual output overview paper petition screening session signing warning
+            .: account assessment completion dialog hazard help imports incident inspection manual output overview paper petition screening session signing warning
             """);
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()

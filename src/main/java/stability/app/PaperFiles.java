@@ -15,4 +15,13 @@ public interface PaperFiles {
 
     /** Writes a file that must not exist yet, making folders as needed, and gives it; refused if it does. */
     Path create(Path folder, String name, byte[] bytes);
+
+    /**
+     * Writes a file under the first of these names that is free: {@code stem.ending}, {@code stem2.ending}, and so on. It is for the user alone, and in no
+     * commit.
+     */
+    Path createFree(Path folder, String stem, String ending, byte[] bytes);
+
+    /** Removes a file that was just written. */
+    void delete(Path file);
 }

@@ -47,4 +47,18 @@ public final class DiskFiles implements PaperFiles {
         }
         return write(folder, name, bytes);
     }
+
+    @Override
+    public Path createFree(Path folder, String stem, String ending, byte[] bytes) {
+        String name = stem + ending;
+        for (int number = 2; SafeWriter.isThere(folder.resolve(name)); number++) {
+            name = stem + number + ending;
+        }
+        return create(folder, name, bytes);
+    }
+
+    @Override
+    public void delete(Path file) {
+        disk.delete(file);
+    }
 }

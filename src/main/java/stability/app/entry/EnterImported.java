@@ -79,6 +79,11 @@ public final class EnterImported {
                 draft.matter(), all.subList(matter.steps().size(), all.size()), draft.state(), draft.notices());
     }
 
+    /** Refuses an import if the account holds an entry of a later day than the clock says. Only inside {@link Records#locked}. */
+    public void notBefore(EntryContext entry) {
+        entry.notBefore(records);
+    }
+
     /** Writes a draft. Only inside {@link Records#locked}. */
     public <S extends MatterState> Matter<S> write(Drafted<S> draft, EntryContext entry) {
         Matter<S> matter = draft.matter();

@@ -1,6 +1,7 @@
 package stability.app.imports;
 
 import java.time.LocalTime;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.app.check.PrivacyFinding;
 import stability.app.entry.EntryContext;
@@ -14,6 +15,10 @@ import stability.domain.school.School;
 
 /** Turns cells into values of the fields that their columns mean; what cannot be understood is refused, never guessed. */
 final class CellValues {
+    /** What a formula that fails leaves behind where only its value was kept, as in separated text. */
+    private static final Set<String> ERRORS =
+            Set.of("#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#N/A");
+
     private final School school;
     private final EntryContext entry;
     private final boolean persons;
@@ -45,7 +50,7 @@ final class CellValues {
     }
 
     Reading read(ImportField field, SheetCell cell, Mapping mapping) {
-        if (cell.from() == SheetCell.From.ERROR) {
+        if (cell.from() == SheetCell.From.ERROR || ERRORS.contains(cell.text())) {
             return Reading.wrong(Text.of("公式出错：{0}", "the formula fails: {0}").with(cell.text()));
         }
         Text personal = personal(cell.text(), field);

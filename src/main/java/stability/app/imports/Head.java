@@ -46,6 +46,18 @@ public record Head(Sheet sheet, int index, int rows, List<Title> titles) {
         return sheet.rows().subList(index + rows, sheet.rows().size());
     }
 
+    /** The columns that say why rows were refused in an earlier import. */
+    List<Integer> errors() {
+        SheetRow last = sheet.rows().get(index + rows - 1);
+        List<Integer> columns = new ArrayList<>();
+        for (int column = 0; column < last.cells().size(); column++) {
+            if (RefusedCopy.isError(last.cell(column).text())) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+
     List<String> groups() {
         return titles.stream().map(Title::group).toList();
     }
@@ -69,7 +81,7 @@ public record Head(Sheet sheet, int index, int rows, List<Title> titles) {
             if (leaf.isEmpty()) {
                 leaf = above; // a title that is not merged over both rows, with nothing below
             }
-            if (!leaf.isEmpty()) {
+            if (!leaf.isEmpty() && !RefusedCopy.isError(leaf)) {
                 String group = rows == 1 || above.equals(leaf) ? "" : above;
                 String name = group.isEmpty() ? leaf : group + "/" + leaf;
                 int count = seen.merge(name, 1, Integer::sum);

@@ -184,6 +184,7 @@ public final class Importer {
      * @return the matters as they stand now
      */
     public List<Matter<?>> enter(List<PlannedTable> tables) {
+        entering.notBefore(request.entry());
         List<Matter<?>> all = new ArrayList<>();
         for (PlannedTable table : tables) {
             for (PlannedRow row : table.rows()) {

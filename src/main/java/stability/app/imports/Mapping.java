@@ -83,13 +83,19 @@ public record Mapping(
         key = List.copyOf(key);
     }
 
-    /** Whether a head has just these titles, in whatever order. */
+    /** Whether a head has just these titles, in whatever order; those of persons may be missing, as in a copy of refused rows. */
     public boolean fits(Head head) {
         Set<String> titles = new HashSet<>();
-        columns.forEach(column -> titles.add(column.title()));
+        Set<String> needed = new HashSet<>();
+        for (Column column : columns) {
+            titles.add(column.title());
+            if (column.use() != Use.DROP) {
+                needed.add(column.title());
+            }
+        }
         Set<String> found = new HashSet<>();
         head.titles().forEach(title -> found.add(title.name()));
-        return titles.equals(found);
+        return titles.containsAll(found) && found.containsAll(needed);
     }
 
     /** What a title means; null if the mapping does not name it. */

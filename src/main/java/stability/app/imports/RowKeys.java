@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import stability.domain.field.Word;
@@ -34,7 +33,16 @@ final class RowKeys {
             String text = value == null ? "" : plain(value instanceof Word word ? word.word() : value.toString());
             digest.update((field.name() + '=' + text + '\n').getBytes(StandardCharsets.UTF_8));
         }
-        return HexFormat.of().formatHex(digest.digest(), 0, LENGTH);
+        return letters(digest.digest());
+    }
+
+    /** Letters alone: digits could look like the number of a telephone. */
+    private static String letters(byte[] bytes) {
+        StringBuilder letters = new StringBuilder(2 * LENGTH);
+        for (int i = 0; i < LENGTH; i++) {
+            letters.append((char) ('a' + (bytes[i] >> 4 & 15))).append((char) ('a' + (bytes[i] & 15)));
+        }
+        return letters.toString();
     }
 
     /** Letters and digits alone: people mend a comma without meaning another matter. */

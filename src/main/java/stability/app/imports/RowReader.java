@@ -114,10 +114,10 @@ final class RowReader {
         if (cell.isBlank()) {
             return;
         }
+        columns.put(field.name(), column);
         CellValues.Reading reading = cells.read(field, cell, mapping);
         if (reading.value() != null) {
             Object before = values.put(field.name(), reading.value());
-            columns.put(field.name(), column);
             if (before != null && !before.equals(reading.value())) {
                 refusals.add(new Refusal(
                         at,

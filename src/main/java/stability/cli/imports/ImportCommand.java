@@ -81,13 +81,27 @@ final class ImportCommand extends Command {
                 new Importer.Request(ledger, sheet.get(), mapping(session, mappings), year(), all.isSet(), entered);
         Importer importer = new Importer(
                 records, new EnterImported(records, session.environment().ids()), request, mappings.of(ledger));
-        return records.locked(() -> {
-            List<PlannedTable> tables = read.stream().map(importer::plan).toList();
-            keep(session, mappings, tables);
-            ImportPreview preview = new ImportPreview(session, apply.isSet());
-            tables.forEach(preview::print);
-            return apply.isSet() ? enter(session, importer, tables) : ExitStatus.DONE;
-        });
+        RefusedFiles copies = new RefusedFiles(session);
+        try {
+            List<Matter<?>> done = records.locked(() -> {
+                List<PlannedTable> tables = read.stream().map(importer::plan).toList();
+                ImportPreview preview = new ImportPreview(session, apply.isSet());
+                if (apply.isSet() && !partial.isSet()) {
+                    refuse(tables, preview);
+                }
+                keep(session, mappings, tables);
+                tables.forEach(preview::print);
+                return apply.isSet() ? enter(session, importer, tables, copies) : List.<Matter<?>>of();
+            });
+            if (apply.isSet()) {
+                Results.imported(session, done);
+                copies.tell();
+            }
+            return ExitStatus.DONE;
+        } catch (Refused refused) {
+            copies.takeBack(refused);
+            throw refused;
+        }
     }
 
     private void keep(Session session, Mappings mappings, List<PlannedTable> tables) {
@@ -102,20 +116,26 @@ final class ImportCommand extends Command {
         }
     }
 
-    private ExitStatus enter(Session session, Importer importer, List<PlannedTable> tables) {
+    /** All of it is entered or nothing: as soon as one row of one table is refused, all are. */
+    private static void refuse(List<PlannedTable> tables, ImportPreview preview) {
         int refused = tables.stream()
                 .mapToInt(table -> table.count(PlannedRow.Fate.REFUSED))
                 .sum();
-        if (refused > 0 && !partial.isSet()) {
+        if (refused > 0) {
+            tables.forEach(preview::refusals);
             throw new Refused(Code.ENTRY_REFUSED
-                    .at(null, Text.of("有 {0} 行退回", "{0} rows are refused").with(refused))
+                    .at(null, Text.of("退回 {0} 条，全部未写入", "{0} are refused, and nothing is entered").with(refused))
                     .hinting(Text.of(
-                            "改正表格或对应表后重试；只写入好的行加 --partial",
-                            "mend the table or the mapping and try again; --partial enters the good rows")));
+                            "改正表格或对应表后重试（对应表先不加 --apply 运行一次即有）；只写入好的行加 --partial",
+                            "mend the table or the mapping, which the command without --apply writes, and try again; --partial enters the good rows")));
         }
-        List<Matter<?>> entered = importer.enter(tables);
-        Results.imported(session, entered);
-        return ExitStatus.DONE;
+    }
+
+    private List<Matter<?>> enter(Session session, Importer importer, List<PlannedTable> tables, RefusedFiles copies) {
+        for (int i = 0; i < tables.size(); i++) {
+            copies.write(session.environment().cwd().resolve(files.all().get(i)), tables.get(i));
+        }
+        return importer.enter(tables);
     }
 
     private @Nullable Mapping mapping(Session session, Mappings mappings) {

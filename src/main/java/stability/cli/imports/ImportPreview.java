@@ -110,7 +110,8 @@ final class ImportPreview {
         return Objects.requireNonNull(row.draft());
     }
 
-    private void refusals(PlannedTable table) {
+    /** Tells the refused cells on standard error. */
+    void refusals(PlannedTable table) {
         List<Refusal> all = new ArrayList<>();
         table.rows().forEach(row -> all.addAll(row.refusals()));
         all.stream().limit(TOLD).forEach(each -> session.environment().err().println(session.say(each.told())));

@@ -55,6 +55,16 @@ public final class Committing {
                 return noted(files.create(folder, name, bytes));
             }
 
+            @Override
+            public Path createFree(Path folder, String stem, String ending, byte[] bytes) {
+                return files.createFree(folder, stem, ending, bytes);
+            }
+
+            @Override
+            public void delete(Path file) {
+                files.delete(file);
+            }
+
             private Path noted(Path file) {
                 papers.add(file);
                 return file;

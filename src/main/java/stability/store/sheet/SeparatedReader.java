@@ -21,6 +21,9 @@ final class SeparatedReader {
     /** Beyond every bound of ours, which name the trouble. */
     private static final int MUCH = 1 << 24;
 
+    /** What begins a formula, in both widths. */
+    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+
     private final Bounds bounds = new Bounds();
     private final CellTexts texts = new CellTexts(bounds);
     private final List<SheetRow> rows = new ArrayList<>();
@@ -101,9 +104,10 @@ final class SeparatedReader {
         }
     }
 
-    /** {@code ="0012"} is how programs keep Excel from making a number of a text. */
+    /** {@code ="0012"} is how programs keep Excel from making a number of a text, and an apostrophe how they keep it from running one. */
     private static String value(String field) {
         boolean wrapped = field.length() >= 3 && field.startsWith("=\"") && field.indexOf('"', 2) == field.length() - 1;
-        return wrapped ? field.substring(2, field.length() - 1) : field;
+        boolean guarded = field.length() >= 2 && field.charAt(0) == '\'' && FORMULA.indexOf(field.charAt(1)) >= 0;
+        return wrapped ? field.substring(2, field.length() - 1) : guarded ? field.substring(1) : field;
     }
 }
