@@ -123,11 +123,16 @@ final class ImportCommand extends Command {
                 .sum();
         if (refused > 0) {
             tables.forEach(preview::refusals);
-            throw new Refused(Code.ENTRY_REFUSED
-                    .at(null, Text.of("退回 {0} 条，全部未写入", "{0} are refused, and nothing is entered").with(refused))
-                    .hinting(Text.of(
-                            "改正表格或对应表后重试（对应表先不加 --apply 运行一次即有）；只写入好的行加 --partial",
-                            "mend the table or the mapping, which the command without --apply writes, and try again; --partial enters the good rows")));
+            throw new Refused(
+                    Code.ENTRY_REFUSED
+                            .at(
+                                    null,
+                                    Text.of("退回 {0} 条，全部未写入", "{0} are refused, and nothing is entered")
+                                            .with(refused))
+                            .hinting(
+                                    Text.of(
+                                            "改正表格或对应表后重试（对应表先不加 --apply 运行一次即有）；只写入好的行加 --partial",
+                                            "mend the table or the mapping, which the command without --apply writes, and try again; --partial enters the good rows")));
         }
     }
 

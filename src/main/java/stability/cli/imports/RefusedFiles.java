@@ -20,8 +20,7 @@ final class RefusedFiles {
     private static final Text SUFFIX = Text.of("-退回", "-refused");
     private static final Text WRITTEN = Text.of(
             "退回的行另存为 {0}，最后一列写明原因：改正后再导入", "the refused rows are in {0}, the last column says why: mend and import it");
-    private static final Text DROPPED =
-            Text.of("其中没有个人信息列：{0}", "the columns with data of persons are not in it: {0}");
+    private static final Text DROPPED = Text.of("其中没有个人信息列：{0}", "the columns with data of persons are not in it: {0}");
 
     private final Session session;
     private final List<Path> written = new ArrayList<>();

@@ -45,7 +45,8 @@ public final class Coverage {
             return this == CLEAR || this == FOUND;
         }
 
-        private static Report of(ScreeningState.Result result) {
+        /** What is said of a day with this result. */
+        public static Report of(ScreeningState.Result result) {
             return switch (result) {
                 case NONE -> MISSING;
                 case CLEAR -> CLEAR;

@@ -81,7 +81,8 @@ public final class CopiedSheet {
                 }
             }
             if (row < head) {
-                StyleSetter style = sheet.range(row, 0, row, last).style().bold().wrapText(true);
+                StyleSetter style =
+                        sheet.range(row, 0, row, last).style().bold().wrapText(true);
                 (row == head - 1 ? style.fillColor(Color.GRAY1) : style).set();
             } else {
                 sheet.style(row, last).fontColor(RED).wrapText(true).set();
@@ -115,9 +116,7 @@ public final class CopiedSheet {
         }
         boolean day = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
         sheet.value(row, column, moment);
-        sheet.style(row, column)
-                .format(day ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm")
-                .set();
+        sheet.style(row, column).format(day ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm").set();
     }
 
     private double width(int column) {

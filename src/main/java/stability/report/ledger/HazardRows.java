@@ -18,8 +18,10 @@ import stability.domain.hazard.Close;
 import stability.domain.hazard.Extend;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
+import stability.domain.hazard.HazardWords.Level;
 import stability.domain.hazard.HazardWords.Result;
 import stability.domain.hazard.Rectify;
+import stability.domain.hazard.Regrade;
 import stability.domain.hazard.ReportUp;
 import stability.domain.hazard.Verify;
 import stability.domain.ledger.Lateness;
@@ -79,7 +81,7 @@ final class HazardRows {
             case PLACE -> item.place();
             case CATEGORY -> item.categoryName();
             case LEVEL -> item.level();
-            case MAJOR_BASIS -> facts.get(Hazard.MAJOR_BASIS);
+            case MAJOR_BASIS -> majorBasis();
             case RISK -> state.risk();
             case DEPARTMENT -> school.departmentName(facts.need(Hazard.DEPARTMENT));
             case SOURCE -> facts.get(Hazard.SOURCE);
@@ -137,6 +139,12 @@ final class HazardRows {
             case WARNING -> links.get(Hazard.LINK_WARNING);
             case UNSIGNED -> state.signatures().missing().size();
         };
+    }
+
+    /** Of one that was graded up later, why it was. */
+    private @Nullable String majorBasis() {
+        String basis = state.level() == Level.MAJOR ? current.last("regrade", Regrade.BASIS) : null;
+        return basis == null ? facts.get(Hazard.MAJOR_BASIS) : basis;
     }
 
     /** What was spent on putting it right, each time that it was; null if nobody said. */

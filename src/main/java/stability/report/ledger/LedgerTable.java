@@ -11,7 +11,6 @@ import stability.domain.columns.Column;
 import stability.domain.columns.HazardColumn;
 import stability.domain.columns.LedgerForm;
 import stability.domain.columns.LedgerLayout;
-import stability.domain.columns.ScreeningColumn;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.domain.field.Word;
@@ -129,51 +128,24 @@ public record LedgerTable(
      * @param from first day of the period; null for the whole account
      */
     public static LedgerTable of(LedgerForm form, Snapshot at, @Nullable LocalDate from) {
-        return of(form, at, from, at.school().ledger(form), true);
+        return of(form, at, from, at.school().ledger(form), content(form, at, from), true);
     }
 
     /** The ledger of the whole account with every column that there is, under its usual title: for another account to import. */
     public static LedgerTable whole(LedgerForm form, Snapshot at) {
-        LedgerTable table =
-                of(form, at, null, LedgerLayout.usual(form, at.school().lang()), false);
-        return form == LedgerForm.SCREENINGS ? table.reported() : table;
-    }
-
-    /** Without the days on which nobody reported: another account finds out by itself who is missing. */
-    private LedgerTable reported() {
-        List<Map<String, @Nullable Object>> entered = rows.stream()
-                .filter(row ->
-                        row.get(ScreeningColumn.REPORTED.id()) != null || row.get(ScreeningColumn.REASON.id()) != null)
-                .toList();
-        return new LedgerTable(
-                schema,
-                kind,
-                language,
-                school,
-                ledger,
-                title,
-                about,
-                from,
-                until,
-                cutOff,
-                stock,
-                columns,
-                entered,
-                voided,
-                totals,
-                signatures);
+        LedgerLayout layout = LedgerLayout.usual(form, at.school().lang());
+        Content content = form == LedgerForm.SCREENINGS ? ScreeningRows.entered(at) : content(form, at, null);
+        return of(form, at, null, layout, content, false);
     }
 
     private static LedgerTable of(
-            LedgerForm form, Snapshot at, @Nullable LocalDate from, LedgerLayout layout, boolean toHandIn) {
+            LedgerForm form,
+            Snapshot at,
+            @Nullable LocalDate from,
+            LedgerLayout layout,
+            Content content,
+            boolean toHandIn) {
         School school = at.school();
-        Content content = switch (form) {
-            case HAZARDS -> HazardRows.of(at, from);
-            case PETITIONS -> PetitionRows.of(at, from);
-            case INCIDENTS -> IncidentRows.of(at, from);
-            case SCREENINGS -> ScreeningRows.of(at, from);
-            case MONTH -> MonthRows.of(at, from);
-        };
         List<Head> columns = layout.columns().stream()
                 .map(chosen -> new Head(
                         chosen.column().id(),
@@ -204,6 +176,16 @@ public record LedgerTable(
                         : List.of(),
                 toHandIn ? chosen(columns, content.totals()) : null,
                 toHandIn ? signatures(school.lang()) : List.of());
+    }
+
+    private static Content content(LedgerForm form, Snapshot at, @Nullable LocalDate from) {
+        return switch (form) {
+            case HAZARDS -> HazardRows.of(at, from);
+            case PETITIONS -> PetitionRows.of(at, from);
+            case INCIDENTS -> IncidentRows.of(at, from);
+            case SCREENINGS -> ScreeningRows.of(at, from);
+            case MONTH -> MonthRows.of(at, from);
+        };
     }
 
     /** Leaves a row of what was voided without the cells that judge how it is handled. */

@@ -29,11 +29,16 @@ final class ScreeningRows {
     private final int unsigned;
     private final List<String> amended;
 
-    private ScreeningRows(LocalDate day, Department department, Coverage.Cell cell, Snapshot at) {
+    private ScreeningRows(
+            LocalDate day,
+            Department department,
+            Coverage.Cell cell,
+            List<Matter.Applied<ScreeningState>> counted,
+            Snapshot at) {
         this.day = day;
         this.department = department;
         this.cell = cell;
-        steps = AppliedSteps.of(at.coverage().counted(day, department.id()));
+        steps = AppliedSteps.of(counted);
         Matter<ScreeningState> screening = at.ledger().screening(day, department.id());
         unsigned = screening == null
                 ? 0
@@ -48,10 +53,28 @@ final class ScreeningRows {
         for (LocalDate day : days(at, from)) {
             for (Department department : at.school().departments()) {
                 Coverage.Cell cell = at.coverage().cell(day, department.id());
-                ScreeningRows row = new ScreeningRows(day, department, cell, at);
+                ScreeningRows row =
+                        new ScreeningRows(day, department, cell, at.coverage().counted(day, department.id()), at);
                 if (row.isWorthTelling()) {
                     rows.add(LedgerCells.row(ScreeningColumn.values(), row::cell));
                 }
+            }
+        }
+        return LedgerCells.content(LedgerForm.SCREENINGS, null, rows, List.of());
+    }
+
+    /** A row for each screening on record, whenever it was entered; none for days that nobody reported. */
+    static LedgerTable.Content entered(Snapshot at) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        for (Matter<ScreeningState> screening : at.ledger().screenings()) {
+            Matter.History<ScreeningState> history = at.history(screening);
+            ScreeningState state = history.state();
+            Department department = at.school().department(history.facts().need(Screening.DEPARTMENT));
+            if (state.onRecord() && department != null) {
+                LocalDate day = history.facts().need(Screening.DATE);
+                Coverage.Cell cell = new Coverage.Cell(Coverage.Report.of(state.result()), state, false, false);
+                ScreeningRows row = new ScreeningRows(day, department, cell, history.applied(), at);
+                rows.add(LedgerCells.row(ScreeningColumn.values(), row::cell));
             }
         }
         return LedgerCells.content(LedgerForm.SCREENINGS, null, rows, List.of());
