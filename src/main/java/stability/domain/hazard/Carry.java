@@ -117,6 +117,7 @@ public final class Carry extends StepType<HazardState> {
         next.firstDue = next.due;
         next.known = known;
         if (history != null) {
+            next.history = true;
             next.rectifiedOn = known.get(RECTIFIED);
             next.closedOn = history.need(CLOSED);
             next.outcome = history.need(OUTCOME);

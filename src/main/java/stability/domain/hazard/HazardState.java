@@ -51,6 +51,10 @@ public final class HazardState extends StagedState<HazardState, Stage> implement
     private @Nullable Supervisor supervisor;
 
     boolean carried;
+
+    /** Whether it is closed by what its own ledger says. */
+    boolean history;
+
     boolean controlled;
     int extensions;
     int failedVerifications;
@@ -119,6 +123,11 @@ public final class HazardState extends StagedState<HazardState, Stage> implement
     /** What the ledger that it was carried from knows of its handling: fields of {@link Carry#KNOWN}; empty if it was not carried. */
     public Values known() {
         return known;
+    }
+
+    /** Whether it came in closed, and still is: then no figure of this account knows of it. */
+    public boolean isHistory() {
+        return history;
     }
 
     /** The due date first agreed, which extensions keep; null while nobody was assigned. */

@@ -21,6 +21,7 @@ public final class Reopen extends StepType<HazardState> {
     public HazardState apply(HazardState state, Step step) {
         HazardState next = state.at(state.assignment == null ? Stage.REGISTERED : Stage.ASSIGNED);
         next.outcome = null;
+        next.history = false;
         next.closedOn = null;
         next.rectifiedOn = null;
         next.reopenings++;

@@ -56,10 +56,10 @@ public final class Lateness {
         return carrying != null && carrying.equals(first(history)) ? carrying : null;
     }
 
-    /** The step that took the matter into the stock when it was entered; null if none has. */
+    /** The step that took the matter into the account when it was entered, open or as history; null if none has. */
     private static <S extends MatterState> @Nullable Step first(Matter.History<S> history) {
         return history.posted().stream()
-                .filter(posted -> posted.after().open())
+                .filter(posted -> posted.after().onRecord())
                 .findFirst()
                 .map(Matter.Applied::step)
                 .orElse(null);

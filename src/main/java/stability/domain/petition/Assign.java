@@ -1,11 +1,15 @@
 package stability.domain.petition;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.clock.DeadlineRule;
 import stability.domain.field.Field;
 import stability.domain.field.Text;
 import stability.domain.field.Type;
+import stability.domain.field.Values;
 import stability.domain.handling.HandlingFields;
 import stability.domain.matter.Step;
 import stability.domain.petition.PetitionWords.Nature;
@@ -48,6 +52,40 @@ public final class Assign extends PetitionStep {
                 ? Text.of("办结时限 {0} 晚于法定期限 {1}", "the due date {0} is after the statutory limit, {1}")
                         .with(due, limit)
                 : null;
+    }
+
+    /** What no other ledger knows. */
+    @Override
+    public Set<Field<?>> asked(PetitionState state, Values given) {
+        return lacking(known(state, given), List.of(LEADER, DEPARTMENT, HANDLER, REQUIREMENT, DUE));
+    }
+
+    @Override
+    public Set<Field<?>> filledIn() {
+        return Set.of(LEADER, DEPARTMENT, HANDLER, REQUIREMENT, DUE);
+    }
+
+    @Override
+    public Values completed(PetitionState state, Values given, Step step) {
+        return known(state, given);
+    }
+
+    /** What is given, and behind it what the ledger knows that it was carried from, if it was not assigned here. */
+    private static Values known(PetitionState state, Values given) {
+        Values known = state.assignment == null ? state.known : Values.EMPTY;
+        return given.copy()
+                .putIfAbsent(LEADER, known.get(Carry.LEADER))
+                .putIfAbsent(DEPARTMENT, known.get(Carry.IN_CHARGE))
+                .putIfAbsent(HANDLER, known.get(Carry.HANDLER))
+                .putIfAbsent(REQUIREMENT, known.get(Carry.REQUIREMENT))
+                .putIfAbsent(DUE, known.get(Carry.DUE))
+                .build();
+    }
+
+    @Override
+    public Map<Field<?>, Text> when() {
+        Text known = Text.of("必填，转入的默认原台账所记", "required, unless known of one that is carried");
+        return Map.of(LEADER, known, DEPARTMENT, known, HANDLER, known, REQUIREMENT, known, DUE, known);
     }
 
     private static LocalDate limit(PetitionState state, LocalDate accepted) {

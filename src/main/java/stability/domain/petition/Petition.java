@@ -15,6 +15,7 @@ import stability.domain.handling.Release;
 import stability.domain.handling.Supervise;
 import stability.domain.matter.DatedKind;
 import stability.domain.matter.NoteStep;
+import stability.domain.matter.Origin;
 import stability.domain.matter.PlainStep;
 import stability.domain.matter.SignStep;
 import stability.domain.petition.HandlingWords.ContactKind;
@@ -82,7 +83,8 @@ public final class Petition extends DatedKind<PetitionState> {
                         PEOPLE,
                         REPRESENTATIVES,
                         REQUEST,
-                        FACTS),
+                        FACTS,
+                        Origin.FACT),
                 List.of(
                         new Register(),
                         new Carry(),

@@ -57,6 +57,9 @@ public record PetitionClocks(List<Deadline> all, List<Deadline> duties, boolean 
         }
 
         PetitionClocks collect() {
+            if (state.history != null) {
+                return new PetitionClocks(List.of(), List.of(), false); // they ran in its own ledger
+            }
             if (state.nature == Nature.ACCUSATION && state.onRecord()) {
                 duty(renamed(
                         of(DeadlineRule.PETITION_NOTICE, state.received, 0, moment(state.noticeSpared)),
@@ -64,7 +67,9 @@ public record PetitionClocks(List<Deadline> all, List<Deadline> duties, boolean 
                         Text.of("移送", "move it on")));
             } else if (state.onRecord()) {
                 LocalDate told = state.noticeOn != null ? state.noticeOn : state.noticeSpared;
-                duty(of(DeadlineRule.PETITION_NOTICE, state.received, 0, moment(told)));
+                if (!state.noticeElsewhere) {
+                    duty(of(DeadlineRule.PETITION_NOTICE, state.received, 0, moment(told)));
+                }
                 objection();
                 finish();
                 assignment();

@@ -61,6 +61,16 @@ public final class PetitionState extends StagedState<PetitionState, Stage> imple
     @Nullable
     LocalDate closedOn;
 
+    /** What the ledger that it was carried from knows; fields of {@link Carry#KNOWN}. */
+    Values known = Values.EMPTY;
+
+    /** How it ended there, while it is closed by that; fields of {@link Carry#HISTORY}. */
+    @Nullable
+    Values history;
+
+    /** Whether it was accepted before it came into the account, and nothing is known of a notice: none is owed here. */
+    boolean noticeElsewhere;
+
     private @Nullable Supervisor supervisor;
 
     List<ReplyRound> rounds = List.of();
@@ -92,6 +102,7 @@ public final class PetitionState extends StagedState<PetitionState, Stage> imple
 
     /** Back at work, by the dates that it had: what was finished has to be once more, and a notice is owed if none was given. */
     void reopen() {
+        history = null;
         finishedOn = null;
         assignment = assignment == null ? null : assignment.reopened();
         noticeSpared = null;
@@ -137,6 +148,16 @@ public final class PetitionState extends StagedState<PetitionState, Stage> imple
     @Override
     public @Nullable Text early(Step step) {
         return NotBefore.moment(step, received, Text.of("发生时间早于收到时间 {0}", "it happens before the receipt on {0}"));
+    }
+
+    /** What the ledger that it was carried from knows of its handling: fields of {@link Carry#KNOWN}; empty if it was not carried. */
+    public Values known() {
+        return known;
+    }
+
+    /** How it ended in that ledger, while it is closed by that: fields of {@link Carry#HISTORY}; null of any other. */
+    public @Nullable Values history() {
+        return history;
     }
 
     public Nature nature() {

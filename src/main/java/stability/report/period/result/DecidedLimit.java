@@ -28,11 +28,12 @@ record DecidedLimit(OffsetDateTime moment, boolean inTime) {
         };
     }
 
-    /** Of putting a hazard right; null while it is not and has time, and of what ended as nothing to put right. */
+    /** Of putting a hazard right; null while it is not and has time, of what ended as nothing to put right, and of history. */
     static @Nullable DecidedLimit of(View<HazardState, HazardItem> hazard, School school, OffsetDateTime cutOff) {
         HazardState state = hazard.state();
         Outcome outcome = state.outcome();
-        if (outcome != null && outcome != Outcome.ELIMINATED && outcome != Outcome.CONTROLLED) {
+        boolean beside = outcome != null && outcome != Outcome.ELIMINATED && outcome != Outcome.CONTROLLED;
+        if (beside || state.isHistory()) {
             return null;
         }
         LocalDate due = hazard.item().due();
