@@ -55,6 +55,7 @@ class RoomsTest {
             ledger: figure view
             period.result: figure view
             period: assessment figure ledger period.result view
+            form: view
             todo: view
             paper: bulletin daily notice period view
             """, "app", """
@@ -94,6 +95,7 @@ class RoomsTest {
             matter: option output session typed
             assessment: matter option output session
             paper: option output session typed
+            form: option paper session typed
             account: option output session
             overview: matter option output session
             signing: option output session typed
@@ -107,7 +109,7 @@ class RoomsTest {
             petition: matter option output session
             screening: found matter option output session typed
             warning: matter option output session typed
-            .: account assessment completion dialog hazard help imports incident inspection manual output overview paper petition screening session signing warning
+            .: account assessment completion dialog form hazard help imports incident inspection manual output overview paper petition screening session signing warning
             """);
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()

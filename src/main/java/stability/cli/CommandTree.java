@@ -18,6 +18,7 @@ import stability.cli.account.SearchCommand;
 import stability.cli.account.UndoCommand;
 import stability.cli.assessment.AssessCommands;
 import stability.cli.completion.CompletionCommand;
+import stability.cli.form.FormCommands;
 import stability.cli.hazard.HazardCommands;
 import stability.cli.help.HelpCommand;
 import stability.cli.imports.ImportCommands;
@@ -131,6 +132,9 @@ public final class CommandTree {
         }
         if (program.asks("export")) {
             program.add(new ExportCommand(program.options()));
+        }
+        if (program.asks("form")) {
+            FormCommands.list(program.noun());
         }
         if (program.asks("template")) {
             TemplateCommands.list(program.noun());

@@ -61,6 +61,9 @@ public record FormMark(
     private static final String TITLES = "titles";
     private static final String PREFILLED = "prefilled";
 
+    /** How many texts stand in a row: a sheet has no more than 16,384 columns. */
+    private static final int LONGEST = 1000;
+
     public FormMark {
         departments = List.copyOf(departments);
         tables = List.copyOf(tables);
@@ -116,13 +119,18 @@ public record FormMark(
                     table.columns().stream().map(FormTable.Column::title).toList()));
             table.fields().values().stream()
                     .filter(table.prefilled()::containsKey)
-                    .forEach(field -> {
-                        List<String> row = new ArrayList<>(List.of(PREFILLED, field));
-                        row.addAll(table.prefilled().getOrDefault(field, Set.of()));
-                        rows.add(row);
-                    });
+                    .forEach(field ->
+                            prefilled(field, List.copyOf(table.prefilled().getOrDefault(field, Set.of())), rows));
         }
         return rows;
+    }
+
+    private static void prefilled(String field, List<String> texts, List<List<String>> rows) {
+        for (int from = 0; from < texts.size(); from += LONGEST) {
+            List<String> row = new ArrayList<>(List.of(PREFILLED, field));
+            row.addAll(texts.subList(from, Math.min(texts.size(), from + LONGEST)));
+            rows.add(row);
+        }
     }
 
     private static List<String> row(String name, List<String> values) {
@@ -140,7 +148,8 @@ public record FormMark(
             String name = texts.isEmpty() ? "" : texts.get(0);
             List<String> values = texts.subList(Math.min(1, texts.size()), texts.size());
             if (name.equals(PREFILLED) && !values.isEmpty()) {
-                said.put(name + " " + values.get(0), values.subList(1, values.size()));
+                said.computeIfAbsent(name + " " + values.get(0), field -> new ArrayList<>())
+                        .addAll(values.subList(1, values.size()));
                 continue;
             }
             if (name.equals(TABLE)) {

@@ -60,7 +60,7 @@ public final class DryRunList {
             Text name = file.act() == PlannedFile.Act.REMOVE ? GONE : FILE;
             to.println(
                     session.say(name.with(session.shown(file.file()), file.act().label(), file.size())));
-            if (role != CommandRole.PAPER) {
+            if (role != CommandRole.PAPER && role != CommandRole.FORM) {
                 lines(session, to, "- ", file.removed());
                 lines(session, to, "+ ", file.added());
             }

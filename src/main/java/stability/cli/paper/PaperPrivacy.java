@@ -37,7 +37,7 @@ import stability.render.text.PrintableText;
  * <p>What a comment in a record lets stand may stand in a paper, too. Records are looked at for this only once something
  * was found; then a refusal names them.
  */
-final class PaperPrivacy {
+public final class PaperPrivacy {
     private static final Text ELSEWHERE =
             Text.of("从 stability.yaml 或自己的模板中删去", "take it out of stability.yaml, or of the template of your own");
 
@@ -50,7 +50,7 @@ final class PaperPrivacy {
     private final List<Problem> found = new ArrayList<>();
 
     /** @param account where what is found comes from */
-    PaperPrivacy(Supplier<PersonalValues> account) {
+    public PaperPrivacy(Supplier<PersonalValues> account) {
         this.account = account;
     }
 
@@ -59,7 +59,7 @@ final class PaperPrivacy {
      *
      * @throws Refused if it holds personal data
      */
-    void checkValues(Map<String, ?> plain) {
+    public void checkValues(Map<String, ?> plain) {
         value(plain, "");
         refuse();
     }

@@ -12,6 +12,8 @@ public enum CommandRole {
     WRITES(true, true),
     /** Writes papers, or templates for them; its formats, if there are several, are its own. */
     PAPER(false, true),
+    /** Writes forms to be filled in: blank, so nothing of the account is handed in, or committed, with them. */
+    FORM(false, true),
     /** Prints findings, in formats of its own; may mend or note something. */
     FINDINGS(false, true),
     /** Begins an account: only when it has run is it known where that lies. */
@@ -39,6 +41,6 @@ public enum CommandRole {
 
     /** Whether what it writes can be committed. */
     public boolean isCommitting() {
-        return writing && this != SETS;
+        return writing && this != SETS && this != FORM;
     }
 }

@@ -30,6 +30,9 @@ final class FixedZip {
     private static final Pattern MERGED = Pattern.compile("(?:" + MERGED_CELL.pattern() + ")+");
     private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*";
 
+    /** fastexcel cannot protect a sheet without a password; that of none at all would be asked for. */
+    private static final Pattern NO_PASSWORD = Pattern.compile("(<sheetProtection) password=\"[^\"]*\"");
+
     // APPNOTE.TXT 4.3.16 and 4.3.12: the end of the directory, and an entry of it
     private static final int END_SIZE = 22;
     private static final int END_COUNT = 10;
@@ -99,7 +102,9 @@ final class FixedZip {
         String text = new String(content, StandardCharsets.UTF_8);
         String fixed = core
                 ? text.replaceFirst(CREATED, "$1" + created.truncatedTo(ChronoUnit.SECONDS))
-                : MERGED.matcher(text).replaceFirst(FixedZip::sorted);
+                : NO_PASSWORD
+                        .matcher(MERGED.matcher(text).replaceFirst(FixedZip::sorted))
+                        .replaceFirst("$1");
         return fixed.getBytes(StandardCharsets.UTF_8);
     }
 

@@ -168,8 +168,12 @@ final class SheetLook {
         sheet.freezePane(lead, rows);
     }
 
-    /** A4 across, as wide as the sheet and as long as it takes, the heads and the page number on each page. */
     void print(int head) {
+        print(sheet, head, lang);
+    }
+
+    /** A4 across, as wide as the sheet and as long as it takes, the heads and the page number on each page. */
+    static void print(Worksheet sheet, int head, Lang lang) {
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);

@@ -1,0 +1,4 @@
+@NullMarked
+package stability.cli.form;
+
+import org.jspecify.annotations.NullMarked;
