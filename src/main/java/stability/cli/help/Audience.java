@@ -16,8 +16,7 @@ enum Audience {
             noun("incident", "事件"),
             noun("warning", "预警"),
             noun("inspect", "检查"),
-            noun("report", "报告"),
-            noun("form", "填写表")),
+            noun("report", "报告")),
     LEADERS(
             Text.of("领导", "leaders"),
             word("sign", "批量签字", "sign what is unsigned"),
@@ -34,6 +33,7 @@ enum Audience {
             word("config", "设置", "settings"),
             word("template", "模板", "templates"),
             word("export", "导出台账", "ledgers"),
+            word("form", "填写表", "forms"),
             word("completion", "按 Tab 补全", "Tab completion"),
             word("schema", "JSON Schema", "for JSON"),
             word("help", "帮助", "help"));
