@@ -18,6 +18,8 @@ final class CellValues {
     /** What a formula that fails leaves behind where only its value was kept, as in separated text. */
     private static final Set<String> ERRORS =
             Set.of("#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#N/A");
+    private static final Set<String> STROKES = Set.of("/", "／", "\\", "-", "—", "——", "－", "--", "\u2013");
+    private static final Set<String> NONE = Set.of("无", "none", "None", "N/A", "n/a");
 
     private final School school;
     private final EntryContext entry;
@@ -50,6 +52,9 @@ final class CellValues {
     }
 
     Reading read(ImportField field, SheetCell cell, Mapping mapping) {
+        if (isNothing(field, cell.text())) {
+            return Reading.NOTHING;
+        }
         if (cell.from() == SheetCell.From.ERROR || ERRORS.contains(cell.text())) {
             return Reading.wrong(Text.of("公式出错：{0}", "the formula fails: {0}").with(cell.text()));
         }
@@ -62,6 +67,11 @@ final class CellValues {
             case DEPARTMENT, CATEGORY, CHOICE, NUMBER -> word(field, cell.text(), mapping);
             default -> plain(field, cell.text());
         };
+    }
+
+    /** Whether people write this where nothing is to be said. */
+    private static boolean isNothing(ImportField field, String text) {
+        return STROKES.contains(text) || (field.type().role().isText() && NONE.contains(text));
     }
 
     /** Why a text must not enter; null if it may. Nothing of it is told. */

@@ -73,11 +73,16 @@ public record Head(Sheet sheet, int index, int rows, List<Title> titles) {
         List<Title> titles = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         int columns = Math.max(upper.cells().size(), lower.cells().size());
+        String over = "";
         for (int column = 0; column < columns; column++) {
             SheetCell top = upper.cell(column);
             SheetCell under = lower.cell(column);
             String above = oneLine(top.text());
             String leaf = oneLine(under.text());
+            if (above.isEmpty() && rows == 2) {
+                above = over; // not merged over its columns: it stands in the first of them
+            }
+            over = leaf.isEmpty() ? "" : above;
             if (leaf.isEmpty()) {
                 leaf = above; // a title that is not merged over both rows, with nothing below
             }

@@ -1,6 +1,7 @@
 package stability.app.imports;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,11 +21,13 @@ final class HeadFinder {
     /** So many of them have to be fields of the ledger, and not only what every table has. */
     private static final int FIELDS = 2;
 
+    private final ImportLedger ledger;
     private final TitleTable table;
     private final List<Mapping> mappings;
 
     /** @param mappings those that earlier imports left: a head with the titles of one is that, whatever else it looks like */
     HeadFinder(ImportLedger ledger, List<Mapping> mappings) {
+        this.ledger = ledger;
         this.table = TitleTable.of(ledger);
         this.mappings = mappings;
     }
@@ -32,18 +35,25 @@ final class HeadFinder {
     /**
      * A head, and how much it looks like one.
      *
-     * @param known how many of its titles are known
-     * @param fields how many of them are fields of the ledger
+     * @param known how many different titles are known
+     * @param sure how many fields of the ledger they mean for sure
+     * @param likely how many more they may mean
+     * @param telling whether one of them says what the matter is
      * @param mapping the one with its titles; null if there is none
      */
     record Candidate(
-            Head head, int known, int fields, @Nullable Mapping mapping) {
+            Head head,
+            int known,
+            int sure,
+            int likely,
+            boolean telling,
+            @Nullable Mapping mapping) {
         int score() {
-            return (mapping == null ? 0 : 1000) + 2 * fields + known;
+            return (mapping == null ? 0 : 1000) + 3 * sure + likely + known;
         }
 
         boolean isLedger() {
-            return mapping != null || (known >= KNOWN && fields >= FIELDS);
+            return mapping != null || (known >= KNOWN && sure + likely >= FIELDS && telling);
         }
     }
 
@@ -82,32 +92,46 @@ final class HeadFinder {
         return texts.size() < 2;
     }
 
-    /** Whether cells of the first row are merged over those below or beside it: a head of one row has none. */
+    /** Whether titles of the first row stand over those below or beside it: a head of one row has none. */
     private static boolean isOfTwoRows(Sheet sheet, int index) {
         SheetRow upper = sheet.rows().get(index);
         SheetRow lower = sheet.rows().get(index + 1);
         boolean merged = false;
+        boolean alone = false;
+        boolean below = false;
         for (int column = 0; column < lower.cells().size(); column++) {
             SheetCell top = upper.cell(column);
             SheetCell under = lower.cell(column);
             boolean down = under.from() == SheetCell.From.MERGED && under.text().equals(top.text());
             boolean across = top.from() == SheetCell.From.MERGED && !under.isBlank();
             merged |= !top.isBlank() && (down || across);
+            alone |= !top.isBlank() && under.isBlank();
+            below |= top.isBlank() && !under.isBlank();
         }
-        return merged && lower.number() == upper.number() + 1;
+        // separated text has no merged cells: there a title stands only in the first of them
+        return (merged || (alone && below)) && lower.number() == upper.number() + 1;
     }
 
     private Candidate candidate(Head head) {
         List<Proposal> proposals = table.propose(head.groups(), head.leaves());
-        int known = 0;
-        int fields = 0;
-        for (Proposal each : proposals) {
-            boolean field = each.sureness() == Sureness.SURE || each.sureness() == Sureness.GUESSED;
-            known += each.sureness() == Sureness.UNKNOWN ? 0 : 1;
-            fields += field ? 1 : 0;
+        Set<String> known = new HashSet<>();
+        Set<String> sure = new HashSet<>();
+        Set<String> likely = new HashSet<>();
+        for (int i = 0; i < proposals.size(); i++) {
+            Proposal each = proposals.get(i);
+            if (each.sureness() != Sureness.UNKNOWN) {
+                known.add(head.leaves().get(i));
+            }
+            if (each.sureness() == Sureness.SURE) {
+                sure.add(each.meant());
+            } else if (each.sureness() == Sureness.GUESSED) {
+                likely.add(each.meant());
+            }
         }
+        likely.removeAll(sure);
+        boolean telling = ledger.telling().stream().anyMatch(field -> sure.contains(field) || likely.contains(field));
         Mapping mapping =
                 mappings.stream().filter(each -> each.fits(head)).findFirst().orElse(null);
-        return new Candidate(head, known, fields, mapping);
+        return new Candidate(head, known.size(), sure.size(), likely.size(), telling, mapping);
     }
 }

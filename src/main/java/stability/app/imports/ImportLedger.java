@@ -48,6 +48,17 @@ public enum ImportLedger implements Word {
         };
     }
 
+    /** The fields that say what a matter is: a table without any of them is none of its ledgers. */
+    public List<String> telling() {
+        return switch (this) {
+            case HAZARDS -> List.of("title", "description", "cause");
+            case PETITIONS ->
+                PetitionImportFields.ALL.stream().map(ImportField::name).toList();
+            case SCREENINGS ->
+                ScreeningImportFields.ALL.stream().map(ImportField::name).toList();
+        };
+    }
+
     /** The fields by which a row is known again unless a mapping names others. */
     public List<ImportField> key() {
         return named(

@@ -1,8 +1,10 @@
 package stability.app.imports;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,20 +18,14 @@ import stability.domain.handling.Supervise;
 import stability.domain.handling.Supervisor;
 import stability.domain.hazard.Assign;
 import stability.domain.hazard.Carry;
-import stability.domain.hazard.Close;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords.Deal;
 import stability.domain.hazard.HazardWords.Level;
-import stability.domain.hazard.HazardWords.Outcome;
-import stability.domain.hazard.HazardWords.Result;
 import stability.domain.hazard.HazardWords.Stage;
-import stability.domain.hazard.Rectify;
-import stability.domain.hazard.Verify;
-import stability.domain.matter.NoteStep;
+import stability.domain.matter.Matter;
 import stability.domain.matter.Origin;
 import stability.domain.matter.Step;
-import stability.domain.matter.StepType;
 import stability.domain.school.School;
 
 /** What rows of a ledger of hazards become: facts, and the steps that they tell of. */
@@ -37,14 +33,17 @@ final class ImportedHazards {
     private static final List<Field<?>> FIVE =
             List.of(Assign.LEADER, Assign.DEPARTMENT, Assign.HANDLER, Assign.REQUIREMENT, Assign.DUE);
 
-    private static final Text DONE = Text.of("原台账记为已整改", "put right, says the ledger that it comes from");
+    /** A person called it major there, and only a person may say why. */
+    private static final Text BASIS = Text.of("原台账定为重大", "called major in the ledger that it comes from");
 
     private final School school;
     private final EntryContext entry;
+    private final HazardProgress progress;
 
     ImportedHazards(School school, EntryContext entry) {
         this.school = school;
         this.entry = entry;
+        this.progress = new HazardProgress(school);
     }
 
     /** How far the row says that its hazard has come; null if its cells contradict each other. */
@@ -58,7 +57,10 @@ final class ImportedHazards {
         if (said == null) {
             return dated;
         }
-        return said == ImportState.OPEN && dated != ImportState.OPEN ? null : said;
+        if (said == ImportState.OPEN && dated != ImportState.OPEN) {
+            return null;
+        }
+        return dated.compareTo(said) > 0 ? dated : said; // a day tells more than a word that was not kept up
     }
 
     Values facts(ReadRow row, Values origin) {
@@ -67,6 +69,9 @@ final class ImportedHazards {
             if (field.type() instanceof Type.Scalar<?>) {
                 put(facts, field, row, ImportField.of(field));
             }
+        }
+        if (row.get(level()) == Level.MAJOR) {
+            facts.putIfAbsent(Hazard.MAJOR_BASIS, BASIS.in(school.lang()));
         }
         return facts.putIfAbsent(Hazard.DEPARTMENT, row.get(ImportField.IN_CHARGE))
                 .putIfAbsent(Hazard.LEVEL, Level.GENERAL)
@@ -83,16 +88,14 @@ final class ImportedHazards {
         Values.Builder carry = Values.builder()
                 .put(Carry.FROM, place(row))
                 .put(Carry.DUE, row.<LocalDate>get(ImportField.DUE))
-                .put(Carry.KNOWN, assigned ? null : known(row));
+                .put(Carry.KNOWN, known(row, state, assigned));
         if (closed) {
-            LocalDate on = Objects.requireNonNullElseGet(
-                    row.<LocalDate>get(ImportField.CLOSED),
-                    () -> Objects.requireNonNull(row.get(ImportField.RECTIFIED)));
+            HazardDays days = HazardDays.of(row, state, null);
             carry.put(
                     Carry.HISTORY,
                     Values.builder()
-                            .put(Carry.CLOSED, on)
-                            .put(Carry.OUTCOME, outcome(row))
+                            .put(Carry.CLOSED, days.closed())
+                            .put(Carry.OUTCOME, HazardProgress.outcome(row))
                             .put(Carry.REMARK, row.<String>get(ImportField.CLOSING_NOTE))
                             .build());
         }
@@ -100,72 +103,47 @@ final class ImportedHazards {
         all.add(
                 fresh
                         ? new Posting<>(Hazard.KIND.first(), Values.EMPTY, since, null)
-                        : posting(Step.CARRY, carry.build(), entry.at(), null));
+                        : posting(Step.CARRY, carry.build(), entry.at()));
         if (assigned) {
             OffsetDateTime found = Objects.requireNonNull(row.get(ImportField.of(Hazard.FOUND)));
-            all.add(posting(Assign.STAGE, assignment, found, null));
-            all.addAll(progress(row, state, Stage.ASSIGNED, found));
+            all.add(posting(Assign.STAGE, assignment, found));
+            all.addAll(progress.steps(row, HazardDays.of(row, state, null), Stage.ASSIGNED, found));
         }
         Supervisor supervisor = row.get(ImportField.SUPERVISOR);
         if (supervisor != null && !closed) {
             Values level = Values.builder().put(Supervise.LEVEL, supervisor).build();
-            all.add(posting("supervise", level, entry.at(), null));
+            all.add(posting("supervise", level, entry.at()));
         }
         return all;
     }
 
     /** The steps that follow from what the row says of one that is in the account, as far as they can be taken. */
-    List<Posting<HazardState>> further(ReadRow row, ImportState state, HazardState now, OffsetDateTime last) {
+    List<Posting<HazardState>> further(ReadRow row, ImportState state, Matter<HazardState> matter) {
+        HazardState now = matter.state();
         List<Posting<HazardState>> all = new ArrayList<>();
         Stage stage = now.stage();
         OffsetDateTime at = Objects.requireNonNull(row.get(ImportField.of(Hazard.FOUND)));
-        if (stage == Stage.REGISTERED && isComplete(row)) {
-            all.add(posting(Assign.STAGE, assignment(row), at, null));
+        boolean assigns = stage == Stage.REGISTERED && isComplete(row);
+        if (!assigns && !new HazardNews(matter).isAny(row, state)) {
+            return all;
+        }
+        if (assigns) {
+            all.add(posting(Assign.STAGE, assignment(row), at));
             stage = Stage.ASSIGNED;
+        } else {
+            at = last(matter, at);
         }
-        all.addAll(progress(row, state, stage, at));
+        all.addAll(progress.steps(row, HazardDays.of(row, state, now.rectifiedOn()), stage, at));
         return all;
     }
 
-    /** From a stage on: put right, verified, closed. */
-    private List<Posting<HazardState>> progress(ReadRow row, ImportState state, Stage from, OffsetDateTime since) {
-        List<Posting<HazardState>> all = new ArrayList<>();
-        Stage stage = from;
-        LocalDate closed = row.get(ImportField.CLOSED);
-        LocalDate rectified = row.get(ImportField.RECTIFIED);
-        LocalDate done = rectified == null ? closed : rectified;
-        OffsetDateTime at = since;
-        if (stage == Stage.ASSIGNED && state != ImportState.OPEN && done != null) {
-            at = on(done, at);
-            Values values = Values.builder()
-                    .put(NoteStep.NOTE, row.<String>get(ImportField.RECTIFICATION))
-                    .putIfAbsent(NoteStep.NOTE, DONE.in(school.lang()))
-                    .put(Rectify.COST, row.get(ImportField.COST))
-                    .build();
-            all.add(posting(Rectify.STAGE, values, at, null));
-            stage = Stage.RECTIFIED;
-        }
-        boolean verified = state == ImportState.VERIFIED || state == ImportState.CLOSED;
-        LocalDate checked = Objects.requireNonNullElse(
-                row.<LocalDate>get(ImportField.VERIFIED), closed == null ? LocalDate.MIN : closed);
-        if (stage == Stage.RECTIFIED && verified && (done != null || !checked.equals(LocalDate.MIN))) {
-            at = checked.equals(LocalDate.MIN) ? at : on(checked, at);
-            Values values = Values.builder().put(Verify.RESULT, Result.PASS).build();
-            all.add(posting(Verify.STAGE, values, at, row.get(ImportField.VERIFIED_BY)));
-            stage = Stage.VERIFIED;
-        }
-        if (stage == Stage.VERIFIED && state == ImportState.CLOSED) {
-            Values values = Values.builder()
-                    .put(Close.OUTCOME, outcome(row))
-                    .put(NoteStep.REMARK, row.<String>get(ImportField.CLOSING_NOTE))
-                    .build();
-            all.add(posting(Close.STAGE, values, closed == null ? at : on(closed, at), null));
-        }
-        return all;
-    }
-
-    private static Outcome outcome(ReadRow row) {
-        return Objects.requireNonNullElse(row.<Outcome>get(ImportField.OUTCOME), Outcome.ELIMINATED);
+    /** The moment of the latest step that was taken on it here. */
+    private static OffsetDateTime last(Matter<HazardState> matter, OffsetDateTime found) {
+        return matter.steps().stream()
+                .filter(step -> !step.isCarrying())
+                .map(Step::at)
+                .max(Comparator.naturalOrder())
+                .orElse(found);
     }
 
     private static ImportField level() {
@@ -205,17 +183,31 @@ final class ImportedHazards {
         return values.fields().size() == ImportField.PLAN.size() ? values : null;
     }
 
-    private static @Nullable Values known(ReadRow row) {
-        Values known = Values.builder()
-                .put(Carry.LEADER, row.<String>get(ImportField.of(Assign.LEADER)))
-                .put(Carry.IN_CHARGE, row.<String>get(ImportField.IN_CHARGE))
-                .put(Carry.HANDLER, row.<String>get(ImportField.of(Assign.HANDLER)))
-                .put(Carry.REQUIREMENT, row.<String>get(ImportField.of(Assign.REQUIREMENT)))
-                .put(Carry.RECTIFIED, row.<LocalDate>get(ImportField.RECTIFIED))
-                .put(Carry.RECTIFICATION, row.<String>get(ImportField.RECTIFICATION))
-                .put(Carry.VERIFIED, row.<LocalDate>get(ImportField.VERIFIED))
+    /** What the row knows of its handling and no step takes up; null if nothing is left. */
+    private static @Nullable Values known(ReadRow row, ImportState state, boolean assigned) {
+        HazardDays days = HazardDays.of(row, state, null);
+        boolean closed = state == ImportState.CLOSED;
+        boolean rectified = assigned && days.rectified() != null;
+        boolean verified = assigned && days.verified() != null;
+        Values.Builder known = Values.builder();
+        if (!assigned) {
+            known.put(Carry.LEADER, row.<String>get(ImportField.of(Assign.LEADER)))
+                    .put(Carry.IN_CHARGE, row.<String>get(ImportField.IN_CHARGE))
+                    .put(Carry.HANDLER, row.<String>get(ImportField.of(Assign.HANDLER)))
+                    .put(Carry.REQUIREMENT, row.<String>get(ImportField.of(Assign.REQUIREMENT)));
+        }
+        if (!rectified) {
+            known.put(Carry.RECTIFIED, row.<LocalDate>get(ImportField.RECTIFIED))
+                    .put(Carry.RECTIFICATION, row.<String>get(ImportField.RECTIFICATION))
+                    .put(Carry.COST, row.<BigDecimal>get(ImportField.COST));
+        }
+        if (!verified) {
+            known.put(Carry.VERIFIED, row.<LocalDate>get(ImportField.VERIFIED))
+                    .put(Carry.VERIFIED_BY, row.<String>get(ImportField.VERIFIED_BY));
+        }
+        Values values = known.put(Carry.NOTE, closed ? null : row.<String>get(ImportField.CLOSING_NOTE))
                 .build();
-        return known.isEmpty() ? null : known;
+        return values.isEmpty() ? null : values;
     }
 
     /** Where the row stood, for people: 台账.xlsx 隐患整改台账 第7行. */
@@ -227,15 +219,8 @@ final class ImportedHazards {
                 .in(school.lang());
     }
 
-    /** The beginning of a day, but no earlier than what came before. */
-    private OffsetDateTime on(LocalDate day, OffsetDateTime before) {
-        OffsetDateTime start = school.startOf(day);
-        return day.equals(before.toLocalDate()) ? before : start;
-    }
-
-    private static Posting<HazardState> posting(String step, Values values, OffsetDateTime at, @Nullable String by) {
-        StepType<HazardState> type = Objects.requireNonNull(Hazard.KIND.step(step));
-        return new Posting<>(type, values, at, by);
+    private static Posting<HazardState> posting(String step, Values values, OffsetDateTime at) {
+        return HazardProgress.posting(step, values, at, null);
     }
 
     private static <T> void put(Values.Builder values, Field<T> field, ReadRow row, ImportField from) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import stability.app.sheet.SheetCell;
 import stability.app.sheet.SheetRow;
 import stability.domain.field.Text;
+import stability.domain.field.Type;
 
 /** Reads the rows below a head by what its columns mean. */
 final class RowReader {
@@ -16,6 +17,10 @@ final class RowReader {
     private final Mapping mapping;
     private final CellValues cells;
     private final Map<Integer, ImportField> fields = new LinkedHashMap<>();
+
+    /** Those that are not known to mean nothing here. */
+    private final List<Integer> columns = new ArrayList<>();
+
     private final Map<String, Mapping.Value> unknown = new LinkedHashMap<>();
 
     /** @param file its name, for addresses */
@@ -26,6 +31,9 @@ final class RowReader {
         this.cells = cells;
         for (Head.Title title : head.titles()) {
             Mapping.Column column = mapping.column(title.name());
+            if (column != null && column.use() == null) {
+                columns.add(title.column());
+            }
             if (column != null && column.field() != null) {
                 fields.put(title.column(), column.field());
             }
@@ -37,13 +45,13 @@ final class RowReader {
         return List.copyOf(unknown.values());
     }
 
-    /** What the row says: one matter, or each of those that it numbers. None if its mapped cells are blank, or only filled down. */
+    /** What the row says: one matter, or each of those that it numbers. None if all cells are blank that may mean something, or only filled down. */
     List<ReadRow> read(SheetRow row) {
-        boolean said = fields.keySet().stream().map(row::cell).anyMatch(RowReader::saysSomething);
+        boolean said = columns.stream().map(row::cell).anyMatch(RowReader::saysSomething);
         if (!said) {
             return List.of();
         }
-        Map<ImportField, List<String>> several = mapping.split() ? several(row) : Map.of();
+        Map<Integer, List<String>> several = mapping.split() ? several(row) : Map.of();
         int parts = several.isEmpty() ? 1 : several.values().iterator().next().size();
         List<ReadRow> all = new ArrayList<>();
         for (int part = 0; part < parts; part++) {
@@ -57,13 +65,13 @@ final class RowReader {
     }
 
     /** The parts of each cell that numbers as many as the title does; none if that numbers none. */
-    private Map<ImportField, List<String>> several(SheetRow row) {
-        Map<ImportField, List<String>> all = new LinkedHashMap<>();
+    private Map<Integer, List<String>> several(SheetRow row) {
+        Map<Integer, List<String>> all = new LinkedHashMap<>();
         fields.forEach((column, field) -> {
             if (field.name().equals(mapping.ledger().title())) {
                 List<String> parts = SeveralInOne.split(row.cell(column).text());
                 if (parts != null && parts.size() > 1) {
-                    all.put(field, parts);
+                    all.put(column, parts);
                 }
             }
         });
@@ -72,24 +80,24 @@ final class RowReader {
         }
         int count = all.values().iterator().next().size();
         fields.forEach((column, field) -> {
-            if (field.type().role().isText() && !all.containsKey(field)) {
+            if (field.type().role().isText() && !all.containsKey(column)) {
                 List<String> parts = SeveralInOne.split(row.cell(column).text());
                 if (parts != null && parts.size() == count) {
-                    all.put(field, parts);
+                    all.put(column, parts);
                 }
             }
         });
         return all;
     }
 
-    private ReadRow part(SheetRow row, Map<ImportField, List<String>> several, int part) {
+    private ReadRow part(SheetRow row, Map<Integer, List<String>> several, int part) {
         CellAddress whole = new CellAddress(file, head.sheet().name(), row.number(), -1);
         Map<String, Object> values = new HashMap<>();
         Map<String, Integer> columns = new HashMap<>();
         List<Refusal> refusals = new ArrayList<>();
         fields.forEach((column, field) -> {
             SheetCell cell = row.cell(column);
-            List<String> parts = several.get(field);
+            List<String> parts = several.get(column);
             SheetCell own = parts == null || part < 0 ? cell : SheetCell.of(parts.get(part));
             CellAddress at = new CellAddress(file, head.sheet().name(), row.number(), column);
             put(field, own, column, at, values, columns, refusals);
@@ -103,6 +111,15 @@ final class RowReader {
         return new ReadRow(whole, part + 1, row.hidden(), values, columns, refusals);
     }
 
+    /** Whether several columns may say one thing together: a building, and a room in it. */
+    private static boolean isJoined(ImportField field) {
+        return field.type().role() == Type.Role.TEXT;
+    }
+
+    private static Object joined(ImportField field, Object before, Object more) {
+        return isJoined(field) && !before.equals(more) ? before + " " + more : before;
+    }
+
     private void put(
             ImportField field,
             SheetCell cell,
@@ -114,11 +131,15 @@ final class RowReader {
         if (cell.isBlank()) {
             return;
         }
-        columns.put(field.name(), column);
+        columns.putIfAbsent(field.name(), column); // also of what is refused
         CellValues.Reading reading = cells.read(field, cell, mapping);
+        if (reading.value() != null || reading.wrong() != null) {
+            columns.putIfAbsent(field.name(), column); // what is refused stands there, too
+        }
         if (reading.value() != null) {
-            Object before = values.put(field.name(), reading.value());
-            if (before != null && !before.equals(reading.value())) {
+            Object before = values.get(field.name());
+            values.put(field.name(), before == null ? reading.value() : joined(field, before, reading.value()));
+            if (before != null && !before.equals(reading.value()) && !isJoined(field)) {
                 refusals.add(new Refusal(
                         at,
                         Text.of("“{0}”另一列写得不同", "another column says \"{0}\" otherwise")

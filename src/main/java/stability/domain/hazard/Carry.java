@@ -1,5 +1,6 @@
 package stability.domain.hazard;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -38,11 +39,27 @@ public final class Carry extends StepType<HazardState> {
             Field.optional("rectification", Type.TEXT, "原整改情况", "what was done there");
 
     public static final Field<LocalDate> VERIFIED = Field.optional("verified", Type.DAY, "原验收日", "verified there on");
+    public static final Field<String> VERIFIED_BY =
+            Field.optional("verified_by", Type.POST, "原验收人（岗位）", "verified there by (a post)");
+    public static final Field<BigDecimal> COST = optional(Rectify.COST, Rectify.COST.name());
+
+    /** What stood there besides. */
+    public static final Field<String> NOTE = Field.optional("note", Type.TEXT, "原备注", "remark there");
 
     /** What the other ledger knows of its handling: {@link Assign} takes it over where nothing else is said. */
     public static final Field<Values> KNOWN = Field.optional(
             "known",
-            Type.group(LEADER, IN_CHARGE, HANDLER, REQUIREMENT, RECTIFIED, RECTIFICATION, VERIFIED),
+            Type.group(
+                    LEADER,
+                    IN_CHARGE,
+                    HANDLER,
+                    REQUIREMENT,
+                    RECTIFIED,
+                    RECTIFICATION,
+                    COST,
+                    VERIFIED,
+                    VERIFIED_BY,
+                    NOTE),
             "原台账所记",
             "known there");
 
@@ -58,7 +75,7 @@ public final class Carry extends StepType<HazardState> {
         super(Step.CARRY, Text.of("转入", "carry"), FROM, DUE, KNOWN, HISTORY);
     }
 
-    private static Field<String> optional(Field<String> field, String name) {
+    private static <T> Field<T> optional(Field<T> field, String name) {
         return Field.optional(
                 name, field.type(), field.label().zh(), field.label().en());
     }
