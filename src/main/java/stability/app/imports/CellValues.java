@@ -18,6 +18,7 @@ final class CellValues {
     /** What a formula that fails leaves behind where only its value was kept, as in separated text. */
     private static final Set<String> ERRORS =
             Set.of("#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#N/A");
+
     private static final Set<String> STROKES = Set.of("/", "／", "\\", "-", "—", "——", "－", "--", "\u2013");
     private static final Set<String> NONE = Set.of("无", "none", "None", "N/A", "n/a");
 

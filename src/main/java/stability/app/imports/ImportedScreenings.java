@@ -108,10 +108,16 @@ final class ImportedScreenings {
     }
 
     /** The facts of what a row found. */
-    Values hazard(ReadRow row, String screening, OffsetDateTime at, String key) {
+    Values hazard(ReadRow row, String screening, OffsetDateTime at) {
+        String place = place(row);
+        String key = new RowKeys(ImportLedger.HAZARDS.key()).of(field -> switch (field.name()) {
+            case "found" -> at;
+            case "place" -> place;
+            default -> title(row);
+        });
         return Values.builder()
                 .put(Hazard.TITLE, title(row))
-                .put(Hazard.PLACE, place(row))
+                .put(Hazard.PLACE, place)
                 .put(Hazard.CATEGORY, row.<String>get(ScreeningImportFields.CATEGORY))
                 .put(Hazard.LEVEL, Level.GENERAL)
                 .put(Hazard.DEPARTMENT, row.<String>get(ScreeningImportFields.DEPARTMENT))

@@ -4,8 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import stability.domain.field.Word;
 
 /** The key of a row: a digest of what tells it from others, whatever its widths, blanks and signs. */
@@ -27,13 +30,25 @@ final class RowKeys {
 
     /** The key of a row whose values in these fields could be read. */
     String of(ReadRow row) {
+        return of(row::get);
+    }
+
+    /** The key of a row that would have these values. */
+    String of(Function<ImportField, @Nullable Object> values) {
         digest.reset();
         for (ImportField field : fields) {
-            Object value = row.get(field);
-            String text = value == null ? "" : plain(value instanceof Word word ? word.word() : value.toString());
+            Object value = values.apply(field);
+            String text = value == null ? "" : plain(said(value));
             digest.update((field.name() + '=' + text + '\n').getBytes(StandardCharsets.UTF_8));
         }
         return letters(digest.digest());
+    }
+
+    /** A moment by its day: one table has the time, another one has not. */
+    private static String said(Object value) {
+        return value instanceof OffsetDateTime moment
+                ? moment.toLocalDate().toString()
+                : value instanceof Word word ? word.word() : value.toString();
     }
 
     /** Letters alone: digits could look like the number of a telephone. */

@@ -156,7 +156,7 @@ final class ScreeningPlanner implements LedgerPlanner {
         for (ReadRow row : fresh) {
             Drafted<HazardState> hazard = entering.begin(
                     Hazard.KIND,
-                    screenings.hazard(row, id, at, key),
+                    screenings.hazard(row, id, at),
                     List.of(new Posting<>(
                             Hazard.KIND.first(), Values.EMPTY, at, school.departmentName(day.department()))),
                     request.entry());

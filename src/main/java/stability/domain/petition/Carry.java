@@ -89,9 +89,8 @@ public final class Carry extends PetitionStep {
         }
         LocalDate today = step.at().toLocalDate();
         LocalDate before = state.received.toLocalDate();
-        for (LocalDate day : new @Nullable LocalDate[] {
-            known.get(ACCEPTED), known.get(SERVED), history.get(CLOSED), today
-        }) {
+        for (LocalDate day :
+                new @Nullable LocalDate[] {known.get(ACCEPTED), known.get(SERVED), history.get(CLOSED), today}) {
             if (day != null && day.isBefore(before)) {
                 return order(state, today);
             }
@@ -118,9 +117,8 @@ public final class Carry extends PetitionStep {
         PetitionState next = history == null ? state.reaching(stage, Step.CARRY) : state.at(ended(state, history));
         next.known = known;
         next.noticeOn = known.get(NOTICE);
-        next.acceptedOn = accepted == null || next.noticeOn == null || next.noticeOn.isAfter(accepted)
-                ? accepted
-                : next.noticeOn;
+        next.acceptedOn =
+                accepted == null || next.noticeOn == null || next.noticeOn.isAfter(accepted) ? accepted : next.noticeOn;
         if (accepted != null && next.noticeOn == null) {
             next.noticeSpared = accepted;
             next.noticeElsewhere = true;

@@ -36,8 +36,9 @@ public final class ScreeningForm {
     private static final Text HOW = Text.of(
             "{0}　填写：每行选“结果”；有隐患的写明隐患、地点、类别，一行一条。{1} 前交{2}。",
             "{0}   Choose a result in each row; for a hazard, say what, where and which category, one a row. To {2} by {1}.");
-    private static final Text HOW_ITEMS =
-            Text.of("{0}　填写：每项选“结果”；异常的写明情况。", "{0}   Choose a result for each item; say what is abnormal.");
+    private static final Text HOW_ITEMS = Text.of(
+            "{0}　填写：每项选“结果”；异常的写明情况、地点和类别。",
+            "{0}   Choose a result for each item; say what is abnormal, where, and which category.");
 
     private static final Text RESULT = Text.of(
             "结果：排查过、没有发现隐患，选“{0}”；发现了选“{1}”。没有选结果的行，视为没有报告。",
@@ -49,8 +50,8 @@ public final class ScreeningForm {
             "灰色的排查区域是近三十天查过的；还查了别处，写在下面的空行里。没有查的区域，结果空着。",
             "The grey areas are those of the last thirty days; write others into the spare rows. Leave the result of an area blank if nobody was there.");
     private static final Text CHECKED = Text.of(
-            "检查项：选“{0}”“{1}”或“{2}”；选“{1}”的要写明情况。没有选的不导入。",
-            "Checklist: \"{0}\", \"{1}\" or \"{2}\"; say what is wrong with what is \"{1}\". What is left blank is not imported.");
+            "检查项：选“{0}”“{1}”或“{2}”；选“{1}”的要写明情况、地点和类别，登记为隐患。没有选的不导入。",
+            "Checklist: \"{0}\", \"{1}\" or \"{2}\"; what is \"{1}\" needs what is wrong, where, and which category, and is registered as a hazard. What is left blank is not imported.");
     private static final Text GRAVE = Text.of(
             "可能是重大隐患的，立即报{0}，另填隐患登记表。",
             "What may be a major hazard: tell {0} at once, and fill in the form for hazards.");
@@ -156,7 +157,8 @@ public final class ScreeningForm {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Checklist list : lists) {
             for (String item : list.items()) {
-                rows.add(FormSheet.row(rows.size() + 1, order.day(), department.name(), list.name(), item, null, null));
+                rows.add(FormSheet.row(
+                        rows.size() + 1, order.day(), department.name(), list.name(), item, null, null, null, null));
             }
         }
         List<FormColumn> columns = List.of(
@@ -164,10 +166,12 @@ public final class ScreeningForm {
                 FormColumn.of(Screening.DATE, lang, 12, Entry.NOTHING, List.of()),
                 FormColumn.of(Screening.DEPARTMENT, lang, 13, Entry.NOTHING, List.of()),
                 new FormColumn("", order.say(LIST), 16, Entry.NOTHING, List.of()),
-                FormColumn.of(Screen.ITEM, lang, 44, Entry.NOTHING, List.of()),
+                FormColumn.of(Screen.ITEM, lang, 40, Entry.NOTHING, List.of()),
                 FormColumn.choice(Screen.ITEM_RESULT, lang, 10, order.words(Screen.ItemResult.values()))
                         .as(ANSWER, FormColumn.title(Screen.ITEM_RESULT.label(), lang)),
-                FormColumn.text(Screen.ITEM_NOTE, lang, 48).called(order.say(SEEN)));
+                FormColumn.text(Screen.ITEM_NOTE, lang, 32).called(order.say(SEEN)),
+                FormColumn.text(Hazard.PLACE, lang, 18),
+                FormColumn.choice(Hazard.CATEGORY, lang, 14, order.categories()));
         return new FormSheet(
                 order.say(ITEMS), order.say(HOW_ITEMS.with(order.covers())), columns, rows, order.say(SIGNATURES));
     }

@@ -95,7 +95,11 @@ class HistoryLawsTest {
                         .put(
                                 Carry.HISTORY,
                                 Values.builder()
-                                        .put(Carry.CLOSED, matter.facts().need(Petition.RECEIVED).toLocalDate())
+                                        .put(
+                                                Carry.CLOSED,
+                                                matter.facts()
+                                                        .need(Petition.RECEIVED)
+                                                        .toLocalDate())
                                         .build())
                         .build()
                 : Values.builder()
@@ -103,7 +107,11 @@ class HistoryLawsTest {
                         .put(
                                 stability.domain.hazard.Carry.HISTORY,
                                 Values.builder()
-                                        .put(stability.domain.hazard.Carry.CLOSED, matter.facts().need(Hazard.FOUND).toLocalDate())
+                                        .put(
+                                                stability.domain.hazard.Carry.CLOSED,
+                                                matter.facts()
+                                                        .need(Hazard.FOUND)
+                                                        .toLocalDate())
                                         .put(stability.domain.hazard.Carry.OUTCOME, Outcome.ELIMINATED)
                                         .build())
                         .build();
