@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** LibreOffice and the tools that read PDF, as an office machine would have them. */
-final class Office {
+public final class Office {
     private final Path work;
 
     /** @param work a folder for the profile and the output: LibreOffice must not touch the user's */
-    Office(Path work) {
+    public Office(Path work) {
         this.work = work;
     }
 
     /** Turns documents into another format. */
-    Path convert(String format, List<Path> documents) throws IOException, InterruptedException {
+    public Path convert(String format, List<Path> documents) throws IOException, InterruptedException {
         Path out = Files.createDirectories(work.resolve(format));
         List<String> words = new ArrayList<>(List.of(
                 "soffice",
@@ -38,7 +38,7 @@ final class Office {
     }
 
     /** What a tool prints; its failure is a failure of the test. */
-    String run(List<String> words) throws IOException, InterruptedException {
+    public String run(List<String> words) throws IOException, InterruptedException {
         Path printed = Files.createTempFile(work, "printed", ".txt");
         ProcessBuilder builder =
                 new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(printed.toFile());
