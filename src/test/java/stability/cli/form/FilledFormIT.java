@@ -100,7 +100,7 @@ class FilledFormIT {
                                 "0!B4=应急灯不亮;0!C4=2-3;0!D4=消防;0!H4=总务处;0!I4=2019-09-24;0!B5=门锁坏;0!C5=图书馆;0!D5=其他;"
                                         + "0!E5=一般;0!H5=综治办;0!I5=2019-09-25")
                         + filling("day", "0!E4=零报告;0!D4=办公楼;0!E5=有隐患;0!F5=插座松动;0!G5=食堂;0!H5=用电")
-                        + filling("zwc", "0!D4=锅炉房;0!E4=零报告;1!F4=正常;1!F5=异常;1!G5=堆放纸箱")
+                        + filling("zwc", "0!D4=锅炉房;0!E4=零报告;1!F4=正常;1!F5=异常;1!G5=堆放纸箱;1!H5=二层;1!I5=消防")
                         // the head is locked
                         + filling("locked", "0!B3=标题;0!E4=零报告")));
         Files.copy(folder.resolve("day.xlsx"), folder.resolve("locked.xlsx"));
@@ -136,6 +136,16 @@ class FilledFormIT {
         Outcome imported = run("import", "screenings", "filled-day.xlsx", "--apply");
         assertThat(imported.err()).doesNotContain("[");
         assertThat(run("screen", "list", "--format", "csv").out()).contains("综治办,零报告", "总务处,有隐患");
+    }
+
+    @Test
+    void checklist_items_are_entered_as_they_were_filled_in() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(other.resolve("stability.yaml"), SCHOOL);
+        Outcome imported = run("import", "screenings", "filled-zwc.xlsx", "--apply", "--records", "other");
+        assertThat(imported.err()).doesNotContain("[");
+        assertThat(Files.readString(other.resolve("screenings/2019/09-25/zwc.yaml")))
+                .contains("areas: [锅炉房]", "item: 灭火器完好, result: normal", "item: 疏散通道畅通, result: abnormal, note: 堆放纸箱");
     }
 
     @Test
