@@ -56,6 +56,11 @@ public record ColumnSet(String name, Map<String, String> about, List<Column> col
         return named("held-");
     }
 
+    /** Those that were written after the synonyms had been extended by the held ones, and before they were extended again. */
+    public static List<ColumnSet> fresh() {
+        return named("fresh-");
+    }
+
     private static List<ColumnSet> named(String beginning) {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.map(file -> file.getFileName().toString())
