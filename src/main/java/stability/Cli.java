@@ -100,7 +100,8 @@ final class Cli {
                 new NewFolder(),
                 new UserSettingsFile(environment.variables(), disk),
                 folder -> new MappingFiles(folder, disk),
-                SheetReader::new,
+                // not SheetReader::new, which would load the class at every start
+                () -> new SheetReader(),
                 other -> ports(environment, patience, lang, opened, other));
     }
 

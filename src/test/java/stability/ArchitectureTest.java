@@ -117,6 +117,14 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("freemarker..", "org.dhatim..")
                 .check(PROGRAM);
+        // an import of separated text alone, so that no other command ever loads a class of it
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("stability.store.sheet.SeparatedReader")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("de.siegmar..")
+                .check(PROGRAM);
         noClasses()
                 .that()
                 .resideInAnyPackage("stability.app..", "stability.report..", "stability.cli..")
