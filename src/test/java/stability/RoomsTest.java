@@ -99,11 +99,11 @@ class RoomsTest {
             account: option output session
             overview: matter option output session
             signing: option output session typed
+            imports: dialog option output session
             completion: option session
             help: session
             manual: session
             hazard: matter option output session
-            imports: option output session
             incident: found matter option output session
             inspection: found matter option output session
             petition: matter option output session

@@ -47,6 +47,9 @@ final class LedgerReader {
     private final List<Problem> raw = new ArrayList<>();
     private final List<Allowance> allowances = new ArrayList<>();
 
+    /** The files that are no records, if they are looked at. */
+    private List<String> beside = List.of();
+
     /**
      * @param scan whether to look at the raw text of every file for personal data
      * @param progress told of every file that is read
@@ -72,6 +75,7 @@ final class LedgerReader {
         List<Matter<?>> matters = new ArrayList<>();
         int files = look(
                 scope, zone(school), which, (matter, allowed) -> matter, matter -> matters.add((Matter<?>) matter));
+        mappings(school);
         return reading(school == null ? null : new Ledger(school, scope, matters), files, List.of());
     }
 
@@ -86,6 +90,7 @@ final class LedgerReader {
                 wanted,
                 (matter, allowed) -> school == null ? null : judge.judge(school, matter, allowed),
                 found -> judged.addAll((List<Problem>) found));
+        mappings(school);
         return reading(null, files, judged);
     }
 
@@ -149,17 +154,17 @@ final class LedgerReader {
         }
         if (scan == RawScan.ALL) {
             raw.addAll(RawScan.others(root, folder.others()));
-            mappings(folder.others());
+            beside = folder.others();
         }
         return wanted.size() - refused;
     }
 
     /** What the columns of imported tables mean is no record, but has to be in order. */
-    private void mappings(List<String> others) {
+    private void mappings(@Nullable School school) {
         MappingFiles mappings = new MappingFiles(root, Disk.REAL);
-        for (String file : others) {
+        for (String file : beside) {
             if (MappingFiles.isOne(file)) {
-                mappings.mapping(root.resolve(file), file, problems::add);
+                mappings.mapping(root.resolve(file), file, school, problems::add);
             }
         }
     }

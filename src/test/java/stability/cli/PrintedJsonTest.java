@@ -114,6 +114,8 @@ class PrintedJsonTest {
                 kept.add(keep(withIds(line, records) + " --lang " + lang));
             }
         }
+        Files.writeString(folder.resolve("old.csv"), "隐患,地点,类别,责任部门,发现时间\n灯不亮,一号楼,消防,总务处,2019-09-20\n");
+        kept.add(keep("import hazards old.csv --by 综治办"));
         kept.add(keep("hazard note " + id(records, "H-") + " --note 复查 --by 综治办"));
         kept.add(keep("hazard note " + id(records, "H-") + " --note 复查 --by 综治办 --dry-run"));
         kept.add(keep("sign --role leader --name 分管副校长 --yes --by 综治办"));

@@ -77,11 +77,19 @@ class DocsTest {
                 .allSatisfy(name -> assertThat(prose).contains("`" + name + "`"));
     }
 
+    private static String by(List<String> commands) {
+        String noun = commands.get(0).split(" ")[0];
+        if (commands.size() == 1) {
+            return "`" + commands.get(0) + "`";
+        }
+        return commands.stream().allMatch(each -> each.startsWith(noun + " ")) ? "`" + noun + "`" : "what records something";
+    }
+
     private static String schemas() {
         StringBuilder table = new StringBuilder("| schema | `kind` | printed by |\n|---|---|---|\n");
         PrintedJson.commands()
                 .forEach((name, commands) -> table.append("| `" + name + "` | `" + PrintedJson.kind(name) + "` | "
-                        + (commands.size() == 1 ? "`" + commands.get(0) + "`" : "what records something")
+                        + by(commands)
                         + " |\n"));
         return table.toString();
     }

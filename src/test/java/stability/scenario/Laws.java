@@ -47,8 +47,10 @@ final class Laws {
         assertThat(outcome.status())
                 .as("exit status, one of the documented ones")
                 .isIn(0, 1, 2, 3, 4, 5);
-        // what could not be committed is written all the same, and says so
-        if (outcome.status() != 0 && !outcome.err().contains("[not-committed]")) {
+        // what could not be committed is written all the same, and says so; rows that are refused are findings about a table, whose mapping
+        // is kept, and whose other rows are entered if that is asked for
+        boolean imports = words.contains("import") && outcome.status() == 1;
+        if (outcome.status() != 0 && !imports && !outcome.err().contains("[not-committed]")) {
             assertThat(changed()).as("a refused command changes nothing").isEmpty();
         }
         if (words.contains("--fix")) {
@@ -126,7 +128,7 @@ final class Laws {
     private void written(String path) {
         assertThat(path).as("no temporary file stays behind").doesNotContain(".tmp");
         byte[] old = before.getOrDefault(path, new byte[0]);
-        boolean record = path.contains("records/") && path.endsWith(".yaml");
+        boolean record = path.contains("records/") && path.endsWith(".yaml") && !path.contains("records/imports/");
         if (record && words.contains("undo") && isShorter(path, old)) {
             return;
         }

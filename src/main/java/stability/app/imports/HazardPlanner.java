@@ -45,7 +45,7 @@ final class HazardPlanner extends RowPlanner<HazardState> {
     /** The department in charge is that where it was found, unless another one is named. */
     @Override
     boolean says(ReadRow row, ImportField field) {
-        return row.has(field) || (field.name().equals(Hazard.DEPARTMENT.name()) && row.has(ImportField.IN_CHARGE));
+        return row.says(field) || (field.name().equals(Hazard.DEPARTMENT.name()) && row.says(ImportField.IN_CHARGE));
     }
 
     @Override

@@ -40,7 +40,12 @@ public record Mapping(
             String title,
             @Nullable ImportField field,
             @Nullable ImportField guess,
-            @Nullable Use use) {}
+            @Nullable Use use) {
+        /** Whether nobody has said yet what becomes of it. */
+        public boolean isOpen() {
+            return field == null && use == null;
+        }
+    }
 
     /**
      * What a word in the cells of a field means.
@@ -53,7 +58,12 @@ public record Mapping(
             ImportField field,
             String text,
             @Nullable String value,
-            @Nullable String guess) {}
+            @Nullable String guess) {
+        /** Whether the other says what the same word means. */
+        boolean isSame(Value other) {
+            return field.equals(other.field) && text.equals(other.text);
+        }
+    }
 
     /** What every row has. */
     public record Constant(ImportField field, String value) {}
@@ -83,27 +93,36 @@ public record Mapping(
         key = List.copyOf(key);
     }
 
-    /** Whether a head has just these titles, in whatever order; those of persons may be missing, as in a copy of refused rows. */
+    /**
+     * Whether a head has just these titles, in whatever order and width, with whatever blanks. Those of persons may be
+     * missing, as in a copy of refused rows.
+     */
     public boolean fits(Head head) {
         Set<String> titles = new HashSet<>();
         Set<String> needed = new HashSet<>();
         for (Column column : columns) {
-            titles.add(column.title());
+            titles.add(PlainTitle.of(column.title()));
             if (column.use() != Use.DROP) {
-                needed.add(column.title());
+                needed.add(PlainTitle.of(column.title()));
             }
         }
         Set<String> found = new HashSet<>();
-        head.titles().forEach(title -> found.add(title.name()));
+        head.titles().forEach(title -> found.add(PlainTitle.of(title.name())));
         return titles.containsAll(found) && found.containsAll(needed);
     }
 
     /** What a title means; null if the mapping does not name it. */
     public @Nullable Column column(String title) {
-        return columns.stream()
-                .filter(each -> each.title().equals(title))
-                .findFirst()
-                .orElse(null);
+        Column alike = null;
+        for (Column each : columns) {
+            if (each.title().equals(title)) {
+                return each;
+            }
+            if (alike == null && PlainTitle.of(each.title()).equals(PlainTitle.of(title))) {
+                alike = each;
+            }
+        }
+        return alike;
     }
 
     /** The title of the column that means a field; empty if none does. */
@@ -130,6 +149,13 @@ public record Mapping(
         return constant(field) != null || columns.stream().anyMatch(column -> field.equals(column.field()));
     }
 
+    /** The fields without which no row is a record, and which neither a column nor a constant says. */
+    public List<ImportField> lacking() {
+        return ledger.needed().stream()
+                .filter(field -> !says(field) && !(field.name().equals("department") && says(ImportField.IN_CHARGE)))
+                .toList();
+    }
+
     /** The same with another column in the place of that with its title. */
     public Mapping with(Column changed) {
         List<Column> all = new ArrayList<>(columns);
@@ -140,8 +166,11 @@ public record Mapping(
     /** The same with what a word means, in the place of what was said of it before. */
     public Mapping with(Value changed) {
         List<Value> all = new ArrayList<>(values);
-        all.removeIf(each -> each.field().equals(changed.field()) && each.text().equals(changed.text()));
-        all.add(changed);
+        if (all.stream().anyMatch(changed::isSame)) {
+            all.replaceAll(each -> each.isSame(changed) ? changed : each);
+        } else {
+            all.add(changed);
+        }
         return new Mapping(ledger, columns, all, constants, split, key, year);
     }
 
@@ -162,8 +191,8 @@ public record Mapping(
         return new Mapping(ledger, columns, values, all, split, key, year);
     }
 
-    /** The same for another year. */
-    public Mapping in(int other) {
+    /** The same for another year; null for none. */
+    public Mapping in(@Nullable Integer other) {
         return new Mapping(ledger, columns, values, constants, split, key, other);
     }
 }

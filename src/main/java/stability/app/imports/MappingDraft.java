@@ -19,7 +19,9 @@ final class MappingDraft {
         List<Proposal> proposals = TitleTable.of(ledger).propose(head.groups(), head.leaves());
         List<Mapping.Column> columns = new ArrayList<>();
         for (int i = 0; i < proposals.size(); i++) {
-            columns.add(column(ledger, head.titles().get(i).name(), proposals.get(i)));
+            Proposal proposal = proposals.get(i);
+            boolean said = proposal.sureness() == Sureness.GUESSED && proposals.contains(Proposal.sure(proposal.meant()));
+            columns.add(column(ledger, head.titles().get(i).name(), said ? Proposal.UNKNOWN : proposal)); // what one says for sure, no other may
         }
         return new Mapping(ledger, columns, List.of(), List.of(), true, ledger.key(), year);
     }

@@ -1,7 +1,9 @@
 package stability.app.imports;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
@@ -13,6 +15,9 @@ import stability.domain.field.Word;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Suggestions;
+import stability.domain.school.Category;
+import stability.domain.school.Department;
+import stability.domain.school.School;
 
 /** The form of a {@link Mapping} in its file: it is read and written by these fields. */
 public final class MappingFields {
@@ -59,42 +64,61 @@ public final class MappingFields {
     public static final List<Field<?>> ALL = List.of(LEDGER, YEAR, SPLIT, KEY, CONSTANTS, COLUMNS, VALUES);
 
     private final ImportLedger ledger;
+    private final @Nullable School school;
     private final Consumer<Problem> problems;
+    private final Map<Record, Integer> lines = new HashMap<>();
+    private final Map<String, Integer> seen = new HashMap<>();
 
-    private MappingFields(ImportLedger ledger, Consumer<Problem> problems) {
+    private MappingFields(ImportLedger ledger, @Nullable School school, Consumer<Problem> problems) {
         this.ledger = ledger;
+        this.school = school;
         this.problems = problems;
     }
+
+    /**
+     * A mapping as it was read.
+     *
+     * @param lines on which line of its file a {@link Mapping.Column}, {@link Mapping.Value} or {@link Mapping.Constant} stands, from 1
+     */
+    public record Read(Mapping mapping, Map<Record, Integer> lines) {}
 
     /**
      * The mapping that these values are.
      *
      * @param file what they were read from, for problems without a place
+     * @param school whose departments and categories words can mean; null if it is not known
      * @param problems takes what is wrong
      * @return null if something is
      */
-    public static @Nullable Mapping mapping(Values values, String file, Consumer<Problem> problems) {
+    public static @Nullable Read mapping(
+            Values values, String file, @Nullable School school, Consumer<Problem> problems) {
         ImportLedger ledger = values.get(LEDGER);
         if (ledger == null) {
             return null; // said by the reader
         }
         List<Problem> wrong = new ArrayList<>();
-        Mapping mapping = new MappingFields(ledger, wrong::add).of(values, Place.of(file));
+        MappingFields fields = new MappingFields(ledger, school, wrong::add);
+        Mapping mapping = fields.of(values, Place.of(file));
         wrong.forEach(problems);
-        return wrong.isEmpty() ? mapping : null;
+        return wrong.isEmpty() ? new Read(mapping, Map.copyOf(fields.lines)) : null;
     }
 
     private Mapping of(Values values, Place file) {
         List<Mapping.Column> columns = new ArrayList<>();
         for (Values each : values.get(COLUMNS, List.of())) {
-            columns.add(new Mapping.Column(each.get(TITLE, ""), field(each, NAME), field(each, GUESS), each.get(USE)));
+            Mapping.Column column =
+                    new Mapping.Column(each.get(TITLE, ""), field(each, NAME), field(each, GUESS), each.get(USE));
+            once("columns", column.title(), each, TITLE);
+            columns.add(noted(column, each, TITLE));
         }
         List<Mapping.Value> words = new ArrayList<>();
         for (Values each : values.get(VALUES, List.of())) {
             ImportField field = field(each, OF);
             if (field != null) {
                 checkValue(field, each, VALUE);
-                words.add(new Mapping.Value(field, each.get(TEXT, ""), each.get(VALUE), each.get(GUESS)));
+                Mapping.Value word = new Mapping.Value(field, each.get(TEXT, ""), each.get(VALUE), each.get(GUESS));
+                once("values", field.name() + " " + word.text(), each, TEXT);
+                words.add(noted(word, each, TEXT));
             }
         }
         List<Mapping.Constant> constants = new ArrayList<>();
@@ -102,7 +126,8 @@ public final class MappingFields {
             ImportField field = field(each, OF);
             if (field != null) {
                 checkValue(field, each, ALWAYS);
-                constants.add(new Mapping.Constant(field, each.get(ALWAYS, "")));
+                once("constants", field.name(), each, OF);
+                constants.add(noted(new Mapping.Constant(field, each.get(ALWAYS, "")), each, OF));
             }
         }
         List<ImportField> key = new ArrayList<>();
@@ -116,12 +141,58 @@ public final class MappingFields {
         return new Mapping(ledger, columns, words, constants, split, key, values.get(YEAR));
     }
 
+    private <T extends Record> T noted(T part, Values values, Field<String> of) {
+        Place place = values.place(of);
+        if (place != null) {
+            lines.put(part, place.line());
+        }
+        return part;
+    }
+
+    /** Two that say what the same title or word means could say different things. */
+    private void once(String list, String what, Values values, Field<String> of) {
+        Place place = values.place(of);
+        Integer before = place == null ? null : seen.putIfAbsent(list + "\n" + what, place.line());
+        if (before != null) {
+            problems.accept(Code.DUPLICATE_KEY
+                    .at(place, what, before)
+                    .hinting(Text.of("删去其中一行", "remove one of the two lines")));
+        }
+    }
+
     private void checkValue(ImportField field, Values values, Field<String> of) {
         String value = values.get(of);
-        if (value != null && field.type().parse(value) == null) {
-            problems.accept(Code.WRONG_TYPE.at(
-                    values.place(of), field.name(), field.type().expected()));
+        if (value == null) {
+            return;
         }
+        Place place = values.place(of);
+        List<String> words = words(field);
+        if (!words.isEmpty() && !words.contains(value)) {
+            Problem problem = switch (field.type().role()) {
+                case DEPARTMENT -> Code.UNKNOWN_DEPARTMENT.at(place, value);
+                case CATEGORY -> Code.UNKNOWN_CATEGORY.at(place, value);
+                default -> Code.WRONG_TYPE.at(place, field.name(), field.type().expected());
+            };
+            problems.accept(problem.hinting(Suggestions.hint(value, words)));
+        } else if (field.type().parse(value) == null) {
+            problems.accept(Code.WRONG_TYPE.at(place, field.name(), field.type().expected()));
+        }
+    }
+
+    /** What values of a field can be; none if that cannot be told. */
+    private List<String> words(ImportField field) {
+        if (field.type().role() == Type.Role.CHOICE) {
+            return field.type().words().stream().map(Word::word).toList();
+        }
+        if (school == null) {
+            return List.of();
+        }
+        return switch (field.type().role()) {
+            case DEPARTMENT ->
+                school.departments().stream().map(Department::id).toList();
+            case CATEGORY -> school.categories().stream().map(Category::id).toList();
+            default -> List.of();
+        };
     }
 
     private @Nullable ImportField field(Values values, Field<String> of) {

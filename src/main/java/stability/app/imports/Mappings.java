@@ -2,8 +2,9 @@ package stability.app.imports;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import stability.domain.field.Lang;
+import stability.domain.school.School;
 
 /** Where mappings are kept: files below the records folder, which git takes along. */
 public interface Mappings {
@@ -18,21 +19,39 @@ public interface Mappings {
     record Saved(String name, Mapping mapping) {}
 
     /**
-     * Those of a ledger, by name.
+     * The file of a mapping, after it was to be kept.
      *
-     * @throws stability.domain.problem.Refused with everything that is wrong in one of them
+     * @param file its path below the records folder
+     * @param written whether the file is another one than before
+     * @param lines on which line a {@link Mapping.Column}, {@link Mapping.Value} or {@link Mapping.Constant} stands, from 1
+     * @param byHand the lines that somebody has to write who knows what else stands there: then nothing was written
      */
-    List<Saved> of(ImportLedger ledger);
-
-    /** One from any file; refused likewise. */
-    Mapping read(Path file);
+    record Kept(String file, boolean written, Map<Record, Integer> lines, List<String> byHand) {}
 
     /**
-     * Keeps a mapping under a name, in the place of what was kept under it, or under a new one.
+     * Those of a ledger, by name.
      *
-     * @param name null for a new one
-     * @param lang of the comment at its head
-     * @return the path of its file below the records folder
+     * @param school whose departments and categories words can mean
+     * @throws stability.domain.problem.Refused with everything that is wrong in one of them
      */
-    String save(@Nullable String name, Mapping mapping, Lang lang);
+    List<Saved> of(ImportLedger ledger, School school);
+
+    /** One from any file, with where its parts stand; refused likewise. */
+    MappingFields.Read read(Path file, School school);
+
+    /**
+     * Keeps a mapping under a new name.
+     *
+     * @param lang of the comment at its head
+     */
+    Kept add(Mapping mapping, Lang lang);
+
+    /**
+     * Makes the file of that name say this mapping, line by line: what a person wrote beside it, and in which order, stays.
+     * What cannot be changed so is told, and nothing is written.
+     */
+    Kept change(String name, Mapping mapping);
+
+    /** The lines that would say what another mapping does not say, for somebody to write them. */
+    List<String> lines(Mapping mapping, Mapping without);
 }

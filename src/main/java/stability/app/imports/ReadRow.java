@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param part which of several, from 1; 0 if the row has but one
  * @param hidden whether it is hidden on its sheet
  * @param values by the name of the field, each of the type of that field
- * @param columns where each of them stands, from 0; a constant stands nowhere
+ * @param columns where the cell of each field stands that is not blank, from 0, also of one that is refused; a constant stands nowhere
  * @param refusals what cannot be understood, or may not enter; then the values are incomplete
  */
 public record ReadRow(
@@ -35,6 +35,11 @@ public record ReadRow(
 
     public boolean has(ImportField field) {
         return values.containsKey(field.name());
+    }
+
+    /** Whether something stands in its cell, or in all rows, if only something that is refused. */
+    public boolean says(ImportField field) {
+        return has(field) || columns.containsKey(field.name());
     }
 
     /** Where a field stands; the row if it stands in no cell. */

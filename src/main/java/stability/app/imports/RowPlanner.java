@@ -40,9 +40,9 @@ abstract class RowPlanner<S extends MatterState> implements LedgerPlanner {
     /** The fields without which no row makes a matter. */
     abstract List<ImportField> needed();
 
-    /** Whether the row says a field, if only by another one. */
+    /** Whether the row says a field, if only by another one, or something that is refused. */
     boolean says(ReadRow row, ImportField field) {
-        return row.has(field);
+        return row.says(field);
     }
 
     /** Whether the row says how it stands, and that its matter is done: then it is history, and left out unless that is asked for. */
@@ -93,8 +93,7 @@ abstract class RowPlanner<S extends MatterState> implements LedgerPlanner {
                 return new PlannedRow(row, PlannedRow.Fate.CLOSED, null, null, List.of(), List.of());
             }
             for (ImportField field : needed()) {
-                if (!says(row, field)
-                        && row.refusals().stream().noneMatch(each -> each.at().equals(row.at(field)))) {
+                if (!says(row, field)) {
                     wrong.add(new Refusal(
                             row.at(), Text.of("缺少“{0}”", "there is no \"{0}\"").with(field.label())));
                 }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import stability.cli.session.Command;
 import stability.cli.session.Messages;
@@ -40,14 +41,33 @@ public final class Dialog {
     private static final Text SAME = Text.of("同样的命令：{0}", "the same command: {0}");
 
     private final Session session;
-    private final Command command;
+    private final Supplier<List<? extends Question>> questions;
+    private final Runnable look;
+    private final Text how;
     private final Deque<Question> answered = new ArrayDeque<>();
     private final Set<Question> passed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Question, String> last = new IdentityHashMap<>();
 
+    /** For what a command line lacks. */
     public Dialog(Session session, Command command) {
+        this(session, command::questions, () -> command.look(session), HOW);
+    }
+
+    /**
+     * For anything else.
+     *
+     * @param questions those that there are by now; which they are may depend on what was answered
+     * @param how what is said before the first
+     */
+    public Dialog(Session session, Supplier<List<? extends Question>> questions, Text how) {
+        this(session, questions, () -> {}, how);
+    }
+
+    private Dialog(Session session, Supplier<List<? extends Question>> questions, Runnable look, Text how) {
         this.session = session;
-        this.command = command;
+        this.questions = questions;
+        this.look = look;
+        this.how = how;
     }
 
     /** What a command line lacks where nobody can be asked: all of it. */
@@ -67,14 +87,7 @@ public final class Dialog {
      * @param words the command line as it was typed
      */
     public void complete(List<String> words) {
-        for (String line : WrappedText.lines(session.say(HOW), session.width())) {
-            session.environment().err().println(line);
-        }
-        for (Question next = next(); next != null; next = next()) {
-            if (!asked(next)) {
-                goBack();
-            }
-        }
+        ask();
         List<String> typed = words;
         for (Question question : answered) {
             typed = question.typed(typed);
@@ -91,8 +104,20 @@ public final class Dialog {
         session.environment().err().flush(); // before what the command prints
     }
 
+    /** Asks until nothing is missing, or left out. */
+    public void ask() {
+        for (String line : WrappedText.lines(session.say(how), session.width())) {
+            session.environment().err().println(line);
+        }
+        for (Question next = next(); next != null; next = next()) {
+            if (!asked(next)) {
+                goBack();
+            }
+        }
+    }
+
     private @Nullable Question next() {
-        for (Question question : command.questions()) {
+        for (Question question : questions.get()) {
             if (question.needed() != Question.Need.NONE && !passed.contains(question)) {
                 return question;
             }
@@ -109,7 +134,7 @@ public final class Dialog {
         Question question = answered.removeLast();
         question.withdraw();
         passed.remove(question);
-        command.look(session); // what is needed may depend on what was taken back
+        look.run(); // what is needed may depend on what was taken back
     }
 
     /** Asks until there is an answer; false if somebody wants to go back. */
@@ -170,7 +195,7 @@ public final class Dialog {
             for (String one : each) {
                 question.answer(session, one);
             }
-            command.look(session);
+            look.run();
             last.put(question, String.join(" ", each));
             kept.addAll(each);
             return true;

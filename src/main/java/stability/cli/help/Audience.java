@@ -5,7 +5,11 @@ import stability.domain.field.Text;
 
 /** Whom commands are for, in the order of the help: each command stands with those who type it most. */
 enum Audience {
-    CLERK(Text.of("科室", "clerk"), noun("screen", "排查"), word("undo", "撤销最近一次录入", "take back the last entry")),
+    CLERK(
+            Text.of("科室", "clerk"),
+            noun("screen", "排查"),
+            word("undo", "撤销最近一次录入", "take back the last entry"),
+            word("form", "填写表", "forms")),
     OFFICE(
             Text.of("综治办", "office"),
             word("todo", "现在要办什么", "what to do now"),
@@ -31,10 +35,10 @@ enum Audience {
             Text.of("设置", "setup"),
             word("init", "新建台账", "begin an account"),
             word("config", "设置", "settings"),
-            word("template", "模板", "templates"),
             word("export", "导出台账", "ledgers"),
-            word("form", "填写表", "forms"),
+            word("import", "导入", "tables"),
             word("completion", "按 Tab 补全", "Tab completion"),
+            word("template", "模板", "templates"),
             word("schema", "JSON Schema", "for JSON"),
             word("help", "帮助", "help"));
 

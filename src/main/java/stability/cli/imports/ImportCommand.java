@@ -3,28 +3,20 @@ package stability.cli.imports;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.app.Records;
-import stability.app.entry.EnterImported;
 import stability.app.entry.EntryContext;
 import stability.app.imports.ImportLedger;
 import stability.app.imports.Importer;
 import stability.app.imports.Mapping;
-import stability.app.imports.Mappings;
-import stability.app.imports.PlannedRow;
-import stability.app.imports.PlannedTable;
 import stability.app.sheet.SheetFile;
 import stability.cli.option.EntryOptions;
-import stability.cli.output.Results;
 import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
-import stability.domain.matter.Matter;
-import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
-import stability.domain.problem.Refused;
+import stability.render.schema.PrintedDocument;
 
 /** {@code import hazards FILE…}: shows what an old ledger would become, and with {@code --apply} enters it. */
 final class ImportCommand extends Command {
@@ -70,93 +62,44 @@ final class ImportCommand extends Command {
     }
 
     @Override
+    public List<PrintedDocument> prints() {
+        return List.of(
+                PrintedDocument.list("import", Text.of("导入：每个文件会怎样", "an import: what becomes of each file"), PrintedImport.class),
+                dryRun());
+    }
+
+    @Override
+    public List<Text> notes() {
+        return List.of(Text.of(
+                "不加 --apply 只写对应表。有退回行时退出码为 1。终端上会问没有认出的列和词，答案记在对应表里。",
+                "Without --apply only the mapping is written. The exit status is 1 if rows are refused. On a terminal it asks for columns and words that are not known, and keeps the answers in the mapping."));
+    }
+
+    @Override
     public ExitStatus run(Session session) {
         EntryContext entered = entry.read(session, null);
-        Records records = session.records();
-        List<SheetFile> read = files.all().stream()
-                .map(file -> session.sheets().read(session.environment().cwd().resolve(file)))
+        List<Path> paths = files.all().stream()
+                .map(file -> session.environment().cwd().resolve(file))
                 .toList();
-        Mappings mappings = session.mappings();
+        List<SheetFile> read = paths.stream().map(session.sheets()::read).toList();
+        ImportRun.Given given = given(session);
+        Mapping mapping = given == null ? null : given.read().mapping();
         Importer.Request request =
-                new Importer.Request(ledger, sheet.get(), mapping(session, mappings), year(), all.isSet(), entered);
-        Importer importer = new Importer(
-                records, new EnterImported(records, session.environment().ids()), request, mappings.of(ledger));
-        RefusedFiles copies = new RefusedFiles(session);
-        try {
-            List<Matter<?>> done = records.locked(() -> {
-                List<PlannedTable> tables = read.stream().map(importer::plan).toList();
-                ImportPreview preview = new ImportPreview(session, apply.isSet());
-                if (apply.isSet() && !partial.isSet()) {
-                    refuse(tables, preview);
-                }
-                keep(session, mappings, tables);
-                tables.forEach(preview::print);
-                return apply.isSet() ? enter(session, importer, tables, copies) : List.<Matter<?>>of();
-            });
-            if (apply.isSet()) {
-                Results.imported(session, done);
-                copies.tell();
-            }
-            return ExitStatus.DONE;
-        } catch (Refused refused) {
-            copies.takeBack(refused);
-            throw refused;
-        }
+                new Importer.Request(ledger, sheet.get(), mapping, year(), all.isSet(), entered);
+        return new ImportRun(session, given, request, apply.isSet(), partial.isSet()).of(paths, read);
     }
 
-    private void keep(Session session, Mappings mappings, List<PlannedTable> tables) {
-        for (PlannedTable table : tables) {
-            if (table.saved() == null && !table.form() && map.get() == null) {
-                String file = mappings.save(null, table.mapping().asking(table.unknown()), session.accountLang());
-                session.environment()
-                        .out()
-                        .println(session.say(Text.of("对应表：{0}", "mapping: {0}")
-                                .with(session.shown(session.folder().resolve(file)))));
-            }
-        }
-    }
-
-    /** All of it is entered or nothing: as soon as one row of one table is refused, all are. */
-    private static void refuse(List<PlannedTable> tables, ImportPreview preview) {
-        int refused = tables.stream()
-                .mapToInt(table -> table.count(PlannedRow.Fate.REFUSED))
-                .sum();
-        if (refused > 0) {
-            tables.forEach(preview::refusals);
-            throw new Refused(
-                    Code.ENTRY_REFUSED
-                            .at(
-                                    null,
-                                    Text.of("退回 {0} 条，全部未写入", "{0} are refused, and nothing is entered")
-                                            .with(refused))
-                            .hinting(
-                                    Text.of(
-                                            "改正表格或对应表后重试（对应表先不加 --apply 运行一次即有）；只写入好的行加 --partial",
-                                            "mend the table or the mapping, which the command without --apply writes, and try again; --partial enters the good rows")));
-        }
-    }
-
-    private List<Matter<?>> enter(Session session, Importer importer, List<PlannedTable> tables, RefusedFiles copies) {
-        for (int i = 0; i < tables.size(); i++) {
-            copies.write(session.environment().cwd().resolve(files.all().get(i)), tables.get(i));
-        }
-        return importer.enter(tables);
-    }
-
-    private @Nullable Mapping mapping(Session session, Mappings mappings) {
+    private ImportRun.@Nullable Given given(Session session) {
         String typed = map.get();
-        return typed == null ? null : mappings.read(session.environment().cwd().resolve(Path.of(typed)));
+        if (typed == null) {
+            return null;
+        }
+        Path file = session.environment().cwd().resolve(Path.of(typed));
+        return new ImportRun.Given(file, session.mappings().read(file, session.records().school()));
     }
 
     private @Nullable Integer year() {
         String typed = year.get();
-        if (typed == null) {
-            return null;
-        }
-        if (!typed.matches("(19|20|21)\\d\\d")) {
-            throw new Refused(Code.BAD_VALUE.at(
-                    null, year.name(), typed, Text.of("四位年份，如 2019", "a year of four digits, such as 2019")));
-        }
-        return Integer.valueOf(typed);
+        return typed == null ? null : TypedYear.of(year.name(), typed);
     }
 }

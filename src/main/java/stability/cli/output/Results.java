@@ -145,10 +145,14 @@ public final class Results {
 
     /** Matters that came from tables: the first few, and how many there are. */
     public static void imported(Session session, List<Matter<?>> matters) {
-        done(session, Text.of("导入", "import"), matters.stream().map(Matter::id).toList());
-        session.environment()
-                .out()
-                .println(session.say(Text.of("已写入 {0} 条", "{0} entered").with(matters.size())));
+        if (!matters.isEmpty()) {
+            done(session, Text.of("导入", "import"), matters.stream().map(Matter::id).toList());
+        }
+        if (session.format() == Format.TABLE) {
+            session.environment()
+                    .out()
+                    .println(session.say(Text.of("已写入 {0} 条", "{0} entered").with(matters.size())));
+        }
     }
 
     private static void print(Session session, List<Row> rows) {

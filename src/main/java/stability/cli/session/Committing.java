@@ -25,6 +25,7 @@ public final class Committing {
     private static final int SHOWN = 3;
 
     private final Session session;
+    /** Papers, and other files that are no records. */
     private final Set<Path> papers = new TreeSet<>();
     private final List<Text> done = new ArrayList<>();
     private boolean demanded;
@@ -70,6 +71,11 @@ public final class Committing {
                 return file;
             }
         };
+    }
+
+    /** Notes a file below the records folder that was written beside records. */
+    public void wrote(Path file) {
+        papers.add(file);
     }
 
     /** Notes something that was entered: {@code 登记 H-20190925-7k3q9}. */

@@ -8,8 +8,8 @@ public enum ExitStatus {
     FINDINGS(
             1,
             Text.of(
-                    "有发现：check、audit，或带 --fail 的 missing、due",
-                    "findings: check, audit, or missing and due with --fail")),
+                    "有发现：check、audit，import 有退回的行，或带 --fail 的 missing、due",
+                    "findings: check, audit, import with refused rows, or missing and due with --fail")),
     USAGE(2, Text.of("用法有误", "wrong usage")),
     UNREADABLE(3, Text.of("记录无法读取", "records cannot be read")),
     NOT_ALLOWED(4, Text.of("该步骤不被允许", "step not allowed")),
