@@ -48,16 +48,12 @@ public final class SafeWriter {
     private static void write(Path root, String name, String mark, byte[] bytes) {
         Path file = root.resolve(name);
         Path folder = Objects.requireNonNull(file.getParent());
-        Path temporary = folder.resolve("." + file.getFileName() + mark + SUFFIX);
+        Path temporary = temporary(file, mark);
         try {
             WayToFile.make(root, name);
-            boolean replaces = WayToFile.isThere(file);
             boolean moved = false;
             try {
-                fill(temporary, bytes);
-                if (replaces) {
-                    keepPermissions(file, temporary);
-                }
+                fill(file, temporary, bytes);
                 Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 moved = true;
             } finally {
@@ -72,7 +68,7 @@ public final class SafeWriter {
     }
 
     /** What cannot be removed is in nobody's way; that the writing failed is what the user must hear of. */
-    private static void discard(Path temporary) {
+    static void discard(Path temporary) {
         try {
             Files.deleteIfExists(temporary);
         } catch (IOException stays) {
@@ -118,6 +114,24 @@ public final class SafeWriter {
             force(Objects.requireNonNull(file.getParent()));
         } catch (IOException e) {
             throw new Refused(Code.CANNOT_WRITE.at(null, file, IoMessages.of(e)));
+        }
+    }
+
+    /** Where a file is written before it gets its name. */
+    static Path temporary(Path file) {
+        return temporary(file, "");
+    }
+
+    private static Path temporary(Path file, String mark) {
+        return file.resolveSibling("." + file.getFileName() + mark + SUFFIX);
+    }
+
+    /** Writes the temporary file of a file to disk, whose permissions it gets if it is there; refused if that is a link. */
+    static void fill(Path file, Path temporary, byte[] bytes) throws IOException {
+        boolean replaces = WayToFile.isThere(file);
+        fill(temporary, bytes);
+        if (replaces) {
+            keepPermissions(file, temporary);
         }
     }
 

@@ -9,12 +9,15 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Place;
 import stability.domain.matter.Kind;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
 import stability.store.lock.Disk;
+import stability.store.lock.FileBatch;
 import stability.store.lock.IoMessages;
 import stability.store.lock.SafeWriter;
 import stability.store.lock.WayToFile;
@@ -53,6 +56,13 @@ public final class EntryFiles {
                 case CUT -> EntryTail.cut(root, disk, kind, file, text);
                 case REMOVE -> EntryTail.remove(root, disk, file, text);
             }
+        }
+
+        /** All of the file afterwards, if something is entered in it. */
+        private byte[] bytes(Path root) {
+            return act == Act.BEGIN
+                    ? RecordFile.bytes(kind, file, text)
+                    : RecordFile.appended(root, Disk.REAL, kind, file, text);
         }
     }
 
@@ -98,10 +108,7 @@ public final class EntryFiles {
             unfinished.write(changes);
             Deque<String> made = new ArrayDeque<>();
             try {
-                for (Change change : changes) {
-                    change.make(root, disk);
-                    made.push(change.file());
-                }
+                make(root, changes, change -> false, made::push);
             } catch (Refused refused) {
                 takeBack(made, before, refused);
                 throw refused;
@@ -109,6 +116,31 @@ public final class EntryFiles {
             unfinished.forget();
         }
         return entering();
+    }
+
+    /**
+     * Makes changes on the disk, those that write files together.
+     *
+     * @param isDone which are made already; asked when those before it are made, as far as they are about the same file
+     * @param made told of each file that is changed
+     */
+    static void make(Path root, List<Change> changes, Predicate<Change> isDone, Consumer<String> made) {
+        FileBatch batch = new FileBatch(root);
+        for (Change change : changes) {
+            if (batch.has(change.file()) || !change.act().enters()) {
+                batch.write(made);
+            }
+            if (isDone.test(change)) {
+                continue;
+            }
+            if (change.act().enters()) {
+                batch.add(change.file(), () -> change.bytes(root));
+            } else {
+                change.make(root, Disk.REAL);
+                made.accept(change.file());
+            }
+        }
+        batch.write(made);
     }
 
     /** The files that something is entered in. */
@@ -142,15 +174,17 @@ public final class EntryFiles {
      * completes the entry, and nothing is half. If not even this can be done, the user must know that it will be.
      */
     private void takeBack(Deque<String> made, Map<String, byte[]> before, Refused refused) {
+        List<Path> gone = new ArrayList<>();
         try {
             for (String file : made) {
                 byte @Nullable [] old = before.get(file);
                 if (old == null) {
-                    SafeWriter.delete(root.resolve(file));
+                    gone.add(root.resolve(file));
                 } else {
                     SafeWriter.write(root, file, old);
                 }
             }
+            FileBatch.delete(gone);
             unfinished.delete();
         } catch (Refused again) {
             again.addSuppressed(refused);

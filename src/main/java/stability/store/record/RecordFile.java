@@ -96,10 +96,10 @@ public final class RecordFile {
     }
 
     /**
-     * Appends lines behind every byte that is there. The file is read once more, so that what an editor wrote a moment
+     * The bytes of a file with lines appended behind every byte that is there. The file is read once more, so that what an editor wrote a moment
      * ago stays; other writers of ours wait for the lock that the caller holds.
      */
-    static void append(Path root, Disk disk, Kind<?> kind, String file, String lines) {
+    static byte[] appended(Path root, Disk disk, Kind<?> kind, String file, String lines) {
         List<Problem> problems = new ArrayList<>();
         byte[] pending = disk.pending(root.resolve(file));
         Source source = pending == null
@@ -110,7 +110,12 @@ public final class RecordFile {
         }
         // Some editors leave no line end behind the last line; the step must not be glued to it.
         String gap = source.endsWithNewline() ? "" : "\n";
-        disk.write(root, file, bytes(kind, file, source.text() + gap + lines));
+        return bytes(kind, file, source.text() + gap + lines);
+    }
+
+    /** Appends lines to a file, likewise. */
+    static void append(Path root, Disk disk, Kind<?> kind, String file, String lines) {
+        disk.write(root, file, appended(root, disk, kind, file, lines));
     }
 
     /** The bytes of a record; refused if they could not be read again. */

@@ -1,5 +1,6 @@
 package stability.store.record;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Refused;
-import stability.store.lock.Disk;
+import stability.store.lock.FileBatch;
 import stability.store.lock.SafeWriter;
 import stability.store.lock.SymbolicLinks;
 import stability.store.lock.WayToFile;
@@ -38,6 +39,11 @@ public final class UnfinishedEntry {
     /** In bytes: as much as steps on some hundred thousand matters. */
     private static final int LIMIT = 1 << 26;
 
+    private static final Text TOO_LARGE = Text.of("一次录入 {0} 个文件，内容超过 {1} MB", "{0} files in one entry hold more than {1} MB");
+    private static final Text IN_PARTS = Text.of(
+            "分几次录入，什么都没有写入；导入时把表拆成几个文件，依次导入",
+            "enter it in parts, nothing was written; split a table that is imported into several files, and import one after the other");
+
     private final Path root;
     private final Path file;
 
@@ -53,12 +59,20 @@ public final class UnfinishedEntry {
 
     /** Writes it; refused if it could not be read again. */
     void write(List<Change> changes) {
-        byte[] bytes = compose(changes).getBytes(StandardCharsets.UTF_8);
-        List<Problem> problems = new ArrayList<>();
-        if (Source.of(bytes, bytes.length, LIMIT, NAME, problems::add) == null) {
-            throw new Refused(ExitStatus.NOT_ALLOWED, problems);
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes("# An entry that goes into several files. The next command completes it.\n".getBytes(StandardCharsets.UTF_8));
+        for (Change change : changes) {
+            byte[] bytes = compose(change).getBytes(StandardCharsets.UTF_8);
+            List<Problem> problems = new ArrayList<>();
+            if (Source.of(bytes, NAME, problems::add) == null) {
+                throw new Refused(ExitStatus.NOT_ALLOWED, problems);
+            }
+            all.writeBytes(bytes);
+            if (all.size() > LIMIT) {
+                throw new Refused(Code.ENTRY_REFUSED.at(null, TOO_LARGE.with(changes.size(), LIMIT >> 20)).hinting(IN_PARTS));
+            }
         }
-        SafeWriter.write(root, NAME, bytes);
+        SafeWriter.write(root, NAME, all.toByteArray());
     }
 
     /** Removes it after everything it tells of is done. If it stays it says nothing new, and the next command removes it. */
@@ -79,11 +93,10 @@ public final class UnfinishedEntry {
     public void complete() {
         try {
             WayToFile.check(root, NAME);
-            for (Change change : parse(read(file, LIMIT, NAME))) {
-                if (!isDone(change)) {
-                    change.make(root, Disk.REAL);
-                }
-            }
+            List<Change> changes = parse(read(file, LIMIT, NAME));
+            EntryFiles.make(root, changes, this::isDone, made -> {});
+            // what the process that died had put in its place, too: whether it got to this nobody knows
+            FileBatch.force(changes.stream().map(change -> root.resolve(change.file())).toList());
             delete();
         } catch (Refused cause) {
             throw refused(cause);
@@ -125,15 +138,10 @@ public final class UnfinishedEntry {
         return source.text();
     }
 
-    private static String compose(List<Change> changes) {
-        StringBuilder text =
-                new StringBuilder("# An entry that goes into several files. The next command completes it.\n");
-        for (Change change : changes) {
-            text.append(word(change.act())).append(' ').append(change.file()).append('\n');
-            change.text()
-                    .lines()
-                    .forEach(line -> text.append(INDENT).append(line).append('\n'));
-        }
+    private static String compose(Change change) {
+        StringBuilder text = new StringBuilder();
+        text.append(word(change.act())).append(' ').append(change.file()).append('\n');
+        change.text().lines().forEach(line -> text.append(INDENT).append(line).append('\n'));
         return text.toString();
     }
 

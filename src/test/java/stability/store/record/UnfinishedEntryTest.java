@@ -1,11 +1,13 @@
 package stability.store.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import stability.domain.hazard.Hazard;
+import stability.domain.problem.Refused;
 import stability.support.InProcess;
 import stability.support.Program;
 import stability.support.World;
@@ -176,5 +180,17 @@ class UnfinishedEntryTest {
         write(UnfinishedEntry.NAME, ENTRY);
         assertThat(run("screen", "list").status()).isEqualTo(5);
         assertThat(outside).isEmptyDirectory();
+    }
+
+    @Test
+    void isRefusedIfItCouldNotBeReadAgain() {
+        String text = ("# " + "x".repeat(1_000) + "\n").repeat(900);
+        List<EntryFiles.Change> changes = new ArrayList<>();
+        for (int i = 0; i < 80; i++) {
+            changes.add(new EntryFiles.Change(Hazard.KIND, HAZARD, EntryFiles.Act.BEGIN, text));
+        }
+        Refused refused = catchThrowableOfType(Refused.class, () -> new UnfinishedEntry(records).write(changes));
+        assertThat(refused.problems().get(0).message().en()).isEqualTo("80 files in one entry hold more than 64 MB");
+        assertThat(records.resolve(".entry.tmp")).doesNotExist();
     }
 }
