@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import stability.app.imports.PlannedRow;
 import stability.app.imports.PlannedTable;
 import stability.app.imports.RefusedCopy;
 import stability.app.sheet.SheetCell;
@@ -20,6 +21,9 @@ final class RefusedFiles {
     private static final Text SUFFIX = Text.of("-退回", "-refused");
     private static final Text WRITTEN = Text.of(
             "退回的行另存为 {0}，最后一列写明原因：改正后再导入", "the refused rows are in {0}, the last column says why: mend and import it");
+    private static final Text FORM = Text.of(
+            "{0} 里有 {1} 条退回：在其中改正后再导入，已导入的不会重复",
+            "{1} of {0} are refused: mend them there and import it again, what is entered is not entered twice");
     private static final Text DROPPED = Text.of("其中没有个人信息列：{0}", "the columns with data of persons are not in it: {0}");
 
     private final Session session;
@@ -32,6 +36,13 @@ final class RefusedFiles {
 
     /** Writes the copy of a table if any of its rows is refused. */
     void write(Path file, PlannedTable table) {
+        int refused = table.count(PlannedRow.Fate.REFUSED);
+        if (table.form()) {
+            if (refused > 0) {
+                told.add(FORM.with(session.shown(file), refused)); // a copy would be no form any more
+            }
+            return;
+        }
         RefusedCopy copy = RefusedCopy.of(table, session.lang());
         if (copy == null) {
             return;
