@@ -76,6 +76,9 @@ final class HeadFinder {
         if (isSpread(sheet.rows().get(index))) {
             return all; // a title over the whole table
         }
+        if (isLower(sheet, index)) {
+            return all; // which was looked at with the row above it
+        }
         all.add(candidate(Head.of(sheet, index, 1)));
         if (index + 1 < sheet.rows().size() && isOfTwoRows(sheet, index)) {
             all.add(candidate(Head.of(sheet, index, 2)));
@@ -90,6 +93,23 @@ final class HeadFinder {
                 .map(SheetCell::text)
                 .collect(Collectors.toSet());
         return texts.size() < 2;
+    }
+
+    /** Whether cells of the row above are merged over cells of this one: the lower row of a head. */
+    private static boolean isLower(Sheet sheet, int index) {
+        if (index == 0 || isSpread(sheet.rows().get(index - 1))) {
+            return false;
+        }
+        SheetRow upper = sheet.rows().get(index - 1);
+        SheetRow row = sheet.rows().get(index);
+        boolean merged = false;
+        for (int column = 0; column < row.cells().size(); column++) {
+            SheetCell cell = row.cell(column);
+            merged |= cell.from() == SheetCell.From.MERGED
+                    && !cell.isBlank()
+                    && cell.text().equals(upper.cell(column).text());
+        }
+        return merged && isOfTwoRows(sheet, index - 1);
     }
 
     /** Whether titles of the first row stand over those below or beside it: a head of one row has none. */
