@@ -91,6 +91,7 @@ public final class RandomPath {
         List<Field<?>> fields = given.fields().stream()
                 .filter(field -> field != Correct.REMOVE && field != Correct.REASON)
                 .filter(field -> kind.facts().stream()
+                        .filter(Correct::isOpen)
                         .noneMatch(fact -> kind.correct().giving(fact) == field
                                 && fact.name().equals("id")))
                 .toList();

@@ -47,12 +47,23 @@ sub did_register {
     return 1;
 }
 
-# From another ledger: not new, and due by the day that was agreed there.
+# From another ledger: not new, and due by the day that was agreed there, if there was one. One that was closed there is history: closed
+# from the first, and nothing moves.
 sub did_carry {
     my ($self, $state, $step) = @_;
-    my $due = day($step->{due});
-    return if $state->{stage} ne '' || $due < day_of($self->{found}) || $step->{at} < $self->{found};
-    @$state{qw(stage carried due first_due)} = ('registered', 1, $due, $due);
+    my ($known, $history) = ($step->{known} // {}, $step->{history} // {});
+    my $found = day_of($self->{found});
+    my $due = defined $step->{due} ? day($step->{due}) : undef;
+    return if $state->{stage} ne '' || defined $due && $due < $found || $step->{at} < $self->{found};
+    my @days = ($found, (map { day($_) } grep { defined } @$known{qw(rectified verified)}, $history->{closed}), day_of($step->{at}));
+    $days[$_] < $days[$_ - 1] and return for 1 .. $#days;
+    $state->{carried} = 1;
+    @$state{qw(due first_due)} = ($due, $due) if defined $due;
+    if (defined $history->{closed}) {
+        @$state{qw(stage outcome)} = ('closed', $history->{outcome});
+        return 1;
+    }
+    $state->{stage} = 'registered';
     Count::Matter::reached($state, 'carry');
     Count::Matter::move($state, $step, 'carried');
     return 1;
@@ -162,7 +173,7 @@ sub did_report_up {
 sub did_reopen {
     my ($self, $state, $step) = @_;
     return if $state->{stage} ne 'closed';
-    @$state{qw(stage outcome rectified reopened)} = (defined $state->{first_due} ? 'assigned' : 'registered', undef, undef, 1);
+    @$state{qw(stage outcome rectified reopened)} = ($state->{assignment} ? 'assigned' : 'registered', undef, undef, 1);
     Count::Matter::move($state, $step, 'reopened');
     return 1;
 }

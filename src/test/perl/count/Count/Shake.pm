@@ -133,13 +133,22 @@ sub settings {
     return $text;
 }
 
+# A carrying that knows more or less of the other ledger, or has it closed there.
+sub carried {
+    my $carry = 'carry, from: 旧台账 第7行';
+    $carry .= ', due: 2019-09-2' . int(rand 10) unless one_in(4);
+    $carry .= ', known: {handler: 电工班长, rectified: 2019-09-2' . int(rand 10) . '}' if one_in(3);
+    $carry .= ', history: {closed: 2019-09-2' . int(rand 10) . ', outcome: ' . (one_in(2) ? 'eliminated' : 'not_a_hazard') . '}' if one_in(3);
+    return $carry;
+}
+
 sub record {
     my ($path, $text) = @_;
     my ($kind) = $path =~ m{^(\w+)/};
     my ($facts, $steps) = $text =~ /^(.*^steps:\n)(.*)$/ms or die "count: no steps in $path\n";
     $facts =~ s/^level: .*$/level: general/m if $kind eq 'hazards' && one_in(20);
     $facts =~ s/^petitioner_role: .*$/petitioner_role: anonymous/m if $kind eq 'petitions' && one_in(5);
-    my $carry = {hazards => 'carry, from: 旧台账 第7行, due: 2019-09-2' . int(rand 10), petitions => 'carry, from: 旧台账 第3行'}->{$kind};
+    my $carry = {hazards => carried(), petitions => 'carry, from: 旧台账 第3行'}->{$kind};
     $steps =~ s{did: register\b}{did: $carry}g if $carry && one_in(5);
     my @steps;
     for my $step (split /\n/, $steps) {

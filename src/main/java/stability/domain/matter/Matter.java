@@ -198,10 +198,10 @@ public record Matter<S extends MatterState>(Kind<S> kind, String id, Values fact
         return false;
     }
 
-    /** The step that took it into the stock for the first time; null while none has, as when there is only a note. */
+    /** The step that took it into the account, open or as history; null while none has, as when there is only a note. */
     public static <S extends MatterState> @Nullable Step opening(History<S> history) {
         return history.applied().stream()
-                .filter(applied -> applied.after().open())
+                .filter(applied -> applied.after().onRecord())
                 .findFirst()
                 .map(Applied::step)
                 .orElse(null);

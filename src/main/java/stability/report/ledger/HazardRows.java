@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.columns.HazardColumn;
 import stability.domain.columns.LedgerForm;
 import stability.domain.field.Field;
+import stability.domain.field.Text;
 import stability.domain.field.Values;
 import stability.domain.hazard.Assign;
 import stability.domain.hazard.Carry;
@@ -37,6 +38,10 @@ import stability.report.view.View;
 /** The rows of the ledger of hazards: one for each that was in the stock at any time of the period, by entry. */
 final class HazardRows {
     private static final String REPORT_UP = "report_up";
+
+    /** What the other ledger tells of work on one that is open, the last first. */
+    private static final List<Field<?>> THERE =
+            List.of(Carry.NOTE, Carry.VERIFIED_BY, Carry.VERIFIED, Carry.COST, Carry.RECTIFICATION, Carry.RECTIFIED);
 
     private final View<HazardState, HazardItem> view;
     private final HazardState state;
@@ -94,10 +99,10 @@ final class HazardRows {
             case LATE_ENTRY -> Lateness.isLate(view.history(), AppliedSteps.registration(view.history()), at.school());
             case CARRIED_FROM ->
                 AppliedSteps.registration(view.history()).values().get(Carry.FROM);
-            case LEADER -> item.leader();
-            case IN_CHARGE -> assignment.has(Assign.DEPARTMENT) ? item.departmentName() : null;
-            case HANDLER -> item.handler();
-            case REQUIREMENT -> item.requirement();
+            case LEADER -> assigned(Assign.LEADER, Carry.LEADER);
+            case IN_CHARGE -> inCharge();
+            case HANDLER -> assigned(Assign.HANDLER, Carry.HANDLER);
+            case REQUIREMENT -> assigned(Assign.REQUIREMENT, Carry.REQUIREMENT);
             case DEAL -> assignment.get(Assign.DEAL);
             case FIRST_DUE -> item.firstDue();
             case DUE -> item.due();
@@ -109,10 +114,13 @@ final class HazardRows {
             case PLAN_DEADLINE -> plan.get(Assign.DEADLINE);
             case PLAN_CONTINGENCY -> plan.get(Assign.CONTINGENCY);
             case CONTROL -> controls();
-            case PROGRESS -> steps.said("progress", NoteStep.NOTE);
+            case PROGRESS -> progress();
             case RECTIFIED_ON -> state.rectifiedOn();
-            case RECTIFICATION -> steps.said(Rectify.STAGE, NoteStep.NOTE);
-            case COST -> cost(steps);
+            case RECTIFICATION -> brought(Carry.RECTIFICATION, steps.said(Rectify.STAGE, NoteStep.NOTE));
+            case COST -> {
+                BigDecimal spent = cost(steps);
+                yield spent == null && closedThere() ? state.known().get(Carry.COST) : spent;
+            }
             case EVIDENCE -> evidence();
             case VERIFIED_ON, VERIFIED_BY -> verified(column);
             case FAILED_VERIFICATIONS -> state.failedVerifications();
@@ -120,7 +128,10 @@ final class HazardRows {
             case AMENDED -> Amendments.of(at.history(view.matter()), school.lang());
             case CLOSED_ON -> state.closedOn();
             case OUTCOME -> item.outcome();
-            case CLOSING_NOTE -> current.last(Close.STAGE, Verify.REMARK);
+            case CLOSING_NOTE -> {
+                String note = current.last(Close.STAGE, Verify.REMARK);
+                yield note == null && closedThere() ? history().get(Carry.REMARK) : note;
+            }
             case DUPLICATE_OF -> current.last(Close.STAGE, Close.OF);
             case DAYS -> daysToRectify(state);
             case IN_TIME -> inTime();
@@ -139,6 +150,49 @@ final class HazardRows {
             case WARNING -> links.get(Hazard.LINK_WARNING);
             case UNSIGNED -> state.signatures().missing().size();
         };
+    }
+
+    /** As assigned; while it is not, as the ledger knows that it was carried from. */
+    private @Nullable String assigned(Field<String> field, Field<String> known) {
+        return assignment.isEmpty() ? state.known().get(known) : assignment.get(field);
+    }
+
+    private @Nullable String inCharge() {
+        String department = assigned(Assign.DEPARTMENT, Carry.IN_CHARGE);
+        return department == null ? null : at.school().departmentName(department);
+    }
+
+    /** Whether it came in as history, and still is. */
+    private boolean closedThere() {
+        return state.closedOn() != null && !history().isEmpty() && current.last(Close.STAGE) == null;
+    }
+
+    private Values history() {
+        return AppliedSteps.registration(view.history()).values().get(Carry.HISTORY, Values.EMPTY);
+    }
+
+    /** What was done in the other ledger, and here. */
+    private List<String> brought(Field<String> known, List<String> here) {
+        String there = closedThere() ? state.known().get(known) : null;
+        return there == null ? here : List.of(there);
+    }
+
+    /** What the other ledger knows of one that is open stands ahead of what was entered here. */
+    private List<String> progress() {
+        List<String> all = new ArrayList<>(steps.said("progress", NoteStep.NOTE));
+        if (!closedThere()) {
+            for (Field<?> field : THERE) {
+                Object value = state.known().get(field);
+                if (value != null) {
+                    all.add(
+                            0,
+                            Text.of("{0}：{1}", "{0}: {1}")
+                                    .with(field.label(), value)
+                                    .in(at.school().lang()));
+                }
+            }
+        }
+        return all;
     }
 
     /** Of one that was graded up later, why it was. */
@@ -178,6 +232,11 @@ final class HazardRows {
     }
 
     private @Nullable Object verified(HazardColumn column) {
+        if (closedThere()) {
+            return column == HazardColumn.VERIFIED_ON
+                    ? state.known().get(Carry.VERIFIED)
+                    : state.known().get(Carry.VERIFIED_BY);
+        }
         Step last = current.last(Verify.STAGE);
         if (last == null || last.values().get(Verify.RESULT) != Result.PASS) {
             return null;

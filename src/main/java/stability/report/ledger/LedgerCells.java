@@ -56,7 +56,11 @@ final class LedgerCells {
                 .toList();
         List<Map<String, @Nullable Object>> voided = rows(columns, out, cells);
         voided.forEach(LedgerTable::unjudged);
-        return content(form, LedgerTable.Movement.of(stock), rows(columns, stock.present(), cells), voided);
+        List<View<S, I>> present = new ArrayList<>(stock.present());
+        at.views(presenter).stream()
+                .filter(view -> cameAsHistory(view.history(), start) && !present.contains(view))
+                .forEach(present::add);
+        return content(form, LedgerTable.Movement.of(stock), rows(columns, present, cells), voided);
     }
 
     private static <S extends MatterState, I, C extends Column> List<Map<String, @Nullable Object>> rows(
@@ -66,6 +70,15 @@ final class LedgerCells {
                         AppliedSteps.registration(view.history()).recorded().toInstant())
                 .thenComparing(view -> view.matter().id()));
         return sorted.stream().map(view -> row(columns, cells.apply(view))).toList();
+    }
+
+    /** Whether it was carried in as one that had been closed already: it never is in the stock, but stands in the ledger. */
+    private static <S extends MatterState> boolean cameAsHistory(Matter.History<S> history, Instant start) {
+        return history.applied().stream()
+                .anyMatch(each -> each.step().isCarrying()
+                        && each.step().isRecordedSince(start)
+                        && each.after().onRecord()
+                        && !each.after().open());
     }
 
     /** Whether it was in the stock at any time of the period by what was posted then, though it is out by now. */

@@ -136,7 +136,9 @@ final class PlainAccount<S extends MatterState> {
         List<String> gone = correction.get(Correct.REMOVE, List.of());
         Values.Builder patched = Values.builder();
         for (Field<?> fact : kind.facts()) {
-            if (!gone.contains(fact.name())) {
+            if (!Correct.isOpen(fact)) {
+                patched.take(fact, known); // nobody corrects where it was imported from
+            } else if (!gone.contains(fact.name())) {
                 patch(patched, fact, known, correction);
             }
         }

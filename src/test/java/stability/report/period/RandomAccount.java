@@ -22,6 +22,7 @@ import stability.domain.warning.Warning;
 import stability.report.period.result.Period;
 import stability.report.view.Snapshot;
 import stability.store.RecordsFolder;
+import stability.support.RandomCarried;
 import stability.support.RandomIncident;
 import stability.support.RandomPath;
 import stability.support.RandomValues;
@@ -39,6 +40,7 @@ public record RandomAccount(Ledger ledger, Campaign campaign) {
         List<Matter<?>> all = new ArrayList<>();
         screenings(random, seeded, all);
         RandomPath.add(Hazard.KIND, 200, random, seeded, all);
+        RandomCarried.add(60, random, seeded, all);
         RandomPath.add(Petition.KIND, 150, random, seeded, all);
         RandomPath.add(Warning.KIND, 60, random, seeded, all);
         RandomPath.add(Inspection.KIND, 30, random, seeded, all);

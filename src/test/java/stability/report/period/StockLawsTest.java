@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stability.domain.hazard.Carry;
 import stability.domain.hazard.Hazard;
 import stability.domain.incident.Incident;
 import stability.domain.matter.Correct;
 import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
+import stability.domain.matter.Step;
 import stability.domain.matter.VoidStep;
 import stability.domain.petition.Petition;
 import stability.domain.screening.Screening;
@@ -101,6 +103,11 @@ class StockLawsTest {
     void theAccountsHaveEverything() {
         Seeded.times(CASES, seeded -> {
             List<Matter<?>> all = RandomAccount.of(root, seeded).ledger().all();
+            assertThat(all)
+                    .filteredOn(StockLawsTest::isHistory)
+                    .as("history")
+                    .hasSizeGreaterThan(10)
+                    .anyMatch(matter -> posts(matter, "reopen"));
             for (Kind<?> kind : List.of(Hazard.KIND, Petition.KIND)) {
                 assertThat(all)
                         .filteredOn(matter -> matter.kind().equals(kind) && matter.carrying() != null)
@@ -125,6 +132,11 @@ class StockLawsTest {
                         .isTrue();
             }
         });
+    }
+
+    private static boolean isHistory(Matter<?> matter) {
+        Step carrying = matter.carrying();
+        return carrying != null && carrying.values().has(Carry.HISTORY);
     }
 
     private static boolean posts(Matter<?> matter, String name) {
