@@ -95,8 +95,9 @@ public final class RandomPath {
                         .noneMatch(fact -> kind.correct().giving(fact) == field
                                 && fact.name().equals("id")))
                 .toList();
+        List<Field<?>> open = kind.facts().stream().filter(Correct::isOpen).toList();
         if (seeded.oneIn(4)) {
-            one.put(Correct.REMOVE, List.of(seeded.among(kind.facts()).name()));
+            one.put(Correct.REMOVE, List.of(seeded.among(open).name()));
         } else if (!fields.isEmpty()) {
             one.take(seeded.among(fields), given);
         }

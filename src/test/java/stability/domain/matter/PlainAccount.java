@@ -148,7 +148,7 @@ final class PlainAccount<S extends MatterState> {
     /** A group keeps what the correction does not speak of, and is gone when nothing of it is left. */
     @SuppressWarnings("unchecked") // both are values of the fact
     private <T> void patch(Values.Builder into, Field<T> fact, Values known, Values correction) {
-        T given = correction.get(kind.correct().giving(fact));
+        T given = Correct.isOpen(fact) ? correction.get(kind.correct().giving(fact)) : null;
         List<String> gone = correction.get(Correct.REMOVE, List.of());
         if (!(fact.type() instanceof Type.Group group)) {
             into.put(fact, given == null ? known.get(fact) : given);
