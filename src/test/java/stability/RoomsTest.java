@@ -60,7 +60,7 @@ class RoomsTest {
             paper: bulletin daily notice period view
             """, "app", """
             sheet:
-            .: sheet
+            .:
             check: .
             entry: . check
             audit: . check

@@ -208,8 +208,17 @@ final class MappingEdits {
             } else {
                 Matcher key = KEY.matcher(lines.get(line));
                 String begun = key.matches() ? key.group(1) : "";
-                lines.set(line, withValue(begun + each.getKey() + lines.get(line).substring(begun.length()
-                        + (key.matches() ? key.group(2).length() : 0)), MappingItems.scalar(value)));
+                lines.set(
+                        line,
+                        withValue(
+                                begun
+                                        + each.getKey()
+                                        + lines.get(line)
+                                                .substring(begun.length()
+                                                        + (key.matches()
+                                                                ? key.group(2).length()
+                                                                : 0)),
+                                MappingItems.scalar(value)));
             }
         }
         gone.stream().sorted((a, b) -> b - a).forEach(line -> lines.remove((int) line));

@@ -82,15 +82,16 @@ class DocsTest {
         if (commands.size() == 1) {
             return "`" + commands.get(0) + "`";
         }
-        return commands.stream().allMatch(each -> each.startsWith(noun + " ")) ? "`" + noun + "`" : "what records something";
+        return commands.stream().allMatch(each -> each.startsWith(noun + " "))
+                ? "`" + noun + "`"
+                : "what records something";
     }
 
     private static String schemas() {
         StringBuilder table = new StringBuilder("| schema | `kind` | printed by |\n|---|---|---|\n");
         PrintedJson.commands()
-                .forEach((name, commands) -> table.append("| `" + name + "` | `" + PrintedJson.kind(name) + "` | "
-                        + by(commands)
-                        + " |\n"));
+                .forEach((name, commands) ->
+                        table.append("| `" + name + "` | `" + PrintedJson.kind(name) + "` | " + by(commands) + " |\n"));
         return table.toString();
     }
 

@@ -47,7 +47,8 @@ final class Laws {
         assertThat(outcome.status())
                 .as("exit status, one of the documented ones")
                 .isIn(0, 1, 2, 3, 4, 5);
-        // what could not be committed is written all the same, and says so; rows that are refused are findings about a table, whose mapping
+        // what could not be committed is written all the same, and says so; rows that are refused are findings about a
+        // table, whose mapping
         // is kept, and whose other rows are entered if that is asked for
         boolean imports = words.contains("import") && outcome.status() == 1;
         if (outcome.status() != 0 && !imports && !outcome.err().contains("[not-committed]")) {

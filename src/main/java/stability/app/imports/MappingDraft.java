@@ -20,8 +20,12 @@ final class MappingDraft {
         List<Mapping.Column> columns = new ArrayList<>();
         for (int i = 0; i < proposals.size(); i++) {
             Proposal proposal = proposals.get(i);
-            boolean said = proposal.sureness() == Sureness.GUESSED && proposals.contains(Proposal.sure(proposal.meant()));
-            columns.add(column(ledger, head.titles().get(i).name(), said ? Proposal.UNKNOWN : proposal)); // what one says for sure, no other may
+            boolean said =
+                    proposal.sureness() == Sureness.GUESSED && proposals.contains(Proposal.sure(proposal.meant()));
+            columns.add(column(
+                    ledger,
+                    head.titles().get(i).name(),
+                    said ? Proposal.UNKNOWN : proposal)); // what one says for sure, no other may
         }
         return new Mapping(ledger, columns, List.of(), List.of(), true, ledger.key(), year);
     }

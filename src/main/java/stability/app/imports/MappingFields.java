@@ -188,8 +188,7 @@ public final class MappingFields {
             return List.of();
         }
         return switch (field.type().role()) {
-            case DEPARTMENT ->
-                school.departments().stream().map(Department::id).toList();
+            case DEPARTMENT -> school.departments().stream().map(Department::id).toList();
             case CATEGORY -> school.categories().stream().map(Category::id).toList();
             default -> List.of();
         };

@@ -53,8 +53,10 @@ public enum ColumnBasis implements Word {
                 .column("列", "col", title -> SheetCell.letters(title.column()))
                 .column("列名", "title", Head.Title::name)
                 .column("作为", "means", title -> means(mapping.column(title.name())))
-                .column("依据", "why", title -> of(mapping.column(title.name()), drafted)
-                        .label())
+                .column(
+                        "依据",
+                        "why",
+                        title -> of(mapping.column(title.name()), drafted).label())
                 .shortened("title", "means")
                 .print(session, Format.TABLE, table.head().titles());
     }

@@ -64,15 +64,17 @@ final class ImportCommand extends Command {
     @Override
     public List<PrintedDocument> prints() {
         return List.of(
-                PrintedDocument.list("import", Text.of("导入：每个文件会怎样", "an import: what becomes of each file"), PrintedImport.class),
+                PrintedDocument.list(
+                        "import", Text.of("导入：每个文件会怎样", "an import: what becomes of each file"), PrintedImport.class),
                 dryRun());
     }
 
     @Override
     public List<Text> notes() {
-        return List.of(Text.of(
-                "不加 --apply 只写对应表。有退回行时退出码为 1。终端上会问没有认出的列和词，答案记在对应表里。",
-                "Without --apply only the mapping is written. The exit status is 1 if rows are refused. On a terminal it asks for columns and words that are not known, and keeps the answers in the mapping."));
+        return List.of(
+                Text.of(
+                        "不加 --apply 只写对应表。有退回行时退出码为 1。终端上会问没有认出的列和词，答案记在对应表里。",
+                        "Without --apply only the mapping is written. The exit status is 1 if rows are refused. On a terminal it asks for columns and words that are not known, and keeps the answers in the mapping."));
     }
 
     @Override
@@ -84,8 +86,7 @@ final class ImportCommand extends Command {
         List<SheetFile> read = paths.stream().map(session.sheets()::read).toList();
         ImportRun.Given given = given(session);
         Mapping mapping = given == null ? null : given.read().mapping();
-        Importer.Request request =
-                new Importer.Request(ledger, sheet.get(), mapping, year(), all.isSet(), entered);
+        Importer.Request request = new Importer.Request(ledger, sheet.get(), mapping, year(), all.isSet(), entered);
         return new ImportRun(session, given, request, apply.isSet(), partial.isSet()).of(paths, read);
     }
 
@@ -95,7 +96,8 @@ final class ImportCommand extends Command {
             return null;
         }
         Path file = session.environment().cwd().resolve(Path.of(typed));
-        return new ImportRun.Given(file, session.mappings().read(file, session.records().school()));
+        return new ImportRun.Given(
+                file, session.mappings().read(file, session.records().school()));
     }
 
     private @Nullable Integer year() {

@@ -9,7 +9,6 @@ import stability.app.imports.PlannedRow;
 import stability.app.imports.PlannedTable;
 import stability.app.imports.ReadRow;
 import stability.app.sheet.Sheet;
-import stability.cli.output.PrintedList;
 import stability.cli.session.Format;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
@@ -63,16 +62,20 @@ final class ImportPreview {
     /** What of the file is not imported, or not seen, though somebody may take it for a part of the table. */
     private void beside(PlannedTable table) {
         if (!table.others().isEmpty()) {
-            say(Text.of("  还有像台账的工作表：{0}；导入它加 --sheet 名称", "  other sheets that look like a ledger: {0}; --sheet NAME imports one")
+            say(Text.of(
+                            "  还有像台账的工作表：{0}；导入它加 --sheet 名称",
+                            "  other sheets that look like a ledger: {0}; --sheet NAME imports one")
                     .with(quoted(table.others())));
         }
         List<String> hidden = hiddenSheets(table);
         if (!hidden.isEmpty()) {
-            say(Text.of("  没有看隐藏的工作表：{0}", "  hidden sheets, not looked at: {0}").with(quoted(hidden)));
+            say(Text.of("  没有看隐藏的工作表：{0}", "  hidden sheets, not looked at: {0}")
+                    .with(quoted(hidden)));
         }
         List<Integer> rows = hiddenRows(table);
         if (!rows.isEmpty()) {
-            say(Text.of("  隐藏的行也算在内：{0}", "  hidden rows, taken like others: {0}").with(Numbers.of(rows)));
+            say(Text.of("  隐藏的行也算在内：{0}", "  hidden rows, taken like others: {0}")
+                    .with(Numbers.of(rows)));
         }
         if (!table.footers().isEmpty()) {
             say(Text.of("  不是记录的行（表尾、说明、重复的表头）：{0}", "  rows that are no records (footers, notes, repeated heads): {0}")
@@ -99,7 +102,9 @@ final class ImportPreview {
     private static Text quoted(List<String> names) {
         return Text.join(
                 Text.of("、", ", "),
-                names.stream().map(name -> Text.of("“{0}”", "\"{0}\"").with(name)).toList());
+                names.stream()
+                        .map(name -> Text.of("“{0}”", "\"{0}\"").with(name))
+                        .toList());
     }
 
     private void records(PlannedTable table) {
@@ -107,13 +112,13 @@ final class ImportPreview {
         if (fresh.isEmpty()) {
             return;
         }
-        say(fresh.size() > SHOWN
-                ? Text.of("新增的前 {0} 条会是：", "the first {0} of the new ones would stand as:")
-                        .with(SHOWN)
-                : Text.of("新增的会是：", "the new ones would stand as:"));
-        new RecordColumns(session, table.mapping().ledger())
-                .list()
-                .print(session, Format.TABLE, fresh.subList(0, Math.min(SHOWN, fresh.size())));
+        say(
+                fresh.size() > SHOWN
+                        ? Text.of("新增的前 {0} 条会是：", "the first {0} of the new ones would stand as:")
+                                .with(SHOWN)
+                        : Text.of("新增的会是：", "the new ones would stand as:"));
+        List<PlannedRow> first = fresh.subList(0, Math.min(SHOWN, fresh.size()));
+        new RecordColumns(session, table.mapping().ledger()).list(first).print(session, Format.TABLE, first);
     }
 
     private void further(PlannedTable table) {
@@ -129,9 +134,7 @@ final class ImportPreview {
                             String.valueOf(row.id()),
                             Text.join(
                                     Text.of("；", "; "),
-                                    steps(row).stream()
-                                            .map(ImportPreview::told)
-                                            .toList())));
+                                    steps(row).stream().map(ImportPreview::told).toList())));
         }
         if (rows.size() > 2 * SHOWN) {
             say(Text.of("  还有 {0} 条", "  {0} more").with(rows.size() - 2 * SHOWN));
@@ -160,7 +163,8 @@ final class ImportPreview {
                         .add(row.row().at().row());
             }
         }
-        rows.forEach((notice, numbers) -> say(Text.of("注意 {0}：{1}", "note {0}: {1}").with(Numbers.of(numbers), notice)));
+        rows.forEach(
+                (notice, numbers) -> say(Text.of("注意 {0}：{1}", "note {0}: {1}").with(Numbers.of(numbers), notice)));
     }
 
     private void counts(PlannedTable table) {
@@ -173,5 +177,4 @@ final class ImportPreview {
         }
         say(Text.of("共 {0} 条：{1}", "{0} in all: {1}").with(table.rows().size(), Text.join(Text.of("，", ", "), parts)));
     }
-
 }

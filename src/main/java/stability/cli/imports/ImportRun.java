@@ -71,7 +71,8 @@ final class ImportRun {
                         .stream()
                         .map(tables -> tables.by(importer, answer(answered, tables.original())))
                         .toList();
-                return locked(importer, all, saved, table -> copies.write(paths.get(files.indexOf(table.file())), table));
+                return locked(
+                        importer, all, saved, table -> copies.write(paths.get(files.indexOf(table.file())), table));
             });
             if (done.matters() != null) {
                 Results.imported(session, done.matters());
@@ -96,7 +97,8 @@ final class ImportRun {
     }
 
     private Importer importer(List<Mappings.Saved> saved) {
-        return new Importer(records, new EnterImported(records, session.environment().ids()), request, saved);
+        return new Importer(
+                records, new EnterImported(records, session.environment().ids()), request, saved);
     }
 
     /** What the mappings say with the answers of whoever sits there: before anything is written, and without a lock. */
@@ -141,7 +143,10 @@ final class ImportRun {
      * @param kept the mapping of each table
      * @param matters those that were entered; null if nothing was to be, or could be
      */
-    private record Done(List<PlannedTable> tables, List<KeptMapping> kept, @Nullable List<Matter<?>> matters) {
+    private record Done(
+            List<PlannedTable> tables,
+            List<KeptMapping> kept,
+            @Nullable List<Matter<?>> matters) {
         int refused() {
             return ImportRun.refused(tables);
         }
@@ -188,8 +193,9 @@ final class ImportRun {
                         null,
                         Text.of("退回 {0} 条，全部未写入", "{0} are refused, and nothing is entered")
                                 .with(refused))
-                .hinting(Text.of(
-                        "改正表格或对应表后重试（对应表先不加 --apply 运行一次即有）；只写入好的行加 --partial",
-                        "mend the table or the mapping, which the command without --apply writes, and try again; --partial enters the good rows"));
+                .hinting(
+                        Text.of(
+                                "改正表格或对应表后重试（对应表先不加 --apply 运行一次即有）；只写入好的行加 --partial",
+                                "mend the table or the mapping, which the command without --apply writes, and try again; --partial enters the good rows"));
     }
 }

@@ -45,7 +45,10 @@ record KeptMapping(@Nullable Path file, boolean isNew, Map<Record, Integer> line
     /** That which was given: it is read, and never written. */
     static KeptMapping given(Path file, MappingFields.Read read, Mappings mappings, MappedTables tables) {
         return new KeptMapping(
-                file, false, read.lines(), mappings.lines(tables.toKeep(read.mapping().year()), read.mapping()));
+                file,
+                false,
+                read.lines(),
+                mappings.lines(tables.toKeep(read.mapping().year()), read.mapping()));
     }
 
     /** The line of a part of it; null if it is not there. */

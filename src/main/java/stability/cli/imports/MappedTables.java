@@ -16,8 +16,7 @@ import stability.app.imports.PlannedTable;
  * @param now the same with what was answered since
  * @param tables as they are planned by it
  */
-record MappedTables(
-        @Nullable String saved, Mapping original, Mapping now, List<PlannedTable> tables) {
+record MappedTables(@Nullable String saved, Mapping original, Mapping now, List<PlannedTable> tables) {
     /** So many words are asked for, or written down to be explained: of more a column holds something else. */
     static final int WORDS = 200;
 
@@ -41,8 +40,8 @@ record MappedTables(
             } else {
                 MappedTables group = all.get(same);
                 List<PlannedTable> tables = new ArrayList<>(group.tables);
-                tables.add(importer.again(
-                        table, group.original.in(table.mapping().year())));
+                tables.add(
+                        importer.again(table, group.original.in(table.mapping().year())));
                 all.set(same, new MappedTables(group.saved, group.original, group.now, tables));
             }
         }

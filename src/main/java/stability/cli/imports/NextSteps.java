@@ -34,7 +34,9 @@ final class NextSteps {
         words();
         lacking();
         if (tables.tables().stream().anyMatch(YearlessDays::in)) {
-            all.add(Text.of("有的日期没写年份：加 --year，如 --year 2019", "some days are written without a year: add --year, such as --year 2019"));
+            all.add(Text.of(
+                    "有的日期没写年份：加 --year，如 --year 2019",
+                    "some days are written without a year: add --year, such as --year 2019"));
         }
         int closed = count(PlannedRow.Fate.CLOSED);
         if (closed > 0 && !history) {
@@ -44,12 +46,17 @@ final class NextSteps {
         int entered = count(PlannedRow.Fate.NEW) + count(PlannedRow.Fate.FURTHER);
         int refused = count(PlannedRow.Fate.REFUSED);
         if (entered > 0 && refused > 0) {
-            all.add(Text.of("改好退回的再加 --apply；先写入好的加 --partial --apply", "mend what is refused, then --apply; --partial --apply enters the good ones"));
+            all.add(Text.of(
+                    "改好退回的再加 --apply；先写入好的加 --partial --apply",
+                    "mend what is refused, then --apply; --partial --apply enters the good ones"));
         } else if (entered > 0) {
             all.add(Text.of("写入：加 --apply", "to enter it: --apply"));
         }
         if (!all.isEmpty()) {
-            say(entered > 0 ? Text.of("什么都没有写入。下一步：", "nothing was entered. What to do next:") : Text.of("下一步：", "what to do next:"));
+            say(
+                    entered > 0
+                            ? Text.of("什么都没有写入。下一步：", "nothing was entered. What to do next:")
+                            : Text.of("下一步：", "what to do next:"));
             all.forEach(each -> say(Text.of("- {0}", "- {0}").with(each)));
         }
         if (!kept.byHand().isEmpty()) {
@@ -70,19 +77,22 @@ final class NextSteps {
     /** Columns of which nobody has said what becomes of them. */
     private void columns() {
         PlannedTable table = tables.tables().get(0);
-        List<Mapping.Column> open = tables.now().columns().stream()
-                .filter(Mapping.Column::isOpen)
-                .toList();
+        List<Mapping.Column> open =
+                tables.now().columns().stream().filter(Mapping.Column::isOpen).toList();
         List<Mapping.Column> guessed =
                 open.stream().filter(column -> column.guess() != null).toList();
         List<Mapping.Column> unknown =
                 open.stream().filter(column -> column.guess() == null).toList();
         if (!guessed.isEmpty()) {
-            all.add(Text.of("猜测的列（{0}）还不算数：{1}，对的把 guess 改成 field", "guessed columns ({0}) do not count yet: {1}, make guess field where it is right")
+            all.add(Text.of(
+                            "猜测的列（{0}）还不算数：{1}，对的把 guess 改成 field",
+                            "guessed columns ({0}) do not count yet: {1}, make guess field where it is right")
                     .with(letters(table, guessed), where(guessed)));
         }
         if (!unknown.isEmpty()) {
-            all.add(Text.of("没有认出的列（{0}）：{1}，写上 field: 字段名，不要的写 use: skip", "columns not known ({0}): {1}, add field: NAME, or use: skip")
+            all.add(Text.of(
+                            "没有认出的列（{0}）：{1}，写上 field: 字段名，不要的写 use: skip",
+                            "columns not known ({0}): {1}, add field: NAME, or use: skip")
                     .with(letters(table, unknown), where(unknown)));
         }
     }
@@ -118,7 +128,9 @@ final class NextSteps {
     private void words() {
         List<Mapping.Value> unknown = tables.unknown();
         if (!unknown.isEmpty()) {
-            all.add(Text.of("没有说明的词有 {0} 个：{1}，写上 value（猜对的把 guess 改成 value）", "{0} words are not explained: {1}, add value, or make guess value where it is right")
+            all.add(Text.of(
+                            "没有说明的词有 {0} 个：{1}，写上 value（猜对的把 guess 改成 value）",
+                            "{0} words are not explained: {1}, add value, or make guess value where it is right")
                     .with(unknown.size(), where(unknown)));
         }
     }
@@ -130,12 +142,15 @@ final class NextSteps {
                 continue; // told of its column
             }
             Text told = new FieldAnswers(field.type(), field.name()).told(session);
-            Text example = Text.of("没有一列写“{0}”：每行都一样的，在 {1} 里加", "no column says \"{0}\": if it is the same in all rows, add to {1}")
+            Text example = Text.of(
+                            "没有一列写“{0}”：每行都一样的，在 {1} 里加",
+                            "no column says \"{0}\": if it is the same in all rows, add to {1}")
                     .with(field.label(), kept.name(session));
             String line = "constants: [{field: " + field.name() + ", value: …}]";
-            all.add(told == null
-                    ? Text.of("{0} {1}", "{0} {1}").with(example, line)
-                    : Text.of("{0} {1}（{2}）", "{0} {1} ({2})").with(example, line, told));
+            all.add(
+                    told == null
+                            ? Text.of("{0} {1}", "{0} {1}").with(example, line)
+                            : Text.of("{0} {1}（{2}）", "{0} {1} ({2})").with(example, line, told));
         }
     }
 }

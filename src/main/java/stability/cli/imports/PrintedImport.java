@@ -142,7 +142,8 @@ public record PrintedImport(
     }
 
     private static @Nullable String title(PlannedTable table, ReadRow row) {
-        ImportField title = table.mapping().ledger().field(table.mapping().ledger().title());
+        ImportField title =
+                table.mapping().ledger().field(table.mapping().ledger().title());
         Object said = title == null ? null : row.get(title);
         return said == null ? null : said.toString();
     }

@@ -40,20 +40,18 @@ final class RecordColumns {
         }
     }
 
-    /** What is shown first: the title. */
-    List<ImportField> fields() {
-        return fields;
-    }
-
-    PrintedList<PlannedRow> list() {
+    /**  rows those that are listed: of a field that none of them says there is no column */
+    PrintedList<PlannedRow> list(List<PlannedRow> rows) {
+        List<ImportField> fields = this.fields.stream()
+                .filter(field -> rows.stream().anyMatch(row -> value(row.row(), field) != null))
+                .toList();
         PrintedList<PlannedRow> list = new PrintedList<PlannedRow>("rows", row -> Map.of())
                 .column("行", "row", row -> row.row().at().row())
                 .column("状态", "state", RecordColumns::state);
         for (ImportField field : fields) {
             list.column(field.label().zh(), field.label().en(), row -> value(row.row(), field));
         }
-        String[] names =
-                fields.stream().map(field -> field.label().en()).toArray(String[]::new);
+        String[] names = fields.stream().map(field -> field.label().en()).toArray(String[]::new);
         list.shortened(names);
         for (int i = names.length - 1; i > 1; i--) {
             list.leftOut(names[i]);

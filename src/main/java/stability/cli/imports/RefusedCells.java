@@ -54,9 +54,8 @@ final class RefusedCells {
         CellAddress first = cells.get(0);
         List<String> more = cells.stream()
                 .skip(1)
-                .map(cell -> cell.column() < 0
-                        ? String.valueOf(cell.row())
-                        : SheetCell.address(cell.column(), cell.row()))
+                .map(cell ->
+                        cell.column() < 0 ? String.valueOf(cell.row()) : SheetCell.address(cell.column(), cell.row()))
                 .distinct()
                 .limit(NAMED - 1L)
                 .toList();

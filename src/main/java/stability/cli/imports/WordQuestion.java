@@ -53,8 +53,6 @@ final class WordQuestion implements MappingQuestion {
 
     @Override
     public Mapping answered(Mapping before) {
-        return answer == null
-                ? before
-                : before.with(new Mapping.Value(word.field(), word.text(), answer, null));
+        return answer == null ? before : before.with(new Mapping.Value(word.field(), word.text(), answer, null));
     }
 }

@@ -146,7 +146,10 @@ public final class Results {
     /** Matters that came from tables: the first few, and how many there are. */
     public static void imported(Session session, List<Matter<?>> matters) {
         if (!matters.isEmpty()) {
-            done(session, Text.of("导入", "import"), matters.stream().map(Matter::id).toList());
+            done(
+                    session,
+                    Text.of("导入", "import"),
+                    matters.stream().map(Matter::id).toList());
         }
         if (session.format() == Format.TABLE) {
             session.environment()

@@ -27,6 +27,7 @@ public final class Committing {
     private final Session session;
     /** Papers, and other files that are no records. */
     private final Set<Path> papers = new TreeSet<>();
+
     private final List<Text> done = new ArrayList<>();
     private boolean demanded;
 
