@@ -133,11 +133,27 @@ class RefusedCopyTest {
             assertThat(text(sheet, 0, 0)).isEqualTo("2019年隐患整改台账");
             assertThat(texts(sheet, 3))
                     .containsExactly(
-                            "2", "2019-09-04", "食堂门口", "=地砖松动", "弱电", "总务处", "-重新铺设", "维修班长", "2019-09-30",
+                            "2",
+                            "2019-09-04",
+                            "食堂门口",
+                            "=地砖松动",
+                            "弱电",
+                            "总务处",
+                            "-重新铺设",
+                            "维修班长",
+                            "2019-09-30",
                             "台账.xlsx 隐患'整改'台账!E5：不认识的类别：“弱电”，在对应表里写明");
             assertThat(texts(sheet, 4))
                     .containsExactly(
-                            "3", "长期", "实训楼", "插座_x0041_松动", "用电", "总务处", "更换", "电工班长", "2019-09-30",
+                            "3",
+                            "长期",
+                            "实训楼",
+                            "插座_x0041_松动",
+                            "用电",
+                            "总务处",
+                            "更换",
+                            "电工班长",
+                            "2019-09-30",
                             "台账.xlsx 隐患'整改'台账!B6：不是日期：“长期”");
             assertThat(sheet.getMergedRegions().stream().map(CellRangeAddress::formatAsString))
                     .contains("C2:D2", "G2:I2", "A2:A3", "J2:J3");

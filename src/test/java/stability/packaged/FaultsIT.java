@@ -98,9 +98,7 @@ class FaultsIT {
     /** A table of three hazards in two folders, after it was looked at. */
     private FaultCase imported() throws Exception {
         Path table = folder.resolve("table.csv");
-        Files.writeString(
-                table,
-                """
+        Files.writeString(table, """
                 发现时间,地点,隐患,类别,承办部门
                 2019-09-03,宿舍楼三层,应急灯不亮,消防,总务处
                 2019-09-04,食堂门口,地砖松动,校舍建筑,总务处
@@ -108,7 +106,8 @@ class FaultsIT {
                 """);
         List<String> look = words("import hazards " + table);
         Path home = Files.createDirectory(folder.resolve("imported-" + System.nanoTime()));
-        return new FaultCase(home, "a table of three hazards", List.of(look), words("import hazards " + table + " --apply"));
+        return new FaultCase(
+                home, "a table of three hazards", List.of(look), words("import hazards " + table + " --apply"));
     }
 
     private static List<String> words(String words) {

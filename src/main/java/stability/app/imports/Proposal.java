@@ -20,6 +20,11 @@ public record Proposal(Sureness sureness, String meant) {
         return new Proposal(Sureness.GUESSED, meant);
     }
 
+    /** Whether anything is proposed. */
+    public boolean isKnown() {
+        return sureness != Sureness.UNKNOWN;
+    }
+
     public boolean isSure() {
         return sureness == Sureness.SURE;
     }

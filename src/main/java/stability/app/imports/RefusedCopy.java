@@ -90,9 +90,9 @@ public record RefusedCopy(
         }
 
         RefusedCopy copy(Map<Integer, List<String>> errors) {
-            int first = head.index() + head.rows();
+            int behind = head.index() + head.rows();
             List<SheetRow> all = head.sheet().rows();
-            for (int i = 0; i < first; i++) {
+            for (int i = 0; i < behind; i++) {
                 rows.add(cells(all.get(i), i < head.index() ? "" : ERROR.in(lang)));
             }
             for (SheetRow row : head.body()) {
@@ -101,8 +101,8 @@ public record RefusedCopy(
                     rows.add(cells(row, String.join("\n", told)));
                 }
             }
-            MergedCells.Finder merged = new MergedCells.Finder(rows, head.index(), first);
-            return new RefusedCopy(form, head.sheet().name(), rows, first, merged.find(), dropped);
+            MergedCells.Finder merged = new MergedCells.Finder(rows, head.index(), behind);
+            return new RefusedCopy(form, head.sheet().name(), rows, behind, merged.find(), dropped);
         }
 
         private List<SheetCell> cells(SheetRow row, String error) {

@@ -50,7 +50,7 @@ public final class TitleTable {
         boolean ours = own.isOurs(titles.stream().map(Title::leaf).toList());
         List<@Nullable Meaning> meanings = new ArrayList<>();
         for (Title title : titles) {
-            meanings.add(ours && own.propose(title.leaf) != Proposal.UNKNOWN ? null : meaning(title));
+            meanings.add(ours && own.propose(title.leaf).isKnown() ? null : meaning(title));
         }
         Set<String> taken = new HashSet<>();
         List<@Nullable Proposal> proposals = new ArrayList<>();
@@ -104,7 +104,7 @@ public final class TitleTable {
     /** Of a title that the list does not have as a whole. */
     private Proposal elsewhere(Title title) {
         Proposal ours = own.propose(title.leaf);
-        if (ours != Proposal.UNKNOWN) {
+        if (ours.isKnown()) {
             return ours;
         }
         String whole = part(title.group + title.leaf);
@@ -145,7 +145,7 @@ public final class TitleTable {
         Meaning leaf = whole(title.leaf);
         Family family = list.groups().get(title.group);
         boolean foreign = leaf != null && family != null && !family.admits(leaf);
-        return foreign && leaf.sure() ? new Meaning(false, false, leaf.fields(), leaf.beside()) : leaf;
+        return leaf != null && foreign && leaf.sure() ? new Meaning(false, false, leaf.fields(), leaf.beside()) : leaf;
     }
 
     /** As the list has it below this group, or with the group as its beginning: 销号情况, 时间 for 销号时间. */

@@ -163,10 +163,11 @@ public sealed interface WrittenDay {
                 }
                 time = clock.rather() == null ? seldomMidnight(clock.time()) : null;
             }
-            if (written == null && year == null) {
+            Integer named = written == null ? year : Integer.valueOf(year(written));
+            if (named == null) {
                 return new None(TimeFormat.day(2000, month, day) == null ? NO_SUCH : NO_YEAR);
             }
-            LocalDate found = TimeFormat.day(written == null ? year : year(written), month, day);
+            LocalDate found = TimeFormat.day(named, month, day);
             return found == null ? new None(NO_SUCH) : new Day(found, time);
         }
 

@@ -85,7 +85,8 @@ final class ImportPreview {
 
     static List<String> hiddenSheets(PlannedTable table) {
         return table.file().sheets().stream()
-                .filter(sheet -> sheet.hidden() && sheet != table.head().sheet())
+                .filter(sheet -> sheet.hidden()
+                        && !sheet.name().equals(table.head().sheet().name()))
                 .map(Sheet::name)
                 .toList();
     }

@@ -110,7 +110,9 @@ public final class FileBatch {
         AtomicReference<@Nullable Throwable> refused = new AtomicReference<>();
         Runnable work = () -> {
             try {
-                for (int i = next.getAndIncrement(); i < all.size() && refused.get() == null; i = next.getAndIncrement()) {
+                for (int i = next.getAndIncrement();
+                        i < all.size() && refused.get() == null;
+                        i = next.getAndIncrement()) {
                     all.get(i).fill();
                 }
             } catch (RuntimeException | Error e) {
@@ -180,8 +182,7 @@ public final class FileBatch {
 
         void move() {
             try {
-                Files.move(
-                        temporary(), file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(temporary(), file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException e) {
                 throw refused(e);
             }

@@ -39,7 +39,8 @@ public final class UnfinishedEntry {
     /** In bytes: as much as steps on some hundred thousand matters. */
     private static final int LIMIT = 1 << 26;
 
-    private static final Text TOO_LARGE = Text.of("一次录入 {0} 个文件，内容超过 {1} MB", "{0} files in one entry hold more than {1} MB");
+    private static final Text TOO_LARGE =
+            Text.of("一次录入 {0} 个文件，内容超过 {1} MB", "{0} files in one entry hold more than {1} MB");
     private static final Text IN_PARTS = Text.of(
             "分几次录入，什么都没有写入；导入时把表拆成几个文件，依次导入",
             "enter it in parts, nothing was written; split a table that is imported into several files, and import one after the other");
@@ -60,7 +61,8 @@ public final class UnfinishedEntry {
     /** Writes it; refused if it could not be read again. */
     void write(List<Change> changes) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        all.writeBytes("# An entry that goes into several files. The next command completes it.\n".getBytes(StandardCharsets.UTF_8));
+        all.writeBytes("# An entry that goes into several files. The next command completes it.\n"
+                .getBytes(StandardCharsets.UTF_8));
         for (Change change : changes) {
             byte[] bytes = compose(change).getBytes(StandardCharsets.UTF_8);
             List<Problem> problems = new ArrayList<>();
@@ -69,7 +71,9 @@ public final class UnfinishedEntry {
             }
             all.writeBytes(bytes);
             if (all.size() > LIMIT) {
-                throw new Refused(Code.ENTRY_REFUSED.at(null, TOO_LARGE.with(changes.size(), LIMIT >> 20)).hinting(IN_PARTS));
+                throw new Refused(Code.ENTRY_REFUSED
+                        .at(null, TOO_LARGE.with(changes.size(), LIMIT >> 20))
+                        .hinting(IN_PARTS));
             }
         }
         SafeWriter.write(root, NAME, all.toByteArray());
@@ -96,7 +100,8 @@ public final class UnfinishedEntry {
             List<Change> changes = parse(read(file, LIMIT, NAME));
             EntryFiles.make(root, changes, this::isDone, made -> {});
             // what the process that died had put in its place, too: whether it got to this nobody knows
-            FileBatch.force(changes.stream().map(change -> root.resolve(change.file())).toList());
+            FileBatch.force(
+                    changes.stream().map(change -> root.resolve(change.file())).toList());
             delete();
         } catch (Refused cause) {
             throw refused(cause);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import stability.app.sheet.SheetFile;
 import stability.app.sheet.SheetFiles;
 import stability.domain.field.Text;
@@ -22,7 +23,7 @@ public final class SheetReader implements SheetFiles {
         } catch (NotRead e) {
             throw e.refused(file);
         } catch (UncheckedIOException e) {
-            throw broken(e.getCause(), file);
+            throw broken(Objects.requireNonNull(e.getCause()), file);
         } catch (IOException e) {
             throw broken(e, file);
         }
