@@ -21,6 +21,8 @@ final class CellValues {
 
     private static final Set<String> STROKES = Set.of("/", "／", "\\", "-", "—", "——", "－", "--", "\u2013");
     private static final Set<String> NONE = Set.of("无", "none", "None", "N/A", "n/a");
+    /** Makes a name of what follows it, if it can be one. */
+    private static final String LABEL = "姓名：";
 
     private final School school;
     private final EntryContext entry;
@@ -59,6 +61,10 @@ final class CellValues {
         if (cell.from() == SheetCell.From.ERROR || ERRORS.contains(cell.text())) {
             return Reading.wrong(Text.of("公式出错：{0}", "the formula fails: {0}").with(cell.text()));
         }
+        if (field.equals(PetitionImportFields.PETITIONER)) {
+            Petitioner petitioner = Petitioner.of(cell.text());
+            return petitioner == null ? Reading.NOTHING : Reading.of(petitioner);
+        }
         Text personal = personal(cell.text(), field);
         if (personal != null) {
             return Reading.wrong(personal);
@@ -88,7 +94,10 @@ final class CellValues {
         }
         if (nameless) {
             for (PersonalData.Match match : PersonNames.scan(text)) {
-                return PrivacyFinding.of(match, null, field.label()).message();
+                return Text.of(
+                                "{0}；写成不带姓名、称呼的说法，如“反映食堂价格偏高”",
+                                "{0}; say it without names, such as \"complains of the canteen's prices\"")
+                        .with(PrivacyFinding.of(match, null, field.label()).message());
             }
         }
         return null;
@@ -97,7 +106,10 @@ final class CellValues {
     private Reading time(ImportField field, SheetCell cell, Mapping mapping) {
         WrittenDay written = WrittenDay.read(cell, mapping.year());
         if (written instanceof WrittenDay.None none) {
-            return Reading.wrong(Text.of("{0}：“{1}”", "{0}: \"{1}\"").with(none.reason(), cell.text()));
+            return Reading.wrong(
+                    persons
+                            ? none.reason()
+                            : Text.of("{0}：“{1}”", "{0}: \"{1}\"").with(none.reason(), cell.text()));
         }
         if (!(written instanceof WrittenDay.Day day)) {
             return Reading.NOTHING;
@@ -129,7 +141,13 @@ final class CellValues {
                 : Reading.of(value);
     }
 
-    private static Reading unknown(ImportField field, String text, @Nullable String guess) {
+    private Reading unknown(ImportField field, String text, @Nullable String guess) {
+        if (persons && guess == null && !PersonNames.scan(LABEL + text).isEmpty()) {
+            return Reading.wrong(Text.of(
+                            "不认识的{0}，像人名，不显示也不记入对应表；确是词语的，自己写进对应表",
+                            "an unknown {0} that looks like a name: it is neither shown nor put into the mapping; if it is a word, write it there")
+                    .with(field.label()));
+        }
         Text why = guess == null
                 ? Text.of("不认识的{0}：“{1}”，在对应表里写明", "an unknown {0}: \"{1}\"; say in the mapping what it means")
                         .with(field.label(), text)
@@ -138,12 +156,15 @@ final class CellValues {
         return new Reading(null, why, new Mapping.Value(field, text, null, guess));
     }
 
-    private static Reading plain(ImportField field, String text) {
+    private Reading plain(ImportField field, String text) {
         String line = text.replaceAll("\\s*\\R\\s*", " ").strip();
         Object value = field.type().parse(line);
-        return value == null
-                ? Reading.wrong(Text.of("应为{0}：“{1}”", "it must be {0}: \"{1}\"")
-                        .with(field.type().expected(), line))
-                : Reading.of(value);
+        return value == null && persons
+                ? Reading.wrong(
+                        Text.of("应为{0}", "it must be {0}").with(field.type().expected()))
+                : value == null
+                        ? Reading.wrong(Text.of("应为{0}：“{1}”", "it must be {0}: \"{1}\"")
+                                .with(field.type().expected(), line))
+                        : Reading.of(value);
     }
 }

@@ -56,7 +56,7 @@ public final class Importer {
         return switch (request.ledger()) {
             case HAZARDS -> new HazardPlanner(records, entering, request);
             case SCREENINGS -> new ScreeningPlanner(records, entering, request);
-            case PETITIONS -> throw new UnsupportedOperationException();
+            case PETITIONS -> new PetitionPlanner(records, entering, request);
         };
     }
 

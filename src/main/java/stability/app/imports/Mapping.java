@@ -45,6 +45,11 @@ public record Mapping(
         public boolean isOpen() {
             return field == null && use == null;
         }
+
+        /** Whether its cells name persons: they are shown and written nowhere. */
+        boolean isPersonal() {
+            return use == Use.DROP || PetitionImportFields.PETITIONER.equals(field);
+        }
     }
 
     /**
@@ -102,7 +107,7 @@ public record Mapping(
         Set<String> needed = new HashSet<>();
         for (Column column : columns) {
             titles.add(PlainTitle.of(column.title()));
-            if (column.use() != Use.DROP) {
+            if (!column.isPersonal()) {
                 needed.add(PlainTitle.of(column.title()));
             }
         }

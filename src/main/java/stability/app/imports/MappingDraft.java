@@ -27,7 +27,8 @@ final class MappingDraft {
                     head.titles().get(i).name(),
                     said ? Proposal.UNKNOWN : proposal)); // what one says for sure, no other may
         }
-        return new Mapping(ledger, columns, List.of(), List.of(), true, ledger.key(), year);
+        boolean splits = ledger != ImportLedger.PETITIONS; // one letter with several requests is one petition
+        return new Mapping(ledger, columns, List.of(), List.of(), splits, ledger.key(), year);
     }
 
     private static Mapping.Column column(ImportLedger ledger, String title, Proposal proposal) {
@@ -35,7 +36,7 @@ final class MappingDraft {
         return switch (proposal.sureness()) {
             case SURE -> new Mapping.Column(title, Objects.requireNonNull(meant), null, null);
             case GUESSED -> new Mapping.Column(title, null, meant, null);
-            case PERSONAL -> new Mapping.Column(title, null, null, Mapping.Use.DROP);
+            case PERSONAL -> new Mapping.Column(title, null, meant, Mapping.Use.DROP);
             case IGNORED -> new Mapping.Column(title, null, null, Mapping.Use.SKIP);
             case UNKNOWN -> new Mapping.Column(title, null, null, null);
         };

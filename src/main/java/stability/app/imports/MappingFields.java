@@ -113,7 +113,7 @@ public final class MappingFields {
         }
         List<Mapping.Value> words = new ArrayList<>();
         for (Values each : values.get(VALUES, List.of())) {
-            ImportField field = field(each, OF);
+            ImportField field = nameless(each);
             if (field != null) {
                 checkValue(field, each, VALUE);
                 Mapping.Value word = new Mapping.Value(field, each.get(TEXT, ""), each.get(VALUE), each.get(GUESS));
@@ -123,7 +123,7 @@ public final class MappingFields {
         }
         List<Mapping.Constant> constants = new ArrayList<>();
         for (Values each : values.get(CONSTANTS, List.of())) {
-            ImportField field = field(each, OF);
+            ImportField field = nameless(each);
             if (field != null) {
                 checkValue(field, each, ALWAYS);
                 once("constants", field.name(), each, OF);
@@ -132,7 +132,8 @@ public final class MappingFields {
         }
         List<ImportField> key = new ArrayList<>();
         for (String name : values.get(KEY, List.of())) {
-            ImportField field = named(name, values.place(KEY) == null ? file : values.place(KEY));
+            Place place = values.place(KEY) == null ? file : values.place(KEY);
+            ImportField field = nameless(named(name, place), place);
             if (field != null) {
                 key.add(field);
             }
@@ -192,6 +193,24 @@ public final class MappingFields {
             case CATEGORY -> school.categories().stream().map(Category::id).toList();
             default -> List.of();
         };
+    }
+
+    private @Nullable ImportField nameless(Values values) {
+        return nameless(field(values, OF), values.place(OF));
+    }
+
+    /** Of the petitioner nothing may be kept, no digest either: a column may mean it, and no more. */
+    private @Nullable ImportField nameless(@Nullable ImportField field, @Nullable Place place) {
+        if (field == null || !field.equals(PetitionImportFields.PETITIONER)) {
+            return field;
+        }
+        problems.accept(Code.WRONG_TYPE.at(
+                place,
+                field.name(),
+                Text.of(
+                        "只能是某一列的 field：信访人不留存",
+                        "the field of a column and nothing else: nothing of a petitioner is kept")));
+        return null;
     }
 
     private @Nullable ImportField field(Values values, Field<String> of) {

@@ -2,14 +2,15 @@ package stability.app.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import stability.domain.field.Field;
 import stability.domain.field.Text;
 import stability.domain.field.Type;
 import stability.domain.petition.Assign;
-import stability.domain.petition.Forward;
 import stability.domain.petition.Petition;
 import stability.domain.petition.PetitionWords;
 import stability.domain.petition.Reply;
+import stability.domain.petition.Settle;
 
 /** What a column of a table of petitions can mean. */
 final class PetitionImportFields {
@@ -22,8 +23,28 @@ final class PetitionImportFields {
     static final ImportField STATE =
             new ImportField("state", Text.of("状态", "state"), Type.choice(PetitionWords.Stage.class));
 
+    /** The written notice of receipt and path. */
+    static final ImportField NOTICE = new ImportField("notice", Text.of("书面告知日", "told in writing on"), Type.DAY);
+
+    static final ImportField REPLY_NUMBER =
+            new ImportField("reply_number", Text.of("答复文号", "number of the reply"), Type.TEXT);
+    static final ImportField CONCLUSION = ImportField.of(Reply.CONCLUSION);
+    static final ImportField BASIS = new ImportField("basis", Text.of("答复依据", "basis of the reply"), Type.NAMELESS);
+    static final ImportField SERVED = ImportField.of("served", Reply.SERVED_ON);
+    static final ImportField REMEDY_TOLD = ImportField.of(Reply.REMEDY_TOLD);
+    static final ImportField HOW = ImportField.of(Settle.HOW);
+    static final ImportField SATISFACTION = ImportField.of(Settle.SATISFACTION);
+
     static final ImportField CLOSED = new ImportField("closed", Text.of("结案日", "closed on"), Type.DAY);
-    static final ImportField FORWARDED_TO = ImportField.of("forwarded_to", Forward.TO);
+    static final ImportField FORWARDED_TO =
+            new ImportField("forwarded_to", Text.of("转往单位", "moved on to"), Type.NAMELESS);
+    static final ImportField FORWARDED = new ImportField("forwarded", Text.of("转送日", "moved on on"), Type.DAY);
+
+    static final ImportField NATURE = ImportField.of(Petition.NATURE);
+
+    /** What is read of an accusation, of which no more is kept. */
+    static final Set<ImportField> OF_AN_ACCUSATION =
+            Set.of(NATURE, ImportField.of(Petition.RECEIVED), STATE, CLOSED, FORWARDED_TO, FORWARDED);
 
     /** Who turned to the school. What stands there never enters the account: the same words get the same code. */
     static final ImportField PETITIONER =
@@ -48,10 +69,18 @@ final class PetitionImportFields {
                 ImportField.of(Assign.HANDLER),
                 ImportField.of(Assign.REQUIREMENT),
                 ImportField.of(Assign.DUE),
-                ImportField.of(Reply.CONCLUSION),
+                NOTICE,
+                REPLY_NUMBER,
+                CONCLUSION,
+                BASIS,
+                SERVED,
+                REMEDY_TOLD,
+                HOW,
+                SATISFACTION,
                 STATE,
                 CLOSED,
-                FORWARDED_TO));
+                FORWARDED_TO,
+                FORWARDED));
         return List.copyOf(all);
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import stability.app.entry.EnterImported.Drafted;
 import stability.domain.field.Text;
 import stability.domain.field.Word;
+import stability.domain.petition.Petition;
 
 /**
  * What becomes of a row.
@@ -50,6 +51,14 @@ public record PlannedRow(
     public PlannedRow {
         refusals = List.copyOf(refusals);
         notices = List.copyOf(notices);
+    }
+
+    /** The code that the petitioner of a new row got; null if it names nobody, or has one of its own. */
+    public @Nullable String newCode() {
+        Petitioner petitioner = row.get(PetitionImportFields.PETITIONER);
+        return fate == Fate.NEW && draft != null && petitioner != null && petitioner.code() == null
+                ? draft.matter().facts().get(Petition.PETITIONER_CODE)
+                : null;
     }
 
     static PlannedRow refused(ReadRow row, List<Refusal> refusals) {

@@ -73,7 +73,7 @@ public record RefusedCopy(
             TreeSet<Integer> left = new TreeSet<>();
             head.titles().forEach(title -> {
                 Mapping.Column column = table.mapping().column(title.name());
-                if (column != null && column.use() == Mapping.Use.DROP) {
+                if (column != null && column.isPersonal()) {
                     dropped.add(title.name());
                     left.add(title.column());
                 }

@@ -33,14 +33,24 @@ final class RowKeys {
         return of(row::get);
     }
 
+    /** The key of a row that needs something more to be told from others. */
+    String of(ReadRow row, String more) {
+        return of(row::get, more);
+    }
+
     /** The key of a row that would have these values. */
     String of(Function<ImportField, @Nullable Object> values) {
+        return of(values, "");
+    }
+
+    private String of(Function<ImportField, @Nullable Object> values, String more) {
         digest.reset();
         for (ImportField field : fields) {
             Object value = values.apply(field);
             String text = value == null ? "" : plain(said(value));
             digest.update((field.name() + '=' + text + '\n').getBytes(StandardCharsets.UTF_8));
         }
+        digest.update(more.getBytes(StandardCharsets.UTF_8));
         return letters(digest.digest());
     }
 

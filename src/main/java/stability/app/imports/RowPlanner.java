@@ -24,7 +24,7 @@ import stability.domain.problem.Refused;
  */
 abstract class RowPlanner<S extends MatterState> implements LedgerPlanner {
     private final DatedKind<S> kind;
-    private final Records records;
+    final Records records;
     final EnterImported entering;
     final Importer.Request request;
     private final Map<String, CellAddress> seen = new HashMap<>();
@@ -43,6 +43,11 @@ abstract class RowPlanner<S extends MatterState> implements LedgerPlanner {
     /** Whether the row says a field, if only by another one, or something that is refused. */
     boolean says(ReadRow row, ImportField field) {
         return row.says(field);
+    }
+
+    /** By what the row is known again. Called once for each row of a table, in their order. */
+    String key(RowKeys keys, ReadRow row) {
+        return keys.of(row);
     }
 
     /** Whether the row says how it stands, and that its matter is done: then it is history, and left out unless that is asked for. */
@@ -87,7 +92,7 @@ abstract class RowPlanner<S extends MatterState> implements LedgerPlanner {
             if (contradiction != null) {
                 wrong.add(new Refusal(row.at(), contradiction));
             }
-            String key = keys.of(row);
+            String key = key(keys, row);
             String id = entered().get(key);
             if (id == null && isClosed(row) && !request.history()) {
                 return new PlannedRow(row, PlannedRow.Fate.CLOSED, null, null, List.of(), List.of());
@@ -158,7 +163,7 @@ abstract class RowPlanner<S extends MatterState> implements LedgerPlanner {
     }
 
     /** The ids of the matters that came from tables, by their keys. */
-    private Map<String, String> entered() {
+    final Map<String, String> entered() {
         Map<String, String> known = entered;
         if (known == null) {
             Map<String, String> all = new HashMap<>();

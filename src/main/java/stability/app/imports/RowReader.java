@@ -9,6 +9,7 @@ import stability.app.sheet.SheetCell;
 import stability.app.sheet.SheetRow;
 import stability.domain.field.Text;
 import stability.domain.field.Type;
+import stability.domain.petition.PetitionWords;
 
 /** Reads the rows below a head by what its columns mean. */
 final class RowReader {
@@ -45,17 +46,33 @@ final class RowReader {
         return List.copyOf(unknown.values());
     }
 
+    /** Whether it is an accusation, of which nothing is read but that it came, and where it went. */
+    private boolean isAccusation(SheetRow row) {
+        if (mapping.ledger() != ImportLedger.PETITIONS) {
+            return false;
+        }
+        ImportField nature = PetitionImportFields.NATURE;
+        for (Map.Entry<Integer, ImportField> each : fields.entrySet()) {
+            SheetCell cell = row.cell(each.getKey());
+            if (each.getValue().equals(nature) && !cell.isBlank()) {
+                return cells.read(nature, cell, mapping).value() == PetitionWords.Nature.ACCUSATION;
+            }
+        }
+        return PetitionWords.Nature.ACCUSATION.word().equals(mapping.constant(nature));
+    }
+
     /** What the row says: one matter, or each of those that it numbers. None if all cells are blank that may mean something, or only filled down. */
     List<ReadRow> read(SheetRow row) {
         boolean said = columns.stream().map(row::cell).anyMatch(RowReader::saysSomething);
         if (!said) {
             return List.of();
         }
-        Map<Integer, List<String>> several = mapping.split() ? several(row) : Map.of();
+        boolean bare = isAccusation(row);
+        Map<Integer, List<String>> several = mapping.split() && !bare ? several(row) : Map.of();
         int parts = several.isEmpty() ? 1 : several.values().iterator().next().size();
         List<ReadRow> all = new ArrayList<>();
         for (int part = 0; part < parts; part++) {
-            all.add(part(row, several, parts == 1 ? -1 : part));
+            all.add(part(row, several, parts == 1 ? -1 : part, bare));
         }
         return all;
     }
@@ -90,12 +107,15 @@ final class RowReader {
         return all;
     }
 
-    private ReadRow part(SheetRow row, Map<Integer, List<String>> several, int part) {
+    private ReadRow part(SheetRow row, Map<Integer, List<String>> several, int part, boolean bare) {
         CellAddress whole = new CellAddress(file, head.sheet().name(), row.number(), -1);
         Map<String, Object> values = new HashMap<>();
         Map<String, Integer> columns = new HashMap<>();
         List<Refusal> refusals = new ArrayList<>();
         fields.forEach((column, field) -> {
+            if (bare && !PetitionImportFields.OF_AN_ACCUSATION.contains(field)) {
+                return;
+            }
             SheetCell cell = row.cell(column);
             List<String> parts = several.get(column);
             SheetCell own = parts == null || part < 0 ? cell : SheetCell.of(parts.get(part));
@@ -104,7 +124,8 @@ final class RowReader {
         });
         mapping.constants().forEach(each -> {
             Object value = each.field().type().parse(each.value());
-            if (value != null && !values.containsKey(each.field().name())) {
+            boolean kept = !bare || PetitionImportFields.OF_AN_ACCUSATION.contains(each.field());
+            if (kept && value != null && !values.containsKey(each.field().name())) {
                 values.put(each.field().name(), value);
             }
         });

@@ -76,6 +76,9 @@ final class ImportRun {
             });
             if (done.matters() != null) {
                 Results.imported(session, done.matters());
+                if (session.dryRun() == null) {
+                    CodeList.tell(session, done.tables());
+                }
                 copies.tell();
             }
             if (session.format() != Format.TABLE) {
