@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import stability.app.imports.Head;
 import stability.app.imports.ImportField;
@@ -74,8 +76,8 @@ final class Careful {
 
     private static List<Mapping.Constant> constants(ColumnSet set, Set<String> taken) {
         List<Mapping.Constant> all = new ArrayList<>();
-        Map<String, String> missing = Map.of(
-                "category", "other", "found", "2019-09-22T00:00+08:00", "place", "全校", "title", set.about("sheet"));
+        Map<String, String> missing = new TreeMap<>(Map.of(
+                "category", "other", "found", "2019-09-22T00:00+08:00", "place", "全校", "title", set.about("sheet")));
         missing.forEach((name, value) -> {
             if (!taken.contains(name)) {
                 all.add(new Mapping.Constant(field(name), value));
@@ -88,7 +90,7 @@ final class Careful {
     }
 
     private static ImportField field(String name) {
-        return java.util.Objects.requireNonNull(ImportLedger.HAZARDS.field(name));
+        return Objects.requireNonNull(ImportLedger.HAZARDS.field(name));
     }
 
     /** The same with what each of the words means that nobody has said. */

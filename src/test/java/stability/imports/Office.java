@@ -73,9 +73,10 @@ final class Office {
     final class Import {
         private final Importer importer;
         private final Path folder;
+        private final RecordsFolder records;
 
         private Import(@Nullable Mapping mapping, boolean history, OffsetDateTime now) {
-            RecordsFolder records = records();
+            records = records();
             EntryContext entry = EntryContext.of("综治办", null, now, Reasons.NONE);
             Importer.Request request = new Importer.Request(ImportLedger.HAZARDS, null, mapping, null, history, entry);
             importer = new Importer(records, new EnterImported(records, Office.this::ending), request, List.of());
@@ -94,7 +95,7 @@ final class Office {
         }
 
         List<Matter<?>> enter(PlannedTable table) {
-            return records().locked(() -> importer.enter(List.of(table)));
+            return records.locked(() -> importer.enter(List.of(table)));
         }
     }
 

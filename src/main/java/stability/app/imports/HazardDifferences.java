@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
+import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.domain.field.Type;
 import stability.domain.field.Values;
@@ -22,6 +23,7 @@ import stability.domain.hazard.Rectify;
 import stability.domain.hazard.Verify;
 import stability.domain.matter.Matter;
 import stability.domain.matter.Step;
+import stability.domain.school.School;
 
 /**
  * What a row says otherwise than the hazard that was imported from it: than it was imported, and than it is now. What was mended or
@@ -42,8 +44,10 @@ final class HazardDifferences {
     private final Matter<HazardState> matter;
     private final HazardState now;
     private final Step carry;
+    private final School school;
 
-    HazardDifferences(Matter<HazardState> matter) {
+    HazardDifferences(Matter<HazardState> matter, School school) {
+        this.school = school;
         this.matter = matter;
         this.now = matter.state();
         this.carry = Objects.requireNonNullElseGet(
@@ -72,14 +76,22 @@ final class HazardDifferences {
         return all;
     }
 
-    private static Refusal difference(ReadRow row, ImportField field, Object said, @Nullable Object account) {
+    private Refusal difference(ReadRow row, ImportField field, Object said, @Nullable Object account) {
         return new Refusal(
                 row.at(field),
-                OTHERWISE.with(field.label(), shown(said), account == null ? Text.same("—") : shown(account)));
+                OTHERWISE.with(
+                        field.label(), shown(field, said), account == null ? Text.same("—") : shown(field, account)));
     }
 
-    private static Text shown(Object value) {
-        return value instanceof Word word ? word.label() : Text.same(String.valueOf(value));
+    private Text shown(ImportField field, Object value) {
+        String text = String.valueOf(value);
+        if (field.type().role() == Type.Role.DEPARTMENT) {
+            return Text.same(school.departmentName(text));
+        }
+        if (field.type().role() == Type.Role.CATEGORY) {
+            return Text.of(school.categoryName(text, Lang.ZH), school.categoryName(text, Lang.EN));
+        }
+        return value instanceof Word word ? word.label() : Text.same(text);
     }
 
     /** How far the row had come when it was imported. */

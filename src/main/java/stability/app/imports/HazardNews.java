@@ -26,6 +26,11 @@ final class HazardNews {
             ImportField.VERIFIED, Verify.STAGE,
             ImportField.CLOSED, Close.STAGE);
 
+    private static final Map<ImportState, ImportField> DAYS = Map.of(
+            ImportState.RECTIFIED, ImportField.RECTIFIED,
+            ImportState.VERIFIED, ImportField.VERIFIED,
+            ImportState.CLOSED, ImportField.CLOSED);
+
     private final Matter<HazardState> matter;
     private final Values known;
     private final Values history;
@@ -41,19 +46,20 @@ final class HazardNews {
     /** Whether a day of the row is new, or that it is closed: news that must not be passed over. */
     boolean isPressing(ReadRow row, ImportState said) {
         boolean dated = STEPS.keySet().stream().anyMatch(field -> isNew(row, field));
-        return dated || (said == ImportState.CLOSED && isNewWord(said));
+        return dated || (said == ImportState.CLOSED && isNewWord(row, said));
     }
 
     /** The same, or a word that says more than the account. */
     boolean isAny(ReadRow row, ImportState said) {
-        return isPressing(row, said) || (matter.state().stage() != Stage.REGISTERED && isNewWord(said));
+        return isPressing(row, said) || (matter.state().stage() != Stage.REGISTERED && isNewWord(row, said));
     }
 
     /** Whether the word says more; it says nothing of what came behind a step back. */
-    private boolean isNewWord(ImportState said) {
+    private boolean isNewWord(ReadRow row, ImportState said) {
         HazardState state = matter.state();
         boolean back = state.reopenings() > 0 || state.failedVerifications() > 0 || !history.isEmpty();
-        return !back && said.compareTo(HazardDifferences.reached(state.stage())) > 0;
+        boolean told = DAYS.containsKey(said) && row.has(DAYS.get(said)); // then the day is news, or it is none
+        return !back && !told && said.compareTo(HazardDifferences.reached(state.stage())) > 0;
     }
 
     private boolean isNew(ReadRow row, ImportField field) {

@@ -13,6 +13,7 @@ import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords.Level;
 import stability.domain.hazard.HazardWords.Stage;
 import stability.domain.matter.Matter;
+import stability.domain.school.School;
 
 /** Says what becomes of the rows of a ledger of hazards. */
 final class HazardPlanner extends RowPlanner<HazardState> {
@@ -31,10 +32,12 @@ final class HazardPlanner extends RowPlanner<HazardState> {
             "it is \"{0}\" in the table and \"{1}\" in the account, and something between is not known: enter that first");
 
     private final ImportedHazards hazards;
+    private final School school;
 
     HazardPlanner(Records records, EnterImported entering, Importer.Request request) {
         super(Hazard.KIND, records, entering, request);
-        hazards = new ImportedHazards(records.school(), request.entry());
+        school = records.school();
+        hazards = new ImportedHazards(school, request.entry());
     }
 
     @Override
@@ -103,7 +106,7 @@ final class HazardPlanner extends RowPlanner<HazardState> {
             return List.of(); // voided: whatever the table says
         }
         ImportState said = state(row);
-        List<Refusal> all = new HazardDifferences(matter).of(row, said);
+        List<Refusal> all = new HazardDifferences(matter, school).of(row, said);
         boolean stuck = all.isEmpty()
                 && state.open()
                 && new HazardNews(matter).isPressing(row, said)

@@ -66,6 +66,7 @@ public final class Importer {
      * @throws Refused if no sheet of it looks like such a ledger, or none has the name
      */
     public PlannedTable plan(SheetFile file) {
+        OriginNames.admit(OriginNames.FILE, file.name(), request.entry().reasons());
         FilledForm form = FilledForm.of(file, request.ledger(), records.school());
         return form == null ? planLedger(file) : planForm(file, form);
     }
@@ -102,6 +103,8 @@ public final class Importer {
         }
         found.sort((a, b) -> Integer.compare(b.score(), a.score()));
         Head head = found.get(0).head();
+        OriginNames.admit(
+                OriginNames.SHEET, head.sheet().name(), request.entry().reasons());
         Mappings.Saved kept = saved.stream()
                 .filter(each -> each.mapping().fits(head))
                 .findFirst()
