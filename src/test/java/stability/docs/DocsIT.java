@@ -52,7 +52,7 @@ class DocsIT {
             if (block.language().equals("sh")) {
                 before = outputs.get(index++);
             } else if (block.language().equals("text")) {
-                shows(before, block.text());
+                Shown.in(before, block.text());
             }
         }
         assertThat(index).as("blocks run").isGreaterThan(5);
@@ -99,35 +99,5 @@ class DocsIT {
         List<String> outputs = new ArrayList<>(List.of(text.split(MARK + "\n", -1)));
         outputs.remove(0);
         return outputs;
-    }
-
-    /** Each line shown is found in the output, in this order; blanks may be more or fewer. */
-    private static void shows(String output, String shown) {
-        List<String> lines = output.lines().map(DocsIT::plain).toList();
-        int from = 0;
-        for (String line : shown.lines().filter(line -> !line.isBlank()).toList()) {
-            int at = from;
-            while (at < lines.size() && !matches(lines.get(at), plain(line))) {
-                at++;
-            }
-            assertThat(at).as("\"%s\" in:%n%s", line, output).isLessThan(lines.size());
-            from = at + 1;
-        }
-    }
-
-    private static boolean matches(String line, String shown) {
-        int from = 0;
-        for (String part : shown.split("…", -1)) {
-            int at = line.indexOf(part, from);
-            if (at < 0) {
-                return false;
-            }
-            from = at + part.length();
-        }
-        return true;
-    }
-
-    private static String plain(String line) {
-        return line.strip().replaceAll("\\s+", " ");
     }
 }
