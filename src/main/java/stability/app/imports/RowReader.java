@@ -152,7 +152,6 @@ final class RowReader {
         if (cell.isBlank()) {
             return;
         }
-        columns.putIfAbsent(field.name(), column); // also of what is refused
         CellValues.Reading reading = cells.read(field, cell, mapping);
         if (reading.value() != null || reading.wrong() != null) {
             columns.putIfAbsent(field.name(), column); // what is refused stands there, too

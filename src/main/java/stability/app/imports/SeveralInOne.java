@@ -21,6 +21,13 @@ public final class SeveralInOne {
     /** The same where a digit may follow: 4.9号楼 may be the fourth or a decimal. */
     private static final Pattern DOUBTFUL = Pattern.compile("(?<=^|[\\s；;。，,、:：！!？?）)])[（(]?(\\d{1,2})[.．、:：]");
 
+    /** A number with a point, right behind words: 灯坏2.锁坏; not behind what a number goes with, such as 第2. or A2. */
+    private static final Pattern CLOSE =
+            Pattern.compile("(?<![\\d.．a-zA-Z第共约近达至到离高宽长深重为仅有缺各每前后号～~-])(\\d{1,2})[.．](?!\\d)\\s*");
+
+    /** Any number with a mark, wherever it stands. */
+    private static final Pattern ANYWHERE = Pattern.compile("(?<!\\d)(\\d{1,2})[.．、:：]");
+
     private static final Pattern CIRCLE = Pattern.compile("([" + CIRCLED + "])\\s*");
     private static final Pattern SPOKEN =
             Pattern.compile("(?<=^|[\\s；;。，,：:！!？?）)])\\s*[（(]?([" + HAN + "])(?:、|．|\\.|[）)])\\s*");
@@ -38,7 +45,21 @@ public final class SeveralInOne {
                 return parts;
             }
         }
-        return null;
+        return close(text, plain);
+    }
+
+    /** Of numbers right behind words, each part has words of its own; a number that could be the next one may not be left. */
+    private static @Nullable List<String> close(String text, String plain) {
+        List<String> parts = numbered(text, plain, CLOSE);
+        if (parts == null || parts.stream().anyMatch(part -> part.length() < 2)) {
+            return null;
+        }
+        Matcher number = ANYWHERE.matcher(plain);
+        int found = 0;
+        while (number.find()) {
+            found++;
+        }
+        return found == parts.size() ? parts : null;
     }
 
     /** The lines of a cell that has more than one; null of any other. Whether each is a hazard, only a person can say. */

@@ -23,13 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param groups the families of upper cells, by each name that they have
  * @param words which words are one in titles
  * @param alike the titles again, by what is left when such words are one; those that are then no longer told apart are left out
+ * @param composed what titles mean that are made of known words
  */
 record TitleList(
         Map<String, Meaning> titles,
         Map<String, String> parts,
         Map<String, Family> groups,
         SameWords words,
-        Map<String, Meaning> alike) {
+        Map<String, Meaning> alike,
+        ComposedTitles composed) {
     static final String PERSONAL = "personal";
     static final String IGNORED = "ignored";
 
@@ -43,9 +45,14 @@ record TitleList(
      * @param beside fields one of which another column must have for sure, or else it is a guess; none if it needs none
      */
     record Meaning(boolean sure, boolean givesWay, List<String> fields, List<String> beside) {
+        /** Whether it is one field or none, whatever fields other columns are. */
+        boolean isOfOneField() {
+            return fields.size() == 1 && beside.isEmpty();
+        }
+
         /** Whether it does not depend on other columns, but for one that means the same. */
         boolean standsAlone() {
-            return fields.size() == 1 && beside.isEmpty() && !givesWay;
+            return isOfOneField() && !givesWay;
         }
     }
 
@@ -74,7 +81,8 @@ record TitleList(
                 Map.copyOf(reading.parts),
                 Map.copyOf(reading.groups),
                 words,
-                alike(reading.titles, words));
+                alike(reading.titles, words),
+                reading.composed);
     }
 
     private static Map<String, Meaning> alike(Map<String, Meaning> titles, SameWords words) {
@@ -132,6 +140,7 @@ record TitleList(
         private final Map<String, String> parts = new LinkedHashMap<>();
         private final Map<String, Family> groups = new LinkedHashMap<>();
         private final Map<String, String> same = new LinkedHashMap<>();
+        private final ComposedTitles composed = new ComposedTitles();
         private String section = "";
 
         void line(String line) {
@@ -144,7 +153,18 @@ record TitleList(
                 return;
             }
             String head = line.substring(0, colon).strip();
-            for (String words : line.substring(colon + 1).strip().split(" +")) {
+            List<String> all = List.of(line.substring(colon + 1).strip().split(" +"));
+            if (section.equals("[words]")) {
+                composed.kind(head, all);
+                return;
+            }
+            if (section.equals("[composed]")) {
+                // a title that the list has as a whole goes first
+                boolean field = !head.equals(PERSONAL) && !head.equals(IGNORED);
+                all.forEach(order -> composed.order(order, meaning(true, field, head)));
+                return;
+            }
+            for (String words : all) {
                 for (String word : expanded(words)) {
                     entry(head, word);
                 }

@@ -21,10 +21,13 @@ public final class TitleTable {
 
     private final TitleList list;
     private final OwnTitles own;
+    /** Whether a matter has a description beside its title. */
+    private final boolean described;
 
     private TitleTable(ImportLedger ledger) {
         this.list = TitleList.read(ledger.word());
         this.own = new OwnTitles(ledger);
+        this.described = ledger.field("description") != null;
     }
 
     public static TitleTable of(ImportLedger ledger) {
@@ -61,12 +64,19 @@ public final class TitleTable {
                             ? once(elsewhere(titles.get(i)), taken)
                             : meaning.standsAlone() ? alone(meaning, taken) : null);
         }
-        List<Proposal> complete = new ArrayList<>();
-        for (int i = 0; i < titles.size(); i++) {
-            Proposal proposal = proposals.get(i);
-            complete.add(proposal != null ? proposal : among(Objects.requireNonNull(meanings.get(i)), taken));
+        // what can be but one field goes before what may also be another, such as a day of entering, which may be that
+        // of finding
+        for (boolean single : List.of(true, false)) {
+            for (int i = 0; i < titles.size(); i++) {
+                Meaning meaning = meanings.get(i);
+                if (proposals.get(i) == null && meaning != null && meaning.isOfOneField() == single) {
+                    proposals.set(i, among(meaning, taken));
+                }
+            }
         }
-        return complete;
+        return proposals.stream()
+                .map(proposal -> rather(Objects.requireNonNull(proposal), taken))
+                .toList();
     }
 
     /** Of a title that stands in the list and needs no other column. */
@@ -95,6 +105,12 @@ public final class TitleTable {
             }
         }
         return Proposal.guess(first);
+    }
+
+    /** What may be the title is rather the description where another column surely is the title. */
+    private Proposal rather(Proposal proposal, Set<String> taken) {
+        boolean second = proposal.equals(Proposal.guess("title")) && taken.contains("title");
+        return second && described && !taken.contains("description") ? Proposal.guess("description") : proposal;
     }
 
     private static Proposal once(Proposal proposal, Set<String> taken) {
@@ -142,7 +158,8 @@ public final class TitleTable {
         if (whole != null) {
             return whole;
         }
-        Meaning leaf = whole(title.leaf);
+        Meaning listed = whole(title.leaf);
+        Meaning leaf = listed != null ? listed : composed(title);
         Family family = list.groups().get(title.group);
         boolean foreign = leaf != null && family != null && !family.admits(leaf);
         return leaf != null && foreign && leaf.sure() ? new Meaning(false, false, leaf.fields(), leaf.beside()) : leaf;
@@ -189,6 +206,17 @@ public final class TitleTable {
             same = meaning;
         }
         return same;
+    }
+
+    /** Of a title that is not in the list, by its words. */
+    private Meaning composed(Title title) {
+        for (String form : PlainTitle.forms(title.leaf)) {
+            Meaning meaning = list.composed().of(form);
+            if (meaning != null) {
+                return meaning;
+            }
+        }
+        return null;
     }
 
     /** The plain forms of a column's two cells. */

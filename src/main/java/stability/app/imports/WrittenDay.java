@@ -33,10 +33,10 @@ public sealed interface WrittenDay {
     /** No day, and why: in words that follow the address of the cell. They hold nothing of the cell but digits of a day. */
     record None(Text reason) implements WrittenDay {}
 
-    /** Of a cell that holds a real date, that; of any other, its text, of which it is not known whether it is a number. */
+    /** Of a cell that holds a real date, that; of any other, its text. */
     static WrittenDay read(SheetCell cell, @Nullable Integer year) {
         return cell.moment() == null
-                ? read(cell.text(), true, year)
+                ? read(cell.text(), !cell.typed(), year)
                 : new Day(
                         cell.moment().toLocalDate(),
                         Reading.seldomMidnight(cell.moment().toLocalTime()));
@@ -64,6 +64,7 @@ public sealed interface WrittenDay {
         private static final Text NO_DAY = Text.of("不是日期", "not a day");
         private static final Text NO_YEAR = Text.of("没有写年份", "the year is missing");
         private static final Text NO_SUCH = Text.of("没有这一天", "there is no such day");
+        private static final Text OTHER_WEEKDAY = Text.of("日期和星期对不上", "the date and its day of the week do not agree");
         private static final Text MONTH_ONLY = Text.of("只有月份，没有日", "a month without its day");
         private static final Text SHORT_YEAR = Text.of("年份要写四位", "the year needs its four digits");
         private static final Text LOST_ZERO = Text.of(
@@ -88,6 +89,11 @@ public sealed interface WrittenDay {
         private static final Pattern BEFORE = Pattern.compile("[之以]?前(?:完成|整改完成|完成整改|整改到位|整改完毕)?");
 
         private static final Pattern PART_OF_DAY = Pattern.compile("凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|当天|全天");
+
+        /** Whether it is the right one tells whether the day is. */
+        private static final Pattern WEEKDAY = Pattern.compile("^[(]?(?:周|星期|礼拜)([一二三四五六日天])[)]?");
+
+        private static final String WEEKDAYS = "一二三四五六日";
 
         private final boolean number;
         private final @Nullable Integer year;
@@ -152,6 +158,12 @@ public sealed interface WrittenDay {
                 return new None(NO_DAY);
             }
             String tail = rest.startsWith("T") ? rest.substring(1) : rest.strip();
+            Matcher weekday = WEEKDAY.matcher(tail);
+            int dayOfWeek = 0;
+            if (weekday.find()) {
+                dayOfWeek = 1 + WEEKDAYS.indexOf(weekday.group(1).replace('天', '日'));
+                tail = tail.substring(weekday.end()).strip();
+            }
             LocalTime time = null;
             boolean isDay = tail.isEmpty()
                     || BEFORE.matcher(tail).matches()
@@ -168,7 +180,12 @@ public sealed interface WrittenDay {
                 return new None(TimeFormat.day(2000, month, day) == null ? NO_SUCH : NO_YEAR);
             }
             LocalDate found = TimeFormat.day(named, month, day);
-            return found == null ? new None(NO_SUCH) : new Day(found, time);
+            if (found == null) {
+                return new None(NO_SUCH);
+            }
+            return dayOfWeek == 0 || dayOfWeek == found.getDayOfWeek().getValue()
+                    ? new Day(found, time)
+                    : new None(OTHER_WEEKDAY);
         }
 
         private static int year(String written) {

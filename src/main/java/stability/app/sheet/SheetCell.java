@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param moment the date, or date and time, of a cell that holds a real one by its number format, also by the Chinese built-in ones; null of
  *     any other
  * @param from where the value stands: {@link From#MERGED} if this cell lies in a merged range of which another one has it
+ * @param typed whether it surely is text as somebody typed it: 9.30 has kept its zero then. Of a number, of what a formula says, and of
+ *     separated text, which a program may have made of a number, nobody knows
  */
-public record SheetCell(String text, @Nullable LocalDateTime moment, From from) {
+public record SheetCell(String text, @Nullable LocalDateTime moment, From from, boolean typed) {
     /** Where the value of a cell stands. */
     public enum From {
         /** In the cell itself. */
@@ -26,6 +28,16 @@ public record SheetCell(String text, @Nullable LocalDateTime moment, From from) 
     }
 
     public static final SheetCell BLANK = new SheetCell("", null, From.ITSELF);
+
+    /** A cell of which it is not known that it is text as it was typed. */
+    public SheetCell(String text, @Nullable LocalDateTime moment, From from) {
+        this(text, moment, from, false);
+    }
+
+    /** A cell of text as it was typed. */
+    public static SheetCell typed(String text) {
+        return text.isEmpty() ? BLANK : new SheetCell(text, null, From.ITSELF, true);
+    }
 
     /** A cell of text. */
     public static SheetCell of(String text) {

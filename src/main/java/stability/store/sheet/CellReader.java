@@ -54,13 +54,14 @@ final class CellReader {
         if (rich && "e".equals(type) && "#VALUE!".equals(value)) {
             return PICTURE;
         }
-        return inline != null ? texts.cell(inline) : value == null ? SheetCell.BLANK : cell(type, style, value);
+        return inline != null ? texts.typed(inline) : value == null ? SheetCell.BLANK : cell(type, style, value);
     }
 
     private SheetCell cell(@Nullable String type, @Nullable String style, String value) throws NotRead {
         return switch (type == null ? "n" : type) {
             case "s" -> texts.listed(value);
-            case "str", "inlineStr" -> texts.cell(PlainCell.unescaped(value));
+            case "inlineStr" -> texts.typed(PlainCell.unescaped(value));
+            case "str" -> texts.cell(PlainCell.unescaped(value));
             case "b" -> texts.cell(value.strip().equals("1") || value.strip().equals("true") ? "TRUE" : "FALSE");
             case "e" -> new SheetCell(texts.cell(value).text(), null, From.ERROR);
             case "d" -> moment(Serial.parse(value.strip()), value);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stability.app.sheet.SheetCell;
 
@@ -13,6 +14,7 @@ final class CellTexts {
     private final Bounds bounds;
     private final List<SheetCell> listed = new ArrayList<>();
     private final Map<String, SheetCell> known = new HashMap<>();
+    private final Map<String, SheetCell> typed = new HashMap<>();
 
     CellTexts(Bounds bounds) {
         this.bounds = bounds;
@@ -37,7 +39,7 @@ final class CellTexts {
         if (listed.size() >= Bounds.CELLS) {
             throw NotRead.bomb();
         }
-        listed.add(cell(rich(xml, "si")));
+        listed.add(typed(rich(xml, "si")));
     }
 
     /** The runs of a text joined, without how it is pronounced. */
@@ -62,14 +64,23 @@ final class CellTexts {
         }
     }
 
-    /** The cell of this text. */
+    /** The cell of this text, which may have been a number. */
     SheetCell cell(String raw) throws NotRead {
+        return cell(raw, known, SheetCell::of);
+    }
+
+    /** The cell of this text as it was typed. */
+    SheetCell typed(String raw) throws NotRead {
+        return cell(raw, typed, SheetCell::typed);
+    }
+
+    private SheetCell cell(String raw, Map<String, SheetCell> cells, Function<String, SheetCell> of) throws NotRead {
         String text = PlainCell.text(raw);
-        SheetCell cell = known.get(text);
+        SheetCell cell = cells.get(text);
         if (cell == null) {
             bounds.text(text.length());
-            cell = SheetCell.of(text);
-            known.put(text, cell);
+            cell = of.apply(text);
+            cells.put(text, cell);
         }
         return cell;
     }

@@ -86,7 +86,9 @@ record MergedRange(int top, int left, int bottom, int right) {
         if (first == null || first.isBlank()) {
             return SheetCell.BLANK;
         }
-        return first.from() == From.ERROR ? first : new SheetCell(first.text(), first.moment(), From.MERGED);
+        return first.from() == From.ERROR
+                ? first
+                : new SheetCell(first.text(), first.moment(), From.MERGED, first.typed());
     }
 
     private void fill(SheetCell value, int to, List<FilledRow> rows, int from, Bounds bounds) throws NotRead {

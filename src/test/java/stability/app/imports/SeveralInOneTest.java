@@ -50,6 +50,30 @@ class SeveralInOneTest {
         assertThat(SeveralInOne.split(cell)).isNull();
     }
 
+    /** Numbers right behind words, where they can be nothing else. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1.应急灯不亮2.护栏松动", "１．应急灯不亮２．护栏松动", "1. 应急灯不亮2. 护栏松动"})
+    void numbersRightBehindWordsAreSplit(String cell) {
+        assertThat(SeveralInOne.split(cell)).containsExactly("应急灯不亮", "护栏松动");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.应急灯不亮2.5米处护栏松动",
+                "1.应急灯不亮2.护栏高1.5米",
+                "1.应急灯不亮2.护栏松动9.25已报修",
+                "1.应急灯不亮，共2.护栏松动",
+                "1.应急灯第2.三盏不亮",
+                "1.实训楼A2.门锁坏",
+                "1.应急灯2.坏",
+                "1.应急灯不亮2.护栏松动2.门锁坏",
+                "1.应急灯不亮3.护栏松动",
+            })
+    void numbersThatMayBeSomethingElseAreNot(String cell) {
+        assertThat(SeveralInOne.split(cell)).isNull();
+    }
+
     @Test
     void linesAreToldApart() {
         assertThat(SeveralInOne.lines("应急灯不亮；\n\n护栏松动\r\n")).containsExactly("应急灯不亮", "护栏松动");

@@ -11,7 +11,10 @@ import stability.imports.ColumnSet;
 /**
  * How many columns of whole tables are understood for sure. By the first lists, written in sight of the known sets alone, 48.8 % of the
  * columns that were held out were, and four of them wrongly; half of them then served to extend the lists, by which 46 % of the other
- * half were. Now the lists have been extended by all: what the figures hold is that nothing is lost.
+ * half were. When the lists had been extended by all of these, 63.7 % of the fresh columns were, and three wrongly, all of them dropped or
+ * left out though they were something else. Since then titles are also understood by the words that they are made of. With that written
+ * in sight of the odd ones of the fresh sets, 88.9 % of these were understood (before: 68.3 %), and 68.1 % of the even ones (before:
+ * 58.8 %), none of either wrongly. Now the lists have been extended by all: what the figures hold is that nothing is lost.
  */
 class TitleFiguresTest {
     @Test
@@ -26,6 +29,13 @@ class TitleFiguresTest {
         Figures held = Figures.of(ColumnSet.held());
         assertThat(held.wrong).isEmpty();
         assertThat(held.share()).isGreaterThan(0.85);
+    }
+
+    @Test
+    void tablesOfPublicProgramsAreUnderstood() {
+        Figures fresh = Figures.of(ColumnSet.fresh());
+        assertThat(fresh.wrong).isEmpty();
+        assertThat(fresh.share()).isGreaterThan(0.86);
     }
 
     /** No cell of persons is ever imported without somebody who says so. */

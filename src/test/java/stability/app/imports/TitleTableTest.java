@@ -122,6 +122,45 @@ class TitleTableTest {
         assertThat(HAZARDS.propose("整改期限", "整改期限")).isEqualTo(Proposal.sure("due"));
     }
 
+    /** Titles that no list has, by the words that they are made of. */
+    @ParameterizedTest
+    @CsvSource({
+        "承诺闭环日期, due",
+        "问题最迟解决时限, due",
+        "故障部位, place",
+        "缺陷类别, category",
+        "抽查日, found",
+        "普查人员, found_by",
+        "问题责任人所在科室, in_charge",
+        "实际销项日期, rectified",
+        "隐患是否消除, state",
+    })
+    void aTitleIsUnderstoodByItsWords(String title, String field) {
+        assertThat(HAZARDS.propose("", title)).isEqualTo(Proposal.sure(field));
+    }
+
+    /** The last word tells what it is: an opinion of somebody is no person, a signature is one. */
+    @Test
+    void theLastWordDecides() {
+        TitleTable petitions = TitleTable.of(ImportLedger.PETITIONS);
+        assertThat(petitions.propose("", "来访人评价").sureness()).isEqualTo(Sureness.IGNORED);
+        assertThat(petitions.propose("", "接待人员签字").sureness()).isEqualTo(Sureness.PERSONAL);
+        assertThat(HAZARDS.propose("", "楼层负责人签名").sureness()).isEqualTo(Sureness.PERSONAL);
+    }
+
+    /** A title of which a word is not known, or which could mean two things, is none that is sure. */
+    @ParameterizedTest
+    @ValueSource(strings = {"隐患评估时间", "整改复查", "问题负责单位电话备案", "检查隐患整改", "隐患整改检查"})
+    void wordsThatDoNotTellAreNeverSure(String title) {
+        assertThat(HAZARDS.propose("", title).sureness()).isNotEqualTo(Sureness.SURE);
+    }
+
+    @Test
+    void whatMayBeTheTitleIsRatherTheDescriptionBesideOne() {
+        assertThat(proposed(HAZARDS, "隐患名称 隐患详细材料")).isEqualTo("隐患名称=title 隐患详细材料?description");
+        assertThat(proposed(HAZARDS, "隐患详细材料")).isEqualTo("隐患详细材料?title");
+    }
+
     @Test
     void twoColumnsAreNeverSurelyTheSame() {
         assertThat(proposed(HAZARDS, "整改期限 整改时限 隐患名称 隐患描述 整改情况 整改状态"))

@@ -170,6 +170,46 @@ class WrittenDayTest {
                         none -> assertThat(none.reason().zh()).isEqualTo("没有写年份"));
     }
 
+    /** 25 September 2019 was a Wednesday. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "9月25日（周三）",
+                "9月25日(星期三)",
+                "9月25日周三",
+                "2019-09-25 星期三",
+                "2019-09-25 星期三 15:30",
+                "2019年9月25日 礼拜三上午",
+                "9.25（周三）前",
+            })
+    void theRightDayOfTheWeekMayStandThere(String written) {
+        assertThat(day(WrittenDay.read(written, true, 2019))).isEqualTo(LocalDate.of(2019, 9, 25));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9月25日（周四）, 日期和星期对不上",
+        "2019-09-25 星期天, 日期和星期对不上",
+        "9月25日（周八）, 不是日期",
+        "星期三, 不是日期",
+        "9月上旬, 不是日期",
+        "9月中旬, 不是日期",
+        "2019年9月下旬, 不是日期",
+    })
+    void anotherDayOfTheWeekIsRefused(String written, String reason) {
+        assertThat(WrittenDay.read(written, true, 2019))
+                .isInstanceOfSatisfying(
+                        WrittenDay.None.class,
+                        none -> assertThat(none.reason().zh()).isEqualTo(reason));
+    }
+
+    @Test
+    void aNumberThatSomebodyTypedAsTextHasKeptItsZero() {
+        WrittenDay typed = WrittenDay.read(SheetCell.typed("9.3"), 2019);
+        assertThat(day(typed)).isEqualTo(LocalDate.of(2019, 9, 3));
+        assertThat(WrittenDay.read(SheetCell.of("9.3"), 2019)).isInstanceOf(WrittenDay.None.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "/", "／", "—", "——", "-", "无", "　"})
     void signsForNothingAreBlank(String written) {
