@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import stability.app.imports.Head;
+import stability.app.imports.Mapping;
 import stability.app.imports.PlannedRow;
 import stability.app.imports.PlannedTable;
 import stability.app.imports.ReadRow;
@@ -49,14 +51,18 @@ final class ImportPreview {
         Text rows = head.rows() == 1
                 ? Text.of("第 {0} 行", "row {0}").with(head.firstRow())
                 : Text.of("第 {0}–{1} 行", "rows {0}–{1}").with(head.firstRow(), head.lastRow());
-        long known = table.mapping().columns().stream()
-                .filter(column -> column.field() != null || column.guess() != null || column.use() != null)
-                .count();
+        long known = head.titles().stream()
+                .filter(title -> isKnown(table.mapping().column(title.name())))
+                .count(); // of the mapping alone it would be too many: a copy of refused rows lacks some of its columns
         Text sheet = head.sheet().name().isEmpty()
                 ? Text.of("", "")
                 : Text.of("工作表“{0}”，", "sheet \"{0}\", ").with(head.sheet().name());
         say(Text.of("{0}：{1}表头在{2}，{3} 个列名认出 {4} 个", "{0}: {1}head in {2}, {4} of {3} titles known")
                 .with(table.file().name(), sheet, rows, head.titles().size(), known));
+    }
+
+    private static boolean isKnown(Mapping.@Nullable Column column) {
+        return column != null && (column.field() != null || column.guess() != null || column.use() != null);
     }
 
     /** What of the file is not imported, or not seen, though somebody may take it for a part of the table. */
