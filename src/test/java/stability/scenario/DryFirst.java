@@ -89,7 +89,9 @@ final class DryFirst implements Program {
             byte[] old = before.getOrDefault(path, new byte[0]);
             if (!Arrays.equals(old, bytes)) {
                 assertThat(said).as("%s: %s is told", words, path).contains(path.substring(path.lastIndexOf('/') + 1));
-                if (path.matches("records/(?!imports/)[a-z]+/.*\\.yaml") && bytes.length > old.length && !words.contains("csv")) {
+                if (path.matches("records/(?!imports/)[a-z]+/.*\\.yaml")
+                        && bytes.length > old.length
+                        && !words.contains("csv")) {
                     String added = new String(bytes, old.length, bytes.length - old.length, StandardCharsets.UTF_8);
                     added.lines().forEach(line -> assertThat(said).contains(line));
                 }

@@ -19,6 +19,9 @@ final class CellValues {
     private static final Set<String> ERRORS =
             Set.of("#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#N/A");
 
+    /** Characters of a cell that a message shows: enough to find it by, and no story. */
+    private static final int QUOTED = 20;
+
     private static final Set<String> STROKES = Set.of("/", "／", "\\", "-", "—", "——", "－", "--", "\u2013");
     private static final Set<String> NONE = Set.of("无", "none", "None", "N/A", "n/a");
     /** Makes a name of what follows it, if it can be one. */
@@ -106,10 +109,7 @@ final class CellValues {
     private Reading time(ImportField field, SheetCell cell, Mapping mapping) {
         WrittenDay written = WrittenDay.read(cell, mapping.year());
         if (written instanceof WrittenDay.None none) {
-            return Reading.wrong(
-                    persons
-                            ? none.reason()
-                            : Text.of("{0}：“{1}”", "{0}: \"{1}\"").with(none.reason(), cell.text()));
+            return Reading.wrong(quoted(none.reason(), cell.text()));
         }
         if (!(written instanceof WrittenDay.Day day)) {
             return Reading.NOTHING;
@@ -142,7 +142,7 @@ final class CellValues {
     }
 
     private Reading unknown(ImportField field, String text, @Nullable String guess) {
-        if (persons && guess == null && !PersonNames.scan(LABEL + text).isEmpty()) {
+        if (!PersonNames.scan(persons && guess == null ? LABEL + text : text).isEmpty()) {
             return Reading.wrong(Text.of(
                             "不认识的{0}，像人名，不显示也不记入对应表；确是词语的，自己写进对应表",
                             "an unknown {0} that looks like a name: it is neither shown nor put into the mapping; if it is a word, write it there")
@@ -159,12 +159,20 @@ final class CellValues {
     private Reading plain(ImportField field, String text) {
         String line = text.replaceAll("\\s*\\R\\s*", " ").strip();
         Object value = field.type().parse(line);
-        return value == null && persons
-                ? Reading.wrong(
-                        Text.of("应为{0}", "it must be {0}").with(field.type().expected()))
-                : value == null
-                        ? Reading.wrong(Text.of("应为{0}：“{1}”", "it must be {0}: \"{1}\"")
-                                .with(field.type().expected(), line))
-                        : Reading.of(value);
+        return value == null
+                ? Reading.wrong(quoted(
+                        Text.of("应为{0}", "it must be {0}").with(field.type().expected()), line))
+                : Reading.of(value);
+    }
+
+    /** What is wrong with a text, with the beginning of that text; without it if it may tell of somebody. */
+    private Text quoted(Text why, String text) {
+        if (persons || !PersonNames.scan(text).isEmpty()) {
+            return why;
+        }
+        String start = text.codePointCount(0, text.length()) <= QUOTED
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, QUOTED)) + "…";
+        return Text.of("{0}：“{1}”", "{0}: \"{1}\"").with(why, start);
     }
 }

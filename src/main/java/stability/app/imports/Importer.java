@@ -9,12 +9,7 @@ import stability.app.entry.EntryContext;
 import stability.app.sheet.Sheet;
 import stability.app.sheet.SheetFile;
 import stability.app.sheet.SheetRow;
-import stability.domain.field.Place;
-import stability.domain.field.Text;
 import stability.domain.matter.Matter;
-import stability.domain.problem.Code;
-import stability.domain.problem.ExitStatus;
-import stability.domain.problem.Problem;
 import stability.domain.problem.Refused;
 
 /** Plans an import of tables, and carries the plan out. One for each command. */
@@ -99,12 +94,13 @@ public final class Importer {
             }
         }
         if (found.isEmpty()) {
-            throw new Refused(ExitStatus.NOT_ALLOWED, List.of(noLedger(file)));
+            throw NoLedger.of(file, request.ledger(), request.sheet());
         }
         found.sort((a, b) -> Integer.compare(b.score(), a.score()));
         Head head = found.get(0).head();
         OriginNames.admit(
                 OriginNames.SHEET, head.sheet().name(), request.entry().reasons());
+        PersonalTitles.check(file.name(), head, request.entry());
         Mappings.Saved kept = saved.stream()
                 .filter(each -> each.mapping().fits(head))
                 .findFirst()
@@ -170,17 +166,6 @@ public final class Importer {
                 new CellValues(records.school(), request.entry(), request.ledger() == ImportLedger.PETITIONS));
     }
 
-    private Problem noLedger(SheetFile file) {
-        String sheets = String.join("、", file.sheets().stream().map(Sheet::name).toList());
-        Text why = request.sheet() == null
-                ? Text.of("没有找到像{0}的表头（工作表：{1}）", "no head like that of a {0} was found (sheets: {1})")
-                        .with(request.ledger().label(), sheets)
-                : Text.of(
-                                "工作表“{0}”不在其中或不像{1}（工作表：{2}）",
-                                "there is no sheet \"{0}\" that looks like a {1} (sheets: {2})")
-                        .with(request.sheet(), request.ledger().label(), sheets);
-        return Code.BAD_SHEET.at(Place.of(file.name()), why);
-    }
     /**
      * Enters what is planned: all of it, or nothing. Only inside {@link Records#locked}, in which it was planned.
      *

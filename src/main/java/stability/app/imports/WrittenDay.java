@@ -35,11 +35,12 @@ public sealed interface WrittenDay {
 
     /** Of a cell that holds a real date, that; of any other, its text. */
     static WrittenDay read(SheetCell cell, @Nullable Integer year) {
-        return cell.moment() == null
-                ? read(cell.text(), !cell.typed(), year)
-                : new Day(
-                        cell.moment().toLocalDate(),
-                        Reading.seldomMidnight(cell.moment().toLocalTime()));
+        if (cell.moment() == null) {
+            return read(cell.text(), !cell.typed(), year);
+        }
+        LocalDate day = cell.moment().toLocalDate();
+        LocalTime time = Reading.seldomMidnight(cell.moment().toLocalTime());
+        return Reading.dated(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), time);
     }
 
     /**
@@ -65,6 +66,7 @@ public sealed interface WrittenDay {
         private static final Text NO_YEAR = Text.of("没有写年份", "the year is missing");
         private static final Text NO_SUCH = Text.of("没有这一天", "there is no such day");
         private static final Text OTHER_WEEKDAY = Text.of("日期和星期对不上", "the date and its day of the week do not agree");
+        private static final Text NO_LEDGER_YEAR = Text.of("年份太早或太晚", "the year is too early or too late for a ledger");
         private static final Text MONTH_ONLY = Text.of("只有月份，没有日", "a month without its day");
         private static final Text SHORT_YEAR = Text.of("年份要写四位", "the year needs its four digits");
         private static final Text LOST_ZERO = Text.of(
@@ -179,13 +181,19 @@ public sealed interface WrittenDay {
             if (named == null) {
                 return new None(TimeFormat.day(2000, month, day) == null ? NO_SUCH : NO_YEAR);
             }
-            LocalDate found = TimeFormat.day(named, month, day);
+            WrittenDay dated = dated(named, month, day, time);
+            boolean agrees = dayOfWeek == 0
+                    || !(dated instanceof Day other)
+                    || other.day().getDayOfWeek().getValue() == dayOfWeek;
+            return agrees ? dated : new None(OTHER_WEEKDAY);
+        }
+
+        private static WrittenDay dated(int year, int month, int day, @Nullable LocalTime time) {
+            LocalDate found = TimeFormat.day(year, month, day);
             if (found == null) {
-                return new None(NO_SUCH);
+                return new None(TimeFormat.day(year, 1, 1) == null ? NO_LEDGER_YEAR : NO_SUCH);
             }
-            return dayOfWeek == 0 || dayOfWeek == found.getDayOfWeek().getValue()
-                    ? new Day(found, time)
-                    : new None(OTHER_WEEKDAY);
+            return new Day(found, time);
         }
 
         private static int year(String written) {

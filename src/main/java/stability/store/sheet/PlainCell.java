@@ -4,7 +4,10 @@ package stability.store.sheet;
 final class PlainCell {
     private PlainCell() {}
 
-    /** Without what shows as nothing around it: blanks of every width, marks of order and of bytes, control characters. Line ends are \n. */
+    /**
+     * Without what shows as nothing around it: blanks of every width, marks of order and of bytes, control characters. Nor are
+     * control characters and marks that turn the writing round left inside. Line ends are \n.
+     */
     static String text(String raw) {
         int from = 0;
         int to = raw.length();
@@ -14,8 +17,37 @@ final class PlainCell {
         while (from < to && isNothing(raw.charAt(to - 1))) {
             to--;
         }
-        String text = raw.substring(from, to);
-        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        return isPlain(raw, from, to) ? raw.substring(from, to) : plain(raw, from, to);
+    }
+
+    private static boolean isPlain(String raw, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = raw.charAt(i);
+            if (c == '\r' || isUnseen(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String plain(String raw, int from, int to) {
+        StringBuilder plain = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            char c = raw.charAt(i);
+            if (c == '\r') {
+                boolean two = i + 1 < to && raw.charAt(i + 1) == '\n';
+                plain.append(two ? "" : "\n");
+            } else if (!isUnseen(c)) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    /** A control character, or a mark by which what follows runs the other way, and could read as something else. */
+    private static boolean isUnseen(char c) {
+        boolean control = c < ' ' && c != '\n' && c != '\t' || c >= 0x7f && c < 0xa0;
+        return control || c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
     }
 
     private static boolean isNothing(char c) {

@@ -140,7 +140,9 @@ class WrittenDayTest {
         "13月1日, 没有这一天",
         "25/9, 没有这一天",
         "0.5, 没有这一天",
-        "1900-01-01, 没有这一天",
+        "1900-01-01, 年份太早或太晚",
+        "1948年10月1日, 年份太早或太晚",
+        "9999-12-31, 年份太早或太晚",
         "19.9.25, 年份要写四位",
         "19-09-25, 年份要写四位",
         "2019年9月, 只有月份，没有日",
@@ -220,6 +222,18 @@ class WrittenDayTest {
     void aRealDateIsItself() {
         SheetCell cell = new SheetCell("43733", LocalDateTime.of(2019, 9, 25, 0, 0), SheetCell.From.ITSELF);
         assertThat(WrittenDay.read(cell, null)).isEqualTo(new WrittenDay.Day(LocalDate.of(2019, 9, 25), null));
+    }
+
+    /** Excel has days since 1900, and shows a number that was typed into a column of days as one of them: no record can carry it. */
+    @Test
+    void aRealDateThatNoRecordCanCarryIsNone() {
+        for (int year : new int[] {1900, 1946, 9999}) {
+            SheetCell cell = new SheetCell("1", LocalDateTime.of(year, 1, 1, 0, 0), SheetCell.From.ITSELF);
+            assertThat(WrittenDay.read(cell, null))
+                    .isInstanceOfSatisfying(
+                            WrittenDay.None.class,
+                            none -> assertThat(none.reason().zh()).isEqualTo("年份太早或太晚"));
+        }
     }
 
     @Test
