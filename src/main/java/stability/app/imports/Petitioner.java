@@ -23,10 +23,10 @@ final class Petitioner {
     /** Of a cell, whatever its blanks, signs and widths; null if it names nobody. */
     static @Nullable Petitioner of(String cell) {
         String words = Normalizer.normalize(cell, Normalizer.Form.NFKC)
-                .replaceAll("[^\\p{L}\\p{N}-]+", "")
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}-]+", "")
                 .toUpperCase(Locale.ROOT);
-        boolean nobody =
-                words.chars().noneMatch(Character::isLetterOrDigit) || NOBODY.contains(words.toLowerCase(Locale.ROOT));
+        boolean nobody = words.codePoints().noneMatch(Character::isLetterOrDigit)
+                || NOBODY.contains(words.toLowerCase(Locale.ROOT));
         return nobody ? null : new Petitioner(words);
     }
 

@@ -19,8 +19,8 @@ final class PetitionerCodes {
 
     /** A code that stands in the account or in a table: it is given to nobody else. */
     void taken(String code) {
-        taken.add(code);
         String[] parts = code.split("-");
+        taken.add(code(parts[0], Integer.parseInt(parts[1])));
         if (parts[0].equals(letters)) {
             number = Math.max(number, Integer.parseInt(parts[1]));
         }
@@ -45,14 +45,23 @@ final class PetitionerCodes {
                 number = 0;
             }
             number++;
-            code = "%s-%02d".formatted(letters, number);
+            code = code(letters, number);
         } while (!taken.add(code));
         return Objects.requireNonNull(Petition.CODE.parse(code), code);
     }
 
+    /** As it is given: A-7 of an account is A-07, and taken. */
+    private static String code(String letters, int number) {
+        return letters + (number < 10 ? "-0" : "-") + number;
+    }
+
+    /** A to Z, AA to AZ, BA and so on: more than any school has. */
     private String following() {
         char last = letters.charAt(letters.length() - 1);
         String first = letters.substring(0, letters.length() - 1);
-        return last == 'Z' ? "AA" : first + (char) (last + 1);
+        if (last != 'Z') {
+            return first + (char) (last + 1);
+        }
+        return (first.isEmpty() ? "A" : String.valueOf((char) (first.charAt(0) + 1))) + 'A';
     }
 }
