@@ -42,28 +42,51 @@ final class Careful {
     private static final Map<String, String> REST =
             Map.of("category", "other", "level", "general", "state", "open", "source", "special", "risk", "yellow");
 
+    /** What it answers of petitions where there is no guess. */
+    private static final Map<String, String> OF_PETITIONS = Map.of(
+            "category",
+            "other",
+            "nature",
+            "appeal",
+            "channel",
+            "visit",
+            "state",
+            "registered",
+            "petitioner_role",
+            "parent",
+            "conclusion",
+            "unsupported");
+
     private Careful() {}
 
     /** @param proposed the table by what its titles propose */
     static Mapping of(ColumnSet set, PlannedTable proposed) {
+        Mapping draft = proposed.mapping();
+        ImportLedger ledger = draft.ledger();
         List<Mapping.Column> columns = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         List<Head.Title> titles = proposed.head().titles();
         boolean named = set.columns().stream()
-                .anyMatch(column -> column.meanings().get(0).equals("title"));
+                .anyMatch(column -> column.meanings().get(0).equals(ledger.title()));
         for (Head.Title title : titles) {
-            columns.add(column(title.name(), set.columns().get(title.column()), named, taken));
+            columns.add(column(title.name(), set.columns().get(title.column()), named, taken, ledger));
         }
-        Mapping draft = proposed.mapping();
-        return new Mapping(draft.ledger(), columns, List.of(), constants(set, taken), true, draft.key(), 2019);
+        List<Mapping.Constant> constants =
+                ledger == ImportLedger.PETITIONS ? ofPetitions(taken) : constants(set, taken);
+        return new Mapping(ledger, columns, List.of(), constants, true, draft.key(), 2019);
     }
 
-    private static Mapping.Column column(String title, ColumnSet.Column column, boolean named, Set<String> taken) {
-        if (!named && column.means("title") && taken.add("title")) {
-            return new Mapping.Column(title, field("title"), null, null);
+    private static Mapping.Column column(
+            String title, ColumnSet.Column column, boolean named, Set<String> taken, ImportLedger ledger) {
+        String subject = ledger.title();
+        if (!named && column.means(subject) && taken.add(subject)) {
+            return new Mapping.Column(title, field(ledger, subject), null, null);
+        }
+        if (column.means("petitioner") && taken.add("petitioner")) {
+            return new Mapping.Column(title, field(ledger, "petitioner"), null, null);
         }
         for (String meaning : column.meanings()) {
-            ImportField field = ImportLedger.HAZARDS.field(meaning);
+            ImportField field = ledger.field(meaning);
             if (meaning.equals("personal")) {
                 return new Mapping.Column(title, null, null, Mapping.Use.DROP);
             }
@@ -89,15 +112,31 @@ final class Careful {
         return all;
     }
 
+    private static List<Mapping.Constant> ofPetitions(Set<String> taken) {
+        List<Mapping.Constant> all = new ArrayList<>();
+        Map<String, String> missing =
+                new TreeMap<>(Map.of("nature", "appeal", "category", "other", "channel", "visit"));
+        missing.forEach((name, value) -> {
+            if (!taken.contains(name)) {
+                all.add(new Mapping.Constant(field(ImportLedger.PETITIONS, name), value));
+            }
+        });
+        return all;
+    }
+
     private static ImportField field(String name) {
-        return Objects.requireNonNull(ImportLedger.HAZARDS.field(name));
+        return field(ImportLedger.HAZARDS, name);
+    }
+
+    private static ImportField field(ImportLedger ledger, String name) {
+        return Objects.requireNonNull(ledger.field(name));
     }
 
     /** The same with what each of the words means that nobody has said. */
     static Mapping confirmed(PlannedTable table) {
         Mapping mapping = table.mapping();
         for (Mapping.Value each : table.unknown()) {
-            String value = meant(each);
+            String value = meant(each, mapping.ledger());
             if (value != null) {
                 mapping = mapping.with(new Mapping.Value(each.field(), each.text(), value, null));
             }
@@ -105,11 +144,14 @@ final class Careful {
         return mapping;
     }
 
-    private static @Nullable String meant(Mapping.Value word) {
+    private static @Nullable String meant(Mapping.Value word, ImportLedger ledger) {
         if (word.guess() != null) {
             return word.guess();
         }
         String name = word.field().name();
+        if (ledger == ImportLedger.PETITIONS) {
+            return OF_PETITIONS.get(name);
+        }
         String said = WORDS.getOrDefault(name, Map.of()).get(word.text());
         return said != null ? said : REST.get(name);
     }

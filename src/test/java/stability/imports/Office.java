@@ -75,10 +75,10 @@ final class Office {
         private final Path folder;
         private final RecordsFolder records;
 
-        private Import(@Nullable Mapping mapping, boolean history, OffsetDateTime now) {
+        private Import(ImportLedger ledger, @Nullable Mapping mapping, boolean history, OffsetDateTime now) {
             records = records();
             EntryContext entry = EntryContext.of("综治办", null, now, Reasons.NONE);
-            Importer.Request request = new Importer.Request(ImportLedger.HAZARDS, null, mapping, null, history, entry);
+            Importer.Request request = new Importer.Request(ledger, null, mapping, null, history, entry);
             importer = new Importer(records, new EnterImported(records, Office.this::ending), request, List.of());
             folder = root.resolve("..").normalize();
         }
@@ -105,7 +105,11 @@ final class Office {
     }
 
     Import imports(@Nullable Mapping mapping, boolean history, OffsetDateTime now) {
-        return new Import(mapping, history, now);
+        return imports(ImportLedger.HAZARDS, mapping, history, now);
+    }
+
+    Import imports(ImportLedger ledger, @Nullable Mapping mapping, boolean history, OffsetDateTime now) {
+        return new Import(ledger, mapping, history, now);
     }
 
     private String ending() {
