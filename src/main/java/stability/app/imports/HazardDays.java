@@ -19,9 +19,9 @@ record HazardDays(
         @Nullable LocalDate closed) {
     /** @param done when the account has it put right; null if it has not */
     static HazardDays of(ReadRow row, ImportState state, @Nullable LocalDate done) {
-        LocalDate rectified = first(row.get(ImportField.RECTIFIED), done);
-        LocalDate verified = row.get(ImportField.VERIFIED);
-        LocalDate closed = row.get(ImportField.CLOSED);
+        LocalDate rectified = first(row.get(ImportField.RECTIFIED, LocalDate.class), done);
+        LocalDate verified = row.get(ImportField.VERIFIED, LocalDate.class);
+        LocalDate closed = row.get(ImportField.CLOSED, LocalDate.class);
         LocalDate rightOn = first(first(rectified, verified), closed);
         LocalDate checkedOn = first(verified, first(closed, rightOn));
         return new HazardDays(
@@ -36,13 +36,13 @@ record HazardDays(
 
     /** What is wrong with the days of a row; null if each comes behind the one before, and none lies ahead of us. */
     static @Nullable Text disorder(ReadRow row, LocalDate today) {
-        OffsetDateTime moment = row.get(ImportField.of(Hazard.FOUND));
+        OffsetDateTime moment = row.get(Hazard.FOUND);
         ImportField last = null;
         LocalDate before = null;
         for (ImportField field : List.of(
                 ImportField.of(Hazard.FOUND), ImportField.RECTIFIED, ImportField.VERIFIED, ImportField.CLOSED)) {
             boolean found = field.name().equals(Hazard.FOUND.name());
-            LocalDate day = found ? (moment == null ? null : moment.toLocalDate()) : row.get(field);
+            LocalDate day = found ? (moment == null ? null : moment.toLocalDate()) : row.get(field, LocalDate.class);
             if (day == null) {
                 continue;
             }
@@ -56,7 +56,7 @@ record HazardDays(
             last = field;
             before = day;
         }
-        LocalDate due = row.get(ImportField.DUE);
+        LocalDate due = row.get(ImportField.DUE, LocalDate.class);
         return due == null || moment == null || !due.isBefore(moment.toLocalDate())
                 ? null
                 : Text.of("{0} {1} 早于{2} {3}", "{0}, {1}, is before {2}, {3}")

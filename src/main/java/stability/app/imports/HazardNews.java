@@ -63,7 +63,7 @@ final class HazardNews {
     }
 
     private boolean isNew(ReadRow row, ImportField field) {
-        LocalDate day = row.get(field);
+        LocalDate day = row.get(field, LocalDate.class);
         return day != null && !days(field).contains(day);
     }
 

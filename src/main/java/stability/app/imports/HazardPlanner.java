@@ -76,7 +76,7 @@ final class HazardPlanner extends RowPlanner<HazardState> {
         List<Posting<HazardState>> postings = hazards.opening(row, state, fresh);
         EnterImported.Drafted<HazardState> draft =
                 entering.begin(Hazard.KIND, hazards.facts(row, origin), postings, request.entry());
-        if (row.get(ImportField.of(Hazard.LEVEL)) == Level.MAJOR && !row.has(ImportField.of(Hazard.MAJOR_BASIS))) {
+        if (row.get(Hazard.LEVEL) == Level.MAJOR && !row.has(ImportField.of(Hazard.MAJOR_BASIS))) {
             notices.add(NO_BASIS);
         }
         if (state != ImportState.OPEN && draft.state().stage() == Stage.REGISTERED) {

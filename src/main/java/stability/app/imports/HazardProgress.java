@@ -45,9 +45,9 @@ final class HazardProgress {
         if (stage == Stage.ASSIGNED && days.rectified() != null) {
             at = on(days.rectified(), at);
             Values values = Values.builder()
-                    .put(NoteStep.NOTE, row.<String>get(ImportField.RECTIFICATION))
+                    .put(NoteStep.NOTE, row.get(ImportField.RECTIFICATION, String.class))
                     .putIfAbsent(NoteStep.NOTE, DONE.in(school.lang()))
-                    .put(Rectify.COST, row.get(ImportField.COST))
+                    .put(Rectify.COST, row.get(Rectify.COST))
                     .build();
             all.add(posting(Rectify.STAGE, values, at, null));
             stage = Stage.RECTIFIED;
@@ -55,13 +55,13 @@ final class HazardProgress {
         if (stage == Stage.RECTIFIED && days.verified() != null) {
             at = on(days.verified(), at);
             Values values = Values.builder().put(Verify.RESULT, Result.PASS).build();
-            all.add(posting(Verify.STAGE, values, at, row.get(ImportField.VERIFIED_BY)));
+            all.add(posting(Verify.STAGE, values, at, row.get(ImportField.VERIFIED_BY, String.class)));
             stage = Stage.VERIFIED;
         }
         if (stage == Stage.VERIFIED && days.closed() != null) {
             Values values = Values.builder()
                     .put(Close.OUTCOME, outcome(row))
-                    .put(NoteStep.REMARK, row.<String>get(ImportField.CLOSING_NOTE))
+                    .put(NoteStep.REMARK, row.get(ImportField.CLOSING_NOTE, String.class))
                     .build();
             all.add(posting(Close.STAGE, values, on(days.closed(), at), null));
         }
@@ -70,7 +70,7 @@ final class HazardProgress {
 
     /** How it ended: put right, unless the row says otherwise. */
     static Outcome outcome(ReadRow row) {
-        return Objects.requireNonNullElse(row.<Outcome>get(ImportField.OUTCOME), Outcome.ELIMINATED);
+        return Objects.requireNonNullElse(row.get(ImportField.OUTCOME, Outcome.class), Outcome.ELIMINATED);
     }
 
     /** The beginning of a day, but no earlier than what came before on it. */

@@ -20,7 +20,6 @@ import stability.domain.hazard.Assign;
 import stability.domain.hazard.Carry;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
-import stability.domain.hazard.HazardWords.Deal;
 import stability.domain.hazard.HazardWords.Level;
 import stability.domain.hazard.HazardWords.Stage;
 import stability.domain.matter.Matter;
@@ -48,7 +47,7 @@ final class ImportedHazards {
 
     /** How far the row says that its hazard has come; null if its cells contradict each other. */
     static @Nullable ImportState state(ReadRow row) {
-        ImportState said = row.get(ImportField.STATE);
+        ImportState said = row.get(ImportField.STATE, ImportState.class);
         ImportState dated = row.has(ImportField.CLOSED)
                 ? ImportState.CLOSED
                 : row.has(ImportField.VERIFIED)
@@ -73,7 +72,7 @@ final class ImportedHazards {
         if (row.get(level()) == Level.MAJOR) {
             facts.putIfAbsent(Hazard.MAJOR_BASIS, BASIS.in(school.lang()));
         }
-        return facts.putIfAbsent(Hazard.DEPARTMENT, row.get(ImportField.IN_CHARGE))
+        return facts.putIfAbsent(Hazard.DEPARTMENT, row.get(ImportField.IN_CHARGE, String.class))
                 .putIfAbsent(Hazard.LEVEL, Level.GENERAL)
                 .put(Origin.FACT, origin)
                 .build();
@@ -87,7 +86,7 @@ final class ImportedHazards {
         boolean assigned = !closed && isComplete(row);
         Values.Builder carry = Values.builder()
                 .put(Carry.FROM, place(row))
-                .put(Carry.DUE, row.<LocalDate>get(ImportField.DUE))
+                .put(Carry.DUE, row.get(ImportField.DUE, LocalDate.class))
                 .put(Carry.KNOWN, known(row, state, assigned));
         if (closed) {
             HazardDays days = HazardDays.of(row, state, null);
@@ -96,20 +95,20 @@ final class ImportedHazards {
                     Values.builder()
                             .put(Carry.CLOSED, days.closed())
                             .put(Carry.OUTCOME, HazardProgress.outcome(row))
-                            .put(Carry.REMARK, row.<String>get(ImportField.CLOSING_NOTE))
+                            .put(Carry.REMARK, row.get(ImportField.CLOSING_NOTE, String.class))
                             .build());
         }
-        OffsetDateTime since = Objects.requireNonNull(row.get(ImportField.of(Hazard.FOUND)));
+        OffsetDateTime since = Objects.requireNonNull(row.get(Hazard.FOUND));
         all.add(
                 fresh
                         ? new Posting<>(Hazard.KIND.first(), Values.EMPTY, since, null)
                         : posting(Step.CARRY, carry.build(), entry.at()));
         if (assigned) {
-            OffsetDateTime found = Objects.requireNonNull(row.get(ImportField.of(Hazard.FOUND)));
+            OffsetDateTime found = Objects.requireNonNull(row.get(Hazard.FOUND));
             all.add(posting(Assign.STAGE, assignment, found));
             all.addAll(progress.steps(row, HazardDays.of(row, state, null), Stage.ASSIGNED, found));
         }
-        Supervisor supervisor = row.get(ImportField.SUPERVISOR);
+        Supervisor supervisor = row.get(ImportField.SUPERVISOR, Supervisor.class);
         if (supervisor != null && !closed) {
             Values level = Values.builder().put(Supervise.LEVEL, supervisor).build();
             all.add(posting("supervise", level, entry.at()));
@@ -122,7 +121,7 @@ final class ImportedHazards {
         HazardState now = matter.state();
         List<Posting<HazardState>> all = new ArrayList<>();
         Stage stage = now.stage();
-        OffsetDateTime at = Objects.requireNonNull(row.get(ImportField.of(Hazard.FOUND)));
+        OffsetDateTime at = Objects.requireNonNull(row.get(Hazard.FOUND));
         boolean assigns = stage == Stage.REGISTERED && isComplete(row);
         if (!assigns && !new HazardNews(matter).isAny(row, state)) {
             return all;
@@ -153,15 +152,15 @@ final class ImportedHazards {
     /** The five fixed things, as far as the row has them: its one department found it and is in charge. */
     static Values assignment(ReadRow row) {
         return Values.builder()
-                .put(Assign.LEADER, row.<String>get(ImportField.of(Assign.LEADER)))
-                .put(Assign.DEPARTMENT, row.<String>get(ImportField.IN_CHARGE))
-                .putIfAbsent(Assign.DEPARTMENT, row.<String>get(ImportField.of(Hazard.DEPARTMENT)))
-                .put(Assign.HANDLER, row.<String>get(ImportField.of(Assign.HANDLER)))
-                .put(Assign.REQUIREMENT, row.<String>get(ImportField.of(Assign.REQUIREMENT)))
-                .put(Assign.DUE, row.<LocalDate>get(ImportField.DUE))
-                .put(Assign.DEAL, row.<Deal>get(ImportField.of(Assign.DEAL)))
+                .put(Assign.LEADER, row.get(Assign.LEADER))
+                .put(Assign.DEPARTMENT, row.get(ImportField.IN_CHARGE, String.class))
+                .putIfAbsent(Assign.DEPARTMENT, row.get(Hazard.DEPARTMENT))
+                .put(Assign.HANDLER, row.get(Assign.HANDLER))
+                .put(Assign.REQUIREMENT, row.get(Assign.REQUIREMENT))
+                .put(Assign.DUE, row.get(ImportField.DUE, LocalDate.class))
+                .put(Assign.DEAL, row.get(Assign.DEAL))
                 .put(Assign.PLAN, plan(row))
-                .put(Assign.INTERIM_CONTROL, row.<String>get(ImportField.CONTROL))
+                .put(Assign.INTERIM_CONTROL, row.get(ImportField.CONTROL, String.class))
                 .build();
     }
 
@@ -191,21 +190,21 @@ final class ImportedHazards {
         boolean verified = assigned && days.verified() != null;
         Values.Builder known = Values.builder();
         if (!assigned) {
-            known.put(Carry.LEADER, row.<String>get(ImportField.of(Assign.LEADER)))
-                    .put(Carry.IN_CHARGE, row.<String>get(ImportField.IN_CHARGE))
-                    .put(Carry.HANDLER, row.<String>get(ImportField.of(Assign.HANDLER)))
-                    .put(Carry.REQUIREMENT, row.<String>get(ImportField.of(Assign.REQUIREMENT)));
+            known.put(Carry.LEADER, row.get(Assign.LEADER))
+                    .put(Carry.IN_CHARGE, row.get(ImportField.IN_CHARGE, String.class))
+                    .put(Carry.HANDLER, row.get(Assign.HANDLER))
+                    .put(Carry.REQUIREMENT, row.get(Assign.REQUIREMENT));
         }
         if (!rectified) {
-            known.put(Carry.RECTIFIED, row.<LocalDate>get(ImportField.RECTIFIED))
-                    .put(Carry.RECTIFICATION, row.<String>get(ImportField.RECTIFICATION))
-                    .put(Carry.COST, row.<BigDecimal>get(ImportField.COST));
+            known.put(Carry.RECTIFIED, row.get(ImportField.RECTIFIED, LocalDate.class))
+                    .put(Carry.RECTIFICATION, row.get(ImportField.RECTIFICATION, String.class))
+                    .put(Carry.COST, row.get(ImportField.COST, BigDecimal.class));
         }
         if (!verified) {
-            known.put(Carry.VERIFIED, row.<LocalDate>get(ImportField.VERIFIED))
-                    .put(Carry.VERIFIED_BY, row.<String>get(ImportField.VERIFIED_BY));
+            known.put(Carry.VERIFIED, row.get(ImportField.VERIFIED, LocalDate.class))
+                    .put(Carry.VERIFIED_BY, row.get(ImportField.VERIFIED_BY, String.class));
         }
-        Values values = known.put(Carry.NOTE, closed ? null : row.<String>get(ImportField.CLOSING_NOTE))
+        Values values = known.put(Carry.NOTE, closed ? null : row.get(ImportField.CLOSING_NOTE, String.class))
                 .build();
         return values.isEmpty() ? null : values;
     }
@@ -224,7 +223,7 @@ final class ImportedHazards {
     }
 
     private static <T> void put(Values.Builder values, Field<T> field, ReadRow row, ImportField from) {
-        T value = row.get(from);
+        T value = row.get(from, field);
         values.put(field, value);
     }
 }

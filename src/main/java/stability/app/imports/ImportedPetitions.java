@@ -44,7 +44,7 @@ final class ImportedPetitions {
 
     /** Whether the row says that it is done: closed, moved on, or taken out of that ledger. */
     static boolean isClosed(ReadRow row) {
-        Stage said = row.get(PetitionImportFields.STATE);
+        Stage said = row.get(PetitionImportFields.STATE, Stage.class);
         boolean moved = isAccusation(row)
                 && (row.has(PetitionImportFields.FORWARDED_TO) || row.has(PetitionImportFields.FORWARDED));
         return said == Stage.CLOSED
@@ -56,8 +56,8 @@ final class ImportedPetitions {
 
     /** The day on which it was done; null if the row does not say it. */
     static @Nullable LocalDate ended(ReadRow row) {
-        LocalDate closed = row.get(PetitionImportFields.CLOSED);
-        return closed == null ? row.get(PetitionImportFields.FORWARDED) : closed;
+        LocalDate closed = row.get(PetitionImportFields.CLOSED, LocalDate.class);
+        return closed == null ? row.get(PetitionImportFields.FORWARDED, LocalDate.class) : closed;
     }
 
     /** @param code of the petitioner; null if nobody is told of */
@@ -77,14 +77,14 @@ final class ImportedPetitions {
     List<Posting<PetitionState>> steps(ReadRow row, Stage from, boolean accepts) {
         List<Posting<PetitionState>> all = new ArrayList<>();
         Stage stage = from;
-        LocalDate accepted = row.get(PetitionImportFields.ACCEPTED);
+        LocalDate accepted = row.get(PetitionImportFields.ACCEPTED, LocalDate.class);
         OffsetDateTime at = on(row, accepted);
         if (accepts && stage == Stage.REGISTERED && accepted != null) {
             Values values = Values.builder()
                     .put(Accept.DECISION, Decision.ACCEPTED)
-                    .put(Accept.INFORMED_ON, row.<LocalDate>get(PetitionImportFields.NOTICE))
+                    .put(Accept.INFORMED_ON, row.get(PetitionImportFields.NOTICE, LocalDate.class))
                     .build();
-            if (values.has(Accept.INFORMED_ON) || row.get(ImportField.of(Petition.PETITIONER_ROLE)) == Role.ANONYMOUS) {
+            if (values.has(Accept.INFORMED_ON) || row.get(Petition.PETITIONER_ROLE) == Role.ANONYMOUS) {
                 all.add(posting(Accept.STAGE, values, at));
                 stage = Stage.ACCEPTED;
             }
@@ -95,7 +95,7 @@ final class ImportedPetitions {
             stage = Stage.ASSIGNED;
         }
         Values reply = reply(row);
-        LocalDate served = row.get(PetitionImportFields.SERVED);
+        LocalDate served = row.get(PetitionImportFields.SERVED, LocalDate.class);
         if ((stage == Stage.ACCEPTED || stage == Stage.ASSIGNED)
                 && served != null
                 && reply.fields().size() == 5) {
@@ -117,7 +117,7 @@ final class ImportedPetitions {
             carry.put(Carry.KNOWN, known);
         }
         if (isClosed(row)) {
-            String to = row.get(PetitionImportFields.FORWARDED_TO);
+            String to = row.get(PetitionImportFields.FORWARDED_TO, String.class);
             boolean moved = bare || row.get(PetitionImportFields.STATE) == Stage.FORWARDED;
             Values.Builder history = Values.builder()
                     .put(Carry.CLOSED, Objects.requireNonNull(ended(row)))
@@ -187,7 +187,7 @@ final class ImportedPetitions {
 
     /** The beginning of a day, but no earlier than the receipt. */
     private OffsetDateTime on(ReadRow row, @Nullable LocalDate day) {
-        OffsetDateTime received = Objects.requireNonNull(row.get(RECEIVED));
+        OffsetDateTime received = Objects.requireNonNull(row.get(RECEIVED, OffsetDateTime.class));
         return day == null || day.equals(received.toLocalDate()) ? received : school.startOf(day);
     }
 
@@ -197,7 +197,7 @@ final class ImportedPetitions {
     }
 
     private static <T> void put(Values.Builder values, Field<T> field, ReadRow row, ImportField from) {
-        T value = row.get(from);
+        T value = row.get(from, field);
         values.put(field, value);
     }
 }

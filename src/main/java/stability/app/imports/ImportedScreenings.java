@@ -45,7 +45,7 @@ final class ImportedScreenings {
 
     /** Whether the row says that nobody reported: then there is nothing to enter. */
     static boolean isUnreported(ReadRow row) {
-        Coverage.Report report = row.get(ScreeningImportFields.RESULT);
+        Coverage.Report report = row.get(ScreeningImportFields.RESULT, Coverage.Report.class);
         return report == Coverage.Report.MISSING || report == Coverage.Report.NOT_DUE;
     }
 
@@ -64,16 +64,17 @@ final class ImportedScreenings {
 
     /** What the hazard of a row is called. */
     static String title(ReadRow row) {
-        String title = row.get(ScreeningImportFields.TITLE);
+        String title = row.get(ScreeningImportFields.TITLE, String.class);
         return title != null
                 ? title
-                : row.<String>get(ScreeningImportFields.ITEM) + "：" + row.<String>get(ScreeningImportFields.NOTE);
+                : row.get(ScreeningImportFields.ITEM, String.class) + "："
+                        + row.get(ScreeningImportFields.NOTE, String.class);
     }
 
     /** Where it is: the area, if nothing else is said. */
     static @Nullable String place(ReadRow row) {
-        String place = row.get(ScreeningImportFields.PLACE);
-        return place != null ? place : row.get(ScreeningImportFields.AREAS);
+        String place = row.get(ScreeningImportFields.PLACE, String.class);
+        return place != null ? place : row.get(ScreeningImportFields.AREAS, String.class);
     }
 
     /** What is wrong with a row by itself; null if nothing is. */
@@ -118,9 +119,9 @@ final class ImportedScreenings {
         return Values.builder()
                 .put(Hazard.TITLE, title(row))
                 .put(Hazard.PLACE, place)
-                .put(Hazard.CATEGORY, row.<String>get(ScreeningImportFields.CATEGORY))
+                .put(Hazard.CATEGORY, row.get(ScreeningImportFields.CATEGORY, String.class))
                 .put(Hazard.LEVEL, Level.GENERAL)
-                .put(Hazard.DEPARTMENT, row.<String>get(ScreeningImportFields.DEPARTMENT))
+                .put(Hazard.DEPARTMENT, row.get(ScreeningImportFields.DEPARTMENT, String.class))
                 .put(Hazard.SOURCE, Source.DAILY)
                 .put(Hazard.FOUND, at)
                 .put(
@@ -138,12 +139,12 @@ final class ImportedScreenings {
         boolean found = !hazards.isEmpty();
         for (ReadRow row : rows) {
             found |= isFound(row);
-            areas.addAll(parts(row.get(ScreeningImportFields.AREAS)));
-            String note = row.get(ScreeningImportFields.NOTE);
-            ItemResult answer = row.get(ScreeningImportFields.ANSWER);
+            areas.addAll(parts(row.get(ScreeningImportFields.AREAS, String.class)));
+            String note = row.get(ScreeningImportFields.NOTE, String.class);
+            ItemResult answer = row.get(ScreeningImportFields.ANSWER, ItemResult.class);
             if (answer != null) {
                 items.add(Values.builder()
-                        .put(Screen.ITEM, row.<String>get(ScreeningImportFields.ITEM))
+                        .put(Screen.ITEM, row.get(ScreeningImportFields.ITEM, String.class))
                         .put(Screen.ITEM_RESULT, answer)
                         .put(Screen.ITEM_NOTE, note)
                         .build());
@@ -163,16 +164,16 @@ final class ImportedScreenings {
 
     /** That nothing is due of the department on the day, and why. */
     Posting<ScreeningState> excuse(List<ReadRow> rows, OffsetDateTime at) {
-        String reason = rows.get(0).get(ScreeningImportFields.REASON);
+        String reason = rows.get(0).get(ScreeningImportFields.REASON, String.class);
         Values values = Values.builder()
-                .put(Excuse.REASON, reason == null ? rows.get(0).<String>get(ScreeningImportFields.NOTE) : reason)
+                .put(Excuse.REASON, reason == null ? rows.get(0).get(ScreeningImportFields.NOTE, String.class) : reason)
                 .build();
         return posting(Excuse.NAME, values, rows, at);
     }
 
     private Posting<ScreeningState> posting(String step, Values values, List<ReadRow> rows, OffsetDateTime at) {
         StepType<ScreeningState> type = Objects.requireNonNull(Screening.KIND.step(step));
-        String department = Objects.requireNonNull(rows.get(0).get(ScreeningImportFields.DEPARTMENT));
+        String department = Objects.requireNonNull(rows.get(0).get(ScreeningImportFields.DEPARTMENT, String.class));
         return new Posting<>(type, values, at, school.departmentName(department));
     }
 

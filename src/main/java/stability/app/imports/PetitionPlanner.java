@@ -68,7 +68,7 @@ final class PetitionPlanner extends RowPlanner<PetitionState> {
         records.look(Petition.KIND, matter -> matter.history(null).facts().get(Petition.PETITIONER_CODE))
                 .forEach(codes::taken);
         for (ReadRow row : rows) {
-            Petitioner petitioner = row.get(PetitionImportFields.PETITIONER);
+            Petitioner petitioner = row.get(PetitionImportFields.PETITIONER, Petitioner.class);
             if (petitioner == null) {
                 continue;
             }
@@ -113,7 +113,7 @@ final class PetitionPlanner extends RowPlanner<PetitionState> {
     @Override
     @Nullable
     Text contradiction(ReadRow row) {
-        Stage said = row.get(PetitionImportFields.STATE);
+        Stage said = row.get(PetitionImportFields.STATE, Stage.class);
         if (said != null && said.inAccount() == StageWord.InAccount.OPEN && row.has(PetitionImportFields.CLOSED)) {
             return CONTRADICTION;
         }
@@ -125,7 +125,7 @@ final class PetitionPlanner extends RowPlanner<PetitionState> {
 
     @Override
     EnterImported.Drafted<PetitionState> begin(ReadRow row, Values origin, boolean fresh, List<Text> notices) {
-        Petitioner petitioner = row.get(PetitionImportFields.PETITIONER);
+        Petitioner petitioner = row.get(PetitionImportFields.PETITIONER, Petitioner.class);
         Values facts = petitions.facts(row, petitioner == null ? null : codes.of(petitioner), origin);
         boolean accepted = row.has(PetitionImportFields.ACCEPTED) && !isClosed(row);
         List<Posting<PetitionState>> steps =
@@ -155,7 +155,7 @@ final class PetitionPlanner extends RowPlanner<PetitionState> {
 
     private static EnterImported.Drafted<PetitionState> told(
             ReadRow row, EnterImported.Drafted<PetitionState> draft, List<Text> notices) {
-        Stage said = row.get(PetitionImportFields.STATE);
+        Stage said = row.get(PetitionImportFields.STATE, Stage.class);
         Stage stage = draft.state().stage();
         if (draft.state().open() && said != null && reached(said) > reached(stage)) {
             notices.add(LESS.with(said.label(), stage.label()));
@@ -220,7 +220,7 @@ final class PetitionPlanner extends RowPlanner<PetitionState> {
 
     /** Whether the row tells of an acceptance or a reply that the account does not have. */
     private static boolean isStuck(ReadRow row, PetitionState state) {
-        LocalDate served = row.get(PetitionImportFields.SERVED);
+        LocalDate served = row.get(PetitionImportFields.SERVED, LocalDate.class);
         return (row.has(PetitionImportFields.ACCEPTED) && state.acceptedOn() == null)
                 || (served != null
                         && state.rounds().isEmpty()

@@ -55,7 +55,7 @@ public record PlannedRow(
 
     /** The code that the petitioner of a new row got; null if it names nobody, or has one of its own. */
     public @Nullable String newCode() {
-        Petitioner petitioner = row.get(PetitionImportFields.PETITIONER);
+        Petitioner petitioner = row.get(PetitionImportFields.PETITIONER, Petitioner.class);
         return fate == Fate.NEW && draft != null && petitioner != null && petitioner.code() == null
                 ? draft.matter().facts().get(Petition.PETITIONER_CODE)
                 : null;

@@ -3,6 +3,7 @@ package stability.app.imports;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import stability.domain.field.Field;
 
 /**
  * What a row says, or one of the several matters that it numbers.
@@ -27,9 +28,24 @@ public record ReadRow(
         refusals = List.copyOf(refusals);
     }
 
-    /** The value of a field; null if the row does not say it. */
+    /** The value of a field, of the type of that field; null if the row does not say it. */
+    public @Nullable Object get(ImportField field) {
+        return values.get(field.name());
+    }
+
+    /** The same where the type is known. */
+    public <T> @Nullable T get(ImportField field, Class<T> type) {
+        return type.cast(values.get(field.name()));
+    }
+
+    /** The value of the fact, or of the field of a step, that goes by its own name. */
+    public <T> @Nullable T get(Field<T> field) {
+        return get(ImportField.of(field), field);
+    }
+
+    /** The value of a field that stands for a declared one of its type. */
     @SuppressWarnings("unchecked") // the reader admits only values of the type of the field
-    public <T> @Nullable T get(ImportField field) {
+    public <T> @Nullable T get(ImportField field, Field<T> declared) {
         return (T) values.get(field.name());
     }
 

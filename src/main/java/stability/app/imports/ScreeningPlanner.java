@@ -65,8 +65,8 @@ final class ScreeningPlanner implements LedgerPlanner {
             }
             List<Refusal> wrong = wrong(row);
             if (wrong.isEmpty()) {
-                LocalDate date = Objects.requireNonNull(row.get(ScreeningImportFields.DATE));
-                String department = Objects.requireNonNull(row.get(ScreeningImportFields.DEPARTMENT));
+                LocalDate date = Objects.requireNonNull(row.get(ScreeningImportFields.DATE, LocalDate.class));
+                String department = Objects.requireNonNull(row.get(ScreeningImportFields.DEPARTMENT, String.class));
                 days.computeIfAbsent(new Day(date, department), day -> new ArrayList<>())
                         .add(row);
             } else {
