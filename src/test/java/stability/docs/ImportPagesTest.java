@@ -65,11 +65,11 @@ class ImportPagesTest {
     @ParameterizedTest
     @CsvSource({"docs/import.zh-CN.md, zh-CN", "docs/import.md, en"})
     void thePagesDoWhatTheyShow(Path page, String locale) throws IOException {
-        String kept = System.getProperty("import.example");
-        Path folder = kept == null || locale.equals("en") ? temp : Files.createDirectories(Path.of(kept));
+        String kept = locale.equals("en") ? null : System.getProperty("import.example");
+        Path folder = kept == null ? temp : Files.createDirectories(Path.of(kept));
         Files.createDirectories(folder.resolve("records"));
         Files.writeString(folder.resolve("records/stability.yaml"), SCHOOL);
-        if (folder != temp) {
+        if (kept != null) {
             ExampleLedger.write("9月隐患整改台账", Files.createDirectories(folder.resolve("before")));
         }
         ExampleLedger.write("9月隐患整改台账", folder);
