@@ -107,7 +107,8 @@ final class ImportedPetitions {
     /**
      * How it comes into the account.
      *
-     * @param posted how many of its steps follow
+     * @param assigned whether it is assigned in the same entry
+     * @param replied whether it is replied in the same entry
      */
     Posting<PetitionState> carry(ReadRow row, boolean assigned, boolean replied) {
         Values.Builder carry = Values.builder().put(Carry.FROM, place(row));

@@ -209,7 +209,7 @@ public final class TitleTable {
     }
 
     /** Of a title that is not in the list, by its words. */
-    private Meaning composed(Title title) {
+    private @Nullable Meaning composed(Title title) {
         for (String form : PlainTitle.forms(title.leaf)) {
             Meaning meaning = list.composed().of(form);
             if (meaning != null) {

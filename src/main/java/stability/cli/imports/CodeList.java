@@ -1,6 +1,7 @@
 package stability.cli.imports;
 
 import java.util.List;
+import java.util.Objects;
 import stability.app.imports.CellAddress;
 import stability.app.imports.PlannedRow;
 import stability.app.imports.PlannedTable;
@@ -41,7 +42,7 @@ final class CodeList {
                     .out()
                     .println(session.say(Text.of("  {0}  {1} 第{2}行", "  {0}  {1} row {2}")
                             .with(
-                                    row.newCode(),
+                                    Objects.requireNonNull(row.newCode()),
                                     at.sheet().isEmpty() ? at.file() : at.file() + " " + at.sheet(),
                                     at.row())));
         }
