@@ -176,8 +176,8 @@ final class PetitionPlanner extends RowPlanner<PetitionState> {
     @Override
     EnterImported.@Nullable Drafted<PetitionState> further(ReadRow row, Matter<PetitionState> matter) {
         PetitionState now = matter.state();
-        if (!now.open() || ImportedPetitions.isAccusation(row)) {
-            return null; // done, or taken out of the account: whatever the table says
+        if (!now.open() || now.reopenings() > 0 || ImportedPetitions.isAccusation(row)) {
+            return null; // done, taken up again or out of the account: whatever the table says
         }
         List<Posting<PetitionState>> steps = petitions.steps(row, now.stage(), true);
         return steps.isEmpty() ? null : entering.further(matter, steps, request.entry());
@@ -202,7 +202,7 @@ final class PetitionPlanner extends RowPlanner<PetitionState> {
             }
         });
         PetitionState state = matter.state();
-        if (all.isEmpty() && state.open()) {
+        if (all.isEmpty() && state.open() && state.reopenings() == 0) {
             if (isClosed(row)) {
                 all.add(new Refusal(
                         row.at(PetitionImportFields.STATE),
