@@ -10,6 +10,7 @@ import stability.domain.clock.Deadline;
 import stability.domain.clock.DeadlineRule;
 import stability.domain.columns.LedgerForm;
 import stability.domain.columns.PetitionColumn;
+import stability.domain.field.Field;
 import stability.domain.field.Text;
 import stability.domain.field.Values;
 import stability.domain.ledger.Lateness;
@@ -24,6 +25,7 @@ import stability.domain.petition.HandlingWords.Passing;
 import stability.domain.petition.Petition;
 import stability.domain.petition.PetitionState;
 import stability.domain.petition.PetitionWords.Nature;
+import stability.domain.petition.PetitionWords.Stage;
 import stability.domain.petition.Reply;
 import stability.domain.petition.ReplyRound;
 import stability.domain.petition.ReviewProceeding;
@@ -112,11 +114,11 @@ final class PetitionRows {
             case NOTICE_ON -> state.noticeOn();
             case DECISION -> steps.last(Accept.STAGE, Accept.DECISION);
             case ACCEPTED_ON -> state.acceptedOn();
-            case LEADER -> assignment.get(Assign.LEADER);
-            case IN_CHARGE -> item.departmentName();
-            case HANDLER -> assignment.get(Assign.HANDLER);
-            case REQUIREMENT -> assignment.get(Assign.REQUIREMENT);
-            case DUE -> assignment.get(Assign.DUE);
+            case LEADER -> assigned(Assign.LEADER, Carry.LEADER);
+            case IN_CHARGE -> inCharge(item);
+            case HANDLER -> assigned(Assign.HANDLER, Carry.HANDLER);
+            case REQUIREMENT -> assigned(Assign.REQUIREMENT, Carry.REQUIREMENT);
+            case DUE -> assigned(Assign.DUE, Carry.DUE);
             case FIRST_DUE -> assigned == null ? null : assigned.firstDue();
             case FINISH_BY -> finish == null ? null : finish.due().toLocalDate();
             case FINISHED_ON -> state.finishedOn();
@@ -125,8 +127,8 @@ final class PetitionRows {
                 state.extension() == null ? null : state.extension().days();
             case CONTACTS -> steps.all(CONTACT).size();
             case REPLY_NUMBER -> steps.last(Reply.STAGE, Reply.NUMBER);
-            case CONCLUSION -> steps.last(Reply.STAGE, Reply.CONCLUSION);
-            case SERVED_ON -> steps.last(Reply.STAGE, Reply.SERVED_ON);
+            case CONCLUSION -> replied(Reply.CONCLUSION, Carry.CONCLUSION);
+            case SERVED_ON -> replied(Reply.SERVED_ON, Carry.SERVED);
             case REVIEW -> round == null ? null : outcome(round.review());
             case RECHECK -> round == null ? null : outcome(round.recheck());
             case HOW -> item.how();
@@ -136,8 +138,9 @@ final class PetitionRows {
             case CLOSED_ON -> state.closedOn();
             case NOT_IN_PLACE ->
                 item.notInPlace().stream().map(this::notInPlace).toList();
-            case FORWARDED_TO -> moved == null ? null : moved.values().get(Forward.TO);
-            case FORWARDED_ON -> day(moved);
+            case FORWARDED_TO ->
+                moved == null ? movedThere().get(Carry.TO) : moved.values().get(Forward.TO);
+            case FORWARDED_ON -> moved == null ? movedThere().get(Carry.CLOSED) : day(moved);
             case STATE -> item.state();
             case SUPERVISOR -> item.supervisor();
             case NEXT_DUTY -> next == null ? null : next.label();
@@ -146,6 +149,29 @@ final class PetitionRows {
             case REOPENED -> state.reopenings();
             case UNSIGNED -> state.signatures().missing().size();
         };
+    }
+
+    /** One of the five as it was assigned, or before that as the ledger knew it from which it came. */
+    private <T> @Nullable T assigned(Field<T> field, Field<T> known) {
+        return assigned == null ? state.known().get(known) : assignment.get(field);
+    }
+
+    private @Nullable String inCharge(PetitionItem item) {
+        String there = assigned(Assign.DEPARTMENT, Carry.IN_CHARGE);
+        return assigned != null || there == null
+                ? item.departmentName()
+                : at.school().departmentName(there);
+    }
+
+    private <T> @Nullable T replied(Field<T> field, Field<T> known) {
+        return steps.last(Reply.STAGE) == null ? state.known().get(known) : steps.last(Reply.STAGE, field);
+    }
+
+    /** How the ledger from which it came moved it on; nothing if that did not, or it was taken up again since. */
+    private Values movedThere() {
+        return state.stage() == Stage.FORWARDED
+                ? AppliedSteps.registration(view.history()).values().get(Carry.HISTORY, Values.EMPTY)
+                : Values.EMPTY;
     }
 
     private String notInPlace(PetitionItem.NotInPlace each) {
