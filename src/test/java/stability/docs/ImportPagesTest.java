@@ -181,7 +181,7 @@ class ImportPagesTest {
                                     : "`" + word.word() + "`"));
             return String.join(lang == Lang.ZH ? "、" : ", ", words);
         }
-        if (field.type() == Type.DAY || field.type() == Type.MOMENT) {
+        if (field.type().equals(Type.DAY) || field.type().equals(Type.MOMENT)) {
             return lang == Lang.ZH ? "日期" : "a day";
         }
         return field.type().expected().in(lang);

@@ -58,7 +58,6 @@ class ImportAgainTest {
             "closed");
 
     private static final int RECTIFIED = 11;
-    private static final int VERIFIED = 12;
     private static final int CLOSED = 13;
 
     @TempDir

@@ -23,6 +23,10 @@ import stability.domain.problem.Refused;
  * @param <S> the state of the matters
  */
 abstract class RowPlanner<S extends MatterState> implements LedgerPlanner {
+    private static final Text VOIDED = Text.of(
+            "导入过，账上已作废，不再导入；要它回来，作废那次作废：stability {0} void 编号 --step void --reason 理由",
+            "imported before and voided since, so it stays out; to have it back, void that void: stability {0} void ID --step void --reason WHY");
+
     private final DatedKind<S> kind;
     final Records records;
     final EnterImported entering;
@@ -130,6 +134,9 @@ abstract class RowPlanner<S extends MatterState> implements LedgerPlanner {
             List<Refusal> differences = differences(row, matter);
             if (!differences.isEmpty()) {
                 return new PlannedRow(row, PlannedRow.Fate.REFUSED, null, id, differences, List.of());
+            }
+            if (!matter.state().onRecord()) {
+                return new PlannedRow(row, PlannedRow.Fate.KNOWN, null, id, List.of(), List.of(VOIDED.with(kind.noun())));
             }
             EnterImported.Drafted<S> draft = further(row, matter);
             PlannedRow.Fate fate = draft == null ? PlannedRow.Fate.KNOWN : PlannedRow.Fate.FURTHER;

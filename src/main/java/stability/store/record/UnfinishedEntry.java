@@ -37,7 +37,7 @@ public final class UnfinishedEntry {
     private static final String INDENT = "  ";
 
     /** In bytes: as much as steps on some hundred thousand matters. */
-    private static final int LIMIT = 1 << 26;
+    private static final int LIMIT = 1 << 27;
 
     private static final Text TOO_LARGE =
             Text.of("一次录入 {0} 个文件，内容超过 {1} MB", "{0} files in one entry hold more than {1} MB");

@@ -186,11 +186,11 @@ class UnfinishedEntryTest {
     void isRefusedIfItCouldNotBeReadAgain() {
         String text = ("# " + "x".repeat(1_000) + "\n").repeat(900);
         List<EntryFiles.Change> changes = new ArrayList<>();
-        for (int i = 0; i < 80; i++) {
+        for (int i = 0; i < 160; i++) {
             changes.add(new EntryFiles.Change(Hazard.KIND, HAZARD, EntryFiles.Act.BEGIN, text));
         }
         Refused refused = catchThrowableOfType(Refused.class, () -> new UnfinishedEntry(records).write(changes));
-        assertThat(refused.problems().get(0).message().en()).isEqualTo("80 files in one entry hold more than 64 MB");
+        assertThat(refused.problems().get(0).message().en()).isEqualTo("160 files in one entry hold more than 128 MB");
         assertThat(records.resolve(".entry.tmp")).doesNotExist();
     }
 }
