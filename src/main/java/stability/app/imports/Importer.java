@@ -1,7 +1,9 @@
 package stability.app.imports;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.app.Records;
 import stability.app.entry.EnterImported;
@@ -9,7 +11,12 @@ import stability.app.entry.EntryContext;
 import stability.app.sheet.Sheet;
 import stability.app.sheet.SheetFile;
 import stability.app.sheet.SheetRow;
+import stability.domain.field.Place;
+import stability.domain.field.Text;
+import stability.domain.field.Values;
 import stability.domain.matter.Matter;
+import stability.domain.matter.Origin;
+import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
 
 /** Plans an import of tables, and carries the plan out. One for each command. */
@@ -173,6 +180,7 @@ public final class Importer {
      */
     public List<Matter<?>> enter(List<PlannedTable> tables) {
         entering.notBefore(request.entry());
+        once(tables);
         List<Matter<?>> all = new ArrayList<>();
         for (PlannedTable table : tables) {
             for (PlannedRow row : table.rows()) {
@@ -182,5 +190,19 @@ public final class Importer {
             }
         }
         return all;
+    }
+
+    /** A file that was named twice, or a row in two files with the same name, would make two matters. */
+    private static void once(List<PlannedTable> tables) {
+        Map<String, CellAddress> seen = new HashMap<>();
+        for (PlannedTable table : tables) {
+            for (PlannedRow row : table.rows()) {
+                Values origin = row.fate() == PlannedRow.Fate.NEW && row.draft() != null ? row.draft().matter().facts().get(Origin.FACT) : null;
+                CellAddress earlier = origin == null ? null : seen.putIfAbsent(origin.need(Origin.KEY), row.row().at());
+                if (earlier != null) {
+                    throw new Refused(Code.ENTRY_REFUSED.at(Place.of(row.row().at().toString()), Text.of("与 {0} 是同一件，全部未写入", "the same as {0}: nothing is entered").with(earlier)));
+                }
+            }
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
 import stability.domain.field.Place;
 import stability.domain.field.Text;
+import stability.domain.field.TimeFormat;
 import stability.domain.field.Type;
 import stability.domain.field.Values;
 import stability.domain.field.Word;
@@ -63,6 +64,13 @@ public final class MappingFields {
     /** All of them, in the order of the file. */
     public static final List<Field<?>> ALL = List.of(LEDGER, YEAR, SPLIT, KEY, CONSTANTS, COLUMNS, VALUES);
 
+    private static final Text AS_NAMED = Text.of("文件名开头的那一种", "that which the name of the file begins with");
+    private static final Text NOT_EMPTY =
+            Text.of("至少一个字段，如 [found, place, title]", "at least one field, such as [found, place, title]");
+    private static final Text FOUR_DIGITS = Text.of("四位年份，如 2019", "a year of four digits, such as 2019");
+    private static final Text ONE_OF =
+            Text.of("写了 field 就不写 guess 和 use", "a column with field has neither guess nor use");
+
     private final ImportLedger ledger;
     private final @Nullable School school;
     private final Consumer<Problem> problems;
@@ -108,6 +116,7 @@ public final class MappingFields {
         for (Values each : values.get(COLUMNS, List.of())) {
             Mapping.Column column =
                     new Mapping.Column(each.get(TITLE, ""), field(each, NAME), field(each, GUESS), each.get(USE));
+            checkOne(column, each);
             once("columns", column.title(), each, TITLE);
             columns.add(noted(column, each, TITLE));
         }
@@ -138,8 +147,32 @@ public final class MappingFields {
                 key.add(field);
             }
         }
+        if (values.get(KEY, List.of()).isEmpty() && values.place(KEY) != null) {
+            wrong(values, KEY, file, NOT_EMPTY);
+        }
+        Integer year = values.get(YEAR);
+        if (year != null && TimeFormat.day(year, 1, 1) == null) {
+            wrong(values, YEAR, file, FOUR_DIGITS);
+        }
+        String named = Mappings.FOLDER + "/" + ledger.word() + "-";
+        if (file.toString().startsWith(Mappings.FOLDER + "/")
+                && !file.toString().startsWith(named)) {
+            wrong(values, LEDGER, file, AS_NAMED);
+        }
         boolean split = values.get(SPLIT) != Truth.FALSE;
-        return new Mapping(ledger, columns, words, constants, split, key, values.get(YEAR));
+        return new Mapping(ledger, columns, words, constants, split, key, year);
+    }
+
+    private void wrong(Values values, Field<?> field, Place file, Text expected) {
+        Place place = values.place(field);
+        problems.accept(Code.WRONG_TYPE.at(place == null ? file : place, field.name(), expected));
+    }
+
+    /** A column that means a field and is not imported contradicts itself. */
+    private void checkOne(Mapping.Column column, Values values) {
+        if (column.field() != null && (column.guess() != null || column.use() != null)) {
+            problems.accept(Code.WRONG_TYPE.at(values.place(TITLE), "columns", ONE_OF));
+        }
     }
 
     private <T extends Record> T noted(T part, Values values, Field<String> of) {

@@ -7,6 +7,7 @@ import stability.app.entry.EntryContext;
 import stability.app.imports.ImportLedger;
 import stability.app.imports.Importer;
 import stability.app.imports.Mapping;
+import stability.app.imports.MappingFields;
 import stability.app.sheet.SheetFile;
 import stability.cli.option.EntryOptions;
 import stability.cli.session.Command;
@@ -15,7 +16,9 @@ import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
+import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Refused;
 import stability.render.schema.PrintedDocument;
 
 /** {@code import hazards FILE…}: shows what an old ledger would become, and with {@code --apply} enters it. */
@@ -96,8 +99,16 @@ final class ImportCommand extends Command {
             return null;
         }
         Path file = session.environment().cwd().resolve(Path.of(typed));
-        return new ImportRun.Given(
-                file, session.mappings().read(file, session.records().school()));
+        MappingFields.Read read =
+                session.mappings().read(file, session.records().school());
+        if (read.mapping().ledger() != ledger) {
+            throw new Refused(Code.BAD_VALUE.at(
+                    null,
+                    map.name(),
+                    typed,
+                    Text.of("{0}的对应表", "a mapping of a {0}").with(ledger.label())));
+        }
+        return new ImportRun.Given(file, read);
     }
 
     private @Nullable Integer year() {
