@@ -180,7 +180,6 @@ public final class Importer {
      */
     public List<Matter<?>> enter(List<PlannedTable> tables) {
         entering.notBefore(request.entry());
-        once(tables);
         List<Matter<?>> all = new ArrayList<>();
         for (PlannedTable table : tables) {
             for (PlannedRow row : table.rows()) {
@@ -193,7 +192,7 @@ public final class Importer {
     }
 
     /** A file that was named twice, or a row in two files with the same name, would make two matters. */
-    private static void once(List<PlannedTable> tables) {
+    public static void once(List<PlannedTable> tables) {
         Map<String, CellAddress> seen = new HashMap<>();
         for (PlannedTable table : tables) {
             for (PlannedRow row : table.rows()) {

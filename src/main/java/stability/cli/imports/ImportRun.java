@@ -168,6 +168,9 @@ final class ImportRun {
         int refused = refused(tables);
         boolean answered = all.stream().anyMatch(MappedTables::isAnswered);
         boolean enters = apply && (refused == 0 || partial);
+        if (enters) {
+            Importer.once(tables);
+        }
         if (apply && !enters && !answered) {
             tables.forEach(new RefusedCells(session)::tell);
             throw new Refused(refusal(refused)); // all or nothing; but what somebody has answered is not asked again
