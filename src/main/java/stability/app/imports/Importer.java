@@ -196,10 +196,17 @@ public final class Importer {
         Map<String, CellAddress> seen = new HashMap<>();
         for (PlannedTable table : tables) {
             for (PlannedRow row : table.rows()) {
-                Values origin = row.fate() == PlannedRow.Fate.NEW && row.draft() != null ? row.draft().matter().facts().get(Origin.FACT) : null;
-                CellAddress earlier = origin == null ? null : seen.putIfAbsent(origin.need(Origin.KEY), row.row().at());
+                Values origin = row.fate() == PlannedRow.Fate.NEW && row.draft() != null
+                        ? row.draft().matter().facts().get(Origin.FACT)
+                        : null;
+                CellAddress earlier = origin == null
+                        ? null
+                        : seen.putIfAbsent(origin.need(Origin.KEY), row.row().at());
                 if (earlier != null) {
-                    throw new Refused(Code.ENTRY_REFUSED.at(Place.of(row.row().at().toString()), Text.of("与 {0} 是同一件，全部未写入", "the same as {0}: nothing is entered").with(earlier)));
+                    throw new Refused(Code.ENTRY_REFUSED.at(
+                            Place.of(row.row().at().toString()),
+                            Text.of("与 {0} 是同一件，全部未写入", "the same as {0}: nothing is entered")
+                                    .with(earlier)));
                 }
             }
         }

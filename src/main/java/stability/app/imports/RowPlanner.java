@@ -136,7 +136,8 @@ abstract class RowPlanner<S extends MatterState> implements LedgerPlanner {
                 return new PlannedRow(row, PlannedRow.Fate.REFUSED, null, id, differences, List.of());
             }
             if (!matter.state().onRecord()) {
-                return new PlannedRow(row, PlannedRow.Fate.KNOWN, null, id, List.of(), List.of(VOIDED.with(kind.noun())));
+                return new PlannedRow(
+                        row, PlannedRow.Fate.KNOWN, null, id, List.of(), List.of(VOIDED.with(kind.noun())));
             }
             EnterImported.Drafted<S> draft = further(row, matter);
             PlannedRow.Fate fate = draft == null ? PlannedRow.Fate.KNOWN : PlannedRow.Fate.FURTHER;
