@@ -64,7 +64,17 @@ class RoomsTest {
             check: .
             entry: . check
             audit: . check
-            imports: . check entry sheet
+            imports.field:
+            imports.title: imports.field sheet
+            imports.word: imports.field imports.title sheet
+            imports.mapping: imports.field imports.title
+            imports.row: check entry imports.field imports.mapping imports.title imports.word sheet
+            imports.table: check entry imports.field imports.mapping imports.row imports.title sheet
+            imports.plan: . entry imports.field imports.mapping imports.row imports.title sheet
+            imports.hazard: . entry imports.field imports.plan imports.row
+            imports.petition: . entry imports.field imports.mapping imports.plan imports.row
+            imports.screening: . entry imports.field imports.mapping imports.plan imports.row
+            imports: . check entry imports.field imports.hazard imports.mapping imports.petition imports.plan imports.row imports.screening imports.table imports.title imports.word sheet
             """, "store", """
             lock:
             yaml:

@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import stability.app.imports.ImportField;
-import stability.app.imports.Mapping;
-import stability.app.imports.MappingFields;
+import stability.app.imports.field.ImportField;
+import stability.app.imports.mapping.Mapping;
+import stability.app.imports.mapping.MappingFields;
 
 /**
  * Changes the text of a mapping line by line, so that comments, order and form of what a person wrote stay. What comes of it is to be

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.app.imports.Mapping;
+import stability.app.imports.mapping.Mapping;
 import stability.store.yaml.Scalars;
 
 /** Items of the lists of a mapping on one line: {@code {title: 整改时限, field: due}}. */

@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import stability.app.imports.Head;
-import stability.app.imports.ImportField;
-import stability.app.imports.ImportLedger;
-import stability.app.imports.Mapping;
-import stability.app.imports.PlannedTable;
+import stability.app.imports.field.ImportField;
+import stability.app.imports.field.ImportLedger;
+import stability.app.imports.mapping.Mapping;
+import stability.app.imports.plan.PlannedTable;
+import stability.app.imports.title.Head;
 
 /** The mapping that a careful office confirms of a column set: each column by its likeliest meaning, each unknown word by hand. */
 final class Careful {

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import stability.app.imports.ImportField;
+import stability.app.imports.field.ImportField;
 
 class ColumnSetTest {
     private static final Map<String, Set<String>> FIELDS = Map.of(

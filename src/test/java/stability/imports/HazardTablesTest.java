@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import stability.app.imports.Mapping;
-import stability.app.imports.PlannedTable;
+import stability.app.imports.mapping.Mapping;
+import stability.app.imports.plan.PlannedTable;
 import stability.render.Golden;
 
 /** What becomes of each table of an office, by the mapping that a careful office confirms. */

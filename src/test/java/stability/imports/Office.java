@@ -11,10 +11,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import stability.app.entry.EnterImported;
 import stability.app.entry.EntryContext;
-import stability.app.imports.ImportLedger;
 import stability.app.imports.Importer;
-import stability.app.imports.Mapping;
-import stability.app.imports.PlannedTable;
+import stability.app.imports.field.ImportLedger;
+import stability.app.imports.mapping.Mapping;
+import stability.app.imports.plan.ImportRequest;
+import stability.app.imports.plan.PlannedTable;
 import stability.domain.matter.Matter;
 import stability.domain.problem.Reasons;
 import stability.store.RecordsFolder;
@@ -78,7 +79,7 @@ final class Office {
         private Import(ImportLedger ledger, @Nullable Mapping mapping, boolean history, OffsetDateTime now) {
             records = records();
             EntryContext entry = EntryContext.of("综治办", null, now, Reasons.NONE);
-            Importer.Request request = new Importer.Request(ledger, null, mapping, null, history, entry);
+            ImportRequest request = new ImportRequest(ledger, null, mapping, null, history, entry);
             importer = new Importer(records, new EnterImported(records, Office.this::ending), request, List.of());
             folder = root.resolve("..").normalize();
         }

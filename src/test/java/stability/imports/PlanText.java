@@ -1,10 +1,10 @@
 package stability.imports;
 
 import stability.app.entry.EnterImported;
-import stability.app.imports.Head;
-import stability.app.imports.Mapping;
-import stability.app.imports.PlannedRow;
-import stability.app.imports.PlannedTable;
+import stability.app.imports.mapping.Mapping;
+import stability.app.imports.plan.PlannedRow;
+import stability.app.imports.plan.PlannedTable;
+import stability.app.imports.title.Head;
 import stability.domain.field.Lang;
 import stability.domain.matter.MatterState;
 import stability.store.record.RecordFile;

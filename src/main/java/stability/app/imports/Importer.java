@@ -7,7 +7,28 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.app.Records;
 import stability.app.entry.EnterImported;
-import stability.app.entry.EntryContext;
+import stability.app.imports.field.ImportLedger;
+import stability.app.imports.hazard.HazardPlanner;
+import stability.app.imports.mapping.Mapping;
+import stability.app.imports.mapping.MappingDraft;
+import stability.app.imports.mapping.Mappings;
+import stability.app.imports.petition.PetitionPlanner;
+import stability.app.imports.plan.ImportRequest;
+import stability.app.imports.plan.LedgerPlanner;
+import stability.app.imports.plan.PlannedRow;
+import stability.app.imports.plan.PlannedTable;
+import stability.app.imports.row.CellAddress;
+import stability.app.imports.row.CellValues;
+import stability.app.imports.row.ReadRow;
+import stability.app.imports.row.RowReader;
+import stability.app.imports.screening.ScreeningPlanner;
+import stability.app.imports.table.FilledForm;
+import stability.app.imports.table.Footers;
+import stability.app.imports.table.HeadFinder;
+import stability.app.imports.table.NoLedger;
+import stability.app.imports.table.PersonalTitles;
+import stability.app.imports.title.Head;
+import stability.app.imports.word.YearIn;
 import stability.app.sheet.Sheet;
 import stability.app.sheet.SheetFile;
 import stability.app.sheet.SheetRow;
@@ -23,30 +44,12 @@ import stability.domain.problem.Refused;
 public final class Importer {
     private final Records records;
     private final EnterImported entering;
-    private final Request request;
+    private final ImportRequest request;
     private final List<Mappings.Saved> saved;
     private final LedgerPlanner planner;
 
-    /**
-     * What is asked for.
-     *
-     * @param ledger what the tables are
-     * @param sheet the name of the sheet; null for the one that looks most like a ledger
-     * @param mapping the one to go by; null for one that is kept, or a new one
-     * @param year of dates that are written without one; null for that of the table
-     * @param history whether what was closed in its own ledger comes in, too
-     * @param entry who imports, and when
-     */
-    public record Request(
-            ImportLedger ledger,
-            @Nullable String sheet,
-            @Nullable Mapping mapping,
-            @Nullable Integer year,
-            boolean history,
-            EntryContext entry) {}
-
     /** @param saved the mappings that are kept of this ledger */
-    public Importer(Records records, EnterImported entering, Request request, List<Mappings.Saved> saved) {
+    public Importer(Records records, EnterImported entering, ImportRequest request, List<Mappings.Saved> saved) {
         this.records = records;
         this.entering = entering;
         this.request = request;
@@ -54,7 +57,7 @@ public final class Importer {
         this.planner = planner(records, entering, request);
     }
 
-    private static LedgerPlanner planner(Records records, EnterImported entering, Request request) {
+    private static LedgerPlanner planner(Records records, EnterImported entering, ImportRequest request) {
         return switch (request.ledger()) {
             case HAZARDS -> new HazardPlanner(records, entering, request);
             case SCREENINGS -> new ScreeningPlanner(records, entering, request);

@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import stability.app.imports.mapping.Mapping;
+import stability.app.imports.plan.PlannedRow;
+import stability.app.imports.plan.PlannedTable;
+import stability.app.imports.title.Head;
 import stability.app.sheet.SheetCell;
 import stability.app.sheet.SheetFile;
 import stability.app.sheet.SheetRow;
 import stability.domain.field.Lang;
-import stability.domain.field.Text;
 
 /**
  * The refused rows of a table as a table of their own, to be mended and imported: what stands above the head, the head, those rows with all
@@ -31,18 +34,10 @@ public record RefusedCopy(
         int head,
         List<MergedCells> merged,
         List<String> dropped) {
-    /** The title of the column that says why; an import passes it over. */
-    private static final Text ERROR = Text.of("错误信息", "import error");
-
     public RefusedCopy {
         rows = List.copyOf(rows);
         merged = List.copyOf(merged);
         dropped = List.copyOf(dropped);
-    }
-
-    /** Whether a title is that of the column that says why a row was refused. */
-    static boolean isError(String title) {
-        return title.equals(ERROR.zh()) || title.equals(ERROR.en());
     }
 
     /** The copy of a table, in a language; null if none of its rows is refused. */
@@ -93,7 +88,7 @@ public record RefusedCopy(
             int behind = head.index() + head.rows();
             List<SheetRow> all = head.sheet().rows();
             for (int i = 0; i < behind; i++) {
-                rows.add(cells(all.get(i), i < head.index() ? "" : ERROR.in(lang)));
+                rows.add(cells(all.get(i), i < head.index() ? "" : Head.ERROR.in(lang)));
             }
             for (SheetRow row : head.body()) {
                 List<String> told = errors.get(row.number());

@@ -4,6 +4,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import stability.app.imports.field.ImportField;
+import stability.app.imports.mapping.Mapping;
+import stability.app.imports.plan.PlannedRow;
+import stability.app.imports.plan.PlannedTable;
+import stability.app.imports.row.Refusal;
+import stability.app.imports.title.Head;
+import stability.app.imports.word.WrittenDay;
 import stability.app.sheet.SheetRow;
 import stability.domain.field.Type;
 

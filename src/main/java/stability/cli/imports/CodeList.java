@@ -2,9 +2,9 @@ package stability.cli.imports;
 
 import java.util.List;
 import java.util.Objects;
-import stability.app.imports.CellAddress;
-import stability.app.imports.PlannedRow;
-import stability.app.imports.PlannedTable;
+import stability.app.imports.plan.PlannedRow;
+import stability.app.imports.plan.PlannedTable;
+import stability.app.imports.row.CellAddress;
 import stability.cli.session.Format;
 import stability.cli.session.Session;
 import stability.domain.field.Text;

@@ -2,9 +2,9 @@ package stability.cli.imports;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.app.imports.Head;
-import stability.app.imports.Mapping;
-import stability.app.imports.PlannedTable;
+import stability.app.imports.mapping.Mapping;
+import stability.app.imports.plan.PlannedTable;
+import stability.app.imports.title.Head;
 import stability.app.sheet.SheetCell;
 import stability.cli.output.PrintedList;
 import stability.cli.session.Format;

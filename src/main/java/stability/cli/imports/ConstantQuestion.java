@@ -2,8 +2,8 @@ package stability.cli.imports;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.app.imports.ImportField;
-import stability.app.imports.Mapping;
+import stability.app.imports.field.ImportField;
+import stability.app.imports.mapping.Mapping;
 import stability.cli.option.FieldAnswers;
 import stability.cli.option.FieldParser;
 import stability.cli.session.Answers;

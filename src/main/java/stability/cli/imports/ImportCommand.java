@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.app.entry.EntryContext;
-import stability.app.imports.ImportLedger;
-import stability.app.imports.Importer;
-import stability.app.imports.Mapping;
-import stability.app.imports.MappingFields;
+import stability.app.imports.field.ImportLedger;
+import stability.app.imports.mapping.Mapping;
+import stability.app.imports.mapping.MappingFields;
+import stability.app.imports.plan.ImportRequest;
 import stability.app.sheet.SheetFile;
 import stability.cli.option.EntryOptions;
 import stability.cli.session.Command;
@@ -89,7 +89,7 @@ final class ImportCommand extends Command {
         List<SheetFile> read = paths.stream().map(session.sheets()::read).toList();
         ImportRun.Given given = given(session);
         Mapping mapping = given == null ? null : given.read().mapping();
-        Importer.Request request = new Importer.Request(ledger, sheet.get(), mapping, year(), all.isSet(), entered);
+        ImportRequest request = new ImportRequest(ledger, sheet.get(), mapping, year(), all.isSet(), entered);
         return new ImportRun(session, given, request, apply.isSet(), partial.isSet()).of(paths, read);
     }
 

@@ -1,6 +1,6 @@
 package stability.cli.imports;
 
-import stability.app.imports.ImportLedger;
+import stability.app.imports.field.ImportLedger;
 import stability.cli.session.Branch;
 
 /** {@code import …}: old ledgers and forms that come back. */

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 import stability.app.Records;
 import stability.app.entry.EnterImported;
 import stability.app.imports.Importer;
-import stability.app.imports.Mapping;
-import stability.app.imports.MappingFields;
-import stability.app.imports.Mappings;
-import stability.app.imports.PlannedRow;
-import stability.app.imports.PlannedTable;
+import stability.app.imports.mapping.Mapping;
+import stability.app.imports.mapping.MappingFields;
+import stability.app.imports.mapping.Mappings;
+import stability.app.imports.plan.ImportRequest;
+import stability.app.imports.plan.PlannedRow;
+import stability.app.imports.plan.PlannedTable;
 import stability.app.sheet.SheetFile;
 import stability.cli.output.Results;
 import stability.cli.session.Format;
@@ -31,7 +32,7 @@ final class ImportRun {
     private final Session session;
     private final Records records;
     private final Mappings mappings;
-    private final Importer.Request request;
+    private final ImportRequest request;
     private final @Nullable Given given;
     private final boolean apply;
     private final boolean partial;
@@ -44,7 +45,7 @@ final class ImportRun {
      * @param apply whether it is entered
      * @param partial whether that is done though rows are refused
      */
-    ImportRun(Session session, @Nullable Given given, Importer.Request request, boolean apply, boolean partial) {
+    ImportRun(Session session, @Nullable Given given, ImportRequest request, boolean apply, boolean partial) {
         this.session = session;
         this.records = session.records();
         this.mappings = session.mappings();

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import stability.app.imports.Mapping;
-import stability.app.imports.MappingFields;
-import stability.app.imports.Mappings;
+import stability.app.imports.mapping.Mapping;
+import stability.app.imports.mapping.MappingFields;
+import stability.app.imports.mapping.Mappings;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
 

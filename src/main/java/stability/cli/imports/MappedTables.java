@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stability.app.imports.Importer;
-import stability.app.imports.Mapping;
-import stability.app.imports.PlannedTable;
+import stability.app.imports.mapping.Mapping;
+import stability.app.imports.plan.PlannedTable;
 
 /**
  * The tables of one command that have the same titles, and so one mapping.

@@ -1,6 +1,6 @@
 package stability.cli.imports;
 
-import stability.app.imports.Mapping;
+import stability.app.imports.mapping.Mapping;
 import stability.cli.session.Question;
 import stability.cli.session.Session;
 import stability.domain.problem.Code;

@@ -2,7 +2,7 @@ package stability.cli.imports;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stability.app.imports.Mapping;
+import stability.app.imports.mapping.Mapping;
 import stability.cli.option.FieldAnswers;
 import stability.cli.session.Answers;
 import stability.cli.session.Session;

@@ -1,7 +1,7 @@
 package stability.cli.imports;
 
 import org.jspecify.annotations.Nullable;
-import stability.app.imports.Mapping;
+import stability.app.imports.mapping.Mapping;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
 

@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import stability.app.imports.ImportLedger;
+import stability.app.imports.field.ImportLedger;
 import stability.cli.option.AsOfOption;
 import stability.cli.option.FieldAnswers;
 import stability.cli.option.TypedWord;

@@ -9,7 +9,7 @@ import stability.app.Records;
 import stability.app.Repository;
 import stability.app.UserSettingsStore;
 import stability.app.entry.NewSchool;
-import stability.app.imports.Mappings;
+import stability.app.imports.mapping.Mappings;
 import stability.app.sheet.SheetFiles;
 
 /**

@@ -14,7 +14,7 @@ import stability.app.Records;
 import stability.app.Repository;
 import stability.app.UserSettings;
 import stability.app.entry.NewSchool;
-import stability.app.imports.Mappings;
+import stability.app.imports.mapping.Mappings;
 import stability.app.sheet.SheetFiles;
 import stability.cli.typed.Dates;
 import stability.domain.field.Lang;
