@@ -207,8 +207,8 @@ public final class PetitionPlanner extends RowPlanner<PetitionState> {
                 all.add(new Refusal(
                         row.at(field),
                         Text.of(
-                                        "“{0}”表中是“{1}”，账上是“{2}”；请用 correct 等更正，导入不改写",
-                                        "\"{0}\" is \"{1}\" here and \"{2}\" in the account; mend it with correct or a step: an import rewrites nothing")
+                                        "“{0}”表中是“{1}”，账上是“{2}”；用 correct 更正，期限用 extend 改；导入不改写",
+                                        "\"{0}\" is \"{1}\" here and \"{2}\" in the account; mend it with correct, a due date with extend: an import rewrites nothing")
                                 .with(field.label(), shown(said), account == null ? "—" : shown(account))));
             }
         });

@@ -29,6 +29,10 @@ import stability.domain.problem.Refused;
  * @param <S> the state of the matters
  */
 public abstract class RowPlanner<S extends MatterState> implements LedgerPlanner {
+    private static final Text TWINS = Text.of(
+            "{0} 和 {1} 来自同一行（两处各导入了一次）：用 stability {2} void 作废一件",
+            "{0} and {1} are of the same row, which two copies of the account imported: void one with stability {2} void");
+
     private static final Text VOIDED = Text.of(
             "导入过，账上已作废，不再导入；要它回来，作废那次作废：stability {0} void 编号 --step void --reason 理由",
             "imported before and voided since, so it stays out; to have it back, void that void: stability {0} void ID --step void --reason WHY");
@@ -38,6 +42,7 @@ public abstract class RowPlanner<S extends MatterState> implements LedgerPlanner
     protected final EnterImported entering;
     protected final ImportRequest request;
     private final Map<String, CellAddress> seen = new HashMap<>();
+    private final Map<String, String> twins = new HashMap<>();
     private @Nullable Map<String, String> entered;
 
     protected RowPlanner(DatedKind<S> kind, Records records, EnterImported entering, ImportRequest request) {
@@ -147,7 +152,9 @@ public abstract class RowPlanner<S extends MatterState> implements LedgerPlanner
             }
             EnterImported.Drafted<S> draft = further(row, matter);
             PlannedRow.Fate fate = draft == null ? PlannedRow.Fate.KNOWN : PlannedRow.Fate.FURTHER;
-            return new PlannedRow(row, fate, draft, id, List.of(), List.of());
+            String twin = twins.get(id);
+            List<Text> notices = twin == null ? List.of() : List.of(TWINS.with(id, twin, kind.noun()));
+            return new PlannedRow(row, fate, draft, id, List.of(), notices);
         }
     }
 
@@ -185,11 +192,26 @@ public abstract class RowPlanner<S extends MatterState> implements LedgerPlanner
                         Values origin = matter.facts().get(Origin.FACT);
                         return origin == null ? null : Map.entry(origin.need(Origin.KEY), matter.id());
                     })
-                    .forEach(each -> all.put(each.getKey(), each.getValue()));
+                    .forEach(each -> enter(all, each.getKey(), each.getValue()));
             entered = all;
             known = all;
         }
         return known;
+    }
+
+    /** Two copies of an account that were joined may each have imported the same table. */
+    private void enter(Map<String, String> all, String key, String id) {
+        String other = all.put(key, id);
+        if (other != null && isOnRecord(other)) {
+            all.put(key, other);
+            if (isOnRecord(id)) {
+                twins.put(other, id);
+            }
+        }
+    }
+
+    private boolean isOnRecord(String id) {
+        return records.read(kind, id).state().onRecord();
     }
 
     /** Whether two values of a field are the same for a reader: a text whatever its blanks. */

@@ -2,6 +2,7 @@ package stability.app.imports.row;
 
 import java.time.LocalTime;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stability.app.check.PrivacyFinding;
 import stability.app.entry.EntryContext;
@@ -34,6 +35,9 @@ public final class CellValues {
     private static final Set<String> NONE = Set.of("无", "none", "None", "N/A", "n/a");
     /** Makes a name of what follows it, if it can be one. */
     private static final String LABEL = "姓名：";
+
+    /** What units of schools are called at their ends. */
+    private static final Pattern UNIT = Pattern.compile("[部处科室组班院系办馆队委会堂楼级区园厂社站库房所店]0中心");
 
     private final School school;
     private final EntryContext entry;
@@ -149,8 +153,16 @@ public final class CellValues {
                 : Reading.of(value);
     }
 
+    /** Whether a word that nobody knows could be a person: among petitions any, else what stands for a unit and is not called like one. */
+    private boolean mayBePerson(ImportField field, String text) {
+        return persons
+                || (field.type().role() == Type.Role.DEPARTMENT
+                        && !UNIT.matcher(text).find());
+    }
+
     private Reading unknown(ImportField field, String text, @Nullable String guess) {
-        if (!PersonNames.scan(persons && guess == null ? LABEL + text : text).isEmpty()) {
+        if (!PersonNames.scan(guess == null && mayBePerson(field, text) ? LABEL + text : text)
+                .isEmpty()) {
             return Reading.wrong(Text.of(
                             "不认识的{0}，像人名，不显示也不记入对应表；确是词语的，自己写进对应表",
                             "an unknown {0} that looks like a name: it is neither shown nor put into the mapping; if it is a word, write it there")
