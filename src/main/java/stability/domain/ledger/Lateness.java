@@ -52,8 +52,8 @@ public final class Lateness {
 
     /** The step that carried the matter in, if it held when it was entered: whatever came later changes nothing of it. */
     private static @Nullable Step carrying(Matter.History<?> history) {
-        Step carrying = history.matter().carrying();
-        return carrying != null && carrying.equals(first(history)) ? carrying : null;
+        Step first = first(history);
+        return first != null && first.isCarrying() ? first : null;
     }
 
     /** The step that took the matter into the account when it was entered, open or as history; null if none has. */
