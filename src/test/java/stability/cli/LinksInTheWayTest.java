@@ -65,6 +65,11 @@ class LinksInTheWayTest {
             "report incident I-20190924-aaaaa --format md",
             "report notice H-20190924-aaaaa --format md",
             "report ledger hazards --format csv",
+            "export hazards --format csv",
+            "form screening",
+            "form hazard",
+            "import hazards ledger.csv",
+            "import hazards ledger.csv --apply",
             "template copy daily.md.ftl",
             "template copy daily.md.ftl --templates own",
             "schema --write",
@@ -108,6 +113,7 @@ class LinksInTheWayTest {
                 HAZARD.replace("aaaaa", "bbbbb").replace("\n", "\r\n"));
         put("records/incidents/2019/09/I-20190924-aaaaa.yaml", INCIDENT);
         Files.write(home.resolve("photo.png"), picture());
+        put("ledger.csv", "发现日期,隐患部位,隐患名称,隐患类别,责任部门\n2019-09-03,二号楼,灯不亮,消防,总务处\n");
         put("config/stability/settings.yaml", "commit: false\n");
         if (command.endsWith("--hook")) {
             SomeGit.run(home, "王办事", NOW.toInstant(), List.of("init", "-q", "--template="));

@@ -126,12 +126,12 @@ public final class EnterScreening {
                     .at(null, department)
                     .hinting(ValueRules.departmentHint(department, school)));
         }
-        if (!school.isDue(department, day)) {
-            throw new Refused(ExitStatus.NOT_ALLOWED, List.of(Code.NOT_DUE.at(null, department, day)));
-        }
         String id = Screening.id(day, department);
         if (records.exists(Screening.KIND, id)) {
-            return records.read(Screening.KIND, id);
+            return records.read(Screening.KIND, id); // what is on record is signed and mended, due or not
+        }
+        if (!school.isDue(department, day)) {
+            throw new Refused(ExitStatus.NOT_ALLOWED, List.of(Code.NOT_DUE.at(null, department, day)));
         }
         Values facts = Values.builder()
                 .put(Screening.DATE, day)

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stability.app.imports.field.ImportField;
 import stability.app.imports.field.ImportLedger;
+import stability.app.imports.field.ScreeningImportFields;
 import stability.app.imports.plan.PlannedRow;
 import stability.app.imports.row.ReadRow;
 import stability.cli.output.PrintedList;
@@ -26,21 +27,21 @@ final class RecordColumns {
 
     RecordColumns(Session session, ImportLedger ledger) {
         this.school = session.records().school();
-        ImportField title = ledger.field(ledger.title());
-        if (title != null) {
-            fields.add(title);
-        }
+        ImportField title = ledger.shown();
+        fields.add(title);
         for (ImportField field : ledger.needed()) {
             if (!field.equals(title)) {
                 fields.add(field);
             }
         }
-        if (ledger == ImportLedger.HAZARDS) {
-            fields.add(ImportField.DUE);
+        switch (ledger) {
+            case HAZARDS -> fields.add(ImportField.DUE);
+            case SCREENINGS -> fields.add(ScreeningImportFields.AREAS);
+            case PETITIONS -> {}
         }
     }
 
-    /**  rows those that are listed: of a field that none of them says there is no column */
+    /** Those that are listed: of a field that none of them says there is no column */
     PrintedList<PlannedRow> list(List<PlannedRow> rows) {
         List<ImportField> fields = this.fields.stream()
                 .filter(field -> rows.stream().anyMatch(row -> value(row.row(), field) != null))

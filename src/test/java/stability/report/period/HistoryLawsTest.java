@@ -2,12 +2,15 @@ package stability.report.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stability.domain.field.Values;
@@ -59,16 +62,13 @@ class HistoryLawsTest {
             for (int i = 0; i < 30; i += 7) {
                 Snapshot with = at(account, RandomValues.START.plusDays(i));
                 Snapshot other = at(without, RandomValues.START.plusDays(i));
-                assertThat(DailyReport.of(with)).usingRecursiveComparison().isEqualTo(DailyReport.of(other));
+                assertThat(DailyReport.of(with)).isEqualTo(DailyReport.of(other));
                 assertThat(Todo.of(with, Set.of())).isEqualTo(Todo.of(other, Set.of()));
             }
             for (Period phase : account.phases()) {
                 PhaseReport with = account.report(phase);
                 PhaseReport other = without.report(phase);
-                assertThat(with)
-                        .usingRecursiveComparison()
-                        .ignoringFields("problems")
-                        .isEqualTo(other);
+                assertThat(withoutProblems(with)).isEqualTo(withoutProblems(other));
                 assertThat(problems(with)).isEqualTo(problems(other));
             }
         });
@@ -77,6 +77,20 @@ class HistoryLawsTest {
 
     private static Snapshot at(RandomAccount account, LocalDate day) {
         return Snapshot.of(account.ledger(), account.ledger().school().endOf(day));
+    }
+
+    /** All parts of a report but its problems, by name. */
+    private static Map<String, Object> withoutProblems(PhaseReport report) {
+        Map<String, Object> parts = new TreeMap<>();
+        for (RecordComponent part : PhaseReport.class.getRecordComponents()) {
+            try {
+                parts.put(part.getName(), String.valueOf(part.getAccessor().invoke(report)));
+            } catch (ReflectiveOperationException e) {
+                throw new AssertionError(e);
+            }
+        }
+        parts.remove("problems");
+        return parts;
     }
 
     /** But for what was found at the same place before: that history tells of. */

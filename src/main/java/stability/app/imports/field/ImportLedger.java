@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.columns.LedgerForm;
 import stability.domain.field.Text;
 import stability.domain.field.Word;
+import stability.domain.hazard.Hazard;
+import stability.domain.petition.Petition;
 
 /** The kinds of old ledgers that can be brought into the account. */
 public enum ImportLedger implements Word {
@@ -56,6 +58,15 @@ public enum ImportLedger implements Word {
                 PetitionImportFields.ALL.stream().map(ImportField::name).toList();
             case SCREENINGS ->
                 ScreeningImportFields.ALL.stream().map(ImportField::name).toList();
+        };
+    }
+
+    /** The field by which people tell its rows from each other: of a day what was found. */
+    public ImportField shown() {
+        return switch (this) {
+            case HAZARDS -> ImportField.of(Hazard.TITLE);
+            case PETITIONS -> ImportField.of(Petition.SUBJECT);
+            case SCREENINGS -> ScreeningImportFields.TITLE;
         };
     }
 

@@ -34,6 +34,7 @@ import stability.domain.screening.ScreeningState;
 final class ImportedScreenings {
     private static final Text NO_RESULT = Text.of("没有写结果", "the result is missing");
     private static final Text CLEAR_AND_FOUND = Text.of("写了隐患，结果却是零报告", "it names a hazard, and the result is clear");
+    private static final Text LACKING = Text.of("写了隐患，缺少“{0}”", "it names a hazard, and \"{0}\" is missing");
     private static final Text UNEXPLAINED = Text.of("异常的检查项要写明情况", "an abnormal item needs a note");
 
     private final School school;
@@ -95,7 +96,12 @@ final class ImportedScreenings {
         if (row.get(ScreeningImportFields.RESULT) == Coverage.Report.CLEAR && names(row)) {
             return CLEAR_AND_FOUND;
         }
-        return null;
+        if (names(row) && place(row) == null) {
+            return LACKING.with(ScreeningImportFields.PLACE.label());
+        }
+        return names(row) && !row.has(ScreeningImportFields.CATEGORY)
+                ? LACKING.with(ScreeningImportFields.CATEGORY.label())
+                : null;
     }
 
     /** When the round of a day was made: now, or by the time at which it has to be reported. */
