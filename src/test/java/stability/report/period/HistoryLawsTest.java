@@ -86,7 +86,7 @@ class HistoryLawsTest {
             try {
                 parts.put(part.getName(), String.valueOf(part.getAccessor().invoke(report)));
             } catch (ReflectiveOperationException e) {
-                throw new AssertionError(e);
+                throw new LinkageError(e.getMessage(), e);
             }
         }
         parts.remove("problems");
