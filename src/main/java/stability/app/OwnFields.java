@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import stability.domain.field.Field;
 import stability.domain.field.Text;
+import stability.domain.field.Truth;
 import stability.domain.field.Type;
 import stability.domain.field.Values;
 import stability.domain.field.Word;
@@ -40,22 +41,6 @@ public final class OwnFields {
         private final Text label;
 
         When(Text label) {
-            this.label = label;
-        }
-
-        @Override
-        public Text label() {
-            return label;
-        }
-    }
-
-    private enum Truth implements Word {
-        TRUE(Text.of("是", "yes")),
-        FALSE(Text.of("否", "no"));
-
-        private final Text label;
-
-        Truth(Text label) {
             this.label = label;
         }
 

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,6 @@ import stability.app.imports.field.ImportLedger;
 import stability.app.imports.mapping.Mapping;
 import stability.app.imports.plan.PlannedRow.Fate;
 import stability.app.imports.plan.PlannedTable;
-import stability.domain.field.Lang;
 import stability.domain.hazard.HazardState;
 import stability.domain.matter.Matter;
 import stability.support.InProcess;
@@ -141,23 +139,10 @@ class ImportAgainTest {
         return rows;
     }
 
-    private static Map<Fate, Integer> fates(PlannedTable table) {
-        Map<Fate, Integer> fates = new TreeMap<>();
-        table.rows().forEach(row -> fates.merge(row.fate(), 1, Integer::sum));
-        return fates;
-    }
-
-    private static List<String> told(PlannedTable table) {
-        return table.rows().stream()
-                .flatMap(row -> row.refusals().stream())
-                .map(each -> each.told().in(Lang.ZH))
-                .toList();
-    }
-
     private static void enter(Office office, String name, byte[] file, boolean history, OffsetDateTime now) {
         Office.Import run = office.imports(mapping(), history, now);
         PlannedTable table = run.plan(name, file);
-        assertThat(told(table)).isEmpty();
+        assertThat(Office.told(table)).isEmpty();
         run.enter(table);
     }
 
@@ -182,7 +167,7 @@ class ImportAgainTest {
             for (UnaryOperator<byte[]> form : List.<UnaryOperator<byte[]>>of(
                     none -> new Table(order, rows).separated(), none -> table.workbook("九月"))) {
                 PlannedTable again = office.imports(mapping(), history, LATER).plan("改名.xlsx", form.apply(new byte[0]));
-                assertThat(fates(again).keySet()).isSubsetOf(Fate.KNOWN, Fate.CLOSED);
+                assertThat(Office.fates(again).keySet()).isSubsetOf(Fate.KNOWN, Fate.CLOSED);
             }
             Office.Import next = office.imports(mapping(), true, LATER);
             PlannedTable added = next.plan("十月.csv", new Table(order, more).separated());
@@ -191,7 +176,7 @@ class ImportAgainTest {
                     : (int) rows.stream()
                             .filter(row -> !row.get(CLOSED).isEmpty())
                             .count();
-            assertThat(told(added)).isEmpty();
+            assertThat(Office.told(added)).isEmpty();
             assertThat(added.count(Fate.NEW)).isEqualTo(1 + left);
             assertThat(added.count(Fate.KNOWN)).isEqualTo(rows.size() - left);
             assertThat(files(office)).isEqualTo(before);
@@ -226,8 +211,8 @@ class ImportAgainTest {
             }
             Office.Import run = office.imports(mapping(), false, LATER);
             PlannedTable table = run.plan("台账.csv", Table.of(later).separated());
-            assertThat(told(table)).isEmpty();
-            assertThat(fates(table)).isEqualTo(Map.of(Fate.FURTHER, 1, Fate.KNOWN, 5));
+            assertThat(Office.told(table)).isEmpty();
+            assertThat(Office.fates(table)).isEqualTo(Map.of(Fate.FURTHER, 1, Fate.KNOWN, 5));
             List<Matter<?>> entered = run.enter(table);
             assertThat(entered.get(0).steps()).hasSize(2 + done);
             HazardState state = (HazardState) entered.get(0).state();
@@ -235,8 +220,8 @@ class ImportAgainTest {
             assertThat(state.open()).isEqualTo(done < 3);
             PlannedTable again = office.imports(mapping(), false, LATER.plusDays(1))
                     .plan("台账.csv", Table.of(later).separated());
-            assertThat(told(again)).isEmpty();
-            assertThat(fates(again)).isEqualTo(Map.of(Fate.KNOWN, 6));
+            assertThat(Office.told(again)).isEmpty();
+            assertThat(Office.fates(again)).isEqualTo(Map.of(Fate.KNOWN, 6));
         });
     }
 
@@ -267,8 +252,8 @@ class ImportAgainTest {
             row.set(column, value);
             PlannedTable table = office.imports(mapping(), false, LATER)
                     .plan("台账.csv", Table.of(List.of(row)).separated());
-            assertThat(fates(table)).as(COLUMNS.get(column)).isEqualTo(Map.of(Fate.REFUSED, 1));
-            assertThat(told(table))
+            assertThat(Office.fates(table)).as(COLUMNS.get(column)).isEqualTo(Map.of(Fate.REFUSED, 1));
+            assertThat(Office.told(table))
                     .anySatisfy(told -> assertThat(told).contains(value).contains(was));
         });
     }
@@ -279,8 +264,8 @@ class ImportAgainTest {
         rows.add(new ArrayList<>(rows.get(0)));
         PlannedTable table =
                 office().imports(mapping(), true).plan("台账.csv", Table.of(rows).separated());
-        assertThat(fates(table)).isEqualTo(Map.of(Fate.NEW, 2, Fate.REFUSED, 1));
-        assertThat(told(table).get(0)).startsWith("台账.csv 4：").contains("台账.csv 2 ");
+        assertThat(Office.fates(table)).isEqualTo(Map.of(Fate.NEW, 2, Fate.REFUSED, 1));
+        assertThat(Office.told(table).get(0)).startsWith("台账.csv 4：").contains("台账.csv 2 ");
     }
 
     /** Corrected, voided, reopened, assigned by hand: the row says what it said, and that is no news and no difference. */
@@ -335,7 +320,7 @@ class ImportAgainTest {
             byte[] file = Table.of(List.of(closed, known, assigned)).separated();
             Office.Import run = office.imports(mapping(), true);
             PlannedTable first = run.plan("台账.csv", file);
-            assertThat(told(first)).isEmpty();
+            assertThat(Office.told(first)).isEmpty();
             List<Matter<?>> entered = run.enter(first);
             for (String command : way) {
                 List<String> words = new ArrayList<>();
@@ -362,8 +347,8 @@ class ImportAgainTest {
             String before = files(office);
             PlannedTable again =
                     office.imports(mapping(), true, LATER.plusDays(1)).plan("台账.csv", file);
-            assertThat(told(again)).as(way.toString()).isEmpty();
-            assertThat(fates(again)).as(way.toString()).isEqualTo(Map.of(Fate.KNOWN, 3));
+            assertThat(Office.told(again)).as(way.toString()).isEmpty();
+            assertThat(Office.fates(again)).as(way.toString()).isEqualTo(Map.of(Fate.KNOWN, 3));
             assertThat(files(office)).isEqualTo(before);
         }
     }

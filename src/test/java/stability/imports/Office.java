@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import stability.app.entry.EnterImported;
@@ -15,7 +17,9 @@ import stability.app.imports.Importer;
 import stability.app.imports.field.ImportLedger;
 import stability.app.imports.mapping.Mapping;
 import stability.app.imports.plan.ImportRequest;
+import stability.app.imports.plan.PlannedRow;
 import stability.app.imports.plan.PlannedTable;
+import stability.domain.field.Lang;
 import stability.domain.matter.Matter;
 import stability.domain.problem.Reasons;
 import stability.store.RecordsFolder;
@@ -121,5 +125,20 @@ final class Office {
             rest /= 32;
         }
         return ending.toString();
+    }
+
+    /** How many rows have each fate. */
+    static Map<PlannedRow.Fate, Integer> fates(PlannedTable table) {
+        Map<PlannedRow.Fate, Integer> fates = new TreeMap<>();
+        table.rows().forEach(row -> fates.merge(row.fate(), 1, Integer::sum));
+        return fates;
+    }
+
+    /** What is wrong with rows, each with its address. */
+    static List<String> told(PlannedTable table) {
+        return table.rows().stream()
+                .flatMap(row -> row.refusals().stream())
+                .map(each -> each.told().in(Lang.ZH))
+                .toList();
     }
 }

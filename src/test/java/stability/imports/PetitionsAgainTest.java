@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +24,6 @@ import stability.app.imports.mapping.Mapping;
 import stability.app.imports.plan.PlannedRow;
 import stability.app.imports.plan.PlannedRow.Fate;
 import stability.app.imports.plan.PlannedTable;
-import stability.domain.field.Lang;
 import stability.domain.matter.Matter;
 import stability.domain.petition.Petition;
 import stability.domain.petition.PetitionState;
@@ -116,21 +114,8 @@ class PetitionsAgainTest {
     private static List<Matter<?>> enter(Office office, OffsetDateTime now, List<List<String>> rows) {
         Office.Import run = office.imports(ImportLedger.PETITIONS, mapping(), true, now);
         PlannedTable table = run.plan("信访.csv", file(rows));
-        assertThat(told(table)).isEmpty();
+        assertThat(Office.told(table)).isEmpty();
         return run.enter(table);
-    }
-
-    private static Map<Fate, Integer> fates(PlannedTable table) {
-        Map<Fate, Integer> fates = new TreeMap<>();
-        table.rows().forEach(row -> fates.merge(row.fate(), 1, Integer::sum));
-        return fates;
-    }
-
-    private static List<String> told(PlannedTable table) {
-        return table.rows().stream()
-                .flatMap(row -> row.refusals().stream())
-                .map(each -> each.told().in(Lang.ZH))
-                .toList();
     }
 
     private static List<List<String>> rows(Seeded seeded, int count) {
@@ -175,13 +160,13 @@ class PetitionsAgainTest {
 
             List<List<String>> sorted = new ArrayList<>(rows);
             Collections.rotate(sorted, seeded.below(rows.size()));
-            assertThat(fates(plan(office, LATER, "改名.csv", sorted))).isEqualTo(Map.of(Fate.KNOWN, rows.size()));
+            assertThat(Office.fates(plan(office, LATER, "改名.csv", sorted))).isEqualTo(Map.of(Fate.KNOWN, rows.size()));
 
             String who = seeded.among(List.of("张三", "赵六"));
             sorted.add(seeded.below(rows.size()), row("petitioner=" + who, "subject=新的一件"));
             PlannedTable more = plan(office, LATER, "十二月.csv", sorted);
-            assertThat(told(more)).isEmpty();
-            assertThat(fates(more)).isEqualTo(Map.of(Fate.NEW, 1, Fate.KNOWN, rows.size()));
+            assertThat(Office.told(more)).isEmpty();
+            assertThat(Office.fates(more)).isEqualTo(Map.of(Fate.NEW, 1, Fate.KNOWN, rows.size()));
             String code = more.rows().stream()
                     .map(PlannedRow::newCode)
                     .filter(Objects::nonNull)
@@ -212,17 +197,17 @@ class PetitionsAgainTest {
         OffsetDateTime now = LATER;
         for (Map.Entry<Stage, String[]> way : ways.entrySet()) {
             set(row, way.getValue());
-            assertThat(fates(plan(office, now, "信访.csv", List.of(row)))).isEqualTo(Map.of(Fate.FURTHER, 1));
+            assertThat(Office.fates(plan(office, now, "信访.csv", List.of(row)))).isEqualTo(Map.of(Fate.FURTHER, 1));
             List<Matter<?>> entered = enter(office, now, List.of(row));
             assertThat(((PetitionState) entered.get(0).state()).stage()).isEqualTo(way.getKey());
             assertThat(entered.get(0).facts().get(Petition.PETITIONER_CODE)).isEqualTo("A-01");
             now = now.plusDays(1);
             PlannedTable again = plan(office, now, "信访.csv", List.of(row));
-            assertThat(told(again)).isEmpty();
-            assertThat(fates(again)).isEqualTo(Map.of(Fate.KNOWN, 1));
+            assertThat(Office.told(again)).isEmpty();
+            assertThat(Office.fates(again)).isEqualTo(Map.of(Fate.KNOWN, 1));
         }
         set(row, "state=已结案", "closed=2019-12-30");
-        assertThat(told(plan(office, now, "信访.csv", List.of(row))))
+        assertThat(Office.told(plan(office, now, "信访.csv", List.of(row))))
                 .singleElement()
                 .asString()
                 .contains("已答复")
@@ -256,9 +241,9 @@ class PetitionsAgainTest {
         String before = row.get(FIELDS.indexOf(field));
         set(row, field + "=" + value);
         PlannedTable table = plan(office, LATER, "信访.csv", List.of(row));
-        assertThat(fates(table)).isEqualTo(Map.of(Fate.REFUSED, 1));
+        assertThat(Office.fates(table)).isEqualTo(Map.of(Fate.REFUSED, 1));
         boolean department = field.equals("in_charge"); // told by its id
-        assertThat(told(table))
+        assertThat(Office.told(table))
                 .singleElement()
                 .asString()
                 .contains(department ? "jwc" : value, department ? "zwc" : before);
@@ -294,7 +279,7 @@ class PetitionsAgainTest {
                 new InProcess().run(World.of(office.root(), LATER.toInstant(), variables, "zh-CN"), words);
         assertThat(outcome.status()).as(outcome.err()).isZero();
         PlannedTable again = plan(office, LATER.plusDays(1), "信访.csv", rows);
-        assertThat(told(again)).isEmpty();
-        assertThat(fates(again).keySet()).isEqualTo(Set.of(Fate.KNOWN));
+        assertThat(Office.told(again)).isEmpty();
+        assertThat(Office.fates(again).keySet()).isEqualTo(Set.of(Fate.KNOWN));
     }
 }

@@ -13,6 +13,7 @@ import stability.domain.field.Field;
 import stability.domain.field.Place;
 import stability.domain.field.Text;
 import stability.domain.field.TimeFormat;
+import stability.domain.field.Truth;
 import stability.domain.field.Type;
 import stability.domain.field.Values;
 import stability.domain.field.Word;
@@ -25,22 +26,6 @@ import stability.domain.school.School;
 
 /** The form of a {@link Mapping} in its file: it is read and written by these fields. */
 public final class MappingFields {
-    private enum Truth implements Word {
-        TRUE(Text.of("是", "yes")),
-        FALSE(Text.of("否", "no"));
-
-        private final Text label;
-
-        Truth(Text label) {
-            this.label = label;
-        }
-
-        @Override
-        public Text label() {
-            return label;
-        }
-    }
-
     private static final Field<ImportLedger> LEDGER =
             Field.required("ledger", Type.choice(ImportLedger.class), "台账", "ledger");
     private static final Field<String> TITLE = Field.required("title", Type.TEXT, "列名", "title");
