@@ -1,6 +1,8 @@
 package stability.store;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -189,7 +191,7 @@ final class MappingEdits {
                 found.put(key.group(2), i);
             }
         }
-        List<Integer> gone = new ArrayList<>();
+        Deque<Integer> gone = new ArrayDeque<>();
         keys.forEach((key, value) -> {
             Integer where = value == null ? found.get(key) : null;
             if (where != null) {
@@ -202,7 +204,7 @@ final class MappingEdits {
                 continue;
             }
             Integer own = found.get(each.getKey());
-            Integer line = own == null && !gone.isEmpty() ? gone.remove(0) : own;
+            Integer line = own == null ? gone.poll() : own;
             if (line == null) {
                 lines.add(last + 1, " ".repeat(dash + 2) + each.getKey() + ": " + MappingItems.scalar(value));
             } else {

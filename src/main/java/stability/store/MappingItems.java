@@ -1,6 +1,8 @@
 package stability.store;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +70,7 @@ final class MappingItems {
         if (at >= line.length()) {
             return line; // it goes on below
         }
-        List<Integer> gone = new ArrayList<>();
+        Deque<Integer> gone = new ArrayDeque<>();
         for (int i = 0; i < entries.size(); i++) {
             String key = key(entries.get(i));
             if (keys.containsKey(key) && keys.get(key) == null) {
@@ -84,12 +86,13 @@ final class MappingItems {
                 } else if (gone.isEmpty()) {
                     entries.add(entry);
                 } else {
-                    entries.set(gone.remove(0), entry);
+                    entries.set(gone.removeFirst(), entry);
                 }
             }
         });
-        for (int i = gone.size() - 1; i >= 0; i--) {
-            entries.remove((int) gone.get(i));
+        while (!gone.isEmpty()) {
+            int last = gone.removeLast();
+            entries.remove(last);
         }
         return line.substring(0, open + 1) + String.join(", ", entries) + line.substring(at);
     }

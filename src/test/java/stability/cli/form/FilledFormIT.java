@@ -49,7 +49,7 @@ class FilledFormIT {
             End Sub
             Sub Main
               On Error GoTo Done
-            %s
+            FILLING
             Done:
               StarDesktop.terminate()
             End Sub
@@ -95,14 +95,16 @@ class FilledFormIT {
         Files.writeString(basic.resolve("script.xlb"), LIBRARY);
         Files.writeString(
                 basic.resolve("Module1.xba"),
-                MACRO.formatted(filling(
-                                "hazards",
-                                "0!B4=应急灯不亮;0!C4=2-3;0!D4=消防;0!H4=总务处;0!I4=2019-09-24;0!B5=门锁坏;0!C5=图书馆;0!D5=其他;"
-                                        + "0!E5=一般;0!H5=综治办;0!I5=2019-09-25")
-                        + filling("day", "0!E4=零报告;0!D4=办公楼;0!E5=有隐患;0!F5=插座松动;0!G5=食堂;0!H5=用电")
-                        + filling("zwc", "0!D4=锅炉房;0!E4=零报告;1!F4=正常;1!F5=异常;1!G5=堆放纸箱;1!H5=二层;1!I5=消防")
-                        // the head is locked
-                        + filling("locked", "0!B3=标题;0!E4=零报告")));
+                MACRO.replace(
+                        "FILLING",
+                        filling(
+                                        "hazards",
+                                        "0!B4=应急灯不亮;0!C4=2-3;0!D4=消防;0!H4=总务处;0!I4=2019-09-24;0!B5=门锁坏;0!C5=图书馆;0!D5=其他;"
+                                                + "0!E5=一般;0!H5=综治办;0!I5=2019-09-25")
+                                + filling("day", "0!E4=零报告;0!D4=办公楼;0!E5=有隐患;0!F5=插座松动;0!G5=食堂;0!H5=用电")
+                                + filling("zwc", "0!D4=锅炉房;0!E4=零报告;1!F4=正常;1!F5=异常;1!G5=堆放纸箱;1!H5=二层;1!I5=消防")
+                                // the head is locked
+                                + filling("locked", "0!B3=标题;0!E4=零报告")));
         Files.copy(folder.resolve("day.xlsx"), folder.resolve("locked.xlsx"));
         office.run(List.of(
                 "soffice",

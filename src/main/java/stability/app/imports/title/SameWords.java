@@ -1,7 +1,6 @@
 package stability.app.imports.title;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +13,7 @@ final class SameWords {
     SameWords(Map<String, String> words) {
         this.words = Map.copyOf(words);
         this.longestFirst = new ArrayList<>(words.keySet());
-        longestFirst.sort(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        longestFirst.sort((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length());
     }
 
     /** The title with one word for those that are one; itself if nothing would be left. */
