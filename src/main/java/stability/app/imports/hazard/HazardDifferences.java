@@ -35,10 +35,6 @@ import stability.domain.school.School;
  * went on in the account since is no difference as long as the row says what it said.
  */
 final class HazardDifferences {
-    private static final Text OTHERWISE = Text.of(
-            "“{0}”表中是“{1}”，账上是“{2}”；用 correct 更正，期限用 extend 改；导入不改写",
-            "\"{0}\" is \"{1}\" here and \"{2}\" in the account; mend it with correct, a due date with extend: an import rewrites nothing");
-
     private static final List<ImportField> FIVE = List.of(
             ImportField.of(Assign.LEADER),
             ImportField.IN_CHARGE,
@@ -82,10 +78,7 @@ final class HazardDifferences {
     }
 
     private Refusal difference(ReadRow row, ImportField field, Object said, @Nullable Object account) {
-        return new Refusal(
-                row.at(field),
-                OTHERWISE.with(
-                        field.label(), shown(field, said), account == null ? Text.same("—") : shown(field, account)));
+        return Refusal.otherwise(row, field, shown(field, said), account == null ? null : shown(field, account));
     }
 
     private Text shown(ImportField field, Object value) {

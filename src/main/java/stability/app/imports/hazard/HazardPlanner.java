@@ -38,6 +38,8 @@ public final class HazardPlanner extends RowPlanner<HazardState> {
             "表中已到“{0}”，账上还是“{1}”，缺少五定或日期：先用 assign 等补上",
             "it is \"{0}\" in the table and \"{1}\" in the account, and something between is not known: enter that first");
 
+    private static final List<ImportField> NEEDED = ImportLedger.HAZARDS.needed();
+
     private final ImportedHazards hazards;
     private final School school;
 
@@ -49,7 +51,7 @@ public final class HazardPlanner extends RowPlanner<HazardState> {
 
     @Override
     protected List<ImportField> needed() {
-        return ImportLedger.HAZARDS.needed();
+        return NEEDED;
     }
 
     /** The department in charge is that where it was found, unless another one is named. */

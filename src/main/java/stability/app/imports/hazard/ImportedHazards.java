@@ -12,7 +12,6 @@ import stability.app.entry.EnterImported.Posting;
 import stability.app.entry.EntryContext;
 import stability.app.imports.field.ImportField;
 import stability.app.imports.field.ImportState;
-import stability.app.imports.row.CellAddress;
 import stability.app.imports.row.ReadRow;
 import stability.domain.field.Field;
 import stability.domain.field.Text;
@@ -70,7 +69,7 @@ final class ImportedHazards {
         Values.Builder facts = Values.builder();
         for (Field<?> field : Hazard.KIND.typed()) {
             if (field.type() instanceof Type.Scalar<?>) {
-                put(facts, field, row, ImportField.of(field));
+                row.put(facts, field, ImportField.of(field));
             }
         }
         if (row.get(level()) == Level.MAJOR) {
@@ -89,7 +88,7 @@ final class ImportedHazards {
         boolean closed = state == ImportState.CLOSED;
         boolean assigned = !closed && isComplete(row);
         Values.Builder carry = Values.builder()
-                .put(Carry.FROM, place(row))
+                .put(Carry.FROM, row.at().inWords().in(school.lang()))
                 .put(Carry.DUE, row.get(ImportField.DUE, LocalDate.class))
                 .put(Carry.KNOWN, known(row, state, assigned));
         if (closed) {
@@ -180,7 +179,7 @@ final class ImportedHazards {
     private static @Nullable Values plan(ReadRow row) {
         Values.Builder plan = Values.builder();
         for (Field<?> field : ImportField.PLAN) {
-            put(plan, field, row, ImportField.ofPlan(field));
+            row.put(plan, field, ImportField.ofPlan(field));
         }
         Values values = plan.build();
         return values.fields().size() == ImportField.PLAN.size() ? values : null;
@@ -213,21 +212,7 @@ final class ImportedHazards {
         return values.isEmpty() ? null : values;
     }
 
-    /** Where the row stood, for people: 台账.xlsx 隐患整改台账 第7行. */
-    private String place(ReadRow row) {
-        CellAddress at = row.at();
-        String sheet = at.sheet().isEmpty() ? "" : " " + at.sheet();
-        return Text.of("{0}{1} 第{2}行", "{0}{1} row {2}")
-                .with(at.file(), sheet, at.row())
-                .in(school.lang());
-    }
-
     private static Posting<HazardState> posting(String step, Values values, OffsetDateTime at) {
         return HazardProgress.posting(step, values, at, null);
-    }
-
-    private static <T> void put(Values.Builder values, Field<T> field, ReadRow row, ImportField from) {
-        T value = row.get(from, field);
-        values.put(field, value);
     }
 }

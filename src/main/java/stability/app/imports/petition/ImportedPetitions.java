@@ -10,10 +10,8 @@ import stability.app.entry.EnterImported.Posting;
 import stability.app.entry.EntryContext;
 import stability.app.imports.field.ImportField;
 import stability.app.imports.field.PetitionImportFields;
-import stability.app.imports.row.CellAddress;
 import stability.app.imports.row.ReadRow;
 import stability.domain.field.Field;
-import stability.domain.field.Text;
 import stability.domain.field.Values;
 import stability.domain.matter.Origin;
 import stability.domain.matter.Step;
@@ -71,7 +69,7 @@ final class ImportedPetitions {
             if (field == Petition.PETITIONER_CODE) {
                 facts.put(Petition.PETITIONER_CODE, code);
             } else {
-                put(facts, field, row, ImportField.of(field));
+                row.put(facts, field, ImportField.of(field));
             }
         }
         return facts.put(Origin.FACT, origin).build();
@@ -115,7 +113,8 @@ final class ImportedPetitions {
      * @param replied whether it is replied in the same entry
      */
     Posting<PetitionState> carry(ReadRow row, boolean assigned, boolean replied) {
-        Values.Builder carry = Values.builder().put(Carry.FROM, place(row));
+        Values.Builder carry =
+                Values.builder().put(Carry.FROM, row.at().inWords().in(school.lang()));
         boolean bare = isAccusation(row);
         Values known = known(row, assigned, replied);
         if (!bare && !known.isEmpty()) {
@@ -128,8 +127,8 @@ final class ImportedPetitions {
                     .put(Carry.CLOSED, Objects.requireNonNull(ended(row)))
                     .put(Carry.TO, moved ? to : null);
             if (!bare) {
-                put(history, Carry.HOW, row, PetitionImportFields.HOW);
-                put(history, Carry.SATISFACTION, row, PetitionImportFields.SATISFACTION);
+                row.put(history, Carry.HOW, PetitionImportFields.HOW);
+                row.put(history, Carry.SATISFACTION, PetitionImportFields.SATISFACTION);
             }
             carry.put(Carry.HISTORY, history.build());
         }
@@ -138,19 +137,19 @@ final class ImportedPetitions {
 
     private static Values known(ReadRow row, boolean assigned, boolean replied) {
         Values.Builder known = Values.builder();
-        put(known, Carry.ACCEPTED, row, PetitionImportFields.ACCEPTED);
-        put(known, Carry.NOTICE, row, PetitionImportFields.NOTICE);
+        row.put(known, Carry.ACCEPTED, PetitionImportFields.ACCEPTED);
+        row.put(known, Carry.NOTICE, PetitionImportFields.NOTICE);
         if (!assigned) {
-            put(known, Carry.LEADER, row, ImportField.of(Assign.LEADER));
-            put(known, Carry.IN_CHARGE, row, PetitionImportFields.IN_CHARGE);
-            put(known, Carry.HANDLER, row, ImportField.of(Assign.HANDLER));
-            put(known, Carry.REQUIREMENT, row, ImportField.of(Assign.REQUIREMENT));
-            put(known, Carry.DUE, row, ImportField.of(Assign.DUE));
+            row.put(known, Carry.LEADER, ImportField.of(Assign.LEADER));
+            row.put(known, Carry.IN_CHARGE, PetitionImportFields.IN_CHARGE);
+            row.put(known, Carry.HANDLER, ImportField.of(Assign.HANDLER));
+            row.put(known, Carry.REQUIREMENT, ImportField.of(Assign.REQUIREMENT));
+            row.put(known, Carry.DUE, ImportField.of(Assign.DUE));
         }
         if (!replied) {
-            put(known, Carry.CONCLUSION, row, PetitionImportFields.CONCLUSION);
+            row.put(known, Carry.CONCLUSION, PetitionImportFields.CONCLUSION);
             if (row.has(PetitionImportFields.ACCEPTED)) {
-                put(known, Carry.SERVED, row, PetitionImportFields.SERVED);
+                row.put(known, Carry.SERVED, PetitionImportFields.SERVED);
             }
         }
         return known.build();
@@ -159,11 +158,11 @@ final class ImportedPetitions {
     /** The five fixed things, as far as the row has them. */
     static Values assignment(ReadRow row) {
         Values.Builder five = Values.builder();
-        put(five, Assign.LEADER, row, ImportField.of(Assign.LEADER));
-        put(five, Assign.DEPARTMENT, row, PetitionImportFields.IN_CHARGE);
-        put(five, Assign.HANDLER, row, ImportField.of(Assign.HANDLER));
-        put(five, Assign.REQUIREMENT, row, ImportField.of(Assign.REQUIREMENT));
-        put(five, Assign.DUE, row, ImportField.of(Assign.DUE));
+        row.put(five, Assign.LEADER, ImportField.of(Assign.LEADER));
+        row.put(five, Assign.DEPARTMENT, PetitionImportFields.IN_CHARGE);
+        row.put(five, Assign.HANDLER, ImportField.of(Assign.HANDLER));
+        row.put(five, Assign.REQUIREMENT, ImportField.of(Assign.REQUIREMENT));
+        row.put(five, Assign.DUE, ImportField.of(Assign.DUE));
         return five.build();
     }
 
@@ -173,21 +172,12 @@ final class ImportedPetitions {
 
     private static Values reply(ReadRow row) {
         Values.Builder reply = Values.builder();
-        put(reply, Reply.NUMBER, row, PetitionImportFields.REPLY_NUMBER);
-        put(reply, Reply.CONCLUSION, row, PetitionImportFields.CONCLUSION);
-        put(reply, Reply.BASIS, row, PetitionImportFields.BASIS);
-        put(reply, Reply.SERVED_ON, row, PetitionImportFields.SERVED);
-        put(reply, Reply.REMEDY_TOLD, row, PetitionImportFields.REMEDY_TOLD);
+        row.put(reply, Reply.NUMBER, PetitionImportFields.REPLY_NUMBER);
+        row.put(reply, Reply.CONCLUSION, PetitionImportFields.CONCLUSION);
+        row.put(reply, Reply.BASIS, PetitionImportFields.BASIS);
+        row.put(reply, Reply.SERVED_ON, PetitionImportFields.SERVED);
+        row.put(reply, Reply.REMEDY_TOLD, PetitionImportFields.REMEDY_TOLD);
         return reply.build();
-    }
-
-    /** Where the row stood, for people: 台账.xlsx 信访台账 第7行. */
-    private String place(ReadRow row) {
-        CellAddress at = row.at();
-        String sheet = at.sheet().isEmpty() ? "" : " " + at.sheet();
-        return Text.of("{0}{1} 第{2}行", "{0}{1} row {2}")
-                .with(at.file(), sheet, at.row())
-                .in(school.lang());
     }
 
     /** The beginning of a day, but no earlier than the receipt. */
@@ -199,10 +189,5 @@ final class ImportedPetitions {
     private static Posting<PetitionState> posting(String step, Values values, OffsetDateTime at) {
         StepType<PetitionState> type = Objects.requireNonNull(Petition.KIND.step(step));
         return new Posting<>(type, values, at, null);
-    }
-
-    private static <T> void put(Values.Builder values, Field<T> field, ReadRow row, ImportField from) {
-        T value = row.get(from, field);
-        values.put(field, value);
     }
 }

@@ -38,6 +38,9 @@ import stability.domain.problem.Refused;
 
 /** Says what becomes of the rows of a ledger of petitions. Whom they name becomes a code; of an accusation only the receipt stays. */
 public final class PetitionPlanner extends RowPlanner<PetitionState> {
+    private static final List<ImportField> NEEDED =
+            List.of(ImportField.of(Petition.SUBJECT), ImportedPetitions.RECEIVED, PetitionImportFields.NATURE);
+
     private static final Text CONTRADICTION =
             Text.of("状态是在办，却写了结案日", "it is open, and bears a day on which it was closed");
     private static final Text NO_DAY = Text.of("已结案或已转送而没有那一天", "it is closed or moved on without a day");
@@ -107,7 +110,7 @@ public final class PetitionPlanner extends RowPlanner<PetitionState> {
 
     @Override
     protected List<ImportField> needed() {
-        return List.of(ImportField.of(Petition.SUBJECT), ImportedPetitions.RECEIVED, PetitionImportFields.NATURE);
+        return NEEDED;
     }
 
     @Override
@@ -204,12 +207,7 @@ public final class PetitionPlanner extends RowPlanner<PetitionState> {
             boolean learnt = before == null && now.get(field) == null && isStep(field); // it was not known, and is now
             if (said != null && !learnt && !isSame(said, before) && !isSame(said, now.get(field))) {
                 Object account = now.get(field);
-                all.add(new Refusal(
-                        row.at(field),
-                        Text.of(
-                                        "“{0}”表中是“{1}”，账上是“{2}”；用 correct 更正，期限用 extend 改；导入不改写",
-                                        "\"{0}\" is \"{1}\" here and \"{2}\" in the account; mend it with correct, a due date with extend: an import rewrites nothing")
-                                .with(field.label(), shown(said), account == null ? "—" : shown(account))));
+                all.add(Refusal.otherwise(row, field, shown(said), account == null ? null : shown(account)));
             }
         });
         PetitionState state = matter.state();

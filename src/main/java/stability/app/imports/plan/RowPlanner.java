@@ -38,7 +38,7 @@ public abstract class RowPlanner<S extends MatterState> implements LedgerPlanner
             "imported before and voided since, so it stays out; to have it back, void that void: stability {0} void ID --step void --reason WHY");
 
     private final DatedKind<S> kind;
-    public final Records records;
+    protected final Records records;
     protected final EnterImported entering;
     protected final ImportRequest request;
     private final Map<String, CellAddress> seen = new HashMap<>();

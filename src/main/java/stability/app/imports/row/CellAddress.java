@@ -1,6 +1,7 @@
 package stability.app.imports.row;
 
 import stability.app.sheet.SheetCell;
+import stability.domain.field.Text;
 
 /**
  * Where a cell is, as people find it.
@@ -16,5 +17,10 @@ public record CellAddress(String file, String sheet, int row, int column) {
     public String toString() {
         String cell = column < 0 ? String.valueOf(row) : SheetCell.address(column, row);
         return sheet.isEmpty() ? file + " " + cell : file + " " + sheet + "!" + cell;
+    }
+
+    /** The row, for people: 台账.xlsx 隐患整改台账 第7行. */
+    public Text inWords() {
+        return Text.of("{0}{1} 第{2}行", "{0}{1} row {2}").with(file, sheet.isEmpty() ? "" : " " + sheet, row);
     }
 }

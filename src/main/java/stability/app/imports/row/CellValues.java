@@ -19,7 +19,7 @@ import stability.domain.field.Text;
 import stability.domain.field.Type;
 import stability.domain.privacy.PersonalData;
 import stability.domain.privacy.name.PersonNames;
-import stability.domain.problem.Code;
+import stability.domain.problem.Problem;
 import stability.domain.school.School;
 
 /** Turns cells into values of the fields that their columns mean; what cannot be understood is refused, never guessed. */
@@ -100,11 +100,9 @@ public final class CellValues {
     private @Nullable Text personal(String text, ImportField field) {
         boolean nameless = field.type().role() == Type.Role.NAMELESS;
         for (PersonalData.Match match : PersonalData.scan(text)) {
-            Code code = PrivacyFinding.of(match, persons || nameless, null, field.label())
-                    .code();
-            if (code.isError() && !entry.reasons().allow(code)) {
-                return PrivacyFinding.of(match, persons || nameless, null, field.label())
-                        .message();
+            Problem problem = PrivacyFinding.of(match, persons || nameless, null, field.label());
+            if (problem.code().isError() && !entry.reasons().allow(problem.code())) {
+                return problem.message();
             }
         }
         if (nameless) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.app.imports.field.ImportField;
 import stability.domain.field.Field;
+import stability.domain.field.Values;
 
 /**
  * What a row says, or one of the several matters that it numbers.
@@ -48,6 +49,11 @@ public record ReadRow(
     @SuppressWarnings("unchecked") // the reader admits only values of the type of the field
     public <T> @Nullable T get(ImportField field, Field<T> declared) {
         return (T) values.get(field.name());
+    }
+
+    /** Puts the value of a field, if the row says it, under the declared one that it stands for. */
+    public <T> void put(Values.Builder values, Field<T> declared, ImportField field) {
+        values.put(declared, get(field, declared));
     }
 
     public boolean has(ImportField field) {

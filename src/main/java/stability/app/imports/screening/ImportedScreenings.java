@@ -39,6 +39,7 @@ final class ImportedScreenings {
 
     private final School school;
     private final EntryContext entry;
+    private final RowKeys keys = new RowKeys(ImportLedger.HAZARDS.key());
 
     ImportedScreenings(School school, EntryContext entry) {
         this.school = school;
@@ -122,7 +123,7 @@ final class ImportedScreenings {
     /** The facts of what a row found. */
     Values hazard(ReadRow row, String screening, OffsetDateTime at) {
         String place = place(row);
-        String key = new RowKeys(ImportLedger.HAZARDS.key()).of(field -> switch (field.name()) {
+        String key = keys.of(field -> switch (field.name()) {
             case "found" -> at;
             case "place" -> place;
             default -> title(row);

@@ -38,6 +38,8 @@ import stability.domain.screening.ScreeningState;
  * hazard, or of an item of a checklist. A second table about the same day adds what is new in it, and rewrites nothing.
  */
 public final class ScreeningPlanner implements LedgerPlanner {
+    private static final List<ImportField> NEEDED = ImportLedger.SCREENINGS.needed();
+
     private static final Text NOTHING_NAMED =
             Text.of("结果是有隐患，却没有写是什么", "the result is that something was found, and not what");
     private static final Text EXCUSED_AND_NOT =
@@ -92,7 +94,7 @@ public final class ScreeningPlanner implements LedgerPlanner {
 
     private List<Refusal> wrong(ReadRow row) {
         List<Refusal> wrong = new ArrayList<>(row.refusals());
-        for (ImportField field : ImportLedger.SCREENINGS.needed()) {
+        for (ImportField field : NEEDED) {
             if (!row.has(field) && wrong.stream().noneMatch(each -> each.at().equals(row.at(field)))) {
                 wrong.add(new Refusal(
                         row.at(), Text.of("缺少“{0}”", "there is no \"{0}\"").with(field.label())));
