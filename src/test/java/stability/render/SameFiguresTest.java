@@ -28,7 +28,7 @@ import stability.render.text.JsonText;
 import stability.render.word.WordPapers;
 import stability.report.paper.PlainForm;
 import stability.report.paper.ReportLabels;
-import stability.report.period.PhaseReport;
+import stability.report.period.PeriodReport;
 import stability.report.period.result.Period;
 import stability.report.view.Snapshot;
 import stability.store.RecordsFolder;
@@ -60,7 +60,8 @@ class SameFiguresTest {
                 .findFirst()
                 .map(each -> Period.of(campaign, each))
                 .orElseGet(() -> Period.of(campaign));
-        PhaseReport report = PhaseReport.of(Snapshot.of(LEDGER, LEDGER.school().endOf(period.until())), period);
+        PeriodReport report =
+                PeriodReport.of(Snapshot.of(LEDGER, LEDGER.school().endOf(period.until())), period);
         Map<String, @Nullable Object> model = new LinkedHashMap<>(PlainForm.of(report));
         JsonNode json = JsonMapper.shared().readTree(JsonText.of(model));
         model.put("label", ReportLabels.in(Lang.ZH));

@@ -28,7 +28,7 @@ import stability.report.ledger.LedgerTable;
 import stability.report.notice.RectificationNotice;
 import stability.report.paper.PlainForm;
 import stability.report.paper.ReportLabels;
-import stability.report.period.PhaseReport;
+import stability.report.period.PeriodReport;
 import stability.report.period.result.Period;
 import stability.report.view.Snapshot;
 import stability.store.RecordsFolder;
@@ -56,14 +56,14 @@ class SamplePapersTest {
     void the_report_on_a_phase() throws IOException {
         Campaign campaign = campaign();
         Campaign.Phase phase = campaign.phases().get(1);
-        PhaseReport report = PhaseReport.of(Snapshot.of(LEDGER, endOf(phase.until())), Period.of(campaign, phase));
+        PeriodReport report = PeriodReport.of(Snapshot.of(LEDGER, endOf(phase.until())), Period.of(campaign, phase));
         check("phase", report);
         Golden.check("sample/phase.xlsx.txt", Workbooks.of(report).text());
     }
 
     @Test
     void the_report_on_a_campaign() throws IOException {
-        PhaseReport report = PhaseReport.of(Snapshot.of(LEDGER, END), Period.of(campaign()));
+        PeriodReport report = PeriodReport.of(Snapshot.of(LEDGER, END), Period.of(campaign()));
         Map<String, @Nullable Object> model = new LinkedHashMap<>(PlainForm.of(report));
         model.put("label", ReportLabels.in(report.lang()));
         Golden.check("sample/campaign.text", new Templates(List.of()).render("phase.text.ftl", model));

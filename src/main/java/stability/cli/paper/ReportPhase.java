@@ -19,7 +19,7 @@ import stability.domain.problem.Refused;
 import stability.domain.school.Campaign;
 import stability.domain.school.School;
 import stability.render.schema.PrintedDocument;
-import stability.report.period.PhaseReport;
+import stability.report.period.PeriodReport;
 import stability.report.period.result.Period;
 import stability.report.view.Snapshot;
 
@@ -53,8 +53,8 @@ final class ReportPhase extends Command {
     public List<PrintedDocument> prints() {
         return List.of(
                 phase == null
-                        ? PrintedDocument.paper("campaign-report", summary(), PhaseReport.class)
-                        : PrintedDocument.paper("phase-report", summary(), PhaseReport.class));
+                        ? PrintedDocument.paper("campaign-report", summary(), PeriodReport.class)
+                        : PrintedDocument.paper("phase-report", summary(), PeriodReport.class));
     }
 
     @Override
@@ -71,7 +71,7 @@ final class ReportPhase extends Command {
         }
         LocalDate until = present.toLocalDate().isBefore(period.until()) ? present.toLocalDate() : period.until();
         BeforeAccount.refuse(school, until);
-        PhaseReport report = PhaseReport.of(Snapshot.of(session.records().ledger(), present), period);
+        PeriodReport report = PeriodReport.of(Snapshot.of(session.records().ledger(), present), period);
         return paper.handIn(session, new PaperContent(report, report.lang(), full.isSet()), report.file());
     }
 }

@@ -9,7 +9,7 @@ import stability.domain.field.Text;
 import stability.report.bulletin.IncidentBulletin;
 import stability.report.daily.DailyReport;
 import stability.report.notice.RectificationNotice;
-import stability.report.period.PhaseReport;
+import stability.report.period.PeriodReport;
 
 /**
  * A paper that is filled in from templates of its own: what {@code daily.md.ftl} is given, and how it is called.
@@ -23,7 +23,7 @@ public record PaperModel(String name, Text label, Class<? extends Record> type) 
     public static final List<PaperModel> ALL = List.of(
             new PaperModel("daily", Text.of("日报", "the daily report"), DailyReport.class),
             new PaperModel("incident", Text.of("突发事件快报", "a bulletin on an incident"), IncidentBulletin.class),
-            new PaperModel("phase", Text.of("阶段报告", "the report on a phase"), PhaseReport.class),
+            new PaperModel("phase", Text.of("阶段报告", "the report on a phase"), PeriodReport.class),
             new PaperModel("notice", Text.of("整改通知书", "the rectification notice"), RectificationNotice.class));
 
     /**

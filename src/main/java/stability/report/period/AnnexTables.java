@@ -22,9 +22,9 @@ import stability.report.view.WarningItem;
 
 /** What is still open, and the matters of the period: the lists behind the figures (附：台账). */
 final class AnnexTables {
-    private final PhaseReport report;
+    private final PeriodReport report;
 
-    AnnexTables(PhaseReport report) {
+    AnnexTables(PeriodReport report) {
         this.report = report;
     }
 

@@ -19,10 +19,10 @@ import stability.report.period.result.Tally;
 
 /** What was counted of matters, and how the limits of petitions and incidents were kept. */
 final class ClockTables {
-    private final PhaseReport report;
+    private final PeriodReport report;
     private final List<LedgerTable> tables = new ArrayList<>();
 
-    ClockTables(PhaseReport report) {
+    ClockTables(PeriodReport report) {
         this.report = report;
     }
 

@@ -15,9 +15,9 @@ import stability.report.view.MendedPart;
 
 /** What was corrected, voided and reinstated in the period: a row for each fact, step or matter. */
 final class MendedTable {
-    private final PhaseReport report;
+    private final PeriodReport report;
 
-    MendedTable(PhaseReport report) {
+    MendedTable(PeriodReport report) {
         this.report = report;
     }
 

@@ -20,10 +20,10 @@ import stability.report.view.LateEntry;
 
 /** The aims with what speaks for and against them, the problems, and what was entered late or mended. */
 final class ProblemTables {
-    private final PhaseReport report;
+    private final PeriodReport report;
     private final List<LedgerTable> tables = new ArrayList<>();
 
-    ProblemTables(PhaseReport report) {
+    ProblemTables(PeriodReport report) {
         this.report = report;
     }
 

@@ -18,13 +18,13 @@ import stability.report.period.result.Period;
  * @param <T> what a row is about
  */
 final class TableSketch<T> {
-    private final PhaseReport report;
+    private final PeriodReport report;
     private final String id;
     private final Text title;
     private final List<LedgerTable.Head> heads = new ArrayList<>();
     private final List<Function<T, ? extends @Nullable Object>> cells = new ArrayList<>();
 
-    TableSketch(PhaseReport report, String id, String zh, String en) {
+    TableSketch(PeriodReport report, String id, String zh, String en) {
         this.report = report;
         this.id = id;
         this.title = Text.of(zh, en);

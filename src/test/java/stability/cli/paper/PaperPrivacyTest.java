@@ -23,7 +23,7 @@ import stability.domain.school.Campaign;
 import stability.domain.school.School;
 import stability.report.ledger.LedgerTable;
 import stability.report.paper.PlainForm;
-import stability.report.period.PhaseReport;
+import stability.report.period.PeriodReport;
 import stability.report.period.result.Period;
 import stability.report.view.Snapshot;
 import stability.store.RecordsFolder;
@@ -83,7 +83,7 @@ class PaperPrivacyTest {
         List<Record> papers = List.of(
                 LedgerTable.of(LedgerForm.SCREENINGS, at, september),
                 LedgerTable.of(LedgerForm.MONTH, at, september),
-                PhaseReport.of(Snapshot.of(ledger, school.endOf(campaign.until())), Period.of(campaign)));
+                PeriodReport.of(Snapshot.of(ledger, school.endOf(campaign.until())), Period.of(campaign)));
         assertThat(papers).allSatisfy(paper -> searching().checkValues(PlainForm.of(paper)));
     }
 

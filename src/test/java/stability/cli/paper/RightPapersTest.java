@@ -26,7 +26,7 @@ import stability.report.daily.DailyReport;
 import stability.report.ledger.LedgerTable;
 import stability.report.notice.RectificationNotice;
 import stability.report.paper.PlainForm;
-import stability.report.period.PhaseReport;
+import stability.report.period.PeriodReport;
 import stability.report.period.RandomAccount;
 import stability.report.period.result.Period;
 import stability.report.view.Snapshot;
@@ -57,7 +57,7 @@ class RightPapersTest {
             Period phase = Period.of(account.campaign());
             Snapshot at = at(account.ledger(), phase.until());
             write("daily", DailyReport.of(at), "text", "md", "html", "docx", "json");
-            write("phase", PhaseReport.of(at, phase), "text", "md", "html", "docx", "json", "xlsx");
+            write("phase", PeriodReport.of(at, phase), "text", "md", "html", "docx", "json", "xlsx");
             for (LedgerForm form : LedgerForm.values()) {
                 write("ledger", LedgerTable.of(form, at, phase.from().withDayOfMonth(1)), "xlsx", "csv", "json");
             }
@@ -86,11 +86,11 @@ class RightPapersTest {
         List<Record> papers = new ArrayList<>(List.of(
                 DailyReport.of(at(ledger, campaign.from().plusDays(seeded.below(10)))),
                 DailyReport.of(end),
-                PhaseReport.of(
+                PeriodReport.of(
                         end,
                         Period.of(
                                 account.campaign(), account.campaign().phases().get(1))),
-                PhaseReport.of(end, campaign)));
+                PeriodReport.of(end, campaign)));
         for (LedgerForm form : LedgerForm.values()) {
             papers.add(LedgerTable.of(form, end, campaign.from().withDayOfMonth(1)));
         }

@@ -18,7 +18,7 @@ import stability.domain.columns.LedgerForm;
 import stability.domain.ledger.Ledger;
 import stability.domain.school.Campaign;
 import stability.report.ledger.LedgerTable;
-import stability.report.period.PhaseReport;
+import stability.report.period.PeriodReport;
 import stability.report.period.result.Period;
 import stability.report.view.Snapshot;
 import stability.store.RecordsFolder;
@@ -75,7 +75,7 @@ class MendedSheetsTest {
     void theWorkbookOfAPhaseShowsItInItsAnnexOnly() throws IOException {
         Snapshot at = account();
         Campaign campaign = at.school().campaigns().iterator().next();
-        PhaseReport report = PhaseReport.of(at, Period.of(campaign));
+        PeriodReport report = PeriodReport.of(at, Period.of(campaign));
         for (ReadBack sheet : ReadBack.of(report)) {
             switch (sheet.table().ledger()) {
                 // an annex has no total

@@ -42,7 +42,7 @@ import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.school.Campaign;
 import stability.render.text.Rendered;
 import stability.report.ledger.LedgerTable;
-import stability.report.period.PhaseReport;
+import stability.report.period.PeriodReport;
 import stability.report.period.result.Period;
 import stability.report.view.Snapshot;
 import stability.store.RecordsFolder;
@@ -276,7 +276,7 @@ class WorkbooksTest {
     @Test
     void thePhaseWorkbookHasEveryTableOfTheReport() {
         Campaign campaign = LEDGER.school().campaign("guoqing-2019");
-        PhaseReport report = PhaseReport.of(
+        PeriodReport report = PeriodReport.of(
                 Snapshot.of(LEDGER, CUT_OFF),
                 Period.of(campaign, campaign.phases().get(1)));
         List<ReadBack> sheets = ReadBack.of(report);

@@ -68,12 +68,12 @@ class FoldsTest {
 
     @Test
     void theReportOnACampaignFoldsEveryMatterOnceForAllItsCutOffs() {
-        folds(kind -> 1, (at, account) -> PhaseReport.of(at, Period.of(account.campaign())));
+        folds(kind -> 1, (at, account) -> PeriodReport.of(at, Period.of(account.campaign())));
     }
 
     @Test
     void theReportOnAPhaseFoldsOnceThoughItLooksAtThePhaseBefore() {
-        folds(kind -> 1, (at, account) -> PhaseReport.of(at, account.phases().get(2)));
+        folds(kind -> 1, (at, account) -> PeriodReport.of(at, account.phases().get(2)));
     }
 
     @Test

@@ -208,7 +208,7 @@ class HazardLawsTest {
         Map<String, String> rates = new TreeMap<>();
         HazardFigures day = DailyReport.of(at).hazards();
         rates.put("day", day.found() + " " + day.eliminated() + " " + day.rate());
-        PhaseReport report = PhaseReport.of(at, phase);
+        PeriodReport report = PeriodReport.of(at, phase);
         for (List<HazardRow> rows : List.of(
                 List.of(report.hazards().total()),
                 report.hazards().byLevel(),

@@ -66,8 +66,8 @@ class HistoryLawsTest {
                 assertThat(Todo.of(with, Set.of())).isEqualTo(Todo.of(other, Set.of()));
             }
             for (Period phase : account.phases()) {
-                PhaseReport with = account.report(phase);
-                PhaseReport other = without.report(phase);
+                PeriodReport with = account.report(phase);
+                PeriodReport other = without.report(phase);
                 assertThat(withoutProblems(with)).isEqualTo(withoutProblems(other));
                 assertThat(problems(with)).isEqualTo(problems(other));
             }
@@ -80,9 +80,9 @@ class HistoryLawsTest {
     }
 
     /** All parts of a report but its problems, by name. */
-    private static Map<String, Object> withoutProblems(PhaseReport report) {
+    private static Map<String, Object> withoutProblems(PeriodReport report) {
         Map<String, Object> parts = new TreeMap<>();
-        for (RecordComponent part : PhaseReport.class.getRecordComponents()) {
+        for (RecordComponent part : PeriodReport.class.getRecordComponents()) {
             try {
                 parts.put(part.getName(), String.valueOf(part.getAccessor().invoke(report)));
             } catch (ReflectiveOperationException e) {
@@ -94,7 +94,7 @@ class HistoryLawsTest {
     }
 
     /** But for what was found at the same place before: that history tells of. */
-    private static List<Problems> problems(PhaseReport report) {
+    private static List<Problems> problems(PeriodReport report) {
         return report.problems().stream()
                 .filter(each -> each.rule() != Problems.Rule.REPEATED)
                 .toList();

@@ -77,8 +77,8 @@ class MendedFiguresTest {
                 OffsetDateTime moment = account.moment(phase, seeded);
                 Ledger mended = withoutSlips(account.ledger(), moment);
                 assertThat(differences(
-                                PhaseReport.of(Snapshot.of(mended, moment), phase),
-                                PhaseReport.of(Snapshot.of(account.ledger(), moment), phase)))
+                                PeriodReport.of(Snapshot.of(mended, moment), phase),
+                                PeriodReport.of(Snapshot.of(account.ledger(), moment), phase)))
                         .isEmpty();
             }
         });

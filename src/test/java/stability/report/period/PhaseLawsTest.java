@@ -37,10 +37,10 @@ class PhaseLawsTest {
     void phasesChain() {
         Seeded.times(CASES, seeded -> {
             RandomAccount account = RandomAccount.of(root, seeded);
-            PhaseReport whole = account.report(Period.of(account.campaign()));
-            PhaseReport before = null;
+            PeriodReport whole = account.report(Period.of(account.campaign()));
+            PeriodReport before = null;
             for (Period phase : account.phases()) {
-                PhaseReport report = account.report(phase);
+                PeriodReport report = account.report(phase);
                 assertThat(openings(report)).isEqualTo(before == null ? openings(whole) : closings(before));
                 before = report;
             }
@@ -79,7 +79,7 @@ class PhaseLawsTest {
 
     /** What the phases add up to, which is what the campaign says. */
     private static Map<String, BigDecimal> addUp(
-            RandomAccount account, Function<PhaseReport, Map<String, BigDecimal>> counts) {
+            RandomAccount account, Function<PeriodReport, Map<String, BigDecimal>> counts) {
         Map<String, BigDecimal> sums = new TreeMap<>();
         for (Period phase : account.phases()) {
             counts.apply(account.report(phase)).forEach((name, count) -> sums.merge(name, count, BigDecimal::add));
@@ -96,8 +96,8 @@ class PhaseLawsTest {
         Seeded.times(CASES, seeded -> {
             RandomAccount account = RandomAccount.of(root, seeded);
             for (Period phase : account.phases()) {
-                PhaseReport report =
-                        PhaseReport.of(Snapshot.of(account.ledger(), account.moment(phase, seeded)), phase);
+                PeriodReport report =
+                        PeriodReport.of(Snapshot.of(account.ledger(), account.moment(phase, seeded)), phase);
                 HazardResults hazards = report.hazards();
                 for (List<HazardRow> rows : List.of(hazards.byLevel(), hazards.byCategory(), hazards.byDepartment())) {
                     assertThat(sum(rows)).isEqualTo(figures(hazards.total()));
@@ -123,8 +123,8 @@ class PhaseLawsTest {
             RandomAccount account = RandomAccount.of(root, seeded);
             for (Period phase : account.phases()) {
                 OffsetDateTime moment = account.moment(phase, seeded);
-                assertThat(PhaseReport.of(Snapshot.of(account.ledger(), moment), phase))
-                        .isEqualTo(PhaseReport.of(Snapshot.of(account.asOf(moment), moment), phase));
+                assertThat(PeriodReport.of(Snapshot.of(account.ledger(), moment), phase))
+                        .isEqualTo(PeriodReport.of(Snapshot.of(account.asOf(moment), moment), phase));
             }
         });
     }
@@ -134,8 +134,8 @@ class PhaseLawsTest {
         Seeded.times(CASES, seeded -> {
             RandomAccount account = RandomAccount.of(root, seeded);
             for (Period phase : account.phases()) {
-                PhaseReport report =
-                        PhaseReport.of(Snapshot.of(account.ledger(), account.moment(phase, seeded)), phase);
+                PeriodReport report =
+                        PeriodReport.of(Snapshot.of(account.ledger(), account.moment(phase, seeded)), phase);
                 HazardResults hazards = report.hazards();
                 for (List<HazardRow> rows : List.of(
                         List.of(hazards.total()), hazards.byLevel(), hazards.byCategory(), hazards.byDepartment())) {
@@ -189,7 +189,7 @@ class PhaseLawsTest {
         }
     }
 
-    private static List<Integer> openings(PhaseReport report) {
+    private static List<Integer> openings(PeriodReport report) {
         return List.of(
                 report.hazards().total().opening(),
                 report.petitions().opening(),
@@ -197,7 +197,7 @@ class PhaseLawsTest {
                 report.warnings().opening());
     }
 
-    private static List<Integer> closings(PhaseReport report) {
+    private static List<Integer> closings(PeriodReport report) {
         return List.of(
                 report.hazards().total().closing(),
                 report.petitions().closing(),
@@ -206,7 +206,7 @@ class PhaseLawsTest {
     }
 
     /** What moved in the stock, and what was decided: the phases add up to the campaign whatever was mended. */
-    private static Map<String, BigDecimal> moved(PhaseReport report) {
+    private static Map<String, BigDecimal> moved(PeriodReport report) {
         Map<String, BigDecimal> counts = new TreeMap<>();
         HazardRow hazards = report.hazards().total();
         put(counts, "hazards carried", hazards.carried());
@@ -250,7 +250,7 @@ class PhaseLawsTest {
     }
 
     /** Everything of which the phases add up to the campaign while nothing is mended. */
-    private static Map<String, BigDecimal> counts(PhaseReport report) {
+    private static Map<String, BigDecimal> counts(PeriodReport report) {
         Map<String, BigDecimal> counts = moved(report);
         HazardRow hazards = report.hazards().total();
         counts.put("hazards funds", hazards.funds().setScale(2));

@@ -60,8 +60,8 @@ public record RandomAccount(Ledger ledger, Campaign campaign) {
     }
 
     /** The report on a period at its end. */
-    PhaseReport report(Period period) {
-        return PhaseReport.of(Snapshot.of(ledger, period.end(ledger.school())), period);
+    PeriodReport report(Period period) {
+        return PeriodReport.of(Snapshot.of(ledger, period.end(ledger.school())), period);
     }
 
     /** A moment in a period. */

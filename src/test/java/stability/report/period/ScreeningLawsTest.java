@@ -58,7 +58,7 @@ class ScreeningLawsTest {
                     figures(ScreeningFigures.of(at, day))
                             .forEach((name, count) -> days.merge(name, count, Integer::sum));
                 }
-                assertThat(figures(PhaseReport.of(at, phase).coverage().total()))
+                assertThat(figures(PeriodReport.of(at, phase).coverage().total()))
                         .isEqualTo(days);
             }
         });

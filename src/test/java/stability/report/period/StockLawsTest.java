@@ -179,7 +179,7 @@ class StockLawsTest {
                 new Moves(w.opening(), w.carried(), w.issued(), w.reinstated(), w.lifted(), w.voided(), w.closing()));
     }
 
-    private static Map<Kind<?>, Moves> period(PhaseReport report) {
+    private static Map<Kind<?>, Moves> period(PeriodReport report) {
         HazardRow h = report.hazards().total();
         PetitionResults p = report.petitions();
         IncidentResults i = report.incidents();

@@ -52,7 +52,7 @@ import stability.report.view.Snapshot;
  * @param annex what the ledgers behind the report (附：台账) show of what was voided
  * @param comparison with the period before; null if there is none
  */
-public record PhaseReport(
+public record PeriodReport(
         int schema,
         String kind,
         Word language,
@@ -81,7 +81,7 @@ public record PhaseReport(
 
     @Override
     public List<LedgerTable> tables() {
-        return new PhaseTables(this).all();
+        return new PeriodTables(this).all();
     }
 
     /** The language it is written in. */
@@ -99,7 +99,7 @@ public record PhaseReport(
      *
      * @param snapshot everything on record at a cut-off that does not lie before the period; the end of the period cuts it
      */
-    public static PhaseReport of(Snapshot snapshot, Period period) {
+    public static PeriodReport of(Snapshot snapshot, Period period) {
         School school = snapshot.school();
         PeriodSnapshot at = PeriodSnapshot.of(snapshot, period);
         Organisation organisation = Organisation.of(at);
@@ -107,7 +107,7 @@ public record PhaseReport(
         List<Problems> problems = Problems.of(at, results.petitions());
         List<OpenItem> open = OpenItem.of(at);
         List<LateEntry> late = at.now().lateEntries(at.start());
-        return new PhaseReport(
+        return new PeriodReport(
                 1,
                 period.phase() == null ? "campaign-report" : "phase-report",
                 school.language(),

@@ -18,11 +18,11 @@ import stability.report.period.result.HazardResults;
 import stability.report.period.result.HazardRow;
 
 /** The report on a period as the sheets of a workbook, in the order of its sections; {@link AnnexTables} come behind. */
-final class PhaseTables {
-    private final PhaseReport report;
+final class PeriodTables {
+    private final PeriodReport report;
     private final List<LedgerTable> tables = new ArrayList<>();
 
-    PhaseTables(PhaseReport report) {
+    PeriodTables(PeriodReport report) {
         this.report = report;
     }
 
