@@ -1,0 +1,86 @@
+<#-- 由各节和块组成的报告，写成网页。NAME.parts.ftl 先给出这些变量：
+       title, subtitle   标题；标题下的一行，可为空
+       notes             要提醒读者的话
+       figures           上方的数字：{"name", "value", "bad"}
+       parts             各节：{"name", "blocks"}；块的写法见 phase.parts.ftl
+       annexTitle, annex 附件的标题和各块
+       total             合计行的名称，可为空
+     | A paper of sections and blocks as a page. NAME.parts.ftl gives these before:
+       title, subtitle   the title; the line below it, may be empty
+       notes             what a reader has to be told
+       figures           the figures on top: {"name", "value", "bad"}
+       parts             sections: {"name", "blocks"}; phase.parts.ftl says what a block is
+       annexTitle, annex the title of the annex, and its blocks
+       total             what a row of sums is called, may be empty -->
+<#import "page.html.ftl" as page>
+<#macro show block>
+<#if block.table??>
+<@page.table block.table block.columns block.rows block.wide w.none w.colon total/>
+<#if (block.more!"") != "">
+<p class="cut">${block.more}</p>
+</#if>
+<#elseif block.heading??>
+<h3>${block.heading}</h3>
+<#elseif block.chart??>
+<#if charts[block.chart]??>
+<@page.chart charts[block.chart]/>
+</#if>
+<#elseif block.text??>
+<p>${block.text}</p>
+</#if>
+</#macro>
+<!DOCTYPE html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<#include "report.css.ftl">
+<#include "chart.css.ftl">
+</head>
+<body>
+<main>
+<header>
+<h1>${title}</h1>
+<#if subtitle != "">
+<p class="date">${subtitle}</p>
+</#if>
+<p class="cut">${w.cutOff} <time datetime="${cutOff}">${w.moment(cutOff)}</time></p>
+<#list notes as note>
+<p class="cut late">${note}</p>
+</#list>
+</header>
+
+<dl class="figures">
+<#list figures as figure>
+<div<#if figure.bad> class="bad"</#if>><dt>${figure.name}</dt><dd>${figure.value}</dd></div>
+</#list>
+</dl>
+<#list parts as part>
+
+<section>
+<h2>${part.name}</h2>
+<#list part.blocks as block>
+<@show block/>
+</#list>
+</section>
+</#list>
+
+<dl class="signatures">
+<div><dt>${w.preparedBy}</dt><dd></dd></div>
+<div><dt>${w.checkedBy}</dt><dd></dd></div>
+<div><dt>${w.issuedBy}</dt><dd></dd></div>
+</dl>
+<#if annex?has_content>
+
+<section class="annex">
+<h2>${annexTitle}</h2>
+<#list annex as block>
+<@show block/>
+</#list>
+</section>
+</#if>
+</main>
+</body>
+</html>

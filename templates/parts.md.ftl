@@ -1,0 +1,54 @@
+<#-- 由各节和块组成的报告，写成 Markdown；变量见 parts.html.ftl。 | A paper of sections and blocks as Markdown; its variables: see parts.html.ftl. -->
+<#macro show block>
+<#if block.table??>
+
+#### ${block.table}
+
+<#if block.rows?has_content>
+|<#list block.columns as c> ${c} |</#list>
+|<#list block.columns as c> --- |</#list>
+<#list block.rows as row>
+|<#list row as cell> ${cell} |</#list>
+</#list>
+<#if (block.more!"") != "">
+
+${block.more}
+</#if>
+<#else>
+${w.none}
+</#if>
+<#elseif block.heading??>
+
+### ${block.heading}
+<#elseif block.text??>
+
+${block.text}
+</#if>
+</#macro>
+# ${title}
+
+<#if subtitle != "">${subtitle} · </#if>${w.cutOff} ${w.moment(cutOff)}
+<#list notes as note>
+
+> ${note}
+</#list>
+<#list parts as part>
+
+## ${part.name}
+<#list part.blocks as block>
+<@show block/>
+</#list>
+</#list>
+
+---
+
+| ${w.preparedBy} | ${w.checkedBy} | ${w.issuedBy} |
+| --- | --- | --- |
+| &nbsp; | &nbsp; | &nbsp; |
+<#if annex?has_content>
+
+## ${annexTitle}
+<#list annex as block>
+<@show block/>
+</#list>
+</#if>
