@@ -1,5 +1,6 @@
 <#import "shared.ftl" as s>
 <#import "cut.ftl" as cut>
+<#import "ending.html.ftl" as ending>
 <#import "corrections.ftl" as mending>
 <#import "page.html.ftl" as page>
 <#assign w = s.w>
@@ -203,11 +204,7 @@
 <@table w.dueTomorrow s.dueColumns s.dueRows(tomorrow.due) cut.line(tomorrow.due, tomorrow.dueCount)/>
 </section>
 
-<dl class="signatures">
-<div><dt>${w.preparedBy}</dt><dd></dd></div>
-<div><dt>${w.checkedBy}</dt><dd></dd></div>
-<div><dt>${w.issuedBy}</dt><dd></dd></div>
-</dl>
+<@ending.signed cutOff/>
 
 <section class="annex">
 <h2>${w.section.departments}</h2>

@@ -1,5 +1,6 @@
 <#import "shared.ftl" as s>
 <#import "cut.ftl" as cut>
+<#import "ending.md.ftl" as ending>
 <#import "corrections.ftl" as mending>
 <#assign w = s.w>
 <#macro table title columns rows more="">
@@ -135,12 +136,7 @@ ${w.phaseEnds(tomorrow.phaseEnds)}
 
 <@shifts tomorrow.duty/>
 <@table w.dueTomorrow s.dueColumns s.dueRows(tomorrow.due) cut.line(tomorrow.due, tomorrow.dueCount)/>
-
----
-
-| ${w.preparedBy} | ${w.checkedBy} | ${w.issuedBy} |
-| --- | --- | --- |
-| &nbsp; | &nbsp; | &nbsp; |
+<@ending.signed cutOff/>
 
 ## ${w.section.departments}
 <@table w.today s.departmentColumns s.departmentRows(screening.departments)/>

@@ -1,5 +1,6 @@
 <#import "shared.ftl" as s>
 <#import "cut.ftl" as cut>
+<#import "ending.text.ftl" as ending>
 <#import "corrections.ftl" as mending>
 <#assign w = s.w>
 <#-- 各格用制表符分开；由程序按屏幕上的宽度对齐。 | Cells are separated by tabs; the program sets them in columns of what they take on the screen. -->
@@ -135,9 +136,7 @@ ${w.phaseEnds(tomorrow.phaseEnds)}
 </#if>
 <@shifts tomorrow.duty/>
 <@table w.dueTomorrow s.dueColumns s.dueRows(tomorrow.due) cut.line(tomorrow.due, tomorrow.dueCount)/>
-
-
-${w.preparedBy}${w.colon}____________    ${w.checkedBy}${w.colon}____________    ${w.issuedBy}${w.colon}____________
+<@ending.signed cutOff/>
 
 
 ${w.section.departments}

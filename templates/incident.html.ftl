@@ -1,4 +1,5 @@
 <#assign blank><#include "incident.parts.ftl"></#assign>
+<#import "ending.html.ftl" as ending>
 <!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -65,11 +66,7 @@ section p { text-indent: 2em; }
 <p>${w.nothingNew}</p>
 
 </#list>
-<dl class="signatures">
-<div><dt>${w.preparedBy}</dt><dd></dd></div>
-<div><dt>${w.checkedBy}</dt><dd></dd></div>
-<div><dt>${w.issuedBy}</dt><dd></dd></div>
-</dl>
+<@ending.signed reported!cutOff/>
 </main>
 </body>
 </html>

@@ -1,4 +1,5 @@
 <#assign blank><#include "incident.parts.ftl"></#assign>
+<#import "ending.md.ftl" as ending>
 # ${school}${w.space}${w.bulletinTitle}${w.aside(name)}
 <#if draft>
 
@@ -29,9 +30,4 @@ ${line.text}
 
 ${w.nothingNew}
 </#list>
-
----
-
-| ${w.preparedBy} | ${w.checkedBy} | ${w.issuedBy} |
-| --- | --- | --- |
-| &nbsp; | &nbsp; | &nbsp; |
+<@ending.signed reported!cutOff/>

@@ -1,4 +1,5 @@
 <#assign blank><#include "incident.parts.ftl"></#assign>
+<#import "ending.text.ftl" as ending>
 ${school}${w.space}${w.bulletinTitle}${w.aside(name)}
 <#if draft>
 ${w.draft}${w.colon}${w.cutOff} ${w.moment(cutOff)}
@@ -26,6 +27,4 @@ ${line.name}	${line.text}
 
 ${w.nothingNew}
 </#list>
-
-
-${w.preparedBy}${w.colon}____________    ${w.checkedBy}${w.colon}____________    ${w.issuedBy}${w.colon}____________
+<@ending.signed reported!cutOff/>

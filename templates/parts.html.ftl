@@ -13,6 +13,7 @@
        annexTitle, annex the title of the annex, and its blocks
        total             what a row of sums is called, may be empty -->
 <#import "page.html.ftl" as page>
+<#import "ending.html.ftl" as ending>
 <#macro show block>
 <#if block.table??>
 <@page.table block.table block.columns block.rows block.wide w.none w.colon total/>
@@ -67,11 +68,7 @@
 </section>
 </#list>
 
-<dl class="signatures">
-<div><dt>${w.preparedBy}</dt><dd></dd></div>
-<div><dt>${w.checkedBy}</dt><dd></dd></div>
-<div><dt>${w.issuedBy}</dt><dd></dd></div>
-</dl>
+<@ending.signed cutOff/>
 <#if annex?has_content>
 
 <section class="annex">

@@ -1,4 +1,5 @@
 <#-- 由各节和块组成的报告，写成 Markdown；变量见 parts.html.ftl。 | A paper of sections and blocks as Markdown; its variables: see parts.html.ftl. -->
+<#import "ending.md.ftl" as ending>
 <#macro show block>
 <#if block.table??>
 
@@ -39,12 +40,7 @@ ${block.text}
 <@show block/>
 </#list>
 </#list>
-
----
-
-| ${w.preparedBy} | ${w.checkedBy} | ${w.issuedBy} |
-| --- | --- | --- |
-| &nbsp; | &nbsp; | &nbsp; |
+<@ending.signed cutOff/>
 <#if annex?has_content>
 
 ## ${annexTitle}

@@ -2,6 +2,7 @@
      各格用制表符分开；由程序按屏幕上的宽度对齐。
      | A paper of sections and blocks as text; NAME.parts.ftl gives title, subtitle, notes, parts, annexTitle, annex: see
      parts.html.ftl. Cells are separated by tabs; the program sets them in columns of what they take on the screen. -->
+<#import "ending.text.ftl" as ending>
 <#macro show block after=false>
 <#if block.table??>
 
@@ -40,9 +41,7 @@ ${part.name}
 <@show block block?index gt 0 && part.blocks[block?index - 1].table??/>
 </#list>
 </#list>
-
-
-${w.preparedBy}${w.colon}____________    ${w.checkedBy}${w.colon}____________    ${w.issuedBy}${w.colon}____________
+<@ending.signed cutOff/>
 <#if annex?has_content>
 
 ${annexTitle}

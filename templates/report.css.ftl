@@ -69,9 +69,13 @@ sup { font-size: 11px; line-height: 0; }
 .legend span { display: inline-block; margin-right: 1em; }
 .legend b { display: inline-block; min-width: 24px; text-align: center; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.ending { margin: 56px 0 24px; break-inside: avoid; break-before: avoid; }
 .signatures { display: grid; grid-template-columns: repeat(3, 1fr); gap: 24px; margin: 56px 0 24px; break-inside: avoid; }
+.ending .signatures { margin: 0; }
 .signatures div { display: flex; align-items: flex-end; }
 .signatures dd { flex: 1; margin: 0 0 5px 8px; border-bottom: 1px solid var(--ink); }
+.seal { width: fit-content; margin: 32px 2em 0 auto; text-align: center; }
+.seal span, .seal time { display: block; }
 @media screen and (max-width: 720px) {
   main { padding: 24px 16px 40px; }
   h1 { font-size: 23px; }
@@ -115,7 +119,8 @@ sup { font-size: 11px; line-height: 0; }
   .coverage th[scope=row] { position: static; }
   .coverage td, .coverage thead th:not(:first-child) { padding: 3pt 1pt; }
   .annex { break-before: page; }
-  .signatures { margin: 36pt 0 0; }
+  .signatures, .ending { margin: 36pt 0 0; }
+  .seal { margin-top: 20pt; }
   h3 { font-size: 11.5pt; margin-top: 12pt; }
 }
 </style>

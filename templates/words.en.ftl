@@ -97,6 +97,8 @@
 <#assign preparedBy = "Prepared by">
 <#assign checkedBy = "Checked by">
 <#assign issuedBy = "Issued by">
+<#-- the school at the end of a paper, beside which the seal goes -->
+<#function sealed name><#return name + " (seal)"></#function>
 
 <#function number n><#return "No. " + n></#function>
 <#function day d>

@@ -96,6 +96,8 @@
 <#assign preparedBy = "填报人">
 <#assign checkedBy = "审核人">
 <#assign issuedBy = "签发人">
+<#-- 结尾的单位，印章盖在旁边 -->
+<#function sealed name><#return name + "（盖章）"></#function>
 
 <#function number n><#return "第 " + n + " 期"></#function>
 <#function day d>

@@ -50,6 +50,13 @@ final class Styles {
             {"h2", "二级标题", "Paper heading 2", "<w:keepNext/>" + LINE + INDENT + outline(1), run(KAI, 32)},
             {"h3", "三级标题", "Paper heading 3", "<w:keepNext/>" + LINE + INDENT + outline(2), run(FANG, 32)},
             {"body", "公文正文", "Paper text", LINE + INDENT + "<w:jc w:val=\"both\"/>", run(FANG, 32)},
+            {
+                "last",
+                "正文末段",
+                "Paper last text",
+                "<w:keepNext/><w:keepLines/>" + LINE + INDENT + "<w:jc w:val=\"both\"/>",
+                run(FANG, 32)
+            },
             {"blank", "空行", "Paper empty line", LINE, run(FANG, 32)},
             {"matter", "事项名称", "Paper matter", "<w:keepNext/>" + LINE + center(), run(HEI, 32)},
             {"legend", "图例", "Paper legend", OFF_GRID + SINGLE, run(FANG, 21)},
@@ -76,7 +83,7 @@ final class Styles {
                 run(FANG, 32)
             },
             {"signatureSpace", "签字前空行", "Paper space before signatures", "<w:keepNext/>" + LINE, run(FANG, 32)},
-            {"signature", "签字", "Paper signature", LINE, run(FANG, 28)},
+            {"signature", "签字", "Paper signature", "<w:keepNext/>" + stops() + LINE, run(FANG, 28)},
             {"annex", "附表标题", "Paper annex", "<w:keepNext/><w:pageBreakBefore/>" + LINE + outline(0), run(HEI, 32)},
             {
                 "pageOdd",
@@ -146,6 +153,19 @@ final class Styles {
     private static String exact(int around, int line) {
         return "<w:spacing w:before=\"" + around + "\" w:after=\"" + around + "\" w:line=\"" + line
                 + "\" w:lineRule=\"exact\"/>";
+    }
+
+    /** Three lines to write on, side by side, with 5 mm between. */
+    private static String stops() {
+        StringBuilder stops = new StringBuilder("<w:tabs>");
+        for (int third = 1; third <= 3; third++) {
+            stops.append(stop("underscore", third * 52 - 5)).append(third < 3 ? stop("none", third * 52) : "");
+        }
+        return stops.append("</w:tabs>").toString();
+    }
+
+    private static String stop(String leader, int millimetres) {
+        return "<w:tab w:val=\"left\" w:leader=\"" + leader + "\" w:pos=\"" + Tables.twips(millimetres) + "\"/>";
     }
 
     private static String center() {

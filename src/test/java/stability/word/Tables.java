@@ -8,6 +8,8 @@ final class Tables {
     /** Text area of GB/T 9704-2012: 156 mm. */
     private static final int PAGE = 156;
 
+    private static final String TAB = "<w:r><w:tab/></w:r>";
+
     private static final String HEAD = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>";
     private static final String ROW = "<w:trPr><w:cantSplit/></w:trPr>";
 
@@ -40,17 +42,13 @@ final class Tables {
                 + ROW + cells + "</w:tr></w:tbl>\n";
     }
 
-    /** Who signs by hand, beside each other. */
+    /** Who signs by hand, beside each other, each on a line to write on: the style has the stops of three. */
     static String signatures(String[] names) {
-        int width = PAGE / names.length;
-        StringBuilder cells = new StringBuilder();
-        List<Integer> widths = new ArrayList<>();
+        StringBuilder runs = new StringBuilder();
         for (String name : names) {
-            widths.add(width);
-            cells.append(cell(width, "signature", Runs.of(name)));
+            runs.append(runs.isEmpty() ? "" : TAB).append(Runs.of(name)).append(TAB);
         }
-        return WordScript.wrapped("signatureSpace", "") + start("plain", widths) + "<w:tr>" + ROW + cells
-                + "</w:tr></w:tbl>\n";
+        return WordScript.wrapped("signatureSpace", "") + WordScript.wrapped("signature", runs.toString());
     }
 
     /**
@@ -193,7 +191,7 @@ final class Tables {
         return "<w:tcW w:w=\"" + twips(width) + "\" w:type=\"dxa\"/>";
     }
 
-    private static int twips(float millimetres) {
+    static int twips(float millimetres) {
         return Math.round(millimetres * 1440 / 25.4f);
     }
 }

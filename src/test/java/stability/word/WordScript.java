@@ -20,7 +20,8 @@ import java.util.Map;
  *   <li>{@code grid MILLIMETRES ...} or {@code sheet} in larger type, {@code row CELL | CELL ... ?? CONDITION}, {@code end}: a table of fixed rows;
  *       {@code ^3} before a cell spans three columns, {@code ~} stands for a row that is set smaller in a crowded notice,
  *       {@code //} begins a new paragraph, {@code >} sets it on the right;
- *   <li>{@code signatures WHO | WHO}; {@code coverage}: the departments by days; {@code parts}: the sections of a bulletin,
+ *   <li>{@code signatures WHO | WHO}; {@code seal MOMENT}: the school and the day of the moment, {@code cutOff} if none is
+ *       given; {@code coverage}: the departments by days; {@code parts}: the sections of a bulletin,
  *       with what is shown in the places of heading, name and text;
  *   <li>{@code copies FIRST | SECOND}, {@code end copies}: what stands between, twice, with «联» replaced, and the line to
  *       cut along between the two.
@@ -64,6 +65,7 @@ final class WordScript {
             case "cut" -> body.append(paragraph("cut", cut));
             case "copies" -> copies(rest.split(" \\| "));
             case "signatures" -> body.append(Tables.signatures(rest.split(" \\| ")));
+            case "seal" -> body.append(seal(rest.isEmpty() ? "cutOff" : rest));
             case "parts" -> body.append(parts(rest.split(" \\| ")));
             case "coverage" -> body.append(Tables.coverage(rest.split(" \\| ")));
             default -> body.append(paragraph(word, rest));
@@ -119,6 +121,12 @@ final class WordScript {
         }
     }
 
+    /** The school and the day, where the seal goes: on the page of the signatures above. */
+    private static String seal(String moment) {
+        return paragraph("issuer", "«学校（盖章）|${ending.issuer()}»")
+                + paragraph("date", "«日期|${ending.date(" + moment + ")}»");
+    }
+
     /**
      * The sections of a bulletin, each with its lines.
      *
@@ -126,13 +134,14 @@ final class WordScript {
      */
     private static String parts(String[] shown) {
         String name = "${(line.name == \"\")?then(\"\", line.name + w.colon)}";
+        String text = Runs.field(shown[1], name) + Runs.field(shown[2], "${line.text}");
+        String last = "part?is_last && line?is_last";
         return wrapped("h1", Runs.field("*", "@before-p[#list parts as part]") + Runs.field(shown[0], "${part.name}"))
                 + wrapped(
                         "body",
                         Runs.field("*", "@before-p[#list part.lines as line]")
-                                + Runs.field(shown[1], name)
-                                + Runs.field(shown[2], "${line.text}")
-                                + Runs.field("/", "@after-p[/#list][/#list]"));
+                                + Runs.only("p", "!(" + last + ")", text))
+                + wrapped("last", Runs.only("p", last, text) + Runs.field("/", "@after-p[/#list][/#list]"));
     }
 
     /** A paragraph in a style. */

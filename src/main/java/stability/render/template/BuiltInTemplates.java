@@ -84,6 +84,10 @@ public final class BuiltInTemplates {
         all.put("shared.ftl", Text.of("各报告共用的语句和表格的行", "texts and rows of tables that the papers share"));
         all.put("cut.ftl", Text.of("清单没有列全时的语句", "what is said of a list that is cut"));
         all.put("corrections.ftl", Text.of("更正与作废的表格，各报告共用", "the table of corrections and voids, which papers share"));
+        all.put("ending.ftl", Text.of("报告结尾的单位和日期", "the school and the day at the end of papers"));
+        all.put("ending.text.ftl", Text.of("报告的结尾：纯文本", "how papers end: text"));
+        all.put("ending.md.ftl", Text.of("报告的结尾：Markdown", "how papers end: Markdown"));
+        all.put("ending.html.ftl", Text.of("报告的结尾：网页", "how papers end: a page"));
         all.put("words.zh-CN.ftl", Text.of("中文报告的用语", "the words of papers in Chinese"));
         all.put("words.en.ftl", Text.of("英文报告的用语", "the words of papers in English"));
         return Collections.unmodifiableMap(all);
