@@ -5,13 +5,15 @@
        parts             各节：{"name", "blocks"}；块的写法见 phase.parts.ftl
        annexTitle, annex 附件的标题和各块
        total             合计行的名称，可为空
+       landscape         网页打印时是否横放，可不写
      | A paper of sections and blocks as a page. NAME.parts.ftl gives these before:
        title, subtitle   the title; the line below it, may be empty
        notes             what a reader has to be told
        figures           the figures on top: {"name", "value", "bad"}
        parts             sections: {"name", "blocks"}; phase.parts.ftl says what a block is
        annexTitle, annex the title of the annex, and its blocks
-       total             what a row of sums is called, may be empty -->
+       total             what a row of sums is called, may be empty
+       landscape         whether it is printed on its side, may be absent -->
 <#import "page.html.ftl" as page>
 <#import "ending.html.ftl" as ending>
 <#macro show block>
@@ -39,6 +41,12 @@
 <title>${title}</title>
 <#include "report.css.ftl">
 <#include "chart.css.ftl">
+<#if landscape!false>
+<style>
+main { max-width: 1280px; }
+@page { size: A4 landscape; margin: 20mm 18mm 18mm; }
+</style>
+</#if>
 </head>
 <body>
 <main>
@@ -53,15 +61,19 @@
 </#list>
 </header>
 
+<#if figures?has_content>
 <dl class="figures">
 <#list figures as figure>
 <div<#if figure.bad> class="bad"</#if>><dt>${figure.name}</dt><dd>${figure.value}</dd></div>
 </#list>
 </dl>
+</#if>
 <#list parts as part>
 
 <section>
+<#if part.name != "">
 <h2>${part.name}</h2>
+</#if>
 <#list part.blocks as block>
 <@show block/>
 </#list>

@@ -34,8 +34,10 @@ ${block.text}
 > ${note}
 </#list>
 <#list parts as part>
+<#if part.name != "">
 
 ## ${part.name}
+</#if>
 <#list part.blocks as block>
 <@show block/>
 </#list>

@@ -36,7 +36,9 @@ ${note}
 </#list>
 <#list parts as part>
 
+<#if part.name != "">
 ${part.name}
+</#if>
 <#list part.blocks as block>
 <@show block block?index gt 0 && part.blocks[block?index - 1].table??/>
 </#list>

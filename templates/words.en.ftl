@@ -358,3 +358,19 @@
 <#function stillOpen list>
   <#return openCount + " still open, of these overdue " + openOverdue + ": each with leader, department, handler, requirement and due date.">
 </#function>
+
+<#-- the list of open hazards -->
+<#assign openList = {
+  "title": "open hazards",
+  "list": "List, with who does what by when",
+  "no": "No.", "hazard": "Hazard (place)", "leader": "Leader", "department": "In charge", "handler": "Handler", "requirement": "Requirement", "due": "Due", "left": "Left",
+  "unfixed": "not settled"
+}>
+<#function openTitle department><#return (department == "")?then("", department + ": ") + openList.title></#function>
+<#function foundIn department><#return openList.unfixed + " (found in: " + department + ")"></#function>
+<#function openStock o>
+  <#if o.open == 0><#return "On " + day(o.day) + " no hazard is open (zero report)."></#if>
+  <#return "On " + day(o.day) + " " + o.open + " hazards are open: " + o.stages?map(x -> o.label.state[x.stage] + " " + x.count)?join("; ") + ". Of these " + o.overdue + " are overdue, " + o.dueSoon + " are due within " + o.dueSoonDays + " days; "
+    + o.major + " are major, " + o.supervised + " are supervised; " + o.unassigned + " are assigned to nobody.">
+</#function>
+<#function openDefault days><#return "Those assigned to nobody are due " + days + " days after the finding; those carried as their old ledger says."></#function>

@@ -356,3 +356,19 @@
 <#function stillOpen list>
   <#return "期末未办结 " + openCount + " 项，其中逾期 " + openOverdue + " 项，逐条列出责任领导、承办部门、承办人、要求和期限。">
 </#function>
+
+<#-- 未销号清单 -->
+<#assign openList = {
+  "title": "安全隐患未销号清单",
+  "list": "清单（五定）",
+  "no": "序号", "hazard": "隐患（地点）", "leader": "责任领导", "department": "承办部门", "handler": "具体承办人", "requirement": "责任要求", "due": "办结时限", "left": "剩余",
+  "unfixed": "未落实"
+}>
+<#function openTitle department><#return department + openList.title></#function>
+<#function foundIn department><#return openList.unfixed + "（所在：" + department + "）"></#function>
+<#function openStock o>
+  <#if o.open == 0><#return "截至" + day(o.day) + "，没有未销号的隐患（零报告）。"></#if>
+  <#return "截至" + day(o.day) + "，未销号隐患 " + o.open + " 项：" + o.stages?map(x -> o.label.state[x.stage] + " " + x.count)?join(comma) + "。其中逾期 " + o.overdue + " 项，" + o.dueSoonDays + " 日内到期 " + o.dueSoon
+    + " 项；重大 " + o.major + " 项，挂牌督办 " + o.supervised + " 项；五定未落实 " + o.unassigned + " 项。">
+</#function>
+<#function openDefault days><#return "五定未落实的，办结时限按发现后 " + days + " 日计；转入的按原台账所记。"></#function>

@@ -54,10 +54,11 @@ class RoomsTest {
             daily: figure view
             ledger: figure view
             period.result: figure view
+            open: figure ledger view
             period: assessment figure ledger period.result view
             form: view
             todo: view
-            paper: bulletin daily notice period view
+            paper: bulletin daily notice open period view
             """, "app", """
             sheet:
             .:

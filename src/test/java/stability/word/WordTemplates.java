@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -17,6 +18,9 @@ import java.util.zip.ZipOutputStream;
 /** Makes {@code templates/*.docx} from {@code src/test/resources/word/*.txt}, the same bytes each time: {@code bin/word-templates}. */
 public final class WordTemplates {
     private static final Path TEXTS = Path.of("src/test/resources/word");
+
+    /** The papers that lie on their side. */
+    private static final Set<String> LANDSCAPE = Set.of("open", "major");
 
     private WordTemplates() {}
 
@@ -49,7 +53,8 @@ public final class WordTemplates {
         boolean notice = name.startsWith("notice.");
         String body =
                 chinese ? WordScript.body(lines, "：无。", "✂ 沿此线裁开") : WordScript.body(lines, ": none.", "✂ cut here");
-        return PackageParts.of(body, chinese, notice);
+        Map<String, String> parts = PackageParts.of(body, chinese, notice);
+        return LANDSCAPE.contains(name.substring(0, name.indexOf('.'))) ? PackageParts.turned(parts) : parts;
     }
 
     private static byte[] zip(Map<String, String> parts) throws IOException {

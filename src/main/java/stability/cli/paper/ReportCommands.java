@@ -22,6 +22,9 @@ public final class ReportCommands {
         if (report.asks("notice")) {
             report.add(new ReportNotice(report.options()));
         }
+        if (report.asks("open")) {
+            report.add(new ReportOpen(report.options()));
+        }
         if (report.asks("ledger")) {
             report.add(new ReportLedger(report.options()));
         }

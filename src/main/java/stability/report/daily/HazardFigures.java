@@ -92,7 +92,7 @@ public record HazardFigures(
                 stock.entries(),
                 stock.exits(),
                 overdue,
-                items(views, view -> dueWithin(view.item(), dueSoonDays)),
+                items(views, view -> view.item().isDueWithin(dueSoonDays)),
                 items(views, HazardFigures::isMajor),
                 items(views, HazardFigures::isSupervised));
     }
@@ -100,12 +100,6 @@ public record HazardFigures(
     private static boolean isFound(View<HazardState, HazardItem> view) {
         Step opening = Matter.opening(view.history());
         return view.state().isHazard() && opening != null && !opening.isCarrying();
-    }
-
-    /** Unsettled, not overdue, and due from today to so many days ahead. */
-    static boolean dueWithin(HazardItem item, int days) {
-        Integer left = item.daysLeft();
-        return left != null && left >= 0 && left <= days;
     }
 
     private static boolean isMajor(View<HazardState, HazardItem> view) {

@@ -18,8 +18,18 @@ public record StageCount(Stage stage, int count) {
 
     /** The open stages in their order, those at which nothing stands too. */
     public static List<StageCount> of(Snapshot at) {
+        return ofHazards(
+                at.hazards().stream().map(view -> view.state().stage()).toList());
+    }
+
+    /**
+     * The same of some hazards.
+     *
+     * @param standing where each stands
+     */
+    public static List<StageCount> ofHazards(List<Stage> standing) {
         Map<Stage, Integer> counts = new EnumMap<>(Stage.class);
-        at.hazards().forEach(view -> counts.merge(view.state().stage(), 1, Integer::sum));
+        standing.forEach(stage -> counts.merge(stage, 1, Integer::sum));
         List<StageCount> open = new ArrayList<>();
         for (Stage stage : Stage.values()) {
             if (stage.inAccount() == InAccount.OPEN) {

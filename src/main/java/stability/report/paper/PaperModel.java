@@ -9,6 +9,7 @@ import stability.domain.field.Text;
 import stability.report.bulletin.IncidentBulletin;
 import stability.report.daily.DailyReport;
 import stability.report.notice.RectificationNotice;
+import stability.report.open.OpenList;
 import stability.report.period.PeriodReport;
 
 /**
@@ -24,7 +25,8 @@ public record PaperModel(String name, Text label, Class<? extends Record> type) 
             new PaperModel("daily", Text.of("日报", "the daily report"), DailyReport.class),
             new PaperModel("incident", Text.of("突发事件快报", "a bulletin on an incident"), IncidentBulletin.class),
             new PaperModel("phase", Text.of("阶段报告", "the report on a phase"), PeriodReport.class),
-            new PaperModel("notice", Text.of("整改通知书", "the rectification notice"), RectificationNotice.class));
+            new PaperModel("notice", Text.of("整改通知书", "the rectification notice"), RectificationNotice.class),
+            new PaperModel("open", Text.of("未销号清单", "the list of open hazards"), OpenList.class));
 
     /**
      * Examples of what its templates see, the full one first, then the one in which everything is absent that may be,

@@ -65,6 +65,16 @@ public record HazardItem(
         int extensions,
         boolean reopened) {
 
+    /** Whether the five fixed things (五定) are settled. */
+    public boolean isAssigned() {
+        return leader != null;
+    }
+
+    /** Unsettled, not overdue, and due from today to so many days ahead. */
+    public boolean isDueWithin(int days) {
+        return daysLeft != null && daysLeft >= 0 && daysLeft <= days;
+    }
+
     /** The hazard in this state, on a day. */
     static HazardItem of(Matter.History<HazardState> history, LocalDate day, School school) {
         Matter<HazardState> hazard = history.matter();

@@ -54,6 +54,7 @@ class CountedListsTest {
             "InspectionItem.places",
             "MendedEntry.changes",
             "MendedEntry.papers",
+            "OpenList.stages",
             "Organisation.duty",
             "Organisation.leadingGroup",
             "Organisation.meetings",

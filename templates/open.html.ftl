@@ -1,0 +1,2 @@
+<#assign blank><#include "open.parts.ftl"></#assign>
+<#include "parts.html.ftl">
