@@ -89,12 +89,13 @@ class RoomsTest {
             """, "render", """
             template.error:
             text:
+            digest:
             chart: text
-            excel: text
+            excel: digest text
             finding: text
             schema: text
             template: template.error text
-            word: template text
+            word: digest template text
             .: template word
             """, "cli", """
             typed:

@@ -1,6 +1,8 @@
 package stability.app;
 
 import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where finished papers go: a file is replaced whole or not at all. Each is named by a folder and its path below it, with
@@ -21,6 +23,15 @@ public interface PaperFiles {
      * commit.
      */
     Path createFree(Path folder, String stem, String ending, byte[] bytes);
+
+    /**
+     * What stands under this name; null if nothing does. Refused if it is no ordinary file, cannot be read, or if a link stands on the
+     * way.
+     */
+    byte @Nullable [] read(Path folder, String name);
+
+    /** Writes several files into one folder, by their paths below it: all of them or, refused, none. */
+    void writeAll(Path folder, Map<String, byte[]> files);
 
     /** Removes a file that was just written. */
     void delete(Path file);

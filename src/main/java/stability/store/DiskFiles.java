@@ -3,6 +3,8 @@ package stability.store;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import stability.app.PaperFiles;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
@@ -22,12 +24,28 @@ public final class DiskFiles implements PaperFiles {
     @Override
     public Path write(Path folder, String name, byte[] bytes) {
         Path file = folder.resolve(name);
+        refuseOpen(file);
+        disk.writeUnlocked(folder, name, bytes);
+        return file;
+    }
+
+    /** What somebody has open in an office program would be lost, or come back when that person saves. */
+    private static void refuseOpen(Path file) {
         Path lock = OfficeLock.of(file);
         if (lock != null) {
             throw new Refused(Code.OPEN_ELSEWHERE.at(null, file, lock.getFileName()));
         }
-        disk.writeUnlocked(folder, name, bytes);
-        return file;
+    }
+
+    @Override
+    public byte @Nullable [] read(Path folder, String name) {
+        return SafeWriter.read(folder, name);
+    }
+
+    @Override
+    public void writeAll(Path folder, Map<String, byte[]> files) {
+        files.keySet().forEach(name -> refuseOpen(folder.resolve(name)));
+        disk.writeAllUnlocked(folder, files);
     }
 
     @Override

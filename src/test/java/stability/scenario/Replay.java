@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -33,6 +34,7 @@ import stability.support.World;
  * held by pid 4711        somebody else holds the lock of records/, until "released"
  * copy other/a records/a  a person replaces a file by hand
  * delete records/a        a person deletes a file
+ * type reports/a.md 有    a person types a line at the end of a text
  * git commit -qam words   somebody runs git in the root, at the present moment; what it prints is shown
  * author 王办事             who that is from now on
  * untold reports          what is written below this folder is named, and its words are left to other scenarios
@@ -133,6 +135,9 @@ final class Replay {
             }
             case "copy" ->
                 Files.write(root.resolve(rest.split(" ")[1]), Files.readAllBytes(root.resolve(rest.split(" ")[0])));
+            case "type" ->
+                Files.writeString(
+                        root.resolve(rest.split(" ", 2)[0]), rest.split(" ", 2)[1] + "\n", StandardOpenOption.APPEND);
             case "delete" -> Files.delete(root.resolve(rest));
             case "git" -> print("|", SomeGit.run(root, author, now, Words.of(rest)));
             case "author" -> author = rest;

@@ -16,6 +16,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import stability.support.WordParts;
 
@@ -23,6 +25,8 @@ import stability.support.WordParts;
 final class Tree {
     /** A file beyond this size is told by its size alone. */
     private static final long LARGE = 1 << 22;
+
+    private static final Pattern DIGEST = Pattern.compile("stability-digest(?:: |\" content=\")([0-9a-f]{64})\\b");
 
     private Tree() {}
 
@@ -130,7 +134,8 @@ final class Tree {
     }
 
     /** A section for a file that is there afterwards. */
-    static String section(String path, byte[] bytes) {
+    static String section(String path, byte[] whole) {
+        byte[] bytes = withoutDigest(whole);
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
             String coded = Base64.getMimeEncoder(120, new byte[] {'\n'}).encodeToString(bytes);
@@ -141,6 +146,17 @@ final class Tree {
         String forms = (escaped ? " escape" : "") + (cut ? " cut" : "");
         return "-- after " + path + (forms.isEmpty() ? "" : " |" + forms) + " --\n" + (escaped ? escape(text) : text)
                 + (cut ? "\n" : "");
+    }
+
+    /** With dots for the digest that a paper carries, which changes with every byte of it and says nothing by itself. */
+    private static byte[] withoutDigest(byte[] bytes) {
+        String latin = new String(bytes, StandardCharsets.ISO_8859_1);
+        Matcher digest = DIGEST.matcher(latin);
+        if (!digest.find()) {
+            return bytes;
+        }
+        String hidden = latin.substring(0, digest.start(1)) + "..." + latin.substring(digest.end(1));
+        return hidden.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static String escape(String text) {

@@ -12,6 +12,7 @@ import stability.app.sheet.FormMark;
 import stability.app.sheet.FormTable;
 import stability.cli.option.FieldAnswers;
 import stability.cli.option.OptionWords;
+import stability.cli.paper.KeptPapers;
 import stability.cli.paper.PaperPrivacy;
 import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
@@ -35,10 +36,7 @@ final class FormFile {
     /** Of the row of heads: a title and a line about the form stand above it. */
     private static final int HEAD = 3;
 
-    private static final Text WRITTEN = Text.of("已写入 {0}", "wrote {0}");
     private static final Text NAMED = Text.of("以 .xlsx 结尾的文件名", "a file name ending in .xlsx");
-    private static final Text FORCE =
-            Text.of("换个名字（--output），或加 --force 覆盖", "choose another name (--output), or replace it with --force");
 
     private final OptionValue day;
     private final OptionValue departments;
@@ -58,7 +56,7 @@ final class FormFile {
                 "文件",
                 "FILE",
                 Text.of("写成哪个文件，或写到哪个文件夹；默认当前文件夹", "the file to write, or a folder; else the working folder"));
-        force = options.flag("--force", Text.of("已有同名文件时覆盖", "replace a file of that name"));
+        force = KeptPapers.force(options);
     }
 
     /** What is asked for. */
@@ -67,21 +65,18 @@ final class FormFile {
         return new FormOrder(session.records().school(), date, OptionWords.departments(departments, session));
     }
 
-    /** Writes it; one that is there already may have been filled in, and is replaced only when that is asked for. */
+    /** Writes it; one that is there already and was filled in is kept, unless it shall be replaced. */
     ExitStatus write(Session session, FormMark.Kind kind, Form form) {
         new PaperPrivacy(() -> PersonalValues.in(session.records())).checkValues(PlainForm.of(form));
         Path file = file(session, form);
         byte[] bytes = FormBooks.of(form, FormMark.SHEET, mark(kind, form).rows());
-        Path folder = Objects.requireNonNull(file.getParent());
         String name = Objects.requireNonNull(file.getFileName()).toString();
-        if (force.isSet()) {
-            session.files().write(folder, name, bytes);
-        } else if (Files.exists(file)) {
-            throw new Refused(Code.EXISTS_ALREADY.at(null, session.shown(file)).hinting(FORCE));
-        } else {
-            session.files().create(folder, name, bytes);
+        int dot = name.length() - ENDING.length();
+        KeptPapers papers = new KeptPapers(session, force.isSet());
+        KeptPapers.Sheet sheet = new KeptPapers.Sheet(name.substring(0, dot), name.substring(dot + 1), bytes);
+        for (Path written : papers.write(Objects.requireNonNull(file.getParent()), List.of(sheet))) {
+            papers.tell(session.environment().out(), written);
         }
-        session.environment().out().println(session.say(WRITTEN.with(session.shown(file))));
         return ExitStatus.DONE;
     }
 

@@ -64,7 +64,9 @@ public final class DryRunList {
                 lines(session, to, "- ", file.removed());
                 lines(session, to, "+ ", file.added());
             }
-            if (file.act() == PlannedFile.Act.REPLACE
+            if (role != CommandRole.PAPER
+                    && role != CommandRole.FORM
+                    && file.act() == PlannedFile.Act.REPLACE
                     && file.removed().isEmpty()
                     && file.added().isEmpty()) {
                 to.println(session.say(LINE_ENDS));

@@ -1,6 +1,5 @@
 package stability.cli.paper;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -39,6 +38,7 @@ final class Paper {
     private final Set<ReportFormat> offered;
     private final OptionValue format;
     private final OptionValue output;
+    private final OptionValue force;
     private final @Nullable TemplateFolderOption templates;
 
     /** A paper in every format that templates serve. */
@@ -74,6 +74,7 @@ final class Paper {
                                 "写到哪里，- 为标准输出；默认记录文件夹旁的 reports/{0}",
                                 "where to write, - for standard output; else reports/{0} beside the records")
                         .with(kind));
+        force = KeptPapers.force(options);
         templates = offered.stream().anyMatch(ReportFormat::hasTemplate) ? new TemplateFolderOption(options) : null;
     }
 
@@ -125,22 +126,20 @@ final class Paper {
         PaperPrivacy privacy = new PaperPrivacy(() -> PersonalValues.in(session.records()));
         List<Map<ReportFormat, Rendered>> rendered =
                 Each.of(contents, each -> render(each.content(), formats, folders, privacy));
-        List<Path> written = new ArrayList<>();
+        List<KeptPapers.Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < contents.size(); i++) {
-            String name = contents.get(i).name();
+            String stem = (output.get() == null ? "reports/" + kind + "/" : "")
+                    + contents.get(i).name();
             String gap = i == 0 ? "" : "\n";
             rendered.get(i).forEach((each, paper) -> {
                 if (printed(each)) {
                     session.environment().out().print(gap + paper.text());
                 } else {
-                    written.add(write(session, name + "." + each.extension(), paper.bytes()));
+                    sheets.add(new KeptPapers.Sheet(stem, each.extension(), paper.bytes()));
                 }
             });
         }
-        PrintWriter err = session.environment().err();
-        (session.isDryRun() ? List.<Path>of() : written)
-                .forEach(file ->
-                        err.println(session.say(Text.of("已写入 {0}", "wrote {0}").with(session.shown(file)))));
+        write(session, sheets);
         return ExitStatus.DONE;
     }
 
@@ -198,10 +197,17 @@ final class Paper {
     }
 
     /** Into the folder that the user names, wherever links lead it; else beside the records, where no link is followed. */
-    private Path write(Session session, String file, byte[] bytes) {
+    private void write(Session session, List<KeptPapers.Sheet> sheets) {
+        if (sheets.isEmpty()) {
+            return;
+        }
         String target = output.get();
-        return target != null
-                ? session.files().write(session.environment().cwd().resolve(target), file, bytes)
-                : session.files().write(session.beside(), "reports/" + kind + "/" + file, bytes);
+        Path root =
+                target == null ? session.beside() : session.environment().cwd().resolve(target);
+        KeptPapers papers = new KeptPapers(session, force.isSet());
+        List<Path> written = papers.write(root, sheets);
+        if (!session.isDryRun()) {
+            written.forEach(file -> papers.tell(session.environment().err(), file));
+        }
     }
 }

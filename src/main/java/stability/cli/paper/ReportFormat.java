@@ -11,6 +11,7 @@ import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
 import stability.domain.problem.Suggestions;
 import stability.render.chart.Charts;
+import stability.render.digest.TextDigest;
 import stability.render.excel.LedgerCsv;
 import stability.render.excel.Workbooks;
 import stability.render.template.TemplateData;
@@ -112,7 +113,11 @@ enum ReportFormat {
         }
         TemplateData data = this == HTML ? content.data().with("charts", Charts.of(content.plain())) : content.data();
         Templates templates = new Templates(folders);
-        String text = templates.render(template + "." + typed() + ".ftl", data);
-        return Rendered.of(text, templates.usedOwn());
+        Rendered paper = Rendered.of(templates.render(template + "." + typed() + ".ftl", data), templates.usedOwn());
+        return switch (this) {
+            case MD -> paper.in(TextDigest.MARKDOWN.marked(paper.bytes()));
+            case HTML -> paper.in(TextDigest.PAGE.marked(paper.bytes()));
+            default -> paper;
+        };
     }
 }

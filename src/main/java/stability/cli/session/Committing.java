@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,17 @@ public final class Committing {
             @Override
             public Path createFree(Path folder, String stem, String ending, byte[] bytes) {
                 return files.createFree(folder, stem, ending, bytes);
+            }
+
+            @Override
+            public byte @Nullable [] read(Path folder, String name) {
+                return files.read(folder, name);
+            }
+
+            @Override
+            public void writeAll(Path folder, Map<String, byte[]> all) {
+                files.writeAll(folder, all);
+                all.keySet().forEach(name -> papers.add(folder.resolve(name)));
             }
 
             @Override

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,9 +17,11 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import stability.render.digest.PackageDigest;
 
 /**
- * Takes the time of making and the accidents of a run out of a workbook, so that the same content gives the same bytes. It reads the directory
+ * Takes the time of making and the accidents of a run out of a workbook, so that the same content gives the same bytes, and puts its
+ * digest in. It reads the directory
  * at the end of the zip file: {@link java.util.zip.ZipInputStream} trips over the sizes behind fastexcel's entries.
  */
 final class FixedZip {
@@ -56,20 +60,28 @@ final class FixedZip {
         ByteBuffer zip = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
         int end = file.length - END_SIZE; // there is no comment behind it
         int at = zip.getInt(end + END_START);
-        ByteArrayOutputStream fixed = new ByteArrayOutputStream(file.length);
-        try (ZipOutputStream out = new ZipOutputStream(fixed, StandardCharsets.UTF_8)) {
-            for (int i = 0; i < zip.getShort(end + END_COUNT); i++) {
-                String name = new String(file, at + ENTRY_SIZE, zip.getShort(at + NAME), StandardCharsets.UTF_8);
-                byte[] content = content(file, zip, at);
-                ZipEntry entry = new ZipEntry(name);
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        for (int i = 0; i < zip.getShort(end + END_COUNT); i++) {
+            String name = new String(file, at + ENTRY_SIZE, zip.getShort(at + NAME), StandardCharsets.UTF_8);
+            parts.put(name, fixed(name, content(file, zip, at), created));
+            at += ENTRY_SIZE + zip.getShort(at + NAME) + zip.getShort(at + EXTRA) + zip.getShort(at + COMMENT);
+        }
+        PackageDigest.mark(parts);
+        return zip(parts);
+    }
+
+    private static byte[] zip(Map<String, byte[]> parts) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(file, StandardCharsets.UTF_8)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                ZipEntry entry = new ZipEntry(part.getKey());
                 entry.setTimeLocal(EPOCH);
                 out.putNextEntry(entry);
-                out.write(fixed(name, content, created));
+                out.write(part.getValue());
                 out.closeEntry();
-                at += ENTRY_SIZE + zip.getShort(at + NAME) + zip.getShort(at + EXTRA) + zip.getShort(at + COMMENT);
             }
         }
-        return fixed.toByteArray();
+        return file.toByteArray();
     }
 
     /** @param entry where the entry of the directory begins */

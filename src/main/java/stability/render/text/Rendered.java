@@ -17,6 +17,11 @@ public record Rendered(byte[] bytes, String text, boolean own) {
         return of(text, false);
     }
 
+    /** The same paper in these bytes, which hold something that no reader sees. */
+    public Rendered in(byte[] file) {
+        return new Rendered(file, text, own);
+    }
+
     /** A file that is its own text, in UTF-8. */
     public static Rendered of(String text, boolean own) {
         return new Rendered(text.getBytes(StandardCharsets.UTF_8), text, own);

@@ -17,6 +17,7 @@ import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Refused;
+import stability.render.digest.PackageDigest;
 import stability.render.template.BoundedWriter;
 import stability.render.template.Sandbox;
 import stability.render.template.TemplateData;
@@ -82,6 +83,7 @@ public final class WordPapers {
                     }
                 }
                 WordProperties.renew(parts, moment(root));
+                PackageDigest.mark(parts);
             });
             return new Rendered(WordFile.write(parts), text.toString(), folders.usedOwn());
         } catch (Refused refused) {

@@ -3,6 +3,7 @@ package stability.store.lock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.app.Preview;
 import stability.domain.problem.Code;
@@ -44,6 +45,18 @@ public final class Disk {
         } else {
             put(preview, root, file, bytes);
         }
+    }
+
+    /** The same for several files of one folder: all of them or, refused, none. */
+    public void writeAllUnlocked(Path root, Map<String, byte[]> files) {
+        files.keySet().forEach(name -> WayToFile.checkFile(root, name));
+        if (preview != null) {
+            files.forEach((name, bytes) -> put(preview, root, name, bytes));
+            return;
+        }
+        FileBatch batch = FileBatch.unlocked(root);
+        files.forEach((name, bytes) -> batch.add(name, () -> bytes));
+        batch.write(name -> {});
     }
 
     /** Removes a file. */

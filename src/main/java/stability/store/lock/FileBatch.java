@@ -31,11 +31,22 @@ public final class FileBatch {
     private static final int THREADS = 16;
 
     private final Path root;
+    private final String mark;
     private final Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
 
     /** @param root a folder that somebody named; links may lead to it */
     public FileBatch(Path root) {
+        this(root, "");
+    }
+
+    private FileBatch(Path root, String mark) {
         this.root = root;
+        this.mark = mark;
+    }
+
+    /** One that needs no lock: two processes that write the same papers do not share temporary files. */
+    static FileBatch unlocked(Path root) {
+        return new FileBatch(root, SafeWriter.mark());
     }
 
     /** Whether the file is among those that wait to be written. */
@@ -54,13 +65,14 @@ public final class FileBatch {
     }
 
     /**
-     * Writes what was taken down, and forgets it; refused if that fails, or if a link stands on the way. Only under the folder's lock.
+     * Writes what was taken down, and forgets it; refused if that fails, or if a link stands on the way. Only under the
+     * folder's lock, unless made for none.
      *
      * @param made told of each file once it is in its place, also if a later one is refused
      */
     public void write(Consumer<String> made) {
         List<Written> all = new ArrayList<>();
-        files.forEach((name, bytes) -> all.add(new Written(root, name, bytes)));
+        files.forEach((name, bytes) -> all.add(new Written(root, name, mark, bytes)));
         files.clear();
         Set<Path> folders = new LinkedHashSet<>();
         int moved = 0;
@@ -150,7 +162,7 @@ public final class FileBatch {
     }
 
     /** One file. */
-    private record Written(Path root, String name, Supplier<byte[]> bytes) {
+    private record Written(Path root, String name, String mark, Supplier<byte[]> bytes) {
         Path file() {
             return root.resolve(name);
         }
@@ -160,7 +172,7 @@ public final class FileBatch {
         }
 
         private Path temporary() {
-            return SafeWriter.temporary(file());
+            return SafeWriter.temporary(file(), mark);
         }
 
         void makeFolder() {

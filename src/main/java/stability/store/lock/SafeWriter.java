@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import stability.domain.field.Place;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
@@ -42,7 +43,12 @@ public final class SafeWriter {
 
     /** The same without a lock: two processes that write one paper must not share the temporary file. */
     public static void writeUnlocked(Path root, String file, byte[] bytes) {
-        write(root, file, "." + Long.toHexString(System.nanoTime()), bytes);
+        write(root, file, mark(), bytes);
+    }
+
+    /** Of temporary files that are written without a lock. */
+    static String mark() {
+        return "." + Long.toHexString(System.nanoTime());
     }
 
     private static void write(Path root, String name, String mark, byte[] bytes) {
@@ -107,6 +113,19 @@ public final class SafeWriter {
         }
     }
 
+    /** What an ordinary file under this name has; null if nothing stands there; refused if something else does, or a link on the way. */
+    public static byte @Nullable [] read(Path root, String name) {
+        Path file = root.resolve(name);
+        if (!WayToFile.checkFile(root, name)) {
+            return null;
+        }
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new Refused(Code.IO_ERROR.at(Place.of(file.toString()), IoMessages.of(e)));
+        }
+    }
+
     /** Removes a file that was just written. */
     public static void delete(Path file) {
         try {
@@ -118,11 +137,7 @@ public final class SafeWriter {
     }
 
     /** Where a file is written before it gets its name. */
-    static Path temporary(Path file) {
-        return temporary(file, "");
-    }
-
-    private static Path temporary(Path file, String mark) {
+    static Path temporary(Path file, String mark) {
         return file.resolveSibling("." + file.getFileName() + mark + SUFFIX);
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
+import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
 
@@ -17,6 +18,8 @@ import stability.domain.problem.Refused;
  * files into a folder could otherwise have anything written that its users may write.
  */
 public final class WayToFile {
+    private static final Text NO_FILE = Text.of("同名的不是普通文件", "what has that name is no ordinary file");
+
     private WayToFile() {}
 
     /** Refused if a link stands on the way or in the place of the file; nothing is made. */
@@ -27,6 +30,23 @@ public final class WayToFile {
             }
         } catch (IOException e) {
             throw new Refused(Code.CANNOT_WRITE.at(null, root.resolve(file), IoMessages.of(e)));
+        }
+    }
+
+    /**
+     * Whether a file stands there. Refused if a link stands on the way or in its place, or if what stands in its place is no ordinary
+     * file; nothing is made.
+     */
+    static boolean checkFile(Path root, String file) {
+        Path place = root.resolve(file);
+        try {
+            BasicFileAttributes there = walk(root, file, false) ? attributes(place) : null;
+            if (there != null && !there.isRegularFile()) {
+                throw new Refused(Code.CANNOT_WRITE.at(null, place, NO_FILE));
+            }
+            return there != null;
+        } catch (IOException e) {
+            throw new Refused(Code.CANNOT_WRITE.at(null, place, IoMessages.of(e)));
         }
     }
 
