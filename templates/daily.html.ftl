@@ -2,6 +2,7 @@
 <#import "cut.ftl" as cut>
 <#import "ending.html.ftl" as ending>
 <#import "corrections.ftl" as mending>
+<#import "own.html.ftl" as own>
 <#import "page.html.ftl" as page>
 <#assign w = s.w>
 <#assign wide = ["title", "note", "alert", "action"]>
@@ -91,6 +92,8 @@
 <@names w.lateList s.lateOnes() "late"/>
 <@names w.excusedList s.excused() "plain"/>
 </dl>
+<@own.headed "practice"/>
+<@own.headed "problems"/>
 </section>
 
 <section>
@@ -193,6 +196,7 @@
 
 <section>
 <h2>${w.section.tomorrow}</h2>
+<@own.section "tomorrow"/>
 <p><time datetime="${tomorrow.day}">${w.day(tomorrow.day)}</time><#if tomorrow.restDay>${w.aside(w.restDay)}</#if></p>
 <#if tomorrow.phaseStarts??>
 <p>${w.phaseStarts(tomorrow.phaseStarts)}</p>

@@ -2,6 +2,7 @@
 <#import "cut.ftl" as cut>
 <#import "ending.md.ftl" as ending>
 <#import "corrections.ftl" as mending>
+<#import "own.md.ftl" as own>
 <#assign w = s.w>
 <#macro table title columns rows more="">
 
@@ -54,6 +55,8 @@ ${w.reports(screening)}
 <@names w.missingList s.missing()/>
 <@names w.lateList s.lateOnes()/>
 <@names w.excusedList s.excused()/>
+<@own.headed "practice"/>
+<@own.headed "problems"/>
 
 ## ${w.section.hazards}
 
@@ -123,6 +126,7 @@ ${cut.line(mended, mendedCount)}
 <@table w.unsigned s.unsignedColumns s.unsignedRows(unsigned) cut.line(unsigned, unsignedCount)/>
 
 ## ${w.section.tomorrow}
+<@own.section "tomorrow"/>
 
 ${w.day(tomorrow.day)}<#if tomorrow.restDay>${w.aside(w.restDay)}</#if>
 <#if tomorrow.phaseStarts??>

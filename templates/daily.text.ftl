@@ -2,6 +2,7 @@
 <#import "cut.ftl" as cut>
 <#import "ending.text.ftl" as ending>
 <#import "corrections.ftl" as mending>
+<#import "own.text.ftl" as own>
 <#assign w = s.w>
 <#-- 各格用制表符分开；由程序按屏幕上的宽度对齐。 | Cells are separated by tabs; the program sets them in columns of what they take on the screen. -->
 <#macro left more>
@@ -53,6 +54,8 @@ ${w.reports(screening)}
 ${w.missingList}${w.colon}${s.missing()?has_content?then(s.missing(), w.none)}
 ${w.lateList}${w.colon}${s.lateOnes()?has_content?then(s.lateOnes(), w.none)}
 ${w.excusedList}${w.colon}${s.excused()?has_content?then(s.excused(), w.none)}
+<@own.headed "practice"/>
+<@own.headed "problems"/>
 
 ${w.section.hazards}
 ${w.stock(hazards)}
@@ -127,6 +130,7 @@ ${u.id}	${u.title}	${s.unsignedStages(u)}
 </#if>
 
 ${w.section.tomorrow}
+<@own.section "tomorrow"/>
 ${w.day(tomorrow.day)}<#if tomorrow.restDay>${w.aside(w.restDay)}</#if>
 <#if tomorrow.phaseStarts??>
 ${w.phaseStarts(tomorrow.phaseStarts)}

@@ -16,6 +16,7 @@
        landscape         whether it is printed on its side, may be absent -->
 <#import "page.html.ftl" as page>
 <#import "ending.html.ftl" as ending>
+<#import "own.html.ftl" as ownOf>
 <#macro show block>
 <#if block.table??>
 <@page.table block.table block.columns block.rows block.wide w.none w.colon total/>
@@ -28,6 +29,8 @@
 <#if charts[block.chart]??>
 <@page.chart charts[block.chart]/>
 </#if>
+<#elseif block.items??>
+<@ownOf.block block/>
 <#elseif block.text??>
 <p>${block.text}</p>
 </#if>

@@ -1,5 +1,6 @@
 <#-- 由各节和块组成的报告，写成 Markdown；变量见 parts.html.ftl。 | A paper of sections and blocks as Markdown; its variables: see parts.html.ftl. -->
 <#import "ending.md.ftl" as ending>
+<#import "own.md.ftl" as ownOf>
 <#macro show block>
 <#if block.table??>
 
@@ -21,6 +22,8 @@ ${w.none}
 <#elseif block.heading??>
 
 ### ${block.heading}
+<#elseif block.items??>
+<@ownOf.block block/>
 <#elseif block.text??>
 
 ${block.text}

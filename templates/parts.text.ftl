@@ -3,6 +3,7 @@
      | A paper of sections and blocks as text; NAME.parts.ftl gives title, subtitle, notes, parts, annexTitle, annex: see
      parts.html.ftl. Cells are separated by tabs; the program sets them in columns of what they take on the screen. -->
 <#import "ending.text.ftl" as ending>
+<#import "own.text.ftl" as ownOf>
 <#macro show block after=false>
 <#if block.table??>
 
@@ -19,6 +20,8 @@ ${block.more}
 <#elseif block.heading??>
 
 ${block.heading}
+<#elseif block.items??>
+<@ownOf.block block/>
 <#elseif block.text??>
 <#if after>
 

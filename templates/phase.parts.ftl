@@ -1,6 +1,7 @@
 <#-- 阶段、专项报告的内容，各种格式都一样。parts：依次各节，每节有名称和若干块。一块是下列之一：
        {"heading": 文字}                       二级标题
        {"text": 文字}                          一段
+       {"items": [文字], "first": 号}            几项；first 是第一项的编号，没有编号则为 0
        {"table": 标题, "columns": [列名], "rows": [[格]], "wide": [成段文字的列号],
         "more": 文字}                           截短的表下面写还有多少；否则为空
        {"chart": 名称}                         网页在此画这张图；其他格式略过
@@ -9,6 +10,7 @@
      and blocks. A block is one of
        {"heading": text}                       a heading of the second level
        {"text": text}                          a paragraph
+       {"items": [text], "first": number}      items; first is the number of the first, 0 if they have none
        {"table": title, "columns": [headings], "rows": [[cells]], "wide": [numbers of the columns of running text],
         "more": text}                           below a list that is cut, how many more there are; else empty
        {"chart": name}                         where a page draws the chart of this name; others pass it by
@@ -16,6 +18,7 @@
 <#import "shared.ftl" as s>
 <#import "cut.ftl" as cut>
 <#import "corrections.ftl" as mending>
+<#import "own.ftl" as own>
 <#assign w = s.w>
 <#assign p = w.phase>
 <#assign t = p.table>
@@ -125,15 +128,16 @@
   + headed(6, p.results.comparison, compared?has_content?then(compared, text(p.noComparison)))/>
 
 <@part p.section.practice
-  text(w.practised(practice, warnings))
+  own.blocks("practice") + text(w.practised(practice, warnings))
   + table(t.inspections, named(s.inspectionColumns), s.inspectionRows(practice.inspectionItems), [1], cut.line(practice.inspectionItems, practice.inspectionItemsCount))
-  + table(t.supervised, itemColumns, itemRows(practice.supervisedItems), [1], cut.line(practice.supervisedItems, practice.supervisedItemsCount))/>
+  + table(t.supervised, itemColumns, itemRows(practice.supervisedItems), [1], cut.line(practice.supervisedItems, practice.supervisedItemsCount))
+  + own.headed("experience")/>
 
 <#assign troubles = []>
 <#list problems as rule>
   <#assign troubles += table(w.ruled(rule.name, rule.itemsCount), problemColumns, problemRows(rule.rule), [1], cut.line(rule.items, rule.itemsCount))>
 </#list>
-<@part p.section.problems text(p.problemNote) + troubles
+<@part p.section.problems own.blocks("problems") + text(p.problemNote) + troubles
   + table(w.ruled(w.lateEntries, lateEntriesCount), named(["id", "kind", "title", "did", "by", "at", "recorded"]), s.lateRows(lateEntries), [2], cut.line(lateEntries, lateEntriesCount))
   + (mended.itemsCount gt 0)?then(text(mending.title + w.colon + mending.count(mended)), [])/>
 
@@ -143,7 +147,7 @@
   + table(t.decisions, decisionColumns, decisionRows(assessment.departments), [3])/>
 
 <@part p.section.next
-  text(w.stillOpen(open))
+  own.blocks("next") + text(w.stillOpen(open))
   + table(t.open, openColumns, openRows(open), [1, 5], cut.line(open, openCount))/>
 
 <#assign annex = table(t.annexHazards, itemColumns, itemRows(hazards.items), [1], cut.line(hazards.items, hazards.itemsCount))

@@ -18,7 +18,9 @@ header { text-align: center; padding-bottom: 18px; border-bottom: 3px double var
 h1 { margin: 0 0 8px; font: 700 30px/1.35 "Noto Serif CJK SC", "Source Han Serif SC", "SimSun", serif; letter-spacing: .02em; text-wrap: balance; }
 h2 { margin: 36px 0 8px; font-size: 19px; line-height: 1.4; color: var(--accent); break-after: avoid; }
 h3 { margin: 24px 0 6px; font-size: 16.5px; line-height: 1.4; break-after: avoid; }
-p { margin: 6px 0; }
+p { margin: 6px 0; overflow-wrap: anywhere; }
+ul.own, ol.own { margin: 6px 0; padding-left: 2em; }
+.own li { margin: 3px 0; overflow-wrap: anywhere; }
 .date { font-size: 17px; }
 .date span { display: inline-block; margin: 0 .5em; }
 .cut, .none, .legend { color: var(--quiet); }

@@ -32,6 +32,7 @@ class RoomsTest {
             clock: field
             columns: field
             problem: field
+            prose: field
             matter: field problem
             privacy: field problem
             privacy.name: privacy

@@ -20,6 +20,8 @@ import java.util.Map;
  *   <li>{@code grid MILLIMETRES ...} or {@code sheet} in larger type, {@code row CELL | CELL ... ?? CONDITION}, {@code end}: a table of fixed rows;
  *       {@code ^3} before a cell spans three columns, {@code ~} stands for a row that is set smaller in a crowded notice,
  *       {@code //} begins a new paragraph, {@code >} sets it on the right;
+ *   <li>{@code own SECTION | TEXT}, {@code own SECTION | TEXT | NAME}: what people wrote for a section in their own words, with what
+ *       is shown in the place of a paragraph; the latter with a heading, if they wrote anything;
  *   <li>{@code signatures WHO | WHO}; {@code seal MOMENT}: the school and the day of the moment, {@code cutOff} if none is
  *       given; {@code coverage}: the departments by days; {@code parts}: the sections of a bulletin,
  *       with what is shown in the places of heading, name and text;
@@ -67,6 +69,7 @@ final class WordScript {
             case "signatures" -> body.append(Tables.signatures(rest.split(" \\| ")));
             case "seal" -> body.append(seal(rest.isEmpty() ? "cutOff" : rest));
             case "parts" -> body.append(parts(rest.split(" \\| ")));
+            case "own" -> own(rest.split(" \\| "));
             case "coverage" -> body.append(Tables.coverage(rest.split(" \\| ")));
             default -> body.append(paragraph(word, rest));
         }
@@ -125,6 +128,16 @@ final class WordScript {
     private static String seal(String moment) {
         return paragraph("issuer", "«学校（盖章）|${ending.issuer()}»")
                 + paragraph("date", "«日期|${ending.date(" + moment + ")}»");
+    }
+
+    /** What people wrote for a section: a section, what is shown in the place of a paragraph, and in that of a heading if it has one. */
+    private void own(String[] parts) {
+        String all = "own.of(\"" + parts[0] + "\")";
+        if (parts.length > 2) {
+            String name = "«" + parts[2] + "|${own.name(\"" + parts[0] + "\")}»";
+            body.append(paragraph("h2", name + " ?? " + all + "?has_content"));
+        }
+        body.append(paragraph("body", "«" + parts[1] + "|${own.line(x)}» ** " + all + " as x"));
     }
 
     /**

@@ -83,6 +83,10 @@ public final class BuiltInTemplates {
         all.put("chart.css.ftl", Text.of("图表在 HTML 中的样子", "the look of charts as HTML"));
         all.put("page.html.ftl", Text.of("网页的部件：表格、图表", "what pages are made of: tables, charts"));
         all.put("shared.ftl", Text.of("各报告共用的语句和表格的行", "texts and rows of tables that the papers share"));
+        all.put("own.ftl", Text.of("人自己写的话：各节、各段", "what people wrote in their own words: sections, paragraphs"));
+        all.put("own.text.ftl", Text.of("人自己写的话，写成纯文本", "what people wrote in their own words, as text"));
+        all.put("own.md.ftl", Text.of("人自己写的话，写成 Markdown", "what people wrote in their own words, as Markdown"));
+        all.put("own.html.ftl", Text.of("人自己写的话，写成网页", "what people wrote in their own words, on a page"));
         all.put("cut.ftl", Text.of("清单没有列全时的语句", "what is said of a list that is cut"));
         all.put("corrections.ftl", Text.of("更正与作废的表格，各报告共用", "the table of corrections and voids, which papers share"));
         all.put("ending.ftl", Text.of("报告结尾的单位和日期", "the school and the day at the end of papers"));

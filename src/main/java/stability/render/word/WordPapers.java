@@ -106,6 +106,7 @@ public final class WordPapers {
                 : "[#assign blank][#include \"/" + parts + "\"][/#assign]";
         return "[#import \"/shared.ftl\" as s][#assign w = s.w][#import \"/cut.ftl\" as cut][#import \"/corrections.ftl\" as mending]"
                 + "[#import \"/ending.ftl\" as ending]"
+                + "[#import \"/own.ftl\" as own]"
                 + include + "\n";
     }
 

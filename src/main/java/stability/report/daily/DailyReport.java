@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.clock.Calendar;
 import stability.domain.field.Lang;
+import stability.domain.prose.OwnText;
 import stability.domain.school.Campaign;
 import stability.domain.school.School;
 import stability.domain.school.SchoolFields;
@@ -47,6 +48,8 @@ import stability.report.view.Unsigned;
  * @param tomorrow what the next day brings
  * @param coverage how departments reported in the last 14 days
  * @param trend the hazards of the same days
+ * @param texts what people wrote for it in their own words, by section in the order of the paper; none of sections without
+ *     any
  */
 public record DailyReport(
         int schema,
@@ -73,7 +76,8 @@ public record DailyReport(
         List<Unsigned> unsigned,
         Tomorrow tomorrow,
         CoverageTable coverage,
-        List<DayCount> trend) {
+        List<DayCount> trend,
+        List<OwnText> texts) {
 
     /** The language it is written in. */
     public Lang lang() {
@@ -132,12 +136,18 @@ public record DailyReport(
             @Nullable String phaseStarts,
             @Nullable String phaseEnds) {}
 
+    /** The report of the cut-off's day without anybody's own words. */
+    public static DailyReport of(Snapshot at) {
+        return of(at, List.of());
+    }
+
     /**
      * The report of the cut-off's day.
      *
      * @param at everything on record at the cut-off
+     * @param texts what people wrote for it in their own words
      */
-    public static DailyReport of(Snapshot at) {
+    public static DailyReport of(Snapshot at, List<OwnText> texts) {
         School school = at.school();
         LocalDate day = at.day();
         Calendar calendar = school.calendar();
@@ -168,7 +178,8 @@ public record DailyReport(
                 at.unsigned(),
                 tomorrow(school, day.plusDays(1), at.due()),
                 table,
-                DayCount.of(at, table.days()));
+                DayCount.of(at, table.days()),
+                texts);
     }
 
     private static int number(@Nullable LocalDate since, LocalDate day) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Lang;
 import stability.domain.field.Word;
+import stability.domain.prose.OwnText;
 import stability.domain.school.School;
 import stability.report.assessment.AssessmentFigures;
 import stability.report.ledger.LedgerTable;
@@ -51,6 +52,8 @@ import stability.report.view.Snapshot;
  * @param openOverdue how many of these are overdue
  * @param annex what the ledgers behind the report (附：台账) show of what was voided
  * @param comparison with the period before; null if there is none
+ * @param texts what people wrote for it in their own words, by section in the order of the paper; none of sections without
+ *     any
  */
 public record PeriodReport(
         int schema,
@@ -76,7 +79,8 @@ public record PeriodReport(
         List<OpenItem> open,
         int openOverdue,
         VoidedAnnex annex,
-        @Nullable Comparison comparison)
+        @Nullable Comparison comparison,
+        List<OwnText> texts)
         implements Tabled {
 
     @Override
@@ -94,12 +98,18 @@ public record PeriodReport(
         return period.phase() == null ? period.campaign() : period.campaign() + "-" + period.phase();
     }
 
+    /** The report on a period without anybody's own words. */
+    public static PeriodReport of(Snapshot snapshot, Period period) {
+        return of(snapshot, period, List.of());
+    }
+
     /**
      * The report on a period.
      *
      * @param snapshot everything on record at a cut-off that does not lie before the period; the end of the period cuts it
+     * @param texts what people wrote for it in their own words
      */
-    public static PeriodReport of(Snapshot snapshot, Period period) {
+    public static PeriodReport of(Snapshot snapshot, Period period, List<OwnText> texts) {
         School school = snapshot.school();
         PeriodSnapshot at = PeriodSnapshot.of(snapshot, period);
         Organisation organisation = Organisation.of(at);
@@ -131,7 +141,8 @@ public record PeriodReport(
                 open,
                 Math.toIntExact(open.stream().filter(OpenItem::overdue).count()),
                 VoidedAnnex.of(at),
-                comparison(snapshot, period, results));
+                comparison(snapshot, period, results),
+                texts);
     }
 
     private static @Nullable Comparison comparison(Snapshot snapshot, Period period, PeriodResults now) {
