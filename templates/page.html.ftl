@@ -45,3 +45,8 @@ ${picture?no_esc}<#rt>
 </#if>
 </figure>
 </#macro>
+
+<#-- 照片；shown：pictures 中的一项 | a photo; shown: a member of pictures -->
+<#macro photo shown>
+<img class="photo" src="${shown.source}" alt="${shown.description}" style="width:${shown.width}mm"><#t>
+</#macro>

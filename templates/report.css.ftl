@@ -78,6 +78,7 @@ sup { font-size: 11px; line-height: 0; }
 .signatures dd { flex: 1; margin: 0 0 5px 8px; border-bottom: 1px solid var(--ink); }
 .seal { width: fit-content; margin: 32px 2em 0 auto; text-align: center; }
 .seal span, .seal time { display: block; }
+.photo { max-width: 100%; height: auto; }
 @media screen and (max-width: 720px) {
   main { padding: 24px 16px 40px; }
   h1 { font-size: 23px; }

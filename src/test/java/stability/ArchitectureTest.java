@@ -140,8 +140,12 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "java.net.http..", "javax.net..", "java.rmi..", "javax.naming..", "com.sun.net..", "java.awt..")
+                .resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..", "javax.naming..", "com.sun.net..")
+                .orShould()
+                .dependOnClassesThat(describe(
+                        "classes of windows and desktops",
+                        c -> c.getPackageName().startsWith("java.awt")
+                                && !c.getPackageName().equals("java.awt.image")))
                 .orShould()
                 .dependOnClassesThat(inPackage("java.net", "URI", "URISyntaxException", "URLEncoder", "URLDecoder"))
                 .orShould()
@@ -152,6 +156,13 @@ class ArchitectureTest {
                 .dependOnClassesThat(type(DatagramChannel.class))
                 .orShould()
                 .callMethodWhere(ownerIs(Runtime.class).and(targetNamed("exec")))
+                .check(PROGRAM);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("stability.store.picture")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.awt..", "javax.imageio..")
                 .check(PROGRAM);
         noClasses()
                 .that()

@@ -58,6 +58,7 @@ class RoomsTest {
             open: figure ledger view
             period: assessment figure ledger period.result view
             form: view
+            photo: view
             todo: view
             paper: bulletin daily notice open period view
             """, "app", """
@@ -91,12 +92,13 @@ class RoomsTest {
             template.error:
             text:
             digest:
+            picture:
             chart: text
             excel: digest text
             finding: text
             schema: text
-            template: template.error text
-            word: digest template text
+            template: picture template.error text
+            word: digest picture template text
             .: template word
             """, "cli", """
             typed:

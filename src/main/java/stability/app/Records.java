@@ -207,6 +207,9 @@ public interface Records {
     /** The files that prove steps. */
     EvidenceStore evidence();
 
+    /** Evidence as papers show it. */
+    Pictures pictures();
+
     /**
      * What a reading of the whole folder gives.
      *

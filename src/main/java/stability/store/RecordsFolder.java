@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import stability.app.AuditNote;
 import stability.app.EvidenceStore;
 import stability.app.Newest;
+import stability.app.Pictures;
 import stability.app.Progress;
 import stability.app.Records;
 import stability.domain.field.Place;
@@ -41,6 +42,7 @@ import stability.store.lock.SafeWriter;
 import stability.store.lock.SymbolicLinks;
 import stability.store.picture.EvidenceCopies;
 import stability.store.picture.EvidenceFiles;
+import stability.store.picture.PictureFiles;
 import stability.store.record.EntryTail;
 import stability.store.record.RecordFile;
 import stability.store.scan.RawScan;
@@ -356,6 +358,11 @@ public final class RecordsFolder implements Records {
     @Override
     public EvidenceStore evidence() {
         return evidence;
+    }
+
+    @Override
+    public Pictures pictures() {
+        return new PictureFiles(root);
     }
 
     private static void refuse(List<Problem> problems) {

@@ -151,7 +151,7 @@ final class Paper {
             Rendered paper = each.render(kind, content, folders);
             if (paper.own()) {
                 privacy.checkText(
-                        paper.text(),
+                        content.pictures().without(paper.text()), // what looks like a number in one is none
                         Text.of("自己的模板写成的 {0} 报告", "the {0} paper, written by a template of your own,")
                                 .with(each.typed()));
             }

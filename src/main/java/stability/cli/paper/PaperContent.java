@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Lang;
+import stability.render.picture.PaperPictures;
 import stability.render.template.TemplateData;
 import stability.report.paper.PlainForm;
 import stability.report.paper.ReportLabels;
@@ -18,6 +19,7 @@ final class PaperContent {
     private final Lang lang;
     private final Map<String, @Nullable Object> plain;
     private @Nullable TemplateData data;
+    private PaperPictures pictures = new PaperPictures();
 
     /**
      * @param model a report model: a record that shows in every format
@@ -28,6 +30,16 @@ final class PaperContent {
         this.model = model;
         this.lang = lang;
         plain = full ? PlainForm.of(model) : PlainForm.cut(model);
+    }
+
+    /** With pictures that the model names. */
+    PaperContent with(PaperPictures shown) {
+        pictures = shown;
+        return this;
+    }
+
+    PaperPictures pictures() {
+        return pictures;
     }
 
     /** For sheets. */

@@ -14,6 +14,7 @@ import stability.render.chart.Charts;
 import stability.render.digest.TextDigest;
 import stability.render.excel.LedgerCsv;
 import stability.render.excel.Workbooks;
+import stability.render.picture.PaperPictures;
 import stability.render.template.TemplateData;
 import stability.render.template.Templates;
 import stability.render.text.JsonText;
@@ -109,9 +110,12 @@ enum ReportFormat {
             return Rendered.of(JsonText.of(content.plain()));
         }
         if (this == DOCX) {
-            return new WordPapers(folders).render(template, content.data());
+            return new WordPapers(folders).render(template, content.data(), content.pictures());
         }
-        TemplateData data = this == HTML ? content.data().with("charts", Charts.of(content.plain())) : content.data();
+        PaperPictures pictures = content.pictures();
+        TemplateData data = this == HTML
+                ? content.data().with("charts", Charts.of(content.plain())).with("pictures", pictures.forPages())
+                : content.data().with("pictures", pictures.plain());
         Templates templates = new Templates(folders);
         Rendered paper = Rendered.of(templates.render(template + "." + typed() + ".ftl", data), templates.usedOwn());
         return switch (this) {

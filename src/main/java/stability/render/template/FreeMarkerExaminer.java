@@ -15,6 +15,7 @@ import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Suggestions;
+import stability.render.picture.PaperPictures;
 import stability.report.paper.PaperModel;
 
 /**
@@ -66,10 +67,12 @@ public final class FreeMarkerExaminer implements TemplateExaminer {
     private Templates.Trial tried(String template, Lang lang, Collection<String> names, boolean meant) {
         PaperModel paper = paper(template);
         List<Map<String, @Nullable Object>> examples = paper == null ? List.of() : paper.examples(lang);
-        if (template.endsWith(PAGE)) {
-            for (Map<String, @Nullable Object> example : examples) {
+        for (Map<String, @Nullable Object> example : examples) {
+            PaperPictures pictures = PaperPictures.ofExample(example);
+            if (template.endsWith(PAGE)) {
                 example.put("charts", charts.apply(example));
             }
+            example.put("pictures", template.endsWith(PAGE) ? pictures.forPages() : pictures.plain());
         }
         Templates templates = new Templates(folders);
         if (!meant) {

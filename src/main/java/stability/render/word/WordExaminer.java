@@ -10,7 +10,9 @@ import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Refused;
 import stability.domain.problem.Suggestions;
+import stability.render.picture.PaperPictures;
 import stability.render.template.BuiltInTemplates;
+import stability.render.template.TemplateData;
 import stability.render.template.TemplateExaminer;
 import stability.render.template.TemplateFolders;
 import stability.report.paper.PaperModel;
@@ -56,7 +58,8 @@ public final class WordExaminer implements TemplateExaminer {
         List<Problem> problems = new ArrayList<>();
         for (Map<String, @Nullable Object> example : examples) {
             try {
-                new WordPapers(folders).render(paper.name(), example);
+                new WordPapers(folders)
+                        .render(paper.name(), TemplateData.of(example), PaperPictures.ofExample(example));
             } catch (Refused refused) {
                 problems.addAll(refused.problems());
             }

@@ -18,6 +18,7 @@ import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Refused;
 import stability.render.digest.PackageDigest;
+import stability.render.picture.PaperPictures;
 import stability.render.template.BoundedWriter;
 import stability.render.template.Sandbox;
 import stability.render.template.TemplateData;
@@ -56,10 +57,12 @@ public final class WordPapers {
      * @param paper the first part of its name, {@code daily}; what stands in {@code daily.parts.ftl}, if there is such a
      *     template, is at hand in it
      * @param data as for {@link Templates#render}; its {@code language} is the second part of the name
+     * @param pictures what its fields for pictures mean
      * @throws Refused with {@link Code#TEMPLATE} if the template cannot be read, holds what it must not, or fails
      */
-    public Rendered render(String paper, TemplateData data) {
-        Map<String, @Nullable Object> root = data.root();
+    public Rendered render(String paper, TemplateData data, PaperPictures pictures) {
+        Map<String, @Nullable Object> root =
+                data.with("pictures", pictures.forWord()).root();
         String name = paper + "." + root.get("language") + ".docx";
         Place place = folders.place(name);
         Map<String, String> sources = new LinkedHashMap<>();
@@ -72,15 +75,19 @@ public final class WordPapers {
                 parts.putAll(WordFile.read(folders.bytes(name), place));
                 safety.check(parts);
                 TemplateSettings settings = new TemplateSettings(folders, errors);
-                for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                    if (FILLED.matcher(part.getKey()).matches()) {
-                        String source = prologue(paper) + WordSource.of(part.getKey(), part.getValue(), place);
-                        sources.put(name + "/" + part.getKey(), source);
-                        byte[] xml = fill(settings, name, name + "/" + part.getKey(), source, root);
-                        safety.check(part.getKey(), xml);
+                WordPictures placing = new WordPictures(pictures, place);
+                for (String part : List.copyOf(parts.keySet())) {
+                    if (FILLED.matcher(part).matches()) {
+                        String source = prologue(paper) + WordSource.of(part, parts.get(part), place);
+                        sources.put(name + "/" + part, source);
+                        byte[] xml = placing.placed(part, fill(settings, name, name + "/" + part, source, root), parts);
+                        safety.check(part, xml);
                         text.append(WordText.of(xml));
-                        part.setValue(xml);
+                        parts.put(part, xml);
                     }
+                }
+                if (placing.hasAdded()) {
+                    safety.check(parts);
                 }
                 WordProperties.renew(parts, moment(root));
                 PackageDigest.mark(parts);
@@ -93,9 +100,9 @@ public final class WordPapers {
         }
     }
 
-    /** {@link #render(String, TemplateData)} for a model that only this paper shows. */
+    /** {@link #render(String, TemplateData, PaperPictures)} for a model that only this paper shows. */
     public Rendered render(String paper, Map<String, ?> model) {
-        return render(paper, TemplateData.of(model));
+        return render(paper, TemplateData.of(model), new PaperPictures());
     }
 
     /** On a line of its own, and without output. */

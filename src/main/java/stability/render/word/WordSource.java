@@ -47,7 +47,7 @@ final class WordSource {
                     Text.of("{0} 中有一个域不完整", "{0} has a field that is not whole").with(part),
                     e);
         }
-        return WordParagraphs.placed(source.toString());
+        return WordPictures.marked(WordParagraphs.placed(source.toString()));
     }
 
     /**

@@ -68,7 +68,7 @@ final class Jpeg {
         if (at < file.length) {
             found.add(Picture.BEHIND);
         }
-        return new Picture(found, cleaned());
+        return new Picture(found, cleaned(), orientation);
     }
 
     /** Where the compressed data end: at a marker that is neither a stuffed byte nor a restart. */

@@ -8,9 +8,10 @@ import stability.domain.field.Text;
  *
  * @param found what it holds besides the picture, by name; empty if nothing
  * @param cleaned the same picture without it, pixel for pixel
+ * @param orientation which way up it is, by {@link Orientation}
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Picture(Set<Text> found, byte[] cleaned) {
+record Picture(Set<Text> found, byte[] cleaned, int orientation) {
     static final Text EXIF = Text.of("拍摄信息（Exif）", "Exif");
     static final Text XMP = Text.same("XMP");
     static final Text IPTC = Text.same("IPTC");

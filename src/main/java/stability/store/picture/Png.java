@@ -31,6 +31,7 @@ final class Png {
         kept.write(file, 0, SIGNATURE.length());
         int at = SIGNATURE.length();
         String type = "";
+        int orientation = Orientation.UPRIGHT;
         while (!type.equals("IEND")) {
             int length = bytes.four(at);
             long end = at + 12L + length;
@@ -41,14 +42,16 @@ final class Png {
             if (NEEDED.contains(type)) {
                 kept.write(file, at, (int) end - at);
             } else {
-                exif(type, Arrays.copyOfRange(file, at + 8, at + 8 + length), found, kept);
+                byte[] data = Arrays.copyOfRange(file, at + 8, at + 8 + length);
+                orientation = type.equals(EXIF) ? Orientation.of(data) : orientation;
+                exif(type, data, found, kept);
             }
             at = (int) end;
         }
         if (at < file.length) {
             found.add(Picture.BEHIND);
         }
-        return new Picture(found, kept.toByteArray());
+        return new Picture(found, kept.toByteArray(), orientation);
     }
 
     /** Of a chunk that goes, which way up the picture is stays. */

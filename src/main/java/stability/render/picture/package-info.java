@@ -1,0 +1,5 @@
+/** Pictures that stand in papers, whatever the format. */
+@NullMarked
+package stability.render.picture;
+
+import org.jspecify.annotations.NullMarked;
