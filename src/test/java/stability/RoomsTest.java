@@ -36,6 +36,7 @@ class RoomsTest {
             matter: field problem
             privacy: field problem
             privacy.name: privacy
+            activity: field matter
             assessment: field matter
             handling: field matter
             screening: field matter
@@ -45,7 +46,7 @@ class RoomsTest {
             inspection: field hazard matter
             petition: clock field handling matter school
             warning: field matter school
-            ledger: assessment clock field hazard incident inspection matter petition school screening warning
+            ledger: activity assessment clock field hazard incident inspection matter petition school screening warning
             """, "report", """
             view:
             assessment: view
@@ -118,13 +119,14 @@ class RoomsTest {
             completion: option session
             help: session
             manual: session
+            activity: matter option session
             hazard: matter option output session
             incident: found matter option output session
             inspection: found matter option output session
             petition: matter option output session
             screening: found matter option output session typed
             warning: matter option output session typed
-            .: account assessment completion dialog form hazard help imports incident inspection manual output overview paper petition screening session signing warning
+            .: account activity assessment completion dialog form hazard help imports incident inspection manual output overview paper petition screening session signing warning
             """);
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()

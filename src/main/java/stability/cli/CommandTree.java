@@ -16,6 +16,7 @@ import stability.cli.account.PrintedBy;
 import stability.cli.account.SchemaCommand;
 import stability.cli.account.SearchCommand;
 import stability.cli.account.UndoCommand;
+import stability.cli.activity.ActivityCommands;
 import stability.cli.assessment.AssessCommands;
 import stability.cli.completion.CompletionCommand;
 import stability.cli.form.FormCommands;
@@ -93,6 +94,9 @@ public final class CommandTree {
         }
         if (program.asks("inspect")) {
             InspectCommands.list(program.noun());
+        }
+        if (program.asks("activity")) {
+            ActivityCommands.list(program.noun());
         }
         if (program.asks("assess")) {
             AssessCommands.list(program.noun());

@@ -60,6 +60,7 @@ final class MeantCommand {
             case "事件", "突发事件" -> "incident";
             case "预警" -> "warning";
             case "检查", "inspection", "inspections" -> "inspect";
+            case "活动", "演练", "培训", "会议", "activities" -> "activity";
             case "考核", "assessment", "assessments" -> "assess";
             case "报告" -> "report";
             case "帮助" -> "help";

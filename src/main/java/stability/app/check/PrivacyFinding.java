@@ -34,7 +34,10 @@ public final class PrivacyFinding {
 
     /** Whether the file tells of people, by its path in the records folder: all of it is read as their story. */
     public static boolean tellsOfPersons(String file) {
-        return file.startsWith("petitions/") || file.startsWith("incidents/") || file.startsWith("assessments/");
+        return file.startsWith("petitions/")
+                || file.startsWith("incidents/")
+                || file.startsWith("activities/")
+                || file.startsWith("assessments/");
     }
 
     /** The entry of the catalogue for such a match. */

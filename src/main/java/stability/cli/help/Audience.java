@@ -8,8 +8,9 @@ enum Audience {
     CLERK(
             Text.of("科室", "clerk"),
             noun("screen", "排查"),
-            word("undo", "撤销最近一次录入", "take back the last entry"),
-            word("form", "填写表", "forms")),
+            word("undo", "撤销", "the last entry"),
+            word("form", "填表", ""),
+            word("activity", "活动", "")),
     OFFICE(
             Text.of("综治办", "office"),
             word("todo", "现在要办什么", "what to do now"),

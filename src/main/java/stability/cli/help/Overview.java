@@ -61,15 +61,14 @@ public final class Overview {
                 widest(List.of(Audience.values()), audience -> audience.label().in(lang)) + 2;
         for (Audience audience : Audience.values()) {
             String begin = audience.label().in(lang);
-            List<String> words = words(audience, program);
+            List<String> words = words(audience, program, every);
             if (!words.isEmpty()) {
                 page.command(padded(begin, labels - 1), words, labels);
                 begin = "";
             }
             for (Named named : audience.names()) {
                 if (named.isListed()) {
-                    List<String> verbs = new ArrayList<>(verbs(named, program));
-                    verbs.removeAll(every);
+                    List<String> verbs = ownVerbs(named, program, every);
                     String text = named.about().in(lang) + String.join(" ", verbs);
                     page.hanging(padded(begin, labels) + padded(named.name(), NOUN), text, labels + NOUN);
                     begin = "";
@@ -82,11 +81,11 @@ public final class Overview {
     }
 
     /** Those that share a line, with a mark between them that a glance can stop at. */
-    private List<String> words(Audience audience, CommandSpec program) {
+    private List<String> words(Audience audience, CommandSpec program, Set<String> every) {
         List<String> words = new ArrayList<>();
         for (Named named : audience.names()) {
             if (!named.isListed()) {
-                words.add(named.inLine(verbs(named, program), lang) + ";");
+                words.add(named.inLine(ownVerbs(named, program, every), lang) + ";");
             }
         }
         if (!words.isEmpty()) {
@@ -104,6 +103,15 @@ public final class Overview {
         return Objects.requireNonNull(program.subcommands().get(noun))
                 .getSubcommands()
                 .keySet();
+    }
+
+    /** Of a kind of matter, only those that not every kind has. */
+    private static List<String> ownVerbs(Named named, CommandSpec program, Set<String> every) {
+        List<String> verbs = new ArrayList<>(verbs(named, program));
+        if (verbs.containsAll(every)) {
+            verbs.removeAll(every);
+        }
+        return verbs;
     }
 
     /** The verbs that a person finds with all kinds of matters. */

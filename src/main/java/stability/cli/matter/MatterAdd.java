@@ -3,6 +3,7 @@ package stability.cli.matter;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,22 @@ import stability.domain.problem.ExitStatus;
 public final class MatterAdd<S extends MatterState> extends Command {
     private final DatedKind<S> kind;
     private final FieldOptions facts;
+    private final FieldOptions first;
     private final EntryOptions entry;
     private final @Nullable StepType<S> carrying;
     private final @Nullable CarryOptions carry;
     private Set<Field<?>> needed = Set.of();
 
     public MatterAdd(Options options, Text summary, DatedKind<S> kind) {
+        this(options, summary, kind, List.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param first the fields of the first step that are typed along with the facts
+     */
+    public MatterAdd(Options options, Text summary, DatedKind<S> kind, List<Field<?>> first) {
         super(CommandRole.WRITES, summary);
         this.kind = kind;
         Set<Field<?>> known = new HashSet<>();
@@ -49,10 +60,16 @@ public final class MatterAdd<S extends MatterState> extends Command {
         if (began != null) {
             known.add(began);
         }
-        facts = new FieldOptions(options, new ArrayList<>(kind.typed()), "--", Map.of("department", "-d"), known)
+        facts = new FieldOptions(
+                        options,
+                        new ArrayList<>(kind.typed()),
+                        "--",
+                        Map.of("department", "-d", "departments", "-d"),
+                        known)
                 .when(kind.when())
                 .needing(this::isNeeded)
                 .offering(kind.offered());
+        this.first = new FieldOptions(options, first, "--", Map.of(), Set.of());
         carrying = kind.carrying();
         carry = carrying == null ? null : new CarryOptions(options, kind, carrying, facts);
         entry = new EntryOptions(options);
@@ -67,7 +84,7 @@ public final class MatterAdd<S extends MatterState> extends Command {
         EntryContext entered = entry.look(session, null, began);
         EnterMatter matters =
                 new EnterMatter(session.records(), session.environment().ids());
-        needed = matters.needed(kind, opening, given, carried == null ? Values.EMPTY : carried, entered);
+        needed = matters.needed(kind, opening, given, carried == null ? first.read(session) : carried, entered);
     }
 
     private boolean isNeeded(Field<?> field) {
@@ -89,7 +106,7 @@ public final class MatterAdd<S extends MatterState> extends Command {
         // It is entered as of when it came about, so that what is entered days later is marked as entered late.
         OffsetDateTime began = kind.began() == null ? null : given.get(kind.began());
         EntryContext entered = entry.read(session, null, began);
-        EnterStep.Entered<S> added = matters.add(kind, kind.first(), given, Values.EMPTY, entered);
+        EnterStep.Entered<S> added = matters.add(kind, kind.first(), given, first.read(session), entered);
         Results.entered(session, added, Text.of("已登记", "registered"));
         return ExitStatus.DONE;
     }

@@ -117,7 +117,7 @@ public record FieldAnswers(
 
     @Override
     public @Nullable Text told(Session session) {
-        if (scalar.role() == Type.Role.CHOICE) {
+        if (scalar.role() == Type.Role.CHOICE || scalar.role() == Type.Role.NUMBER) {
             return scalar.expected();
         }
         List<Choice> choices = named(session);

@@ -62,12 +62,14 @@ public final class FieldOptions {
             String names = shorts.containsKey(field.name()) ? shorts.get(field.name()) + " " + name : name;
             if (field == Evidence.LIST) {
                 evidence = options.values(
-                        name,
-                        "文件",
-                        "FILE",
-                        Text.of(
-                                "佐证材料，可加前缀 before: after: document:",
-                                "evidence, perhaps with before:, after: or document:"));
+                                name,
+                                "文件",
+                                "FILE",
+                                Text.of(
+                                        "佐证材料，可加前缀 before: after: document:",
+                                        "evidence, perhaps with before:, after: or document:"))
+                        .called(field.label())
+                        .requiredIf(() -> isNeeded(field));
                 copy = options.flag(
                         "--copy-evidence",
                         Text.of(

@@ -20,6 +20,7 @@ public final class Patterns {
             "-(199[0-9]|2[01][0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])-[0-9a-hjkmnp-tv-z]{5}";
 
     static final String COUNT = "[0-9]{1,9}";
+    static final String PEOPLE = "[1-9][0-9]{0,8}";
     static final String AMOUNT = "[0-9]{1,9}(\\.[0-9]{1,6})?";
     static final String SHA256 = "[0-9a-f]{64}";
 

@@ -82,6 +82,13 @@ public sealed interface Type<T> {
             Patterns.whole(Patterns.COUNT),
             Type::count);
 
+    /** A number of people, from 1: how many, and never who. */
+    Scalar<Integer> PEOPLE = new Scalar<>(
+            Role.NUMBER,
+            Text.of("1 以上的整数，如 120；只记人数，不记姓名", "a whole number from 1, such as 120; only how many, never who"),
+            Patterns.whole(Patterns.PEOPLE),
+            text -> text.startsWith("0") ? null : count(text));
+
     /** An amount of money in units of 10,000 yuan (万元), from 0, at most six decimals. */
     Scalar<BigDecimal> FUNDS = new Scalar<>(
             Role.NUMBER,
@@ -136,6 +143,11 @@ public sealed interface Type<T> {
             implements Type<T> {
         public Scalar(Role role, Text expected, String pattern, Function<String, @Nullable T> parser) {
             this(role, expected, pattern, parser, List.of(), "");
+        }
+
+        /** Whether it is a number without a fraction. */
+        public boolean isWhole() {
+            return role == Role.NUMBER && parse("0.5") == null;
         }
 
         /** The value, or null if the text is not of this form. */

@@ -2,6 +2,7 @@ package stability.domain.ledger;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import stability.domain.activity.Activity;
 import stability.domain.assessment.Assessment;
 import stability.domain.field.DatedId;
 import stability.domain.field.Type;
@@ -18,7 +19,14 @@ import stability.domain.warning.Warning;
 public final class Kinds {
     /** In the order in which reports and checks go through them. */
     public static final List<Kind<?>> ALL = List.of(
-            Screening.KIND, Hazard.KIND, Petition.KIND, Incident.KIND, Warning.KIND, Inspection.KIND, Assessment.KIND);
+            Screening.KIND,
+            Hazard.KIND,
+            Petition.KIND,
+            Incident.KIND,
+            Warning.KIND,
+            Inspection.KIND,
+            Activity.KIND,
+            Assessment.KIND);
 
     private Kinds() {}
 

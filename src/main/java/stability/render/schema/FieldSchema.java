@@ -100,11 +100,11 @@ final class FieldSchema {
 
     /** The reader takes the digits in quotes, too. */
     private Map<String, @Nullable Object> number(Type.Scalar<?> scalar) {
-        boolean count = scalar.equals(Type.COUNT);
+        boolean count = scalar.isWhole();
         Map<String, @Nullable Object> schema = new LinkedHashMap<>();
         schema.put("description", scalar.expected().in(lang));
         schema.put("type", List.of(count ? "integer" : "number", "string"));
-        schema.put("minimum", 0);
+        schema.put("minimum", scalar.parse("0") == null ? 1 : 0);
         schema.put(
                 "maximum",
                 count ? Integer.valueOf(MOST_COUNT) : new BigDecimal(MOST_COUNT).add(new BigDecimal("0.999999")));

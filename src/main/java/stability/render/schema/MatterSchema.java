@@ -106,7 +106,7 @@ final class MatterSchema {
         Type.Scalar<?> scalar = (Type.Scalar<?>) type;
         return switch (scalar.role()) {
             case CHOICE -> RecordSchema.ordered("enum", words(scalar.words().toArray(Word[]::new)));
-            case NUMBER -> RecordSchema.type(scalar.equals(Type.COUNT) ? "integer" : "number");
+            case NUMBER -> RecordSchema.type(scalar.isWhole() ? "integer" : "number");
             case DAY -> RecordSchema.DAY;
             case MOMENT -> RecordSchema.MOMENT;
             case TEXT, POST, NAMELESS, ID, LINK, DEPARTMENT, CATEGORY, CAMPAIGN -> RecordSchema.type("string");

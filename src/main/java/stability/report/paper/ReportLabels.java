@@ -2,6 +2,7 @@ package stability.report.paper;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import stability.domain.activity.ActivityWords;
 import stability.domain.field.Lang;
 import stability.domain.field.Word;
 import stability.domain.handling.Supervisor;
@@ -41,6 +42,7 @@ public final class ReportLabels {
         labels.put("nature", of(IncidentWords.Nature.values(), lang));
         labels.put("incidentState", of(IncidentWords.Stage.values(), lang));
         labels.put("incidentLevel", of(IncidentLevel.values(), lang));
+        labels.put("activityKind", of(ActivityWords.ActivityKind.values(), lang));
         labels.put("who", of(IncidentWords.Who.values(), lang));
         labels.put("how", of(IncidentWords.How.values(), lang));
         return labels;

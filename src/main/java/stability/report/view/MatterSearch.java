@@ -22,7 +22,7 @@ import stability.domain.screening.Screening;
  * Case and width do not count; all words must occur, wherever.
  */
 public final class MatterSearch {
-    /** The facts that say where: of hazards and incidents, of inspections, of warnings and incidents. */
+    /** The facts that say where: of hazards, incidents and activities, of inspections, of warnings and incidents. */
     private static final Set<String> PLACES = Set.of("place", "places", "scope");
 
     private final List<String> words;

@@ -2,6 +2,7 @@ package stability.report.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import stability.domain.activity.Activity;
 import stability.domain.field.Values;
 import stability.domain.handling.HandlingFields;
 import stability.domain.hazard.Hazard;
@@ -71,8 +72,10 @@ public record Signer(
         if (kind == Incident.KIND) {
             return facts.get(Incident.DEPARTMENT);
         }
-        List<String> inspected = kind == Inspection.KIND ? facts.get(Inspection.DEPARTMENTS, List.of()) : List.of();
-        return inspected.size() == 1 ? inspected.get(0) : null;
+        List<String> several = kind == Inspection.KIND
+                ? facts.get(Inspection.DEPARTMENTS, List.of())
+                : kind == Activity.KIND ? facts.get(Activity.DEPARTMENTS, List.of()) : List.of();
+        return several.size() == 1 ? several.get(0) : null;
     }
 
     /** The post for a role; null where the account does not say. */

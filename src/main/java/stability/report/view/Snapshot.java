@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import stability.domain.activity.ActivityState;
 import stability.domain.hazard.HazardState;
 import stability.domain.incident.IncidentState;
 import stability.domain.inspection.InspectionState;
@@ -210,6 +211,11 @@ public final class Snapshot {
     /** The inspections, the latest first. */
     public List<View<InspectionState, InspectionItem>> inspections() {
         return views(InspectionPresenter.INSTANCE);
+    }
+
+    /** The drills, trainings and meetings, the latest first. */
+    public List<View<ActivityState, ActivityItem>> activities() {
+        return views(ActivityPresenter.INSTANCE);
     }
 
     /** Which department reported on which day. */

@@ -105,6 +105,7 @@ class EachFactTest {
                         " add --title 事件 --class accident --occurred 2019-09-01T00:00 --source 值班员 --place 教学楼 --summary 无人受伤";
                     case "warning" -> " add --class natural --level blue --valid-from 2019-10-01 --alert 加强巡查";
                     case "inspect" -> " add -d jwc --place 教学楼 --clear";
+                    case "activity" -> " add --title 演练 --kind drill -d jwc --participants 120";
                     default -> throw new AssertionError("no command makes one: " + kind.noun());
                 });
         return world().ending(idsUsed - 1);
@@ -270,8 +271,8 @@ class EachFactTest {
         Type.Scalar<?> scalar = (Type.Scalar<?>) type;
         if (scalar.role() == Type.Role.LINK) {
             values.add(fullId(scalar.target()));
-        } else if (scalar.equals(Type.COUNT)) {
-            values.add(String.valueOf(seeded.below(8)));
+        } else if (scalar.isWhole()) {
+            values.add(String.valueOf(1 + seeded.below(8)));
         } else {
             values.add(random(scalar, seeded));
         }

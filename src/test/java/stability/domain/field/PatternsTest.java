@@ -23,6 +23,7 @@ class PatternsTest {
             Type.DAY,
             Type.MOMENT,
             Type.COUNT,
+            Type.PEOPLE,
             Type.FUNDS,
             Type.SHA256,
             Type.HAZARD,

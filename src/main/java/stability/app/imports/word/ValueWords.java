@@ -45,7 +45,7 @@ public final class ValueWords {
             case CHOICE -> choice(field, PlainTitle.of(title), plain);
             case DEPARTMENT -> department(plain, school);
             case CATEGORY -> category(field, PlainTitle.of(title), plain, school);
-            case NUMBER -> WrittenNumber.propose(field.type().equals(Type.COUNT), PlainTitle.of(title), plain);
+            case NUMBER -> WrittenNumber.propose(field.type().isWhole(), PlainTitle.of(title), plain);
             case TEXT, POST, NAMELESS -> Proposal.sure(text.strip());
             case CAMPAIGN, ID, LINK -> field.type().parse(plain) == null ? Proposal.UNKNOWN : Proposal.sure(plain);
             case DAY, MOMENT -> Proposal.UNKNOWN;
