@@ -26,6 +26,7 @@ public final class Dates {
             "时间，如 16:20、下午4点20、\"昨天 16:20\"、2019-09-25T16:20",
             "a time such as 16:20, \"yesterday 16:20\", \"9-25 16:20\" or 2019-09-25T16:20");
     private static final Text MONTH = Text.of("月份，如 2019-09、9月", "a month such as 2019-09 or 9月");
+    private static final Text YEAR = Text.of("年份，如 2019", "a year such as 2019");
     private static final Text WHICH_DAY = Text.of("写上年份：{0} 或 {1}", "write the year: {0} or {1}");
     private static final Text WHICH_TIME = Text.of("写成 {0} 或 {1}", "write {0} or {1}");
     private static final Text NO_TIME = Text.of("还要写几点，如 \"{0} 16:20\"", "say what time, too: \"{0} 16:20\"");
@@ -72,6 +73,27 @@ public final class Dates {
             throw new Refused(Code.BAD_VALUE.at(null, option, typed, MONTH));
         }
         return certain(day, option, typed, MONTH);
+    }
+
+    /** The year, {@code 2019}, {@code 2019年}, {@code 今年}, {@code 去年}; refused like a day. */
+    public int year(String option, String typed) {
+        String word = plain(typed);
+        switch (word) {
+            case "今年", "this year" -> {
+                return today.getYear();
+            }
+            case "去年", "last year" -> {
+                return today.getYear() - 1;
+            }
+            default -> {
+                // a year is read as the day that it begins with, so that the same years are known
+                LocalDate first = TimeFormat.day((word.endsWith("年") ? word.substring(0, word.length() - 1) : word) + "-01-01");
+                if (first == null) {
+                    throw new Refused(Code.BAD_VALUE.at(null, option, typed, YEAR));
+                }
+                return first.getYear();
+            }
+        }
     }
 
     /**

@@ -23,6 +23,10 @@ final class LedgerCover {
     private static final Text VOIDED = Text.of("作废 {0}", "voided {0}");
     private static final Text CLOSING = Text.of("期末 {0}", "closing {0}");
 
+    private static final Text EQUATION = Text.of(
+            "期初 {0} + 转入 {1} + 新增 {2}（其中重新立案 {3}）+ 恢复 {4} − 销号 {5} − 作废 {6} = 期末 {7}",
+            "opening {0} + carried {1} + new {2} (reopened {3}) + reinstated {4} − closed {5} − voided {6} = closing {7}");
+
     private LedgerCover() {}
 
     static String of(LedgerTable table) {
@@ -41,7 +45,10 @@ final class LedgerCover {
         }
         LedgerTable.Movement stock = table.stock();
         if (stock != null) {
-            parts.add(moved(stock, lang));
+            parts.add(
+                    table.columns().stream().anyMatch(LedgerTable.Head::isEntry)
+                            ? equation(stock, lang)
+                            : moved(stock, lang));
         }
         return String.join("　", parts);
     }
@@ -56,6 +63,21 @@ final class LedgerCover {
         unlessNone(moved, VOIDED, stock.voided(), lang);
         moved.add(CLOSING.with(stock.closing()).in(lang));
         return String.join(lang == Lang.ZH ? "，" : ", ", moved);
+    }
+
+    /** Of a year as an equation, with every figure: 期初 + 转入 + 新增 + 恢复 − 销号 − 作废 = 期末. */
+    private static String equation(LedgerTable.Movement stock, Lang lang) {
+        return EQUATION
+                .with(
+                        stock.opening(),
+                        stock.carried(),
+                        stock.new_(),
+                        stock.reopened(),
+                        stock.reinstated(),
+                        stock.closed(),
+                        stock.voided(),
+                        stock.closing())
+                .in(lang);
     }
 
     private static void unlessNone(List<String> moved, Text figure, int count, Lang lang) {

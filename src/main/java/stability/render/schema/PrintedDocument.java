@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stability.domain.columns.Column;
 import stability.domain.columns.LedgerForm;
@@ -14,6 +15,7 @@ import stability.domain.field.Word;
 import stability.domain.ledger.Kinds;
 import stability.domain.matter.Kind;
 import stability.render.text.JsonText;
+import stability.report.ledger.LedgerTable;
 import stability.report.view.Waiting;
 
 /**
@@ -80,9 +82,11 @@ public final class PrintedDocument {
     public static PrintedDocument ledger(Class<?> model) {
         return new PrintedDocument("ledger", "ledger", Text.of("台账", "a ledger"), making -> {
             Map<String, @Nullable Object> properties = making.records().properties(model);
-            List<String> columns = Arrays.stream(LedgerForm.values())
-                    .flatMap(form -> form.columns().stream())
-                    .map(Column::id)
+            List<String> columns = Stream.concat(
+                            Arrays.stream(LedgerForm.values())
+                                    .flatMap(form -> form.columns().stream())
+                                    .map(Column::id),
+                            Stream.of(LedgerTable.ENTRY))
                     .distinct()
                     .toList();
             Map<String, @Nullable Object> named =

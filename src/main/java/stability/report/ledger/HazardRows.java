@@ -1,7 +1,6 @@
 package stability.report.ledger;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -65,14 +64,14 @@ final class HazardRows {
         current = steps.current();
     }
 
-    static LedgerTable.Content of(Snapshot at, @Nullable LocalDate from) {
-        Instant start = LedgerCells.start(from, at.school());
+    static LedgerTable.Content of(Snapshot at, LedgerSpan span) {
         return LedgerCells.matters(
                 LedgerForm.HAZARDS,
                 HazardColumn.values(),
                 at,
                 HazardPresenter.INSTANCE,
-                start,
+                span,
+                state -> state.closedOn(),
                 view -> new HazardRows(view, at)::cell);
     }
 

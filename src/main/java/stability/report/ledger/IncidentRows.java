@@ -1,7 +1,5 @@
 package stability.report.ledger;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -44,14 +42,14 @@ final class IncidentRows {
         steps = AppliedSteps.of(view.history());
     }
 
-    static LedgerTable.Content of(Snapshot at, @Nullable LocalDate from) {
-        Instant start = LedgerCells.start(from, at.school());
+    static LedgerTable.Content of(Snapshot at, LedgerSpan span) {
         return LedgerCells.matters(
                 LedgerForm.INCIDENTS,
                 IncidentColumn.values(),
                 at,
                 IncidentPresenter.INSTANCE,
-                start,
+                span,
+                state -> null,
                 view -> new IncidentRows(view, at)::cell);
     }
 

@@ -16,7 +16,6 @@ import stability.domain.columns.Column;
 import stability.domain.columns.LedgerForm;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
-import stability.domain.school.School;
 import stability.report.figure.Stock;
 import stability.report.view.Presenter;
 import stability.report.view.Snapshot;
@@ -29,18 +28,14 @@ final class LedgerCells {
 
     private LedgerCells() {}
 
-    /** The first moment of a period; the beginning of time for the whole account. */
-    static Instant start(@Nullable LocalDate from, School school) {
-        return from == null ? Instant.MIN : school.startOf(from).toInstant();
-    }
-
     /**
      * A row for each matter that was in the stock at any time of the period, in the order of entry, and how the stock
      * moved; apart from them those of them that were taken out of the account, which count nowhere.
      *
      * @param at everything on record at the cut-off
      * @param presenter shows the matters of the ledger
-     * @param start the first moment of the period
+     * @param span the period; in a year what was open on its first day stands first
+     * @param closed on which day a matter was closed; null while it is not, and where none comes in closed
      * @param cells gives the cells of a matter, column by column
      */
     static <S extends MatterState, I, C extends Column> LedgerTable.Content matters(
@@ -48,8 +43,10 @@ final class LedgerCells {
             C[] columns,
             Snapshot at,
             Presenter<S, I> presenter,
-            Instant start,
+            LedgerSpan span,
+            Function<S, @Nullable LocalDate> closed,
             Function<View<S, I>, Function<C, @Nullable Object>> cells) {
+        Instant start = span.start(at.school());
         Stock<View<S, I>> stock = Stock.of(at, presenter, start, view -> view);
         List<View<S, I>> out = at.voided(presenter).stream()
                 .filter(view -> wasInStock(at.history(view.matter()), start))
@@ -58,9 +55,15 @@ final class LedgerCells {
         voided.forEach(LedgerTable::unjudged);
         List<View<S, I>> present = new ArrayList<>(stock.present());
         at.views(presenter).stream()
-                .filter(view -> cameAsHistory(view.history(), start) && !present.contains(view))
+                .filter(view -> cameAsHistory(view.history(), start)
+                        && !span.isClosedBefore(closed.apply(view.state()))
+                        && !present.contains(view))
                 .forEach(present::add);
-        return content(form, LedgerTable.Movement.of(stock), rows(columns, present, cells), voided);
+        return content(
+                form,
+                LedgerTable.Movement.of(stock),
+                span.year() ? yearly(columns, present, start, cells) : rows(columns, present, cells),
+                voided);
     }
 
     private static <S extends MatterState, I, C extends Column> List<Map<String, @Nullable Object>> rows(
@@ -70,6 +73,29 @@ final class LedgerCells {
                         AppliedSteps.registration(view.history()).recorded().toInstant())
                 .thenComparing(view -> view.matter().id()));
         return sorted.stream().map(view -> row(columns, cells.apply(view))).toList();
+    }
+
+    /** The rows of a year: what was open on its first day, then what came in, each with how it came. */
+    private static <S extends MatterState, I, C extends Column> List<Map<String, @Nullable Object>> yearly(
+            C[] columns,
+            List<View<S, I>> views,
+            Instant start,
+            Function<View<S, I>, Function<C, @Nullable Object>> cells) {
+        record Came<V>(V view, YearEntry.Entry entry, String id) {}
+        return views.stream()
+                .map(view -> new Came<>(
+                        view,
+                        YearEntry.of(view.history(), start),
+                        view.matter().id()))
+                .sorted(Comparator.comparing((Came<View<S, I>> came) -> came.entry().how() != YearEntry.BROUGHT_FORWARD)
+                        .thenComparing(came -> came.entry().recorded())
+                        .thenComparing(Came::id))
+                .map(came -> {
+                    Map<String, @Nullable Object> row = row(columns, cells.apply(came.view()));
+                    row.put(YearEntry.COLUMN, came.entry().how());
+                    return row;
+                })
+                .toList();
     }
 
     /** Whether it was carried in as one that had been closed already: it never is in the stock, but stands in the ledger. */

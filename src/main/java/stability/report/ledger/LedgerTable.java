@@ -2,6 +2,7 @@ package stability.report.ledger;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,9 @@ public record LedgerTable(
     /** The column that says what was corrected and voided, in every ledger that has one. */
     private static final String AMENDED = HazardColumn.AMENDED.id();
 
+    /** The column that says how a matter came into the ledger of a year; no other ledger has it. */
+    public static final String ENTRY = YearEntry.COLUMN;
+
     private static final List<Text> SIGNATURES =
             List.of(Text.of("填报人", "Prepared by"), Text.of("审核人", "Checked by"), Text.of("签发人", "Approved by"));
 
@@ -98,6 +102,11 @@ public record LedgerTable(
      * @param blankZero whether a zero prints as nothing: in the authorities' form, and where most rows have one
      */
     public record Head(String id, String title, Column.Form form, int width, boolean detail, boolean blankZero) {
+        /** Whether it says how a matter came into the ledger of a year. */
+        public boolean isEntry() {
+            return id.equals(ENTRY);
+        }
+
         /** Whether it says what was corrected and voided. */
         public boolean isAmended() {
             return id.equals(AMENDED);
@@ -128,25 +137,30 @@ public record LedgerTable(
      * @param from first day of the period; null for the whole account
      */
     public static LedgerTable of(LedgerForm form, Snapshot at, @Nullable LocalDate from) {
-        return of(form, at, from, at.school().ledger(form), content(form, at, from), true);
+        return over(form, at, LedgerSpan.since(from));
+    }
+
+    /** The ledger of a period, or of a year, which is begun anew each January. */
+    public static LedgerTable over(LedgerForm form, Snapshot at, LedgerSpan span) {
+        return of(form, at, span, at.school().ledger(form), content(form, at, span), true);
     }
 
     /** The ledger of the whole account with every column that there is, under its usual title: for another account to import. */
     public static LedgerTable whole(LedgerForm form, Snapshot at) {
         LedgerLayout layout = LedgerLayout.usual(form, at.school().lang());
-        Content content = form == LedgerForm.SCREENINGS ? ScreeningRows.entered(at) : content(form, at, null);
-        return of(form, at, null, layout, content, false);
+        Content content = form == LedgerForm.SCREENINGS ? ScreeningRows.entered(at) : content(form, at, LedgerSpan.WHOLE);
+        return of(form, at, LedgerSpan.WHOLE, layout, content, false);
     }
 
     private static LedgerTable of(
             LedgerForm form,
             Snapshot at,
-            @Nullable LocalDate from,
+            LedgerSpan span,
             LedgerLayout layout,
             Content content,
             boolean toHandIn) {
         School school = at.school();
-        List<Head> columns = layout.columns().stream()
+        List<Head> columns = new ArrayList<>(layout.columns().stream()
                 .map(chosen -> new Head(
                         chosen.column().id(),
                         chosen.title(),
@@ -154,7 +168,10 @@ public record LedgerTable(
                         chosen.width(),
                         chosen.detail(),
                         form == LedgerForm.MONTH || form == LedgerForm.SCREENINGS))
-                .toList();
+                .toList());
+        if (span.year() && content.stock() != null) {
+            columns.add(columns.isEmpty() ? 0 : 1, entry(school.lang()));
+        }
         return new LedgerTable(
                 1,
                 "ledger",
@@ -162,12 +179,12 @@ public record LedgerTable(
                 school.name(),
                 form.word(),
                 layout.title(),
-                null,
-                from,
+                span.about(school),
+                span.from(),
                 at.day(),
                 at.cutOff(),
                 content.stock(),
-                columns,
+                List.copyOf(columns),
                 content.rows().stream().map(row -> chosen(columns, row)).toList(),
                 toHandIn && columns.stream().anyMatch(Head::isAmended)
                         ? content.voided().stream()
@@ -178,14 +195,18 @@ public record LedgerTable(
                 toHandIn ? signatures(school.lang()) : List.of());
     }
 
-    private static Content content(LedgerForm form, Snapshot at, @Nullable LocalDate from) {
+    private static Content content(LedgerForm form, Snapshot at, LedgerSpan span) {
         return switch (form) {
-            case HAZARDS -> HazardRows.of(at, from);
-            case PETITIONS -> PetitionRows.of(at, from);
-            case INCIDENTS -> IncidentRows.of(at, from);
-            case SCREENINGS -> ScreeningRows.of(at, from);
-            case MONTH -> MonthRows.of(at, from);
+            case HAZARDS -> HazardRows.of(at, span);
+            case PETITIONS -> PetitionRows.of(at, span);
+            case INCIDENTS -> IncidentRows.of(at, span);
+            case SCREENINGS -> ScreeningRows.of(at, span);
+            case MONTH -> MonthRows.of(at, span);
         };
+    }
+
+    private static Head entry(Lang lang) {
+        return new Head(YearEntry.COLUMN, YearEntry.TITLE.in(lang), Column.Form.WORD, YearEntry.WIDTH, false, false);
     }
 
     /** Leaves a row of what was voided without the cells that judge how it is handled. */

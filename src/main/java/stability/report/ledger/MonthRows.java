@@ -47,10 +47,10 @@ final class MonthRows {
         this.units = units;
     }
 
-    static LedgerTable.Content of(Snapshot at, @Nullable LocalDate from) {
+    static LedgerTable.Content of(Snapshot at, LedgerSpan span) {
         School school = at.school();
-        Instant start = LedgerCells.start(from, school);
-        List<LocalDate> days = ScreeningRows.days(at, from);
+        Instant start = span.start(school);
+        List<LocalDate> days = ScreeningRows.days(at, span.from());
         Map<String, MonthRows> units = new LinkedHashMap<>();
         for (Department department : school.departments()) {
             boolean reported = days.stream()

@@ -1,6 +1,5 @@
 package stability.report.ledger;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -82,14 +81,14 @@ final class PetitionRows {
         moved = forwarded != null && forwarded.values().get(Forward.KIND) == Passing.MOVED ? forwarded : null;
     }
 
-    static LedgerTable.Content of(Snapshot at, @Nullable LocalDate from) {
-        Instant start = LedgerCells.start(from, at.school());
+    static LedgerTable.Content of(Snapshot at, LedgerSpan span) {
         return LedgerCells.matters(
                 LedgerForm.PETITIONS,
                 PetitionColumn.values(),
                 at,
                 PetitionPresenter.INSTANCE,
-                start,
+                span,
+                state -> state.closedOn(),
                 view -> new PetitionRows(view, at)::cell);
     }
 

@@ -48,9 +48,9 @@ final class ScreeningRows {
                 : Amendments.of(at.history(screening), at.school().lang());
     }
 
-    static LedgerTable.Content of(Snapshot at, @Nullable LocalDate from) {
+    static LedgerTable.Content of(Snapshot at, LedgerSpan span) {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        for (LocalDate day : days(at, from)) {
+        for (LocalDate day : days(at, span.from())) {
             for (Department department : at.school().departments()) {
                 Coverage.Cell cell = at.coverage().cell(day, department.id());
                 ScreeningRows row =
