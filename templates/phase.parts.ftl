@@ -57,6 +57,14 @@
   <#return list?map(o -> [o.id, (o.place??)?then(w.at(o.title, o.place!""), o.title), o.leader!p.unfixed, o.departmentName!p.unfixed, o.handler!p.unfixed, o.requirement!p.unfixed,
     (o.due??)?then(w.shortDay(o.due!"") + (o.daysLeft??)?then(" " + s.left(o.daysLeft!0, o.certain), ""), ""), o.stateName])>
 </#function>
+<#-- 检查表执行情况；旧的用语副本里没有这些词时不写 | how checklists were gone through; nothing where an older copy of the words has none of it -->
+<#assign l = w.checklists!{}>
+<#assign checklistColumns = [l.list!"", l.every!"", c.department, l.due!"", l.done!"", c.reportedLate, l.missing!"", l.rate!"", l.abnormal!"", l.missed!""]>
+<#function missedDays r><#return cut.some(r.missed?map(m -> (m.from == m.until)?then(w.shortDay(m.from), w.period(m.from, m.until))), r.missedCount)></#function>
+<#function checklistRows list>
+  <#return list?map(r -> [(r.area??)?then(w.at(r.name, r.area!""), r.name), r.everyName, r.departmentName, r.due, r.done, r.late, w.missed(r.missing, r.backfilled), w.percent(r.rate!""), r.abnormal, missedDays(r)])>
+</#function>
+<#assign checked = (l?has_content && checklists.due gt 0)?then(text(w.checklistsDone(checklists)) + table(l.title!"", checklistColumns, checklistRows(checklists.rows), [0, 9]), [])>
 <#function named columns><#return columns?map(x -> w.column[x])></#function>
 <#assign itemColumns = [w.column.id, w.column.title, w.column.category, w.column.charge, w.column.due, w.column.state]>
 <#function itemRows list>
@@ -131,6 +139,7 @@
   own.blocks("practice") + text(w.practised(practice, warnings))
   + table(t.inspections, named(s.inspectionColumns), s.inspectionRows(practice.inspectionItems), [1], cut.line(practice.inspectionItems, practice.inspectionItemsCount))
   + table(t.supervised, itemColumns, itemRows(practice.supervisedItems), [1], cut.line(practice.supervisedItems, practice.supervisedItemsCount))
+  + checked
   + own.headed("experience")/>
 
 <#assign troubles = []>

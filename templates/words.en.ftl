@@ -308,6 +308,11 @@
 <#function span p><#return day(p.from) + " to " + day(p.until) + ", " + p.days + " days"></#function>
 <#function counted name n><#return name + " " + n></#function>
 <#function share part whole rate><#return part + "/" + whole + (rate?is_number)?then(" (" + percent(rate) + ")", "")></#function>
+<#-- how checklists were gone through -->
+<#assign checklists = {"title": "Checklists", "list": "Checklist", "every": "How often", "due": "Due", "done": "Done", "missing": "Not done", "rate": "Rate", "abnormal": "Abnormal", "missed": "Days not done"}>
+<#function checklistsDone c>
+  <#return "Checklists were due " + c.due + (c.due == 1)?then(" time", " times") + " and done " + c.done + ", " + percent(c.rate!"") + "; reported late " + c.late + "; not done " + missed(c.missing, c.backfilled) + "; items found abnormal " + c.abnormal + ".">
+</#function>
 <#function missed n backfilled><#return n + (backfilled gt 0)?then(" (" + backfilled + " entered afterwards)", "")></#function>
 <#function someOf ids count><#return (count gt 8)?then(ids[0..*8]?join(", ") + " and others, " + count + " in all", ids?join(", "))></#function>
 <#-- for copies of phase.parts.ftl from before someOf -->

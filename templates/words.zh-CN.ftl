@@ -307,6 +307,11 @@
 <#function span p><#return day(p.from) + "至" + day(p.until) + "，共 " + p.days + " 天"></#function>
 <#function counted name n><#return name + " " + n></#function>
 <#function share part whole rate><#return part + "/" + whole + (rate?is_number)?then("（" + percent(rate) + "）", "")></#function>
+<#-- 检查表执行情况 -->
+<#assign checklists = {"title": "检查表执行情况", "list": "检查表", "every": "周期", "due": "应查", "done": "已查", "missing": "未查", "rate": "执行率", "abnormal": "异常项", "missed": "未查的日期"}>
+<#function checklistsDone c>
+  <#return "检查表应查 " + c.due + " 次，已查 " + c.done + "，执行率 " + percent(c.rate!"") + "；已查中迟报 " + c.late + "；未查 " + missed(c.missing, c.backfilled) + "；查出异常 " + c.abnormal + " 项。">
+</#function>
 <#function missed n backfilled><#return n + (backfilled gt 0)?then("（补 " + backfilled + "）", "")></#function>
 <#function someOf ids count><#return (count gt 8)?then(ids[0..*8]?join("、") + " 等 " + count + " 项", ids?join("、"))></#function>
 <#-- 供较早的 phase.parts.ftl 副本使用 -->

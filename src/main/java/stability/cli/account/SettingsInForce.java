@@ -67,6 +67,10 @@ final class SettingsInForce {
                     School::categories,
                     (name, category) -> new Setting(name + "." + category.id(), category.label(), "")),
             each(SchoolFields.CHECKLISTS, School::checklists, SettingsInForce::checklist),
+            each(
+                    SchoolFields.TERMS,
+                    School::terms,
+                    (name, term) -> new Setting(name, term.from() + ".." + term.until(), term.name())),
             new Section(SchoolFields.LEDGERS, SettingsInForce::ledgers));
 
     private SettingsInForce() {}
@@ -164,7 +168,11 @@ final class SettingsInForce {
     }
 
     private static Setting checklist(String name, Checklist list) {
-        return new Setting(name + "." + list.id(), list.items().size() + "/" + list.slots(), list.name());
+        Checklist.Repeated duty = list.duty();
+        Object remark = duty == null
+                ? list.name()
+                : Text.same("{0} · {1}").with(list.name(), duty.every().label());
+        return new Setting(name + "." + list.id(), list.items().size() + "/" + list.slots(), remark);
     }
 
     private static List<Setting> ledgers(School school) {

@@ -27,6 +27,12 @@ final class TodoColumns {
                         .column("部门", "department", TodoRow::departmentName)
                         .column("负责人", "head", TodoRow::post)
                         .shortened("head", "department");
+            case CHECKLIST ->
+                list.column(zh, en, TodoRow::title, row -> Emphasis.BOLD)
+                        .column("部门", "department", TodoRow::departmentName)
+                        .column("时限情况", "days left", TodoColumns::left, TodoColumns::urgent)
+                        .column("责任岗位", "responsible", TodoRow::post)
+                        .shortened("responsible", "department");
             case SIGN ->
                 list.column(zh, en, row -> row.duty().label())
                         .column("签字人", "signer", TodoColumns::signer)

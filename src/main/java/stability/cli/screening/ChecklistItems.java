@@ -1,12 +1,16 @@
 package stability.cli.screening;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import stability.cli.option.TypedWord;
+import stability.domain.field.PlainWord;
 import stability.domain.field.Text;
 import stability.domain.field.Values;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
+import stability.domain.school.Checklist;
 import stability.domain.screening.Screen;
 
 /** Reads {@code --item} options: {@code 灭火器=正常}, {@code 灭火器=异常:压力不足}. */
@@ -18,6 +22,25 @@ final class ChecklistItems {
 
     ChecklistItems(List<String> typed) {
         this.typed = typed;
+    }
+
+    /** The items of checklists that were gone through, normal but for what was typed, and behind them what else was. */
+    List<Values> values(List<Checklist> whole) {
+        Map<String, Values> values = new LinkedHashMap<>();
+        for (Checklist list : whole) {
+            for (String item : list.items()) {
+                values.put(
+                        PlainWord.alike(item),
+                        Values.builder()
+                                .put(Screen.ITEM, item)
+                                .put(Screen.ITEM_RESULT, Screen.ItemResult.NORMAL)
+                                .build());
+            }
+        }
+        for (Values item : values()) {
+            values.put(PlainWord.alike(item.need(Screen.ITEM)), item);
+        }
+        return List.copyOf(values.values());
     }
 
     List<Values> values() {

@@ -24,6 +24,7 @@ import stability.domain.field.Values;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
+import stability.domain.school.Checklist;
 import stability.domain.screening.Screen;
 
 /** {@code screen add}: the screening of a department, or of several that found nothing, and the hazards that it found. */
@@ -32,6 +33,7 @@ public final class ScreenAdd extends Command {
     private final OptionValue clear;
     private final OptionValue areas;
     private final FoundOptions found;
+    private final ChecklistOption checklists;
     private final OptionValue items;
     private final OptionValue petitions;
     private final OptionValue note;
@@ -53,6 +55,7 @@ public final class ScreenAdd extends Command {
                 .offered()
                 .otherwise(OwnSetting.AREAS, this::isOwn);
         found = new FoundOptions(options);
+        checklists = new ChecklistOption(options);
         items = options.values(
                         "--item",
                         "检查项",
@@ -89,8 +92,10 @@ public final class ScreenAdd extends Command {
     @Override
     public ExitStatus run(Session session) {
         List<String> units = DepartmentsOption.read(departments, session);
-        List<Values> checked = new ChecklistItems(items.all()).values();
-        List<Values> hazards = found.read(session, abnormal(checked), areas.all());
+        List<Checklist> whole = checklists.read(session);
+        List<Values> checked = new ChecklistItems(items.all()).values(whole);
+        List<String> looked = checklists.areas(whole, areas.all());
+        List<Values> hazards = found.read(session, abnormal(checked), looked);
         if (clear.isSet() && !hazards.isEmpty()) {
             throw conflicting(Text.of(
                     "--clear 表示没有发现隐患，却又列出了隐患", "--clear says that nothing was found, yet something is listed"));
@@ -100,7 +105,7 @@ public final class ScreenAdd extends Command {
                     Text.of("发现的隐患属于一个部门，这里写了几个部门", "what was found is one department's, and several are named here"));
         }
         Values given = Values.builder()
-                .put(Screen.AREAS, areas.all().isEmpty() ? null : areas.all())
+                .put(Screen.AREAS, looked.isEmpty() ? null : looked)
                 .put(Screen.ITEMS, checked.isEmpty() ? null : checked)
                 .put(Screen.PETITIONS, petitions.all().isEmpty() ? null : petitions(session))
                 .put(Screen.NOTE, note.get())

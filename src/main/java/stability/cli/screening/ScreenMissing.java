@@ -14,14 +14,14 @@ import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
-import stability.domain.ledger.Coverage;
+import stability.domain.ledger.ChecklistDuties;
 import stability.domain.ledger.Ledger;
 import stability.domain.ledger.LedgerScope;
 import stability.domain.problem.ExitStatus;
 import stability.domain.screening.Screening;
 import stability.render.schema.PrintedDocument;
 import stability.render.text.Emphasis;
-import stability.report.daily.ScreeningFigures;
+import stability.report.daily.MissingLine;
 import stability.report.paper.PlainForm;
 import stability.report.view.Snapshot;
 
@@ -44,7 +44,7 @@ final class ScreenMissing extends Command {
 
     @Override
     public List<PrintedDocument> prints() {
-        return List.of(PrintedDocument.list("screen-missing", summary(), ScreeningFigures.DepartmentLine.class));
+        return List.of(PrintedDocument.list("screen-missing", summary(), MissingLine.class));
     }
 
     @Override
@@ -53,20 +53,23 @@ final class ScreenMissing extends Command {
         String typed = day.get();
         LocalDate date = typed == null ? cutOff.toLocalDate() : session.dates().day(day.name(), typed);
         Set<String> units = OptionWords.departments(department, session);
-        Ledger ledger = session.records().ledger(LedgerScope.screenings(List.of(date)));
-        List<ScreeningFigures.DepartmentLine> missing =
-                ScreeningFigures.of(Snapshot.of(ledger, cutOff), date).departments().stream()
-                        .filter(line -> line.report() == Coverage.Report.MISSING)
-                        .filter(OptionWords.among(units, ScreeningFigures.DepartmentLine::id))
-                        .toList();
+        Ledger ledger = session.records()
+                .ledger(LedgerScope.screenings(
+                        ChecklistDuties.daysBehind(date, session.records().school())));
+        List<MissingLine> missing = MissingLine.of(Snapshot.of(ledger, cutOff), date).stream()
+                .filter(OptionWords.among(units, MissingLine::id))
+                .toList();
         Text none = units == null
                 ? Text.of("{0}：没有未报的部门", "{0}: no department is missing")
                 : Text.of("{0}：这些部门都没有未报", "{0}: none of these departments is missing");
-        new PrintedList<ScreeningFigures.DepartmentLine>("screen-missing", PlainForm::of)
+        PrintedList<MissingLine> list = new PrintedList<MissingLine>("screen-missing", PlainForm::of)
                 .column("日期", "date", line -> date)
-                .column("编号", "id", ScreeningFigures.DepartmentLine::id)
-                .column("部门", "department", ScreeningFigures.DepartmentLine::name, line -> Emphasis.BOLD)
-                .column("负责人", "head", ScreeningFigures.DepartmentLine::head)
+                .column("编号", "id", MissingLine::id)
+                .column("部门", "department", MissingLine::name, line -> Emphasis.BOLD);
+        if (ChecklistDuties.any(ledger.school())) {
+            list.column("缺", "missing", MissingLine::missing);
+        }
+        list.column("负责人", "head", MissingLine::head)
                 .shortened("head", "department")
                 .print(session, part, missing, line -> Screening.id(date, line.id()), none.with(date));
         return fail.isSet() && !missing.isEmpty() ? ExitStatus.FINDINGS : ExitStatus.DONE;

@@ -116,6 +116,12 @@ public final class Coverage {
         return screening == null ? List.of() : screening.upTo(ofTheDay(day)).applied();
     }
 
+    /** The steps of a department's screening of the day that are in force and were entered by a moment; none if there is none. */
+    List<Matter.Applied<ScreeningState>> entered(LocalDate day, String department, Instant known) {
+        Matter.History<ScreeningState> screening = folded(day, department);
+        return screening == null ? List.of() : screening.upTo(known).applied();
+    }
+
     private Matter.@Nullable History<ScreeningState> folded(LocalDate day, String department) {
         Matter<ScreeningState> screening = ledger.screening(day, department);
         return screening == null ? null : fold.apply(screening);
@@ -126,7 +132,8 @@ public final class Coverage {
         return school.cutOff(day, cutOff).toInstant();
     }
 
-    private boolean isLate(@Nullable OffsetDateTime reported, LocalDate day) {
+    /** Whether a report of the day that was entered then is late (迟报). */
+    boolean isLate(@Nullable OffsetDateTime reported, LocalDate day) {
         Instant limit = school.zone()
                 .at(LocalDateTime.of(day, school.screeningReportedBy()))
                 .toInstant();

@@ -193,6 +193,11 @@ public final class School {
         return SchoolEntries.checklists(values).values();
     }
 
+    /** The terms of the school years, in order; none if the settings name none. */
+    public List<Term> terms() {
+        return SchoolEntries.terms(values);
+    }
+
     public List<Duty> duty() {
         return SchoolEntries.duty(values);
     }

@@ -106,9 +106,34 @@ final class SchoolEntries {
         }
         for (Values v : school.get(CHECKLISTS, List.of())) {
             checklists.put(
-                    v.need(ID), new Checklist(v.need(ID), v.need(NAME), v.get(SLOTS, 0), v.get(ITEMS, List.of())));
+                    v.need(ID),
+                    new Checklist(
+                            v.need(ID),
+                            v.need(NAME),
+                            v.get(SLOTS, 0),
+                            v.get(ITEMS, List.of()),
+                            v.has(EVERY) ? repeated(v) : null));
         }
         return checklists;
+    }
+
+    private static Checklist.Repeated repeated(Values v) {
+        return new Checklist.Repeated(
+                v.need(EVERY),
+                v.get(ONLY, List.of()),
+                v.get(ONLY_AREAS, List.of()),
+                v.get(SOME_FROM),
+                v.get(SOME_UNTIL),
+                v.get(RESPONSIBLE),
+                v.get(SOME_BASIS));
+    }
+
+    static List<Term> terms(Values school) {
+        List<Term> terms = new ArrayList<>();
+        for (Values v : school.get(TERMS, List.of())) {
+            terms.add(new Term(v.need(NAME), v.need(FROM), v.need(UNTIL)));
+        }
+        return List.copyOf(terms);
     }
 
     static AssessmentRules assessment(Values school) {

@@ -134,8 +134,23 @@ public final class SchoolFields {
 
     static final Field<Integer> SLOTS = Field.optional("slots", Type.COUNT, "条数", "number of items");
     static final Field<List<String>> ITEMS = Field.optional("items", Type.list(Type.TEXT), "检查项", "items");
-    public static final Field<List<Values>> CHECKLISTS =
-            Field.optional("checklists", Type.list(Type.group(ID, NAME, SLOTS, ITEMS)), "检查表", "checklists");
+    static final Field<Rhythm> EVERY = Field.optional("every", Type.choice(Rhythm.class), "每隔多久查一次", "how often");
+    static final Field<List<String>> ONLY =
+            Field.optional("departments", Type.list(Type.DEPARTMENT), "哪些部门要查", "departments that have to");
+    static final Field<List<String>> ONLY_AREAS =
+            Field.optional("areas", Type.list(Type.TEXT), "逐个要查的区域", "areas of which each needs it");
+    static final Field<String> RESPONSIBLE =
+            Field.optional("responsible", Type.TEXT, "责任岗位", "post that answers for it");
+    static final Field<String> SOME_BASIS = Field.optional("basis", Type.TEXT, "依据", "basis");
+    public static final Field<List<Values>> CHECKLISTS = Field.optional(
+            "checklists",
+            Type.list(Type.group(
+                    ID, NAME, SLOTS, ITEMS, EVERY, ONLY, ONLY_AREAS, SOME_FROM, SOME_UNTIL, RESPONSIBLE, SOME_BASIS)),
+            "检查表",
+            "checklists");
+
+    public static final Field<List<Values>> TERMS =
+            Field.optional("terms", Type.list(Type.group(NAME, FROM, UNTIL)), "学期", "terms");
 
     static final Field<List<LocalDate>> OFF = Field.optional("rest", Type.list(Type.DAY), "放假", "rest days");
     static final Field<List<LocalDate>> WORKING =
@@ -180,6 +195,7 @@ public final class SchoolFields {
             ASSESSMENT,
             CATEGORIES,
             CHECKLISTS,
+            TERMS,
             CALENDAR,
             LEDGERS);
 }

@@ -70,14 +70,22 @@ public final class SchoolRules {
         if (values.has(LEDGERS)) {
             new LedgerRules(problems).check(values.need(LEDGERS));
         }
-        for (Values checklist : values.get(CHECKLISTS, List.of())) {
-            int slots = checklist.get(SLOTS, 0);
-            if (slots > 0 && checklist.get(ITEMS, List.of()).size() > slots) {
-                report(
-                        checklist.place(ITEMS),
-                        Text.of("检查项多于 {0} 条", "more than {0} items").with(slots));
-            }
+        if (values.has(CHECKLISTS) || values.has(TERMS)) {
+            checklists(departments);
         }
+    }
+
+    private void checklists(List<String> departments) {
+        ChecklistRules rules = new ChecklistRules(departments, problems);
+        List<Values> terms = values.get(TERMS, List.of());
+        for (Values checklist : values.get(CHECKLISTS, List.of())) {
+            period(checklist, SOME_FROM, SOME_UNTIL);
+        }
+        for (Values term : terms) {
+            period(term, FROM, UNTIL);
+        }
+        rules.check(values.get(CHECKLISTS, List.of()), !terms.isEmpty());
+        rules.terms(terms);
     }
 
     private void campaign(Values campaign) {

@@ -10,6 +10,7 @@ import stability.domain.school.School;
 import stability.report.assessment.AssessmentFigures;
 import stability.report.ledger.LedgerTable;
 import stability.report.ledger.Tabled;
+import stability.report.period.result.ChecklistResults;
 import stability.report.period.result.CoverageResults;
 import stability.report.period.result.HazardResults;
 import stability.report.period.result.IncidentResults;
@@ -43,6 +44,7 @@ import stability.report.view.Snapshot;
  * @param coverage 二、成效：值班与零报告
  * @param goals 二、成效：六个确保、四个到位
  * @param practice 三、做法
+ * @param checklists 三、做法: how the checklists with a rhythm were gone through
  * @param problems 四、问题, found by rule
  * @param lateEntries what was entered late in the period (补录), in the order of entry
  * @param lateHazards the ids of the hazards among these, each once
@@ -71,6 +73,7 @@ public record PeriodReport(
         CoverageResults coverage,
         List<GoalAnswer> goals,
         Practice practice,
+        ChecklistResults checklists,
         List<Problems> problems,
         List<LateEntry> lateEntries,
         List<String> lateHazards,
@@ -133,6 +136,7 @@ public record PeriodReport(
                 results.coverage(),
                 new GoalRecords(at, organisation, results, problems, open).answers(),
                 results.practice(),
+                ChecklistResults.of(at),
                 problems,
                 late,
                 LateEntry.hazards(late),

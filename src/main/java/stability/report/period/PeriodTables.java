@@ -3,6 +3,7 @@ package stability.report.period;
 import static stability.domain.columns.Column.Form.COUNT;
 import static stability.domain.columns.Column.Form.DAY;
 import static stability.domain.columns.Column.Form.FUNDS;
+import static stability.domain.columns.Column.Form.LIST;
 import static stability.domain.columns.Column.Form.NUMBER;
 import static stability.domain.columns.Column.Form.RATE;
 import static stability.domain.columns.Column.Form.TEXT;
@@ -13,6 +14,7 @@ import java.util.List;
 import stability.report.figure.CoverageTable;
 import stability.report.figure.DayCount;
 import stability.report.ledger.LedgerTable;
+import stability.report.period.result.ChecklistResults;
 import stability.report.period.result.CoverageResults;
 import stability.report.period.result.HazardResults;
 import stability.report.period.result.HazardRow;
@@ -32,6 +34,7 @@ final class PeriodTables {
         hazards();
         tables.addAll(new ClockTables(report).all());
         coverage();
+        checklists();
         tables.addAll(new ProblemTables(report).all());
         tables.addAll(new AnnexTables(report).all());
         return List.copyOf(tables);
@@ -140,6 +143,36 @@ final class PeriodTables {
                     day.toString(), TEXT, 8, head, head, row -> said(row.cells().get(column)));
         }
         tables.add(days.of(coverage.table().departments()));
+    }
+
+    /** Only where checklists were due: most schools set no rhythm. */
+    private void checklists() {
+        List<ChecklistResults.ChecklistRow> rows = report.checklists().rows();
+        if (!rows.isEmpty()) {
+            tables.add(this.<ChecklistResults.ChecklistRow>sketch("checklists", "检查表执行情况", "Checklists")
+                    .column("name", TEXT, 24, "检查表", "Checklist", ChecklistResults.ChecklistRow::name)
+                    .column("every", TEXT, 10, "周期", "How often", ChecklistResults.ChecklistRow::everyName)
+                    .column("department", TEXT, 18, "部门", "Department", ChecklistResults.ChecklistRow::departmentName)
+                    .column("area", TEXT, 18, "区域", "Area", ChecklistResults.ChecklistRow::area)
+                    .column("responsible", TEXT, 18, "责任岗位", "Responsible", ChecklistResults.ChecklistRow::responsible)
+                    .column("due", COUNT, 8, "应查", "Due", ChecklistResults.ChecklistRow::due)
+                    .column("done", COUNT, 8, "已查", "Done", ChecklistResults.ChecklistRow::done)
+                    .column("late", COUNT, 8, "迟报", "Late", ChecklistResults.ChecklistRow::late)
+                    .column("missing", COUNT, 8, "未查", "Not done", ChecklistResults.ChecklistRow::missing)
+                    .column("backfilled", COUNT, 9, "其中补录", "Entered later", ChecklistResults.ChecklistRow::backfilled)
+                    .column("rate", RATE, 10, "执行率（%）", "Rate (%)", ChecklistResults.ChecklistRow::rate)
+                    .column("abnormal", COUNT, 8, "异常项", "Abnormal", ChecklistResults.ChecklistRow::abnormal)
+                    .column(
+                            "missed",
+                            LIST,
+                            30,
+                            "未查的日期",
+                            "Days not done",
+                            row -> row.missed().stream()
+                                    .map(ChecklistResults.MissedTime::days)
+                                    .toList())
+                    .of(rows));
+        }
     }
 
     private String said(CoverageTable.DayCell cell) {

@@ -6,6 +6,7 @@ import stability.domain.field.Word;
 /** What is to be done where no clock has a name for it. */
 public enum Deed implements Word {
     SCREEN("日排查", "screen"),
+    GO_THROUGH("检查表", "go through a checklist"),
     ACCEPT("受理", "accept"),
     ASSIGN("交办", "assign"),
     REPLY("答复", "reply"),

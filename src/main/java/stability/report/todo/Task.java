@@ -7,6 +7,7 @@ import stability.domain.field.Word;
 public enum Task implements Word {
     MISSING("未报", "missing"),
     MISSING_BEFORE("前几天未报", "missing before"),
+    CHECKLIST("检查表待查", "checklists to go through"),
     INCIDENT("事件应办", "incidents"),
     FOLLOW_UP("续报", "follow-ups"),
     OVERDUE("整改中逾期", "overdue"),
@@ -44,7 +45,7 @@ public enum Task implements Word {
     boolean isDoneTogether() {
         return switch (this) {
             case OVERDUE, DUE_TODAY, DUE_SOON, TO_ASSIGN, TO_VERIFY, TO_CLOSE, TO_LIFT -> true;
-            case MISSING, MISSING_BEFORE, INCIDENT, FOLLOW_UP, PETITION, WARNING, SIGN -> false;
+            case MISSING, MISSING_BEFORE, CHECKLIST, INCIDENT, FOLLOW_UP, PETITION, WARNING, SIGN -> false;
         };
     }
 }

@@ -25,6 +25,7 @@ public record Todo(String school, LocalDate day, OffsetDateTime cutOff, int soon
     public static Todo of(Snapshot at, Set<String> departments) {
         TodoMaking making = new TodoMaking(at, departments);
         ScreeningTasks.add(making, departments);
+        ChecklistTasks.add(making);
         HazardTasks.add(making);
         DueTasks.add(making);
         ClosingTasks.add(making);

@@ -14,6 +14,7 @@ import stability.domain.activity.ActivityState;
 import stability.domain.hazard.HazardState;
 import stability.domain.incident.IncidentState;
 import stability.domain.inspection.InspectionState;
+import stability.domain.ledger.ChecklistDuties;
 import stability.domain.ledger.Coverage;
 import stability.domain.ledger.Ledger;
 import stability.domain.ledger.LedgerScope;
@@ -224,6 +225,11 @@ public final class Snapshot {
             coverage = new Coverage(ledger, cutOff, this::history);
         }
         return coverage;
+    }
+
+    /** Which checklists had to be gone through, and which were. */
+    public ChecklistDuties checklists() {
+        return new ChecklistDuties(school(), coverage(), cutOff);
     }
 
     /** The matters with stages that ask for a signature, kind by kind, in the school's language. */
