@@ -260,6 +260,53 @@
   "second": "Second copy, for the department in charge to act on and return"
 }>
 
+<#-- The notice on several hazards; the other words are those of notice. -->
+<#assign notices = {
+  "intro": "The hazards below were found in your department's charge. Put them right as asked and in time, then fill in what was done and return this to the issuing office.",
+  "count": "Hazards",
+  "no": "No.",
+  "id": "Number",
+  "matter": "Problem and place",
+  "work": "Requirement"
+}>
+
+<#-- The closing sheet; the other words are those of notice. -->
+<#assign closingSheet = {
+  "title": "Closing sheet of a hazard",
+  "place": "Place",
+  "foundIn": "Found in",
+  "category": "Category",
+  "level": "Level",
+  "found": "Found",
+  "carried": "Carried from",
+  "problem": "Problem",
+  "cause": "Cause",
+  "basis": "Basis",
+  "leader": "Leader",
+  "unit": "In charge",
+  "handler": "Handler",
+  "due": "Time limit",
+  "requirement": "Requirement",
+  "measures": "Plan",
+  "control": "Meanwhile",
+  "supervision": "Supervision",
+  "course": "What was done",
+  "cost": "Cost",
+  "selfCheck": "Self-check",
+  "rectified": "put right",
+  "acceptance": "Acceptance",
+  "signOff": "Sign-off",
+  "selfChecker": "Checked by",
+  "accepter": "Accepted by",
+  "approver": "Approved by",
+  "repeats": "registered before as",
+  "notDone": "closed without being put right",
+  "notAccepted": "closed without acceptance",
+  "notKnown": "not in the ledger that it came from",
+  "hand": " ________________  Date ____________",
+  "leave": "□ to be signed off   □ not yet"
+}>
+
 <#-- The report on a phase -->
 <#assign phase = {
   "title": "phase report",

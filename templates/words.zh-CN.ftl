@@ -259,6 +259,53 @@
   "second": "第二联　送达，责任部门执行并回复"
 }>
 
+<#-- 几项隐患写在一份上的整改通知书；其余用语同 notice -->
+<#assign notices = {
+  "intro": "经排查，你部门有下列安全隐患。请按要求和期限整改；完成后填写整改反馈，报签发部门复查。",
+  "count": "项数",
+  "no": "序号",
+  "id": "编号",
+  "matter": "问题和地点",
+  "work": "整改要求"
+}>
+
+<#-- 整改销号单；其余用语同 notice -->
+<#assign closingSheet = {
+  "title": "安全隐患整改销号单",
+  "place": "地点",
+  "foundIn": "所在部门",
+  "category": "隐患类别",
+  "level": "隐患等级",
+  "found": "发现时间",
+  "carried": "转自",
+  "problem": "存在问题",
+  "cause": "产生原因",
+  "basis": "整改依据",
+  "leader": "责任领导",
+  "unit": "承办部门",
+  "handler": "承办人",
+  "due": "整改期限",
+  "requirement": "整改要求",
+  "measures": "整改方案",
+  "control": "防控措施",
+  "supervision": "挂牌督办",
+  "course": "整改情况",
+  "cost": "整改费用",
+  "selfCheck": "自查",
+  "rectified": "已整改",
+  "acceptance": "验收",
+  "signOff": "销号",
+  "selfChecker": "自查人",
+  "accepter": "验收人",
+  "approver": "批准人",
+  "repeats": "原登记编号",
+  "notDone": "未经整改即销号",
+  "notAccepted": "未经验收即销号",
+  "notKnown": "原台账未记",
+  "hand": "＿＿＿＿＿＿＿＿　　　　年　　月　　日",
+  "leave": "□ 同意销号　□ 不同意销号"
+}>
+
 <#-- 阶段报告 -->
 <#assign phase = {
   "title": "阶段工作报告",

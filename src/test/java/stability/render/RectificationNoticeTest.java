@@ -18,6 +18,7 @@ import stability.domain.hazard.HazardWords.Deal;
 import stability.domain.hazard.HazardWords.Level;
 import stability.domain.school.SchoolFields;
 import stability.render.template.Templates;
+import stability.report.notice.Plan;
 import stability.report.notice.RectificationNotice;
 import stability.report.paper.PlainForm;
 import stability.report.paper.ReportLabels;
@@ -88,6 +89,7 @@ public class RectificationNoticeTest {
                 "H-20190925-7k3q9",
                 OffsetDateTime.parse("2019-09-30T12:00+08:00"),
                 "综治办",
+                "jd1",
                 "机电教学部",
                 "分管副校长",
                 "实训室管理员",
@@ -103,7 +105,7 @@ public class RectificationNoticeTest {
                 OffsetDateTime.parse("2019-09-25T11:00+08:00"),
                 LocalDate.of(2019, 10, 8),
                 LocalDate.of(2019, 9, 30),
-                new RectificationNotice.Plan("更换闭门器", "机电教学部主任", "0.25", LocalDate.of(2019, 9, 29), "改由西侧楼梯通行"),
+                new Plan("更换闭门器", "机电教学部主任", "0.25", LocalDate.of(2019, 9, 29), "改由西侧楼梯通行"),
                 "专人值守，暂停夜间实训",
                 new RectificationNotice.Done(OffsetDateTime.parse("2019-09-29T16:00+08:00"), "实训室管理员", "已清运，闭门器更换完毕"),
                 null);

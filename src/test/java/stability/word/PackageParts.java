@@ -23,11 +23,25 @@ final class PackageParts {
     private static final String NOTICE_PAGE = "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
             + "<w:pgMar w:top=\"454\" w:right=\"1473\" w:bottom=\"340\" w:left=\"1587\" w:header=\"284\" w:footer=\"284\" w:gutter=\"0\"/>";
 
+    /** Room for a whole sheet on one page: top 20, bottom 22 mm, the page number 12 mm above the edge. */
+    private static final String FORM_PAGE = "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
+            + "<w:pgMar w:top=\"1134\" w:right=\"1473\" w:bottom=\"1247\" w:left=\"1587\" w:header=\"567\" w:footer=\"680\" w:gutter=\"0\"/>";
+
+    private static final String LINE_GRID = "<w:docGrid w:type=\"lines\" w:linePitch=\"579\"/>";
+
     private PackageParts() {}
+
+    /** The same document as a form to be signed: narrower margins above and below, and no grid of lines. */
+    static Map<String, String> form(Map<String, String> parts) {
+        parts.computeIfPresent(
+                "word/document.xml",
+                (name, xml) -> xml.replace(PAGE, FORM_PAGE).replace(LINE_GRID, "<w:docGrid w:linePitch=\"312\"/>"));
+        return parts;
+    }
 
     /** Names and contents in the order of the package. */
     static Map<String, String> of(String body, boolean chinese, boolean notice) {
-        String grid = notice ? "<w:docGrid w:linePitch=\"312\"/>" : "<w:docGrid w:type=\"lines\" w:linePitch=\"579\"/>";
+        String grid = notice ? "<w:docGrid w:linePitch=\"312\"/>" : LINE_GRID;
         String footers = notice
                 ? ""
                 : "<w:footerReference w:type=\"even\" r:id=\"rId5\"/><w:footerReference w:type=\"default\" r:id=\"rId4\"/>";

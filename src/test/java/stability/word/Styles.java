@@ -30,6 +30,9 @@ final class Styles {
     /** Two characters. */
     private static final String INDENT = "<w:ind w:firstLineChars=\"200\" w:firstLine=\"632\"/>";
 
+    /** A millimetre more from the lines of a form. */
+    private static final String INSIDE = "<w:ind w:left=\"57\" w:right=\"57\"/>";
+
     private Styles() {}
 
     static String of(String namespace, boolean chinese) {
@@ -118,6 +121,21 @@ final class Styles {
                 "Notice signature",
                 OFF_GRID + exact(30, 270) + "<w:jc w:val=\"right\"/>",
                 run(FANG, 20)
+            },
+            {"formTitle", "单据标题", "Form title", OFF_GRID + SINGLE + center(), run(TITLE, 40)},
+            {"formNumber", "单据编号", "Form number", OFF_GRID + exact(60, 320) + "<w:jc w:val=\"right\"/>", run(FANG, 24)},
+            {"formBody", "单据正文", "Form paragraph", OFF_GRID + exact(60, 400) + INDENT, run(FANG, 26)},
+            {"formGap", "单据间隔", "Form gap", OFF_GRID + exact(0, 160), run(FANG, 16)},
+            {"formLabel", "单据栏目", "Form label", OFF_GRID + exact(30, 300) + center(), run(HEI, 21)},
+            {"formText", "单据内容", "Form text", OFF_GRID + exact(30, 310) + INSIDE, run(FANG, 22)},
+            {"formMark", "单据编码", "Form mark", OFF_GRID + exact(30, 260) + center(), run(FANG, 18)},
+            {
+                "formSign",
+                "单据签字",
+                "Form signature",
+                OFF_GRID + "<w:spacing w:before=\"240\" w:after=\"40\" w:line=\"310\" w:lineRule=\"exact\"/>" + INSIDE
+                        + "<w:jc w:val=\"right\"/>",
+                run(FANG, 22)
             },
             {"sheetLabel", "报头栏目", "Bulletin label", OFF_GRID + exact(40, 400) + center(), run(HEI, 28)},
             {"sheetText", "报头内容", "Bulletin text", OFF_GRID + exact(40, 400), run(FANG, 28)},

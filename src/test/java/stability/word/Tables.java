@@ -99,12 +99,22 @@ final class Tables {
 
         private final String style;
 
-        /** @param style {@code grid} or {@code sheet}: its styles begin with this word */
+        /** @param style {@code grid}, {@code form} or {@code sheet}: its styles begin with this word */
         Grid(String style, String[] widths) {
             this.style = style;
             for (String width : widths) {
                 this.widths.add(Integer.parseInt(width));
             }
+        }
+
+        /** The row of headings, which comes again on every page. */
+        void head(String line) {
+            rows.append("<w:tr>").append(HEAD);
+            String[] names = line.split(" \\| ");
+            for (int i = 0; i < names.length; i++) {
+                rows.append(gridCell(widths.get(i), 1, names[i], "", "", false));
+            }
+            rows.append("</w:tr>");
         }
 
         /** A row; one with a cell that may be set smaller becomes two, of which a paper shows one. */
@@ -125,8 +135,7 @@ final class Tables {
 
         private void row(String[] cells, String directive, String name, boolean small) {
             boolean hand = String.join("", cells).contains("//");
-            rows.append("<w:tr>")
-                    .append(height(style.equals("sheet") ? 0 : small ? (hand ? 11 : 0) : hand ? 15.5f : 7.5f));
+            rows.append("<w:tr>").append(height(tall(hand, small)));
             int column = 0;
             for (int i = 0; i < cells.length; i++) {
                 String text = cells[i];
@@ -147,6 +156,15 @@ final class Tables {
             rows.append("</w:tr>");
         }
 
+        /** How high a row is at least. */
+        private float tall(boolean hand, boolean small) {
+            return switch (style) {
+                case "sheet" -> 0;
+                case "form" -> hand ? 19 : 8.5f;
+                default -> small ? (hand ? 11 : 0) : hand ? 15.5f : 7.5f;
+            };
+        }
+
         private static String height(float millimetres) {
             return "<w:trPr><w:cantSplit/>"
                     + (millimetres == 0 ? "" : "<w:trHeight w:val=\"" + twips(millimetres) + "\" w:hRule=\"atLeast\"/>")
@@ -155,9 +173,9 @@ final class Tables {
 
         private String gridCell(int width, int span, String text, String before, String after, boolean small) {
             boolean label = text.contains("${line.name}") || !text.contains("«") && !text.contains("//");
-            String named = style + (label ? "Label" : small ? "Small" : "Text");
+            String named = style + (text.startsWith("=") ? "Mark" : label ? "Label" : small ? "Small" : "Text");
             StringBuilder paragraphs = new StringBuilder();
-            for (String line : text.split(" // ")) {
+            for (String line : text.replaceFirst("^=", "").split(" // ")) {
                 boolean signed = line.startsWith(">");
                 paragraphs.append(WordScript.wrapped(
                         signed ? style + "Sign" : named, before + Runs.of(signed ? line.substring(1) : line) + after));

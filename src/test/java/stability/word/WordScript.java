@@ -17,19 +17,22 @@ import java.util.Map;
  *   <li>{@code list CAPTION | COLUMNS | LIST | ROWS}: a table with a row for each of ROWS, which {@code shared.ftl} makes
  *       of LIST; a sentence in its place if LIST is empty, or nothing with a further {@code | omit}; with {@code | of COUNT}
  *       a line below it that says how many more than those in LIST there are;
- *   <li>{@code grid MILLIMETRES ...} or {@code sheet} in larger type, {@code row CELL | CELL ... ?? CONDITION}, {@code end}: a table of fixed rows;
+ *   <li>{@code grid MILLIMETRES ...} or {@code form}, {@code sheet} in larger type, {@code head CELL | CELL}, the row that comes again on each page, {@code row CELL | CELL ... ?? CONDITION}, {@code end}: a table of fixed rows;
  *       {@code ^3} before a cell spans three columns, {@code ~} stands for a row that is set smaller in a crowded notice,
- *       {@code //} begins a new paragraph, {@code >} sets it on the right;
+ *       {@code =} before one sets it small in the middle, {@code //} begins a new paragraph, {@code >} sets it on the right;
  *   <li>{@code own SECTION | TEXT}, {@code own SECTION | TEXT | NAME}: what people wrote for a section in their own words, with what
  *       is shown in the place of a paragraph; the latter with a heading, if they wrote anything;
  *   <li>{@code signatures WHO | WHO}; {@code seal MOMENT}: the school and the day of the moment, {@code cutOff} if none is
  *       given; {@code coverage}: the departments by days; {@code parts}: the sections of a bulletin,
  *       with what is shown in the places of heading, name and text;
  *   <li>{@code copies FIRST | SECOND}, {@code end copies}: what stands between, twice, with «联» replaced, and the line to
- *       cut along between the two.
+ *       cut along between the two; with {@code pages} each of the two begins a page.
  * </ul>
  */
 final class WordScript {
+    private static final String TURN =
+            "<w:p><w:pPr><w:pStyle w:val=\"end\"/></w:pPr><w:r><w:br w:type=\"page\"/></w:r></w:p>\n";
+
     private final Map<String, List<Tables.Column>> columns = new HashMap<>();
     private final StringBuilder body = new StringBuilder();
     private final Deque<String> lines;
@@ -63,9 +66,11 @@ final class WordScript {
             case "", "//" -> {}
             case "columns" -> columns.put(rest, columns());
             case "list" -> list(rest.split(" \\| "));
-            case "grid", "sheet" -> grid(word, rest.split(" "));
+            case "copies" -> copies(rest.split(" \\| "), "cut");
+            case "pages" -> copies(rest.split(" \\| "), "turn");
+            case "turn" -> body.append(TURN);
+            case "grid", "sheet", "form" -> grid(word, rest.split(" "));
             case "cut" -> body.append(paragraph("cut", cut));
-            case "copies" -> copies(rest.split(" \\| "));
             case "signatures" -> body.append(Tables.signatures(rest.split(" \\| ")));
             case "seal" -> body.append(seal(rest.isEmpty() ? "cutOff" : rest));
             case "parts" -> body.append(parts(rest.split(" \\| ")));
@@ -103,12 +108,17 @@ final class WordScript {
     private void grid(String style, String[] widths) {
         Tables.Grid grid = new Tables.Grid(style, widths);
         for (String line = lines.remove(); !line.equals("end"); line = lines.remove()) {
-            grid.row(line.substring(line.indexOf(' ') + 1));
+            String rest = line.substring(line.indexOf(' ') + 1);
+            if (line.startsWith("head ")) {
+                grid.head(rest);
+            } else {
+                grid.row(rest);
+            }
         }
         body.append(grid.table());
     }
 
-    private void copies(String[] names) {
+    private void copies(String[] names, String between) {
         List<String> copied = new ArrayList<>();
         for (String line = lines.remove(); !line.equals("end copies"); line = lines.remove()) {
             copied.add(line);
@@ -119,7 +129,7 @@ final class WordScript {
                 lines.push(copied.get(j).replace("«联»", names[i]));
             }
             if (i > 0) {
-                lines.push("cut");
+                lines.push(between);
             }
         }
     }

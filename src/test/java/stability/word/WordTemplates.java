@@ -22,6 +22,9 @@ public final class WordTemplates {
     /** The papers that lie on their side. */
     private static final Set<String> LANDSCAPE = Set.of("open", "major");
 
+    /** The papers that are forms to be signed. */
+    private static final Set<String> FORMS = Set.of("closing", "notices");
+
     private WordTemplates() {}
 
     /** @param arguments the project's folder, and the one to write to */
@@ -54,7 +57,10 @@ public final class WordTemplates {
         String body =
                 chinese ? WordScript.body(lines, "：无。", "✂ 沿此线裁开") : WordScript.body(lines, ": none.", "✂ cut here");
         Map<String, String> parts = PackageParts.of(body, chinese, notice);
-        return LANDSCAPE.contains(name.substring(0, name.indexOf('.'))) ? PackageParts.turned(parts) : parts;
+        String paper = name.substring(0, name.indexOf('.'));
+        return LANDSCAPE.contains(paper)
+                ? PackageParts.turned(parts)
+                : FORMS.contains(paper) ? PackageParts.form(parts) : parts;
     }
 
     private static byte[] zip(Map<String, String> parts) throws IOException {

@@ -112,8 +112,14 @@ final class Paper {
      * One of several papers.
      *
      * @param name of its files, without ending
+     * @param template the name of its templates; null for those of its kind
      */
-    record Content(PaperContent content, String name) {}
+    record Content(
+            PaperContent content, String name, @Nullable String template) {
+        Content(PaperContent content, String name) {
+            this(content, name, null);
+        }
+    }
 
     /** Prints and writes papers of one kind: all of them or, refused, none. */
     ExitStatus handIn(Session session, List<Content> contents) {
@@ -124,8 +130,7 @@ final class Paper {
             throw new Refused(Code.CONFLICTING_OPTIONS.at(null, ONE_DOCUMENT));
         }
         PaperPrivacy privacy = new PaperPrivacy(() -> PersonalValues.in(session.records()));
-        List<Map<ReportFormat, Rendered>> rendered =
-                Each.of(contents, each -> render(each.content(), formats, folders, privacy));
+        List<Map<ReportFormat, Rendered>> rendered = Each.of(contents, each -> render(each, formats, folders, privacy));
         List<KeptPapers.Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < contents.size(); i++) {
             String stem = (output.get() == null ? "reports/" + kind + "/" : "")
@@ -144,18 +149,20 @@ final class Paper {
     }
 
     private Map<ReportFormat, Rendered> render(
-            PaperContent content, List<ReportFormat> formats, List<Path> folders, PaperPrivacy privacy) {
+            Content paper, List<ReportFormat> formats, List<Path> folders, PaperPrivacy privacy) {
+        PaperContent content = paper.content();
+        String template = paper.template() == null ? kind : paper.template();
         privacy.checkValues(content.shown(formats));
         Map<ReportFormat, Rendered> papers = new LinkedHashMap<>();
         for (ReportFormat each : formats) {
-            Rendered paper = each.render(kind, content, folders);
-            if (paper.own()) {
+            Rendered rendered = each.render(template, content, folders);
+            if (rendered.own()) {
                 privacy.checkText(
-                        content.pictures().without(paper.text()), // what looks like a number in one is none
+                        content.pictures().without(rendered.text()), // what looks like a number in one is none
                         Text.of("自己的模板写成的 {0} 报告", "the {0} paper, written by a template of your own,")
                                 .with(each.typed()));
             }
-            papers.put(each, paper);
+            papers.put(each, rendered);
         }
         return papers;
     }

@@ -22,6 +22,9 @@ public final class ReportCommands {
         if (report.asks("notice")) {
             report.add(new ReportNotice(report.options()));
         }
+        if (report.asks("closing")) {
+            report.add(new ReportClosing(report.options()));
+        }
         if (report.asks("open")) {
             report.add(new ReportOpen(report.options()));
         }

@@ -1,7 +1,10 @@
 package stability.cli.paper;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import stability.app.entry.Each;
 import stability.app.entry.Lookup;
 import stability.cli.option.AsOfOption;
@@ -9,28 +12,34 @@ import stability.cli.option.MatterAnswers;
 import stability.cli.option.MatterIds;
 import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
+import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
 import stability.domain.matter.Matter;
-import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
-import stability.domain.problem.Refused;
 import stability.render.schema.PrintedDocument;
+import stability.report.notice.DepartmentNotice;
 import stability.report.notice.RectificationNotice;
 import stability.report.view.Snapshot;
 
-/** {@code report notice ID…}: the notices to put hazards right, each in two copies on one page. */
+/** {@code report notice ID…}: one notice for each department on all of its hazards, or one for each hazard, in two copies. */
 final class ReportNotice extends Command {
+    private static final String SEVERAL = "notices";
+
     private final MatterIds ids;
+    private final OptionValue each;
     private final AsOfOption asOf;
     private final Paper paper;
 
     ReportNotice(Options options) {
-        super(CommandRole.PAPER, Text.of("整改通知书，一页两联", "the notice to put a hazard right, two copies on a page"));
-        ids = new MatterIds(options, new MatterAnswers<>(Hazard.KIND));
+        super(
+                CommandRole.PAPER,
+                Text.of("整改通知书，一个部门的几项隐患写在一份上", "the notice to put hazards right, one for each department"));
+        ids = new MatterIds(options, new MatterAnswers<>(Hazard.KIND, state -> state.assignment() != null));
+        each = options.flag("--each", Text.of("每项隐患一份通知书", "a notice for each hazard"));
         asOf = new AsOfOption(
                 options, "--as-of", Text.of("按此刻台账的样子；默认现在", "as the account stood at this time; now unless given"));
         paper = new Paper(options, "notice");
@@ -38,7 +47,15 @@ final class ReportNotice extends Command {
 
     @Override
     public List<PrintedDocument> prints() {
-        return List.of(PrintedDocument.paper("rectification-notice", summary(), RectificationNotice.class));
+        return List.of(
+                PrintedDocument.paper(
+                        "rectification-notice",
+                        Text.of("整改通知书，一项隐患", "the notice to put one hazard right"),
+                        RectificationNotice.class),
+                PrintedDocument.paper(
+                        "department-notice",
+                        Text.of("整改通知书，一个部门的几项隐患", "the notice to put several hazards of a department right"),
+                        DepartmentNotice.class));
     }
 
     @Override
@@ -49,20 +66,31 @@ final class ReportNotice extends Command {
             return ExitStatus.DONE;
         }
         List<Matter<HazardState>> hazards = Lookup.each(session.records(), Hazard.KIND, endings);
-        return paper.handIn(session, Each.of(hazards, hazard -> notice(session, hazard, cutOff)));
+        Map<String, List<RectificationNotice>> papers = new LinkedHashMap<>();
+        for (RectificationNotice notice : Each.of(hazards, hazard -> notice(session, hazard, cutOff))) {
+            papers.computeIfAbsent(each.isSet() ? notice.number() : notice.department(), key -> new ArrayList<>())
+                    .add(notice);
+        }
+        return paper.handIn(
+                session, papers.values().stream().map(ReportNotice::content).toList());
     }
 
-    private static Paper.Content notice(Session session, Matter<HazardState> hazard, OffsetDateTime cutOff) {
-        RectificationNotice notice =
-                RectificationNotice.of(Snapshot.of(session.records().school(), hazard, cutOff), hazard);
-        if (notice == null) {
-            Text missing = Text.of(
-                    "{0} 还没有交办，整改通知书缺少：责任部门、整改要求、整改期限",
-                    "{0} is not assigned: the notice lacks the department in charge, the requirement and the due date");
-            Text next = Text.of("先交办：stability hazard assign {0}", "assign it first: stability hazard assign {0}");
-            throw new Refused(
-                    Code.ENTRY_REFUSED.at(null, missing.with(hazard.id())).hinting(next.with(hazard.id())));
+    /** Of one hazard the notice that has always been, named by the hazard. */
+    private static Paper.Content content(List<RectificationNotice> notices) {
+        if (notices.size() == 1) {
+            RectificationNotice notice = notices.get(0);
+            return new Paper.Content(new PaperContent(notice, notice.lang(), true), notice.number());
         }
-        return new Paper.Content(new PaperContent(notice, notice.lang(), true), hazard.id());
+        DepartmentNotice notice = DepartmentNotice.of(notices);
+        return new Paper.Content(new PaperContent(notice, notice.lang(), true), notice.number(), SEVERAL);
+    }
+
+    private RectificationNotice notice(Session session, Matter<HazardState> hazard, OffsetDateTime cutOff) {
+        Snapshot at = Snapshot.of(session.records().school(), hazard, cutOff);
+        RectificationNotice notice = RectificationNotice.of(at, hazard);
+        if (notice == null) {
+            throw NoPaperYet.notice(hazard.id(), at.history(hazard).state());
+        }
+        return notice;
     }
 }

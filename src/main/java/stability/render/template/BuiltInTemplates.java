@@ -79,6 +79,11 @@ public final class BuiltInTemplates {
         all.put("parts.html.ftl", Text.of("由各节组成的报告：网页", "papers of sections and blocks: a page"));
         all.put("open.parts.ftl", Text.of("未销号清单的内容，各格式共用", "what the list of open hazards says, the same in every format"));
         all.put("notice.css.ftl", Text.of("整改通知书在 HTML 中的样子", "the look of the notice as HTML"));
+        all.put("form.css.ftl", Text.of("要签字的单据在 HTML 中的样子", "the look of forms to be signed as HTML"));
+        all.put(
+                "notices.parts.ftl",
+                Text.of("几项隐患的整改通知书的内容，各格式共用", "what a notice on several hazards says, the same in every format"));
+        all.put("closing.parts.ftl", Text.of("整改销号单的内容，各格式共用", "what a closing sheet says, the same in every format"));
         all.put("report.css.ftl", Text.of("HTML 的样子：屏幕、手机、A4", "the look of HTML: screen, phone, A4"));
         all.put("chart.css.ftl", Text.of("图表在 HTML 中的样子", "the look of charts as HTML"));
         all.put("page.html.ftl", Text.of("网页的部件：表格、图表", "what pages are made of: tables, charts"));

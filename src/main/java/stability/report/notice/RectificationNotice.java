@@ -33,7 +33,8 @@ import stability.report.view.Snapshot;
  * @param number the id of the hazard
  * @param cutOff what was recorded after it does not count
  * @param office the department that issues it; null if the account names none
- * @param unit the department in charge
+ * @param department the id of the department in charge
+ * @param unit its name
  * @param leader the leader in charge (责任领导), by post
  * @param handler who does the work (承办人), by post
  * @param found when the hazard was found
@@ -61,6 +62,7 @@ public record RectificationNotice(
         String number,
         OffsetDateTime cutOff,
         @Nullable String office,
+        String department,
         String unit,
         String leader,
         String handler,
@@ -82,17 +84,6 @@ public record RectificationNotice(
         @Nullable Done verification) {
 
     /**
-     * Measures, responsibility, funds (10,000 yuan), time and contingency (五落实).
-     *
-     * @param measures what will be done
-     * @param responsible who is responsible, by post
-     * @param funds the money for it in 万元, as text
-     * @param deadline by which day
-     * @param contingency what is done if something happens meanwhile
-     */
-    public record Plan(String measures, String responsible, String funds, LocalDate deadline, String contingency) {}
-
-    /**
      * Something that was done.
      *
      * @param at when it was done
@@ -109,17 +100,18 @@ public record RectificationNotice(
 
     /**
      * The notice about a hazard as it stood at the cut-off; null if it is not assigned: then nobody has yet said who is
-     * to do what by when.
+     * to do what by when; or if it is out of the account.
      */
     public static @Nullable RectificationNotice of(Snapshot at, Matter<HazardState> hazard) {
         School school = at.school();
         Matter.History<HazardState> history = at.history(hazard);
         HazardState state = history.state();
+        HazardSteps steps = HazardSteps.of(history);
         Values assignment = state.assignment();
         LocalDate due = state.due();
         LocalDate firstDue = state.firstDue();
-        Step assigned = last(history, Assign.STAGE);
-        if (assignment == null || due == null || firstDue == null || assigned == null) {
+        Step assigned = steps.last(Assign.STAGE);
+        if (!state.onRecord() || assignment == null || due == null || firstDue == null || assigned == null) {
             return null;
         }
         Values facts = history.facts();
@@ -133,6 +125,7 @@ public record RectificationNotice(
                 hazard.id(),
                 at.cutOff(),
                 office == null ? null : office.name(),
+                assignment.need(Assign.DEPARTMENT),
                 school.departmentName(assignment.need(Assign.DEPARTMENT)),
                 assignment.need(Assign.LEADER),
                 assignment.need(Assign.HANDLER),
@@ -142,42 +135,16 @@ public record RectificationNotice(
                 facts.get(Hazard.DESCRIPTION),
                 school.categoryName(facts.need(Hazard.CATEGORY), school.lang()),
                 state.level(),
-                basis(facts, state.level()),
+                steps.basis(facts, state.level()),
                 assignment.need(Assign.REQUIREMENT),
                 assignment.get(Assign.DEAL),
                 assigned.at(),
                 due,
                 firstDue,
-                plan(assignment.get(Assign.PLAN)),
+                Plan.of(assignment),
                 assignment.get(Assign.INTERIM_CONTROL),
-                settled ? done(last(history, Rectify.STAGE), NoteStep.NOTE) : null,
-                settled && !state.unsettled() ? verified(last(history, Verify.STAGE)) : null);
-    }
-
-    /** What makes it a major hazard belongs to the basis as long as it is one. */
-    private static @Nullable String basis(Values facts, Level level) {
-        String law = facts.get(Hazard.LEGAL_BASIS);
-        String major = level == Level.MAJOR ? facts.get(Hazard.MAJOR_BASIS) : null;
-        return law == null ? major : major == null ? law : law + "；" + major;
-    }
-
-    private static @Nullable Plan plan(@Nullable Values plan) {
-        return plan == null
-                ? null
-                : new Plan(
-                        plan.need(Assign.MEASURES),
-                        plan.need(Assign.RESPONSIBLE),
-                        plan.need(Assign.FUNDS).toPlainString(),
-                        plan.need(Assign.DEADLINE),
-                        plan.need(Assign.CONTINGENCY));
-    }
-
-    private static @Nullable Step last(Matter.History<HazardState> history, String name) {
-        Step last = null;
-        for (Matter.Applied<HazardState> applied : history.applied()) {
-            last = applied.step().type().name().equals(name) ? applied.step() : last;
-        }
-        return last;
+                settled ? done(steps.last(Rectify.STAGE), NoteStep.NOTE) : null,
+                settled && !state.unsettled() ? verified(steps.last(Verify.STAGE)) : null);
     }
 
     /** It may have been closed without a verification, after one that failed. */

@@ -1,4 +1,4 @@
-/** The notice that tells a department to put a hazard right. */
+/** The papers on hazards that are signed by hand: the notice that tells a department to put them right, and the closing sheet. */
 @NullMarked
 package stability.report.notice;
 

@@ -8,6 +8,8 @@ import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.report.bulletin.IncidentBulletin;
 import stability.report.daily.DailyReport;
+import stability.report.notice.ClosingSheet;
+import stability.report.notice.DepartmentNotice;
 import stability.report.notice.RectificationNotice;
 import stability.report.open.OpenList;
 import stability.report.period.PeriodReport;
@@ -26,7 +28,9 @@ public record PaperModel(String name, Text label, Class<? extends Record> type) 
             new PaperModel("incident", Text.of("突发事件快报", "a bulletin on an incident"), IncidentBulletin.class),
             new PaperModel("phase", Text.of("阶段报告", "the report on a phase"), PeriodReport.class),
             new PaperModel("notice", Text.of("整改通知书", "the rectification notice"), RectificationNotice.class),
-            new PaperModel("open", Text.of("未销号清单", "the list of open hazards"), OpenList.class));
+            new PaperModel("open", Text.of("未销号清单", "the list of open hazards"), OpenList.class),
+            new PaperModel("notices", Text.of("整改通知书（几项隐患）", "the notice on several hazards"), DepartmentNotice.class),
+            new PaperModel("closing", Text.of("整改销号单", "the closing sheet"), ClosingSheet.class));
 
     /**
      * Examples of what its templates see, the full one first, then the one in which everything is absent that may be,

@@ -32,6 +32,7 @@ public final class ReportLabels {
         labels.put("petitionState", of(PetitionWords.Stage.values(), lang));
         labels.put("settled", of(HandlingWords.How.values(), lang));
         labels.put("warningLevel", of(WarningWords.Level.values(), lang));
+        labels.put("risk", of(HazardWords.Risk.values(), lang));
         labels.put("deal", of(HazardWords.Deal.values(), lang));
         labels.put("mended", of(MendedEntry.Deed.values(), lang));
         labels.put("role", of(Signatures.SignRole.values(), lang));
