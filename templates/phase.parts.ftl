@@ -15,76 +15,8 @@
         "more": text}                           below a list that is cut, how many more there are; else empty
        {"chart": name}                         where a page draws the chart of this name; others pass it by
      An empty table says that there is none. -->
-<#import "shared.ftl" as s>
-<#import "cut.ftl" as cut>
-<#import "corrections.ftl" as mending>
-<#import "own.ftl" as own>
-<#assign w = s.w>
-<#assign p = w.phase>
-<#assign t = p.table>
-<#assign c = p.column>
-<#assign parts = []>
-<#function text line><#return (line == "")?then([], [{"text": line}])></#function>
-<#function table title columns rows wide=[] more=""><#return [{"table": title, "columns": columns, "rows": rows, "wide": wide, "more": more}]></#function>
-<#function chart name><#return [{"chart": name}]></#function>
-<#function headed n name blocks><#return [{"heading": w.subheading(n, name)}] + blocks></#function>
-<#macro part name blocks><#assign parts += [{"name": w.heading(parts?size + 1, name), "blocks": blocks}]></#macro>
-<#function counts tallies><#return tallies?filter(x -> x.count gt 0)?map(x -> w.counted(x.name, x.count))?join(w.comma)></#function>
-<#function said name tallies><#return name + w.colon + ((counts(tallies) == "")?then(w.none, counts(tallies)))></#function>
-
-<#-- 表格的行：各格的顺序与旁边的列相同 | rows of tables: cells in the order of the columns beside them -->
-<#assign hazardColumns = [c.group, c.opening, c.carried, c.new, c.reinstated, c.closed, c.voided, c.closing, c.found, c.eliminated, c.rate, c.inTime, c.inTimeRate, c.overdue, c.days, c.funds]>
-<#function hazardRow r>
-  <#return [r.name, r.opening, r.carried, r.new, r.reinstated, r.closed, r.voided, r.closing, r.found, r.eliminated, w.percent(r.rate!""), r.inTime + "/" + r.due, w.percent(r.inTimeRate!""), r.overdue,
-    (r.medianDays??)?then((r.medianDays!0) + "/" + (r.longestDays!0), w.noRate), r.funds]>
-</#function>
-<#assign clockColumns = [c.clock, c.basis, c.due, c.kept, c.late, c.share, c.lateItems]>
-<#function clockRows list><#return list?map(r -> [r.label, r.basis, r.due, r.inTime, r.late, w.percent(r.rate!""), cut.ids(r.lateItems, r.lateItemsCount, " ")])></#function>
-<#assign coverageColumns = [c.department, c.dueReports, c.reported, c.clear, c.foundSome, c.reportedLate, c.excused, c.missing, c.share]>
-<#function coverageRow r><#return [r.name, r.due, r.reported, r.clear, r.found, r.late, r.excused, w.missed(r.missing, r.backfilled), w.percent(r.rate!"")]></#function>
-<#function point q>
-  <#local what = w.counted(q.label, (q.whole??)?then(w.share(q.count, q.whole!0, q.rate!""), q.count))>
-  <#return what + q.items?has_content?then(w.aside(cut.some(q.items, q.itemsCount)), "")>
-</#function>
-<#function points goal side><#return goal.points?filter(q -> q.side == side)?map(q -> point(q))?join(w.stop)></#function>
-<#function goalRows list><#return list?map(g -> [g.text, g.verdictName, points(g, "supports"), [points(g, "contradicts"), points(g, "open")]?filter(x -> x != "")?join(w.stop)])></#function>
-<#assign problemColumns = [c.id, c.title, c.place, c.department, c.number]>
-<#-- 一条规则查出了什么 | what a rule found -->
-<#function found rule><#return problems?filter(x -> x.rule == rule)?map(x -> x.items)?first![]></#function>
-<#function problemRows rule><#return found(rule)?map(i -> [i.id, i.title, i.place!"", i.departmentName!"", (i.number??)?then(w.extent(rule, i.number!0), "")])></#function>
-<#assign openColumns = [c.id, c.title, c.leader, c.department, c.handler, c.requirement, c.dueBy, c.state]>
-<#function openRows list>
-  <#return list?map(o -> [o.id, (o.place??)?then(w.at(o.title, o.place!""), o.title), o.leader!p.unfixed, o.departmentName!p.unfixed, o.handler!p.unfixed, o.requirement!p.unfixed,
-    (o.due??)?then(w.shortDay(o.due!"") + (o.daysLeft??)?then(" " + s.left(o.daysLeft!0, o.certain), ""), ""), o.stateName])>
-</#function>
-<#-- 检查表执行情况；旧的用语副本里没有这些词时不写 | how checklists were gone through; nothing where an older copy of the words has none of it -->
-<#assign l = w.checklists!{}>
-<#assign checklistColumns = [l.list!"", l.every!"", c.department, l.due!"", l.done!"", c.reportedLate, l.missing!"", l.rate!"", l.abnormal!"", l.missed!""]>
-<#function missedDays r><#return cut.some(r.missed?map(m -> (m.from == m.until)?then(w.shortDay(m.from), w.period(m.from, m.until))), r.missedCount)></#function>
-<#function checklistRows list>
-  <#return list?map(r -> [(r.area??)?then(w.at(r.name, r.area!""), r.name), r.everyName, r.departmentName, r.due, r.done, r.late, w.missed(r.missing, r.backfilled), w.percent(r.rate!""), r.abnormal, missedDays(r)])>
-</#function>
-<#assign checked = (l?has_content && checklists.due gt 0)?then(text(w.checklistsDone(checklists)) + table(l.title!"", checklistColumns, checklistRows(checklists.rows), [0, 9]), [])>
-<#function named columns><#return columns?map(x -> w.column[x])></#function>
-<#assign itemColumns = [w.column.id, w.column.title, w.column.category, w.column.charge, w.column.due, w.column.state]>
-<#function itemRows list>
-  <#return list?map(i -> [i.id, w.at(i.title, i.place), i.categoryName, s.charge(i), s.until(i), s.state(i)])>
-</#function>
-
-<#assign evidenceColumns = [c.department, c.points, c.breaches, c.reached]>
-<#function evidenceRows list>
-  <#return list?map(d -> [d.name, d.points, d.duties?filter(x -> x.count gt 0)?map(x -> w.counted(x.dutyName, x.count) + w.aside(cut.some(x.ids, x.idsCount)))?join(w.stop), d.reachedName!""])>
-</#function>
-<#assign decisionColumns = [c.department, c.decision, c.date, c.reason, c.signer, c.improveBy, c.state]>
-<#function decisionRows list>
-  <#local rows = []>
-  <#list list as d><#list d.decisions as x>
-    <#local rows += [[x.departmentName, x.decisionName, w.day(x.at?keep_before("T")), x.reason, x.signer, (x.improveBy??)?then(w.day(x.improveBy!""), ""), (x.decision == "lift")?then("", x.passed?then(p.passed, x.inForce?then(p.inForce, p.ended)))]]>
-  </#list></#list>
-  <#return rows>
-</#function>
-
-<#assign title = school + w.space + w.phaseTitle(period)>
+<#include "period.ftl">
+<#assign title = unit + w.space + w.phaseTitle(period)>
 
 <@part p.section.organisation
   text(w.organised(organisation, period))

@@ -350,6 +350,28 @@
     "points": "Points", "breaches": "Duties not kept", "reached": "Reached", "decision": "Decision", "reason": "Reason", "signer": "Signed by", "improveBy": "Improve by", "notApplicable": "Not applicable", "goal": "Aim", "verdict": "Records", "supports": "Supporting records", "contradicts": "Contradicting, or to be judged", "figure": "Figure", "before": "Before", "now": "Now", "change": "Change"
   }
 }>
+<#-- The reports on weeks and months, and the minutes -->
+<#function weekOf id><#return "week " + id[6..]?number + " of " + id[0..3]></#function>
+<#function monthOf id><#return ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"][id[5..]?number - 1] + " " + id[0..3]></#function>
+<#assign periodic = {
+  "unfinished": "The cut-off lies before the end of the period; figures are up to the cut-off.",
+  "before": "Before", "now": "Now",
+  "byDay": "Reports day by day", "lacking": "Departments with missing or late reports", "closedItems": "Closed in the period",
+  "noProblems": "No problem was found by rule from the records.",
+  "held": "Time and place", "reporters": "Reported by", "participants": "Participants",
+  "blank": "______________________________",
+  "section": {
+    "daily": "Daily screenings", "found": "Found and put right", "problems": "Problems", "others": "Petitions, incidents and other work", "nextWeek": "Next week",
+    "overview": "Overview", "control": "Daily control", "practice": "Inspections, supervision and meetings", "measures": "Problems and what is done about them", "nextMonth": "Plan for the next month",
+    "meeting": "The meeting", "decisions": "Decisions"
+  }
+}>
+<#function weekTitle id><#return "report on " + weekOf(id)></#function>
+<#function monthTitle id><#return "report on safety and stability, " + monthOf(id)></#function>
+<#function minutesTitle id><#return "minutes of the safety meeting, " + monthOf(id)></#function>
+<#function comparedPeriod before><#return "Compared with " + (before.span == "week")?then(weekOf(before.id), monthOf(before.id)) + " (" + period(before.from, before.until) + ").">
+</#function>
+
 <#function subheading n name><#return "(" + n + ") " + name></#function>
 <#function phaseTitle p><#return p.campaignName + ((p.phaseName??)?then(", " + (p.phaseName!"") + ": " + phase.title, ": " + phase.campaignTitle))></#function>
 <#function span p><#return day(p.from) + " to " + day(p.until) + ", " + p.days + " days"></#function>

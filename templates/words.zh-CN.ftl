@@ -349,6 +349,27 @@
     "points": "分值", "breaches": "未履行的职责", "reached": "达到提示线", "decision": "决定", "reason": "理由", "signer": "签发人", "improveBy": "改进期限", "notApplicable": "不涉及", "goal": "目标", "verdict": "记录", "supports": "支持的记录", "contradicts": "相反或待研判的记录", "figure": "项目", "before": "上一阶段", "now": "本阶段", "change": "增减"
   }
 }>
+<#-- 周、月报告和会议纪要 -->
+<#function weekOf id><#return id[0..3] + "年第" + id[6..]?number + "周"></#function>
+<#function monthOf id><#return id[0..3] + "年" + id[5..]?number + "月"></#function>
+<#assign periodic = {
+  "unfinished": "截止时间早于期末，数字到截止时间为止。",
+  "before": "上期", "now": "本期",
+  "byDay": "每日报告", "lacking": "有未报、迟报的部门", "closedItems": "期内销号",
+  "noProblems": "按台账的规则没有查出问题。",
+  "held": "会议时间、地点", "reporters": "报告人", "participants": "参会人",
+  "blank": "______________________________",
+  "section": {
+    "daily": "每日排查情况", "found": "发现和整改", "problems": "存在问题", "others": "信访、突发事件和其他工作", "nextWeek": "下周工作",
+    "overview": "总体概述", "control": "日管控执行情况", "practice": "检查、督办和会议", "measures": "存在问题及整改措施", "nextMonth": "下月工作计划",
+    "meeting": "会议", "decisions": "会议议定事项"
+  }
+}>
+<#function weekTitle id><#return weekOf(id) + "排查治理报告"></#function>
+<#function monthTitle id><#return monthOf(id) + "安全稳定工作情况"></#function>
+<#function minutesTitle id><#return monthOf(id) + "安全稳定工作调度会议纪要"></#function>
+<#function comparedPeriod before><#return "与" + (before.span == "week")?then(weekOf(before.id), monthOf(before.id)) + "（" + period(before.from, before.until) + "）比较。"></#function>
+
 <#function subheading n name><#return "（" + numerals[n - 1] + "）" + name></#function>
 <#function phaseTitle p><#return (p.phaseName??)?then(p.campaignName + "“" + (p.phaseName!"") + "”" + phase.title, p.campaignName + phase.campaignTitle)></#function>
 <#function span p><#return day(p.from) + "至" + day(p.until) + "，共 " + p.days + " 天"></#function>

@@ -10,6 +10,15 @@ public final class ReportCommands {
         if (report.asks("daily")) {
             report.add(new ReportDaily(report.options()));
         }
+        if (report.asks("week")) {
+            report.add(new ReportWeek(report.options()));
+        }
+        if (report.asks("month")) {
+            report.add(new ReportMonth(report.options(), false));
+        }
+        if (report.asks("minutes")) {
+            report.add(new ReportMonth(report.options(), true));
+        }
         if (report.asks("phase")) {
             report.add(new ReportPhase(report.options(), false));
         }

@@ -27,6 +27,8 @@ public final class Dates {
             "a time such as 16:20, \"yesterday 16:20\", \"9-25 16:20\" or 2019-09-25T16:20");
     private static final Text MONTH = Text.of("月份，如 2019-09、9月", "a month such as 2019-09 or 9月");
     private static final Text YEAR = Text.of("年份，如 2019", "a year such as 2019");
+    private static final Text WEEK =
+            Text.of("哪一周，如 2019-W40、第40周、上周，或其中一天", "a week such as 2019-W40, last week's W39, or a day in it");
     private static final Text WHICH_DAY = Text.of("写上年份：{0} 或 {1}", "write the year: {0} or {1}");
     private static final Text WHICH_TIME = Text.of("写成 {0} 或 {1}", "write {0} or {1}");
     private static final Text NO_TIME = Text.of("还要写几点，如 \"{0} 16:20\"", "say what time, too: \"{0} 16:20\"");
@@ -94,6 +96,22 @@ public final class Dates {
                 return first.getYear();
             }
         }
+    }
+
+    /**
+     * A day of a week, {@code 2019-W40}, {@code W40} and {@code 第40周} of this year, {@code 本周}, {@code 上周}, or any day in it;
+     * refused like a day.
+     */
+    public LocalDate week(String option, String typed) {
+        LocalDate named = TypedWeek.read(plain(typed), today);
+        if (named != null) {
+            return named;
+        }
+        TypedDay day = TypedDay.read(plain(typed), today);
+        if (day == null) {
+            throw new Refused(Code.BAD_VALUE.at(null, option, typed, WEEK));
+        }
+        return certain(day, option, typed, WEEK);
     }
 
     /**

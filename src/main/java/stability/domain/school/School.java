@@ -34,6 +34,9 @@ public final class School {
     private final Values values;
     private final Map<String, Department> departments;
 
+    /** Those that lists and figures go through. */
+    private final Collection<Department> shown;
+
     // Read when first asked for, perhaps by several threads: most commands want none of these.
     private volatile @Nullable Map<String, DeadlineRule> clocks;
     private volatile @Nullable Map<String, Campaign> campaigns;
@@ -44,6 +47,20 @@ public final class School {
     public School(Values values) {
         this.values = values;
         this.departments = SchoolEntries.departments(values);
+        this.shown = departments.values();
+    }
+
+    private School(School whole, String only) {
+        this.values = whole.values;
+        this.departments = whole.departments;
+        this.shown = departments.values().stream()
+                .filter(each -> each.id().equals(only))
+                .toList();
+    }
+
+    /** The same school, of whose departments only one is gone through; the others are still known by their names. */
+    public School only(String department) {
+        return new School(this, department);
     }
 
     public String name() {
@@ -96,7 +113,7 @@ public final class School {
     }
 
     public Collection<Department> departments() {
-        return departments.values();
+        return shown;
     }
 
     public @Nullable Department department(String id) {
@@ -260,7 +277,7 @@ public final class School {
         LocalDate since = since();
         LocalDate first = since != null && from.isBefore(since) ? since : from;
         List<Department> existing = new ArrayList<>();
-        for (Department department : departments.values()) {
+        for (Department department : shown) {
             LocalDate begins =
                     department.from() == null || department.from().isBefore(first) ? first : department.from();
             if (!begins.isAfter(until) && department.exists(begins)) {
@@ -277,7 +294,7 @@ public final class School {
             return List.of();
         }
         List<Department> existing = new ArrayList<>();
-        for (Department department : departments.values()) {
+        for (Department department : shown) {
             if (department.exists(day)) {
                 existing.add(department);
             }

@@ -69,6 +69,12 @@ public final class BuiltInTemplates {
         all.put(
                 "phase.parts.ftl",
                 Text.of("阶段报告各部分的内容，各格式共用", "what a report on a phase says, the same in every format"));
+        all.put("period.ftl", Text.of("阶段、周、月报告共用的块", "blocks that the reports on phases, weeks and months share"));
+        all.put("week.parts.ftl", Text.of("周报告各部分的内容，各格式共用", "what a report on a week says, the same in every format"));
+        all.put(
+                "month.parts.ftl",
+                Text.of("月度报告各部分的内容，各格式共用", "what a report on a month says, the same in every format"));
+        all.put("minutes.parts.ftl", Text.of("会议纪要各部分的内容，各格式共用", "what the minutes say, the same in every format"));
         all.put(
                 "phase.head.ftl",
                 Text.of(

@@ -3,6 +3,7 @@ package stability.report.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
@@ -20,13 +21,25 @@ import stability.report.period.PeriodReport;
  * @param name the first part of the names of its templates, {@code daily}
  * @param label what people call it
  * @param type the record whose components its templates see
+ * @param given components that may be null, but not in this paper: record and name, {@code Period.campaign}
  */
-public record PaperModel(String name, Text label, Class<? extends Record> type) {
+public record PaperModel(String name, Text label, Class<? extends Record> type, Set<String> given) {
+    PaperModel(String name, Text label, Class<? extends Record> type) {
+        this(name, label, type, Set.of());
+    }
+
     /** Every paper. One that is added here is listed, checked and described with the others. */
     public static final List<PaperModel> ALL = List.of(
             new PaperModel("daily", Text.of("日报", "the daily report"), DailyReport.class),
             new PaperModel("incident", Text.of("突发事件快报", "a bulletin on an incident"), IncidentBulletin.class),
-            new PaperModel("phase", Text.of("阶段报告", "the report on a phase"), PeriodReport.class),
+            new PaperModel(
+                    "phase",
+                    Text.of("阶段报告", "the report on a phase"),
+                    PeriodReport.class,
+                    Set.of("Period.campaign", "Period.campaignName", "PeriodReport.assessment")),
+            new PaperModel("week", Text.of("周排查治理报告", "the report on a week"), PeriodReport.class),
+            new PaperModel("month", Text.of("月度报告", "the report on a month"), PeriodReport.class),
+            new PaperModel("minutes", Text.of("月调度会议纪要", "the minutes of the month's meeting"), PeriodReport.class),
             new PaperModel("notice", Text.of("整改通知书", "the rectification notice"), RectificationNotice.class),
             new PaperModel("open", Text.of("未销号清单", "the list of open hazards"), OpenList.class),
             new PaperModel("notices", Text.of("整改通知书（几项隐患）", "the notice on several hazards"), DepartmentNotice.class),
@@ -37,7 +50,7 @@ public record PaperModel(String name, Text label, Class<? extends Record> type) 
      * then mixtures: together they lead a template into each of its branches.
      */
     public List<Map<String, @Nullable Object>> examples(Lang lang) {
-        List<Switches> switches = Switches.all(type);
+        List<Switches> switches = Switches.all(type, given);
         int turns = Math.max(switches.size(), Example.turns(type));
         List<Map<String, @Nullable Object>> examples = new ArrayList<>();
         for (int turn = 0; turn < turns; turn++) {

@@ -23,6 +23,12 @@ import stability.domain.field.Word;
 record Part(String id, String key, @Nullable String count, Class<?> type, boolean list, boolean nullable) {
     private static final Map<Class<?>, List<Part>> KNOWN = new ConcurrentHashMap<>();
 
+    /** Its record and name without package: {@code Period.campaign}. */
+    String shortId() {
+        int record = id.lastIndexOf('.', id.lastIndexOf('.') - 1);
+        return id.substring(record + 1);
+    }
+
     /** The components of a record in their order. */
     static List<Part> of(Class<?> record) {
         return KNOWN.computeIfAbsent(record, Part::read);

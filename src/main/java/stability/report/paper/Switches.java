@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
@@ -20,10 +21,14 @@ final class Switches {
         this.on = on;
     }
 
-    /** Everything on, everything off, then by each binary digit of the number of a switch, and the other way round. */
-    static List<Switches> all(Class<?> type) {
+    /**
+     * Everything on, everything off, then by each binary digit of the number of a switch, and the other way round.
+     *
+     * @param given what is always on: record and name, {@code Period.campaign}
+     */
+    static List<Switches> all(Class<?> type, Set<String> given) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        number(type, numbers);
+        number(type, numbers, given);
         List<Switches> all = new ArrayList<>();
         all.add(new Switches(numbers, number -> true));
         all.add(new Switches(numbers, number -> false));
@@ -35,11 +40,13 @@ final class Switches {
         return all;
     }
 
-    private static void number(Class<?> type, Map<String, Integer> numbers) {
+    private static void number(Class<?> type, Map<String, Integer> numbers, Set<String> given) {
         if (Part.isModel(type)) {
             for (Part part : Part.of(type)) {
-                if (numbers.putIfAbsent(part.id(), numbers.size()) == null) {
-                    number(part.type(), numbers);
+                if (given.contains(part.shortId())) {
+                    number(part.type(), numbers, given);
+                } else if (numbers.putIfAbsent(part.id(), numbers.size()) == null) {
+                    number(part.type(), numbers, given);
                 }
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import stability.domain.field.Text;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
+import stability.domain.school.Campaign;
 import stability.domain.school.Campaign.Goal;
 import stability.domain.school.Campaign.GoalFigure;
 import stability.domain.school.IncidentLevel;
@@ -42,9 +43,9 @@ final class GoalRecords {
     }
 
     /** The aims of the campaign, one by one. */
-    List<GoalAnswer> answers() {
+    List<GoalAnswer> answers(Campaign campaign) {
         List<GoalAnswer> answers = new ArrayList<>();
-        for (Goal goal : at.campaign().goals()) {
+        for (Goal goal : campaign.goals()) {
             List<Point> points = new ArrayList<>();
             if (!goal.classes().isEmpty()) {
                 incidents(goal, points);

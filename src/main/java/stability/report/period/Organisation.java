@@ -1,6 +1,7 @@
 package stability.report.period;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.school.Campaign;
@@ -17,7 +18,7 @@ import stability.report.period.result.PeriodSnapshot;
  * @param departments how many departments had to screen on the last day of the report
  * @param leadingGroup the posts of the leading group with their tasks
  * @param meetings held in the period, up to the day of the cut-off
- * @param phases of the campaign, in order
+ * @param phases of the campaign, in order; none for a week or a month
  * @param duty who was on duty in the period
  */
 public record Organisation(
@@ -37,7 +38,7 @@ public record Organisation(
     public record Member(String post, String task) {}
 
     /**
-     * A meeting about the campaign.
+     * A meeting about a campaign.
      *
      * @param date the day
      * @param title what it was about
@@ -69,6 +70,7 @@ public record Organisation(
         Period period = at.period();
         LocalDate last = at.cutOff().toLocalDate();
         Campaign campaign = at.campaign();
+        Collection<Campaign> campaigns = campaign == null ? school.campaigns() : List.of(campaign);
         Department office = school.office();
         return new Organisation(
                 office == null ? null : office.name(),
@@ -76,10 +78,11 @@ public record Organisation(
                 school.leadingGroup().entrySet().stream()
                         .map(each -> new Member(each.getKey(), each.getValue()))
                         .toList(),
-                meetings(campaign, period, last),
-                campaign.phases().stream()
-                        .map(phase -> new PhaseLine(phase.id(), phase.name(), phase.from(), phase.until()))
-                        .toList(),
+                meetings(campaigns, period, last),
+                (campaign == null ? List.<Campaign.Phase>of() : campaign.phases())
+                        .stream()
+                                .map(phase -> new PhaseLine(phase.id(), phase.name(), phase.from(), phase.until()))
+                                .toList(),
                 school.duty().stream()
                         .filter(duty ->
                                 !duty.from().isAfter(last) && !duty.until().isBefore(period.from()))
@@ -87,8 +90,9 @@ public record Organisation(
                         .toList());
     }
 
-    private static List<MeetingHeld> meetings(Campaign campaign, Period period, LocalDate last) {
-        return campaign.meetings().stream()
+    private static List<MeetingHeld> meetings(Collection<Campaign> campaigns, Period period, LocalDate last) {
+        return campaigns.stream()
+                .flatMap(campaign -> campaign.meetings().stream())
                 .filter(meeting ->
                         period.includes(meeting.date()) && !meeting.date().isAfter(last))
                 .map(meeting -> new MeetingHeld(meeting.date(), meeting.title()))

@@ -1,11 +1,13 @@
 package stability.report.period;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Lang;
 import stability.domain.field.Word;
 import stability.domain.prose.OwnText;
+import stability.domain.school.Campaign;
 import stability.domain.school.School;
 import stability.report.assessment.AssessmentFigures;
 import stability.report.ledger.LedgerTable;
@@ -25,15 +27,18 @@ import stability.report.view.LateEntry;
 import stability.report.view.Snapshot;
 
 /**
- * The report on a phase of a campaign, or on the whole of it (阶段报告): a pure function of the ledger, the period and the
- * cut-off. It counts what was recorded in the period, up to the cut-off, so phases that follow each other add up. The
- * components, in this order and under these names, are the JSON contract of docs/json.md.
+ * The report on a phase of a campaign, on the whole of it, on a week or on a month (阶段、周、月报告): a pure function of the
+ * ledger, the period and the cut-off. It counts what was recorded in the period, up to the cut-off, so periods that follow
+ * each other add up. The components, in this order and under these names, are the JSON contract of docs/json.md.
  *
  * @param schema version of the contract of docs/json.md, 1
- * @param kind {@code phase-report}, or {@code campaign-report} for a whole campaign
+ * @param kind {@code phase-report}, {@code campaign-report}, {@code week-report}, {@code month-report}, or {@code month-minutes} for
+ *     the minutes of the month's meeting (月调度会议纪要)
  * @param language the language of the paper: {@code zh-CN} or {@code en}
  * @param school name of the school
- * @param period the phase, or the whole campaign
+ * @param department the id of the department that it is on alone; null for the whole school
+ * @param departmentName the name of that department; null likewise
+ * @param period the phase, campaign, week or month
  * @param cutOff what was recorded after it does not count
  * @param finished whether the period was over at the cut-off
  * @param organisation 一、组织部署
@@ -42,14 +47,15 @@ import stability.report.view.Snapshot;
  * @param incidents 二、成效：突发事件
  * @param warnings 二、成效：预警
  * @param coverage 二、成效：值班与零报告
- * @param goals 二、成效：六个确保、四个到位
+ * @param goals 二、成效：六个确保、四个到位; none for a week, a month or one department: they are those of a campaign
  * @param practice 三、做法
  * @param checklists 三、做法: how the checklists with a rhythm were gone through
  * @param problems 四、问题, found by rule
  * @param lateEntries what was entered late in the period (补录), in the order of entry
  * @param lateHazards the ids of the hazards among these, each once
  * @param mended what was corrected, voided or reinstated in the period (更正与作废)
- * @param assessment 五、考核通报: the evidence of the period, and the decisions of people in the campaign
+ * @param assessment 五、考核通报: the evidence of the period, and the decisions of people in the campaign; null for a week or
+ *     a month
  * @param open 六、下一步: what is still open, with its 五定
  * @param openOverdue how many of these are overdue
  * @param annex what the ledgers behind the report (附：台账) show of what was voided
@@ -62,6 +68,8 @@ public record PeriodReport(
         String kind,
         Word language,
         String school,
+        @Nullable String department,
+        @Nullable String departmentName,
         Period period,
         OffsetDateTime cutOff,
         boolean finished,
@@ -78,7 +86,7 @@ public record PeriodReport(
         List<LateEntry> lateEntries,
         List<String> lateHazards,
         MendedCount mended,
-        AssessmentFigures assessment,
+        @Nullable AssessmentFigures assessment,
         List<OpenItem> open,
         int openOverdue,
         VoidedAnnex annex,
@@ -96,25 +104,52 @@ public record PeriodReport(
         return Lang.of(language.word());
     }
 
-    /** The name of its files, without ending: {@code guoqing-2019-paicha}. */
-    public String file() {
-        return period.phase() == null ? period.campaign() : period.campaign() + "-" + period.phase();
+    /** What it is on, for the head of a sheet: 国庆期间安全稳定工作 · 调查摸底梳理, 2019-W40, 2019-10 · 总务处. */
+    String about() {
+        List<String> parts = new ArrayList<>();
+        parts.add(period.campaignName() == null ? period.id() : period.campaignName());
+        if (period.phaseName() != null) {
+            parts.add(period.phaseName());
+        }
+        if (departmentName != null) {
+            parts.add(departmentName);
+        }
+        return String.join(" · ", parts);
     }
 
-    /** The report on a period without anybody's own words. */
+    /** The name of its files, without ending: {@code guoqing-2019-paicha}, {@code 2019-W40}, {@code 2019-10-zwc}. */
+    public String file() {
+        return department == null ? period.id() : period.id() + "-" + department;
+    }
+
+    /** The report on a period for the whole school, without anybody's own words. */
     public static PeriodReport of(Snapshot snapshot, Period period) {
-        return of(snapshot, period, List.of());
+        return of(snapshot, period, null, List.of());
     }
 
     /**
      * The report on a period.
      *
      * @param snapshot everything on record at a cut-off that does not lie before the period; the end of the period cuts it
+     * @param department the id of the one department that it is on; null for the whole school
      * @param texts what people wrote for it in their own words
      */
-    public static PeriodReport of(Snapshot snapshot, Period period, List<OwnText> texts) {
+    public static PeriodReport of(
+            Snapshot snapshot, Period period, @Nullable String department, List<OwnText> texts) {
+        return of(snapshot, period, department, texts, period.span().word() + "-report");
+    }
+
+    /** The minutes of the meeting that looks at a month: the same figures. */
+    public static PeriodReport minutes(
+            Snapshot snapshot, Period month, @Nullable String department, List<OwnText> texts) {
+        return of(snapshot, month, department, texts, "month-minutes");
+    }
+
+    private static PeriodReport of(
+            Snapshot snapshot, Period period, @Nullable String department, List<OwnText> texts, String kind) {
         School school = snapshot.school();
-        PeriodSnapshot at = PeriodSnapshot.of(snapshot, period);
+        PeriodSnapshot at = PeriodSnapshot.of(snapshot, period, department);
+        Campaign campaign = at.campaign();
         Organisation organisation = Organisation.of(at);
         PeriodResults results = PeriodResults.of(at);
         List<Problems> problems = Problems.of(at, results.petitions());
@@ -122,9 +157,11 @@ public record PeriodReport(
         List<LateEntry> late = at.now().lateEntries(at.start());
         return new PeriodReport(
                 1,
-                period.phase() == null ? "campaign-report" : "phase-report",
+                kind,
                 school.language(),
                 school.name(),
+                department,
+                department == null ? null : school.departmentName(department),
                 period,
                 at.cutOff(),
                 !at.cutOff().isBefore(period.end(school)),
@@ -134,28 +171,31 @@ public record PeriodReport(
                 results.incidents(),
                 results.warnings(),
                 results.coverage(),
-                new GoalRecords(at, organisation, results, problems, open).answers(),
+                campaign == null || department != null
+                        ? List.of()
+                        : new GoalRecords(at, organisation, results, problems, open).answers(campaign),
                 results.practice(),
                 ChecklistResults.of(at),
                 problems,
                 late,
                 LateEntry.hazards(late),
                 MendedCount.of(at.now().mended(at.start())),
-                AssessmentFigures.of(at.now(), at.campaign(), period.from(), period.until()),
+                campaign == null ? null : AssessmentFigures.of(at.now(), campaign, period.from(), period.until()),
                 open,
                 Math.toIntExact(open.stream().filter(OpenItem::overdue).count()),
                 VoidedAnnex.of(at),
-                comparison(snapshot, period, results),
+                comparison(snapshot, period, department, results),
                 texts);
     }
 
-    private static @Nullable Comparison comparison(Snapshot snapshot, Period period, PeriodResults now) {
+    private static @Nullable Comparison comparison(
+            Snapshot snapshot, Period period, @Nullable String department, PeriodResults now) {
         Period before = period.before(snapshot.school());
         return before == null
                 ? null
                 : Comparison.of(
                         before,
-                        PeriodResults.of(PeriodSnapshot.of(snapshot, before)),
+                        PeriodResults.of(PeriodSnapshot.of(snapshot, before, department)),
                         now,
                         snapshot.school().lang());
     }

@@ -66,8 +66,6 @@ final class TableSketch<T> {
 
     private LedgerTable of(List<T> rows, List<T> voided, @Nullable T total) {
         Period period = report.period();
-        String about =
-                period.phaseName() == null ? period.campaignName() : period.campaignName() + " · " + period.phaseName();
         return new LedgerTable(
                 1,
                 "phase-table",
@@ -75,7 +73,7 @@ final class TableSketch<T> {
                 report.school(),
                 id,
                 title.in(report.lang()),
-                about,
+                report.about(),
                 period.from(),
                 report.cutOff().toLocalDate(),
                 report.cutOff(),

@@ -25,6 +25,12 @@ public final class ActivityPresenter extends Presenter<ActivityState, ActivityIt
         return Waiting.CLOSING;
     }
 
+    /** That took part. */
+    @Override
+    public boolean concerns(ActivityItem item, String department) {
+        return item.departments().contains(department);
+    }
+
     @Override
     public Comparator<ActivityItem> order() {
         return Comparator.comparing((ActivityItem item) -> item.held().toInstant(), Comparator.reverseOrder())

@@ -28,6 +28,11 @@ public final class HazardPresenter extends Presenter<HazardState, HazardItem> {
     }
 
     @Override
+    public boolean concerns(HazardItem item, String department) {
+        return department.equals(item.department());
+    }
+
+    @Override
     public Comparator<HazardItem> order() {
         return Comparator.comparing(HazardItem::due).thenComparing(HazardItem::id);
     }

@@ -32,6 +32,11 @@ public final class IncidentPresenter extends Presenter<IncidentState, IncidentIt
     }
 
     @Override
+    public boolean concerns(IncidentItem item, String department) {
+        return department.equals(item.department());
+    }
+
+    @Override
     public Comparator<IncidentItem> order() {
         return Comparator.comparing((IncidentItem item) -> item.learned().toInstant())
                 .reversed()

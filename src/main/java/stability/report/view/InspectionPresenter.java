@@ -34,6 +34,12 @@ public final class InspectionPresenter extends Presenter<InspectionState, Inspec
         return Waiting.CLOSING;
     }
 
+    /** That were looked at. */
+    @Override
+    public boolean concerns(InspectionItem item, String department) {
+        return item.departments().contains(department);
+    }
+
     @Override
     public Comparator<InspectionItem> order() {
         return Comparator.comparing((InspectionItem item) -> item.at().toInstant(), Comparator.reverseOrder())

@@ -39,6 +39,11 @@ public final class PetitionPresenter extends Presenter<PetitionState, PetitionIt
     }
 
     @Override
+    public boolean concerns(PetitionItem item, String department) {
+        return department.equals(item.department());
+    }
+
+    @Override
     public Comparator<PetitionItem> order() {
         return PetitionItem.BY_DUE;
     }

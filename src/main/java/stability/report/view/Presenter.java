@@ -44,6 +44,9 @@ public abstract class Presenter<S extends MatterState, I> {
     /** The order of lists, unless another is asked for. */
     public abstract Comparator<I> order();
 
+    /** Whether the matter is one of a department: counted in a paper on that department alone. */
+    public abstract boolean concerns(I item, String department);
+
     /** Why nothing is due of a matter though it is open; asked only where no duty runs. */
     protected abstract Waiting idle(View<S, I> view);
 

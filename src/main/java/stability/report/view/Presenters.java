@@ -11,5 +11,14 @@ final class Presenters {
             IncidentPresenter.INSTANCE,
             WarningPresenter.INSTANCE);
 
+    /** Every kind whose matters have lines, in the order in which papers go through them. */
+    static final List<Presenter<?, ?>> ALL = List.of(
+            HazardPresenter.INSTANCE,
+            PetitionPresenter.INSTANCE,
+            IncidentPresenter.INSTANCE,
+            WarningPresenter.INSTANCE,
+            InspectionPresenter.INSTANCE,
+            ActivityPresenter.INSTANCE);
+
     private Presenters() {}
 }

@@ -9,8 +9,11 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stability.domain.activity.ActivityState;
+import stability.domain.assessment.Assessment;
+import stability.domain.assessment.AssessmentState;
 import stability.domain.hazard.HazardState;
 import stability.domain.incident.IncidentState;
 import stability.domain.inspection.InspectionState;
@@ -22,6 +25,8 @@ import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
 import stability.domain.petition.PetitionState;
 import stability.domain.school.School;
+import stability.domain.screening.Screening;
+import stability.domain.screening.ScreeningState;
 import stability.domain.warning.WarningState;
 
 /**
@@ -75,6 +80,37 @@ public final class Snapshot {
             throw new IllegalArgumentException(earlier + " is after the cut-off " + cutOff);
         }
         return latest.earlier.computeIfAbsent(earlier, moment -> new Snapshot(ledger, moment, latest));
+    }
+
+    /**
+     * The account of one department at the same cut-off: what was its then, by {@link Presenter#concerns}, its screenings and the
+     * decisions on it. A matter that was another's then is not in it, whosever it had been before.
+     *
+     * @param department its id
+     */
+    public Snapshot of(String department) {
+        List<Matter<?>> its = new ArrayList<>();
+        for (Presenter<?, ?> presenter : Presenters.ALL) {
+            its.addAll(concerning(presenter, department));
+        }
+        for (Matter<ScreeningState> screening : ledger.screenings()) {
+            if (screening.facts().need(Screening.DEPARTMENT).equals(department)) {
+                its.add(screening);
+            }
+        }
+        for (Matter<AssessmentState> assessment : ledger.of(Assessment.KIND)) {
+            if (assessment.facts().need(Assessment.DEPARTMENT).equals(department)) {
+                its.add(assessment);
+            }
+        }
+        return of(new Ledger(school().only(department), its), cutOff);
+    }
+
+    private <S extends MatterState, I> List<Matter<S>> concerning(Presenter<S, I> presenter, String department) {
+        return Stream.concat(views(presenter).stream(), voided(presenter).stream())
+                .filter(view -> presenter.concerns(view.item(), department))
+                .map(View::matter)
+                .toList();
     }
 
     public Ledger ledger() {

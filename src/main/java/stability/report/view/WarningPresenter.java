@@ -28,6 +28,12 @@ public final class WarningPresenter extends Presenter<WarningState, WarningItem>
         return Waiting.LIFTING;
     }
 
+    /** Of whom it asks something. */
+    @Override
+    public boolean concerns(WarningItem item, String department) {
+        return item.actions().stream().anyMatch(action -> action.department().equals(department));
+    }
+
     @Override
     public Comparator<WarningItem> order() {
         return WarningItem.BY_LEVEL;

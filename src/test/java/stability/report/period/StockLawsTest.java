@@ -3,7 +3,9 @@ package stability.report.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,10 +78,15 @@ class StockLawsTest {
             for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
                 days.put(day, day(account, day));
             }
-            Period month = new Period(account.campaign().id(), "九月", null, null, FIRST, LAST, 30);
+            Period month = Period.of(YearMonth.from(FIRST));
             List<Period> periods = new ArrayList<>(account.phases());
             periods.add(Period.of(account.campaign()));
             periods.add(month);
+            for (LocalDate monday = FIRST; !monday.plusDays(6).isAfter(LAST); monday = monday.plusDays(1)) {
+                if (monday.getDayOfWeek() == DayOfWeek.MONDAY) {
+                    periods.add(Period.weekOf(monday.plusDays(3)));
+                }
+            }
             for (Period period : periods) {
                 assertThat(period(account.report(period))).isEqualTo(sum(days, period));
             }

@@ -22,21 +22,23 @@ import stability.report.view.Counted;
  *
  * @param total all departments
  * @param departments one row for each department of the school, in the order of the settings
+ * @param byDay one row for each day, oldest first; its id is the day
  * @param missing the screenings that are missing, {@code 2019-09-25/jwc}, department by department
  * @param table departments by days
  */
 public record CoverageResults(
         CoverageRow total,
         List<CoverageRow> departments,
+        List<CoverageRow> byDay,
         @Counted List<String> missing,
         CoverageTable table) {
 
     /**
-     * The days of one department, or of all. due = clear + found + missing, reported = clear + found; late are some of the
+     * The days of one department, a day of all of them, or all days of all. due = clear + found + missing, reported = clear + found; late are some of the
      * reported ones, whatever they said.
      *
-     * @param id the id of the department; {@code all} for all
-     * @param name the name of the department
+     * @param id the id of the department, or the day; {@code all} for all
+     * @param name the name of the department, or the day
      * @param due days on which it had to report, without those excused
      * @param reported how many days it reported on
      * @param clear how many of these were clear (零报告)
@@ -106,7 +108,23 @@ public record CoverageResults(
                 table.departments().stream()
                         .map(row -> CoverageRow.of(row.id(), row.name(), row.cells()))
                         .toList(),
+                byDay(table),
                 List.copyOf(missing),
                 table);
+    }
+
+    private static List<CoverageRow> byDay(CoverageTable table) {
+        List<CoverageRow> rows = new ArrayList<>();
+        for (int i = 0; i < table.days().size(); i++) {
+            int column = i;
+            String day = table.days().get(i).toString();
+            rows.add(CoverageRow.of(
+                    day,
+                    day,
+                    table.departments().stream()
+                            .map(row -> row.cells().get(column))
+                            .toList()));
+        }
+        return List.copyOf(rows);
     }
 }

@@ -1,8 +1,11 @@
 package stability.report.period.result;
 
 import java.util.List;
+import java.util.function.Predicate;
 import stability.domain.hazard.Close;
+import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords.Outcome;
+import stability.domain.matter.Matter;
 import stability.report.figure.DayCount;
 import stability.report.view.HazardItem;
 import stability.report.view.View;
@@ -18,6 +21,8 @@ import stability.report.view.View;
  * @param outcomes how those closed in the period ended: a closing counts each time, unless it was voided
  * @param byDay day by day
  * @param items every hazard that was in the stock in the period
+ * @param newItems those of them that came into it as new ones in the period, for the first time
+ * @param closedItems those of them that were closed in the period and are closed at the cut-off
  */
 public record HazardResults(
         HazardRow total,
@@ -26,7 +31,9 @@ public record HazardResults(
         List<HazardRow> byDepartment,
         List<Tally> outcomes,
         List<DayCount> byDay,
-        List<HazardItem> items) {
+        List<HazardItem> items,
+        List<HazardItem> newItems,
+        List<HazardItem> closedItems) {
 
     static HazardResults of(PeriodSnapshot at) {
         HazardGroups groups = new HazardGroups(at);
@@ -37,10 +44,19 @@ public record HazardResults(
                 groups.byDepartment(),
                 outcomes(at),
                 DayCount.of(at.now(), at.days()),
-                at.now().hazards().stream()
-                        .filter(view -> at.inStock(view.history()))
-                        .map(View::item)
-                        .toList());
+                items(at, view -> at.inStock(view.history())),
+                items(at, view -> at.began(view.history())),
+                items(at, view -> !view.state().open() && wasClosed(view, at)));
+    }
+
+    private static List<HazardItem> items(PeriodSnapshot at, Predicate<View<HazardState, HazardItem>> which) {
+        return at.now().hazards().stream().filter(which).map(View::item).toList();
+    }
+
+    private static boolean wasClosed(View<HazardState, HazardItem> view, PeriodSnapshot at) {
+        return view.history().applied().stream()
+                .map(Matter.Applied::step)
+                .anyMatch(step -> step.type().name().equals(Close.STAGE) && at.entered(step));
     }
 
     private static List<Tally> outcomes(PeriodSnapshot at) {

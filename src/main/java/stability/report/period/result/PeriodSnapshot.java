@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import stability.domain.field.Lang;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
@@ -29,9 +30,19 @@ public record PeriodSnapshot(Period period, Snapshot now, Snapshot before) {
      * @param at at the cut-off or later: the end of the period cuts it
      */
     public static PeriodSnapshot of(Snapshot at, Period period) {
+        return of(at, period, null);
+    }
+
+    /**
+     * The period as known at a cut-off, of one department alone: of those matters that were its at the end.
+     *
+     * @param department its id; null for the whole school
+     */
+    public static PeriodSnapshot of(Snapshot at, Period period, @Nullable String department) {
         School school = at.school();
         OffsetDateTime end = period.end(school);
-        Snapshot now = at.cutOff().isAfter(end) ? at.asOf(end) : at;
+        Snapshot whole = at.cutOff().isAfter(end) ? at.asOf(end) : at;
+        Snapshot now = department == null ? whole : whole.of(department);
         return new PeriodSnapshot(
                 period, now, now.asOf(school.startOf(period.from()).minusSeconds(1)));
     }
@@ -49,9 +60,10 @@ public record PeriodSnapshot(Period period, Snapshot now, Snapshot before) {
         return now.school();
     }
 
-    /** The campaign of the period, which is one of the school's. */
-    public Campaign campaign() {
-        return Objects.requireNonNull(school().campaign(period.campaign()), period.campaign());
+    /** The campaign of the period, or of the phase; null for a week or a month. */
+    public @Nullable Campaign campaign() {
+        String campaign = period.campaign();
+        return campaign == null ? null : Objects.requireNonNull(school().campaign(campaign), campaign);
     }
 
     public Lang lang() {

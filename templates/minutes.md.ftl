@@ -1,0 +1,2 @@
+<#assign blank><#include "minutes.parts.ftl"></#assign>
+<#include "parts.md.ftl">

@@ -1,0 +1,2 @@
+<#assign blank><#include "month.parts.ftl"></#assign>
+<#include "parts.text.ftl">

@@ -1,0 +1,2 @@
+<#assign blank><#include "week.parts.ftl"></#assign>
+<#include "parts.text.ftl">
