@@ -97,7 +97,7 @@ public final class EnterFoundHazards {
         if (type.allowedIn(matter.state())) { // else the step is refused, and nobody is asked about hazards
             for (Values facts : found) {
                 EnterMatter.Draft<HazardState> draft =
-                        hazards.draft(facts.copy().putAll(common).build(), entry);
+                        hazards.draft(facts.copy().putAll(common).build(), Values.EMPTY, entry);
                 notices.addAll(draft.notices());
                 written.add(hazards.write(draft, entry));
             }

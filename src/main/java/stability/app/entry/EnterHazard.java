@@ -1,7 +1,9 @@
 package stability.app.entry;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import stability.app.Ids;
 import stability.app.Records;
@@ -14,6 +16,8 @@ import stability.domain.hazard.HazardWords.Deal;
 import stability.domain.hazard.HazardWords.Level;
 import stability.domain.hazard.HazardWords.Source;
 import stability.domain.hazard.Rectify;
+import stability.domain.matter.Evidence;
+import stability.domain.matter.Evidence.EvidenceKind;
 import stability.domain.matter.Matter;
 import stability.domain.matter.NoteStep;
 import stability.domain.matter.Step;
@@ -35,15 +39,20 @@ public final class EnterHazard {
      * Registers a hazard. {@code found} is when the entry says it happened unless given, {@code level} is general unless
      * given: a person decides on major.
      *
+     * @param proof photos and papers: of the finding, and if it is put right on the spot, those called {@code after} of that
      * @param fixed how it was put right on the spot; then it is found, assigned and rectified in one go. Null if not
      */
     public EnterStep.Entered<HazardState> add(
-            Values given, @Nullable String fixed, Values assignment, EntryContext entry) {
+            Values given, Values proof, @Nullable String fixed, Values assignment, EntryContext entry) {
         return records.locked(() -> {
-            EnterMatter.Draft<HazardState> draft = draft(given, entry);
+            EnterMatter.Draft<HazardState> draft =
+                    draft(given, fixed == null ? proof : proof(proof, kind -> kind != EvidenceKind.AFTER), entry);
             if (fixed != null) {
                 Values fixedThings = fixedThings(draft.matter().facts(), assignment, entry);
-                Values how = Values.builder().put(NoteStep.NOTE, fixed).build();
+                Values how = proof(proof, kind -> kind == EvidenceKind.AFTER)
+                        .copy()
+                        .put(NoteStep.NOTE, fixed)
+                        .build();
                 draft = matters.then(draft, step(Assign.STAGE), fixedThings, entry);
                 draft = matters.then(draft, step(Rectify.STAGE), how, entry);
             }
@@ -72,10 +81,18 @@ public final class EnterHazard {
         return matters.add(Hazard.KIND, step(Step.CARRY), complete(given), carried, entry);
     }
 
+    private static Values proof(Values proof, Predicate<EvidenceKind> which) {
+        List<Values> chosen = proof.get(Evidence.LIST, List.of()).stream()
+                .filter(each -> which.test(each.need(Evidence.KIND)))
+                .toList();
+        return chosen.isEmpty()
+                ? Values.EMPTY
+                : Values.builder().put(Evidence.LIST, chosen).build();
+    }
+
     /** Prepares a registered hazard without writing it; refused if anything about it is not in order. */
-    EnterMatter.Draft<HazardState> draft(Values given, EntryContext entry) {
-        return matters.then(
-                matters.begin(Hazard.KIND, complete(given), entry), Hazard.KIND.first(), Values.EMPTY, entry);
+    EnterMatter.Draft<HazardState> draft(Values given, Values proof, EntryContext entry) {
+        return matters.then(matters.begin(Hazard.KIND, complete(given), entry), Hazard.KIND.first(), proof, entry);
     }
 
     private static Values complete(Values given) {

@@ -25,6 +25,7 @@ import stability.domain.field.Values;
 import stability.domain.hazard.Assign;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
+import stability.domain.matter.Evidence;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
@@ -36,6 +37,7 @@ final class HazardAdd extends Command {
 
     private final FieldOptions facts;
     private final FieldOptions assignment;
+    private final FieldOptions proof;
     private final OptionValue fixed;
     private final CarryOptions carry;
     private final EntryOptions entry;
@@ -60,6 +62,7 @@ final class HazardAdd extends Command {
                         "当场已整改：怎么做的；同时登记、交办、整改完成",
                         "put right on the spot, and how: registers, assigns and rectifies in one go"));
         assignment = new FieldOptions(options, ASSIGNED, "--", Map.of(), Set.copyOf(ASSIGNED));
+        proof = new FieldOptions(options, List.of(Evidence.LIST), "--", Map.of(), Set.of());
         carry = new CarryOptions(options, Hazard.KIND, Objects.requireNonNull(Hazard.KIND.carrying()), facts);
         entry = new EntryOptions(options);
     }
@@ -87,7 +90,7 @@ final class HazardAdd extends Command {
                 new EnterHazard(session.records(), session.environment().ids());
         EnteredBefore before = new EnteredBefore(session.records());
         if (carried != null) {
-            refuseFixed();
+            refuseDone(session);
             EntryContext entered = entry.read(session, null);
             Questions.goOn(session, before.carried(Hazard.KIND, carried));
             Results.entered(session, hazards.carry(given, carried, entered), Text.of("已转入", "carried"));
@@ -96,15 +99,18 @@ final class HazardAdd extends Command {
         // A hazard is registered as of its finding, so that one entered days later is marked as entered late.
         EntryContext entered = entry.read(session, given.get(Hazard.DEPARTMENT), given.get(Hazard.FOUND));
         Questions.goOn(session, before.hazards(List.of(given), null, entered));
-        EnterStep.Entered<HazardState> added = hazards.add(given, fixed.get(), assignment.read(session), entered);
+        EnterStep.Entered<HazardState> added =
+                hazards.add(given, proof.read(session), fixed.get(), assignment.read(session), entered);
         Results.entered(session, added, Text.of("已登记", "registered"));
         return ExitStatus.DONE;
     }
 
-    private void refuseFixed() {
-        if (fixed.get() != null) {
+    /** What is carried was found and dealt with elsewhere: what this was is entered with the steps for it. */
+    private void refuseDone(Session session) {
+        if (fixed.get() != null || proof.read(session).has(Evidence.LIST)) {
+            String other = fixed.get() != null ? "--fixed" : "--evidence";
             throw new Refused(Code.CONFLICTING_OPTIONS
-                    .at(null, Text.same("--carried-from, --fixed"))
+                    .at(null, Text.same("--carried-from, " + other))
                     .hinting(Text.of(
                             "先转入，再用 assign、rectify --at 录入当时的步骤",
                             "carry it, then enter what was done with assign and rectify --at")));

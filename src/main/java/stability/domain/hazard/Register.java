@@ -3,6 +3,7 @@ package stability.domain.hazard;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Text;
 import stability.domain.hazard.HazardWords.Stage;
+import stability.domain.matter.Evidence;
 import stability.domain.matter.NotBefore;
 import stability.domain.matter.Step;
 import stability.domain.matter.StepType;
@@ -12,7 +13,7 @@ public final class Register extends StepType<HazardState> {
     public static final String STAGE = "register";
 
     Register() {
-        super(STAGE, Text.of("登记", "register"));
+        super(STAGE, Text.of("登记", "register"), Evidence.LIST);
     }
 
     @Override

@@ -10,6 +10,7 @@ import stability.domain.field.Type;
 import stability.domain.field.Values;
 import stability.domain.hazard.HazardWords.Result;
 import stability.domain.hazard.HazardWords.Stage;
+import stability.domain.matter.Evidence;
 import stability.domain.matter.NotBefore;
 import stability.domain.matter.NoteStep;
 import stability.domain.matter.Step;
@@ -22,7 +23,7 @@ public final class Verify extends StepType<HazardState> {
     public static final Field<String> REMARK = NoteStep.REMARK;
 
     Verify() {
-        super(STAGE, Text.of("验收", "verify"), RESULT, REMARK);
+        super(STAGE, Text.of("验收", "verify"), RESULT, REMARK, Evidence.LIST);
     }
 
     @Override

@@ -6,13 +6,7 @@ import stability.domain.field.Word;
 
 /** A paper that takes a person's own words, from a file of its own: {@code texts/daily/2019-10-01.md}. */
 public enum TextPaper implements Word {
-    DAILY(
-            "日报",
-            "the daily report",
-            "2019-10-01",
-            TextSection.PRACTICE,
-            TextSection.PROBLEMS,
-            TextSection.TOMORROW),
+    DAILY("日报", "the daily report", "2019-10-01", TextSection.PRACTICE, TextSection.PROBLEMS, TextSection.TOMORROW),
     PHASE(
             "阶段报告",
             "the report on a phase",

@@ -83,7 +83,9 @@ public final class BuiltInTemplates {
         all.put("parts.text.ftl", Text.of("由各节组成的报告：纯文本", "papers of sections and blocks: text"));
         all.put("parts.md.ftl", Text.of("由各节组成的报告：Markdown", "papers of sections and blocks: Markdown"));
         all.put("parts.html.ftl", Text.of("由各节组成的报告：网页", "papers of sections and blocks: a page"));
-        all.put("open.parts.ftl", Text.of("未销号清单的内容，各格式共用", "what the list of open hazards says, the same in every format"));
+        all.put(
+                "open.parts.ftl",
+                Text.of("未销号清单的内容，各格式共用", "what the list of open hazards says, the same in every format"));
         all.put("notice.css.ftl", Text.of("整改通知书在 HTML 中的样子", "the look of the notice as HTML"));
         all.put("form.css.ftl", Text.of("要签字的单据在 HTML 中的样子", "the look of forms to be signed as HTML"));
         all.put(

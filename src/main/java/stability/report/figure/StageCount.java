@@ -18,8 +18,7 @@ public record StageCount(Stage stage, int count) {
 
     /** The open stages in their order, those at which nothing stands too. */
     public static List<StageCount> of(Snapshot at) {
-        return ofHazards(
-                at.hazards().stream().map(view -> view.state().stage()).toList());
+        return ofHazards(at.hazards().stream().map(view -> view.state().stage()).toList());
     }
 
     /**

@@ -17,10 +17,9 @@ final class OpenTable {
     private OpenTable() {}
 
     static LedgerTable of(OpenList list) {
-        Function<@Nullable String, String> fixed =
-                value -> value == null ? UNFIXED.in(list.lang()) : value;
-        TableDraft.Frame frame = new TableDraft.Frame(
-                list.language(), list.school(), list.departmentName(), null, list.cutOff());
+        Function<@Nullable String, String> fixed = value -> value == null ? UNFIXED.in(list.lang()) : value;
+        TableDraft.Frame frame =
+                new TableDraft.Frame(list.language(), list.school(), list.departmentName(), null, list.cutOff());
         return new TableDraft<HazardItem>(frame, "open", TITLE)
                 .numbered(HazardColumn.NO)
                 .column(HazardColumn.ID, HazardItem::id)
