@@ -87,8 +87,9 @@ class RoomsTest {
             picture: lock
             record: canonical lock yaml
             scan: picture yaml
+            prose: lock scan yaml
             sheet: lock
-            .: canonical lock picture record scan yaml
+            .: canonical lock picture prose record scan yaml
             """, "render", """
             template.error:
             text:

@@ -210,6 +210,9 @@ public interface Records {
     /** Evidence as papers show it. */
     Pictures pictures();
 
+    /** What people wrote into papers in their own words. */
+    Texts texts();
+
     /**
      * What a reading of the whole folder gives.
      *

@@ -31,6 +31,7 @@ import stability.cli.overview.TodoCommand;
 import stability.cli.paper.ExportCommand;
 import stability.cli.paper.ReportCommands;
 import stability.cli.paper.TemplateCommands;
+import stability.cli.paper.TextCommands;
 import stability.cli.petition.PetitionCommands;
 import stability.cli.screening.ScreenCommands;
 import stability.cli.session.Branch;
@@ -139,6 +140,9 @@ public final class CommandTree {
         }
         if (program.asks("form")) {
             FormCommands.list(program.noun());
+        }
+        if (program.asks("text")) {
+            TextCommands.list(program.noun());
         }
         if (program.asks("template")) {
             TemplateCommands.list(program.noun());

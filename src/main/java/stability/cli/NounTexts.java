@@ -24,6 +24,7 @@ final class NounTexts {
         return switch (name) {
             case "report" -> Text.of("报告、通知书和台账", "reports, notices and ledgers");
             case "form" -> Text.of("给部门填写的表格", "forms for departments to fill in");
+            case "text" -> Text.of("报告里自己写的话", "your own words in reports");
             case "template" -> Text.of("报告的模板", "the templates of reports");
             case "import" -> Text.of("旧台账和表格导入", "old ledgers and forms into the account");
             case "config" -> Text.of("设置", "settings");

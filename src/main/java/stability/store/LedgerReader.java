@@ -30,6 +30,7 @@ import stability.domain.school.School;
 import stability.store.RecordWorker.Reading;
 import stability.store.RecordWorker.Wanted;
 import stability.store.lock.Disk;
+import stability.store.prose.TextFiles;
 import stability.store.scan.RawScan;
 
 /** Reads a records folder, whole or in part: everything there that can be read, and every problem with the rest. */
@@ -76,7 +77,8 @@ final class LedgerReader {
         int files = look(
                 scope, zone(school), which, (matter, allowed) -> matter, matter -> matters.add((Matter<?>) matter));
         mappings(school);
-        return reading(school == null ? null : new Ledger(school, scope, matters), files, List.of());
+        int texts = texts(school, which);
+        return reading(school == null ? null : new Ledger(school, scope, matters), files + texts, List.of());
     }
 
     /** The whole folder, each matter judged instead of kept. */
@@ -91,7 +93,7 @@ final class LedgerReader {
                 (matter, allowed) -> school == null ? null : judge.judge(school, matter, allowed),
                 found -> judged.addAll((List<Problem>) found));
         mappings(school);
-        return reading(null, files, judged);
+        return reading(null, files + texts(school, wanted), judged);
     }
 
     private FolderReading reading(@Nullable Ledger ledger, int files, List<Problem> judged) {
@@ -167,6 +169,20 @@ final class LedgerReader {
                 mappings.mapping(root.resolve(file), file, school, problems::add);
             }
         }
+    }
+
+    /** What people wrote into papers is no record, but a paper is refused that cannot read its own. Returns how many there are. */
+    private int texts(@Nullable School school, Predicate<String> which) {
+        TextFiles texts = new TextFiles(root, Disk.REAL, List::of);
+        int count = 0;
+        for (String file : beside) {
+            boolean litter = Lookalikes.isLitter(file.substring(file.lastIndexOf('/') + 1));
+            if (TextFiles.isBelow(file) && !litter && which.test(file)) {
+                texts.check(file, school, problems::add, this::keep);
+                count++;
+            }
+        }
+        return count;
     }
 
     /** Files of other names that look like records: as likely as not one of those asked for. */

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import stability.app.Records;
+import stability.domain.prose.TextPaper;
 
 /**
  * Finds out from git's index, without git, whether a file that belongs in the records folder was left out of it: by a sparse
@@ -151,6 +152,6 @@ final class LeftOut {
     /** Of the whole folder what is no record may well be left out, such as photos. */
     private static boolean isRecord(String below, boolean folder) {
         boolean other = below.startsWith("evidence/") || below.startsWith(Records.PRIVATE + "/");
-        return !other && (folder || below.endsWith(".yaml"));
+        return !other && (folder || below.endsWith(".yaml") || TextPaper.at(below) != null);
     }
 }

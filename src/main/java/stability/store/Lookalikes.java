@@ -14,6 +14,7 @@ import stability.domain.ledger.Kinds;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
 import stability.store.lock.IoMessages;
+import stability.domain.prose.TextPaper;
 
 /**
  * Knows a record that its name keeps from being read: saved with another ending or none, hidden, with a full-width point. What
@@ -52,7 +53,7 @@ final class Lookalikes {
     /** The finding about a file that is no record by its name: that it looks like one. Null if it does not. */
     static @Nullable Problem problem(Path root, String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
-        if (isLitter(name) || MappingFiles.isOne(file)) {
+        if (isLitter(name) || MappingFiles.isOne(file) || TextPaper.at(file) != null) {
             return null;
         }
         Place place = Place.of(file);

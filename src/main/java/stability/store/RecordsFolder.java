@@ -21,6 +21,7 @@ import stability.app.Newest;
 import stability.app.Pictures;
 import stability.app.Progress;
 import stability.app.Records;
+import stability.app.Texts;
 import stability.domain.field.Place;
 import stability.domain.field.Values;
 import stability.domain.ledger.Kinds;
@@ -36,6 +37,7 @@ import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Reasons;
 import stability.domain.problem.Refused;
+import stability.domain.prose.TextPaper;
 import stability.domain.school.School;
 import stability.store.lock.Disk;
 import stability.store.lock.SafeWriter;
@@ -43,6 +45,7 @@ import stability.store.lock.SymbolicLinks;
 import stability.store.picture.EvidenceCopies;
 import stability.store.picture.EvidenceFiles;
 import stability.store.picture.PictureFiles;
+import stability.store.prose.TextFiles;
 import stability.store.record.EntryTail;
 import stability.store.record.RecordFile;
 import stability.store.scan.RawScan;
@@ -363,6 +366,15 @@ public final class RecordsFolder implements Records {
     @Override
     public Pictures pictures() {
         return new PictureFiles(root);
+    }
+
+    @Override
+    public Texts texts() {
+        return new TextFiles(root, disk, () -> {
+            FolderScan scan = new FolderScan(root, problem -> {});
+            scan.files(TextPaper.FOLDER);
+            return scan.others();
+        });
     }
 
     private static void refuse(List<Problem> problems) {

@@ -23,6 +23,7 @@ import stability.domain.problem.Problem;
 public final class PersonalValues {
     private static final Text OF = Text.of("{0} 的“{1}”", "\"{1}\" of {0}");
     private static final Text BY = Text.of("经办", "by");
+    private static final Text OWN = Text.of("{0} 里的话", "a line of {0}");
 
     private final Findings findings;
     private final List<PersonalValue> values = new ArrayList<>();
@@ -47,6 +48,8 @@ public final class PersonalValues {
         if (reading.ledger() != null) {
             reading.ledger().all().forEach(matter -> found.new OfMatter(matter).look());
         }
+        records.texts().personal().forEach(line -> found.values.add(new PersonalValue(
+                line.text(), line.place(), OWN.with(line.place().file()), line.allowed())));
         return found;
     }
 

@@ -21,7 +21,8 @@ enum Audience {
             noun("incident", "事件"),
             noun("warning", "预警"),
             noun("inspect", "检查"),
-            noun("report", "报告")),
+            noun("report", "报告"),
+            word("text", "自己写的话", "own words")),
     LEADERS(
             Text.of("领导", "leaders"),
             word("sign", "批量签字", "sign what is unsigned"),

@@ -12,10 +12,12 @@ import stability.domain.field.Text;
  * @param isListed whether it is a noun with a line for its verbs
  */
 record Named(String name, Text about, boolean isListed) {
+    /** More verbs than these would fill the line; help on the noun lists them. */
+    private static final int VERBS = 4;
 
     /** As it stands in a line among others. */
     String inLine(Collection<String> verbs, Lang lang) {
-        List<String> parts = verbs.isEmpty()
+        List<String> parts = verbs.isEmpty() || verbs.size() > VERBS
                 ? List.of(name, about.in(lang))
                 : List.of(name, String.join("|", verbs), about.in(lang));
         return String.join(" ", parts).strip();

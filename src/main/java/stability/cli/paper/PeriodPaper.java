@@ -15,6 +15,8 @@ import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
+import stability.domain.prose.OwnText;
+import stability.domain.prose.TextPaper;
 import stability.domain.school.School;
 import stability.report.period.PeriodReport;
 import stability.report.period.result.Period;
@@ -63,8 +65,20 @@ final class PeriodPaper {
         Snapshot snapshot = Snapshot.of(session.records().ledger(), present);
         String typed = department.get();
         String only = typed == null ? null : FieldParser.department(typed, school);
-        PeriodReport report =
-                minutes ? PeriodReport.minutes(snapshot, period, only, List.of()) : PeriodReport.of(snapshot, period, only, List.of());
+        List<OwnText> texts = only == null ? OwnTexts.of(session, text(period, minutes), period.id()) : List.of();
+        PeriodReport report = minutes
+                ? PeriodReport.minutes(snapshot, period, only, texts)
+                : PeriodReport.of(snapshot, period, only, texts);
         return paper.handIn(session, new PaperContent(report, report.lang(), full.isSet()), report.file());
+    }
+
+    /** The text that belongs to the report of the whole school; that on one department has none of its own. */
+    private static TextPaper text(Period period, boolean minutes) {
+        return switch (period.span()) {
+            case CAMPAIGN -> TextPaper.CAMPAIGN;
+            case PHASE -> TextPaper.PHASE;
+            case WEEK -> TextPaper.WEEK;
+            case MONTH -> minutes ? TextPaper.MINUTES : TextPaper.MONTH;
+        };
     }
 }

@@ -13,6 +13,7 @@ import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
+import stability.domain.prose.TextPaper;
 import stability.domain.school.School;
 import stability.render.schema.PrintedDocument;
 import stability.report.daily.DailyReport;
@@ -44,7 +45,9 @@ final class ReportDaily extends Command {
     @Override
     public ExitStatus run(Session session) {
         OffsetDateTime cutOff = cutOff(session);
-        DailyReport report = DailyReport.of(Snapshot.of(session.records().ledger(), cutOff));
+        DailyReport report = DailyReport.of(
+                Snapshot.of(session.records().ledger(), cutOff),
+                OwnTexts.of(session, TextPaper.DAILY, cutOff.toLocalDate().toString()));
         return paper.handIn(
                 session,
                 new PaperContent(report, report.lang(), full.isSet()),

@@ -14,6 +14,8 @@ public enum CommandRole {
     PAPER(false, true),
     /** Writes forms to be filled in: blank, so nothing of the account is handed in, or committed, with them. */
     FORM(false, true),
+    /** Makes a file of the account in which a person writes on; one that is there stays as it is. */
+    DRAFTS(false, true),
     /** Prints findings, in formats of its own; may mend or note something. */
     FINDINGS(false, true),
     /** Begins an account: only when it has run is it known where that lies. */

@@ -171,6 +171,30 @@ public enum Code {
             "this looks like a record, but its name keeps it from being read",
             "改回以 .yaml 结尾的正确文件名；若只是副本，移出记录文件夹",
             "give it its proper name, which ends in .yaml; if it is only a copy, move it out of the records folder"),
+    UNKNOWN_SECTION(
+            UNREADABLE,
+            "{0}没有“{1}”这一节",
+            "{0} has no section \"{1}\"",
+            "{0}",
+            "{0}"),
+    TEXT_ABOVE_SECTIONS(
+            UNREADABLE,
+            "第一个标题之前有文字，不知印在哪一节",
+            "there is text above the first heading: it belongs to no section",
+            "在它上面写一行标题，如“# {0}”；不印的话写成注释：<!-- … -->",
+            "put a heading above it, such as \"# {0}\"; what is not to be printed is a comment: <!-- … -->"),
+    OTHER_MARKUP(
+            UNREADABLE,
+            "文书里自己写的话不能有{0}",
+            "a text for a paper holds no {0}",
+            "只写标题（# ）、段落、列表（- 或 1. ）；表格和数字由程序从台账列出",
+            "write headings (# ), paragraphs and lists (- or 1. ) alone; tables and figures follow from the records"),
+    UNKNOWN_TEXT(
+            UNREADABLE,
+            "没有文书会用这个文件",
+            "no paper takes this file",
+            "{0}",
+            "{0}"),
     CONFIG(
             UNREADABLE,
             "{0}",

@@ -1,6 +1,7 @@
 package stability.domain.prose;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stability.domain.field.Text;
 import stability.domain.field.Word;
 
@@ -79,6 +80,27 @@ public enum TextPaper implements Word {
     /** The name of such a file, without its ending. */
     public String example() {
         return example;
+    }
+
+    /** The paper whose folder a file lies in, if it ends as texts do; else null. Whether the paper is one that there can be, its name tells. */
+    public static @Nullable TextPaper at(String file) {
+        for (TextPaper paper : values()) {
+            if (paper.name(file) != null) {
+                return paper;
+            }
+        }
+        return null;
+    }
+
+    /** The name of a file of this paper, without its ending; null if it is none. */
+    public @Nullable String name(String file) {
+        String folder = FOLDER + "/" + word() + "/";
+        int end = file.length() - ENDING.length();
+        boolean text = file.startsWith(folder)
+                && file.endsWith(ENDING)
+                && end > folder.length()
+                && file.indexOf('/', folder.length()) < 0;
+        return text ? file.substring(folder.length(), end) : null;
     }
 
     /**

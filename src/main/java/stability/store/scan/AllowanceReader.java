@@ -19,15 +19,36 @@ import stability.store.yaml.Source;
 /** Reads the comments with which people let a finding stand, line by line, each once: a file may hold nothing else. */
 final class AllowanceReader {
     private static final Pattern COMMENT = Pattern.compile("\\s*#\\s*check\\s*[:：](.*)");
+    private static final Pattern TEXT_COMMENT = Pattern.compile("\\s*<!--\\s*check\\s*[:：](.*)-->\\s*");
     private static final Pattern ALLOW = Pattern.compile("\\s*allow\\s+([a-z0-9-]+)\\s*[:：](.*)");
     private static final Text FORM = Text.of("写法不对", "it is not of that form");
     private static final Text REASON = Text.of("没有写理由", "it gives no reason");
 
     private final Source source;
+    private final Pattern form;
+    private final String sign;
     private final FileProblems problems = new FileProblems();
 
+    /** Of a record or the settings. */
     AllowanceReader(Source source) {
+        this(source, COMMENT, "#");
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param form of such a comment, with what it says as its first group
+     * @param sign by which any comment begins
+     */
+    private AllowanceReader(Source source, Pattern form, String sign) {
         this.source = source;
+        this.form = form;
+        this.sign = sign;
+    }
+
+    /** Of what people wrote into a paper: {@code <!-- check: allow CODE: reason -->}. */
+    static AllowanceReader ofText(Source source) {
+        return new AllowanceReader(source, TEXT_COMMENT, "<!--");
     }
 
     /** Hands on the allowances in the order of the file, and then what is wrong with others. */
@@ -39,7 +60,7 @@ final class AllowanceReader {
         List<Allowance> open = new ArrayList<>(0); // those that speak of a line that has not come yet
         for (int line = 1; line <= source.lines(); line++) {
             String text = source.line(line);
-            Matcher comment = COMMENT.matcher(text);
+            Matcher comment = form.matcher(text);
             Allowance allowance = comment.matches() ? allowance(comment.group(1), line) : null;
             if (allowance != null && content) {
                 open.add(allowance);
@@ -93,8 +114,8 @@ final class AllowanceReader {
         return null;
     }
 
-    private static boolean isComment(String line) {
+    private boolean isComment(String line) {
         String text = line.strip();
-        return text.isEmpty() || text.startsWith("#") || text.equals("---");
+        return text.isEmpty() || text.startsWith(sign) || text.equals("---");
     }
 }

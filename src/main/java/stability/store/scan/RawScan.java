@@ -10,6 +10,7 @@ import stability.domain.problem.Allowance;
 import stability.domain.problem.Allowances;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
+import stability.domain.prose.TextPaper;
 import stability.store.picture.EvidenceFiles;
 import stability.store.yaml.Source;
 
@@ -73,7 +74,8 @@ public enum RawScan {
         List<Problem> findings = new ArrayList<>();
         for (String other : others) {
             findings.addAll(PersonalScan.name(other));
-            Problem metadata = EvidenceFiles.stray(root, other);
+            // a text is looked through line by line, by whoever reads it
+            Problem metadata = TextPaper.at(other) == null ? EvidenceFiles.stray(root, other) : null;
             if (metadata != null) {
                 findings.add(metadata);
             }
