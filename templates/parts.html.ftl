@@ -31,6 +31,8 @@
 </#if>
 <#elseif block.items??>
 <@ownOf.block block/>
+<#elseif block.hand??>
+<p>${block.hand}${w.colon}＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿</p>
 <#elseif block.text??>
 <p>${block.text}</p>
 </#if>

@@ -24,6 +24,9 @@ ${w.none}
 ### ${block.heading}
 <#elseif block.items??>
 <@ownOf.block block/>
+<#elseif block.hand??>
+
+${block.hand}${w.colon}＿＿＿＿＿＿＿＿＿＿＿＿
 <#elseif block.text??>
 
 ${block.text}

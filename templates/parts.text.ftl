@@ -22,6 +22,8 @@ ${block.more}
 ${block.heading}
 <#elseif block.items??>
 <@ownOf.block block/>
+<#elseif block.hand??>
+${block.hand}${w.colon}____________________________
 <#elseif block.text??>
 <#if after>
 

@@ -5,6 +5,7 @@
        {"table": 标题, "columns": [列名], "rows": [[格]], "wide": [成段文字的列号],
         "more": 文字}                           截短的表下面写还有多少；否则为空
        {"chart": 名称}                         网页在此画这张图；其他格式略过
+       {"hand": 栏目}                          留给人手写的一行
      空表写明没有。
      | What the report on a phase or a campaign says, the same in every format. parts: sections in order, each with a name
      and blocks. A block is one of
@@ -14,6 +15,7 @@
        {"table": title, "columns": [headings], "rows": [[cells]], "wide": [numbers of the columns of running text],
         "more": text}                           below a list that is cut, how many more there are; else empty
        {"chart": name}                         where a page draws the chart of this name; others pass it by
+       {"hand": label}                         a line that is left for a person's hand
      An empty table says that there is none. -->
 <#include "period.ftl">
 <#assign title = unit + w.space + w.phaseTitle(period)>

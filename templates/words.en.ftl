@@ -448,3 +448,19 @@
     + o.major + " are major, " + o.supervised + " are supervised; " + o.unassigned + " are assigned to nobody.">
 </#function>
 <#function openDefault days><#return "Those assigned to nobody are due " + days + " days after the finding; those carried as their old ledger says."></#function>
+
+<#-- the circular -->
+<#assign circular = {
+  "title": "circular on overdue hazards and screenings not reported",
+  "situation": "Facts", "overdue": "Overdue hazards", "missing": "Screenings not reported", "asked": "What is asked",
+  "overdueList": "Overdue", "missingList": "Not reported",
+  "department": "Department", "hazard": "Hazard (place)", "due": "Due", "late": "Overdue", "number": "Days", "days": "Not reported on",
+  "requirement": "To be done", "deadline": "By"
+}>
+<#function circularDays from until><#return day(from) + " to " + day(until)></#function>
+<#function circularFacts o>
+  <#local days = (o.from == o.until)?then("on that day", "from " + shortDay(o.from) + " to " + shortDay(o.until))>
+  <#if o.overdue == 0 && o.missing == 0><#return "On " + day(o.until) + " no hazard is overdue; " + days + " no screening was missing at its time."></#if>
+  <#return "On " + day(o.until) + " " + o.overdue + " hazards are overdue; " + days + " " + o.missing + " screenings that were due were not reported. Departments stand in the order of the settings; one without either is not named.">
+</#function>
+<#function circularOffice office><#return "What is to be assigned or verified is the work of " + office + " and stands there."></#function>

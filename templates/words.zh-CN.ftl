@@ -445,3 +445,19 @@
     + " 项；重大 " + o.major + " 项，挂牌督办 " + o.supervised + " 项；五定未落实 " + o.unassigned + " 项。">
 </#function>
 <#function openDefault days><#return "五定未落实的，办结时限按发现后 " + days + " 日计；转入的按原台账所记。"></#function>
+
+<#-- 通报 -->
+<#assign circular = {
+  "title": "关于隐患整改逾期和日排查未报情况的通报",
+  "situation": "基本情况", "overdue": "逾期未办结的隐患", "missing": "未报日排查的部门", "asked": "整改要求",
+  "overdueList": "逾期隐患", "missingList": "未报日排查",
+  "department": "部门", "hazard": "隐患（地点）", "due": "办结时限", "late": "逾期", "number": "未报天数", "days": "未报日期",
+  "requirement": "要求", "deadline": "完成时限"
+}>
+<#function circularDays from until><#return day(from) + "至" + day(until)></#function>
+<#function circularFacts o>
+  <#local days = (o.from == o.until)?then("当日", shortDay(o.from) + "至" + shortDay(o.until))>
+  <#if o.overdue == 0 && o.missing == 0><#return "截至" + day(o.until) + "，没有逾期未办结的隐患；" + days + "没有到时未报的日排查。"></#if>
+  <#return "截至" + day(o.until) + "，逾期未办结的隐患 " + o.overdue + " 项；" + days + "应报未报日排查 " + o.missing + " 份。以下按部门设置的顺序列出，没有逾期和未报的部门不列。">
+</#function>
+<#function circularOffice office><#return "待交办和待验收的由" + office + "办理，列在" + office + "。"></#function>

@@ -56,12 +56,13 @@ class RoomsTest {
             daily: figure view
             ledger: figure view
             period.result: figure view
+            circular: view
             open: figure ledger view
             period: assessment figure ledger period.result view
             form: view
             photo: view
             todo: view
-            paper: bulletin daily notice open period view
+            paper: bulletin circular daily notice open period view
             """, "app", """
             sheet:
             .:

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.report.bulletin.IncidentBulletin;
+import stability.report.circular.Circular;
 import stability.report.daily.DailyReport;
 import stability.report.notice.ClosingSheet;
 import stability.report.notice.DepartmentNotice;
@@ -43,7 +44,8 @@ public record PaperModel(String name, Text label, Class<? extends Record> type, 
             new PaperModel("notice", Text.of("整改通知书", "the rectification notice"), RectificationNotice.class),
             new PaperModel("open", Text.of("未销号清单", "the list of open hazards"), OpenList.class),
             new PaperModel("notices", Text.of("整改通知书（几项隐患）", "the notice on several hazards"), DepartmentNotice.class),
-            new PaperModel("closing", Text.of("整改销号单", "the closing sheet"), ClosingSheet.class));
+            new PaperModel("closing", Text.of("整改销号单", "the closing sheet"), ClosingSheet.class),
+            new PaperModel("circular", Text.of("通报", "the circular"), Circular.class));
 
     /**
      * Examples of what its templates see, the full one first, then the one in which everything is absent that may be,

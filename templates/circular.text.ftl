@@ -1,0 +1,2 @@
+<#assign blank><#include "circular.parts.ftl"></#assign>
+<#include "parts.text.ftl">
