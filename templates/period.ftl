@@ -73,6 +73,12 @@
 <#-- 有内容才写的表；没有就不写 | a table that is there only if it has rows -->
 <#function some title columns rows wide=[] more=""><#return rows?has_content?then(table(title, columns, rows, wide, more), [])></#function>
 <#function saidSome name tallies><#return (counts(tallies) == "")?then([], text(said(name, tallies)))></#function>
+<#-- 演练、培训和会议；旧的用语副本里没有这些词时不写 | drills, training and meetings; nothing where an older copy of the words has none of it -->
+<#assign activityColumns = [c.id, c.title, c.activityKind!"", c.date, c.department, c.participants!""]>
+<#function activityRows list>
+  <#return list?map(a -> [a.id, (a.place??)?then(w.at(a.title, a.place!""), a.title), label.activityKind[a.kind], w.day(a.held?keep_before("T")), a.departmentNames?join(w.comma), a.participants])>
+</#function>
+<#assign wereHeld = (w.activitiesHeld??)?then(text(w.activitiesHeld(activities)) + some(t.activities!"", activityColumns, activityRows(activities.items), [1, 4], cut.line(activities.items, activities.itemsCount)), [])>
 <#-- 报告的单位：学校，或一个部门 | whose report it is: the school's, or a department's -->
 <#assign unit = (departmentName??)?then(school + w.space + departmentName!"", school)>
 <#assign subtitle = w.span(period)>
@@ -116,6 +122,7 @@
   <#return text(w.practised(practice, warnings))
     + some(t.meetings, [c.date, c.meeting], organisation.meetings?map(m -> [w.day(m.date), m.title]), [1])
     + some(t.inspections, named(s.inspectionColumns), s.inspectionRows(practice.inspectionItems), [1], cut.line(practice.inspectionItems, practice.inspectionItemsCount))
+    + (activities.held gt 0)?then(wereHeld, [])
     + some(t.supervised, itemColumns, itemRows(practice.supervisedItems), [1], cut.line(practice.supervisedItems, practice.supervisedItemsCount))>
 </#function>
 <#function problemBlocks>

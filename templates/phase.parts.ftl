@@ -72,6 +72,7 @@
 <@part p.section.practice
   own.blocks("practice") + text(w.practised(practice, warnings))
   + table(t.inspections, named(s.inspectionColumns), s.inspectionRows(practice.inspectionItems), [1], cut.line(practice.inspectionItems, practice.inspectionItemsCount))
+  + wereHeld
   + table(t.supervised, itemColumns, itemRows(practice.supervisedItems), [1], cut.line(practice.supervisedItems, practice.supervisedItemsCount))
   + checked
   + own.headed("experience")/>

@@ -83,7 +83,7 @@
 <#function mendedTimes c><#return "corrected " + c.corrections + ", voided " + c.voids + ", reinstated " + c.reinstatements></#function>
 <#function mendedPhase name><#return "phase report " + name></#function>
 <#function mendedCampaign name><#return "final report " + name></#function>
-<#assign recordKind = {"screen": "screening", "hazard": "hazard", "petition": "petition", "incident": "incident", "warning": "warning", "inspect": "inspection"}>
+<#assign recordKind = {"screen": "screening", "hazard": "hazard", "petition": "petition", "incident": "incident", "warning": "warning", "inspect": "inspection", "activity": "activity"}>
 <#assign legend = "Key">
 <#assign lateMark = "entered late">
 <#assign backfilled = "b">
@@ -338,7 +338,7 @@
   "table": {
     "meetings": "Meetings", "leadingGroup": "Leading group", "duty": "Duty", "byCategory": "By category", "byDepartment": "By department", "byLevel": "By level",
     "clocks": "Limits of petitions", "running": "Limits still running", "closing": "Questions at the closing", "incidents": "Incidents", "incidentClocks": "Limits of arrival and reports",
-    "warnings": "Warnings", "overdueActions": "Overdue actions on warnings", "coverage": "Daily reports by department", "goals": "Aims and records", "inspections": "Inspections",
+    "warnings": "Warnings", "overdueActions": "Overdue actions on warnings", "coverage": "Daily reports by department", "goals": "Aims and records", "inspections": "Inspections", "activities": "Drills, training and meetings",
     "evidence": "Duties", "decisions": "Decisions", "supervised": "Supervised hazards", "comparison": "Figures", "open": "Still open, with the five fixed things", "annexHazards": "Hazards", "annexPetitions": "Petitions"
   },
   "column": {
@@ -347,7 +347,7 @@
     "late": "Late", "lateItems": "Late ones", "department": "Department", "reported": "Reported", "clear": "Clear", "foundSome": "Found", "excused": "Excused", "missing": "Missing",
     "date": "Date", "meeting": "Meeting", "post": "Post", "task": "Task", "period": "Days", "id": "Id", "title": "Matter", "place": "Place", "number": "What",
     "leader": "Leader", "handler": "Handler", "requirement": "Requirement", "dueBy": "Due", "state": "State", "item": "Question", "inPlace": "In place", "notInPlace": "Not in place",
-    "points": "Points", "breaches": "Duties not kept", "reached": "Reached", "decision": "Decision", "reason": "Reason", "signer": "Signed by", "improveBy": "Improve by", "notApplicable": "Not applicable", "goal": "Aim", "verdict": "Records", "supports": "Supporting records", "contradicts": "Contradicting, or to be judged", "figure": "Figure", "before": "Before", "now": "Now", "change": "Change"
+    "points": "Points", "breaches": "Duties not kept", "reached": "Reached", "decision": "Decision", "reason": "Reason", "signer": "Signed by", "improveBy": "Improve by", "notApplicable": "Not applicable", "goal": "Aim", "verdict": "Records", "supports": "Supporting records", "contradicts": "Contradicting, or to be judged", "figure": "Figure", "activityKind": "Kind", "participants": "Participants", "before": "Before", "now": "Now", "change": "Change"
   }
 }>
 <#-- The reports on weeks and months, and the minutes -->
@@ -426,6 +426,7 @@
 <#function practised d v>
   <#return "Inspections " + d.inspections + ", of these without findings " + d.inspectionsClear + ", hazards found " + d.inspectionFindings + "; verifications " + d.verifications + ", returned " + d.returned + "; put under supervision " + d.supervised + ", released " + d.released + "; warnings issued " + v.issued + ".">
 </#function>
+<#function activitiesHeld a><#return "Drills, training and meetings: " + (a.held == 0)?then("none entered.", a.byKind?map(k -> k.kindName + " " + k.held + (k.held gt 0)?then(" (" + k.participants + " participants)", ""))?join(", ") + ".")></#function>
 <#function comparedWith p><#return "Compared with " + ((p.phaseName??)?then("\"" + (p.phaseName!"") + "\"", p.campaignName)) + ", " + period(p.from, p.until) + ".">
 </#function>
 <#-- the list may have been cut: its figures are the model's -->

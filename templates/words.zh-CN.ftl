@@ -82,7 +82,7 @@
 <#function mendedTimes c><#return "更正 " + c.corrections + " 次、作废 " + c.voids + " 次、恢复 " + c.reinstatements + " 次"></#function>
 <#function mendedPhase name><#return "“" + name + "”阶段报告"></#function>
 <#function mendedCampaign name><#return "“" + name + "”总结报告"></#function>
-<#assign recordKind = {"screen": "日排查", "hazard": "隐患", "petition": "信访", "incident": "突发事件", "warning": "预警", "inspect": "检查"}>
+<#assign recordKind = {"screen": "日排查", "hazard": "隐患", "petition": "信访", "incident": "突发事件", "warning": "预警", "inspect": "检查", "activity": "活动"}>
 <#assign legend = "图例">
 <#assign lateMark = "补录">
 <#assign backfilled = "补">
@@ -337,7 +337,7 @@
   "table": {
     "meetings": "专题会议", "leadingGroup": "领导小组", "duty": "值班安排", "byCategory": "按类别", "byDepartment": "按部门", "byLevel": "按等级",
     "clocks": "信访各环节时限", "running": "仍在计时的环节", "closing": "五个到位和三个不欠账", "incidents": "突发事件", "incidentClocks": "到场和报告时限",
-    "warnings": "预警", "overdueActions": "逾期的预警措施", "coverage": "各部门日排查报告", "goals": "目标与记录", "inspections": "不定期检查",
+    "warnings": "预警", "overdueActions": "逾期的预警措施", "coverage": "各部门日排查报告", "goals": "目标与记录", "inspections": "不定期检查", "activities": "演练、培训和会议",
     "evidence": "履职情况", "decisions": "考核决定", "supervised": "挂牌督办", "comparison": "主要数字", "open": "未销号清单（五定）", "annexHazards": "隐患台账", "annexPetitions": "信访事项台账"
   },
   "column": {
@@ -346,7 +346,7 @@
     "late": "超期", "lateItems": "超期的编号", "department": "部门", "reported": "实报", "clear": "零报告", "foundSome": "有隐患", "excused": "免报", "missing": "未报",
     "date": "日期", "meeting": "会议", "post": "岗位", "task": "职责", "period": "日期", "id": "编号", "title": "事项", "place": "地点", "number": "情况",
     "leader": "责任领导", "handler": "承办人", "requirement": "要求", "dueBy": "期限", "state": "状态", "item": "事项", "inPlace": "到位", "notInPlace": "未到位",
-    "points": "分值", "breaches": "未履行的职责", "reached": "达到提示线", "decision": "决定", "reason": "理由", "signer": "签发人", "improveBy": "改进期限", "notApplicable": "不涉及", "goal": "目标", "verdict": "记录", "supports": "支持的记录", "contradicts": "相反或待研判的记录", "figure": "项目", "before": "上一阶段", "now": "本阶段", "change": "增减"
+    "points": "分值", "breaches": "未履行的职责", "reached": "达到提示线", "decision": "决定", "reason": "理由", "signer": "签发人", "improveBy": "改进期限", "notApplicable": "不涉及", "goal": "目标", "verdict": "记录", "supports": "支持的记录", "contradicts": "相反或待研判的记录", "figure": "项目", "activityKind": "种类", "participants": "人数", "before": "上一阶段", "now": "本阶段", "change": "增减"
   }
 }>
 <#-- 周、月报告和会议纪要 -->
@@ -424,6 +424,7 @@
 <#function practised d v>
   <#return "不定期检查 " + d.inspections + " 次，其中未发现隐患 " + d.inspectionsClear + " 次，发现隐患 " + d.inspectionFindings + " 处；验收 " + d.verifications + " 次，退回 " + d.returned + " 次；挂牌督办 " + d.supervised + " 项，解除 " + d.released + " 项；发布预警 " + v.issued + " 个。">
 </#function>
+<#function activitiesHeld a><#return "演练、培训和会议：" + (a.held == 0)?then("期内没有录入。", a.byKind?map(k -> k.kindName + " " + k.held + " 次" + (k.held gt 0)?then("、" + k.participants + " 人次", ""))?join("，") + "。")></#function>
 <#function comparedWith p><#return "与" + ((p.phaseName??)?then("“" + (p.phaseName!"") + "”", p.campaignName)) + "（" + period(p.from, p.until) + "）比较。"></#function>
 <#-- 清单可能只列了一部分，项数以模型为准 -->
 <#function stillOpen list>

@@ -50,6 +50,7 @@ class PrintedJsonTest {
             "warning show WARNING",
             "inspect list",
             "inspect show INSPECTION",
+            "activity list",
             "assess list --all",
             "assess show guoqing-2019",
             "assess show guoqing-2019 -d zwc",
@@ -118,6 +119,8 @@ class PrintedJsonTest {
         kept.add(keep("import hazards old.csv --by 综治办"));
         kept.add(keep("hazard note " + id(records, "H-") + " --note 复查 --by 综治办"));
         kept.add(keep("hazard note " + id(records, "H-") + " --note 复查 --by 综治办 --dry-run"));
+        kept.add(keep("activity add -d zwc --title 消防疏散演练 --kind drill --participants 120"));
+        kept.add(keep("activity show " + id(records, "T-")));
         kept.add(keep("sign --role leader --name 分管副校长 --yes --by 综治办"));
         kept.add(keep("screen add -d zzb --area 校园 --found 应急灯不亮 --place 教学楼 --category fire"));
         assertThat(kept).isEqualTo(PrintedJson.commands().keySet());

@@ -196,7 +196,7 @@ class SameFiguresTest {
         return rate.isNull() ? "—" : rate.asString() + "%";
     }
 
-    private static ReadBack sheet(List<ReadBack> sheets, String id) {
+    static ReadBack sheet(List<ReadBack> sheets, String id) {
         return sheets.stream()
                 .filter(sheet -> sheet.table().ledger().equals(id))
                 .findFirst()
@@ -225,7 +225,7 @@ class SameFiguresTest {
     private static final Pattern GAP = Pattern.compile(" {2,}");
 
     /** A name that goes on in the next line has no figures there. */
-    private static List<List<String>> ofText(String text, String title) {
+    static List<List<String>> ofText(String text, String title) {
         List<List<String>> rows = new ArrayList<>();
         List<String> lines = text.lines().toList();
         for (int i = lines.indexOf(title) + 2; !lines.get(i).isEmpty(); i++) {
@@ -241,7 +241,7 @@ class SameFiguresTest {
         return rows;
     }
 
-    private static List<List<String>> ofMarkdown(String markdown, String title) {
+    static List<List<String>> ofMarkdown(String markdown, String title) {
         List<String> lines = markdown.lines().toList();
         return lines.subList(lines.indexOf("#### " + title) + 4, lines.size()).stream()
                 .takeWhile(line -> line.startsWith("|"))
@@ -249,7 +249,7 @@ class SameFiguresTest {
                 .toList();
     }
 
-    private static List<List<String>> ofHtml(String html, String title) {
+    static List<List<String>> ofHtml(String html, String title) {
         Matcher table = Pattern.compile(
                         "<caption>" + Pattern.quote(title) + "</caption>.*?<tbody>(.*?)</tbody>", Pattern.DOTALL)
                 .matcher(html);
@@ -257,7 +257,7 @@ class SameFiguresTest {
         return rows(table.group(1), "<tr[^>]*>(.*?)</tr>", "<t[hd][^>]*>(.*?)</t[hd]>");
     }
 
-    private static List<List<String>> ofWord(String xml, String title) {
+    static List<List<String>> ofWord(String xml, String title) {
         int caption = xml.indexOf(">" + title + "<");
         assertThat(caption).isPositive();
         String table = xml.substring(xml.indexOf("<w:tbl>", caption), xml.indexOf("</w:tbl>", caption));

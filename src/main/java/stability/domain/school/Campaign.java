@@ -52,6 +52,8 @@ public record Campaign(
     /** What an aim can be measured by (四个到位). */
     public enum GoalFigure implements Word {
         MEETINGS("专题会议", "meetings held"),
+        DRILLS("演练", "drills held"),
+        TRAININGS("培训", "trainings held"),
         COVERAGE("日排查报告", "daily screenings reported"),
         RECTIFICATION("隐患整改", "hazards eliminated"),
         DUTY("值班带班", "days with somebody on duty"),

@@ -14,6 +14,7 @@ import stability.domain.columns.IncidentColumn;
 import stability.domain.columns.PetitionColumn;
 import stability.report.ledger.LedgerTable;
 import stability.report.period.result.OpenItem;
+import stability.report.view.ActivityItem;
 import stability.report.view.HazardItem;
 import stability.report.view.IncidentItem;
 import stability.report.view.InspectionItem;
@@ -29,7 +30,7 @@ final class AnnexTables {
     }
 
     List<LedgerTable> all() {
-        return List.of(open(), hazards(), petitions(), incidents(), warnings(), inspections());
+        return List.of(open(), hazards(), petitions(), incidents(), warnings(), inspections(), activities());
     }
 
     private <T> TableSketch<T> sketch(String id, String zh, String en) {
@@ -160,5 +161,18 @@ final class AnnexTables {
                 .column("state", WORD, 10, "结果", "Result", InspectionItem::state)
                 .column("hazards", LIST, 20, "发现的隐患", "Hazards found", InspectionItem::hazards)
                 .withVoided(report.practice().inspectionItems(), report.annex().inspections());
+    }
+
+    private LedgerTable activities() {
+        return this.<ActivityItem>sketch("activities", "附：演练、培训和会议", "Annex: drills, training, meetings")
+                .column("id", TEXT, 18, "编号", "Id", ActivityItem::id)
+                .column("held", MOMENT, 15, "举行时间", "Held", ActivityItem::held)
+                .column("kind", WORD, 8, "种类", "Kind", ActivityItem::kind)
+                .column("title", TEXT, 30, "活动名称", "Title", ActivityItem::title)
+                .column("departments", LIST, 26, "参加部门", "Departments", ActivityItem::departmentNames)
+                .column("place", TEXT, 16, "地点", "Place", ActivityItem::place)
+                .column("participants", NUMBER, 9, "参加人数", "Participants", ActivityItem::participants)
+                .column("evidence", NUMBER, 8, "材料（份）", "Evidence", ActivityItem::evidence)
+                .withVoided(report.activities().items(), report.annex().activities());
     }
 }

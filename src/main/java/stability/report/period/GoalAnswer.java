@@ -66,7 +66,7 @@ public record GoalAnswer(String id, String text, GoalVerdict verdict, String ver
      * @param count how many
      * @param whole of how many; null where it is a plain count
      * @param rate count of whole in per cent; null without a whole
-     * @param items the ids of the records behind it (of the meetings, their titles); empty for the many behind a rate
+     * @param items the ids of the records behind it (of the meetings in the settings, their titles); empty for the many behind a rate
      */
     public record Point(
             Side side,

@@ -3,6 +3,7 @@ package stability.report.period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import stability.domain.activity.ActivityWords.ActivityKind;
 import stability.domain.field.Text;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
@@ -13,10 +14,12 @@ import stability.domain.school.IncidentLevel;
 import stability.report.figure.Rates;
 import stability.report.period.GoalAnswer.Point;
 import stability.report.period.GoalAnswer.Side;
+import stability.report.period.Organisation.MeetingHeld;
 import stability.report.period.result.CoverageResults;
 import stability.report.period.result.OpenItem;
 import stability.report.period.result.PeriodResults;
 import stability.report.period.result.PeriodSnapshot;
+import stability.report.view.ActivityItem;
 import stability.report.view.IncidentItem;
 import stability.report.view.Unsigned;
 import stability.report.view.WarningItem;
@@ -107,7 +110,9 @@ final class GoalRecords {
 
     private void figure(GoalFigure figure, List<Point> points) {
         switch (figure) {
-            case MEETINGS -> meetings(figure, points);
+            case MEETINGS -> held(figure, meetings(), points);
+            case DRILLS -> held(figure, ids(results.activities().of(ActivityKind.DRILL)), points);
+            case TRAININGS -> held(figure, ids(results.activities().of(ActivityKind.TRAINING)), points);
             case COVERAGE -> {
                 CoverageResults.CoverageRow total = results.coverage().total();
                 rate(
@@ -169,10 +174,24 @@ final class GoalRecords {
         return !at.now().history(matter).state().signatures().stages().isEmpty();
     }
 
-    private void meetings(GoalFigure figure, List<Point> points) {
-        List<String> held = organisation.meetings().stream()
-                .map(Organisation.MeetingHeld::title)
-                .toList();
+    /** Those of the settings by title, those of the account by id; one that stands in both on a day counts once. */
+    private List<String> meetings() {
+        List<String> held = new ArrayList<>();
+        organisation.meetings().forEach(meeting -> held.add(meeting.title()));
+        for (ActivityItem meeting : results.activities().of(ActivityKind.MEETING)) {
+            MeetingHeld same = new MeetingHeld(meeting.held().toLocalDate(), meeting.title());
+            if (!organisation.meetings().contains(same)) {
+                held.add(meeting.id());
+            }
+        }
+        return held;
+    }
+
+    private static List<String> ids(List<ActivityItem> activities) {
+        return activities.stream().map(ActivityItem::id).toList();
+    }
+
+    private void held(GoalFigure figure, List<String> held, List<Point> points) {
         points.add(count(held.isEmpty() ? Side.CONTRADICTS : Side.SUPPORTS, figure.label(), held));
     }
 

@@ -13,6 +13,7 @@ import stability.report.assessment.AssessmentFigures;
 import stability.report.ledger.LedgerTable;
 import stability.report.ledger.Tabled;
 import stability.report.period.result.ChecklistResults;
+import stability.report.period.result.Activities;
 import stability.report.period.result.CoverageResults;
 import stability.report.period.result.HazardResults;
 import stability.report.period.result.IncidentResults;
@@ -50,6 +51,7 @@ import stability.report.view.Snapshot;
  * @param goals 二、成效：六个确保、四个到位; none for a week, a month or one department: they are those of a campaign
  * @param practice 三、做法
  * @param checklists 三、做法: how the checklists with a rhythm were gone through
+ * @param activities 三、做法：演练、培训和会议
  * @param problems 四、问题, found by rule
  * @param lateEntries what was entered late in the period (补录), in the order of entry
  * @param lateHazards the ids of the hazards among these, each once
@@ -82,6 +84,7 @@ public record PeriodReport(
         List<GoalAnswer> goals,
         Practice practice,
         ChecklistResults checklists,
+        Activities activities,
         List<Problems> problems,
         List<LateEntry> lateEntries,
         List<String> lateHazards,
@@ -176,6 +179,7 @@ public record PeriodReport(
                         : new GoalRecords(at, organisation, results, problems, open).answers(campaign),
                 results.practice(),
                 ChecklistResults.of(at),
+                results.activities(),
                 problems,
                 late,
                 LateEntry.hazards(late),

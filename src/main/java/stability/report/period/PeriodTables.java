@@ -15,6 +15,7 @@ import stability.report.figure.CoverageTable;
 import stability.report.figure.DayCount;
 import stability.report.ledger.LedgerTable;
 import stability.report.period.result.ChecklistResults;
+import stability.report.period.result.Activities;
 import stability.report.period.result.CoverageResults;
 import stability.report.period.result.HazardResults;
 import stability.report.period.result.HazardRow;
@@ -35,6 +36,7 @@ final class PeriodTables {
         tables.addAll(new ClockTables(report).all());
         coverage();
         checklists();
+        activities();
         tables.addAll(new ProblemTables(report).all());
         tables.addAll(new AnnexTables(report).all());
         return List.copyOf(tables);
@@ -116,6 +118,15 @@ final class PeriodTables {
                 .column("median_days", NUMBER, 9, "天数中位数", "Median days", HazardRow::medianDays)
                 .column("longest_days", NUMBER, 9, "最长天数", "Longest days", HazardRow::longestDays)
                 .column("funds", FUNDS, 11, "费用（万元）", "Spent (10,000 yuan)", HazardRow::funds);
+    }
+
+    private void activities() {
+        tables.add(this.<Activities.ActivityCount>sketch(
+                        "activities_by_kind", "演练、培训和会议（按种类）", "Drills, training, meetings")
+                .column("kind", TEXT, 12, "种类", "Kind", Activities.ActivityCount::kindName)
+                .column("held", NUMBER, 10, "次数", "Held", Activities.ActivityCount::held)
+                .column("participants", NUMBER, 12, "参加人次", "Participants", Activities.ActivityCount::participants)
+                .of(report.activities().byKind()));
     }
 
     private void coverage() {

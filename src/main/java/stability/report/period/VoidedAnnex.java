@@ -1,10 +1,14 @@
 package stability.report.period;
 
 import java.util.List;
+import java.util.Set;
+import stability.domain.activity.Hold;
 import stability.domain.inspection.Register;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
 import stability.report.period.result.PeriodSnapshot;
+import stability.report.view.ActivityItem;
+import stability.report.view.ActivityPresenter;
 import stability.report.view.HazardItem;
 import stability.report.view.HazardPresenter;
 import stability.report.view.IncidentItem;
@@ -27,13 +31,18 @@ import stability.report.view.WarningPresenter;
  * @param incidents those that were voided
  * @param warnings those that were voided
  * @param inspections those entered in the period that were voided
+ * @param activities those entered in the period that were voided
  */
 public record VoidedAnnex(
         List<HazardItem> hazards,
         List<PetitionItem> petitions,
         List<IncidentItem> incidents,
         List<WarningItem> warnings,
-        List<InspectionItem> inspections) {
+        List<InspectionItem> inspections,
+        List<ActivityItem> activities) {
+
+    /** The steps by which a matter that is in no stock is entered. */
+    private static final Set<String> ENTERED = Set.of(Register.STAGE, Hold.STAGE);
 
     static VoidedAnnex of(PeriodSnapshot at) {
         return new VoidedAnnex(
@@ -41,7 +50,8 @@ public record VoidedAnnex(
                 voided(PetitionPresenter.INSTANCE, at),
                 voided(IncidentPresenter.INSTANCE, at),
                 voided(WarningPresenter.INSTANCE, at),
-                voided(InspectionPresenter.INSTANCE, at));
+                voided(InspectionPresenter.INSTANCE, at),
+                voided(ActivityPresenter.INSTANCE, at));
     }
 
     private static <S extends MatterState, I> List<I> voided(Presenter<S, I> presenter, PeriodSnapshot at) {
@@ -51,11 +61,11 @@ public record VoidedAnnex(
                 .toList();
     }
 
-    /** An inspection is in no stock: it belongs to the period in which it was entered. */
+    /** An inspection or an activity is in no stock: it belongs to the period in which it was entered. */
     private static <S extends MatterState> boolean isOfPeriod(View<S, ?> view, PeriodSnapshot at) {
         return at.wasInStock(at.now().history(view.matter()))
                 || view.history().applied().stream()
                         .map(Matter.Applied::step)
-                        .anyMatch(step -> step.type().name().equals(Register.STAGE) && at.entered(step));
+                        .anyMatch(step -> ENTERED.contains(step.type().name()) && at.entered(step));
     }
 }

@@ -21,6 +21,7 @@ import stability.domain.petition.PetitionState;
 import stability.domain.petition.PetitionWords.Nature;
 import stability.domain.petition.PetitionWords.Stage;
 import stability.report.period.result.Period;
+import stability.report.view.ActivityPresenter;
 import stability.report.view.DueItem;
 import stability.report.view.HazardPresenter;
 import stability.report.view.IncidentPresenter;
@@ -43,7 +44,8 @@ class DutyLawsTest {
             PetitionPresenter.INSTANCE,
             IncidentPresenter.INSTANCE,
             WarningPresenter.INSTANCE,
-            InspectionPresenter.INSTANCE);
+            InspectionPresenter.INSTANCE,
+            ActivityPresenter.INSTANCE);
 
     @TempDir
     Path root;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stability.report.figure.DayCount;
+import stability.report.period.result.Activities;
 import stability.report.period.result.ClockRow;
 import stability.report.period.result.CoverageResults;
 import stability.report.period.result.HazardResults;
@@ -59,6 +60,7 @@ class PhaseLawsTest {
             assertThat(whole.keySet())
                     .anyMatch(name -> name.startsWith("petition_"))
                     .anyMatch(name -> name.startsWith("incident_"));
+            assertThat(whole.get("TRAINING participants")).as("worth the test").isPositive();
         });
     }
 
@@ -176,6 +178,10 @@ class PhaseLawsTest {
                 part(warnings.done(), warnings.asked(), null);
                 part(warnings.doneLate(), warnings.done(), null);
                 part(warnings.overdue(), warnings.asked() - warnings.done(), null);
+                assertThat(report.activities().byKind().stream()
+                                .mapToInt(Activities.ActivityCount::held)
+                                .sum())
+                        .isEqualTo(report.activities().held());
                 report.goals().forEach(goal -> assertThat(goal.points()).isEmpty());
             }
         });
@@ -278,6 +284,11 @@ class PhaseLawsTest {
         put(counts, "released", practice.released());
         put(counts, "verifications", practice.verifications());
         put(counts, "returned", practice.returned());
+        put(counts, "activities", report.activities().held());
+        report.activities().byKind().forEach(each -> {
+            put(counts, each.kind() + " held", each.held());
+            counts.put(each.kind() + " participants", each.participants());
+        });
         return counts;
     }
 

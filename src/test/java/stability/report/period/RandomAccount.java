@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import stability.domain.activity.Activity;
 import stability.domain.field.Values;
 import stability.domain.hazard.Hazard;
 import stability.domain.inspection.Inspection;
@@ -48,6 +49,7 @@ public record RandomAccount(Ledger ledger, Campaign campaign) {
             all.add(RandomIncident.of(seeded, DAYS));
         }
         all.replaceAll(matter -> RandomPath.broughtBack(matter, seeded));
+        RandomPath.add(Activity.KIND, 40, random, seeded, all);
         return new RandomAccount(
                 new Ledger(school, all), school.campaigns().iterator().next());
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stability.domain.activity.Activity;
 import stability.domain.hazard.Hazard;
 import stability.domain.incident.Incident;
 import stability.domain.inspection.Inspection;
@@ -93,8 +94,8 @@ class WrittenOffsetTest {
     private static List<List<String>> commands(List<Matter<?>> matters, Seeded seeded) {
         List<List<String>> commands = new ArrayList<>();
         COMMANDS.forEach(command -> commands.add(List.of(command.split(" "))));
-        for (Kind<?> kind :
-                List.<Kind<?>>of(Hazard.KIND, Petition.KIND, Incident.KIND, Warning.KIND, Inspection.KIND)) {
+        for (Kind<?> kind : List.<Kind<?>>of(
+                Hazard.KIND, Petition.KIND, Incident.KIND, Warning.KIND, Inspection.KIND, Activity.KIND)) {
             List<Matter<?>> of =
                     matters.stream().filter(m -> m.kind().equals(kind)).toList();
             for (int i = 0; i < 4; i++) {

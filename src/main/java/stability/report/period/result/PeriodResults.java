@@ -7,7 +7,8 @@ public record PeriodResults(
         IncidentResults incidents,
         WarningResults warnings,
         CoverageResults coverage,
-        Practice practice) {
+        Practice practice,
+        Activities activities) {
 
     public static PeriodResults of(PeriodSnapshot at) {
         return new PeriodResults(
@@ -16,6 +17,7 @@ public record PeriodResults(
                 IncidentResults.of(at),
                 WarningResults.of(at),
                 CoverageResults.of(at),
-                Practice.of(at));
+                Practice.of(at),
+                Activities.of(at));
     }
 }

@@ -1,0 +1,57 @@
+package stability.report.period.result;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import stability.domain.activity.ActivityWords.ActivityKind;
+import stability.domain.activity.Hold;
+import stability.domain.field.Lang;
+import stability.report.view.ActivityItem;
+import stability.report.view.View;
+
+/**
+ * The drills, trainings and meetings that were entered in a period (三、做法：演练、培训和会议): how many, and how many took part.
+ *
+ * @param held how many there were of all kinds
+ * @param byKind drills, trainings and meetings, each kind once
+ * @param items the activities, the latest first
+ */
+public record Activities(int held, List<ActivityCount> byKind, List<ActivityItem> items) {
+
+    /**
+     * What was held of a kind.
+     *
+     * @param kind which kind
+     * @param kindName what it is called, in the language of the report
+     * @param held how many there were
+     * @param participants how many took part, all added up (人次)
+     */
+    public record ActivityCount(ActivityKind kind, String kindName, int held, BigDecimal participants) {}
+
+    static Activities of(PeriodSnapshot at) {
+        List<ActivityItem> items = at.now().activities().stream()
+                .filter(view -> view.history().applied().stream()
+                        .anyMatch(applied ->
+                                applied.step().type().name().equals(Hold.STAGE) && at.entered(applied.step())))
+                .map(View::item)
+                .toList();
+        return new Activities(items.size(), byKind(items, at.lang()), items);
+    }
+
+    private static List<ActivityCount> byKind(List<ActivityItem> items, Lang lang) {
+        List<ActivityCount> counts = new ArrayList<>();
+        for (ActivityKind kind : ActivityKind.values()) {
+            List<ActivityItem> own =
+                    items.stream().filter(item -> item.kind() == kind).toList();
+            long participants =
+                    own.stream().mapToLong(ActivityItem::participants).sum();
+            counts.add(new ActivityCount(kind, kind.label().in(lang), own.size(), BigDecimal.valueOf(participants)));
+        }
+        return List.copyOf(counts);
+    }
+
+    /** Those of a kind. */
+    public List<ActivityItem> of(ActivityKind kind) {
+        return items.stream().filter(item -> item.kind() == kind).toList();
+    }
+}
