@@ -24,6 +24,7 @@ import stability.domain.matter.Step;
 import stability.domain.matter.StepType;
 import stability.domain.school.Department;
 import stability.domain.school.School;
+import stability.domain.school.StandardHazard;
 
 /** Brings new hazards into the account. */
 public final class EnterHazard {
@@ -68,7 +69,8 @@ public final class EnterHazard {
      */
     public Set<Field<?>> needed(Values given, @Nullable Values carried, EntryContext entry) {
         StepType<HazardState> opening = carried == null ? Hazard.KIND.first() : step(Step.CARRY);
-        return matters.needed(Hazard.KIND, opening, complete(given), carried == null ? Values.EMPTY : carried, entry);
+        Values known = carried == null ? standard(given) : given;
+        return matters.needed(Hazard.KIND, opening, complete(known), carried == null ? Values.EMPTY : carried, entry);
     }
 
     /**
@@ -92,7 +94,20 @@ public final class EnterHazard {
 
     /** Prepares a registered hazard without writing it; refused if anything about it is not in order. */
     EnterMatter.Draft<HazardState> draft(Values given, Values proof, EntryContext entry) {
-        return matters.then(matters.begin(Hazard.KIND, complete(given), entry), Hazard.KIND.first(), proof, entry);
+        return matters.then(
+                matters.begin(Hazard.KIND, complete(standard(given)), entry), Hazard.KIND.first(), proof, entry);
+    }
+
+    /** What is left out of a new hazard that has the title of a standard one is as there; how grave it is a person says. */
+    private Values standard(Values given) {
+        String title = given.get(Hazard.TITLE);
+        StandardHazard known = title == null ? null : records.school().standardHazard(title);
+        return known == null
+                ? given
+                : given.copy()
+                        .putIfAbsent(Hazard.CATEGORY, known.category())
+                        .putIfAbsent(Hazard.LEGAL_BASIS, known.basis())
+                        .build();
     }
 
     private static Values complete(Values given) {

@@ -71,6 +71,12 @@ final class SettingsInForce {
                     SchoolFields.TERMS,
                     School::terms,
                     (name, term) -> new Setting(name, term.from() + ".." + term.until(), term.name())),
+            each(SchoolFields.MAJOR_BASES, School::majorBases, (name, basis) -> new Setting(name, basis, "")),
+            each(
+                    SchoolFields.STANDARD_HAZARDS,
+                    School::standardHazards,
+                    (name, hazard) -> new Setting(
+                            name, hazard.title(), hazard.requirement() == null ? "" : hazard.requirement())),
             new Section(SchoolFields.LEDGERS, SettingsInForce::ledgers));
 
     private SettingsInForce() {}

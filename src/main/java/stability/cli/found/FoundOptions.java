@@ -108,6 +108,13 @@ public final class FoundOptions implements FoundQuestions.Found {
         return fields.value(field);
     }
 
+    /** Takes the category of a standard hazard for one that is called so and says none. */
+    public void look(Session session) {
+        if (found.isGiven() && !isSaid(FoundPart.CATEGORY)) {
+            put(all().stream().map(text -> text.standard(session)).toList());
+        }
+    }
+
     /** What has to be asked; mostly nothing, and then nothing is made ready for it. */
     public List<Question> questions() {
         if (!found.isGiven() && !wanted.getAsBoolean()) {

@@ -9,6 +9,7 @@ import stability.domain.field.Text;
 import stability.domain.field.Type;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
+import stability.domain.school.StandardHazard;
 
 /**
  * A hazard in one word of a command line: {@code 灯不亮 @2号楼三层 #electric}. What stands behind {@code @}, up to the next sign, is the
@@ -101,6 +102,12 @@ public record FoundText(
             FieldParser.category(category, session.records().school());
         }
         return this;
+    }
+
+    /** The same, of the category of the standard hazard that is called so unless it says one. */
+    public FoundText standard(Session session) {
+        StandardHazard known = category == null ? session.records().school().standardHazard(title) : null;
+        return known == null ? this : new FoundText(title, place, known.category());
     }
 
     /** The word that {@link #of} takes apart into this. */

@@ -1,9 +1,13 @@
 package stability.cli.found;
 
 import java.util.List;
+import stability.cli.option.FieldAnswers;
+import stability.cli.session.Answers;
 import stability.cli.session.Question;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
+import stability.domain.field.Type;
+import stability.domain.hazard.Hazard;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
 
@@ -31,9 +35,16 @@ final class FoundTitle implements Question {
         return index == 0 ? Need.REQUIRED : Need.OFFERED;
     }
 
+    /** The school's standard hazards; any other text is as good. */
+    @Override
+    public List<Answers.Choice> choices(Session session) {
+        return new FieldAnswers(Type.TEXT, found.option(), Hazard.TITLE).choices(session);
+    }
+
     @Override
     public void answer(Session session, String typed) {
-        FoundQuestions.set(found, index, FoundText.of(typed).checked(session));
+        FoundText text = FoundText.of(typed).checked(session);
+        FoundQuestions.set(found, index, found.isSaid(FoundPart.CATEGORY) ? text : text.standard(session));
         answered = true;
     }
 

@@ -29,6 +29,7 @@ import stability.domain.matter.Evidence;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
+import stability.domain.school.StandardHazard;
 
 /** {@code hazard add}: registers a hazard; with {@code --fixed}, also as assigned and rectified on the spot. With
  * {@code --carried-from} it is not new, but comes from another ledger. */
@@ -42,6 +43,7 @@ final class HazardAdd extends Command {
     private final CarryOptions carry;
     private final EntryOptions entry;
     private Set<Field<?>> needed = Set.of();
+    private boolean standard;
 
     HazardAdd(Options options) {
         super(CommandRole.WRITES, Text.of("登记隐患", "register a hazard"));
@@ -69,6 +71,7 @@ final class HazardAdd extends Command {
 
     @Override
     public void look(Session session) {
+        standard(session);
         Values given = facts.read(session);
         Values carried = carry.read(session);
         assignment.read(session);
@@ -76,6 +79,21 @@ final class HazardAdd extends Command {
                 ? entry.look(session, given.get(Hazard.DEPARTMENT), given.get(Hazard.FOUND))
                 : entry.look(session, null, null);
         needed = new EnterHazard(session.records(), session.environment().ids()).needed(given, carried, entered);
+    }
+
+    /** The category of a standard hazard stands for one left out; of another title, after going back, that one's does. */
+    private void standard(Session session) {
+        OptionValue category = facts.value(Hazard.CATEGORY);
+        if (standard) {
+            category.withdraw();
+            standard = false;
+        }
+        String title = facts.value(Hazard.TITLE).get();
+        StandardHazard known = title == null ? null : session.records().school().standardHazard(title);
+        if (known != null && !category.isGiven()) {
+            category.answer(session, known.category());
+            standard = true;
+        }
     }
 
     private boolean isNeeded(Field<?> field) {

@@ -5,6 +5,7 @@ import stability.cli.matter.MatterShow;
 import stability.cli.matter.StepCommands;
 import stability.cli.session.Branch;
 import stability.domain.field.Text;
+import stability.domain.hazard.Assign;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
 import stability.domain.matter.StepType;
@@ -30,7 +31,10 @@ public final class HazardCommands {
         }
         for (StepType<HazardState> step : Hazard.KIND.steps()) {
             if (!Hazard.KIND.beginsWith(step) && hazard.asks(step.name())) {
-                hazard.add(StepCommands.of(hazard.options(), Hazard.KIND, step));
+                hazard.add(
+                        step.name().equals(Assign.STAGE)
+                                ? new HazardAssign(hazard.options(), step)
+                                : StepCommands.of(hazard.options(), Hazard.KIND, step));
             }
         }
     }

@@ -78,6 +78,7 @@ final class IncidentClose extends Command {
     /** An incident that cannot be closed yet is refused as such, before anyone is asked. */
     @Override
     public void look(Session session) {
+        found.look(session);
         EntryContext entered = entry.look(session, null, null);
         List<String> typed = ids.areRead() ? List.of() : ids.typed();
         if (!typed.isEmpty()) {

@@ -88,6 +88,7 @@ final class InspectAdd extends Command {
 
     @Override
     public void look(Session session) {
+        findings.look(session);
         entry.look(session, null, null);
         refuseContradiction(findings.isListed());
     }

@@ -63,6 +63,7 @@ final class InspectFind extends Command {
     /** An inspection that admits no finding is refused as such, before anyone is asked for it. */
     @Override
     public void look(Session session) {
+        findings.look(session);
         EntryContext entered = entry.look(session, null, null);
         List<String> typed = ids.areRead() ? List.of() : ids.typed();
         if (typed.isEmpty()) {

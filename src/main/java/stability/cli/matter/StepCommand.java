@@ -2,6 +2,7 @@ package stability.cli.matter;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import stability.app.entry.EnterStep;
 import stability.app.entry.EntryContext;
 import stability.cli.option.EntryOptions;
@@ -12,6 +13,7 @@ import stability.cli.output.Results;
 import stability.cli.session.Command;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
+import stability.domain.field.Field;
 import stability.domain.field.Values;
 import stability.domain.matter.Kind;
 import stability.domain.matter.MatterState;
@@ -24,7 +26,7 @@ import stability.domain.problem.ExitStatus;
  *
  * @param <S> the state of the kind
  */
-public final class StepCommand<S extends MatterState> extends Command {
+public class StepCommand<S extends MatterState> extends Command {
     private final Kind<S> kind;
     private final StepType<S> type;
     private final MatterIds ids;
@@ -40,10 +42,20 @@ public final class StepCommand<S extends MatterState> extends Command {
         entry = new EntryOptions(options);
     }
 
+    /** Offers an answer for a field, which an empty one stands for. */
+    protected void offer(Field<?> field, @Nullable String likely) {
+        fields.offer(field, likely);
+    }
+
+    /** What names the matters, as far as it is known before they are asked for. */
+    protected List<String> typed() {
+        return ids.areRead() ? List.of() : ids.typed();
+    }
+
     /** A step that a matter does not admit is refused before anyone is asked for what it holds. */
     @Override
     public void look(Session session) {
-        List<String> typed = ids.areRead() ? List.of() : ids.typed();
+        List<String> typed = typed();
         EntryContext entered = entry.look(session, null, null);
         if (typed.isEmpty()) {
             return;

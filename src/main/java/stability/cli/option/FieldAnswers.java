@@ -11,7 +11,10 @@ import stability.domain.field.Field;
 import stability.domain.field.Text;
 import stability.domain.field.Type;
 import stability.domain.field.Word;
+import stability.domain.hazard.Hazard;
+import stability.domain.hazard.Regrade;
 import stability.domain.ledger.Kinds;
+import stability.domain.school.Category;
 import stability.domain.school.Department;
 import stability.domain.school.School;
 
@@ -78,11 +81,24 @@ public record FieldAnswers(
             case CAMPAIGN ->
                 school(session).campaigns().forEach(each -> choices.add(new Choice(each.id(), Text.same(each.name()))));
             case POST -> posts(school(session)).forEach((post, label) -> choices.add(new Choice(post, label)));
-            default -> {
-                // free text
-            }
+            default -> texts(school(session), choices);
         }
         return choices;
+    }
+
+    /** Texts that come up again and again; any other is as good. */
+    private void texts(School school, List<Choice> choices) {
+        if (field == Hazard.TITLE) {
+            school.standardHazards()
+                    .forEach(each -> choices.add(new Choice(each.title(), label(school, each.category()))));
+        } else if (field == Hazard.MAJOR_BASIS || field == Regrade.BASIS) {
+            school.majorBases().forEach(each -> choices.add(Choice.of(each)));
+        }
+    }
+
+    private static Text label(School school, String category) {
+        Category known = school.category(category);
+        return known == null ? Text.same(category) : known.label();
     }
 
     /** Each post once, with what it does or answers for. */
@@ -124,7 +140,7 @@ public record FieldAnswers(
         if (choices.isEmpty()) {
             return null;
         }
-        boolean posts = scalar.role() == Type.Role.POST; // what a post does is told elsewhere
+        boolean posts = scalar.role().isText(); // what a post does is told elsewhere
         List<Text> told = new ArrayList<>();
         for (Choice choice : choices.subList(0, Math.min(TOLD, choices.size()))) {
             told.add(
@@ -132,7 +148,8 @@ public record FieldAnswers(
                             ? Text.same(choice.word())
                             : Text.of("{0} {1}", "{0} {1}").with(choice.word(), choice.label()));
         }
-        Text joined = Text.join(Text.of("、", ", "), told);
+        boolean sentences = scalar.role() == Type.Role.TEXT; // which hold commas of their own
+        Text joined = Text.join(sentences ? Text.of("；", "; ") : Text.of("、", ", "), told);
         return choices.size() > TOLD ? Text.of("{0}……", "{0}, …").with(joined) : joined;
     }
 

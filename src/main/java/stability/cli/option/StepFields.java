@@ -2,6 +2,7 @@ package stability.cli.option;
 
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
 import stability.domain.field.Field;
@@ -25,6 +26,11 @@ public final class StepFields {
     /** Says which fields are needed besides those that the step always has, as far as is known from what is given. */
     public void need(Set<Field<?>> more) {
         needed = more;
+    }
+
+    /** Offers an answer for a field that is free text, which an empty one stands for; null for none. */
+    public void offer(Field<?> field, @Nullable String likely) {
+        fields.value(field).with(new LikelyText(fields.value(field).name(), likely));
     }
 
     /** What was typed; refused at the first value that is not of its field's form. */

@@ -90,6 +90,11 @@ public final class ScreenAdd extends Command {
     }
 
     @Override
+    public void look(Session session) {
+        found.look(session);
+    }
+
+    @Override
     public ExitStatus run(Session session) {
         List<String> units = DepartmentsOption.read(departments, session);
         List<Checklist> whole = checklists.read(session);

@@ -114,7 +114,8 @@ final class ScreenDay extends Command {
         }
         for (String typed : found.all()) {
             String[] sides = sides(typed, FOUND);
-            of(FieldParser.department(sides[0], school), school).find(FoundText.of(sides[1]));
+            of(FieldParser.department(sides[0], school), school)
+                    .find(FoundText.of(sides[1]).standard(session));
         }
         for (String typed : excused.all()) {
             String[] sides = sides(typed, EXCUSE);

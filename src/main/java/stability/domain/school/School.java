@@ -20,6 +20,7 @@ import stability.domain.clock.Limit;
 import stability.domain.columns.LedgerForm;
 import stability.domain.columns.LedgerLayout;
 import stability.domain.field.Lang;
+import stability.domain.field.PlainWord;
 import stability.domain.field.Values;
 import stability.domain.field.Zone;
 
@@ -213,6 +214,28 @@ public final class School {
     /** The terms of the school years, in order; none if the settings name none. */
     public List<Term> terms() {
         return SchoolEntries.terms(values);
+    }
+
+    /** What the office's guide calls major: what is offered where somebody says why a hazard is. */
+    public List<String> majorBases() {
+        return values.get(MAJOR_BASES, List.of());
+    }
+
+    /** Hazards that come up again and again, in order. */
+    public List<StandardHazard> standardHazards() {
+        return SchoolEntries.standardHazards(values);
+    }
+
+    /** The standard hazard of this title, blanks, width and case aside; null if there is none. */
+    public @Nullable StandardHazard standardHazard(String title) {
+        if (values.has(STANDARD_HAZARDS)) {
+            for (StandardHazard hazard : standardHazards()) {
+                if (PlainWord.isAlike(title, hazard.title())) {
+                    return hazard;
+                }
+            }
+        }
+        return null;
     }
 
     public List<Duty> duty() {

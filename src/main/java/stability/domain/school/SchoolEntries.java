@@ -128,6 +128,15 @@ final class SchoolEntries {
                 v.get(SOME_BASIS));
     }
 
+    static List<StandardHazard> standardHazards(Values school) {
+        List<StandardHazard> hazards = new ArrayList<>();
+        for (Values v : school.get(STANDARD_HAZARDS, List.of())) {
+            hazards.add(new StandardHazard(
+                    v.need(HAZARD_TITLE), v.need(HAZARD_CATEGORY), v.get(REQUIREMENT), v.get(SOME_BASIS)));
+        }
+        return List.copyOf(hazards);
+    }
+
     static List<Term> terms(Values school) {
         List<Term> terms = new ArrayList<>();
         for (Values v : school.get(TERMS, List.of())) {

@@ -152,6 +152,18 @@ public final class SchoolFields {
     public static final Field<List<Values>> TERMS =
             Field.optional("terms", Type.list(Type.group(NAME, FROM, UNTIL)), "学期", "terms");
 
+    public static final Field<List<String>> MAJOR_BASES =
+            Field.optional("major_basis", Type.list(Type.TEXT), "判定为重大隐患的依据", "bases for calling a hazard major");
+
+    static final Field<String> HAZARD_TITLE = Field.required("title", Type.TEXT, "隐患", "hazard");
+    static final Field<String> HAZARD_CATEGORY = Field.required("category", Type.CATEGORY, "类别", "category");
+    static final Field<String> REQUIREMENT = Field.optional("requirement", Type.TEXT, "整改要求", "requirement");
+    public static final Field<List<Values>> STANDARD_HAZARDS = Field.optional(
+            "standard_hazards",
+            Type.list(Type.group(HAZARD_TITLE, HAZARD_CATEGORY, REQUIREMENT, SOME_BASIS)),
+            "标准隐患",
+            "standard hazards");
+
     static final Field<List<LocalDate>> OFF = Field.optional("rest", Type.list(Type.DAY), "放假", "rest days");
     static final Field<List<LocalDate>> WORKING =
             Field.optional("working", Type.list(Type.DAY), "调休上班", "working days");
@@ -196,6 +208,8 @@ public final class SchoolFields {
             CATEGORIES,
             CHECKLISTS,
             TERMS,
+            MAJOR_BASES,
+            STANDARD_HAZARDS,
             CALENDAR,
             LEDGERS);
 }

@@ -73,6 +73,11 @@ public final class SchoolRules {
         if (values.has(CHECKLISTS) || values.has(TERMS)) {
             checklists(departments);
         }
+        if (values.has(MAJOR_BASES) || values.has(STANDARD_HAZARDS)) {
+            List<String> categories =
+                    List.copyOf(SchoolEntries.categories(values).keySet());
+            new HazardListRules(categories, problems).check(values);
+        }
     }
 
     private void checklists(List<String> departments) {

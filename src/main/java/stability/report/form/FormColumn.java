@@ -46,6 +46,11 @@ public record FormColumn(String field, String title, int width, Entry entry, Lis
         return of(field, lang, width, Entry.TEXT, List.of());
     }
 
+    /** Any text; with a list to choose from where there is one. */
+    static FormColumn offered(Field<?> field, Lang lang, int width, List<String> choices) {
+        return of(field, lang, width, choices.isEmpty() ? Entry.TEXT : Entry.OFFERED, choices);
+    }
+
     static FormColumn choice(Field<?> field, Lang lang, int width, List<String> choices) {
         return of(field, lang, width, Entry.CHOICE, choices);
     }

@@ -12,6 +12,7 @@ import stability.domain.field.Text;
 import stability.domain.field.Word;
 import stability.domain.school.Department;
 import stability.domain.school.School;
+import stability.domain.school.StandardHazard;
 
 /**
  * What a form is made for.
@@ -86,6 +87,11 @@ public record FormOrder(
             }
         }
         return List.copyOf(posts);
+    }
+
+    /** What standard hazards are called. */
+    List<String> standardHazards() {
+        return school.standardHazards().stream().map(StandardHazard::title).toList();
     }
 
     List<String> words(Word[] words) {

@@ -76,11 +76,13 @@ public final class HazardForm {
                 order.departments().stream().map(Department::name).toList();
         return List.of(
                 FormColumn.number(lang),
-                FormColumn.text(Hazard.TITLE, lang, 22).needed(),
+                FormColumn.offered(Hazard.TITLE, lang, 22, order.standardHazards())
+                        .needed(),
                 FormColumn.text(Hazard.PLACE, lang, 15).needed(),
                 FormColumn.choice(Hazard.CATEGORY, lang, 13, order.categories()).needed(),
                 FormColumn.choice(Hazard.LEVEL, lang, 7, order.words(Level.values())),
-                FormColumn.text(Hazard.MAJOR_BASIS, lang, 13).called(order.say(BASIS)),
+                FormColumn.offered(Hazard.MAJOR_BASIS, lang, 13, order.school().majorBases())
+                        .called(order.say(BASIS)),
                 FormColumn.text(Hazard.DESCRIPTION, lang, 22),
                 FormColumn.choice(Hazard.DEPARTMENT, lang, 12, departments)
                         .called(order.say(FOUND_IN))

@@ -145,7 +145,8 @@ public final class ScreeningForm {
                 FormColumn.text(Screen.AREAS, lang, 20),
                 FormColumn.choice(Screen.RESULT, lang, 10, order.words(Screen.Finding.values()))
                         .needed(),
-                FormColumn.text(Hazard.TITLE, lang, 28).called(order.say(Text.of("发现的隐患", "Hazard found"))),
+                FormColumn.offered(Hazard.TITLE, lang, 28, order.standardHazards())
+                        .called(order.say(Text.of("发现的隐患", "Hazard found"))),
                 FormColumn.text(Hazard.PLACE, lang, 20),
                 FormColumn.choice(Hazard.CATEGORY, lang, 18, order.categories()),
                 FormColumn.text(Screen.NOTE, lang, 20));
