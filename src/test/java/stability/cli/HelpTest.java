@@ -108,7 +108,7 @@ class HelpTest {
                 .containsExactlyInAnyOrderElementsOf(
                         CommandTree.whole(Lang.ZH).program().subcommands().keySet());
         for (Lang lang : Lang.values()) {
-            List<String> shown = List.of(printed(lang, 80, List.of("help")).split("[\\s：|]+"));
+            List<String> shown = List.of(printed(lang, 80, List.of("help")).split("[\\s：|;]+"));
             for (List<String> topic : topics()) {
                 if (!topic.equals(List.of("options"))) {
                     assertThat(shown).containsAll(topic);

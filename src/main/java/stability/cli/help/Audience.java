@@ -15,7 +15,7 @@ enum Audience {
             Text.of("综治办", "office"),
             word("todo", "现在要办什么", "what to do now"),
             word("due", "逾期和将到期的", "what is due"),
-            word("search", "查找", "find words"),
+            word("search", "查找", ""),
             noun("hazard", "隐患"),
             noun("petition", "信访"),
             noun("incident", "事件"),
@@ -36,13 +36,13 @@ enum Audience {
     SETUP(
             Text.of("设置", "setup"),
             word("init", "新建台账", "begin an account"),
-            word("config", "设置", "settings"),
-            word("export", "导出台账", "ledgers"),
-            word("import", "导入", "tables"),
+            word("config", "设置", ""),
+            word("export", "导出台账", ""),
+            word("import", "导入", ""),
             word("completion", "按 Tab 补全", "Tab completion"),
-            word("template", "模板", "templates"),
+            word("template", "模板", ""),
             word("schema", "JSON Schema", "for JSON"),
-            word("help", "帮助", "help"));
+            word("help", "帮助", ""));
 
     private final Text label;
     private final List<Named> names;

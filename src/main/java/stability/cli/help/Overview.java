@@ -75,7 +75,7 @@ public final class Overview {
                 }
             }
         }
-        page.blank().paragraph(EVERY.with(String.join(" ", every)).in(lang));
+        page.paragraph(EVERY.with(String.join(" ", every)).in(lang));
         page.paragraph(MORE.in(lang));
         return page.toString();
     }
