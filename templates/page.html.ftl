@@ -46,7 +46,7 @@ ${picture?no_esc}<#rt>
 </figure>
 </#macro>
 
-<#-- 照片；shown：pictures 中的一项 | a photo; shown: a member of pictures -->
-<#macro photo shown>
-<img class="photo" src="${shown.source}" alt="${shown.description}" style="width:${shown.width}mm"><#t>
+<#-- 照片或二维码；shown：pictures 或 qr 中的一项 | a photo or a code; shown: a member of pictures or of qr -->
+<#macro photo shown look="photo">
+<img class="${look}" src="${shown.source}" alt="${shown.description}" style="width:${shown.width}mm"><#t>
 </#macro>

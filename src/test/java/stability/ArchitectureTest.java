@@ -127,6 +127,13 @@ class ArchitectureTest {
                 .check(PROGRAM);
         noClasses()
                 .that()
+                .resideOutsideOfPackage("stability.render.picture")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.nayuki..")
+                .check(PROGRAM);
+        noClasses()
+                .that()
                 .resideInAnyPackage("stability.app..", "stability.report..", "stability.cli..")
                 .should()
                 .dependOnClassesThat()

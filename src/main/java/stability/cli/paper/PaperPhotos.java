@@ -44,6 +44,11 @@ final class PaperPhotos implements Photos.Looker {
         return why;
     }
 
+    /** Puts the code of an id into the paper, too. */
+    void code(String id) {
+        shown.code(id);
+    }
+
     /** For the templates. */
     PaperPictures shown() {
         return shown;

@@ -114,8 +114,8 @@ enum ReportFormat {
         }
         PaperPictures pictures = content.pictures();
         TemplateData data = this == HTML
-                ? content.data().with("charts", Charts.of(content.plain())).with("pictures", pictures.forPages())
-                : content.data().with("pictures", pictures.plain());
+                ? content.data().with("charts", Charts.of(content.plain())).with(pictures.forPages())
+                : content.data().with(pictures.plain());
         Templates templates = new Templates(folders);
         Rendered paper = Rendered.of(templates.render(template + "." + typed() + ".ftl", data), templates.usedOwn());
         return switch (this) {

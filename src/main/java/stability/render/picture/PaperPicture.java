@@ -53,14 +53,18 @@ public record PaperPicture(byte[] bytes, String type, int width, int height, Str
                 description);
     }
 
+    private static BigDecimal millimetres(int tenths) {
+        return tenths % 10 == 0 ? BigDecimal.valueOf(tenths / 10) : BigDecimal.valueOf(tenths, 1);
+    }
+
     /** The width in millimetres. */
     BigDecimal millimetresWide() {
-        return BigDecimal.valueOf(width, 1).stripTrailingZeros();
+        return millimetres(width);
     }
 
     /** The height in millimetres. */
     BigDecimal millimetresHigh() {
-        return BigDecimal.valueOf(height, 1).stripTrailingZeros();
+        return millimetres(height);
     }
 
     /** The file as an address in itself, so that a page stays one file. */

@@ -72,7 +72,7 @@ public final class FreeMarkerExaminer implements TemplateExaminer {
             if (template.endsWith(PAGE)) {
                 example.put("charts", charts.apply(example));
             }
-            example.put("pictures", template.endsWith(PAGE) ? pictures.forPages() : pictures.plain());
+            example.putAll(template.endsWith(PAGE) ? pictures.forPages() : pictures.plain());
         }
         Templates templates = new Templates(folders);
         if (!meant) {

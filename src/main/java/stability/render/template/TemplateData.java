@@ -43,6 +43,15 @@ public final class TemplateData {
         return new TemplateData(more);
     }
 
+    /** The same with several names more. */
+    public TemplateData with(Map<String, ?> names) {
+        TemplateData all = this;
+        for (Map.Entry<String, ?> name : names.entrySet()) {
+            all = all.with(name.getKey(), name.getValue());
+        }
+        return all;
+    }
+
     /** By name, for FreeMarker. */
     public Map<String, @Nullable Object> root() {
         return root;

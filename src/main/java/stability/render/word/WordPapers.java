@@ -61,8 +61,7 @@ public final class WordPapers {
      * @throws Refused with {@link Code#TEMPLATE} if the template cannot be read, holds what it must not, or fails
      */
     public Rendered render(String paper, TemplateData data, PaperPictures pictures) {
-        Map<String, @Nullable Object> root =
-                data.with("pictures", pictures.forWord()).root();
+        Map<String, @Nullable Object> root = data.with(pictures.forWord()).root();
         String name = paper + "." + root.get("language") + ".docx";
         Place place = folders.place(name);
         Map<String, String> sources = new LinkedHashMap<>();
@@ -76,9 +75,10 @@ public final class WordPapers {
                 safety.check(parts);
                 TemplateSettings settings = new TemplateSettings(folders, errors);
                 WordPictures placing = new WordPictures(pictures, place);
-                for (String part : List.copyOf(parts.keySet())) {
+                for (Map.Entry<String, byte[]> each : new LinkedHashMap<>(parts).entrySet()) {
+                    String part = each.getKey();
                     if (FILLED.matcher(part).matches()) {
-                        String source = prologue(paper) + WordSource.of(part, parts.get(part), place);
+                        String source = prologue(paper) + WordSource.of(part, each.getValue(), place);
                         sources.put(name + "/" + part, source);
                         byte[] xml = placing.placed(part, fill(settings, name, name + "/" + part, source, root), parts);
                         safety.check(part, xml);

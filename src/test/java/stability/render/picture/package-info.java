@@ -1,0 +1,4 @@
+@NullMarked
+package stability.render.picture;
+
+import org.jspecify.annotations.NullMarked;
