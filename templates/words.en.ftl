@@ -465,3 +465,14 @@
   <#return "On " + day(o.until) + " " + o.overdue + " hazards are overdue; " + days + " " + o.missing + " screenings that were due were not reported. Departments stand in the order of the settings; one without either is not named.">
 </#function>
 <#function circularOffice office><#return "What is to be assigned or verified is the work of " + office + " and stands there."></#function>
+
+<#-- the page of all papers -->
+<#assign desk = {
+  "title": "safety papers",
+  "reports": "Due / reported", "new": "New hazards", "closed": "Closed", "overdue": "Overdue", "closing": "Closing stock", "petitions": "Open petitions", "incidents": "Open incidents", "warnings": "Warnings in force",
+  "missing": "Missing", "kinds": "Contents", "paper": "Paper", "open": "Open", "changed": "changed", "new_one": "new", "none": "No papers have been written yet.",
+  "formats": {"html": "Page", "docx": "Word", "xlsx": "Excel", "pdf": "PDF", "md": "Markdown", "txt": "Text", "csv": "CSV", "json": "JSON"}
+}>
+<#function deskCount n><#return n + (n == 1)?then(" paper", " papers")></#function>
+<#function deskEarlier n><#return n + " earlier"></#function>
+<#function deskChanged n><#return n + (n == 1)?then(" file was", " files were") + " changed since written (marked \"changed\"); what was written after that lies beside, marked \"new\"."></#function>

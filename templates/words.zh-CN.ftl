@@ -462,3 +462,14 @@
   <#return "截至" + day(o.until) + "，逾期未办结的隐患 " + o.overdue + " 项；" + days + "应报未报日排查 " + o.missing + " 份。以下按部门设置的顺序列出，没有逾期和未报的部门不列。">
 </#function>
 <#function circularOffice office><#return "待交办和待验收的由" + office + "办理，列在" + office + "。"></#function>
+
+<#-- 文书一览 -->
+<#assign desk = {
+  "title": "安全稳定文书一览",
+  "reports": "应报 / 实报", "new": "新增隐患", "closed": "销号", "overdue": "逾期", "closing": "期末存量", "petitions": "在办信访", "incidents": "未结突发事件", "warnings": "生效预警",
+  "missing": "未报", "kinds": "目录", "paper": "文书", "open": "打开", "changed": "改动过", "new_one": "新", "none": "还没有写成的文书。",
+  "formats": {"html": "网页", "docx": "Word", "xlsx": "Excel", "pdf": "PDF", "md": "Markdown", "txt": "文本", "csv": "CSV", "json": "JSON"}
+}>
+<#function deskCount n><#return "共 " + n + " 份"></#function>
+<#function deskEarlier n><#return "更早的 " + n + " 份"></#function>
+<#function deskChanged n><#return "有 " + n + " 个文件写成后改动过（标“改动过”）；此后写的一份在旁边，标“新”。"></#function>

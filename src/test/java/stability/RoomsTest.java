@@ -54,6 +54,7 @@ class RoomsTest {
             figure: view
             notice: view
             daily: figure view
+            desk: daily view
             ledger: figure view
             period.result: figure view
             circular: view
@@ -62,7 +63,7 @@ class RoomsTest {
             form: view
             photo: view
             todo: view
-            paper: bulletin circular daily notice open period view
+            paper: bulletin circular daily desk notice open period view
             """, "app", """
             sheet:
             .:

@@ -1,6 +1,7 @@
 package stability.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ public interface PaperFiles {
      * way.
      */
     byte @Nullable [] read(Path folder, String name);
+
+    /** The names of the ordinary files in a folder below another, in order; none if it is not there, or if it or the way to it is a link. */
+    List<String> list(Path root, String folder);
 
     /** Writes several files into one folder, by their paths below it: all of them or, refused, none. */
     void writeAll(Path folder, Map<String, byte[]> files);

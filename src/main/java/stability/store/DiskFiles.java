@@ -1,14 +1,20 @@
 package stability.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stability.app.PaperFiles;
+import stability.domain.field.Place;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
 import stability.store.lock.Disk;
+import stability.store.lock.IoMessages;
 import stability.store.lock.OfficeLock;
 import stability.store.lock.SafeWriter;
 
@@ -40,6 +46,26 @@ public final class DiskFiles implements PaperFiles {
     @Override
     public byte @Nullable [] read(Path folder, String name) {
         return SafeWriter.read(folder, name);
+    }
+
+    @Override
+    public List<String> list(Path root, String folder) {
+        Path there = root;
+        for (Path step : Path.of(folder)) {
+            there = there.resolve(step);
+            if (!Files.isDirectory(there, LinkOption.NOFOLLOW_LINKS)) {
+                return List.of();
+            }
+        }
+        try (Stream<Path> files = Files.list(there)) {
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            IOException failure = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
+            throw new Refused(Code.IO_ERROR.at(Place.of(there.toString()), IoMessages.of(failure)));
+        }
     }
 
     @Override

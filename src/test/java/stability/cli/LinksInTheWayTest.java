@@ -64,6 +64,7 @@ class LinksInTheWayTest {
             "report campaign guoqing-2019 --format md",
             "report incident I-20190924-aaaaa --format md",
             "report notice H-20190924-aaaaa --format md",
+            "report index --format html",
             "report ledger hazards --format csv",
             "export hazards --format csv",
             "form screening",

@@ -75,6 +75,7 @@ class PrintedJsonTest {
             "report campaign guoqing-2019 --full --output -",
             "report incident INCIDENT --output -",
             "report notice HAZARD --output -",
+            "report index --output -",
             "report ledger hazards --output -",
             "report ledger petitions --output -",
             "report ledger incidents --output -",

@@ -35,6 +35,7 @@ final class Paper {
             Text.of("几份文书的 JSON 不能一起输出到标准输出", "the JSON of several papers cannot go to standard output together");
 
     private final String kind;
+    private final String folder;
     private final Set<ReportFormat> offered;
     private final OptionValue format;
     private final OptionValue output;
@@ -55,7 +56,17 @@ final class Paper {
      * @param offered the formats that it comes in
      */
     Paper(Options options, String kind, Set<ReportFormat> offered) {
+        this(options, kind, "reports/" + kind, offered);
+    }
+
+    /**
+     * @param kind the name of its templates
+     * @param folder where it is written unless asked otherwise, beside the records
+     * @param offered the formats that it comes in
+     */
+    Paper(Options options, String kind, String folder, Set<ReportFormat> offered) {
         this.kind = kind;
+        this.folder = folder;
         this.offered = offered;
         format = options.value(
                         "--format",
@@ -71,9 +82,9 @@ final class Paper {
                 "文件夹",
                 "DIR",
                 Text.of(
-                                "写到哪里，- 为标准输出；默认记录文件夹旁的 reports/{0}",
-                                "where to write, - for standard output; else reports/{0} beside the records")
-                        .with(kind));
+                                "写到哪里，- 为标准输出；默认记录文件夹旁的 {0}",
+                                "where to write, - for standard output; else {0} beside the records")
+                        .with(folder));
         force = KeptPapers.force(options);
         templates = offered.stream().anyMatch(ReportFormat::hasTemplate) ? new TemplateFolderOption(options) : null;
     }
@@ -133,7 +144,7 @@ final class Paper {
         List<Map<ReportFormat, Rendered>> rendered = Each.of(contents, each -> render(each, formats, folders, privacy));
         List<KeptPapers.Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < contents.size(); i++) {
-            String stem = (output.get() == null ? "reports/" + kind + "/" : "")
+            String stem = (output.get() == null ? folder + "/" : "")
                     + contents.get(i).name();
             String gap = i == 0 ? "" : "\n";
             rendered.get(i).forEach((each, paper) -> {
@@ -146,6 +157,14 @@ final class Paper {
         }
         write(session, sheets);
         return ExitStatus.DONE;
+    }
+
+    /** The papers that lie where it will be written; those of every kind, if its folder is that of all. */
+    PaperShelves shelves(Session session) {
+        String target = output.get();
+        return target == null || toStandardOutput()
+                ? new PaperShelves(session.files(), session.beside(), folder + "/")
+                : new PaperShelves(session.files(), session.environment().cwd().resolve(target), "");
     }
 
     private Map<ReportFormat, Rendered> render(

@@ -40,6 +40,9 @@ public final class ReportCommands {
         if (report.asks("circular")) {
             report.add(new ReportCircular(report.options()));
         }
+        if (report.asks("index")) {
+            report.add(new ReportIndex(report.options()));
+        }
         if (report.asks("ledger")) {
             report.add(new ReportLedger(report.options()));
         }

@@ -69,6 +69,11 @@ public final class Committing {
             }
 
             @Override
+            public List<String> list(Path root, String folder) {
+                return files.list(root, folder);
+            }
+
+            @Override
             public void writeAll(Path folder, Map<String, byte[]> all) {
                 files.writeAll(folder, all);
                 all.keySet().forEach(name -> papers.add(folder.resolve(name)));

@@ -25,7 +25,8 @@ public final class FileLink {
         return drive ? "file:///" + plain.charAt(0) + ":" + encoded(plain.substring(2)) : "file://" + encoded(plain);
     }
 
-    private static String encoded(String path) {
+    /** A path in an address, with {@code /} between its folders. */
+    public static String encoded(String path) {
         StringBuilder encoded = new StringBuilder();
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
             if (b > 0 && PLAIN.indexOf(b) >= 0) {

@@ -10,6 +10,7 @@ import stability.domain.field.Text;
 import stability.report.bulletin.IncidentBulletin;
 import stability.report.circular.Circular;
 import stability.report.daily.DailyReport;
+import stability.report.desk.PaperIndex;
 import stability.report.notice.ClosingSheet;
 import stability.report.notice.DepartmentNotice;
 import stability.report.notice.RectificationNotice;
@@ -32,6 +33,7 @@ public record PaperModel(String name, Text label, Class<? extends Record> type, 
     /** Every paper. One that is added here is listed, checked and described with the others. */
     public static final List<PaperModel> ALL = List.of(
             new PaperModel("daily", Text.of("日报", "the daily report"), DailyReport.class),
+            new PaperModel("index", Text.of("文书一览", "the page of all papers"), PaperIndex.class),
             new PaperModel("incident", Text.of("突发事件快报", "a bulletin on an incident"), IncidentBulletin.class),
             new PaperModel(
                     "phase",
