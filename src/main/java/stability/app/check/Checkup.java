@@ -58,6 +58,9 @@ public final class Checkup {
                 problem.place() != null && !wanted.test(problem.place().file()));
         problems.addAll(reading.judged());
         problems.addAll(voided.problems(wanted));
+        if (wanted.test(Records.SETTINGS) && reading.problems().stream().noneMatch(Checkup::isOfSettings)) {
+            TermsFinding.tell(records.school(), now, problems::add);
+        }
         problems.addAll(edits);
         FileProblems leaks = new FileProblems();
         leaking.forEach(file -> leaks.add(Code.PRIVATE_IN_GIT.at(Place.of(file), LEAKING)));
@@ -66,6 +69,10 @@ public final class Checkup {
                 reading.files(),
                 reading.canonical(),
                 Findings.of(problems, reading.allowances(), code -> !code.isOfHistory()));
+    }
+
+    private static boolean isOfSettings(Problem problem) {
+        return problem.place() != null && problem.place().file().equals(Records.SETTINGS);
     }
 
     private List<Problem> judge(School school, Matter<?> matter, Allowances allowed, VoidedNames voided, Instant now) {

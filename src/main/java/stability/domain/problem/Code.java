@@ -171,12 +171,7 @@ public enum Code {
             "this looks like a record, but its name keeps it from being read",
             "改回以 .yaml 结尾的正确文件名；若只是副本，移出记录文件夹",
             "give it its proper name, which ends in .yaml; if it is only a copy, move it out of the records folder"),
-    UNKNOWN_SECTION(
-            UNREADABLE,
-            "{0}没有“{1}”这一节",
-            "{0} has no section \"{1}\"",
-            "{0}",
-            "{0}"),
+    UNKNOWN_SECTION(UNREADABLE, "{0}没有“{1}”这一节", "{0} has no section \"{1}\"", "{0}", "{0}"),
     TEXT_ABOVE_SECTIONS(
             UNREADABLE,
             "第一个标题之前有文字，不知印在哪一节",
@@ -189,12 +184,7 @@ public enum Code {
             "a text for a paper holds no {0}",
             "只写标题（# ）、段落、列表（- 或 1. ）；表格和数字由程序从台账列出",
             "write headings (# ), paragraphs and lists (- or 1. ) alone; tables and figures follow from the records"),
-    UNKNOWN_TEXT(
-            UNREADABLE,
-            "没有文书会用这个文件",
-            "no paper takes this file",
-            "{0}",
-            "{0}"),
+    UNKNOWN_TEXT(UNREADABLE, "没有文书会用这个文件", "no paper takes this file", "{0}", "{0}"),
     CONFIG(
             UNREADABLE,
             "{0}",
@@ -328,6 +318,12 @@ public enum Code {
             "not signed yet: {0}",
             "用 stability {0} sign 登记签字",
             "stability {0} sign registers a signature"),
+    NO_TERM(
+            Severity.WARNING,
+            "{0} 不在任何学期内，检查表“{1}”每学期查一次，要不要查说不清",
+            "{0} lies in no term: nobody knows whether the checklist \"{1}\", once a term, is due",
+            "在 stability.yaml 的 terms 里补上学期的起止日",
+            "add the term with its first and last day to terms in stability.yaml"),
     SAME_SIGNER(
             Severity.WARNING,
             "“{0}”环节的责任领导和责任人是同一个名字",
