@@ -76,7 +76,7 @@
 <#-- 演练、培训和会议；旧的用语副本里没有这些词时不写 | drills, training and meetings; nothing where an older copy of the words has none of it -->
 <#assign activityColumns = [c.id, c.title, c.activityKind!"", c.date, c.department, c.participants!""]>
 <#function activityRows list>
-  <#return list?map(a -> [a.id, (a.place??)?then(w.at(a.title, a.place!""), a.title), label.activityKind[a.kind], w.day(a.held?keep_before("T")), a.departmentNames?join(w.comma), a.participants])>
+  <#return list?map(a -> [a.id, (a.place??)?then(w.at(a.title, a.place!""), a.title), label.activityKind[a.kind], w.shortDay(a.held?keep_before("T")), a.departmentNames?join(w.comma), a.participants])>
 </#function>
 <#assign wereHeld = (w.activitiesHeld??)?then(text(w.activitiesHeld(activities)) + some(t.activities!"", activityColumns, activityRows(activities.items), [1, 4], cut.line(activities.items, activities.itemsCount)), [])>
 <#-- 报告的单位：学校，或一个部门 | whose report it is: the school's, or a department's -->

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import stability.domain.field.Text;
+import stability.domain.ledger.Kinds;
+import stability.domain.matter.Kind;
 
 /** Which command somebody meant who typed a word of another program, a plural, a Chinese word, or the words in another order. */
 final class MeantCommand {
@@ -60,13 +62,23 @@ final class MeantCommand {
             case "事件", "突发事件" -> "incident";
             case "预警" -> "warning";
             case "检查", "inspection", "inspections" -> "inspect";
-            case "活动", "演练", "培训", "会议", "activities" -> "activity";
+            case "演练", "培训", "会议" -> "activity";
             case "考核", "assessment", "assessments" -> "assess";
             case "报告" -> "report";
             case "帮助" -> "help";
             case "撤销" -> "undo";
             case "签字" -> "sign";
-            default -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+            default -> ofKind(word);
         };
+    }
+
+    /** A kind is also called as people call it, and as its folder. */
+    private static String ofKind(String word) {
+        for (Kind<?> kind : Kinds.ALL) {
+            if (word.equals(kind.label().zh()) || word.equals(kind.folder())) {
+                return kind.noun();
+            }
+        }
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 }

@@ -13,8 +13,8 @@ import stability.domain.field.Place;
 import stability.domain.ledger.Kinds;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
-import stability.store.lock.IoMessages;
 import stability.domain.prose.TextPaper;
+import stability.store.lock.IoMessages;
 
 /**
  * Knows a record that its name keeps from being read: saved with another ending or none, hidden, with a full-width point. What

@@ -17,7 +17,7 @@ public final class Golden {
     /** Marks of a page that divide no words for whoever copies them or hears them. */
     private static final Pattern IN_LINE = Pattern.compile("</?(?:br|span|b|small|sup|time)\\b[^>]*>");
 
-    private static final Pattern RUN_TOGETHER = Pattern.compile("[HPIWN]-\\d{8}-[0-9a-z]{5}[HPIWN]-\\d{8}");
+    private static final Pattern RUN_TOGETHER = Pattern.compile("[A-Z]-\\d{8}-[0-9a-z]{5}[A-Z]-\\d{8}");
 
     private Golden() {}
 

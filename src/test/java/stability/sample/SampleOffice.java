@@ -38,7 +38,7 @@ final class SampleOffice {
     private static final long APART = 20190831;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
-    private static final Pattern ID = Pattern.compile("[HPIWN]-\\d{8}-[0-9a-z]{5}");
+    private static final Pattern ID = Pattern.compile("[A-Z]-\\d{8}-[0-9a-z]{5}");
 
     private final Path records;
     private final Random random;

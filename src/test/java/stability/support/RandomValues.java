@@ -103,7 +103,7 @@ public final class RandomValues {
 
     /** Of whichever kind the type takes. */
     private String link(Type.Scalar<?> type) {
-        for (char letter : "HPIWNT".toCharArray()) {
+        for (char letter : "HPIWN".toCharArray()) {
             String id = DatedId.of(letter, day(), "aaaaa");
             if (type.parse(id) != null) {
                 return id;

@@ -48,8 +48,10 @@ public final class PersonalValues {
         if (reading.ledger() != null) {
             reading.ledger().all().forEach(matter -> found.new OfMatter(matter).look());
         }
-        records.texts().personal().forEach(line -> found.values.add(new PersonalValue(
-                line.text(), line.place(), OWN.with(line.place().file()), line.allowed())));
+        records.texts()
+                .personal()
+                .forEach(line -> found.values.add(new PersonalValue(
+                        line.text(), line.place(), OWN.with(line.place().file()), line.allowed())));
         return found;
     }
 

@@ -63,12 +63,18 @@ final class LedgerPeriod {
         String inMonth = month.get();
         String inYear = year.get();
         if (inYear != null) {
-            refuseBoth(inMonth != null || period.given(), "--year 不能与 --month、--from、--to、--campaign 同用", "--year excludes --month, --from, --to and --campaign");
+            refuseBoth(
+                    inMonth != null || period.given(),
+                    "--year 不能与 --month、--from、--to、--campaign 同用",
+                    "--year excludes --month, --from, --to and --campaign");
             return ofYear(session, session.dates().year("--year", inYear));
         }
         if (inMonth != null) {
             LocalDate first = session.dates().month("--month", inMonth);
-            refuseBoth(period.given(), "--month 不能与 --from、--to、--campaign 同用", "--month excludes --from, --to and --campaign");
+            refuseBoth(
+                    period.given(),
+                    "--month 不能与 --from、--to、--campaign 同用",
+                    "--month excludes --from, --to and --campaign");
             return Span.of(YearMonth.from(first));
         }
         if (!period.given()) {

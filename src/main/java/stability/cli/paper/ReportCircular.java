@@ -38,7 +38,9 @@ final class ReportCircular extends Command {
         asOf = new AsOfOption(
                 options,
                 "--as-of",
-                Text.of("截止时间；默认最后一天结束，或现在（若更早）", "the cut-off; else the end of the last day, or now if that is earlier"));
+                Text.of(
+                        "截止时间；默认最后一天结束，或现在（若更早）",
+                        "the cut-off; else the end of the last day, or now if that is earlier"));
         full = Paper.full(options);
         paper = new Paper(options, "circular");
     }
@@ -63,8 +65,7 @@ final class ReportCircular extends Command {
         }
         BeforeAccount.refuse(school, until);
         Snapshot at = Snapshot.of(
-                session.records().ledger(LedgerScope.of(Hazard.KIND, Screening.KIND)),
-                school.cutOff(until, present));
+                session.records().ledger(LedgerScope.of(Hazard.KIND, Screening.KIND)), school.cutOff(until, present));
         Circular circular = Circular.of(at, from);
         return paper.handIn(session, new PaperContent(circular, circular.lang(), full.isSet()), circular.file());
     }
@@ -77,10 +78,7 @@ final class ReportCircular extends Command {
         }
         if (period.given()) {
             throw new Refused(Code.CONFLICTING_OPTIONS.at(
-                    null,
-                    Text.of(
-                            "写了日期，就不能再写 --from、--to、--campaign",
-                            "a day excludes --from, --to and --campaign")));
+                    null, Text.of("写了日期，就不能再写 --from、--to、--campaign", "a day excludes --from, --to and --campaign")));
         }
         LocalDate date = session.dates().day(day.name(), typed);
         return new PeriodOptions.Period(date, date);

@@ -58,7 +58,8 @@ final class ReportLedger extends Command {
         OffsetDateTime present = asOf.cutOff(session);
         LedgerPeriod.Span span = period.read(session, form, present);
         LocalDate until = span.until();
-        OffsetDateTime cutOff = until == null ? present : session.records().school().cutOff(until, present);
+        OffsetDateTime cutOff =
+                until == null ? present : session.records().school().cutOff(until, present);
         LedgerTable table = LedgerTable.over(form, Snapshot.of(session.records().ledger(), cutOff), span.ledger());
         return paper.handIn(session, table, table.lang(), form.word() + "-" + span.name());
     }

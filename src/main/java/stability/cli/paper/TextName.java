@@ -49,8 +49,7 @@ final class TextName {
         String typed = first.get();
         LocalDate today = session.now().toLocalDate();
         return switch (paper) {
-            case DAILY ->
-                named((typed == null ? today : session.dates().day(first.name(), typed)).toString());
+            case DAILY -> named((typed == null ? today : session.dates().day(first.name(), typed)).toString());
             case WEEK ->
                 named(Period.weekOf(typed == null ? today : session.dates().week(first.name(), typed))
                         .id());

@@ -89,7 +89,8 @@ public final class Dates {
             }
             default -> {
                 // a year is read as the day that it begins with, so that the same years are known
-                LocalDate first = TimeFormat.day((word.endsWith("年") ? word.substring(0, word.length() - 1) : word) + "-01-01");
+                LocalDate first =
+                        TimeFormat.day((word.endsWith("年") ? word.substring(0, word.length() - 1) : word) + "-01-01");
                 if (first == null) {
                     throw new Refused(Code.BAD_VALUE.at(null, option, typed, YEAR));
                 }

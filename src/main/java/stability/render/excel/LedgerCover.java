@@ -67,8 +67,7 @@ final class LedgerCover {
 
     /** Of a year as an equation, with every figure: 期初 + 转入 + 新增 + 恢复 − 销号 − 作废 = 期末. */
     private static String equation(LedgerTable.Movement stock, Lang lang) {
-        return EQUATION
-                .with(
+        return EQUATION.with(
                         stock.opening(),
                         stock.carried(),
                         stock.new_(),

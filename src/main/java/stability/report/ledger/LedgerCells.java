@@ -84,10 +84,9 @@ final class LedgerCells {
         record Came<V>(V view, YearEntry.Entry entry, String id) {}
         return views.stream()
                 .map(view -> new Came<>(
-                        view,
-                        YearEntry.of(view.history(), start),
-                        view.matter().id()))
-                .sorted(Comparator.comparing((Came<View<S, I>> came) -> came.entry().how() != YearEntry.BROUGHT_FORWARD)
+                        view, YearEntry.of(view.history(), start), view.matter().id()))
+                .sorted(Comparator.comparing(
+                                (Came<View<S, I>> came) -> came.entry().how() != YearEntry.BROUGHT_FORWARD)
                         .thenComparing(came -> came.entry().recorded())
                         .thenComparing(Came::id))
                 .map(came -> {

@@ -148,17 +148,13 @@ public record LedgerTable(
     /** The ledger of the whole account with every column that there is, under its usual title: for another account to import. */
     public static LedgerTable whole(LedgerForm form, Snapshot at) {
         LedgerLayout layout = LedgerLayout.usual(form, at.school().lang());
-        Content content = form == LedgerForm.SCREENINGS ? ScreeningRows.entered(at) : content(form, at, LedgerSpan.WHOLE);
+        Content content =
+                form == LedgerForm.SCREENINGS ? ScreeningRows.entered(at) : content(form, at, LedgerSpan.WHOLE);
         return of(form, at, LedgerSpan.WHOLE, layout, content, false);
     }
 
     private static LedgerTable of(
-            LedgerForm form,
-            Snapshot at,
-            LedgerSpan span,
-            LedgerLayout layout,
-            Content content,
-            boolean toHandIn) {
+            LedgerForm form, Snapshot at, LedgerSpan span, LedgerLayout layout, Content content, boolean toHandIn) {
         School school = at.school();
         List<Head> columns = new ArrayList<>(layout.columns().stream()
                 .map(chosen -> new Head(

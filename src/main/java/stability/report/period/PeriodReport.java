@@ -12,8 +12,8 @@ import stability.domain.school.School;
 import stability.report.assessment.AssessmentFigures;
 import stability.report.ledger.LedgerTable;
 import stability.report.ledger.Tabled;
-import stability.report.period.result.ChecklistResults;
 import stability.report.period.result.Activities;
+import stability.report.period.result.ChecklistResults;
 import stability.report.period.result.CoverageResults;
 import stability.report.period.result.HazardResults;
 import stability.report.period.result.IncidentResults;
@@ -137,8 +137,7 @@ public record PeriodReport(
      * @param department the id of the one department that it is on; null for the whole school
      * @param texts what people wrote for it in their own words
      */
-    public static PeriodReport of(
-            Snapshot snapshot, Period period, @Nullable String department, List<OwnText> texts) {
+    public static PeriodReport of(Snapshot snapshot, Period period, @Nullable String department, List<OwnText> texts) {
         return of(snapshot, period, department, texts, period.span().word() + "-report");
     }
 

@@ -1,11 +1,10 @@
 package stability.report.period;
 
 import java.util.List;
-import java.util.Set;
-import stability.domain.activity.Hold;
-import stability.domain.inspection.Register;
+import stability.domain.matter.DatedKind;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
+import stability.domain.matter.Step;
 import stability.report.period.result.PeriodSnapshot;
 import stability.report.view.ActivityItem;
 import stability.report.view.ActivityPresenter;
@@ -41,9 +40,6 @@ public record VoidedAnnex(
         List<InspectionItem> inspections,
         List<ActivityItem> activities) {
 
-    /** The steps by which a matter that is in no stock is entered. */
-    private static final Set<String> ENTERED = Set.of(Register.STAGE, Hold.STAGE);
-
     static VoidedAnnex of(PeriodSnapshot at) {
         return new VoidedAnnex(
                 voided(HazardPresenter.INSTANCE, at),
@@ -66,6 +62,10 @@ public record VoidedAnnex(
         return at.wasInStock(at.now().history(view.matter()))
                 || view.history().applied().stream()
                         .map(Matter.Applied::step)
-                        .anyMatch(step -> ENTERED.contains(step.type().name()) && at.entered(step));
+                        .anyMatch(step -> isFirst(view, step) && at.entered(step));
+    }
+
+    private static boolean isFirst(View<?, ?> view, Step step) {
+        return view.matter().kind() instanceof DatedKind<?> kind && kind.beginsWith(step.type());
     }
 }

@@ -1,15 +1,14 @@
 package stability.report.view;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import stability.domain.activity.Activity;
+import stability.domain.field.Field;
+import stability.domain.field.Type;
 import stability.domain.field.Values;
 import stability.domain.handling.HandlingFields;
-import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
-import stability.domain.incident.Incident;
-import stability.domain.inspection.Inspection;
-import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
 import stability.domain.matter.Signatures.SignRole;
@@ -61,21 +60,17 @@ public record Signer(
 
     /** The one department that the facts name; null if they name none, or several. */
     private static @Nullable String concerned(Matter.History<?> matter) {
-        Kind<?> kind = matter.matter().kind();
-        Values facts = matter.facts();
-        if (kind == Screening.KIND) {
-            return facts.get(Screening.DEPARTMENT);
+        Set<Object> named = new HashSet<>();
+        for (Field<?> fact : matter.matter().kind().facts()) {
+            Object value = matter.facts().get(fact);
+            if (value != null && fact.type().equals(Type.DEPARTMENT)) {
+                named.add(value);
+            } else if (value instanceof List<?> several
+                    && Type.list(Type.DEPARTMENT).equals(fact.type())) {
+                named.addAll(several);
+            }
         }
-        if (kind == Hazard.KIND) {
-            return facts.get(Hazard.DEPARTMENT);
-        }
-        if (kind == Incident.KIND) {
-            return facts.get(Incident.DEPARTMENT);
-        }
-        List<String> several = kind == Inspection.KIND
-                ? facts.get(Inspection.DEPARTMENTS, List.of())
-                : kind == Activity.KIND ? facts.get(Activity.DEPARTMENTS, List.of()) : List.of();
-        return several.size() == 1 ? several.get(0) : null;
+        return named.size() == 1 ? (String) named.iterator().next() : null;
     }
 
     /** The post for a role; null where the account does not say. */

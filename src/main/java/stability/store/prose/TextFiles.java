@@ -34,8 +34,7 @@ public final class TextFiles implements Texts {
     /** More than anybody reads in one paper, in bytes: some twenty thousand characters. */
     public static final int LIMIT = 1 << 16;
 
-    private static final Text SHORTER =
-            Text.of("写得短些，详细材料另作附件", "write less, and hand in what is longer as an annex");
+    private static final Text SHORTER = Text.of("写得短些，详细材料另作附件", "write less, and hand in what is longer as an annex");
 
     private static final Text HEAD = Text.of(
             "<!-- {0} {1}：写在标题下面的话印进文书，不写的节不印。一行一段；“- ”是列表，“1. ”是编号。写岗位、部门和地点，不写个人信息。 -->",
@@ -73,7 +72,8 @@ public final class TextFiles implements Texts {
         if (read != null) {
             Allowances allowed = new Allowances(read.raw.allowances());
             read.raw.findings().stream()
-                    .filter(problem -> problem.code().isError() && allowed.covering(problem).isEmpty())
+                    .filter(problem -> problem.code().isError()
+                            && allowed.covering(problem).isEmpty())
                     .forEach(problems::add);
         }
         List<Problem> told = new ArrayList<>();

@@ -29,17 +29,22 @@ final class TextLines {
 
     /** What begins a line of which Markdown makes something else. */
     private static final Map<String, Text> OTHERS = Map.of(
-            "###", Text.of("三级标题", "headings of a third level"),
-            "|", TABLE,
-            "```", CODE,
-            "~~~", CODE,
-            ">", Text.of("引用", "quotations"),
-            "![", Text.of("图片", "pictures"));
+            "###",
+            Text.of("三级标题", "headings of a third level"),
+            "|",
+            TABLE,
+            "```",
+            CODE,
+            "~~~",
+            CODE,
+            ">",
+            Text.of("引用", "quotations"),
+            "![",
+            Text.of("图片", "pictures"));
 
     private static final Text HTML = Text.of("网页标签", "HTML");
     private static final Text COMMENT = Text.of("半行的或跨行的注释", "comments that share a line or take several");
-    private static final Text ALONE =
-            Text.of("注释独占一行：<!-- … -->", "a comment has a line of its own: <!-- … -->");
+    private static final Text ALONE = Text.of("注释独占一行：<!-- … -->", "a comment has a line of its own: <!-- … -->");
     private static final Text TWICE = Text.of("合并到一个标题下", "bring both together under one heading");
 
     private final Source source;
@@ -204,7 +209,7 @@ final class TextLines {
         }
         Integer last = before.isEmpty() ? null : before.get(before.size() - 1).number();
         int number = last == null ? Integer.parseInt(line.substring(0, digits)) : last + 1;
-        return new TextParagraph(Kind.NUMBERED, number, line.substring(digits + 2).strip());
+        return new TextParagraph(
+                Kind.NUMBERED, number, line.substring(digits + 2).strip());
     }
-
 }

@@ -40,7 +40,9 @@ final class TextNames {
             List<String> folders =
                     Arrays.stream(TextPaper.values()).map(TextPaper::word).toList();
             String[] parts = file.split("/");
-            Text near = parts.length < 3 || folders.contains(parts[1]) || Suggestions.among(parts[1], folders).isEmpty()
+            Text near = parts.length < 3
+                            || folders.contains(parts[1])
+                            || Suggestions.among(parts[1], folders).isEmpty()
                     ? PLACE.with(example(paperOf(parts, folders)), TextPaper.FOLDER)
                     : Suggestions.hint(parts[1], folders);
             return Code.UNKNOWN_TEXT.at(Place.of(file), near);
@@ -107,6 +109,7 @@ final class TextNames {
         // the 4th of January lies in the first week of every year
         LocalDate inYear = LocalDate.of(Integer.parseInt(week.group(1)), 1, 4);
         int number = Integer.parseInt(week.group(2));
-        return number >= 1 && number <= inYear.range(IsoFields.WEEK_OF_WEEK_BASED_YEAR).getMaximum();
+        return number >= 1
+                && number <= inYear.range(IsoFields.WEEK_OF_WEEK_BASED_YEAR).getMaximum();
     }
 }

@@ -121,7 +121,9 @@ class OwnWordsTest {
             assertThat(at).as("%s in %s behind %s", piece, format, from).isNotNegative();
             from = at + piece.length();
             if (piece.endsWith("。")) {
-                assertThat(paper.indexOf(piece, from)).as("%s twice in %s", piece, format).isNegative();
+                assertThat(paper.indexOf(piece, from))
+                        .as("%s twice in %s", piece, format)
+                        .isNegative();
             }
         }
     }
@@ -129,12 +131,12 @@ class OwnWordsTest {
     /** The text of a paper as its reader sees it, without what a format needs to show it. */
     private String words(String file) throws IOException {
         String text = WordParts.text(Files.readAllBytes(folder.resolve(file)));
-        UnaryOperator<String> plain =
-                switch (file.substring(file.lastIndexOf('.') + 1)) {
-                    case "md" -> each -> each.replace("\\", "");
-                    case "html" -> each -> each.replaceAll("(?s)<(style|svg).*?</\\1>", "").replaceAll("</?[a-z][^>]*>", "");
-                    default -> UnaryOperator.identity();
-                };
+        UnaryOperator<String> plain = switch (file.substring(file.lastIndexOf('.') + 1)) {
+            case "md" -> each -> each.replace("\\", "");
+            case "html" ->
+                each -> each.replaceAll("(?s)<(style|svg).*?</\\1>", "").replaceAll("</?[a-z][^>]*>", "");
+            default -> UnaryOperator.identity();
+        };
         return plain.apply(text)
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")

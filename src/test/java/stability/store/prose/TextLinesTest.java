@@ -17,9 +17,47 @@ import stability.support.Seeded;
 
 class TextLinesTest {
     private static final List<String> PIECES = List.of(
-            "# 主要做法", "## Problems", "#明日重点", "＃ 主要做法", "# ", "#", "### x", "# 别的", "", " ", "　　", "<!-- 注释 -->", "<!--", "-->", "<b>",
-            "< 5 处", "- ", "-", "- 一项", "  - 一项", "* 一项", "+ 一项", "1. 一项", "12. 一项", "0. 零", "1234. 多", "1.", "1.一项", "1、一项", "一段",
-            "| 表 |", "> 引", "```", "---", "--- 完", "***", "=", "![图](x)", "[链接](http://example.com)", "a <!-- b -->", "“引号”");
+            "# 主要做法",
+            "## Problems",
+            "#明日重点",
+            "＃ 主要做法",
+            "# ",
+            "#",
+            "### x",
+            "# 别的",
+            "",
+            " ",
+            "　　",
+            "<!-- 注释 -->",
+            "<!--",
+            "-->",
+            "<b>",
+            "< 5 处",
+            "- ",
+            "-",
+            "- 一项",
+            "  - 一项",
+            "* 一项",
+            "+ 一项",
+            "1. 一项",
+            "12. 一项",
+            "0. 零",
+            "1234. 多",
+            "1.",
+            "1.一项",
+            "1、一项",
+            "一段",
+            "| 表 |",
+            "> 引",
+            "```",
+            "---",
+            "--- 完",
+            "***",
+            "=",
+            "![图](x)",
+            "[链接](http://example.com)",
+            "a <!-- b -->",
+            "“引号”");
 
     /** Nothing is lost or made up: a line is a heading, a comment, blank, one paragraph, or a finding. */
     @Test
@@ -34,7 +72,9 @@ class TextLinesTest {
             List<TextParagraph> all =
                     texts.stream().flatMap(text -> text.paragraphs().stream()).toList();
             for (TextParagraph paragraph : all) {
-                assertThat(paragraph.text()).isNotBlank().isEqualTo(paragraph.text().strip());
+                assertThat(paragraph.text())
+                        .isNotBlank()
+                        .isEqualTo(paragraph.text().strip());
                 assertThat(lines).anyMatch(line -> line.contains(paragraph.text()));
                 assertThat(paragraph.number() != null).isEqualTo(paragraph.kind() == Kind.NUMBERED);
             }
