@@ -426,7 +426,7 @@
 <#function practised d v>
   <#return "Inspections " + d.inspections + ", of these without findings " + d.inspectionsClear + ", hazards found " + d.inspectionFindings + "; verifications " + d.verifications + ", returned " + d.returned + "; put under supervision " + d.supervised + ", released " + d.released + "; warnings issued " + v.issued + ".">
 </#function>
-<#function activitiesHeld a><#return "Drills, training and meetings: " + (a.held == 0)?then("none entered.", a.byKind?map(k -> k.kindName + " " + k.held + (k.held gt 0)?then(" (" + k.participants + " participants)", ""))?join(", ") + ".")></#function>
+<#function activitiesHeld a><#return "Drills, training and meetings: " + (a.held == 0)?then("none entered.", a.byKind?filter(k -> k.held gt 0)?map(k -> k.kindName + " " + k.held + " (" + k.participants + " participants)")?join(", ") + ".")></#function>
 <#function comparedWith p><#return "Compared with " + ((p.phaseName??)?then("\"" + (p.phaseName!"") + "\"", p.campaignName)) + ", " + period(p.from, p.until) + ".">
 </#function>
 <#-- the list may have been cut: its figures are the model's -->

@@ -424,7 +424,7 @@
 <#function practised d v>
   <#return "不定期检查 " + d.inspections + " 次，其中未发现隐患 " + d.inspectionsClear + " 次，发现隐患 " + d.inspectionFindings + " 处；验收 " + d.verifications + " 次，退回 " + d.returned + " 次；挂牌督办 " + d.supervised + " 项，解除 " + d.released + " 项；发布预警 " + v.issued + " 个。">
 </#function>
-<#function activitiesHeld a><#return (a.held == 0)?then("期内没有录入演练、培训和会议。", "举行" + a.byKind?map(k -> k.kindName + " " + k.held + " 次" + (k.held gt 0)?then("、" + k.participants + " 人次", ""))?join("，") + "。")></#function>
+<#function activitiesHeld a><#return (a.held == 0)?then("期内没有录入演练、培训和会议。", "举行" + a.byKind?filter(k -> k.held gt 0)?map(k -> k.kindName + " " + k.held + " 次、" + k.participants + " 人次")?join("，") + "。")></#function>
 <#function comparedWith p><#return "与" + ((p.phaseName??)?then("“" + (p.phaseName!"") + "”", p.campaignName)) + "（" + period(p.from, p.until) + "）比较。"></#function>
 <#-- 清单可能只列了一部分，项数以模型为准 -->
 <#function stillOpen list>
