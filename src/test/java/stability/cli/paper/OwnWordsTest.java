@@ -113,6 +113,31 @@ class OwnWordsTest {
         }
     }
 
+    @Test
+    void in_the_reports_on_a_week_and_a_month_and_in_the_minutes() throws IOException {
+        put("records/texts/week/2019-W39.md", PHASE);
+        put("records/texts/month/2019-09.md", PHASE);
+        put("records/texts/minutes/2019-09.md", "# 报告人\n综治办主任\n# 会议议定事项\n1. 总务处改造线路。\n# 下一步工作\n节后复盘。\n");
+        run("report week 2019-W39 --format text,md,html,docx --output week");
+        run("report month 2019-09 --format text,md,html,docx --output month");
+        run("report minutes 2019-09 --format text,md,html,docx --output minutes");
+        for (String ending : List.of("txt", "md", "html", "docx")) {
+            for (String paper : List.of("week/2019-W39.", "month/2019-09.")) {
+                assertThat(words(paper + ending))
+                        .contains("各教学部先自查，综治办再抽查。", "老旧线路改造资金未到位。", "节后复盘。", "班主任随手拍，当天上报。");
+            }
+            inOrder(words("minutes/2019-09." + ending), ending, "报告人：综治办主任", "节后复盘。", "总务处改造线路。");
+        }
+    }
+
+    /** A department's paper is its own: what was written for the school does not stand in it. */
+    @Test
+    void not_in_the_report_on_one_department() throws IOException {
+        put("records/texts/month/2019-09.md", PHASE);
+        run("report month 2019-09 -d zzb --format md --output out");
+        assertThat(words("out/2019-09-zzb.md")).doesNotContain("节后复盘。");
+    }
+
     /** Each stands behind the one before, and the sentences stand nowhere else. */
     private static void inOrder(String paper, String format, String... pieces) {
         int from = 0;
