@@ -1,4 +1,5 @@
 <#assign blank><#include "closing.parts.ftl"></#assign>
+<#import "page.html.ftl" as page>
 <!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -19,6 +20,12 @@
 <tr><#list row as each><th scope="row">${each.name}</th><td<#if row?size == 1> colspan="3"</#if>>${each.text}</td></#list></tr>
 </#list>
 <tr><th scope="row">${c.course}</th><td colspan="3"><#list course as each><p>${each}</p></#list></td></tr>
+<#if pairs?has_content>
+<tr><th scope="colgroup" colspan="2">${c.before}</th><th scope="colgroup" colspan="2">${c.after}</th></tr>
+<#list pairs as pair>
+<tr class="photos"><#list pair as each><td colspan="2"><#if each.shown><@page.photo pictures[each.picture]/></#if><p>${each.caption}</p></td></#list></tr>
+</#list>
+</#if>
 <#list stages as stage>
 <tr<#if stage.signed> class="hand"</#if>><th scope="row">${stage.name}</th><td colspan="3"><p>${stage.text}</p><#if stage.signed><p class="sign"><span class="ink">${stage.signer}<i></i></span> <span class="ink"><#if n.blankDay == "">${n.date}<i></i><#else>${n.blankDay}</#if></span></p></#if></td></tr>
 </#list>

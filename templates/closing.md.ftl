@@ -11,6 +11,12 @@ ${n.number}${w.colon}**${number}**
 </#list>
 </#list>
 | ${c.course} | <#list course as each>${each}<#sep><br></#list> |
+<#if before?has_content>
+| ${c.before} | <#list taken.named(before) as each>${each}<#sep><br></#list> |
+</#if>
+<#if after?has_content>
+| ${c.after} | <#list taken.named(after) as each>${each}<#sep><br></#list> |
+</#if>
 <#list stages as stage>
 | ${stage.name} | ${stage.text}<#if stage.signed><br>${stage.signer} ＿＿＿＿＿＿　${n.date} ＿＿＿＿＿＿</#if> |
 </#list>

@@ -68,3 +68,8 @@
   stage(c.selfCheck, (selfCheck??)?then(signed(selfCheck!, c.rectified), ""), c.selfChecker, "", c.notDone),
   stage(c.acceptance, (acceptance??)?then(signed(acceptance!, n.passed), ""), c.accepter, "□ " + n.passed + "　□ " + n.failed, c.notAccepted),
   {"name": c.signOff, "text": (ending == "")?then(c.leave, ending), "signer": c.approver, "signed": true}]?map(each -> each + {"hand": each.signed?then(each.signer + w.closingSheet.hand, "")})>
+
+
+<#-- 整改前后的照片，左右并排 | photos from before and after, side by side -->
+<#import "photos.ftl" as taken>
+<#assign pairs = taken.beside(before?map(photo -> taken.look(photo)), after?map(photo -> taken.look(photo)))>

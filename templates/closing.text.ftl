@@ -11,6 +11,12 @@ ${each.name}	${each.text}
 <#list course as each>
 ${each?is_first?then(c.course, "")}	${each}
 </#list>
+<#list taken.named(before) as each>
+${each?is_first?then(c.before, "")}	${each}
+</#list>
+<#list taken.named(after) as each>
+${each?is_first?then(c.after, "")}	${each}
+</#list>
 <#list stages as stage>
 ${stage.name}	${stage.text}
 </#list>

@@ -14,6 +14,10 @@
 .notice .ink i { display: inline-block; width: 8em; margin-left: .5em; border-bottom: 1px solid var(--ink); }
 .notice .cut { display: flex; align-items: center; gap: 12px; margin: 24px 0; color: var(--quiet); font-size: 12px; }
 .notice .cut::before, .notice .cut::after { content: ""; flex: 1; border-top: 1px dashed var(--quiet); }
+.notice .finding { margin-top: 32px; border-top: 1px solid var(--line); }
+.notice .photos { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; }
+.notice figure { margin: 0; text-align: center; break-inside: avoid; }
+.notice figcaption { font-size: 12.5px; color: var(--quiet); }
 @media (max-width: 720px) {
   .notice th { width: 20%; }
   .notice td { width: 30%; max-width: none; }
@@ -29,6 +33,7 @@
   .notice th, .notice td { padding: 1.1mm 2mm; font-size: 10pt; line-height: 1.4; }
   .notice th { padding-left: .5mm; padding-right: .5mm; }
   .notice .cut { margin: 3mm 0; font-size: 8pt; }
+  .notice .finding { break-before: page; border: 0; padding-top: 12mm; }
   .notice.dense th, .notice.dense td { padding-top: .8mm; padding-bottom: .8mm; font-size: 9pt; line-height: 1.3; }
   .notice.densest th, .notice.densest td { padding-top: .6mm; padding-bottom: .6mm; font-size: 7.5pt; line-height: 1.25; }
   .notice.densest h1 { font-size: 13pt; }

@@ -1,4 +1,5 @@
 <#import "shared.ftl" as s>
+<#import "photos.ftl" as taken>
 <#assign w = s.w>
 <#assign n = w.notice>
 <#assign notice = .data_model>
@@ -52,6 +53,17 @@
 <@copy n.first/>
 <p class="cut"><span>✂ ${n.cut}</span></p>
 <@copy n.second/>
+<#if photos?has_content>
+<section class="finding">
+<h2>${taken.heading()}</h2>
+<p>${n.number}${w.colon}${number}　${place}</p>
+<div class="photos">
+<#list photos?map(photo -> taken.look(photo)) as each>
+<figure><#if each.shown><img class="photo" src="${pictures[each.picture].source}" alt="${pictures[each.picture].description}" style="width:${pictures[each.picture].width}mm"></#if><figcaption>${each.caption}</figcaption></figure>
+</#list>
+</div>
+</section>
+</#if>
 </main>
 </body>
 </html>

@@ -1,4 +1,5 @@
 <#import "shared.ftl" as s>
+<#import "photos.ftl" as taken>
 <#assign w = s.w>
 <#assign n = w.notice>
 <#assign notice = .data_model>
@@ -36,3 +37,11 @@ ${n.number}${w.colon}**${number}**
 ✂ - - - - - - - - - - - - ${n.cut} - - - - - - - - - - - -
 
 <@copy n.second/>
+<#if photos?has_content>
+
+## ${taken.heading()}
+
+<#list taken.named(photos) as each>
+- ${each}
+</#list>
+</#if>

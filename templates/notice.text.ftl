@@ -1,4 +1,5 @@
 <#import "shared.ftl" as s>
+<#import "photos.ftl" as taken>
 <#assign w = s.w>
 <#assign n = w.notice>
 <#assign notice = .data_model>
@@ -28,3 +29,6 @@ ${n.feedback}	${s.done(feedback)}
 <#if verification??>
 ${n.verification}	${n.passed}${w.colon}${s.done(verification)}
 </#if>
+<#list taken.named(photos) as each>
+${each?is_first?then(taken.heading(), "")}	${each}
+</#list>

@@ -1,4 +1,5 @@
 <#assign blank><#include "notices.parts.ftl"></#assign>
+<#import "page.html.ftl" as page>
 <#macro hand>
 <p class="sign"><span class="ink">${n.signer}<i></i></span> <span class="ink"><#if n.blankDay == "">${n.date}<i></i><#else>${n.blankDay}</#if></span></p>
 </#macro>
@@ -41,6 +42,16 @@
 <main>
 <@copy n.first/>
 <@copy n.second true/>
+<#if looks?has_content>
+<section class="again finding">
+<h2>${taken.heading()}</h2>
+<div class="photos">
+<#list looks as each>
+<figure><#if each.shown><@page.photo pictures[each.picture]/></#if><figcaption>${each.caption}</figcaption></figure>
+</#list>
+</div>
+</section>
+</#if>
 </main>
 </body>
 </html>

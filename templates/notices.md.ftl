@@ -26,3 +26,13 @@ ${unit}${w.colon}${m.intro}
 ---
 
 <@copy n.second/>
+<#if looks?has_content>
+
+## ${taken.heading()}
+
+<#list rows as r>
+<#list taken.named(r.photos) as each>
+- ${r.no} ${each}
+</#list>
+</#list>
+</#if>

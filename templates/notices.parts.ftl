@@ -25,3 +25,9 @@
 <#-- 反馈栏里的各段；没有时留一段空白 | the paragraphs of the feedback; an empty one if there is none -->
 <#assign told = feedback?has_content?then(feedback, [""])>
 <#assign checked = (verified?size == rows?size)?then(verified, verified + ["□ " + n.passed + "　□ " + n.failed])>
+
+<#-- 现场照片，写明第几项 | the photos of the findings, with the number of the hazard -->
+<#import "photos.ftl" as taken>
+<#assign looks = []>
+<#list rows as r><#assign looks += r.photos?map(photo -> taken.look(photo, r.no + "　" + r.place + "　"))></#list>
+<#assign pairs = taken.pairs(looks)>

@@ -22,3 +22,12 @@ ${each?is_first?then(n.feedback, "")}	${each}
 ${each?is_first?then(n.verification, "")}	${each}
 </#list>
 </#if>
+<#list rows?filter(r -> r.photos?has_content) as r>
+<#if r?is_first>
+
+${taken.heading()}
+</#if>
+<#list taken.named(r.photos) as each>
+${each?is_first?then(r.no, "")}	${each}
+</#list>
+</#list>

@@ -270,6 +270,10 @@
   "work": "Requirement"
 }>
 
+<#assign photos = {
+  "finding": "Annex: photos of the finding"
+}>
+
 <#-- The closing sheet; the other words are those of notice. -->
 <#assign closingSheet = {
   "title": "Closing sheet of a hazard",
@@ -292,6 +296,8 @@
   "supervision": "Supervision",
   "course": "What was done",
   "cost": "Cost",
+  "before": "Photos before",
+  "after": "Photos after",
   "selfCheck": "Self-check",
   "rectified": "put right",
   "acceptance": "Acceptance",

@@ -269,6 +269,10 @@
   "work": "整改要求"
 }>
 
+<#assign photos = {
+  "finding": "附：现场照片"
+}>
+
 <#-- 整改销号单；其余用语同 notice -->
 <#assign closingSheet = {
   "title": "安全隐患整改销号单",
@@ -291,6 +295,8 @@
   "supervision": "挂牌督办",
   "course": "整改情况",
   "cost": "整改费用",
+  "before": "整改前照片",
+  "after": "整改后照片",
   "selfCheck": "自查",
   "rectified": "已整改",
   "acceptance": "验收",

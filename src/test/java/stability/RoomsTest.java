@@ -52,7 +52,8 @@ class RoomsTest {
             assessment: view
             bulletin: view
             figure: view
-            notice: view
+            photo: view
+            notice: photo view
             daily: figure view
             desk: daily view
             ledger: figure view
@@ -61,7 +62,6 @@ class RoomsTest {
             open: figure ledger view
             period: assessment figure ledger period.result view
             form: view
-            photo: view
             todo: view
             paper: bulletin circular daily desk notice open period view
             """, "app", """

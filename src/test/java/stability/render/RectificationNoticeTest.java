@@ -108,7 +108,8 @@ public class RectificationNoticeTest {
                 new Plan("更换闭门器", "机电教学部主任", "0.25", LocalDate.of(2019, 9, 29), "改由西侧楼梯通行"),
                 "专人值守，暂停夜间实训",
                 new RectificationNotice.Done(OffsetDateTime.parse("2019-09-29T16:00+08:00"), "实训室管理员", "已清运，闭门器更换完毕"),
-                null);
+                null,
+                List.of());
         Map<String, @Nullable Object> model = new LinkedHashMap<>(PlainForm.of(notice));
         model.put("label", ReportLabels.in(lang));
         return model;

@@ -129,6 +129,14 @@ final class Styles {
             {"formLabel", "单据栏目", "Form label", OFF_GRID + exact(30, 300) + center(), run(HEI, 21)},
             {"formText", "单据内容", "Form text", OFF_GRID + exact(30, 310) + INSIDE, run(FANG, 22)},
             {"formMark", "单据编码", "Form mark", OFF_GRID + exact(30, 260) + center(), run(FANG, 18)},
+            {"gridMark", "栏目编码", "Notice mark", OFF_GRID + exact(20, 240) + center(), run(FANG, 18)},
+            {
+                "formPhoto",
+                "单据照片",
+                "Form photo",
+                OFF_GRID + "<w:spacing w:before=\"57\" w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>" + center(),
+                run(FANG, 18)
+            },
             {
                 "formSign",
                 "单据签字",

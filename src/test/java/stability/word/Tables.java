@@ -2,6 +2,7 @@ package stability.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Tables of WordprocessingML. Every row stays on one page, and the heading comes again on the next one. */
 final class Tables {
@@ -94,14 +95,21 @@ final class Tables {
 
     /** A table of fixed rows in columns of given widths. */
     static final class Grid {
+        /** The styles of paragraphs in a cell by the sign before them. */
+        private static final Map<Character, String> MARKS = Map.of('>', "Sign", '=', "Mark", '#', "Photo");
+
         private final List<Integer> widths = new ArrayList<>();
         private final StringBuilder rows = new StringBuilder();
-
         private final String style;
+        private final String condition;
 
-        /** @param style {@code grid}, {@code form} or {@code sheet}: its styles begin with this word */
-        Grid(String style, String[] widths) {
+        /**
+         * @param style {@code grid}, {@code form} or {@code sheet}: its styles begin with this word
+         * @param condition under which it is there, if its first row is a head; empty if it always is
+         */
+        Grid(String style, String[] widths, String condition) {
             this.style = style;
+            this.condition = condition;
             for (String width : widths) {
                 this.widths.add(Integer.parseInt(width));
             }
@@ -109,12 +117,13 @@ final class Tables {
 
         /** The row of headings, which comes again on every page. */
         void head(String line) {
-            rows.append("<w:tr>").append(HEAD);
-            String[] names = line.split(" \\| ");
-            for (int i = 0; i < names.length; i++) {
-                rows.append(gridCell(widths.get(i), 1, names[i], "", "", false));
-            }
-            rows.append("</w:tr>");
+            boolean conditional = rows.isEmpty() && !condition.isEmpty();
+            row(
+                    HEAD,
+                    line.split(" \\| "),
+                    conditional ? Runs.field("?", "@before-table[#if " + condition + "]") : "",
+                    conditional ? Runs.field("/", "@after-table[/#if]") : "",
+                    false);
         }
 
         /** A row; one with a cell that may be set smaller becomes two, of which a paper shows one. */
@@ -135,28 +144,44 @@ final class Tables {
 
         private void row(String[] cells, String directive, String name, boolean small) {
             boolean hand = String.join("", cells).contains("//");
-            rows.append("<w:tr>").append(height(tall(hand, small)));
+            row(
+                    height(tall(hand, small)),
+                    cells,
+                    directive.isEmpty()
+                            ? ""
+                            : Runs.field(name.equals("list") ? "*" : "?", "@before-row[#" + directive + "]"),
+                    directive.isEmpty() ? "" : Runs.field("/", "@after-row[/#" + name + "]"),
+                    small);
+        }
+
+        /**
+         * A row.
+         *
+         * @param before what stands before the first words, and holds for more than them
+         * @param after what ends it, behind them
+         */
+        private void row(String properties, String[] cells, String before, String after, boolean small) {
+            rows.append("<w:tr>").append(properties);
             int column = 0;
             for (int i = 0; i < cells.length; i++) {
                 String text = cells[i];
                 int span = text.startsWith("^") ? text.charAt(1) - '0' : 1;
-                int width = 0;
-                for (int j = 0; j < span; j++) {
-                    width += widths.get(column++);
-                }
-                boolean first = i == 0 && !directive.isEmpty();
+                int width = widths.subList(column, column + span).stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
+                column += span;
                 rows.append(gridCell(
                         width,
                         span,
                         (span > 1 ? text.substring(2) : text).replace("~", ""),
-                        first ? Runs.field(name.equals("list") ? "*" : "?", "@before-row[#" + directive + "]") : "",
-                        first ? Runs.field("/", "@after-row[/#" + name + "]") : "",
+                        i == 0 ? before : "",
+                        i == 0 ? after : "",
                         small));
             }
             rows.append("</w:tr>");
         }
 
-        /** How high a row is at least. */
+        /** How high a row is at least, in millimetres. */
         private float tall(boolean hand, boolean small) {
             return switch (style) {
                 case "sheet" -> 0;
@@ -173,12 +198,16 @@ final class Tables {
 
         private String gridCell(int width, int span, String text, String before, String after, boolean small) {
             boolean label = text.contains("${line.name}") || !text.contains("«") && !text.contains("//");
-            String named = style + (text.startsWith("=") ? "Mark" : label ? "Label" : small ? "Small" : "Text");
+            String named = style + (label ? "Label" : small ? "Small" : "Text");
             StringBuilder paragraphs = new StringBuilder();
-            for (String line : text.replaceFirst("^=", "").split(" // ")) {
-                boolean signed = line.startsWith(">");
+            for (String line : text.split(" // ")) {
+                boolean first = paragraphs.isEmpty();
+                String mark = line.isEmpty() ? null : MARKS.get(line.charAt(0));
                 paragraphs.append(WordScript.wrapped(
-                        signed ? style + "Sign" : named, before + Runs.of(signed ? line.substring(1) : line) + after));
+                        mark == null ? named : style + mark,
+                        (first ? before : "")
+                                + Runs.of(mark == null ? line : line.substring(1))
+                                + (first ? after : "")));
             }
             String merged = span > 1 ? "<w:gridSpan w:val=\"" + span + "\"/>" : "";
             return "<w:tc><w:tcPr>" + width(width) + merged + "<w:vAlign w:val=\"center\"/></w:tcPr>" + paragraphs

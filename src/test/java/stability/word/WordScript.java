@@ -19,7 +19,8 @@ import java.util.Map;
  *       a line below it that says how many more than those in LIST there are;
  *   <li>{@code grid MILLIMETRES ...} or {@code form}, {@code sheet} in larger type, {@code head CELL | CELL}, the row that comes again on each page, {@code row CELL | CELL ... ?? CONDITION}, {@code end}: a table of fixed rows;
  *       {@code ^3} before a cell spans three columns, {@code ~} stands for a row that is set smaller in a crowded notice,
- *       {@code =} before one sets it small in the middle, {@code //} begins a new paragraph, {@code >} sets it on the right;
+ *       {@code //} begins a new paragraph, {@code >} sets it on the right, {@code =} small in the middle, {@code #} is for a
+ *       photo; a table with {@code ?? CONDITION} behind its widths begins with a {@code head};
  *   <li>{@code own SECTION | TEXT}, {@code own SECTION | TEXT | NAME}: what people wrote for a section in their own words, with what
  *       is shown in the place of a paragraph; the latter with a heading, if they wrote anything;
  *   <li>{@code signatures WHO | WHO}; {@code seal MOMENT}: the school and the day of the moment, {@code cutOff} if none is
@@ -69,7 +70,7 @@ final class WordScript {
             case "copies" -> copies(rest.split(" \\| "), "cut");
             case "pages" -> copies(rest.split(" \\| "), "turn");
             case "turn" -> body.append(TURN);
-            case "grid", "sheet", "form" -> grid(word, rest.split(" "));
+            case "grid", "sheet", "form" -> grid(word, rest);
             case "cut" -> body.append(paragraph("cut", cut));
             case "signatures" -> body.append(Tables.signatures(rest.split(" \\| ")));
             case "seal" -> body.append(seal(rest.isEmpty() ? "cutOff" : rest));
@@ -105,8 +106,9 @@ final class WordScript {
         }
     }
 
-    private void grid(String style, String[] widths) {
-        Tables.Grid grid = new Tables.Grid(style, widths);
+    private void grid(String style, String words) {
+        String[] given = words.split(" \\?\\? ", 2);
+        Tables.Grid grid = new Tables.Grid(style, given[0].split(" "), given.length > 1 ? given[1] : "");
         for (String line = lines.remove(); !line.equals("end"); line = lines.remove()) {
             String rest = line.substring(line.indexOf(' ') + 1);
             if (line.startsWith("head ")) {

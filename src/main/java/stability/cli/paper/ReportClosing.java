@@ -9,6 +9,7 @@ import stability.cli.option.MatterAnswers;
 import stability.cli.option.MatterIds;
 import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
+import stability.cli.session.OptionValue;
 import stability.cli.session.Options;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
@@ -18,17 +19,20 @@ import stability.domain.matter.Matter;
 import stability.domain.problem.ExitStatus;
 import stability.render.schema.PrintedDocument;
 import stability.report.notice.ClosingSheet;
+import stability.report.photo.Photos;
 import stability.report.view.Snapshot;
 
 /** {@code report closing ID…}: the sheets on which hazards are signed off, one for each, once they are put right. */
 final class ReportClosing extends Command {
     private final MatterIds ids;
+    private final OptionValue noPhotos;
     private final AsOfOption asOf;
     private final Paper paper;
 
     ReportClosing(Options options) {
         super(CommandRole.PAPER, Text.of("整改销号单：自查、验收、销号三方签字", "the closing sheet: self-check, acceptance, sign-off"));
         ids = new MatterIds(options, new MatterAnswers<>(Hazard.KIND, ClosingSheet::fits));
+        noPhotos = options.flag("--no-photos", Text.of("不附照片", "without photos"));
         asOf = new AsOfOption(
                 options, "--as-of", Text.of("按此刻台账的样子；默认现在", "as the account stood at this time; now unless given"));
         paper = new Paper(options, "closing");
@@ -53,8 +57,12 @@ final class ReportClosing extends Command {
             if (!ClosingSheet.fits(state)) {
                 throw NoPaperYet.closing(hazard.id(), state);
             }
-            ClosingSheet sheet = ClosingSheet.of(at, hazard);
-            return new Paper.Content(new PaperContent(sheet, sheet.lang(), true), hazard.id());
+            PaperPhotos photos = new PaperPhotos(session);
+            ClosingSheet sheet = ClosingSheet.of(
+                    at, hazard, noPhotos.isSet() ? List.of() : Photos.of(at, hazard, photos));
+            photos.tell();
+            return new Paper.Content(
+                    new PaperContent(sheet, sheet.lang(), true).with(photos.shown()), hazard.id());
         }));
     }
 }

@@ -19,6 +19,7 @@ import stability.domain.matter.Matter;
 import stability.domain.school.Department;
 import stability.domain.school.School;
 import stability.domain.school.SchoolFields;
+import stability.report.photo.Photo;
 import stability.report.view.Snapshot;
 
 /**
@@ -60,6 +61,8 @@ import stability.report.view.Snapshot;
  * @param selfCheck that it was put right (自查); null if it was closed without
  * @param acceptance that this was looked at and passed (验收); null while it was not
  * @param signOff that it was closed (销号), and how; null while it is not
+ * @param before photos from before it was put right
+ * @param after photos from afterwards, of the time since it was last reopened
  */
 public record ClosingSheet(
         int schema,
@@ -95,7 +98,9 @@ public record ClosingSheet(
         @Nullable String cost,
         @Nullable Deed selfCheck,
         @Nullable Deed acceptance,
-        @Nullable SignOff signOff) {
+        @Nullable SignOff signOff,
+        List<Photo> before,
+        List<Photo> after) {
 
     /**
      * Something that happened on the way.
@@ -151,8 +156,12 @@ public record ClosingSheet(
         return state.stage() == Stage.RECTIFIED || state.stage() == Stage.VERIFIED || state.stage() == Stage.CLOSED;
     }
 
-    /** The sheet of a hazard that {@link #fits}, as it stood at the cut-off. */
-    public static ClosingSheet of(Snapshot at, Matter<HazardState> hazard) {
+    /**
+     * The sheet of a hazard that {@link #fits}, as it stood at the cut-off.
+     *
+     * @param photos all photos of the hazard; none to leave them out
+     */
+    public static ClosingSheet of(Snapshot at, Matter<HazardState> hazard, List<Photo> photos) {
         School school = at.school();
         Matter.History<HazardState> history = at.history(hazard);
         HazardState state = history.state();
@@ -195,6 +204,8 @@ public record ClosingSheet(
                 closing.cost(),
                 closing.selfCheck(),
                 closing.acceptance(),
-                closing.signOff());
+                closing.signOff(),
+                HazardPhotos.before(photos),
+                HazardPhotos.after(photos, closing.reopened()));
     }
 }

@@ -2,6 +2,7 @@ package stability.report.notice;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,6 +51,13 @@ final class ClosingSteps {
     /** How it was closed in another ledger; empty unless it was, and still is. */
     private Values history() {
         return state.isHistory() ? carry.get(Carry.HISTORY, Values.EMPTY) : Values.EMPTY;
+    }
+
+    /** When it was last reopened; null if it never was. */
+    @Nullable
+    OffsetDateTime reopened() {
+        Step reopened = steps.last(HazardSteps.REOPEN);
+        return reopened == null ? null : reopened.at();
     }
 
     List<ClosingSheet.Event> supervision() {

@@ -9,6 +9,7 @@ import stability.domain.field.Lang;
 import stability.domain.hazard.HazardWords.Deal;
 import stability.domain.hazard.HazardWords.Level;
 import stability.domain.school.SchoolFields;
+import stability.report.photo.Photo;
 
 /**
  * One notice on several hazards that a department is to put right (整改通知书), in the order in which they were named. The
@@ -60,6 +61,7 @@ public record DepartmentNotice(
      * @param control what keeps people safe meanwhile; null if nobody wrote it down with the assignment
      * @param feedback that it was put right; null while it is not, or not any more
      * @param verification that this was looked at; null while it was not
+     * @param photos photos of the finding
      */
     public record Row(
             int no,
@@ -81,7 +83,8 @@ public record DepartmentNotice(
             @Nullable Plan plan,
             @Nullable String control,
             RectificationNotice.@Nullable Done feedback,
-            RectificationNotice.@Nullable Done verification) {}
+            RectificationNotice.@Nullable Done verification,
+            List<Photo> photos) {}
 
     /** The language it is written in. */
     public Lang lang() {
@@ -116,7 +119,8 @@ public record DepartmentNotice(
                     each.plan(),
                     each.control(),
                     each.feedback(),
-                    each.verification()));
+                    each.verification(),
+                    each.photos()));
         }
         RectificationNotice first = notices.get(0);
         return new DepartmentNotice(

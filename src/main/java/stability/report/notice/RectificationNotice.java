@@ -2,6 +2,7 @@ package stability.report.notice;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Field;
 import stability.domain.field.Lang;
@@ -20,6 +21,7 @@ import stability.domain.matter.Step;
 import stability.domain.school.Department;
 import stability.domain.school.School;
 import stability.domain.school.SchoolFields;
+import stability.report.photo.Photo;
 import stability.report.view.Snapshot;
 
 /**
@@ -53,6 +55,7 @@ import stability.report.view.Snapshot;
  * @param control what keeps people safe meanwhile; null if nobody wrote it down with the assignment
  * @param feedback that it was put right; null while it is not, or not any more
  * @param verification that this was looked at; null while it was not
+ * @param photos photos of the finding
  */
 public record RectificationNotice(
         int schema,
@@ -81,7 +84,8 @@ public record RectificationNotice(
         @Nullable Plan plan,
         @Nullable String control,
         @Nullable Done feedback,
-        @Nullable Done verification) {
+        @Nullable Done verification,
+        List<Photo> photos) {
 
     /**
      * Something that was done.
@@ -103,6 +107,15 @@ public record RectificationNotice(
      * to do what by when; or if it is out of the account.
      */
     public static @Nullable RectificationNotice of(Snapshot at, Matter<HazardState> hazard) {
+        return of(at, hazard, List.of());
+    }
+
+    /**
+     * The same with photos of the finding.
+     *
+     * @param photos all photos of the hazard
+     */
+    public static @Nullable RectificationNotice of(Snapshot at, Matter<HazardState> hazard, List<Photo> photos) {
         School school = at.school();
         Matter.History<HazardState> history = at.history(hazard);
         HazardState state = history.state();
@@ -144,7 +157,8 @@ public record RectificationNotice(
                 Plan.of(assignment),
                 assignment.get(Assign.INTERIM_CONTROL),
                 settled ? done(steps.last(Rectify.STAGE), NoteStep.NOTE) : null,
-                settled && !state.unsettled() ? verified(steps.last(Verify.STAGE)) : null);
+                settled && !state.unsettled() ? verified(steps.last(Verify.STAGE)) : null,
+                HazardPhotos.before(photos));
     }
 
     /** It may have been closed without a verification, after one that failed. */
