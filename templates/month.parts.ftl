@@ -16,7 +16,7 @@
   + chart("byDay")
   + chart("byCategory")
   + some(t.byCategory, hazardColumns, hazards.byCategory?map(r -> hazardRow(r)) + hazards.byCategory?has_content?then([hazardRow(hazards.total)], []))
-  + some(t.byDepartment, hazardColumns, ordinary(hazards.byDepartment)?map(r -> hazardRow(r)))
+  + table(t.byDepartment, hazardColumns, hazards.byDepartment?map(r -> hazardRow(r)) + [hazardRow(hazards.total)])
   + text(p.hazardNote)/>
 <@part p.results.petitions chart("petitionClocks") + petitionBlocks()/>
 <@part p.results.events eventBlocks()/>

@@ -97,7 +97,6 @@
 <#function dayRows list><#return list?map(r -> [w.shortDay(r.id), r.due, r.reported, r.clear, r.found, r.late, r.excused, w.missed(r.missing, r.backfilled), w.percent(r.rate!"")])></#function>
 <#-- 有未报、迟报的部门 | departments that did not report every time, or not in time -->
 <#function lacking list><#return list?filter(r -> r.missing gt 0 || r.late gt 0)></#function>
-<#function ordinary list><#return list?filter(r -> r.opening + r.carried + r.new + r.reinstated + r.closed + r.voided + r.found gt 0)></#function>
 
 <#function comparedBlocks name>
   <#if !comparison??><#return []></#if>

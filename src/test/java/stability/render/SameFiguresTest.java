@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,16 @@ class SameFiguresTest {
                 .findFirst()
                 .map(each -> Period.of(campaign, each))
                 .orElseGet(() -> Period.of(campaign));
+        saysTheSame("phase", period);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2019-09", "2019-10"})
+    void every_format_says_the_same_of_a_month(String month) throws Exception {
+        saysTheSame("month", Period.of(YearMonth.parse(month)));
+    }
+
+    private static void saysTheSame(String paper, Period period) throws Exception {
         PeriodReport report =
                 PeriodReport.of(Snapshot.of(LEDGER, LEDGER.school().endOf(period.until())), period);
         Map<String, @Nullable Object> model = new LinkedHashMap<>(PlainForm.of(report));
@@ -68,11 +79,11 @@ class SameFiguresTest {
         model.put("charts", Charts.of(model));
         Templates templates = new Templates(List.of());
 
-        String text = templates.render("phase.text.ftl", model);
-        String markdown = templates.render("phase.md.ftl", model);
-        String html = templates.render("phase.html.ftl", model);
+        String text = templates.render(paper + ".text.ftl", model);
+        String markdown = templates.render(paper + ".md.ftl", model);
+        String html = templates.render(paper + ".html.ftl", model);
         String word = WordParts.of(
-                        new WordPapers(List.of()).render("phase", model).bytes())
+                        new WordPapers(List.of()).render(paper, model).bytes())
                 .get("word/document.xml");
         List<ReadBack> sheets = ReadBack.of(report);
 

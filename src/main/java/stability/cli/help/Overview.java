@@ -55,7 +55,8 @@ public final class Overview {
     /** All commands, below the program. */
     public String all(CommandSpec program) {
         HelpText page = new HelpText(environment);
-        page.paragraph(USAGE.in(lang)).blank();
+        // no line to spare: all of it fits a screen
+        page.paragraph(USAGE.in(lang));
         Set<String> every = ofEveryKind(program);
         int labels =
                 widest(List.of(Audience.values()), audience -> audience.label().in(lang)) + 2;

@@ -96,6 +96,8 @@ public record PeriodReport(
         @Nullable Comparison comparison,
         List<OwnText> texts)
         implements Tabled {
+    private static final String MINUTES = "month-minutes";
+
 
     @Override
     public List<LedgerTable> tables() {
@@ -120,9 +122,10 @@ public record PeriodReport(
         return String.join(" · ", parts);
     }
 
-    /** The name of its files, without ending: {@code guoqing-2019-paicha}, {@code 2019-W40}, {@code 2019-10-zwc}. */
+    /** The name of its files, without ending: {@code guoqing-2019-paicha}, {@code 2019-W40}, {@code 2019-10-zwc}, {@code 2019-10-minutes}. */
     public String file() {
-        return department == null ? period.id() : period.id() + "-" + department;
+        String minutes = kind.equals(MINUTES) ? period.id() + "-minutes" : period.id();
+        return department == null ? minutes : minutes + "-" + department;
     }
 
     /** The report on a period for the whole school, without anybody's own words. */
@@ -144,7 +147,7 @@ public record PeriodReport(
     /** The minutes of the meeting that looks at a month: the same figures. */
     public static PeriodReport minutes(
             Snapshot snapshot, Period month, @Nullable String department, List<OwnText> texts) {
-        return of(snapshot, month, department, texts, "month-minutes");
+        return of(snapshot, month, department, texts, MINUTES);
     }
 
     private static PeriodReport of(

@@ -11,6 +11,7 @@ import static stability.domain.columns.Column.Form.TEXT;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import stability.domain.field.Text;
 import stability.report.figure.CoverageTable;
 import stability.report.figure.DayCount;
 import stability.report.ledger.LedgerTable;
@@ -131,18 +132,10 @@ final class PeriodTables {
 
     private void coverage() {
         CoverageResults coverage = report.coverage();
-        tables.add(this.<CoverageResults.CoverageRow>sketch("coverage", "日排查报告情况", "Screenings reported")
-                .column("name", TEXT, 18, "部门", "Department", CoverageResults.CoverageRow::name)
-                .column("due", COUNT, 9, "应报", "Due", CoverageResults.CoverageRow::due)
-                .column("reported", COUNT, 9, "已报", "Reported", CoverageResults.CoverageRow::reported)
-                .column("clear", COUNT, 9, "零报告", "Clear", CoverageResults.CoverageRow::clear)
-                .column("found", COUNT, 9, "有隐患", "Found", CoverageResults.CoverageRow::found)
-                .column("late", COUNT, 9, "迟报", "Late", CoverageResults.CoverageRow::late)
-                .column("excused", COUNT, 9, "免报", "Excused", CoverageResults.CoverageRow::excused)
-                .column("missing", COUNT, 9, "未报", "Missing", CoverageResults.CoverageRow::missing)
-                .column("backfilled", COUNT, 9, "其中补录", "Entered later", CoverageResults.CoverageRow::backfilled)
-                .column("rate", RATE, 11, "报告率（%）", "Rate (%)", CoverageResults.CoverageRow::rate)
+        tables.add(reported("coverage", "日排查报告情况", "Screenings reported", Text.of("部门", "Department"))
                 .of(coverage.departments(), coverage.total()));
+        tables.add(reported("coverage_by_day", "逐日报告情况", "Screenings day by day", Text.of("日期", "Day"))
+                .of(coverage.byDay(), coverage.total()));
         TableSketch<CoverageTable.DepartmentRow> days = this.<CoverageTable.DepartmentRow>sketch(
                         "days", "部门逐日报告表", "Departments by days")
                 .column("name", TEXT, 18, "部门", "Department", CoverageTable.DepartmentRow::name);
@@ -184,6 +177,21 @@ final class PeriodTables {
                                     .toList())
                     .of(rows));
         }
+    }
+
+    /** @param of what a row is about */
+    private TableSketch<CoverageResults.CoverageRow> reported(String id, String zh, String en, Text of) {
+        return this.<CoverageResults.CoverageRow>sketch(id, zh, en)
+                .column("name", TEXT, 18, of.zh(), of.en(), CoverageResults.CoverageRow::name)
+                .column("due", COUNT, 9, "应报", "Due", CoverageResults.CoverageRow::due)
+                .column("reported", COUNT, 9, "已报", "Reported", CoverageResults.CoverageRow::reported)
+                .column("clear", COUNT, 9, "零报告", "Clear", CoverageResults.CoverageRow::clear)
+                .column("found", COUNT, 9, "有隐患", "Found", CoverageResults.CoverageRow::found)
+                .column("late", COUNT, 9, "迟报", "Late", CoverageResults.CoverageRow::late)
+                .column("excused", COUNT, 9, "免报", "Excused", CoverageResults.CoverageRow::excused)
+                .column("missing", COUNT, 9, "未报", "Missing", CoverageResults.CoverageRow::missing)
+                .column("backfilled", COUNT, 9, "其中补录", "Entered later", CoverageResults.CoverageRow::backfilled)
+                .column("rate", RATE, 11, "报告率（%）", "Rate (%)", CoverageResults.CoverageRow::rate);
     }
 
     private String said(CoverageTable.DayCell cell) {

@@ -28,11 +28,17 @@ final class ProblemTables {
     }
 
     List<LedgerTable> all() {
-        goals();
+        AssessmentFigures assessment = report.assessment();
+        // aims and decisions are those of a campaign; aims, of the whole school
+        if (assessment != null && report.department() == null) {
+            goals();
+        }
         problems();
         lateEntries();
         tables.add(new MendedTable(report).table());
-        assessment();
+        if (assessment != null) {
+            assessment(assessment);
+        }
         return List.copyOf(tables);
     }
 
@@ -144,8 +150,8 @@ final class ProblemTables {
     private record DutyRow(AssessmentFigures.DepartmentEvidence department, AssessmentFigures.DutyLine duty) {}
 
     /** In the order of the settings: evidence, not a ranking. */
-    private void assessment() {
-        List<DutyRow> duties = report.assessment().departments().stream()
+    private void assessment(AssessmentFigures assessment) {
+        List<DutyRow> duties = assessment.departments().stream()
                 .flatMap(row -> row.duties().stream().map(duty -> new DutyRow(row, duty)))
                 .toList();
         tables.add(this.<DutyRow>sketch("assessment", "考核依据", "Evidence of duties")
@@ -168,7 +174,7 @@ final class ProblemTables {
                 .column("points", COUNT, 9, "计分", "Points", each -> each.duty().points())
                 .column("ids", LIST, 60, "依据记录", "Records", each -> each.duty().ids())
                 .of(duties));
-        List<AssessmentDecision> decisions = report.assessment().departments().stream()
+        List<AssessmentDecision> decisions = assessment.departments().stream()
                 .flatMap(row -> row.decisions().stream())
                 .toList();
         tables.add(this.<AssessmentDecision>sketch("decisions", "考核决定", "Decisions")
