@@ -139,6 +139,26 @@ class FormsTest {
         }
     }
 
+    
+    void the_lists_of_the_office_are_offered() throws IOException {
+        account(2, 0);
+        Path settings = folder.resolve("records/stability.yaml");
+        Files.writeString(settings, Files.readString(settings) + """
+                major_basis: [消防：甲, 校舍：乙]
+                standard_hazards:
+                  - {title: 应急灯不亮, category: fire}
+                  - {title: 栏杆松动, category: building}
+                """);
+        try (XSSFWorkbook book = form("hazard")) {
+            assertThat(choices(book, book.getSheetAt(0)))
+                    .containsEntry("隐患 *", List.of("应急灯不亮", "栏杆松动"))
+                    .containsEntry("重大的依据", List.of("消防：甲", "校舍：乙"));
+        }
+        try (XSSFWorkbook book = form("screening")) {
+            assertThat(choices(book, book.getSheetAt(0))).containsEntry("发现的隐患", List.of("应急灯不亮", "栏杆松动"));
+        }
+    }
+
     @Test
     void what_is_written_is_locked_and_what_is_filled_in_is_open() throws IOException {
         account(2, 0);
