@@ -98,7 +98,7 @@ final class TextLines {
         int at = source.start(number) + written.indexOf(line);
         Text other = other(line);
         if (other != null) {
-            add(Code.OTHER_MARKUP, at, other, other == COMMENT ? ALONE : null);
+            add(Code.OTHER_MARKUP, at, other, COMMENT.equals(other) ? ALONE : null);
         } else if (line.charAt(0) == '#' || line.charAt(0) == '＃') {
             heading(number, at, line);
         } else if (current != null) {
