@@ -12,6 +12,7 @@
 </head>
 <body class="form">
 <main>
+<#if (qr[number])??><@page.photo qr[number] "qr"/></#if>
 <h1>${school}${w.space}${c.title}</h1>
 <p class="number">${n.number}${w.colon}<b>${number}</b></p>
 <table class="lines">

@@ -19,11 +19,11 @@
 .form .rows tbody td:first-child { text-align: center; }
 .form .rows .id { white-space: normal; overflow-wrap: anywhere; font-size: 12px; }
 .form .again { margin-top: 40px; padding-top: 24px; border-top: 1px dashed var(--quiet); }
-@media.form tr.photos td { text-align: center; vertical-align: bottom; }
+.form tr.photos td { text-align: center; vertical-align: bottom; }
 .form .photos p, .form figcaption { font-size: 12.5px; color: var(--quiet); }
 .form div.photos { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; }
 .form figure { margin: 0; text-align: center; break-inside: avoid; }
- screen and (max-width: 720px) {
+@media screen and (max-width: 720px) {
   .form .lines th { width: 22%; } .form .lines td { width: 28%; max-width: none; }
   .form .ink { margin-left: 0; margin-right: 1em; }
   .form .ink i { width: 6em; }

@@ -1,8 +1,9 @@
 <style>
-.notice .copy { display: flex; flex-direction: column; }
+.notice .copy { position: relative; isolation: isolate; display: flex; flex-direction: column; }
+.notice .qr { position: absolute; z-index: -1; top: 0; right: 0; margin: 0; }
 .notice .which { margin: 0; color: var(--quiet); font-size: 13px; }
 .notice h1 { margin: 0; text-align: center; font-size: 22px; }
-.notice .number { margin: 0 0 4px; text-align: right; font-size: 14px; }
+.notice .number { margin: 0 0 4px; padding-right: 20mm; text-align: right; font-size: 14px; }
 .notice table { flex: 1; table-layout: fixed; font-size: 14px; }
 .notice th, .notice td { border-color: var(--ink); vertical-align: middle; }
 .notice th { width: 11%; padding-left: 2px; padding-right: 2px; text-align: center; overflow-wrap: normal; }
@@ -27,6 +28,7 @@
 @media print {
   .notice { font-size: 10pt; line-height: 1.4; }
   .notice main { display: flex; flex-direction: column; min-height: 279mm; }
+  .notice .qr { width: 16mm !important; }
   .notice .copy { flex: 1 1 0; break-inside: avoid; }
   .notice h1 { font-size: 15pt; line-height: 1.3; }
   .notice .which, .notice .number { font-size: 9pt; }

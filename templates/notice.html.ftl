@@ -1,5 +1,6 @@
 <#import "shared.ftl" as s>
 <#import "photos.ftl" as taken>
+<#import "page.html.ftl" as page>
 <#assign w = s.w>
 <#assign n = w.notice>
 <#assign notice = .data_model>
@@ -13,6 +14,7 @@
 </#macro>
 <#macro copy which>
 <section class="copy">
+<#if (qr[number])??><@page.photo qr[number] "qr"/></#if>
 <p class="which">${which}</p>
 <h1>${school}${w.space}${n.title}</h1>
 <p class="number"><span>${n.number}${w.colon}<b>${number}</b></span></p>

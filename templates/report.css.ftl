@@ -79,7 +79,7 @@ sup { font-size: 11px; line-height: 0; }
 .seal { width: fit-content; margin: 32px 2em 0 auto; text-align: center; }
 .seal span, .seal time { display: block; }
 .photo { max-width: 100%; height: auto; }
-.qr { image-rendering: pixelated; }
+.qr { float: right; margin: 0 0 4px 12px; image-rendering: pixelated; }
 @media screen and (max-width: 720px) {
   main { padding: 24px 16px 40px; }
   h1 { font-size: 23px; }

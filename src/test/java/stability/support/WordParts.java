@@ -33,7 +33,8 @@ public final class WordParts {
         if (document == null) {
             return new String(file, StandardCharsets.UTF_8);
         }
-        String xml = document.replaceAll("</w:p>", "\n");
+        String shown = document.replaceAll("<wp:position[HV].*?</wp:position[HV]>", ""); // says where a picture stands
+        String xml = shown.replaceAll("</w:p>", "\n");
         return xml.replaceAll("<[^>]*>", "").replaceAll("\n\\s*", "\n").strip() + "\n";
     }
 

@@ -103,7 +103,13 @@ final class Styles {
                 run(SONG, SONG, 28)
             },
             {"noticeTitle", "通知书标题", "Notice title", OFF_GRID + SINGLE + center(), run(TITLE, 34)},
-            {"noticeNumber", "通知书编号", "Notice number", OFF_GRID + SINGLE + "<w:jc w:val=\"right\"/>", run(FANG, 20)},
+            {
+                "noticeNumber",
+                "通知书编号",
+                "Notice number",
+                OFF_GRID + SINGLE + "<w:ind w:right=\"1134\"/><w:jc w:val=\"right\"/>",
+                run(FANG, 20)
+            },
             {"which", "联次", "Notice copy", OFF_GRID + SINGLE, run(FANG, 18)},
             {
                 "cut",
@@ -124,6 +130,13 @@ final class Styles {
             },
             {"formTitle", "单据标题", "Form title", OFF_GRID + SINGLE + center(), run(TITLE, 40)},
             {"formNumber", "单据编号", "Form number", OFF_GRID + exact(60, 320) + "<w:jc w:val=\"right\"/>", run(FANG, 24)},
+            {
+                "formCoded",
+                "单据编号旁有码",
+                "Form number beside a code",
+                OFF_GRID + exact(60, 320) + "<w:ind w:right=\"1134\"/><w:jc w:val=\"right\"/>",
+                run(FANG, 24)
+            },
             {"formBody", "单据正文", "Form paragraph", OFF_GRID + exact(60, 400) + INDENT, run(FANG, 26)},
             {"formGap", "单据间隔", "Form gap", OFF_GRID + exact(0, 160), run(FANG, 16)},
             {"formLabel", "单据栏目", "Form label", OFF_GRID + exact(30, 300) + center(), run(HEI, 21)},

@@ -51,6 +51,9 @@ class WordPagesIT {
         report(papers, "phase", "guoqing-2019", "paicha");
         report(papers, "notice", "H-20190924-7cmx7");
         report(papers, "notice", "H-20190920-g6ywb");
+        Path account = Files.createDirectories(work.resolve("account"));
+        PhotoAccount.make(account);
+        report(account, papers, "closing", PhotoAccount.ID);
         Files.write(papers.resolve("text.docx"), RunningText.document());
         Path own = Files.createDirectories(work.resolve("long"));
         Files.write(own.resolve("daily.zh-CN.docx"), RunningText.longTable());
@@ -65,14 +68,22 @@ class WordPagesIT {
     }
 
     private static void report(Path papers, String... words) {
+        report(Path.of("").toAbsolutePath(), papers, words);
+    }
+
+    private static void report(Path cwd, Path papers, String... words) {
         List<String> all = new ArrayList<>(List.of("report"));
         all.addAll(List.of(words));
         all.addAll(List.of("--format", "docx", "--output", papers.toString()));
-        assertThat(run(all).err()).contains("docx");
+        assertThat(run(cwd, all).err()).contains("docx");
     }
 
     private static Outcome run(List<String> words) {
-        World world = World.of(Path.of("").toAbsolutePath(), Instant.parse("2019-10-12T02:00:00Z"), Map.of(), "zh-CN");
+        return run(Path.of("").toAbsolutePath(), words);
+    }
+
+    private static Outcome run(Path cwd, List<String> words) {
+        World world = World.of(cwd, Instant.parse("2019-10-12T02:00:00Z"), Map.of(), "zh-CN");
         return new InProcess().run(world, words);
     }
 
@@ -108,6 +119,23 @@ class WordPagesIT {
                 }
             }
         }
+    }
+
+    /** Scaled for their place, neither so small that nothing is seen nor as large as they came. */
+    @Test
+    void photos_and_codes_are_there_and_sharp() throws Exception {
+        String pdf = pages.resolve(PhotoAccount.ID + ".pdf").toString();
+        List<String[]> images = office.run(List.of("pdfimages", "-list", pdf))
+                .lines()
+                .skip(2)
+                .map(line -> line.strip().split(" +"))
+                .toList();
+        assertThat(images).hasSize(4);
+        for (String[] image : images) {
+            assertThat(Integer.parseInt(image[12])).as(String.join(" ", image)).isBetween(150, 300);
+            assertThat(Integer.parseInt(image[13])).as(String.join(" ", image)).isBetween(150, 300);
+        }
+        assertThat(Files.size(Path.of(pdf))).isLessThan(1 << 20);
     }
 
     @Test

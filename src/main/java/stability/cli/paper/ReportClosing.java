@@ -58,11 +58,11 @@ final class ReportClosing extends Command {
                 throw NoPaperYet.closing(hazard.id(), state);
             }
             PaperPhotos photos = new PaperPhotos(session);
-            ClosingSheet sheet = ClosingSheet.of(
-                    at, hazard, noPhotos.isSet() ? List.of() : Photos.of(at, hazard, photos));
+            ClosingSheet sheet =
+                    ClosingSheet.of(at, hazard, noPhotos.isSet() ? List.of() : Photos.of(at, hazard, photos));
+            photos.code(hazard.id());
             photos.tell();
-            return new Paper.Content(
-                    new PaperContent(sheet, sheet.lang(), true).with(photos.shown()), hazard.id());
+            return new Paper.Content(new PaperContent(sheet, sheet.lang(), true).with(photos.shown()), hazard.id());
         }));
     }
 }

@@ -109,6 +109,7 @@ final class ReportNotice extends Command {
         photos.tell();
         if (notices.size() == 1) {
             RectificationNotice notice = notices.get(0);
+            photos.code(notice.number());
             return new Paper.Content(
                     new PaperContent(notice, notice.lang(), true).with(photos.shown()), notice.number());
         }

@@ -56,9 +56,14 @@ public final class PaperPictures {
         codes.put(id, QrPicture.of(id, id + " QR"));
     }
 
+    /** Whether a mark in a Word file is that of a code. */
+    public static boolean isCode(String mark) {
+        return mark.startsWith(CODE);
+    }
+
     /** One by its mark in a Word file; null if there is none. */
     public @Nullable PaperPicture marked(String mark) {
-        return mark.startsWith(CODE) ? codes.get(mark.substring(CODE.length())) : photos.get(mark);
+        return isCode(mark) ? codes.get(mark.substring(CODE.length())) : photos.get(mark);
     }
 
     /** What templates of text see. */

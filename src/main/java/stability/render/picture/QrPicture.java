@@ -4,13 +4,13 @@ import io.nayuki.qrcodegen.QrCode;
 
 /** The code of a short text, by which a phone reads it from paper. */
 final class QrPicture {
-    /** On paper, in tenths of a millimetre: with 33 modules across, each is 0.6 mm wide. */
-    private static final int SIDE = 200;
+    /** On paper, in tenths of a millimetre: with 33 modules across, each is half a millimetre wide. */
+    private static final int SIDE = 180;
 
     /** Modules of white around it, as its standard asks. */
     private static final int QUIET = 4;
 
-    /** How many pixels a module is wide: 250 dots to the inch. */
+    /** How many pixels a module is wide: 280 dots to the inch. */
     private static final int PIXELS = 6;
 
     private QrPicture() {}

@@ -28,9 +28,7 @@ final class WordPictures {
     /** Far from the numbers that pictures of a template have. */
     private static final int FIRST = 700_001;
 
-    private static final String INLINE = """
-            <w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" \
-            distT="0" distB="0" distL="0" distR="0"><wp:extent cx="WIDE" cy="HIGH"/><wp:effectExtent l="0" t="0" r="0" b="0"/>\
+    private static final String PICTURE = """
             <wp:docPr id="NUMBER" name="FILE" descr="DESCRIPTION"/><wp:cNvGraphicFramePr>\
             <a:graphicFrameLocks xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" noChangeAspect="1"/>\
             </wp:cNvGraphicFramePr><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">\
@@ -40,7 +38,19 @@ final class WordPictures {
             <a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="PART"/>\
             <a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/>\
             <a:ext cx="WIDE" cy="HIGH"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>\
-            </a:graphicData></a:graphic></wp:inline></w:drawing>""";
+            </a:graphicData></a:graphic>""";
+
+    /** A code stands at the right margin beside the title: no line of text gets higher for it. */
+    private static final String ANCHOR = """
+            <wp:anchor xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" distT="0" distB="0" \
+            distL="0" distR="0" simplePos="0" relativeHeight="1" behindDoc="1" locked="0" layoutInCell="1" allowOverlap="1">\
+            <wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="margin"><wp:align>right</wp:align></wp:positionH>\
+            <wp:positionV relativeFrom="paragraph"><wp:posOffset>-36000</wp:posOffset></wp:positionV>\
+            <wp:extent cx="WIDE" cy="HIGH"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/>""";
+
+    private static final String IN_LINE = """
+            <wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" distT="0" distB="0" \
+            distL="0" distR="0"><wp:extent cx="WIDE" cy="HIGH"/><wp:effectExtent l="0" t="0" r="0" b="0"/>""";
 
     private static final String IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
 
@@ -120,7 +130,10 @@ final class WordPictures {
         String file = media.substring(media.lastIndexOf('/') + 1);
         String id = file.substring(0, file.indexOf('.'));
         related.put(id, media);
-        return INLINE.replace("WIDE", String.valueOf(picture.width() * TENTH))
+        boolean code = PaperPictures.isCode(mark);
+        String drawing = code ? ANCHOR + PICTURE + "</wp:anchor>" : IN_LINE + PICTURE + "</wp:inline>";
+        return ("<w:drawing>" + drawing + "</w:drawing>")
+                .replace("WIDE", String.valueOf(picture.width() * TENTH))
                 .replace("HIGH", String.valueOf(picture.height() * TENTH))
                 .replace("NUMBER", String.valueOf(number++))
                 .replace("FILE", file)

@@ -44,7 +44,7 @@ class PaperPicturesTest {
         PaperPictures pictures = new PaperPictures();
         pictures.code(id);
         Map<String, Object> code = code(pictures, id);
-        assertThat(code).containsEntry("width", new BigDecimal("20")).containsEntry("height", new BigDecimal("20"));
+        assertThat(code).containsEntry("width", new BigDecimal("18")).containsEntry("height", new BigDecimal("18"));
         BufferedImage image = image(code.get("source"));
         int side = image.getWidth();
         assertThat(image.getHeight()).isEqualTo(side);

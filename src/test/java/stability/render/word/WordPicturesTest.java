@@ -89,7 +89,7 @@ class WordPicturesTest {
                 .map(each -> each.group(1))
                 .toList();
         assertThat(numbers).hasSize(3).doesNotHaveDuplicates();
-        assertThat(xml).contains("<wp:extent cx=\"720000\" cy=\"720000\"/>").doesNotContain("@picture", "mark");
+        assertThat(xml).contains("<wp:extent cx=\"648000\" cy=\"648000\"/>").doesNotContain("@picture", "mark");
     }
 
     @Test
