@@ -31,6 +31,21 @@
 </#if>
 <#elseif block.items??>
 <@ownOf.block block/>
+<#elseif block.grid??>
+<div class="scroll" tabindex="0" role="region" aria-label="${block.grid}">
+<table>
+<caption>${block.grid}</caption>
+<thead><tr><#list block.columns as h><th scope="col" class="wide">${h}</th></#list></tr></thead>
+<tbody>
+<#list block.rows as row>
+<tr><#list row as lines><td class="wide"><#list lines as line>${line}<#sep><br></#list></td></#list></tr>
+</#list>
+</tbody>
+</table>
+</div>
+<#if (block.more!"") != "">
+<p class="cut">${block.more}</p>
+</#if>
 <#elseif block.hand??>
 <p>${block.hand}${w.colon}＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿</p>
 <#elseif block.text??>

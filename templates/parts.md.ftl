@@ -24,6 +24,19 @@ ${w.none}
 ### ${block.heading}
 <#elseif block.items??>
 <@ownOf.block block/>
+<#elseif block.grid??>
+
+#### ${block.grid}
+
+|<#list block.columns as c> ${c} |</#list>
+|<#list block.columns as c> --- |</#list>
+<#list block.rows as row>
+|<#list row as lines> <#list lines as line>${line}<#sep><br></#list> |</#list>
+</#list>
+<#if (block.more!"") != "">
+
+${block.more}
+</#if>
 <#elseif block.hand??>
 
 ${block.hand}${w.colon}＿＿＿＿＿＿＿＿＿＿＿＿

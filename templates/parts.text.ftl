@@ -22,6 +22,19 @@ ${block.more}
 ${block.heading}
 <#elseif block.items??>
 <@ownOf.block block/>
+<#elseif block.grid??>
+<#list block.rows as row>
+
+<#list row as lines>
+<#list lines as line>
+${line?is_first?then(block.columns[lines?index], "")}	${line}
+</#list>
+</#list>
+</#list>
+<#if (block.more!"") != "">
+
+${block.more}
+</#if>
 <#elseif block.hand??>
 ${block.hand}${w.colon}____________________________
 <#elseif block.text??>

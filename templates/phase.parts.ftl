@@ -5,6 +5,8 @@
        {"table": 标题, "columns": [列名], "rows": [[格]], "wide": [成段文字的列号],
         "more": 文字}                           截短的表下面写还有多少；否则为空
        {"chart": 名称}                         网页在此画这张图；其他格式略过
+       {"grid": 标题, "columns": [列名], "rows": [[[行]]], "more": 文字}
+                                               一件一行、格内分行的表
        {"hand": 栏目}                          留给人手写的一行
      空表写明没有。
      | What the report on a phase or a campaign says, the same in every format. parts: sections in order, each with a name
@@ -15,6 +17,8 @@
        {"table": title, "columns": [headings], "rows": [[cells]], "wide": [numbers of the columns of running text],
         "more": text}                           below a list that is cut, how many more there are; else empty
        {"chart": name}                         where a page draws the chart of this name; others pass it by
+       {"grid": title, "columns": [headings], "rows": [[[lines]]], "more": text}
+                                               a table whose cells have lines
        {"hand": label}                         a line that is left for a person's hand
      An empty table says that there is none. -->
 <#include "period.ftl">

@@ -456,6 +456,27 @@
 </#function>
 <#function openDefault days><#return "Those assigned to nobody are due " + days + " days after the finding; those carried as their old ledger says."></#function>
 
+<#-- the list of major hazards -->
+<#assign majorList = {
+  "title": "major hazards: one list, four systems",
+  "caption": "One list, four systems",
+  "list": "List", "handover": "Assignment", "ledger": "Handling", "closing": "Closing", "circular": "Reporting", "supervision": "Supervision",
+  "basis": "basis", "noPlan": "no plan yet", "measures": "measures", "responsible": "responsible", "funds": "funds", "deadline": "deadline", "contingency": "contingency",
+  "notAssigned": "not assigned", "requirement": "requirement", "control": "control", "due": "due", "notice": "rectification notice",
+  "rectified": "rectified", "verified": "verified", "closed": "closed",
+  "authority": "to the authority", "congress": "to the workers' congress", "staff": "to the staff", "notRecorded": "not recorded", "inCircular": "overdue, in the circular"
+}>
+<#-- between a day and what is said of it -->
+<#assign gap = ": ">
+<#function majorFound department><#return "found in " + department></#function>
+<#function majorAssigned x><#return "to " + x.departmentName + ", leader " + x.leader + ", handler " + x.handler></#function>
+<#function majorDays n><#return n + " days from the finding"></#function>
+<#function majorSupervised by from until><#return by + ", " + ((until == "")?then("since " + from, from + " to " + until))></#function>
+<#function majorFacts o>
+  <#if o.open == 0 && o.closed == 0><#return "On " + day(o.day) + " no major hazard is open, and none was closed this year (zero report)."></#if>
+  <#return "On " + day(o.day) + " " + o.open + " major hazards are open, of these " + o.overdue + " overdue, " + o.supervised + " supervised, " + o.unreported + " not recorded as reported to the authority; " + o.closed + " were closed this year.">
+</#function>
+
 <#-- the circular -->
 <#assign circular = {
   "title": "circular on overdue hazards and screenings not reported",

@@ -453,6 +453,27 @@
 </#function>
 <#function openDefault days><#return "五定未落实的，办结时限按发现后 " + days + " 日计；转入的按原台账所记。"></#function>
 
+<#-- 一单四制 -->
+<#assign majorList = {
+  "title": "重大事故隐患“一单四制”清单",
+  "caption": "一单四制",
+  "list": "清单", "handover": "交办制", "ledger": "台账制", "closing": "销号制", "circular": "通报制", "supervision": "挂牌督办",
+  "basis": "判定依据", "noPlan": "整改方案（五落实）未落实", "measures": "措施", "responsible": "责任", "funds": "资金", "deadline": "时限", "contingency": "预案",
+  "notAssigned": "未交办", "requirement": "要求", "control": "防控", "due": "期限", "notice": "整改通知书",
+  "rectified": "整改完成", "verified": "验收合格", "closed": "销号",
+  "authority": "报主管部门", "congress": "报职代会", "staff": "向从业人员通报", "notRecorded": "未记录", "inCircular": "已逾期，列入通报"
+}>
+<#-- 日期与其后文字之间 -->
+<#assign gap = " ">
+<#function majorFound department><#return "发现于" + department></#function>
+<#function majorAssigned x><#return "交" + x.departmentName + "，责任领导" + x.leader + "，承办人" + x.handler></#function>
+<#function majorDays n><#return "从发现起用时 " + n + " 天"></#function>
+<#function majorSupervised by from until><#return by + "，" + from + ((until == "")?then("起", "至" + until))></#function>
+<#function majorFacts o>
+  <#if o.open == 0 && o.closed == 0><#return "截至" + day(o.day) + "，没有未销号的重大隐患，本年也没有销号的（零报告）。"></#if>
+  <#return "截至" + day(o.day) + "，未销号的重大隐患 " + o.open + " 项，其中逾期 " + o.overdue + " 项，挂牌督办 " + o.supervised + " 项，没有记录报主管部门的 " + o.unreported + " 项；本年已销号 " + o.closed + " 项。">
+</#function>
+
 <#-- 通报 -->
 <#assign circular = {
   "title": "关于隐患整改逾期和日排查未报情况的通报",

@@ -58,12 +58,13 @@ class RoomsTest {
             desk: daily view
             ledger: figure view
             period.result: figure view
+            major: ledger view
             circular: view
             open: figure ledger view
             period: assessment figure ledger period.result view
             form: view
             todo: view
-            paper: bulletin circular daily desk notice open period view
+            paper: bulletin circular daily desk major notice open period view
             """, "app", """
             sheet:
             .:

@@ -43,6 +43,25 @@ final class Tables {
                 + ROW + cells + "</w:tr></w:tbl>\n";
     }
 
+    /** A table with one row for each element of an expression, each of its cells a list of at least one line. */
+    static String lines(List<Column> columns, String condition, String rows) {
+        StringBuilder heading = new StringBuilder();
+        StringBuilder cells = new StringBuilder();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            String name = Runs.of(column.heading());
+            heading.append(cell(column.width(), "cellHead", i == 0 ? Runs.only("table", condition, name) : name));
+            String line = Runs.field("*", "@before-p[#list row[" + i + "] as line]")
+                    + Runs.field(column.heading(), "${line}")
+                    + Runs.field("/", "@after-p[/#list]");
+            String first = i == 0 ? Runs.field("*", "@before-row[#list " + rows + " as row]") : "";
+            String last = i == columns.size() - 1 ? Runs.field("/", "@after-row[/#list]") : "";
+            cells.append(cell(column.width(), "cellSmall", first + line + last).replace("\"center\"/></w:tcPr>", "\"top\"/></w:tcPr>"));
+        }
+        return start("grid", columns.stream().map(Column::width).toList()) + "<w:tr>" + HEAD + heading + "</w:tr><w:tr>"
+                + ROW + cells + "</w:tr></w:tbl>\n";
+    }
+
     /** Who signs by hand, beside each other, each on a line to write on: the style has the stops of three. */
     static String signatures(String[] names) {
         StringBuilder runs = new StringBuilder();

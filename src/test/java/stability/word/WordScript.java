@@ -17,6 +17,7 @@ import java.util.Map;
  *   <li>{@code list CAPTION | COLUMNS | LIST | ROWS}: a table with a row for each of ROWS, which {@code shared.ftl} makes
  *       of LIST; a sentence in its place if LIST is empty, or nothing with a further {@code | omit}; with {@code | of COUNT}
  *       a line below it that says how many more than those in LIST there are;
+ *   <li>{@code lines CAPTION | COLUMNS | ROWS}: the same of cells that have lines, a paragraph each; nothing if there is no row;
  *   <li>{@code grid MILLIMETRES ...} or {@code form}, {@code sheet} in larger type, {@code head CELL | CELL}, the row that comes again on each page, {@code row CELL | CELL ... ?? CONDITION}, {@code end}: a table of fixed rows;
  *       {@code ^3} before a cell spans three columns, {@code ~} stands for a row that is set smaller in a crowded notice,
  *       {@code //} begins a new paragraph, {@code >} sets it on the right, {@code =} small in the middle, {@code #} is for a
@@ -67,6 +68,7 @@ final class WordScript {
             case "", "//" -> {}
             case "columns" -> columns.put(rest, columns());
             case "list" -> list(rest.split(" \\| "));
+            case "lines" -> lines(rest.split(" \\| "));
             case "copies" -> copies(rest.split(" \\| "), "cut");
             case "pages" -> copies(rest.split(" \\| "), "turn");
             case "turn" -> body.append(TURN);
@@ -104,6 +106,12 @@ final class WordScript {
         if (!further.contains("omit")) {
             body.append(paragraph("body", parts[0] + none + " ?? !" + some));
         }
+    }
+
+    private void lines(String[] parts) {
+        String some = "(" + parts[2] + ")?has_content";
+        body.append(paragraph("caption", parts[0] + " ?? " + some));
+        body.append(Tables.lines(columns.get(parts[1]), some, parts[2]));
     }
 
     private void grid(String style, String words) {

@@ -37,6 +37,9 @@ public final class ReportCommands {
         if (report.asks("open")) {
             report.add(new ReportOpen(report.options()));
         }
+        if (report.asks("major")) {
+            report.add(new ReportMajor(report.options()));
+        }
         if (report.asks("circular")) {
             report.add(new ReportCircular(report.options()));
         }

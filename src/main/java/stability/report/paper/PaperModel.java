@@ -11,6 +11,7 @@ import stability.report.bulletin.IncidentBulletin;
 import stability.report.circular.Circular;
 import stability.report.daily.DailyReport;
 import stability.report.desk.PaperIndex;
+import stability.report.major.MajorList;
 import stability.report.notice.ClosingSheet;
 import stability.report.notice.DepartmentNotice;
 import stability.report.notice.RectificationNotice;
@@ -47,6 +48,7 @@ public record PaperModel(String name, Text label, Class<? extends Record> type, 
             new PaperModel("open", Text.of("未销号清单", "the list of open hazards"), OpenList.class),
             new PaperModel("notices", Text.of("整改通知书（几项隐患）", "the notice on several hazards"), DepartmentNotice.class),
             new PaperModel("closing", Text.of("整改销号单", "the closing sheet"), ClosingSheet.class),
+            new PaperModel("major", Text.of("一单四制", "the list of major hazards"), MajorList.class),
             new PaperModel("circular", Text.of("通报", "the circular"), Circular.class));
 
     /**

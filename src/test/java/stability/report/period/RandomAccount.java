@@ -75,7 +75,7 @@ public record RandomAccount(Ledger ledger, Campaign campaign) {
     }
 
     /** The same without the matters of which anything was ever mended. */
-    RandomAccount unmended() {
+    public RandomAccount unmended() {
         List<Matter<?>> rest = new ArrayList<>(ledger.all());
         rest.removeIf(
                 matter -> matter.steps().stream().anyMatch(step -> step.type().isMending()));

@@ -1,0 +1,2 @@
+<#assign blank><#include "major.parts.ftl"></#assign>
+<#include "parts.html.ftl">
