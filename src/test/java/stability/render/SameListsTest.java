@@ -102,21 +102,27 @@ class SameListsTest {
         ReadBack sheet = ReadBack.of(list).get(0);
         assertThat(list.open()).isGreaterThan(4);
         said.everywhere("未销号隐患 " + said.json().get("open") + " 项：待交办");
-        said.everywhere("其中逾期 " + said.json().get("overdue") + " 项，3 日内到期 " + said.json().get("dueSoon")
-                + " 项；重大 " + said.json().get("major") + " 项，挂牌督办 " + said.json().get("supervised") + " 项");
+        said.everywhere("其中逾期 " + said.json().get("overdue") + " 项，3 日内到期 "
+                + said.json().get("dueSoon") + " 项；重大 " + said.json().get("major") + " 项，挂牌督办 "
+                + said.json().get("supervised") + " 项");
         int row = 0;
         for (JsonNode item : said.json().get("items")) {
             String department = item.get("departmentName").asString();
-            said.everyTable(++row + item.get("id").asString() + where(item) + fixed(item, "leader")
+            said.everyTable(++row
+                    + item.get("id").asString()
+                    + where(item)
+                    + fixed(item, "leader")
                     + (item.get("leader").isNull() ? "未落实（所在：" + department + "）" : department)
-                    + fixed(item, "handler") + fixed(item, "requirement") + day(item.get("due").asString()) + left(item));
+                    + fixed(item, "handler")
+                    + fixed(item, "requirement")
+                    + day(item.get("due").asString())
+                    + left(item));
             assertThat(said.text()).contains(item.get("id").asString());
             int line = sheet.first() + row - 1;
             assertThat(sheet.cell(line, "no").getNumericCellValue()).isEqualTo(row);
             assertThat(sheet.cell(line, "id").getStringCellValue())
                     .isEqualTo(item.get("id").asString());
-            assertThat(sheet.cell(line, "leader").getStringCellValue())
-                    .isEqualTo(fixed(item, "leader"));
+            assertThat(sheet.cell(line, "leader").getStringCellValue()).isEqualTo(fixed(item, "leader"));
             assertThat(sheet.cell(line, "days_left").getNumericCellValue())
                     .isEqualTo(item.get("daysLeft").asInt());
         }
@@ -133,8 +139,11 @@ class SameListsTest {
         for (JsonNode department : said.json().get("departments")) {
             String name = department.get("name").asString();
             for (JsonNode hazard : department.get("hazards")) {
-                said.everyTable(name + hazard.get("id").asString() + where(hazard)
-                        + day(hazard.get("due").asString()) + left(hazard));
+                said.everyTable(name
+                        + hazard.get("id").asString()
+                        + where(hazard)
+                        + day(hazard.get("due").asString())
+                        + left(hazard));
                 overdue++;
             }
             StringBuilder days = new StringBuilder();
@@ -162,11 +171,15 @@ class SameListsTest {
         int row = sheets.get(0).first();
         int steps = 0;
         for (JsonNode item : said.json().get("items")) {
-            said.everywhere(item.get("id").asString() + where(item)
+            said.everywhere(item.get("id").asString()
+                    + where(item)
                     + item.get("categoryName").asString());
             for (JsonNode step : item.get("steps")) {
-                said.everywhere(day(step.get("on").asString()) + step.get("stepName").asString()
-                        + (step.get("text").isNull() ? "" : "：" + step.get("text").asString()));
+                said.everywhere(day(step.get("on").asString())
+                        + step.get("stepName").asString()
+                        + (step.get("text").isNull()
+                                ? ""
+                                : "：" + step.get("text").asString()));
                 steps++;
             }
             said.everywhere("报主管部门：" + day(item.get("authorityOn").asString()));

@@ -29,7 +29,11 @@ record AllPapers(Path folder, Function<List<String>, Program.Outcome> run) {
             "ledger hazards --format xlsx,csv,json --from 2019-09-20",
             "ledger screenings --format xlsx,csv --from 2019-09-20",
             "ledger month --format xlsx,csv,json --from 2019-09-20",
-            "ledger petitions --format xlsx,csv");
+            "ledger petitions --format xlsx,csv",
+            "ledger hazards --format xlsx,csv --year 2019",
+            "open --format text,md,html,docx,xlsx,json",
+            "major --format text,md,html,docx,xlsx,json",
+            "circular --format text,md,html,docx,json --from 2019-09-20");
 
     /** Each paper as it stood at the end of a day, in each of its formats, by the name of its file; as one byte a character. */
     Map<String, String> of(LocalDate day) throws IOException {
@@ -38,7 +42,9 @@ record AllPapers(Path folder, Function<List<String>, Program.Outcome> run) {
         for (String paper : PAPERS) {
             List<String> words = new ArrayList<>(List.of("report"));
             words.addAll(List.of(paper.split(" ")));
-            words.addAll(List.of("--as-of", moment, "--output", out.toString()));
+            // papers of a day are called after it, whatever they are
+            String own = out.resolve(words.get(1)).toString();
+            words.addAll(List.of("--as-of", moment, "--output", own));
             Program.Outcome outcome = run.apply(words);
             assertThat(outcome.status()).as(outcome.err()).isZero();
         }

@@ -46,8 +46,7 @@ class ListLawsTest {
         for (int i = 0; i < 4; i++) {
             LocalDate day = RandomValues.START.plusDays(seeded.between(2, 29));
             moments.add(Snapshot.of(
-                    account.ledger(),
-                    account.ledger().school().endOf(day).minusHours(i == 0 ? 12 : 0)));
+                    account.ledger(), account.ledger().school().endOf(day).minusHours(i == 0 ? 12 : 0)));
         }
         return moments;
     }
@@ -60,7 +59,9 @@ class ListLawsTest {
             for (Snapshot at : moments(account, seeded)) {
                 HazardFigures day = DailyReport.of(at).hazards();
                 OpenList list = OpenList.of(at, null);
-                assertThat(list.open()).isEqualTo(day.closing()).isEqualTo(list.items().size());
+                assertThat(list.open())
+                        .isEqualTo(day.closing())
+                        .isEqualTo(list.items().size());
                 assertThat(list.overdue()).isEqualTo(day.overdue());
                 assertThat(list.dueSoon()).isEqualTo(day.dueSoonItems().size());
                 assertThat(list.major()).isEqualTo(day.majorItems().size());
@@ -75,7 +76,8 @@ class ListLawsTest {
                                 .map(MajorHazard::id))
                         .containsExactlyElementsOf(
                                 day.majorItems().stream().map(HazardItem::id).toList());
-                assertThat(major.open() + major.closed()).isEqualTo(major.items().size());
+                assertThat(major.open() + major.closed())
+                        .isEqualTo(major.items().size());
             }
             assertThat(most).as("worth the test").isGreaterThan(20);
         });
@@ -87,8 +89,9 @@ class ListLawsTest {
             RandomAccount account = RandomAccount.of(root, seeded);
             for (Snapshot at : moments(account, seeded)) {
                 OpenList whole = OpenList.of(at, null);
-                Set<String> departments =
-                        whole.items().stream().map(HazardItem::department).collect(Collectors.toCollection(TreeSet::new));
+                Set<String> departments = whole.items().stream()
+                        .map(HazardItem::department)
+                        .collect(Collectors.toCollection(TreeSet::new));
                 List<HazardItem> together = new ArrayList<>();
                 int overdue = 0;
                 for (String department : departments) {
@@ -181,8 +184,8 @@ class ListLawsTest {
                 assertThat(how.getOrDefault("brought_forward", 0)).isEqualTo(stock.opening());
                 assertThat(how.getOrDefault("carried", 0)).isEqualTo(stock.carried());
             }
-            Snapshot eve = Snapshot.of(
-                    account.ledger(), account.ledger().school().endOf(second.minusDays(1)));
+            Snapshot eve =
+                    Snapshot.of(account.ledger(), account.ledger().school().endOf(second.minusDays(1)));
             assertThat(year(account, LedgerForm.HAZARDS, second, second).stock().opening())
                     .isEqualTo(OpenList.of(eve, null).open());
         });

@@ -134,6 +134,25 @@ class LongListsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"open", "circular"})
+    void theListsForAuthoritiesTellItToo(String paper) throws IOException {
+        for (String format : List.of("text", "md", "html", "docx")) {
+            assertThat(run(words(paper, "--format", format, "--output", "out")).status())
+                    .isZero();
+            String text = WordParts.text(written("." + (format.equals("text") ? "txt" : format)));
+            assertThat(text).as(format).contains("另有 130 项，见台账").contains("230 项");
+        }
+        assertThat(printed(words(paper, "--format", "md", "--output", "-", "--full")))
+                .doesNotContain("另有")
+                .contains(account.ids());
+        if (paper.equals("open")) {
+            assertThat(run(words(paper, "--format", "xlsx", "--output", "out")).status())
+                    .isZero();
+            assertThat(String.join("", WordParts.of(written(".xlsx")).values())).contains(account.ids());
+        }
+    }
+
     @Test
     void theWorkbookHasAll() throws IOException {
         assertThat(run(words("phase", "--format", "xlsx", "--output", "out")).status())

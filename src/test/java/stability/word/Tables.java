@@ -56,7 +56,8 @@ final class Tables {
                     + Runs.field("/", "@after-p[/#list]");
             String first = i == 0 ? Runs.field("*", "@before-row[#list " + rows + " as row]") : "";
             String last = i == columns.size() - 1 ? Runs.field("/", "@after-row[/#list]") : "";
-            cells.append(cell(column.width(), "cellSmall", first + line + last).replace("\"center\"/></w:tcPr>", "\"top\"/></w:tcPr>"));
+            cells.append(cell(column.width(), "cellSmall", first + line + last)
+                    .replace("\"center\"/></w:tcPr>", "\"top\"/></w:tcPr>"));
         }
         return start("grid", columns.stream().map(Column::width).toList()) + "<w:tr>" + HEAD + heading + "</w:tr><w:tr>"
                 + ROW + cells + "</w:tr></w:tbl>\n";

@@ -86,7 +86,9 @@ public final class BuiltInTemplates {
         all.put(
                 "open.parts.ftl",
                 Text.of("未销号清单的内容，各格式共用", "what the list of open hazards says, the same in every format"));
-        all.put("major.parts.ftl", Text.of("一单四制的内容，各格式共用", "what the list of major hazards says, the same in every format"));
+        all.put(
+                "major.parts.ftl",
+                Text.of("一单四制的内容，各格式共用", "what the list of major hazards says, the same in every format"));
         all.put("circular.parts.ftl", Text.of("通报的内容，各格式共用", "what the circular says, the same in every format"));
         all.put("notice.css.ftl", Text.of("整改通知书在 HTML 中的样子", "the look of the notice as HTML"));
         all.put("form.css.ftl", Text.of("要签字的单据在 HTML 中的样子", "the look of forms to be signed as HTML"));

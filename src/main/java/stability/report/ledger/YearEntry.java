@@ -65,7 +65,7 @@ enum YearEntry implements Word {
         if (came == null) {
             return new Entry(HISTORY, registration.recorded().toInstant());
         }
-        YearEntry how = came.isCarrying() ? CARRIED : everOpen || came != registration ? REOPENED : NEW;
+        YearEntry how = came.isCarrying() ? CARRIED : everOpen || !came.equals(registration) ? REOPENED : NEW;
         return new Entry(how, came.recorded().toInstant());
     }
 }

@@ -80,8 +80,8 @@ final class Handling {
                     basis = values.get(Regrade.NEW_LEVEL) == Level.MAJOR ? values.get(Regrade.BASIS) : basis;
                 }
                 String name = step.type().name();
-                steps.add(new HandlingStep(
-                        on, name, hazard.kind().stepLabel(name).in(school.lang()), text(step)));
+                steps.add(
+                        new HandlingStep(on, name, hazard.kind().stepLabel(name).in(school.lang()), text(step)));
             }
         }
     }
@@ -103,8 +103,7 @@ final class Handling {
         supervisions.set(last, new Supervision(running.by(), running.from(), on));
     }
 
-    private static @Nullable LocalDate latest(
-            Values values, Field<LocalDate> field, @Nullable LocalDate known) {
+    private static @Nullable LocalDate latest(Values values, Field<LocalDate> field, @Nullable LocalDate known) {
         LocalDate said = values.get(field);
         return said == null ? known : said;
     }
@@ -114,16 +113,12 @@ final class Handling {
         Values values = step.values();
         return switch (step.type().name()) {
             case "extend" ->
-                EXTENDED.with(
-                                values.need(Extend.NEW_DUE),
-                                values.need(Extend.REASON),
-                                values.need(Extend.APPROVED_BY))
+                EXTENDED.with(values.need(Extend.NEW_DUE), values.need(Extend.REASON), values.need(Extend.APPROVED_BY))
                         .in(school.lang());
             case "regrade" -> values.get(Regrade.BASIS);
             case "reopen" -> values.get(Extend.REASON);
             case Verify.STAGE ->
-                FAILED.with(Result.FAIL.label(), values.get(Verify.REMARK, ""))
-                        .in(school.lang());
+                FAILED.with(Result.FAIL.label(), values.get(Verify.REMARK, "")).in(school.lang());
             default -> values.get(NoteStep.NOTE);
         };
     }

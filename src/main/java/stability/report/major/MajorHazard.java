@@ -82,8 +82,7 @@ public record MajorHazard(
      * @param deadline by which day
      * @param contingency what is done if something happens meanwhile
      */
-    public record MajorPlan(
-            String measures, String responsible, String funds, LocalDate deadline, String contingency) {
+    public record MajorPlan(String measures, String responsible, String funds, LocalDate deadline, String contingency) {
         static @Nullable MajorPlan of(@Nullable Values plan) {
             return plan == null
                     ? null
@@ -125,7 +124,10 @@ public record MajorHazard(
      * @param text what was said in it; null if nothing was
      */
     public record HandlingStep(
-            LocalDate on, String step, String stepName, @Nullable String text) {}
+            LocalDate on,
+            String step,
+            String stepName,
+            @Nullable String text) {}
 
     /**
      * A supervision (挂牌督办).
@@ -134,7 +136,8 @@ public record MajorHazard(
      * @param from the day on which it began
      * @param until the day on which it was released; null while it is not
      */
-    public record Supervision(Supervisor by, LocalDate from, @Nullable LocalDate until) {}
+    public record Supervision(
+            Supervisor by, LocalDate from, @Nullable LocalDate until) {}
 
     static MajorHazard of(View<HazardState, HazardItem> view, School school) {
         HazardItem item = view.item();

@@ -98,8 +98,18 @@ final class MajorTables {
         return new TableDraft<Line>(frame, "steps", Text.of("台账", "Handling"))
                 .column(HazardColumn.ID, Line::id)
                 .column("on", DAY, 12, Text.of("日期", "Day"), line -> line.step().on())
-                .column("step", TEXT, 14, Text.of("办理", "Step"), line -> line.step().stepName())
-                .column("text", TEXT, 60, Text.of("内容", "What was said"), line -> line.step().text())
+                .column(
+                        "step",
+                        TEXT,
+                        14,
+                        Text.of("办理", "Step"),
+                        line -> line.step().stepName())
+                .column(
+                        "text",
+                        TEXT,
+                        60,
+                        Text.of("内容", "What was said"),
+                        line -> line.step().text())
                 .of(lines);
     }
 }
