@@ -11,6 +11,7 @@ import stability.domain.prose.OwnText;
 import stability.domain.school.Campaign;
 import stability.domain.school.School;
 import stability.domain.school.SchoolFields;
+import stability.report.figure.Activities;
 import stability.report.figure.CoverageTable;
 import stability.report.figure.DayCount;
 import stability.report.view.DueItem;
@@ -40,6 +41,7 @@ import stability.report.view.Unsigned;
  * @param incidents the incidents of the day
  * @param warnings the warnings of the day
  * @param inspections the inspections of the day
+ * @param activities the drills, trainings and meetings that were entered on the day
  * @param duty who is on duty on the day
  * @param lateEntries what was entered on the day about something earlier (补录)
  * @param lateHazards the ids of the hazards among these, each once
@@ -69,6 +71,7 @@ public record DailyReport(
         IncidentFigures incidents,
         WarningFigures warnings,
         InspectionFigures inspections,
+        Activities activities,
         List<DutyOn> duty,
         List<LateEntry> lateEntries,
         List<String> lateHazards,
@@ -171,6 +174,7 @@ public record DailyReport(
                 IncidentFigures.of(at),
                 WarningFigures.of(at),
                 InspectionFigures.of(at),
+                Activities.of(at, at.startOfDay()),
                 duty(school, day),
                 late,
                 LateEntry.hazards(late),

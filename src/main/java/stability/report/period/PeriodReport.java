@@ -12,7 +12,7 @@ import stability.domain.school.School;
 import stability.report.assessment.AssessmentFigures;
 import stability.report.ledger.LedgerTable;
 import stability.report.ledger.Tabled;
-import stability.report.period.result.Activities;
+import stability.report.figure.Activities;
 import stability.report.period.result.ChecklistResults;
 import stability.report.period.result.CoverageResults;
 import stability.report.period.result.HazardResults;

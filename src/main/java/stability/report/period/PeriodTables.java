@@ -15,7 +15,7 @@ import stability.domain.field.Text;
 import stability.report.figure.CoverageTable;
 import stability.report.figure.DayCount;
 import stability.report.ledger.LedgerTable;
-import stability.report.period.result.Activities;
+import stability.report.figure.Activities;
 import stability.report.period.result.ChecklistResults;
 import stability.report.period.result.CoverageResults;
 import stability.report.period.result.HazardResults;

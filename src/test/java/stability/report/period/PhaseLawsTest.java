@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stability.report.figure.DayCount;
-import stability.report.period.result.Activities;
+import stability.report.figure.Activities;
 import stability.report.period.result.ClockRow;
 import stability.report.period.result.CoverageResults;
 import stability.report.period.result.HazardResults;

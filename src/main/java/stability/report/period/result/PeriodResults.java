@@ -1,5 +1,7 @@
 package stability.report.period.result;
 
+import stability.report.figure.Activities;
+
 /** What a period came to, kind by kind: what aims are held against, and what is compared with the period before. */
 public record PeriodResults(
         HazardResults hazards,
@@ -18,6 +20,6 @@ public record PeriodResults(
                 WarningResults.of(at),
                 CoverageResults.of(at),
                 Practice.of(at),
-                Activities.of(at));
+                Activities.of(at.now(), at.start()));
     }
 }

@@ -1,16 +1,18 @@
-package stability.report.period.result;
+package stability.report.figure;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import stability.domain.activity.ActivityWords.ActivityKind;
 import stability.domain.activity.Hold;
 import stability.domain.field.Lang;
 import stability.report.view.ActivityItem;
+import stability.report.view.Snapshot;
 import stability.report.view.View;
 
 /**
- * The drills, trainings and meetings that were entered in a period (三、做法：演练、培训和会议): how many, and how many took part.
+ * The drills, trainings and meetings (演练、培训、会议) that were entered on a day or in a period: how many, and how many took part.
  *
  * @param held how many there were of all kinds
  * @param byKind drills, trainings and meetings, each kind once
@@ -28,14 +30,19 @@ public record Activities(int held, List<ActivityCount> byKind, List<ActivityItem
      */
     public record ActivityCount(ActivityKind kind, String kindName, int held, BigDecimal participants) {}
 
-    static Activities of(PeriodSnapshot at) {
-        List<ActivityItem> items = at.now().activities().stream()
+    /**
+     * Those of a snapshot.
+     *
+     * @param since the first moment whose entries count
+     */
+    public static Activities of(Snapshot at, Instant since) {
+        List<ActivityItem> items = at.activities().stream()
                 .filter(view -> view.history().applied().stream()
                         .anyMatch(applied ->
-                                applied.step().type().name().equals(Hold.STAGE) && at.entered(applied.step())))
+                                applied.step().type().name().equals(Hold.STAGE) && applied.step().isRecordedSince(since)))
                 .map(View::item)
                 .toList();
-        return new Activities(items.size(), byKind(items, at.lang()), items);
+        return new Activities(items.size(), byKind(items, at.school().lang()), items);
     }
 
     private static List<ActivityCount> byKind(List<ActivityItem> items, Lang lang) {
