@@ -38,8 +38,8 @@ public record Activities(int held, List<ActivityCount> byKind, List<ActivityItem
     public static Activities of(Snapshot at, Instant since) {
         List<ActivityItem> items = at.activities().stream()
                 .filter(view -> view.history().applied().stream()
-                        .anyMatch(applied ->
-                                applied.step().type().name().equals(Hold.STAGE) && applied.step().isRecordedSince(since)))
+                        .anyMatch(applied -> applied.step().type().name().equals(Hold.STAGE)
+                                && applied.step().isRecordedSince(since)))
                 .map(View::item)
                 .toList();
         return new Activities(items.size(), byKind(items, at.school().lang()), items);
