@@ -145,9 +145,11 @@
 <#function warningStock v>
   <#return "In force " + v.inForce + "; issued on the day " + v.issued + ", adjusted " + v.adjusted + ", lifted " + v.lifted + ". Unfinished actions " + v.unfinished + ", overdue " + v.overdue + ".">
 </#function>
+<#-- the inspections of a day, and the drills, trainings and meetings that were entered on it -->
 <#function inspections n>
-  <#if n.made == 0 && n.findings == 0><#return "No inspection was entered on the day."></#if>
-  <#return "Inspections on the day " + n.made + ", of these without findings " + n.clear + "; hazards found on the day " + n.findings + ", still open " + n.open + ".">
+  <#local also = (activities.held gt 0)?then(" " + activitiesHeld(activities), "")>
+  <#if n.made == 0 && n.findings == 0><#return "No inspection was entered on the day." + also></#if>
+  <#return "Inspections on the day " + n.made + ", of these without findings " + n.clear + "; hazards found on the day " + n.findings + ", still open " + n.open + "." + also>
 </#function>
 <#function openFrom day><#return "since " + day></#function>
 <#function petitionStock p>

@@ -144,9 +144,11 @@
 <#function warningStock v>
   <#return "生效中 " + v.inForce + " 个；当日发布 " + v.issued + "，调整 " + v.adjusted + "，解除 " + v.lifted + "。未落实的措施 " + v.unfinished + " 项，逾期 " + v.overdue + "。">
 </#function>
+<#-- 当日的检查，和当日录入的演练、培训、会议 -->
 <#function inspections n>
-  <#if n.made == 0 && n.findings == 0><#return "当日没有登记检查。"></#if>
-  <#return "当日检查 " + n.made + " 次，其中未发现隐患 " + n.clear + " 次；当日检查发现隐患 " + n.findings + " 处，其中未销号 " + n.open + " 处。">
+  <#local also = (activities.held gt 0)?then("" + activitiesHeld(activities), "")>
+  <#if n.made == 0 && n.findings == 0><#return "当日没有登记检查。" + also></#if>
+  <#return "当日检查 " + n.made + " 次，其中未发现隐患 " + n.clear + " 次；当日检查发现隐患 " + n.findings + " 处，其中未销号 " + n.open + " 处。" + also>
 </#function>
 <#function openFrom day><#return day + "起"></#function>
 <#function petitionStock p>
