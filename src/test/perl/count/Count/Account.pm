@@ -4,6 +4,7 @@ use strict;
 use warnings;
 use Encode ();
 use File::Find ();
+use Count::Activity;
 use Count::Assessment;
 use Count::Hazard;
 use Count::Incident;
@@ -15,7 +16,7 @@ use Count::Warning;
 use Count::Yaml;
 
 # The kinds of matters. A kind says which files are its own and what its steps amount to; see Count::Matter.
-our @KINDS = map { "Count::$_" } qw(Screening Hazard Petition Incident Warning Inspection Assessment);
+our @KINDS = map { "Count::$_" } qw(Screening Hazard Petition Incident Warning Inspection Activity Assessment);
 
 my %LIMIT = (
     screening_reported_by => '17:00', hazard_due => '7d', late_entry => '24h', due_soon => '3d',
@@ -33,7 +34,7 @@ sub texts {
     File::Find::find({no_chdir => 1, wanted => sub {
         my $path = substr $File::Find::name, length($dir) + 1 if length $File::Find::name > length $dir;
         return unless defined $path;
-        return $File::Find::prune = 1 if $path =~ m{(?:^|/)\.[^/]*$} || $path eq 'private';
+        return $File::Find::prune = 1 if $path =~ m{(?:^|/)\.[^/]*$} || $path eq 'private' || $path eq 'texts';
         return if -d;
         open my $in, '<:raw', $_ or die "count: cannot read $_: $!\n";
         my $bytes = do { local $/; <$in> };

@@ -17,7 +17,7 @@ use Count::Section::Warnings;
 use Count::Times qw(day day_of day_text moment_text);
 
 # Fields of the document that are not counted. Any other has to be a section.
-our %NOT_COUNTED = map { $_ => 1 } qw(schema kind language school number weekday restDay calendarKnown campaign duty);
+our %NOT_COUNTED = map { $_ => 1 } qw(texts schema kind language school number weekday restDay calendarKnown campaign duty);
 
 # sections(ACCOUNT, DAY, CUT_OFF): name => {count, view}.
 sub sections {

@@ -1,5 +1,5 @@
 package Count::Phase;
-# What the report on a phase, or on a whole campaign, has to say, in the shape of its JSON (docs/json.md). See Count::Daily
+# What the report on a phase, on a whole campaign, on a week or on a month has to say, in the shape of its JSON (docs/json.md). See Count::Daily
 # for what a section is.
 use strict;
 use warnings;
@@ -11,8 +11,8 @@ use Count::Phase::Others;
 use Count::Phase::Petitions;
 use Count::Times qw(day day_of day_text moment_text start_of);
 
-# Whether a goal was reached is not a figure.
-our %NOT_COUNTED = map { $_ => 1 } qw(schema kind language school goals annex);
+# Whether a goal was reached is not a figure, nor is what people wrote; the sample has no checklist with a rhythm.
+our %NOT_COUNTED = map { $_ => 1 } qw(schema kind language school goals annex texts checklists);
 
 my %PERCENT = map { $_ => 1 } qw(coverage rate in_time);
 
@@ -28,10 +28,48 @@ sub all {
     } @{$account->{school}{campaigns} // []};
 }
 
+# routine(ACCOUNT): the weeks, Monday to Sunday, and the months that touch the first campaign.
+sub routine {
+    my ($account) = @_;
+    my $campaign = ($account->{school}{campaigns} // [])->[0] or return;
+    my (%seen, @periods);
+    for my $day (day($campaign->{from}) .. day($campaign->{until})) {
+        push @periods, grep { !$seen{$_->{id}}++ } week($day), month($day);
+    }
+    return @periods;
+}
+
+sub week {
+    my ($day) = @_;
+    my $monday = $day - (gmtime($day * 86_400))[6] % 7 + 1;
+    $monday -= 7 if $monday > $day;
+    # a week is of the year in which its Thursday lies
+    my $thursday = $monday + 3;
+    my $year = substr day_text($thursday), 0, 4;
+    return spanned(week => sprintf('%d-W%02d', $year, int(($thursday - day("$year-01-01")) / 7) + 1), $monday, $monday + 6);
+}
+
+sub month {
+    my ($day) = @_;
+    my $month = substr day_text($day), 0, 7;
+    my $until = $day;
+    $until++ while substr(day_text($until + 1), 0, 7) eq $month;
+    return spanned(month => $month, day("$month-01"), $until);
+}
+
+sub spanned {
+    my ($span, $id, $from, $until) = @_;
+    return {
+        span => $span, id => $id, from => $from, until => $until,
+        start => start_of($from), eve => start_of($from) - 1, end => start_of($until + 1) - 1,
+    };
+}
+
 sub period {
     my ($campaign, $phase) = @_;
     my ($from, $until) = map { day(($phase // $campaign)->{$_}) } qw(from until);
     return {
+        span => $phase ? 'phase' : 'campaign', id => join('-', $campaign->{id}, $phase ? $phase->{id} : ()),
         campaign => $campaign->{id}, phase => $phase && $phase->{id}, from => $from, until => $until,
         start => start_of($from), eve => start_of($from) - 1, end => start_of($until + 1) - 1,
     };
@@ -60,7 +98,9 @@ sub sections {
         lateHazards => {count => Count::Daily::late_hazards($account, @$period{qw(from cut_off)})},
         open => {count => Count::Phase::Open::open($account, $period)},
         openOverdue => {count => scalar grep { $_->{overdue} } @{Count::Phase::Open::open($account, $period)->{rows}}},
-        assessment => {count => overdue($account, $period), view => \&overdue_view},
+        assessment => {count => $period->{campaign} ? overdue($account, $period) : undef, view => \&overdue_view},
+        department => {count => undef}, departmentName => {count => undef},
+        activities => {count => Count::Phase::Others::activities($account, $period)},
         comparison => {count => scalar comparison($account, $period, $results)},
     };
 }
@@ -88,7 +128,7 @@ sub overdue_view {
 
 sub same {
     my ($one, $other) = @_;
-    return $one->{campaign} eq $other->{campaign} && ($one->{phase} // '') eq ($other->{phase} // '');
+    return $one->{span} eq $other->{span} && $one->{id} eq $other->{id};
 }
 
 # What one period came to: what the next is compared with.
@@ -108,7 +148,7 @@ sub results {
 sub named {
     my ($period) = @_;
     return {
-        (map { $_ => $period->{$_} } qw(campaign phase)), (map { $_ => day_text($period->{$_}) } qw(from until)),
+        (map { $_ => $period->{$_} } qw(campaign phase span id)), (map { $_ => day_text($period->{$_}) } qw(from until)),
         days => $period->{until} - $period->{from} + 1,
     };
 }
@@ -123,8 +163,8 @@ sub mended {
 sub organisation {
     my ($account, $period) = @_;
     my ($school, $from, $until, $day) = ($account->{school}, @$period{qw(from until day)});
-    my ($campaign) = grep { $_->{id} eq $period->{campaign} } @{$school->{campaigns}};
-    my @meetings = grep { day($_->{date}) >= $from && day($_->{date}) <= $day } @{$campaign->{meetings} // []};
+    my ($campaign) = grep { $_->{id} eq ($period->{campaign} // '') } @{$school->{campaigns}};
+    my @meetings = grep { day($_->{date}) >= $from && day($_->{date}) <= $day } map { @{$_->{meetings} // []} } $campaign // @{$school->{campaigns}};
     my @duty = grep { day($_->{from}) <= $day && day($_->{until}) >= $from } @{$school->{duty} // []};
     my ($office) = grep { $_->{id} eq ($school->{office} // '') } @{$school->{departments}};
     return {
@@ -144,15 +184,26 @@ sub within {
 
 sub comparison {
     my ($account, $period, $results) = @_;
-    my @ended = grep { !defined $_->{phase} == !defined $period->{phase} && $_->{until} < $period->{from} } all($account);
-    @ended = grep { $_->{campaign} eq $period->{campaign} } @ended if defined $period->{phase};
-    my ($before) = sort { $b->{until} <=> $a->{until} } @ended or return;
+    my $before = before($account, $period) or return;
     my ($then, $now) = (compared(results($account, at($before, $before->{end}))), compared($results));
     my @lines = map { +{
         figure => $_, percent => $PERCENT{$_} // 0, before => $then->{$_}, now => $now->{$_},
         change => change($then->{$_}, $now->{$_}),
     } } grep { !$RARE{$_} || $then->{$_} || $now->{$_} } keys %$now;
     return {before => named($before), lines => rows([qw(figure percent before now change)], @lines)};
+}
+
+# The period before: of the same campaign, or the last campaign; the week or month before, if the account had begun.
+sub before {
+    my ($account, $period) = @_;
+    if (!defined $period->{campaign}) {
+        my $before = $period->{span} eq 'week' ? week($period->{from} - 1) : month($period->{from} - 1);
+        return $before->{until} < $account->since ? undef : $before;
+    }
+    my @ended = grep { !defined $_->{phase} == !defined $period->{phase} && $_->{until} < $period->{from} } all($account);
+    @ended = grep { $_->{campaign} eq $period->{campaign} } @ended if defined $period->{phase};
+    my ($before) = sort { $b->{until} <=> $a->{until} } @ended;
+    return $before;
 }
 
 sub change {

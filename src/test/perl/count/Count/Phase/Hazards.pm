@@ -29,6 +29,7 @@ sub count {
         push @{$department{$face{$hazard->{id}}{department}}}, $hazard;
     }
     $department{$_->{id}} //= [] for @{$account->{school}{departments}};
+    my @known = grep { $_->on_record($_->state($cut_off)) } @hazards;
     my @outcomes = map { map { $_->{outcome} } steps($_, 'close', $from, $cut_off) } @hazards;
     my @levels = map {
         my $level = $_;
@@ -41,7 +42,15 @@ sub count {
         outcomes => tally(\@OUTCOMES, @outcomes),
         byDay => Count::Section::Hazards::by_day(@$period{qw(from day cut_off)}, @hazards),
         items => Count::Section::Hazards::items($period->{day}, $cut_off, grep { in_stock($_, $from, $cut_off) } @hazards),
+        newItems => Count::Section::Hazards::items($period->{day}, $cut_off, grep { began($_, $from, $cut_off) } @known),
+        closedItems => Count::Section::Hazards::items($period->{day}, $cut_off, grep { was_closed($_, $from, $cut_off) } @known),
     };
+}
+
+# Closed in the period, and at the cut-off.
+sub was_closed {
+    my ($hazard, $from, $cut_off) = @_;
+    return defined $hazard->state($cut_off)->{outcome} && steps($hazard, 'close', $from, $cut_off);
 }
 
 sub is_something {
