@@ -124,6 +124,28 @@
 <#function extended n><#return "extended " + n + (n == 1)?then(" time", " times")></#function>
 <#function phaseStarts name><#return "The phase \"" + name + "\" starts tomorrow."></#function>
 <#function phaseEnds name><#return "The phase \"" + name + "\" ends tomorrow; its report is due."></#function>
+<#-- sections and tables of the daily report in which there is nothing: one sentence -->
+<#assign daily = {
+  "departments": "departments ", "hazards": "hazards ", "petitions": "petitions ", "incidents": "incidents ", "warnings": "warnings ", "entries": "",
+  "newItems": "new", "closedItems": "closed on this day", "majorOrSupervised": "major or under supervision", "overdueItems": "overdue",
+  "newPetitions": "new", "closedPetitions": "finished on this day", "openPetitions": "open", "newIncidents": "on this day", "openIncidents": "open", "inForce": "in force",
+  "noPetitions": "None received, none finished, 0 open.",
+  "noIncidents": "None on this day, 0 open.",
+  "noWarnings": "No warning in force, no action outstanding.",
+  "noEntries": "No late entries, no corrections or voids, no signatures missing.",
+  "noDuty": "Nobody is put down for duty.",
+  "nothingDue": "Nothing is due tomorrow.",
+  "otherInTime": "All other departments reported in time on each of these days."
+}>
+<#-- between sentences -->
+<#assign sentenceSpace = " ">
+<#function noneOf names what>
+  <#local last = names?size - 1>
+  <#return "No " + what + (last == 0)?then("", names[0..<last]?join(", ") + " or ") + names[last]?uncap_first + ".">
+</#function>
+<#function dueSoonOnes days><#return "due within " + days + " days"></#function>
+<#function onDuty list><#return "On duty: " + list?map(x -> "leader " + x.leader + ", staff " + x.staff)?join("; ") + "."></#function>
+<#function listed list><#return list?join("; ") + "."></#function>
 <#-- below a list of which only the first members are shown -->
 <#function more n><#return n + " more, in the ledger"></#function>
 <#function percent value><#return value?is_number?then(value + "%", noRate)></#function>

@@ -123,6 +123,25 @@
 <#function extended n><#return "延期" + n + "次"></#function>
 <#function phaseStarts name><#return "“" + name + "”阶段明日开始。"></#function>
 <#function phaseEnds name><#return "“" + name + "”阶段明日结束，请准备阶段报告。"></#function>
+<#-- 日报里没有内容的节和表：合成一句 -->
+<#assign daily = {
+  "departments": "的部门", "hazards": "的隐患", "petitions": "的信访事项", "incidents": "的突发事件", "warnings": "的预警", "entries": "",
+  "newItems": "新增", "closedItems": "当日销号", "majorOrSupervised": "重大及督办", "overdueItems": "逾期",
+  "newPetitions": "新收", "closedPetitions": "当日办结", "openPetitions": "在办", "newIncidents": "当日发生", "openIncidents": "未结", "inForce": "生效中",
+  "noPetitions": "当日无新收、无办结，在办 0 件。",
+  "noIncidents": "当日无，未结 0 件。",
+  "noWarnings": "无生效中的预警，无未落实的措施。",
+  "noEntries": "当日无补录、更正与作废，无未签。",
+  "noDuty": "未安排值班。",
+  "nothingDue": "明日无到期事项。",
+  "otherInTime": "其他部门近14日均按时报告。"
+}>
+<#-- 句与句之间 -->
+<#assign sentenceSpace = "">
+<#function noneOf names what><#return "无" + names?join(comma) + what + "。"></#function>
+<#function dueSoonOnes days><#return days + "日内到期"></#function>
+<#function onDuty list><#return duty + colon + list?map(x -> "带班领导" + x.leader + "，值班员" + x.staff)?join(stop) + "。"></#function>
+<#function listed list><#return list?join(stop) + "。"></#function>
 <#-- 清单只列前面若干项时，表下的一句 -->
 <#function more n><#return "另有 " + n + " 项，见台账"></#function>
 <#function percent value><#return value?is_number?then(value + "%", noRate)></#function>

@@ -52,12 +52,12 @@ class DailyReportTest {
                 .contains("期初存量 5 + 转入 1 + 新增 3 + 恢复 1 − 销号 2 − 作废 2 = 期末存量 6，其中逾期")
                 .contains("整改率 60%")
                 .containsSubsequence("一、总体", "二、排查整改", "三、信访", "四、突发事件", "五、预警与值班", "六、补录与未签")
-                .containsSubsequence("七、明日重点", "填报人", "审核人", "签发人", "附：部门一览表")
+                .containsSubsequence("七、明日重点", "填报人", "审核人", "签发人", "（盖章）", "附：部门一览表")
                 .contains("补录", "逾期3天", "H-20190918-2p9fb");
     }
 
     @ParameterizedTest
-    @CsvSource({"text,ZH,无", "md,ZH,无", "html,ZH,无", "text,EN,none", "md,EN,none", "html,EN,none"})
+    @CsvSource({"text,ZH,无", "md,ZH,无", "html,ZH,无", "text,EN,No ", "md,EN,No ", "html,EN,No "})
     void an_empty_account_says_none_instead_of_empty_tables_and_a_dash_for_no_rate(
             String format, Lang lang, String none) {
         String paper = templates.render("daily." + format + ".ftl", empty(DailyReportFixture.model(lang)));

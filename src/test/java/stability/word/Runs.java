@@ -26,6 +26,12 @@ final class Runs {
         return text.isEmpty() ? "" : "<w:r><w:t xml:space=\"preserve\">" + escaped(text) + "</w:t></w:r>";
     }
 
+    /** Text in a style of its own within its paragraph. */
+    static String styled(String style, String text) {
+        return "<w:r><w:rPr><w:rStyle w:val=\"" + style + "\"/></w:rPr><w:t xml:space=\"preserve\">" + escaped(text)
+                + "</w:t></w:r>";
+    }
+
     /**
      * A merge field, as Word writes it.
      *

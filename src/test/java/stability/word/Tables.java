@@ -23,9 +23,13 @@ final class Tables {
      */
     record Column(int width, String heading) {}
 
-    /** A table with one row for each element of an expression, its cells in the order of the columns. */
+    /** A table with one row for each element of an expression, its cells in the order of the columns; small with many of them. */
     static String list(List<Column> columns, String condition, String rows) {
-        String style = columns.size() > 6 ? "cellSmall" : "cell";
+        return list(columns, columns.size() > 6 ? "cellSmall" : "cell", condition, rows);
+    }
+
+    /** The same with the cells in a style. */
+    static String list(List<Column> columns, String style, String condition, String rows) {
         StringBuilder heading = new StringBuilder();
         StringBuilder cells = new StringBuilder();
         for (int i = 0; i < columns.size(); i++) {
@@ -63,6 +67,58 @@ final class Tables {
                 + ROW + cells + "</w:tr></w:tbl>\n";
     }
 
+    /**
+     * A table of several lists, each below a row with its name, and with a row below it that says how many more there are.
+     *
+     * @param lists what stands for {@code g}: it has {@code table} and {@code more}
+     * @param rows the rows of a list
+     */
+    static String groups(List<Column> columns, String lists, String rows) {
+        StringBuilder heading = new StringBuilder();
+        StringBuilder cells = new StringBuilder();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            String name = Runs.of(column.heading());
+            String value = Runs.field(column.heading(), "${row[" + i + "]}");
+            heading.append(cell(
+                    column.width(),
+                    "cellHead",
+                    i == 0 ? Runs.only("table", "(" + lists + ")?has_content", name) : name));
+            cells.append(cell(
+                    column.width(),
+                    "cellSmall",
+                    i == 0
+                            ? Runs.field("*", "@before-row[#list " + rows + " as row]") + value
+                            : i == columns.size() - 1 ? value + Runs.field("/", "@after-row[/#list]") : value));
+        }
+        List<Integer> widths = columns.stream().map(Column::width).toList();
+        return gap(lists) + start("grid", widths) + "<w:tr>" + HEAD + heading + "</w:tr><w:tr>" + ROW
+                + across(
+                        widths,
+                        "cellGroup",
+                        Runs.field("*", "@before-row[#list " + lists + " as g]") + Runs.field("…", "${g.table}"))
+                + "</w:tr><w:tr>" + ROW + cells + "</w:tr><w:tr>" + ROW
+                + across(
+                        widths,
+                        "cellSmall",
+                        Runs.field("?", "@before-row[#if g.more != \"\"]")
+                                + Runs.field("…", "${g.more}")
+                                + Runs.field("/", "@after-row[/#if][/#list]"))
+                + "</w:tr></w:tbl>\n";
+    }
+
+    /** Two tables without a paragraph between would be one. */
+    private static String gap(String lists) {
+        return WordScript.wrapped("gap", Runs.only("p", "(" + lists + ")?has_content", ""));
+    }
+
+    private static String across(List<Integer> widths, String style, String runs) {
+        int width = widths.stream().mapToInt(Integer::intValue).sum();
+        return "<w:tc><w:tcPr>" + width(width) + "<w:gridSpan w:val=\"" + widths.size()
+                + "\"/><w:vAlign w:val=\"center\"/></w:tcPr>"
+                + WordScript.wrapped(style, runs).strip() + "</w:tc>";
+    }
+
     /** Who signs by hand, beside each other, each on a line to write on: the style has the stops of three. */
     static String signatures(String[] names) {
         StringBuilder runs = new StringBuilder();
@@ -75,21 +131,21 @@ final class Tables {
     /**
      * The departments by days.
      *
-     * @param words the heading of the departments, the mark of what was entered after the day
+     * @param words the departments, their heading, the mark of what was entered after the day
      */
     static String coverage(String[] words) {
         List<Integer> widths = new ArrayList<>(List.of(30));
         for (int i = 0; i < 14; i++) {
             widths.add(9);
         }
-        String some = "coverage.departments?has_content";
+        String some = words[0] + "?has_content";
         return start("grid", widths)
                 + "<w:tr>" + HEAD
                 + cell(
                         30,
                         "cellHead",
                         Runs.field("?", "@before-table[#if " + some + "]")
-                                + Runs.of(words[0])
+                                + Runs.of(words[1])
                                 + Runs.field("/", "@after-table[/#if]"))
                 + cell(
                         9,
@@ -101,13 +157,12 @@ final class Tables {
                 + cell(
                         30,
                         "cellSmall",
-                        Runs.field("*", "@before-row[#list coverage.departments as d]")
-                                + Runs.field(words[0], "${d.name}"))
+                        Runs.field("*", "@before-row[#list " + words[0] + " as d]") + Runs.field(words[1], "${d.name}"))
                 + cell(
                         9,
                         "cellMark",
                         Runs.field("*", "@before-cell[#list d.cells as c]")
-                                + Runs.field("○", "${s.sign(c)}${c.backfilled?then(\"" + words[1] + "\", \"\")}")
+                                + Runs.field("○", "${s.sign(c)}${c.backfilled?then(\"" + words[2] + "\", \"\")}")
                                 + Runs.field("/", "@after-cell[/#list]")
                                 + Runs.field("/", "@after-row[/#list]"))
                 + "</w:tr></w:tbl>\n";

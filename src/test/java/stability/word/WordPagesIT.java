@@ -9,13 +9,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stability.support.InProcess;
+import stability.support.ManyHazards;
 import stability.support.Program.Outcome;
+import stability.support.QuietSchool;
 import stability.support.WordParts;
 import stability.support.World;
 
@@ -47,6 +50,7 @@ class WordPagesIT {
         office = new Office(work);
         Path papers = work.resolve("papers");
         report(papers, "daily", "2019-10-01");
+        report(papers, "daily", "2019-10-08");
         report(papers, "incident", "I-20190926-dqqz3");
         report(papers, "phase", "guoqing-2019", "paicha");
         report(papers, "notice", "H-20190924-7cmx7");
@@ -59,6 +63,9 @@ class WordPagesIT {
         Files.write(own.resolve("daily.zh-CN.docx"), RunningText.longTable());
         report(work.resolve("table"), "daily", "2019-10-01", "--templates", own.toString());
         Files.move(work.resolve("table/2019-10-01.docx"), papers.resolve("table.docx"));
+        elsewhere(papers.resolve("many.docx"), new ManyHazards(Files.createDirectories(work.resolve("crowded")))::run);
+        QuietSchool quiet = new QuietSchool(Files.createDirectories(work.resolve("quiet")));
+        elsewhere(papers.resolve("empty.docx"), quiet::run);
         pages = office.convert("pdf", files(papers));
         again = office.convert(
                 "docx",
@@ -76,6 +83,14 @@ class WordPagesIT {
         all.addAll(List.of(words));
         all.addAll(List.of("--format", "docx", "--output", papers.toString()));
         assertThat(run(cwd, all).err()).contains("docx");
+    }
+
+    /** The paper of an account in a folder of its own. */
+    private static void elsewhere(Path paper, Function<String[], Outcome> account) throws IOException {
+        Path written = Files.createDirectories(work.resolve(paper.getFileName().toString()));
+        String[] words = {"report", "daily", "2019-10-01", "--format", "docx", "--output", written.toString()};
+        assertThat(account.apply(words).status()).isZero();
+        Files.move(written.resolve("2019-10-01.docx"), paper);
     }
 
     private static Outcome run(List<String> words) {
@@ -149,7 +164,7 @@ class WordPagesIT {
     @Test
     void page_numbers_stand_outside() throws Exception {
         List<PdfPage> daily = pages("2019-10-01");
-        assertThat(daily).hasSizeBetween(6, 8);
+        assertThat(daily).hasSizeBetween(2, 3);
         for (int i = 0; i < daily.size(); i++) {
             String number = String.valueOf(i + 1);
             List<PdfPage.Word> footer = daily.get(i).words().stream()
@@ -203,6 +218,29 @@ class WordPagesIT {
             }
         }
         assertThat(found).isGreaterThan(10);
+    }
+
+    /** The sample's fullest day, an account of more overdue hazards than a paper shows, and one in which nothing happened. */
+    @Test
+    void a_day_takes_one_page_to_three() throws Exception {
+        assertThat(pages("2019-10-08")).hasSizeBetween(2, 3);
+        assertThat(pages("many")).hasSizeBetween(2, 3);
+        assertThat(pages("empty")).hasSize(1);
+    }
+
+    /** Who signs, the school and the day stand together, on a page with text. */
+    @Test
+    void signatures_and_seal_follow_text_on_their_page() throws Exception {
+        for (String paper :
+                List.of("2019-10-01", "2019-10-08", "many", "empty", "guoqing-2019-paicha", "I-20190926-dqqz3")) {
+            List<String> signed = pages(paper).stream()
+                    .map(PdfPage::text)
+                    .filter(text -> text.contains("填报人："))
+                    .toList();
+            assertThat(signed).as(paper).hasSize(1);
+            assertThat(signed.get(0)).as(paper).containsSubsequence("填报人：", "审核人：", "签发人：", "（盖章）", "年", "月", "日");
+            assertThat(signed.get(0).indexOf("填报人：")).as(paper).isGreaterThan(10);
+        }
     }
 
     @Test

@@ -23,9 +23,13 @@ import java.util.Map;
  *       {@code //} begins a new paragraph, {@code >} sets it on the right, {@code =} small in the middle, {@code #} is for a
  *       photo; a table with {@code ?? CONDITION} behind its widths begins with a {@code head};
  *   <li>{@code own SECTION | TEXT}, {@code own SECTION | TEXT | NAME}: what people wrote for a section in their own words, with what
- *       is shown in the place of a paragraph; the latter with a heading, if they wrote anything;
+ *       is shown in the place of a paragraph; the latter with a heading, if they wrote anything; {@code ownBrief} in the daily report, {@code
+ *       ownLast} before its signatures;
+ *   <li>{@code small COLUMNS | LIST | ROWS}: such a table in small type, without a caption;
+ *   <li>{@code groups COLUMNS | LISTS | ROWS}: a table of several lists, each below a row with its name; ROWS is said of {@code g};
+ *   <li>{@code folded HEADING | TEXT ?? CONDITION}: a section of one paragraph; {@code ended} likewise, before the signatures;
  *   <li>{@code signatures WHO | WHO}; {@code seal MOMENT}: the school and the day of the moment, {@code cutOff} if none is
- *       given; {@code coverage}: the departments by days; {@code parts}: the sections of a bulletin,
+ *       given; {@code coverage DEPARTMENTS | ...}: departments by days; {@code parts}: the sections of a bulletin,
  *       with what is shown in the places of heading, name and text;
  *   <li>{@code copies FIRST | SECOND}, {@code end copies}: what stands between, twice, with «联» replaced, and the line to
  *       cut along between the two; with {@code pages} each of the two begins a page.
@@ -69,6 +73,9 @@ final class WordScript {
             case "columns" -> columns.put(rest, columns());
             case "list" -> list(rest.split(" \\| "));
             case "lines" -> lines(rest.split(" \\| "));
+            case "small" -> small(rest.split(" \\| "));
+            case "groups" -> groups(rest.split(" \\| "));
+            case "folded", "ended" -> body.append(folded(word, rest));
             case "copies" -> copies(rest.split(" \\| "), "cut");
             case "pages" -> copies(rest.split(" \\| "), "turn");
             case "turn" -> body.append(TURN);
@@ -77,7 +84,7 @@ final class WordScript {
             case "signatures" -> body.append(Tables.signatures(rest.split(" \\| ")));
             case "seal" -> body.append(seal(rest.isEmpty() ? "cutOff" : rest));
             case "parts" -> body.append(parts(rest.split(" \\| ")));
-            case "own" -> own(rest.split(" \\| "));
+            case "own", "ownBrief", "ownLast" -> own(word, rest.split(" \\| "));
             case "coverage" -> body.append(Tables.coverage(rest.split(" \\| ")));
             default -> body.append(paragraph(word, rest));
         }
@@ -112,6 +119,23 @@ final class WordScript {
         String some = "(" + parts[2] + ")?has_content";
         body.append(paragraph("caption", parts[0] + " ?? " + some));
         body.append(Tables.lines(columns.get(parts[1]), some, parts[2]));
+    }
+
+    private void small(String[] parts) {
+        body.append(Tables.list(columns.get(parts[0]), "cellSmall", "(" + parts[1] + ")?has_content", parts[2]));
+    }
+
+    private void groups(String[] parts) {
+        body.append(Tables.groups(columns.get(parts[0]), parts[1], parts[2]));
+    }
+
+    /** A paragraph that begins with the heading of its section. */
+    private static String folded(String word, String text) {
+        int condition = text.lastIndexOf(" ?? ");
+        String[] parts = text.substring(0, condition).split(" \\| ", 2);
+        return wrapped(
+                word.equals("ended") ? "briefLast" : "brief",
+                Runs.only("p", text.substring(condition + 4), Runs.styled("runIn", parts[0]) + Runs.of(parts[1])));
     }
 
     private void grid(String style, String words) {
@@ -151,13 +175,14 @@ final class WordScript {
     }
 
     /** What people wrote for a section: a section, what is shown in the place of a paragraph, and in that of a heading if it has one. */
-    private void own(String[] parts) {
+    private void own(String word, String[] parts) {
         String all = "own.of(\"" + parts[0] + "\")";
         if (parts.length > 2) {
             String name = "«" + parts[2] + "|${own.name(\"" + parts[0] + "\")}»";
-            body.append(paragraph("h2", name + " ?? " + all + "?has_content"));
+            body.append(paragraph(word.equals("own") ? "h2" : "briefHead", name + " ?? " + all + "?has_content"));
         }
-        body.append(paragraph("body", "«" + parts[1] + "|${own.line(x)}» ** " + all + " as x"));
+        String style = word.equals("own") ? "body" : word.equals("ownBrief") ? "brief" : "briefLast";
+        body.append(paragraph(style, "«" + parts[1] + "|${own.line(x)}» ** " + all + " as x"));
     }
 
     /**

@@ -18,6 +18,7 @@ final class PaperContent {
     private final Record model;
     private final Lang lang;
     private final Map<String, @Nullable Object> plain;
+    private final Map<String, @Nullable Object> read;
     private @Nullable TemplateData data;
     private PaperPictures pictures = new PaperPictures();
 
@@ -30,6 +31,7 @@ final class PaperContent {
         this.model = model;
         this.lang = lang;
         plain = full ? PlainForm.of(model) : PlainForm.cut(model);
+        read = full ? plain : PlainForm.read(model);
     }
 
     /** With pictures that the model names. */
@@ -52,15 +54,20 @@ final class PaperContent {
         return formats.stream().anyMatch(ReportFormat::isSheet) ? PlainForm.of(model) : plain;
     }
 
-    /** The model as maps, lists, strings and numbers: what JSON shows, and charts are drawn from. */
+    /** The model as maps, lists, strings and numbers: what JSON shows. */
     Map<String, @Nullable Object> plain() {
         return plain;
+    }
+
+    /** The same as a paper shows it, whose lists may be shorter; charts are drawn from it. */
+    Map<String, @Nullable Object> read() {
+        return read;
     }
 
     /** The same as templates may see it, with what they call its words. */
     TemplateData data() {
         if (data == null) {
-            data = TemplateData.of(plain).with("label", ReportLabels.in(lang));
+            data = TemplateData.of(read).with("label", ReportLabels.in(lang));
         }
         return data;
     }

@@ -114,7 +114,7 @@ enum ReportFormat {
         }
         PaperPictures pictures = content.pictures();
         TemplateData data = this == HTML
-                ? content.data().with("charts", Charts.of(content.plain())).with(pictures.forPages())
+                ? content.data().with("charts", Charts.of(content.read())).with(pictures.forPages())
                 : content.data().with(pictures.plain());
         Templates templates = new Templates(folders);
         Rendered paper = Rendered.of(templates.render(template + "." + typed() + ".ftl", data), templates.usedOwn());

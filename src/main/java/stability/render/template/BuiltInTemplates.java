@@ -65,6 +65,7 @@ public final class BuiltInTemplates {
                 }
             });
         }
+        all.put("daily.parts.ftl", Text.of("日报各部分的内容，各格式共用", "what a daily report says, the same in every format"));
         all.put("incident.parts.ftl", Text.of("快报各部分的内容，三种格式共用", "what a bulletin says, the same in every format"));
         all.put(
                 "phase.parts.ftl",

@@ -17,6 +17,7 @@ import stability.report.figure.DayCount;
 import stability.report.view.DueItem;
 import stability.report.view.LateEntry;
 import stability.report.view.MendedEntry;
+import stability.report.view.Read;
 import stability.report.view.Snapshot;
 import stability.report.view.Unsigned;
 
@@ -53,6 +54,7 @@ import stability.report.view.Unsigned;
  * @param texts what people wrote for it in their own words, by section in the order of the paper; none of sections without
  *     any
  */
+@Read(DailyReport.ROWS)
 public record DailyReport(
         int schema,
         String kind,
@@ -81,6 +83,8 @@ public record DailyReport(
         CoverageTable coverage,
         List<DayCount> trend,
         List<OwnText> texts) {
+    /** Of each list so many rows that the paper of a busy day has three pages. */
+    static final int ROWS = 4;
 
     /** The language it is written in. */
     public Lang lang() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Word;
 import stability.report.view.Counted;
+import stability.report.view.Read;
 
 /**
  * Turns a model into plain maps, lists, strings, numbers and booleans: the one form that JSON and the templates both
@@ -62,6 +63,12 @@ public final class PlainForm {
     /** The same with the first {@link #SHOWN} members of lists of what is {@link Counted}; the others cost nothing. */
     public static Map<String, @Nullable Object> cut(Record model) {
         return of(model, SHOWN);
+    }
+
+    /** The same with as few members as a reader of this model's paper reads, which its {@link Read} says; as {@link #cut} if nothing does. */
+    public static Map<String, @Nullable Object> read(Record model) {
+        Read read = model.getClass().getAnnotation(Read.class);
+        return of(model, read == null ? SHOWN : read.value());
     }
 
     private static Map<String, @Nullable Object> of(Record model, int shown) {
