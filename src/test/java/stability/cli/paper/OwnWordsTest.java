@@ -125,7 +125,7 @@ class OwnWordsTest {
             for (String paper : List.of("week/2019-W39.", "month/2019-09.")) {
                 assertThat(words(paper + ending)).contains("各教学部先自查，综治办再抽查。", "老旧线路改造资金未到位。", "节后复盘。", "班主任随手拍，当天上报。");
             }
-            inOrder(words("minutes/2019-09." + ending), ending, "报告人：综治办主任", "节后复盘。", "总务处改造线路。");
+            inOrder(words("minutes/2019-09-minutes." + ending), ending, "报告人：综治办主任", "节后复盘。", "总务处改造线路。");
         }
     }
 
