@@ -74,7 +74,7 @@ public final class SampleCampaign {
             moments.add(
                     new Moment(toTheSecond ? typed.entered() : typed.entered().plusSeconds(random.nextInt(60)), typed));
         }
-        for (String script : List.of("assessments.txt", "books.txt")) {
+        for (String script : List.of("assessments.txt", "books.txt", "activities.txt")) {
             for (String line : lines(script)) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     moments.add(toTheSecond(line.strip()));
@@ -93,7 +93,7 @@ public final class SampleCampaign {
     private record Moment(LocalDateTime now, Typed typed) {}
 
     /**
-     * A line of {@code assessments.txt} or {@code books.txt}: when it is typed, to the second, perhaps a name for what
+     * A line of {@code assessments.txt}, {@code books.txt} or {@code activities.txt}: when it is typed, to the second, perhaps a name for what
      * comes in, then the words.
      */
     private static Moment toTheSecond(String line) {

@@ -43,6 +43,7 @@ final class SampleOffice {
     private final Path records;
     private final Random random;
     private final Random apart = new Random(APART);
+    private final Random held = new Random(20190921);
     private final Map<String, String> ids = new HashMap<>();
 
     SampleOffice(Path records, Random random) {
@@ -53,8 +54,8 @@ final class SampleOffice {
     /** Runs the command; whatever the program refuses ends the making of the sample. */
     void run(Typed typed, Instant now) {
         List<String> words = typed.words().stream().map(this::resolved).toList();
-        // what is carried in has ids that move none of the others
-        Random chance = words.contains("--carried-from") ? apart : random;
+        // what is carried in has ids that move none of the others, and so have activities
+        Random chance = words.contains("--carried-from") ? apart : words.contains("activity") ? held : random;
         String said = output(now, chance, words.toArray(String[]::new));
         Matcher id = ID.matcher(said);
         for (String name : typed.brings()) {
