@@ -18,6 +18,7 @@
 .form .rows th:nth-child(1) { width: 8%; } .form .rows th:nth-child(2) { width: 21%; } .form .rows th:nth-child(5) { width: 18%; }
 .form .rows tbody td:first-child { text-align: center; }
 .form .rows .id { white-space: normal; overflow-wrap: anywhere; font-size: 12px; }
+.form .rows .qr { float: none; margin: 0; }
 .form .again { margin-top: 40px; padding-top: 24px; border-top: 1px dashed var(--quiet); }
 .form tr.photos td { text-align: center; vertical-align: bottom; }
 .form .photos p, .form figcaption { font-size: 12.5px; color: var(--quiet); }

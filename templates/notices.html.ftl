@@ -14,7 +14,7 @@
 <thead><tr><#list columns as each><th scope="col">${each}</th></#list></tr></thead>
 <tbody>
 <#list lines as line>
-<tr><#list line as cell><td<#if cell?index == 1> class="id"</#if>><#list cell as each><p>${each}</p></#list></td></#list></tr>
+<tr><#list line as cell><td<#if cell?index == 1> class="id"</#if>><#if cell?index == 1 && (qr[cell?first])??><@page.photo qr[cell?first] "qr"/></#if><#list cell as each><p>${each}</p></#list></td></#list></tr>
 </#list>
 </tbody>
 </table>

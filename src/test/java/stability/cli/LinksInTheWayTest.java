@@ -64,6 +64,7 @@ class LinksInTheWayTest {
             "report campaign guoqing-2019 --format md",
             "report incident I-20190924-aaaaa --format md",
             "report notice H-20190924-aaaaa --format md",
+            "report closing H-20190924-ccccc --format md",
             "report index --format html",
             "report ledger hazards --format csv",
             "export hazards --format csv",
@@ -115,6 +116,10 @@ class LinksInTheWayTest {
                 Path.of("records/stability.yaml"),
                 Files.createDirectory(home.resolve("records")).resolve("stability.yaml"));
         put("records/hazards/2019/09/H-20190924-aaaaa.yaml", HAZARD);
+        put(
+                "records/hazards/2019/09/H-20190924-ccccc.yaml",
+                HAZARD.replace("aaaaa", "ccccc")
+                        + "- {at: 2019-09-24T10:40+08:00, recorded: 2019-09-24T10:45:42+08:00, by: 电工班长, did: rectify, note: 换好}\n");
         put(
                 "records/hazards/2019/09/H-20190924-bbbbb.yaml",
                 HAZARD.replace("aaaaa", "bbbbb").replace("\n", "\r\n"));

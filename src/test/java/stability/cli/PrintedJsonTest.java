@@ -75,6 +75,8 @@ class PrintedJsonTest {
             "report campaign guoqing-2019 --full --output -",
             "report incident INCIDENT --output -",
             "report notice HAZARD --output -",
+            "report notice H-20190920-g6ywb H-20190923-f9ne8 --output -",
+            "report closing H-20190920-g6ywb --output -",
             "report index --output -",
             "report ledger hazards --output -",
             "report ledger petitions --output -",
@@ -136,7 +138,7 @@ class PrintedJsonTest {
                 write(records, matter);
             }
             for (String line : SAMPLE) {
-                if (!line.matches("(audit|log|screen show|report notice|template|config|schema).*")) {
+                if (!line.matches("(audit|log|screen show|report notice|report closing|template|config|schema).*")) {
                     String typed =
                             withIds(line.replace("guoqing-2019", "action").replaceAll("paicha|shishi", "p1"), records);
                     keep(root, typed);

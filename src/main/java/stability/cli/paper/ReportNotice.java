@@ -103,13 +103,13 @@ final class ReportNotice extends Command {
         PaperPhotos photos = new PaperPhotos(session);
         List<RectificationNotice> notices = new ArrayList<>();
         for (Asked asked : all) {
+            photos.code(asked.hazard().id());
             List<Photo> taken = noPhotos.isSet() ? List.of() : Photos.of(asked.at(), asked.hazard(), photos);
             notices.add(Objects.requireNonNull(RectificationNotice.of(asked.at(), asked.hazard(), taken)));
         }
         photos.tell();
         if (notices.size() == 1) {
             RectificationNotice notice = notices.get(0);
-            photos.code(notice.number());
             return new Paper.Content(
                     new PaperContent(notice, notice.lang(), true).with(photos.shown()), notice.number());
         }
