@@ -144,8 +144,8 @@ final class Paper {
         List<Map<ReportFormat, Rendered>> rendered = Each.of(contents, each -> render(each, formats, folders, privacy));
         List<KeptPapers.Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < contents.size(); i++) {
-            String stem = (output.get() == null ? folder + "/" : "")
-                    + contents.get(i).name();
+            String stem =
+                    (output.get() == null ? folder + "/" : "") + contents.get(i).name();
             String gap = i == 0 ? "" : "\n";
             rendered.get(i).forEach((each, paper) -> {
                 if (printed(each)) {

@@ -78,7 +78,8 @@ final class PaperShelves {
         for (String name : files.list(root, folder + kind)) {
             Matcher parts = NAME.matcher(name);
             if (parts.matches() && FORMATS.contains(parts.group(3))) {
-                papers.computeIfAbsent(parts.group(1), paper -> new ArrayList<>()).add(file(kind, name, parts));
+                papers.computeIfAbsent(parts.group(1), paper -> new ArrayList<>())
+                        .add(file(kind, name, parts));
             }
         }
         List<ShelvedPaper> shelved = new ArrayList<>();
@@ -98,6 +99,9 @@ final class PaperShelves {
         String format = parts.group(3);
         boolean changed = bytes != null && Standing.of(format, bytes) != Standing.UNCHANGED;
         return new ShelvedFile(
-                format, FileLink.encoded(kind + "/" + name), changed, !parts.group(2).isEmpty());
+                format,
+                FileLink.encoded(kind + "/" + name),
+                changed,
+                !parts.group(2).isEmpty());
     }
 }

@@ -25,8 +25,11 @@ final class ReportIndex extends Command {
     ReportIndex(Options options) {
         super(CommandRole.PAPER, Text.of("文书一览：一页网页，上面是今天的数字", "a page of all papers, with today's figures on top"));
         asOf = new AsOfOption(
-                options, "--as-of", Text.of("数字按此刻台账的样子；默认现在", "the figures as they stood at this time; now unless given"));
-        paper = new Paper(options, KIND, "reports", EnumSet.of(ReportFormat.TEXT, ReportFormat.HTML, ReportFormat.JSON));
+                options,
+                "--as-of",
+                Text.of("数字按此刻台账的样子；默认现在", "the figures as they stood at this time; now unless given"));
+        paper = new Paper(
+                options, KIND, "reports", EnumSet.of(ReportFormat.TEXT, ReportFormat.HTML, ReportFormat.JSON));
     }
 
     @Override
@@ -38,7 +41,8 @@ final class ReportIndex extends Command {
     public ExitStatus run(Session session) {
         OffsetDateTime cutOff = asOf.cutOff(session);
         BeforeAccount.refuse(session.records().school(), cutOff.toLocalDate());
-        List<Shelf> shelves = paper.shelves(session).all(session.records().school().lang());
+        List<Shelf> shelves =
+                paper.shelves(session).all(session.records().school().lang());
         PaperIndex index = PaperIndex.of(Snapshot.of(session.records().ledger(), cutOff), shelves);
         return paper.handIn(session, index, index.lang(), KIND);
     }

@@ -29,7 +29,8 @@ class PaperIndexTest {
 
     private String run(String command) {
         World world = World.of(folder, Instant.parse("2019-10-01T10:00:00Z"), Map.of(), "zh-CN");
-        List<String> words = List.of((command + " --records " + Path.of("records").toAbsolutePath()).split(" "));
+        List<String> words =
+                List.of((command + " --records " + Path.of("records").toAbsolutePath()).split(" "));
         Outcome outcome = new InProcess().run(world, words);
         assertThat(outcome.status()).as(outcome.err()).isZero();
         return outcome.out();
@@ -90,7 +91,8 @@ class PaperIndexTest {
                 }
             }
         }
-        assertThat(folders).contains("daily", "ledger", "export").allSatisfy(each -> assertThat(PaperShelves.kinds())
-                .containsKey(each));
+        assertThat(folders)
+                .contains("daily", "ledger", "export")
+                .allSatisfy(each -> assertThat(PaperShelves.kinds()).containsKey(each));
     }
 }
