@@ -31,7 +31,8 @@ final class HazardPhotos {
         return photos.stream()
                 .filter(photo -> photo.kind() == EvidenceKind.AFTER
                         || photo.kind() == EvidenceKind.DOCUMENT
-                                && (photo.did().equals(Rectify.STAGE) || photo.did().equals(Verify.STAGE)))
+                                && (photo.did().equals(Rectify.STAGE)
+                                        || photo.did().equals(Verify.STAGE)))
                 .filter(photo -> reopened == null || !photo.at().isBefore(reopened))
                 .toList();
     }

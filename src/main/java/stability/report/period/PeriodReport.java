@@ -98,7 +98,6 @@ public record PeriodReport(
         implements Tabled {
     private static final String MINUTES = "month-minutes";
 
-
     @Override
     public List<LedgerTable> tables() {
         return new PeriodTables(this).all();

@@ -139,7 +139,6 @@ class FormsTest {
         }
     }
 
-    
     void the_lists_of_the_office_are_offered() throws IOException {
         account(2, 0);
         Path settings = folder.resolve("records/stability.yaml");
