@@ -138,7 +138,7 @@ class CountedListsTest {
                 }
             }
         }
-        assertThat(counted).hasSize(16);
+        assertThat(counted).hasSize(17);
     }
 
     @Test
