@@ -7,6 +7,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stability.app.PaperFiles;
@@ -63,7 +65,9 @@ public final class DiskFiles implements PaperFiles {
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {
-            IOException failure = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
+            IOException failure = e instanceof UncheckedIOException unchecked
+                    ? Objects.requireNonNull(unchecked.getCause())
+                    : (IOException) e;
             throw new Refused(Code.IO_ERROR.at(Place.of(there.toString()), IoMessages.of(failure)));
         }
     }
