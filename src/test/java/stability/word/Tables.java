@@ -6,9 +6,6 @@ import java.util.Map;
 
 /** Tables of WordprocessingML. Every row stays on one page, and the heading comes again on the next one. */
 final class Tables {
-    /** Text area of GB/T 9704-2012: 156 mm. */
-    private static final int PAGE = 156;
-
     private static final String TAB = "<w:r><w:tab/></w:r>";
 
     private static final String HEAD = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>";
