@@ -7,30 +7,31 @@
 <p class="cut">${more}</p>
 </#if>
 </#macro>
-<#macro scroll title class="">
-<div class="scroll" tabindex="0" role="region" aria-label="${title}">
-<table<#if class != ""> class="${class}"</#if>>
+<#-- cards：在手机上每行一张卡片；role 使读屏软件仍知道它是表格 | cards: one for each row on a phone; the roles tell screen readers that it is still a table -->
+<#macro scroll title class="" cards=false>
+<div class="scroll" tabindex="0" role="region" aria-label="${title}"<#if !cards> data-hint="${w.sideways!}"</#if>>
+<table<#if class != ""> class="${class}"</#if><#if cards> role="table"</#if>>
 <caption>${title}</caption>
 <#nested>
 </table>
 </div>
 </#macro>
 <#macro items title list>
-<@scroll title "items">
-<thead><tr><th scope="col">${w.column.id}</th><th scope="col" class="wide">${w.column.title}</th><th scope="col">${w.column.place}</th><th scope="col">${w.column.category}</th><th scope="col">${w.column.charge}</th><th scope="col">${w.column.due}</th><th scope="col">${w.column.state}</th></tr></thead>
-<tbody>
+<@scroll title "items cards" true>
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${w.column.id}</th><th scope="col" role="columnheader" class="wide">${w.column.title}</th><th scope="col" role="columnheader">${w.column.place}</th><th scope="col" role="columnheader">${w.column.category}</th><th scope="col" role="columnheader">${w.column.charge}</th><th scope="col" role="columnheader">${w.column.due}</th><th scope="col" role="columnheader">${w.column.state}</th></tr></thead>
+<tbody role="rowgroup">
 <#list list as item>
-<tr><th scope="row" class="id">${item.id}</th><td class="wide">${item.title}</td><td>${item.place}</td><td>${item.categoryName}</td><td>${s.charge(item)}</td><td class="when<#if item.overdue> bad</#if>"><span>${w.shortDay(item.due)}</span><#if item.daysLeft??> <span>${w.daysLeft(item.daysLeft)}</span></#if></td><td<#if item.level == "major"> class="bad"</#if>>${s.state(item)}</td></tr>
+<tr role="row"><th scope="row" role="rowheader" data-label="${w.column.id}" class="id">${item.id}</th><td role="cell" data-label="${w.column.title}" class="wide name">${item.title}</td><td role="cell" data-label="${w.column.place}">${item.place}</td><td role="cell" data-label="${w.column.category}">${item.categoryName}</td><td role="cell" data-label="${w.column.charge}">${s.charge(item)}</td><td role="cell" data-label="${w.column.due}" class="when<#if item.overdue> bad</#if>"><span>${w.shortDay(item.due)}</span><#if item.daysLeft??> <span>${w.daysLeft(item.daysLeft)}</span></#if></td><td role="cell" data-label="${w.column.state}"<#if item.level == "major"> class="bad"</#if>>${s.state(item)}</td></tr>
 </#list>
 </tbody>
 </@scroll>
 </#macro>
 <#macro entries title list>
-<@scroll title>
-<thead><tr><th scope="col">${w.column.id}</th><th scope="col">${w.column.kind}</th><th scope="col" class="wide">${w.column.title}</th><th scope="col">${w.column.did}</th><th scope="col">${w.column.by}</th><th scope="col">${w.column.at}</th><th scope="col">${w.column.recorded}</th></tr></thead>
-<tbody>
+<@scroll title "cards" true>
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${w.column.id}</th><th scope="col" role="columnheader">${w.column.kind}</th><th scope="col" role="columnheader" class="wide">${w.column.title}</th><th scope="col" role="columnheader">${w.column.did}</th><th scope="col" role="columnheader">${w.column.by}</th><th scope="col" role="columnheader">${w.column.at}</th><th scope="col" role="columnheader">${w.column.recorded}</th></tr></thead>
+<tbody role="rowgroup">
 <#list list as e>
-<tr><th scope="row" class="id">${e.id}</th><td>${w.recordKind[e.kind]!e.kind}</td><td class="wide">${e.title}</td><td>${e.didName}</td><td>${e.by}</td><td class="when"><span>${w.shortMoment(e.at)}</span></td><td class="when"><span>${w.shortMoment(e.recorded)}</span> <span class="late">${w.delay(e.delayHours)}</span></td></tr>
+<tr role="row"><th scope="row" role="rowheader" data-label="${w.column.id}" class="id">${e.id}</th><td role="cell" data-label="${w.column.kind}">${w.recordKind[e.kind]!e.kind}</td><td role="cell" data-label="${w.column.title}" class="wide name">${e.title}</td><td role="cell" data-label="${w.column.did}">${e.didName}</td><td role="cell" data-label="${w.column.by}">${e.by}</td><td role="cell" data-label="${w.column.at}" class="when"><span>${w.shortMoment(e.at)}</span></td><td role="cell" data-label="${w.column.recorded}" class="when"><span>${w.shortMoment(e.recorded)}</span> <span class="late">${w.delay(e.delayHours)}</span></td></tr>
 </#list>
 </tbody>
 </@scroll>

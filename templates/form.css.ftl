@@ -29,6 +29,10 @@
   .form .ink { margin-left: 0; margin-right: 1em; }
   .form .ink i { width: 6em; }
 }
+@media screen and (max-width: 600px) {
+  .form .ink { white-space: normal; }
+  .form .rows tbody td:first-child { text-align: left; }
+}
 @page { size: A4; margin: 18mm 20mm; }
 @media print {
   .form main { max-width: none; }

@@ -19,6 +19,10 @@
 .notice .photos { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; }
 .notice figure { margin: 0; text-align: center; break-inside: avoid; }
 .notice figcaption { font-size: 12.5px; color: var(--quiet); }
+@media screen and (max-width: 600px) {
+  .notice h1 { padding-right: 20mm; font-size: 19px; }
+  .notice .ink { white-space: normal; }
+}
 @media (max-width: 720px) {
   .notice th { width: 20%; }
   .notice td { width: 30%; max-width: none; }

@@ -10,11 +10,11 @@
 <p class="number">${n.number}${w.colon}<b>${number}</b></p>
 <p>${unit}${w.colon}${m.intro}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="${n.title}">
-<table class="rows">
-<thead><tr><#list columns as each><th scope="col">${each}</th></#list></tr></thead>
-<tbody>
+<table class="rows cards" role="table">
+<thead role="rowgroup"><tr role="row"><#list columns as each><th scope="col" role="columnheader">${each}</th></#list></tr></thead>
+<tbody role="rowgroup">
 <#list lines as line>
-<tr><#list line as cell><td<#if cell?index == 1> class="id"</#if>><#if cell?index == 1 && (qr[cell?first])??><@page.photo qr[cell?first] "qr"/></#if><#list cell as each><p>${each}</p></#list></td></#list></tr>
+<tr role="row"><#list line as cell><td role="cell" data-label="${columns[cell?index]}"<#if cell?index == 1> class="id"<#elseif cell?index == 2> class="name"</#if>><#if cell?index == 1 && (qr[cell?first])??><@page.photo qr[cell?first] "qr"/></#if><#list cell as each><p>${each}</p></#list></td></#list></tr>
 </#list>
 </tbody>
 </table>

@@ -33,12 +33,12 @@
 <@ownOf.block block/>
 <#elseif block.grid??>
 <div class="scroll" tabindex="0" role="region" aria-label="${block.grid}">
-<table>
+<table class="cards" role="table">
 <caption>${block.grid}</caption>
-<thead><tr><#list block.columns as h><th scope="col" class="wide">${h}</th></#list></tr></thead>
-<tbody>
+<thead role="rowgroup"><tr role="row"><#list block.columns as h><th scope="col" role="columnheader" class="wide">${h}</th></#list></tr></thead>
+<tbody role="rowgroup">
 <#list block.rows as row>
-<tr><#list row as lines><td class="wide"><#list lines as line>${line}<#sep><br></#list></td></#list></tr>
+<tr role="row"><#list row as lines><td role="cell" data-label="${block.columns[lines?index]}" class="wide"><#list lines as line>${line}<#sep><br></#list></td></#list></tr>
 </#list>
 </tbody>
 </table>

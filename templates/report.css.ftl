@@ -1,18 +1,19 @@
 <style>
 :root {
   --paper: #fff; --ground: #eef1f4; --ink: #1b2430; --quiet: #55606e; --line: #d3dae2; --head: #f3f6f9; --accent: #1d4f86;
+  --sans: "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif;
   --clear: #1f6b3a; --clear-bg: #e9f5ec; --found: #8a4b00; --found-bg: #fdf0db; --late: #7a3aa0; --late-bg: #f4eafa;
-  --excused: #55606e; --excused-bg: #eef0f3; --missing: #b3261e; --missing-bg: #fde9e7;
+  --excused: #55606e; --excused-bg: #eef0f3; --missing: #b3261e; --missing-bg: #fde9e7; --edge: rgb(0 0 0 / .35);
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #171c22; --ground: #0e1216; --ink: #e4e9ef; --quiet: #a3afbc; --line: #343e49; --head: #1f262e; --accent: #8fbdf0;
     --clear: #7fd19b; --clear-bg: #16301f; --found: #f2b45e; --found-bg: #35270f; --late: #d1a3ee; --late-bg: #2c1d38;
-    --excused: #a3afbc; --excused-bg: #252c34; --missing: #ff9d94; --missing-bg: #3d1b18;
+    --excused: #a3afbc; --excused-bg: #252c34; --missing: #ff9d94; --missing-bg: #3d1b18; --edge: rgb(255 255 255 / .3);
   }
 }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.7 "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif; -webkit-text-size-adjust: 100%; }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.7 var(--sans); -webkit-text-size-adjust: 100%; }
 main { max-width: 1080px; margin: 0 auto; padding: 40px 56px 56px; background: var(--paper); }
 header { text-align: center; padding-bottom: 18px; border-bottom: 3px double var(--accent); }
 h1 { margin: 0 0 8px; font: 700 30px/1.35 "Noto Serif CJK SC", "Source Han Serif SC", "SimSun", serif; letter-spacing: .02em; text-wrap: balance; }
@@ -95,6 +96,26 @@ sup { font-size: 11px; line-height: 0; }
   td { max-width: 12em; }
   .wide { min-width: 11em; max-width: 16em; }
   .signatures { grid-template-columns: 1fr; gap: 28px; }
+}
+/* A phone: lists are cards, and tables that are wider show a shadow where there is more. */
+@media screen and (max-width: 600px) {
+  .scroll:not(:has(.cards)) { background: linear-gradient(to right, var(--paper) 30%, transparent) left / 40px 100% no-repeat local, linear-gradient(to left, var(--paper) 30%, transparent) right / 40px 100% no-repeat local, linear-gradient(to right, var(--edge), transparent) left / 14px 100% no-repeat scroll, linear-gradient(to left, var(--edge), transparent) right / 14px 100% no-repeat scroll; }
+  .scroll[data-hint]:not([data-hint=""])::before { content: attr(data-hint) " ⇄"; display: block; width: max-content; font-size: 13px; color: var(--quiet); }
+  .scroll .cards { display: block; width: auto; }
+  .cards caption, .cards tbody { display: block; }
+  .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .cards tbody tr { display: flex; flex-direction: column; margin: 0 0 10px; padding: 8px 12px; border: 1px solid var(--line); border-radius: 6px; }
+  .cards tbody :is(th, td) { display: flow-root; width: auto; min-width: 0; max-width: none; padding: 2px 0 2px 100px; border: 0; text-align: left; white-space: normal; }
+  .cards tbody :is(th, td)::before { content: attr(data-label); float: left; width: 90px; margin-left: -100px; color: var(--quiet); font: 400 13px/1.6 var(--sans); }
+  .cards td:empty::after { content: "—"; }
+  .cards tbody .name { order: -1; padding: 0 0 4px; font-size: 15px; font-weight: 600; }
+  .cards tbody .name::before { content: none; }
+}
+@supports (animation-timeline: scroll(self inline)) {
+  @media screen and (max-width: 600px) {
+    .scroll[data-hint]::before { max-height: 0; overflow: hidden; animation: more linear; animation-timeline: scroll(nearest inline); }
+  }
+  @keyframes more { from, to { max-height: 3em; } }
 }
 @page { size: A4; margin: 22mm 18mm 20mm; @bottom-center { content: "— " counter(page) " —"; font-size: 10pt; } }
 @media print {

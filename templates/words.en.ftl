@@ -1,6 +1,8 @@
 <#-- English words, used by the templates of all three formats. Functions lay out; they compute no figure. -->
 <#assign title = "Daily safety report">
 <#assign none = "none">
+<#-- where a table of a page is wider than a phone -->
+<#assign sideways = "Scroll sideways to see more">
 <#assign noRate = "—">
 <#assign space = " ">
 <#assign colon = ": ">

@@ -1,6 +1,8 @@
 <#-- 中文用语。三种格式的模板都用它；改一处，三处都改。函数只排版，不计算数字。 -->
 <#assign title = "安全稳定工作日报">
 <#assign none = "无">
+<#-- 网页上的表比手机宽时 -->
+<#assign sideways = "左右滑动查看更多">
 <#assign noRate = "—">
 <#assign space = "">
 <#assign colon = "：">

@@ -38,6 +38,9 @@ async function look(browser, file) {
       (await page.evaluate(inside.audit, axe)).forEach((each) => found('axe', `${view.name}: ${each}`));
     }
     (await page.evaluate(inside.layout, 11)).forEach((each) => found('layout', `${view.name}: ${each}`));
+    if (view.width < 600) {
+      (await page.evaluate(inside.phone)).forEach((each) => found('phone', `${view.name}: ${each}`));
+    }
     (await page.evaluate(inside.contrast)).forEach((each) => found('contrast', `${view.name}: ${each}`));
     if (values.pictures) {
       await page.screenshot({ path: join(values.pictures, `${name}-${view.name}.png`), fullPage: true });

@@ -47,6 +47,41 @@ export function layout(smallest) {
   return wrong;
 }
 
+/** On a phone: a list shows every cell of a row under its heading, nothing out of sight, and what is wider says that it scrolls. */
+export function phone() {
+  const wrong = new Set();
+  const width = document.documentElement.clientWidth;
+  const says = (each) => !['none', 'normal', '""'].includes(getComputedStyle(each, '::before').content);
+  for (const table of document.querySelectorAll('.scroll table')) {
+    const named = table.caption?.textContent;
+    const scroller = table.closest('.scroll');
+    if (!table.querySelector('tbody .id')) {
+      const shown = says(scroller) && parseFloat(getComputedStyle(scroller, '::before').height) > 0;
+      if (scroller.scrollWidth > scroller.clientWidth && !shown) {
+        wrong.add(`"${named}" scrolls without a sign`);
+      }
+      continue;
+    }
+    if (table.getAttribute('role') !== 'table') {
+      wrong.add(`"${named}" is no table to those who hear it`);
+    }
+    for (const cell of table.querySelectorAll('tbody :is(th, td)')) {
+      const box = cell.getBoundingClientRect();
+      const heading = table.tHead.rows[0].cells[cell.cellIndex].textContent;
+      if (box.width === 0 || box.left < 0 || box.right > width) {
+        wrong.add(`${heading} of "${named}" is out of sight`);
+      }
+      if (!cell.matches('.name') && !says(cell)) {
+        wrong.add(`${heading} of "${named}" stands without its heading`);
+      }
+      if (cell.closest('tr').querySelector('.name')?.getBoundingClientRect().top > box.top) {
+        wrong.add(`${heading} of "${named}" stands before the title`);
+      }
+    }
+  }
+  return [...wrong];
+}
+
 /** Texts in pictures with less than 4.5:1, shapes with less than 3:1 (WCAG AA), which axe-core does not look at. */
 export function contrast() {
   const paper = getComputedStyle(document.querySelector('main')).backgroundColor;
