@@ -30,7 +30,9 @@
   .form .ink i { width: 6em; }
 }
 @media screen and (max-width: 600px) {
-  .form .ink { white-space: normal; }
+  .form .ink { margin-right: 0; white-space: normal; }
+  .form .ink i { width: 3.5em; }
+  .form .hand .sign { text-align: left; }
   .form .rows tbody td:first-child { text-align: left; }
 }
 @page { size: A4; margin: 18mm 20mm; }

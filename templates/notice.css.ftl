@@ -21,7 +21,7 @@
 .notice figcaption { font-size: 12.5px; color: var(--quiet); }
 @media screen and (max-width: 600px) {
   .notice h1 { padding-right: 20mm; font-size: 19px; }
-  .notice .ink { white-space: normal; }
+  .notice .ink { margin-right: 0; white-space: normal; }
 }
 @media (max-width: 720px) {
   .notice th { width: 20%; }
