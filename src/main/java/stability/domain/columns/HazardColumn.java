@@ -15,7 +15,7 @@ import static stability.domain.columns.Column.Spec.printed;
 /** The ledger of hazards: what was found, the five fixed things (五定), and what became of it. */
 public enum HazardColumn implements Column {
     NO(printed(NUMBER, 5, "序号", "No.")),
-    ID(printed(TEXT, 12, "编号", "Id")),
+    ID(printed(TEXT, 18, "编号", "Id")),
     TITLE(printed(TEXT, 22, "隐患", "Hazard")),
     PLACE(printed(TEXT, 15, "地点", "Place")),
     CATEGORY(printed(TEXT, 9, "类别", "Category")),

@@ -14,7 +14,7 @@ import static stability.domain.columns.Column.Spec.printed;
 /** The ledger of incidents: the event, the harm in counts, the reports on it and how it was dealt with. */
 public enum IncidentColumn implements Column {
     NO(printed(NUMBER, 5, "序号", "No.")),
-    ID(printed(TEXT, 12, "编号", "Id")),
+    ID(printed(TEXT, 18, "编号", "Id")),
     TITLE(printed(TEXT, 22, "事件", "Incident")),
     CLASS(printed(WORD, 12, "类别", "Class")),
     LEVEL(printed(WORD, 7, "等级", "Level")),

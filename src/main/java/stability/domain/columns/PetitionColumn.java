@@ -14,7 +14,7 @@ import static stability.domain.columns.Column.Spec.printed;
 /** The ledger of petitions: the matters and how they are handled. Nothing in it tells who came. */
 public enum PetitionColumn implements Column {
     NO(printed(NUMBER, 5, "序号", "No.")),
-    ID(printed(TEXT, 12, "编号", "Id")),
+    ID(printed(TEXT, 18, "编号", "Id")),
     SUBJECT(printed(TEXT, 24, "事项", "Subject")),
     NATURE(printed(WORD, 9, "性质", "Nature")),
     CATEGORY(printed(WORD, 9, "类别", "Category")),

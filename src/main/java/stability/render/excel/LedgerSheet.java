@@ -56,7 +56,8 @@ final class LedgerSheet {
         this.look = new SheetLook(sheet, columns, lang);
     }
 
-    void write() {
+    /** @param last whether it is the last sheet of its workbook: the one with the line to sign on */
+    void write(boolean last) {
         int behind = FIRST + Math.max(1, table.rows().size());
         Map<String, @Nullable Object> totals = table.totals();
         heads();
@@ -85,7 +86,10 @@ final class LedgerSheet {
             look.total(behind);
         }
         int next = totals == null ? behind : behind + 1;
-        signatures(table.voided().isEmpty() ? next : voided(next));
+        int below = table.voided().isEmpty() ? next : voided(next);
+        if (last) {
+            signatures(below);
+        }
         look.frozen(FIRST);
         look.print(HEAD);
         sheet.setAutoFilter(HEAD, 0, FIRST + table.rows().size() - 1, columns.size() - 1);

@@ -10,7 +10,7 @@ import stability.render.text.Rendered;
 import stability.report.ledger.LedgerTable;
 import stability.report.ledger.Tabled;
 
-/** A report as an Excel workbook, a sheet for each table. The same tables give the same bytes. */
+/** A report as an Excel workbook, a sheet for each table, signed on the last one. The same tables give the same bytes. */
 public final class Workbooks {
     /** Both are on every Chinese office machine; where they are not, the program takes what it has. */
     private static final String FONT = "宋体";
@@ -29,7 +29,8 @@ public final class Workbooks {
                 book.setGlobalDefaultFont(FONT, FONT_SIZE);
                 book.properties().setTitle(SheetText.of(first.title())).setCompany(SheetText.of(first.school()));
                 for (LedgerTable table : tables) {
-                    new LedgerSheet(table, book.newWorksheet(sheetName(table)), text).write();
+                    boolean last = table == tables.get(tables.size() - 1);
+                    new LedgerSheet(table, book.newWorksheet(sheetName(table)), text).write(last);
                 }
             }
             return new Rendered(FixedZip.of(bytes.toByteArray(), first.cutOff().toInstant()), text.toString(), false);

@@ -39,7 +39,7 @@ final class AnnexTables {
 
     private LedgerTable open() {
         return this.<OpenItem>sketch("open", "未销号清单", "Still open")
-                .column("id", TEXT, 12, "编号", "Id", OpenItem::id)
+                .column("id", TEXT, 18, "编号", "Id", OpenItem::id)
                 .column("title", TEXT, 28, "事项", "Title", OpenItem::title)
                 .column("place", TEXT, 18, "地点", "Place", OpenItem::place)
                 .column("leader", TEXT, 13, "责任领导", "Leader", OpenItem::leader)

@@ -40,7 +40,12 @@ final class PeriodTables {
         activities();
         tables.addAll(new ProblemTables(report).all());
         tables.addAll(new AnnexTables(report).all());
-        return List.copyOf(tables);
+        return tables.stream().filter(PeriodTables::saysAnything).toList();
+    }
+
+    /** A sheet is a page in print: one without a row, of which no total says zero, is left out. */
+    private static boolean saysAnything(LedgerTable table) {
+        return !table.rows().isEmpty() || !table.voided().isEmpty() || table.totals() != null;
     }
 
     private <T> TableSketch<T> sketch(String id, String zh, String en) {

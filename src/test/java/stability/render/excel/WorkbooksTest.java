@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -289,6 +291,52 @@ class WorkbooksTest {
         assertThat(departments.cell(departments.total(), "found").getNumericCellValue())
                 .isEqualTo(report.hazards().total().found());
         assertThat(sheets).extracting(sheet -> sheet.sheet().getSheetName()).contains("附：隐患台账", "问题清单", "未销号清单");
+    }
+
+    @Test
+    void aWorkbookPrintsAsWideAsAPageAndIsSignedOnce() {
+        Campaign campaign = LEDGER.school().campaign("guoqing-2019");
+        Snapshot at = Snapshot.of(LEDGER, CUT_OFF);
+        for (Period period : List.of(
+                Period.of(campaign, campaign.phases().get(1)),
+                Period.weekOf(LocalDate.parse("2019-10-03")),
+                Period.of(YearMonth.of(2019, 10)))) {
+            List<ReadBack> sheets = ReadBack.of(PeriodReport.of(at, period));
+            for (int i = 0; i < sheets.size(); i++) {
+                XSSFSheet sheet = sheets.get(i).sheet();
+                boolean signed = false;
+                for (var row : sheet) {
+                    for (Cell cell : row) {
+                        signed |= cell.getCellType() == CellType.STRING
+                                && cell.getStringCellValue().startsWith("填报人：");
+                    }
+                }
+                assertThat(signed).as(sheet.getSheetName()).isEqualTo(i == sheets.size() - 1);
+                assertThat(sheet.getFitToPage()).isTrue();
+                assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+                assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+                assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+                assertThat(sheet.getRepeatingRows().getLastRow()).isEqualTo(ReadBack.HEAD);
+                assertThat(sheet.getLastRowNum()).as(sheet.getSheetName()).isGreaterThan(ReadBack.HEAD);
+            }
+        }
+    }
+
+    /** Excel counts a column by the digits of its type: a number of sixteen characters, with what the cell keeps free. */
+    @Test
+    void aNumberStandsOnOneLine() {
+        List<LedgerTable> tables = new ArrayList<>();
+        for (LedgerForm form : LedgerForm.values()) {
+            tables.addAll(table(form).tables());
+        }
+        tables.addAll(PeriodReport.of(Snapshot.of(LEDGER, CUT_OFF), Period.of(YearMonth.of(2019, 10))).tables());
+        for (LedgerTable table : tables) {
+            for (LedgerTable.Head head : table.columns()) {
+                if (head.id().equals("id")) {
+                    assertThat(head.width()).as(table.ledger()).isGreaterThan("H-20190930-12hng".length() + 1);
+                }
+            }
+        }
     }
 
     @Test
