@@ -71,7 +71,7 @@ main { max-width: 1280px; }
 <body>
 <main>
 <header>
-<h1>${title}</h1>
+<h1><#if title?index_of("“") gt 0><#list s.titleLines(title) as line><span style="display:inline-block"><#if line?contains("”")><span style="display:inline-block">${line?keep_before("”")}”</span>${line?keep_after("”")}<#else>${line}</#if></span></#list><#else>${title}</#if></h1>
 <#if subtitle != "">
 <p class="date">${subtitle}</p>
 </#if>
