@@ -69,7 +69,9 @@ public class HostileValuesTest {
         List<String> lines = text.lines().toList();
         for (int i = 1; i < lines.size(); i++) {
             if (lines.get(i).startsWith("# d")) {
-                assertThat(DisplayWidth.of(lines.get(i - 1))).as(lines.get(i - 1)).isGreaterThan(77);
+                assertThat(DisplayWidth.of(lines.get(i - 1)))
+                        .as(lines.get(i - 1))
+                        .isGreaterThan(77);
             }
         }
     }

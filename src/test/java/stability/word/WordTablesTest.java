@@ -58,8 +58,7 @@ class WordTablesTest {
     static void readAll() throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
-        for (Map.Entry<String, byte[]> template :
-                WordTemplates.all(Path.of("")).entrySet()) {
+        for (Map.Entry<String, byte[]> template : WordTemplates.all(Path.of("")).entrySet()) {
             Element document = factory.newDocumentBuilder()
                     .parse(new ByteArrayInputStream(document(template.getValue())))
                     .getDocumentElement();
@@ -103,7 +102,8 @@ class WordTablesTest {
         int looked = 0;
         for (Table table : TABLES) {
             List<Element> heads = elements(table.rows().get(0), "tc");
-            Element row = table.rows().get(table.rows().size() > 2 ? 2 : table.rows().size() - 1);
+            Element row =
+                    table.rows().get(table.rows().size() > 2 ? 2 : table.rows().size() - 1);
             for (int i = 0; i < heads.size(); i++) {
                 if (isHead(table) && IDS.contains(words(heads.get(i)))) {
                     Element cell = elements(row, "tc").get(i);
@@ -119,7 +119,10 @@ class WordTablesTest {
     }
 
     private static boolean isHead(Table table) {
-        return elements(table.rows().get(0), "pStyle").get(0).getAttributeNS(W, "val").equals("cellHead");
+        return elements(table.rows().get(0), "pStyle")
+                .get(0)
+                .getAttributeNS(W, "val")
+                .equals("cellHead");
     }
 
     /** What is printed of a cell, without its fields. */

@@ -329,7 +329,8 @@ class WorkbooksTest {
         for (LedgerForm form : LedgerForm.values()) {
             tables.addAll(table(form).tables());
         }
-        tables.addAll(PeriodReport.of(Snapshot.of(LEDGER, CUT_OFF), Period.of(YearMonth.of(2019, 10))).tables());
+        tables.addAll(PeriodReport.of(Snapshot.of(LEDGER, CUT_OFF), Period.of(YearMonth.of(2019, 10)))
+                .tables());
         for (LedgerTable table : tables) {
             for (LedgerTable.Head head : table.columns()) {
                 if (head.id().equals("id")) {
