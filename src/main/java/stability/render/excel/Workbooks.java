@@ -28,9 +28,9 @@ public final class Workbooks {
             try (Workbook book = new Workbook(bytes, "stability", null)) {
                 book.setGlobalDefaultFont(FONT, FONT_SIZE);
                 book.properties().setTitle(SheetText.of(first.title())).setCompany(SheetText.of(first.school()));
-                for (LedgerTable table : tables) {
-                    boolean last = table == tables.get(tables.size() - 1);
-                    new LedgerSheet(table, book.newWorksheet(sheetName(table)), text).write(last);
+                for (int i = 0; i < tables.size(); i++) {
+                    LedgerTable table = tables.get(i);
+                    new LedgerSheet(table, book.newWorksheet(sheetName(table)), text).write(i == tables.size() - 1);
                 }
             }
             return new Rendered(FixedZip.of(bytes.toByteArray(), first.cutOff().toInstant()), text.toString(), false);
