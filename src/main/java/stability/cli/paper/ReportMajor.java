@@ -44,6 +44,6 @@ final class ReportMajor extends Command {
         return paper.handIn(
                 session,
                 new PaperContent(list, list.lang(), full.isSet()),
-                list.day().toString());
+                list.day() + "-major");
     }
 }

@@ -149,8 +149,8 @@ public record Circular(
         return Lang.of(language.word());
     }
 
-    /** The name of its files, without ending: {@code 2019-10-01}, {@code 2019-09-20_2019-10-01}. */
+    /** The name of its files, without ending: {@code 2019-10-01-circular}, {@code 2019-09-20_2019-10-01-circular}. */
     public String file() {
-        return from.equals(until) ? until.toString() : from + "_" + until;
+        return (from.equals(until) ? "" : from + "_") + until + "-circular";
     }
 }

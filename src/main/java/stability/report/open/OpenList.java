@@ -109,8 +109,8 @@ public record OpenList(
         return Lang.of(language.word());
     }
 
-    /** The name of its files, without ending: {@code 2019-10-03}, {@code 2019-10-03-houqin}. */
+    /** The name of its files, without ending: {@code 2019-10-03-open}, {@code 2019-10-03-open-zwc}. */
     public String file() {
-        return department == null ? day.toString() : day + "-" + department;
+        return department == null ? day + "-open" : day + "-open-" + department;
     }
 }
