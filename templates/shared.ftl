@@ -210,8 +210,7 @@
   <#return ((d.note!"") == "")?then("", (d.note!"") + w.stop) + d.by + w.stop + w.moment(d.at)>
 </#function>
 
-<#-- 标题的各行：在引号里的名称之前分开，名称不断开 | the lines of a title: what comes before a name in quotation marks, and the name with what
-     follows, so that no line ends within the name -->
+<#-- 标题的各行：在引号里的名称之前分开，名称不断开 | the lines of a title: what comes before a quoted name, and the name with what follows, so that none ends within it -->
 <#function titleLines title>
   <#local at = title?index_of("“")>
   <#return (at gt 0)?then([title[0..<at]?trim, title[at..]], [title])>

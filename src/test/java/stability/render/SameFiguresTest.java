@@ -262,7 +262,7 @@ class SameFiguresTest {
 
     static List<List<String>> ofHtml(String html, String title) {
         Matcher table = Pattern.compile(
-                        "<caption>" + Pattern.quote(title) + "</caption>.*?<tbody>(.*?)</tbody>", Pattern.DOTALL)
+                        "<caption>" + Pattern.quote(title) + "</caption>.*?<tbody[^>]*>(.*?)</tbody>", Pattern.DOTALL)
                 .matcher(html);
         assertThat(table.find()).isTrue();
         return rows(table.group(1), "<tr[^>]*>(.*?)</tr>", "<t[hd][^>]*>(.*?)</t[hd]>");

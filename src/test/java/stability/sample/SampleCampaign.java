@@ -40,6 +40,9 @@ public final class SampleCampaign {
     private static final long SEED = 20190920;
     private static final String SETTINGS = "stability.yaml";
 
+    /** What people wrote in their own words, by hand as the settings. */
+    private static final String TEXTS = "texts";
+
     private SampleCampaign() {}
 
     /** @param args the folder with {@code stability.yaml}, and the folder to make, which may be the same */
@@ -57,6 +60,7 @@ public final class SampleCampaign {
         clean(records);
         if (!home.equals(records)) {
             Files.copy(home.resolve(SETTINGS), records.resolve(SETTINGS), StandardCopyOption.REPLACE_EXISTING);
+            copyTexts(home.resolve(TEXTS), records.resolve(TEXTS));
         }
         School school = new RecordsFolder(records, records, () -> "sample", Duration.ZERO).school();
         gitFiles(school, records);
@@ -93,8 +97,8 @@ public final class SampleCampaign {
     private record Moment(LocalDateTime now, Typed typed) {}
 
     /**
-     * A line of {@code assessments.txt}, {@code books.txt} or {@code activities.txt}: when it is typed, to the second, perhaps a name for what
-     * comes in, then the words.
+     * A line of {@code assessments.txt}, {@code books.txt} or {@code activities.txt}: when it is typed, to the second, perhaps
+     * a name for what comes in, then the words.
      */
     private static Moment toTheSecond(String line) {
         List<String> words = new ArrayList<>(List.of(line.split(" +")));
@@ -133,6 +137,16 @@ public final class SampleCampaign {
                         Files.delete(file);
                     }
                 }
+            }
+        }
+    }
+
+    private static void copyTexts(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(Objects.requireNonNull(copy.getParent()));
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }

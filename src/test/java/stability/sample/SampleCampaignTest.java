@@ -171,7 +171,7 @@ class SampleCampaignTest {
                 .hasSize(21)
                 .containsOnly(Code.UNSIGNED);
         assertThat(checked.findings().allowed()).isEmpty();
-        assertThat(checked.files()).isEqualTo(1 + 239 + 43 + 17 + 6 + 4 + 5 + 3);
+        assertThat(checked.files()).isEqualTo(1 + 239 + 43 + 17 + 6 + 4 + 5 + 5 + 3 + 4);
     }
 
     @Test

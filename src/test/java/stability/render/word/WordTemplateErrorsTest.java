@@ -58,7 +58,7 @@ class WordTemplateErrorsTest {
         Problem problem = changed(DOCUMENT, xml -> xml.replace("${screening.reported}", "${screening.reprted}"));
         assertThat(problem.message().zh())
                 .contains("没有“reprted”这个名称")
-                .contains("在“应报 ${screening.due} 个部门，实报 ${screening.reprted} 个，报告率");
+                .contains("在“一、总体：应报 ${screening.due} 个部门，实报 ${screening.reprted} 个，报告率");
         assertThat(problem.hint().zh()).contains("reported");
     }
 

@@ -85,10 +85,10 @@ class HazardLawsTest {
                                 .isHazard())
                         .filter(row -> !registered(hazard(Objects.requireNonNull(row.get("id")), at))
                                 .isBefore(start))
-                        .filter(row -> hazard(Objects.requireNonNull(row.get("id")), at)
-                                        .matter()
-                                        .carrying()
-                                == null)
+                        .filter(row -> !Objects.requireNonNull(Matter.opening(
+                                        hazard(Objects.requireNonNull(row.get("id")), at)
+                                                .history()))
+                                .isCarrying())
                         .count();
                 assertThat(Objects.requireNonNull(month(at, phase).totals()).get("supervised"))
                         .isEqualTo(Math.toIntExact(ledger));
