@@ -2,7 +2,7 @@
      | What the minutes of the month's meeting say, the same in every format: figures are filled in, what is blank is for a person.
      phase.parts.ftl says what a block is, period.ftl has those that papers share. -->
 <#include "period.ftl">
-<#assign title = unit + w.space + w.minutesTitle(period.id)>
+<#assign title = unit + w.space + w.minutesTitle(period)>
 <#assign annex = []>
 
 <#-- 没有写就留空供填写 | what nobody wrote is left blank for a person -->

@@ -1,7 +1,7 @@
 <#-- 月度报告的内容，各种格式都一样。块的写法见 phase.parts.ftl，共用的块见 period.ftl。
      | What the report on a month says, the same in every format: phase.parts.ftl says what a block is, period.ftl has those that papers share. -->
 <#include "period.ftl">
-<#assign title = unit + w.space + w.monthTitle(period.id)>
+<#assign title = unit + w.space + w.monthTitle(period)>
 <#assign annex = []>
 
 <@part w.periodic.section.overview

@@ -94,7 +94,7 @@
 <#assign annexTitle = p.section.annex>
 
 <#assign dayColumns = [c.date, c.dueReports, c.reported, c.clear, c.foundSome, c.reportedLate, c.excused, c.missing, c.share]>
-<#function dayRows list><#return list?map(r -> [w.shortDay(r.id), r.due, r.reported, r.clear, r.found, r.late, r.excused, w.missed(r.missing, r.backfilled), w.percent(r.rate!"")])></#function>
+<#function dayRows list><#return list?map(d -> [w.shortDay(d.day), d.figures.due, d.figures.reported, d.figures.clear, d.figures.found, d.figures.late, d.figures.excused, w.missed(d.figures.missing, d.figures.backfilled), w.percent(d.figures.rate!"")])></#function>
 <#-- 有未报、迟报的部门 | departments that did not report every time, or not in time -->
 <#function lacking list><#return list?filter(r -> r.missing gt 0 || r.late gt 0)></#function>
 

@@ -97,14 +97,14 @@ sup { font-size: 11px; line-height: 0; }
   .wide { min-width: 11em; max-width: 16em; }
   .signatures { grid-template-columns: 1fr; gap: 28px; }
 }
-/* A phone: lists are cards, and tables that are wider show a shadow where there is more. */
+<#-- 手机：清单成为卡片，较宽的表格在还有内容的一侧有阴影 | a phone: lists are cards, wider tables show a shadow where there is more -->
 @media screen and (max-width: 600px) {
   .scroll:not(:has(.cards)) { background: linear-gradient(to right, var(--paper) 30%, transparent) left / 40px 100% no-repeat local, linear-gradient(to left, var(--paper) 30%, transparent) right / 40px 100% no-repeat local, linear-gradient(to right, var(--edge), transparent) left / 14px 100% no-repeat scroll, linear-gradient(to left, var(--edge), transparent) right / 14px 100% no-repeat scroll; }
   .scroll[data-hint]:not([data-hint=""])::before { content: attr(data-hint) " ⇄"; display: block; width: max-content; font-size: 13px; color: var(--quiet); }
   .scroll .cards { display: block; width: auto; }
   .cards caption, .cards tbody { display: block; }
   .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .cards tbody tr { display: flex; flex-direction: column; margin: 0 0 10px; padding: 8px 12px; border: 1px solid var(--line); border-radius: 6px; }
+  .cards tbody > tr { display: flex; flex-direction: column; margin: 0 0 10px; padding: 8px 12px; border: 1px solid var(--line); border-radius: 6px; }
   .cards tbody :is(th, td) { display: flow-root; width: auto; min-width: 0; max-width: none; padding: 2px 0 2px 100px; border: 0; text-align: left; white-space: normal; }
   .cards tbody :is(th, td)::before { content: attr(data-label); float: left; width: 90px; margin-left: -100px; color: var(--quiet); font: 400 13px/1.6 var(--sans); }
   .cards td:empty::after { content: "—"; }

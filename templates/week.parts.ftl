@@ -1,7 +1,7 @@
 <#-- 周排查治理报告的内容，各种格式都一样。块的写法见 phase.parts.ftl，共用的块见 period.ftl。
      | What the report on a week says, the same in every format: phase.parts.ftl says what a block is, period.ftl has those that papers share. -->
 <#include "period.ftl">
-<#assign title = unit + w.space + w.weekTitle(period.id)>
+<#assign title = unit + w.space + w.weekTitle(period)>
 <#assign annex = []>
 
 <@part w.periodic.section.daily

@@ -383,8 +383,8 @@
   }
 }>
 <#-- The reports on weeks and months, and the minutes -->
-<#function weekOf id><#return "week " + id[6..]?number + " of " + id[0..3]></#function>
-<#function monthOf id><#return ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"][id[5..]?number - 1] + " " + id[0..3]></#function>
+<#function weekOf p><#return "week " + (p.week!0) + " of " + (p.year!0)></#function>
+<#function monthOf p><#return ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"][p.from[5..6]?number - 1] + " " + p.from[0..3]></#function>
 <#assign periodic = {
   "unfinished": "The cut-off lies before the end of the period; figures are up to the cut-off.",
   "before": "Before", "now": "Now",
@@ -398,10 +398,10 @@
     "meeting": "The meeting", "decisions": "Decisions"
   }
 }>
-<#function weekTitle id><#return "report on " + weekOf(id)></#function>
-<#function monthTitle id><#return "report on safety and stability, " + monthOf(id)></#function>
-<#function minutesTitle id><#return "minutes of the safety meeting, " + monthOf(id)></#function>
-<#function comparedPeriod before><#return "Compared with " + (before.span == "week")?then(weekOf(before.id), monthOf(before.id)) + " (" + period(before.from, before.until) + ").">
+<#function weekTitle p><#return "report on " + weekOf(p)></#function>
+<#function monthTitle p><#return "report on safety and stability, " + monthOf(p)></#function>
+<#function minutesTitle p><#return "minutes of the safety meeting, " + monthOf(p)></#function>
+<#function comparedPeriod before><#return "Compared with " + (before.span == "week")?then(weekOf(before), monthOf(before)) + " (" + period(before.from, before.until) + ").">
 </#function>
 
 <#function subheading n name><#return "(" + n + ") " + name></#function>

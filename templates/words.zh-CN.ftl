@@ -379,8 +379,8 @@
   }
 }>
 <#-- 周、月报告和会议纪要 -->
-<#function weekOf id><#return id[0..3] + "年第" + id[6..]?number + "周"></#function>
-<#function monthOf id><#return id[0..3] + "年" + id[5..]?number + "月"></#function>
+<#function weekOf p><#return (p.year!0) + "年第" + (p.week!0) + "周"></#function>
+<#function monthOf p><#return p.from[0..3] + "年" + p.from[5..6]?number + "月"></#function>
 <#assign periodic = {
   "unfinished": "截止时间早于期末，数字到截止时间为止。",
   "before": "上期", "now": "本期",
@@ -394,10 +394,10 @@
     "meeting": "会议", "decisions": "会议议定事项"
   }
 }>
-<#function weekTitle id><#return weekOf(id) + "排查治理报告"></#function>
-<#function monthTitle id><#return monthOf(id) + "安全稳定工作情况"></#function>
-<#function minutesTitle id><#return monthOf(id) + "安全稳定工作调度会议纪要"></#function>
-<#function comparedPeriod before><#return "与" + (before.span == "week")?then(weekOf(before.id), monthOf(before.id)) + "（" + period(before.from, before.until) + "）比较。"></#function>
+<#function weekTitle p><#return weekOf(p) + "排查治理报告"></#function>
+<#function monthTitle p><#return monthOf(p) + "安全稳定工作情况"></#function>
+<#function minutesTitle p><#return monthOf(p) + "安全稳定工作调度会议纪要"></#function>
+<#function comparedPeriod before><#return "与" + (before.span == "week")?then(weekOf(before), monthOf(before)) + "（" + period(before.from, before.until) + "）比较。"></#function>
 
 <#function subheading n name><#return "（" + numerals[n - 1] + "）" + name></#function>
 <#function phaseTitle p><#return (p.phaseName??)?then(p.campaignName + "“" + (p.phaseName!"") + "”" + phase.title, p.campaignName + phase.campaignTitle)></#function>

@@ -31,7 +31,7 @@ final class PaperContent {
         this.model = model;
         this.lang = lang;
         plain = full ? PlainForm.of(model) : PlainForm.cut(model);
-        read = full ? plain : PlainForm.read(model);
+        read = full || !PlainForm.isReadShorter(model) ? plain : PlainForm.read(model);
     }
 
     /** With pictures that the model names. */

@@ -97,6 +97,7 @@ public final class BuiltInTemplates {
                 "notices.parts.ftl",
                 Text.of("几项隐患的整改通知书的内容，各格式共用", "what a notice on several hazards says, the same in every format"));
         all.put("closing.parts.ftl", Text.of("整改销号单的内容，各格式共用", "what a closing sheet says, the same in every format"));
+        all.put("photos.ftl", Text.of("文书里的照片：每张的说明", "photos in papers: what is said of each"));
         all.put("report.css.ftl", Text.of("HTML 的样子：屏幕、手机、A4", "the look of HTML: screen, phone, A4"));
         all.put("chart.css.ftl", Text.of("图表在 HTML 中的样子", "the look of charts as HTML"));
         all.put("page.html.ftl", Text.of("网页的部件：表格、图表", "what pages are made of: tables, charts"));

@@ -65,6 +65,11 @@ public final class PlainForm {
         return of(model, SHOWN);
     }
 
+    /** Whether its reader is shown fewer members of lists than {@link #cut} leaves. */
+    public static boolean isReadShorter(Record model) {
+        return model.getClass().isAnnotationPresent(Read.class);
+    }
+
     /** The same with as few members as a reader of this model's paper reads, which its {@link Read} says; as {@link #cut} if nothing does. */
     public static Map<String, @Nullable Object> read(Record model) {
         Read read = model.getClass().getAnnotation(Read.class);

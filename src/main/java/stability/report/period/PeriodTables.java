@@ -140,7 +140,11 @@ final class PeriodTables {
         tables.add(reported("coverage", "日排查报告情况", "Screenings reported", Text.of("部门", "Department"))
                 .of(coverage.departments(), coverage.total()));
         tables.add(reported("coverage_by_day", "逐日报告情况", "Screenings day by day", Text.of("日期", "Day"))
-                .of(coverage.byDay(), coverage.total()));
+                .of(
+                        coverage.byDay().stream()
+                                .map(CoverageResults.CoverageDay::figures)
+                                .toList(),
+                        coverage.total()));
         TableSketch<CoverageTable.DepartmentRow> days = this.<CoverageTable.DepartmentRow>sketch(
                         "days", "部门逐日报告表", "Departments by days")
                 .column("name", TEXT, 18, "部门", "Department", CoverageTable.DepartmentRow::name);

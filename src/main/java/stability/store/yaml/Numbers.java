@@ -50,7 +50,8 @@ final class Numbers {
             return false;
         }
         while (end < word.length() && (isDigit(word.charAt(end)) || "._,:".indexOf(word.charAt(end)) >= 0)) {
-            digit |= isDigit(word.charAt(end));
+            // SnakeYAML takes "._" for a number and fails on it
+            digit |= isDigit(word.charAt(end)) || word.charAt(end) == '_';
             end++;
         }
         if (!digit || end == word.length()) {

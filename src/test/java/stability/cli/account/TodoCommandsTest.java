@@ -2,6 +2,7 @@ package stability.cli.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -26,7 +27,7 @@ class TodoCommandsTest {
     private static final String UNKNOWN = "…";
 
     /** These ask for all that they need: it is too long for a line, or who has not reported is asked one by one. */
-    private static final Pattern ASKING = Pattern.compile("screen day.*|petition close \\S+");
+    private static final Pattern ASKING = Pattern.compile("screen day.*|petition close \\S+|screen add \\S+ \\S+ --checklist \\S+");
 
     private static final Pattern MISSING = Pattern.compile("the option (--[a-z-]+).* is missing .*\\[missing-option]");
 
@@ -46,6 +47,11 @@ class TodoCommandsTest {
     @Test
     void everyCommandOnAnAccountWithSomethingInEachGroup() throws Exception {
         run("init --school 示范职业学校 --department zzb=综治办 --department jwc=教务处 --department zwc=总务处");
+        Path settings = folder.resolve("records/stability.yaml");
+        Files.writeString(
+                settings,
+                Files.readString(settings)
+                        + "checklists:\n  - {id: canteen, name: 食堂日检, every: daily, departments: [zwc], items: [留样, 消毒]}\n");
         EnumSet<Task> seen = EnumSet.noneOf(Task.class);
         hazards();
         petitions();

@@ -100,7 +100,10 @@ sub coverage_row {
 
 sub coverage_view {
     my ($printed) = @_;
-    return {%$printed, table => Count::Section::Screening::coverage_cells($printed->{table})};
+    return {
+        %$printed, table => Count::Section::Screening::coverage_cells($printed->{table}),
+        byDay => [map { {%{$_->{figures}}, id => $_->{day}} } @{$printed->{byDay}}],
+    };
 }
 
 sub practice {

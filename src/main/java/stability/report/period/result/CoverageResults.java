@@ -1,6 +1,7 @@
 package stability.report.period.result;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,16 +23,24 @@ import stability.report.view.Counted;
  *
  * @param total all departments
  * @param departments one row for each department of the school, in the order of the settings
- * @param byDay one row for each day, oldest first; its id is the day
+ * @param byDay day by day, oldest first
  * @param missing the screenings that are missing, {@code 2019-09-25/jwc}, department by department
  * @param table departments by days
  */
 public record CoverageResults(
         CoverageRow total,
         List<CoverageRow> departments,
-        List<CoverageRow> byDay,
+        List<CoverageDay> byDay,
         @Counted List<String> missing,
         CoverageTable table) {
+
+    /**
+     * A day of all departments.
+     *
+     * @param day which day
+     * @param figures how they reported on it; its id and name are the day
+     */
+    public record CoverageDay(LocalDate day, CoverageRow figures) {}
 
     /**
      * The days of one department, a day of all of them, or all days of all. due = clear + found + missing, reported = clear + found; late are some of the
@@ -113,17 +122,18 @@ public record CoverageResults(
                 table);
     }
 
-    private static List<CoverageRow> byDay(CoverageTable table) {
-        List<CoverageRow> rows = new ArrayList<>();
+    private static List<CoverageDay> byDay(CoverageTable table) {
+        List<CoverageDay> rows = new ArrayList<>();
         for (int i = 0; i < table.days().size(); i++) {
             int column = i;
-            String day = table.days().get(i).toString();
-            rows.add(CoverageRow.of(
-                    day,
-                    day,
+            LocalDate day = table.days().get(i);
+            CoverageRow figures = CoverageRow.of(
+                    day.toString(),
+                    day.toString(),
                     table.departments().stream()
                             .map(row -> row.cells().get(column))
-                            .toList()));
+                            .toList());
+            rows.add(new CoverageDay(day, figures));
         }
         return List.copyOf(rows);
     }

@@ -27,6 +27,8 @@ import stability.domain.school.School;
  * @param span which of the four it is
  * @param id what files are called after it: {@code guoqing-2019}, {@code guoqing-2019-paicha}, {@code 2019-W40} (ISO 8601),
  *     {@code 2019-10}
+ * @param year the number of the year of a week by ISO 8601, or of a month; null for anything else
+ * @param week the number of a week in its year by ISO 8601; null for anything else
  */
 public record Period(
         @Nullable String campaign,
@@ -37,7 +39,9 @@ public record Period(
         LocalDate until,
         int days,
         Span span,
-        String id) {
+        String id,
+        @Nullable Integer year,
+        @Nullable Integer week) {
 
     /** What kind of period there is. */
     public enum Span implements Word {
@@ -71,15 +75,16 @@ public record Period(
         LocalDate monday = day.with(DayOfWeek.MONDAY);
         int year = day.get(IsoFields.WEEK_BASED_YEAR);
         int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-        return of(Span.WEEK, year + (week < 10 ? "-W0" : "-W") + week, monday, monday.plusDays(6));
+        return of(Span.WEEK, year + (week < 10 ? "-W0" : "-W") + week, monday, monday.plusDays(6), year, week);
     }
 
     public static Period of(YearMonth month) {
-        return of(Span.MONTH, month.toString(), month.atDay(1), month.atEndOfMonth());
+        return of(Span.MONTH, month.toString(), month.atDay(1), month.atEndOfMonth(), month.getYear(), null);
     }
 
-    private static Period of(Span span, String id, LocalDate from, LocalDate until) {
-        return new Period(null, null, null, null, from, until, days(from, until), span, id);
+    private static Period of(
+            Span span, String id, LocalDate from, LocalDate until, int year, @Nullable Integer week) {
+        return new Period(null, null, null, null, from, until, days(from, until), span, id, year, week);
     }
 
     private static Period of(Campaign campaign, Campaign.@Nullable Phase phase, LocalDate from, LocalDate until) {
@@ -92,7 +97,9 @@ public record Period(
                 until,
                 days(from, until),
                 phase == null ? Span.CAMPAIGN : Span.PHASE,
-                phase == null ? campaign.id() : campaign.id() + "-" + phase.id());
+                phase == null ? campaign.id() : campaign.id() + "-" + phase.id(),
+                null,
+                null);
     }
 
     private static int days(LocalDate from, LocalDate until) {
