@@ -53,7 +53,7 @@ final class PaperShelves {
     static Map<String, Text> kinds() {
         Map<String, Text> kinds = new LinkedHashMap<>();
         PaperModel.ALL.stream()
-                .sorted(Comparator.comparing(PaperShelves::place))
+                .sorted(Comparator.comparingInt(PaperShelves::place))
                 .forEach(paper -> kinds.put(paper.name(), paper.label()));
         kinds.put("ledger", Text.of("台账和月报表", "ledgers and monthly forms"));
         kinds.put("export", Text.of("导出的台账", "exported ledgers"));
@@ -85,7 +85,7 @@ final class PaperShelves {
         List<ShelvedPaper> shelved = new ArrayList<>();
         papers.forEach((name, formats) -> {
             if (formats.stream().anyMatch(file -> !file.format().equals(PDF))) {
-                formats.sort(Comparator.comparing((ShelvedFile file) -> FORMATS.indexOf(file.format()))
+                formats.sort(Comparator.comparingInt((ShelvedFile file) -> FORMATS.indexOf(file.format()))
                         .thenComparing(ShelvedFile::beside)
                         .thenComparing(ShelvedFile::link));
                 shelved.add(new ShelvedPaper(name, null, List.copyOf(formats)));

@@ -62,7 +62,8 @@ final class ReportClosing extends Command {
                     ClosingSheet.of(at, hazard, noPhotos.isSet() ? List.of() : Photos.of(at, hazard, photos));
             photos.code(hazard.id());
             photos.tell();
-            return new Paper.Content(new PaperContent(sheet, sheet.lang(), true).with(photos.shown()), hazard.id() + "-closing");
+            return new Paper.Content(
+                    new PaperContent(sheet, sheet.lang(), true).with(photos.shown()), hazard.id() + "-closing");
         }));
     }
 }

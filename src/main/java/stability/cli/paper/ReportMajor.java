@@ -41,9 +41,6 @@ final class ReportMajor extends Command {
         OffsetDateTime cutOff = asOf.cutOff(session);
         BeforeAccount.refuse(session.records().school(), cutOff.toLocalDate());
         MajorList list = MajorList.of(Snapshot.of(session.records().ledger(LedgerScope.of(Hazard.KIND)), cutOff));
-        return paper.handIn(
-                session,
-                new PaperContent(list, list.lang(), full.isSet()),
-                list.day() + "-major");
+        return paper.handIn(session, new PaperContent(list, list.lang(), full.isSet()), list.day() + "-major");
     }
 }

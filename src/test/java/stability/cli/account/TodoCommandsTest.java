@@ -27,7 +27,8 @@ class TodoCommandsTest {
     private static final String UNKNOWN = "…";
 
     /** These ask for all that they need: it is too long for a line, or who has not reported is asked one by one. */
-    private static final Pattern ASKING = Pattern.compile("screen day.*|petition close \\S+|screen add \\S+ \\S+ --checklist \\S+");
+    private static final Pattern ASKING =
+            Pattern.compile("screen day.*|petition close \\S+|screen add \\S+ \\S+ --checklist \\S+");
 
     private static final Pattern MISSING = Pattern.compile("the option (--[a-z-]+).* is missing .*\\[missing-option]");
 

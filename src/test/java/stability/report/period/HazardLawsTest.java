@@ -85,8 +85,8 @@ class HazardLawsTest {
                                 .isHazard())
                         .filter(row -> !registered(hazard(Objects.requireNonNull(row.get("id")), at))
                                 .isBefore(start))
-                        .filter(row -> !Objects.requireNonNull(Matter.opening(
-                                        hazard(Objects.requireNonNull(row.get("id")), at)
+                        .filter(row -> !Objects.requireNonNull(
+                                        Matter.opening(hazard(Objects.requireNonNull(row.get("id")), at)
                                                 .history()))
                                 .isCarrying())
                         .count();

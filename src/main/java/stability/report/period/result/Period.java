@@ -82,8 +82,7 @@ public record Period(
         return of(Span.MONTH, month.toString(), month.atDay(1), month.atEndOfMonth(), month.getYear(), null);
     }
 
-    private static Period of(
-            Span span, String id, LocalDate from, LocalDate until, int year, @Nullable Integer week) {
+    private static Period of(Span span, String id, LocalDate from, LocalDate until, int year, @Nullable Integer week) {
         return new Period(null, null, null, null, from, until, days(from, until), span, id, year, week);
     }
 
