@@ -254,9 +254,7 @@ class WordPagesIT {
             List<PdfPage> page = pages(notice);
             assertThat(page).as(notice).hasSize(1);
             // the order in which a PDF names its texts is not that of the page
-            assertThat(page.get(0).text())
-                    .containsSubsequence("第一联", "第二联")
-                    .containsPattern("复查验收[\\s\\S]*复查验收");
+            assertThat(page.get(0).text()).containsSubsequence("第一联", "第二联").containsPattern("复查验收[\\s\\S]*复查验收");
         }
     }
 

@@ -6,6 +6,7 @@ package Count::Daily;
 use strict;
 use warnings;
 use Count::Account;
+use Count::Activity;
 use Count::Figures 'rows';
 use Count::Section::Hazards;
 use Count::Section::Incidents;
@@ -34,6 +35,7 @@ sub sections {
         incidents => {count => Count::Section::Incidents::count(@asked), view => \&Count::Section::Incidents::view},
         warnings => {count => Count::Section::Warnings::count(@asked), view => \&Count::Section::Warnings::view},
         inspections => {count => Count::Section::Inspections::count(@asked)},
+        activities => {count => Count::Activity::count(@asked)},
         mended => {count => mended(@asked)},
         lateEntries => {count => late_entries(@asked)},
         lateHazards => {count => late_hazards(@asked)},

@@ -3,6 +3,7 @@ package Count::Phase;
 # for what a section is.
 use strict;
 use warnings;
+use Count::Activity;
 use Count::Daily;
 use Count::Figures 'rows';
 use Count::Phase::Hazards;
@@ -46,7 +47,8 @@ sub week {
     # a week is of the year in which its Thursday lies
     my $thursday = $monday + 3;
     my $year = substr day_text($thursday), 0, 4;
-    return spanned(week => sprintf('%d-W%02d', $year, int(($thursday - day("$year-01-01")) / 7) + 1), $monday, $monday + 6);
+    my $week = int(($thursday - day("$year-01-01")) / 7) + 1;
+    return {%{spanned(week => sprintf('%d-W%02d', $year, $week), $monday, $monday + 6)}, year => 0 + $year, week => $week};
 }
 
 sub month {
@@ -54,7 +56,7 @@ sub month {
     my $month = substr day_text($day), 0, 7;
     my $until = $day;
     $until++ while substr(day_text($until + 1), 0, 7) eq $month;
-    return spanned(month => $month, day("$month-01"), $until);
+    return {%{spanned(month => $month, day("$month-01"), $until)}, year => 0 + substr($month, 0, 4)};
 }
 
 sub spanned {
@@ -100,7 +102,7 @@ sub sections {
         openOverdue => {count => scalar grep { $_->{overdue} } @{Count::Phase::Open::open($account, $period)->{rows}}},
         assessment => {count => $period->{campaign} ? overdue($account, $period) : undef, view => \&overdue_view},
         department => {count => undef}, departmentName => {count => undef},
-        activities => {count => Count::Phase::Others::activities($account, $period)},
+        activities => {count => Count::Activity::count($account, @$period{qw(from cut_off)})},
         comparison => {count => scalar comparison($account, $period, $results)},
     };
 }
@@ -148,7 +150,7 @@ sub results {
 sub named {
     my ($period) = @_;
     return {
-        (map { $_ => $period->{$_} } qw(campaign phase span id)), (map { $_ => day_text($period->{$_}) } qw(from until)),
+        (map { $_ => $period->{$_} } qw(campaign phase span id year week)), (map { $_ => day_text($period->{$_}) } qw(from until)),
         days => $period->{until} - $period->{from} + 1,
     };
 }

@@ -2,7 +2,6 @@ package Count::Phase::Others;
 # 突发事件, 预警, 值班与零报告 and 做法 of a period.
 use strict;
 use warnings;
-use Count::Activity;
 use Count::Figures qw(began in_stock moves rate rows steps sum tally);
 use Count::Incident;
 use Count::Inspection;
@@ -80,7 +79,7 @@ sub coverage {
     return {
         total => coverage_row('all', @{$table->{cells}{rows}}), missing => \@missing, table => $table,
         departments => rows(\@ROW, map { coverage_row($_, @{$cells{$_}}) } keys %cells),
-        byDay => rows(\@ROW, map { my $day = day_text($_); coverage_row($day, grep { $_->{day} eq $day } @{$table->{cells}{rows}}) } @days),
+        byDay => rows([@ROW, 'day'], map { my $day = day_text($_); +{%{coverage_row($day, grep { $_->{day} eq $day } @{$table->{cells}{rows}})}, day => $day} } @days),
     };
 }
 
@@ -102,7 +101,7 @@ sub coverage_view {
     my ($printed) = @_;
     return {
         %$printed, table => Count::Section::Screening::coverage_cells($printed->{table}),
-        byDay => [map { {%{$_->{figures}}, id => $_->{day}} } @{$printed->{byDay}}],
+        byDay => [map { +{%{$_->{figures}}, day => $_->{day}} } @{$printed->{byDay}}],
     };
 }
 
@@ -128,22 +127,6 @@ sub practice {
         supervisedItems => Count::Section::Hazards::items($day, $cut_off,
             grep { my $state = $_->state($cut_off); Count::Hazard::is_open($state) && defined $state->{supervisor} } @hazards),
     };
-}
-
-# What was entered in the period and is on record.
-sub activities {
-    my ($account, $period) = @_;
-    my ($from, $cut_off) = @$period{qw(from cut_off)};
-    my @held = map { $_->item($cut_off) } grep {
-        my $entered = $_->state($cut_off)->{entered};
-        $entered && day_of($entered) >= $from;
-    } $account->matters('Count::Activity');
-    my @kinds = map {
-        my $kind = $_;
-        my @own = grep { $_->{kind} eq $kind } @held;
-        {kind => $kind, held => scalar @own, participants => sum(map { $_->{participants} } @own)};
-    } qw(drill training meeting);
-    return {held => scalar @held, byKind => rows([qw(kind held participants)], @kinds), items => rows(\@Count::Activity::ITEM, @held)};
 }
 
 1;
