@@ -1,12 +1,10 @@
 package stability.render.excel;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import stability.render.digest.PackageDigest;
+import stability.render.digest.PackageFile;
 
 /**
  * Takes the time of making and the accidents of a run out of a workbook, so that the same content gives the same bytes, and puts its
@@ -25,9 +23,6 @@ import stability.render.digest.PackageDigest;
  * at the end of the zip file: {@link java.util.zip.ZipInputStream} trips over the sizes behind fastexcel's entries.
  */
 final class FixedZip {
-    /** The earliest that a zip file can say. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
-
     private static final String CORE = "docProps/core.xml";
     private static final String SHEETS = "xl/worksheets/";
     private static final Pattern MERGED_CELL = Pattern.compile("<mergeCell ref=\"[^\"]*\"/>");
@@ -67,21 +62,7 @@ final class FixedZip {
             at += ENTRY_SIZE + zip.getShort(at + NAME) + zip.getShort(at + EXTRA) + zip.getShort(at + COMMENT);
         }
         PackageDigest.mark(parts);
-        return zip(parts);
-    }
-
-    private static byte[] zip(Map<String, byte[]> parts) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (ZipOutputStream out = new ZipOutputStream(file, StandardCharsets.UTF_8)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(EPOCH);
-                out.putNextEntry(entry);
-                out.write(part.getValue());
-                out.closeEntry();
-            }
-        }
-        return file.toByteArray();
+        return PackageFile.compressed(parts);
     }
 
     /** @param entry where the entry of the directory begins */

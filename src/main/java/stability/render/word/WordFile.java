@@ -1,18 +1,14 @@
 package stability.render.word;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import stability.domain.field.Place;
 import stability.domain.field.Text;
 import stability.render.template.TemplateFolders.Unreadable;
@@ -28,12 +24,6 @@ final class WordFile {
     /** Names that stay in the package, whatever unpacks it. */
     private static final Pattern NAME = Pattern.compile(
             "(?:[\\p{L}\\p{N}_\\[\\] -][\\p{L}\\p{N}_.\\[\\] -]*/)*[\\p{L}\\p{N}_\\[\\]-]*(?:\\.[\\p{L}\\p{N}]+)+");
-
-    /**
-     * The moment of writing would make two equal papers differ. Not the first day that a zip can tell: with that one Java
-     * adds a field that depends on the time zone.
-     */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     static final Text TWICE = Text.of("其中有两个“{0}”", "it has two parts named \"{0}\"");
 
@@ -89,26 +79,5 @@ final class WordFile {
             throw new Unreadable(place, Text.of("文件已损坏，不是 .docx", "it is damaged, or not a .docx"));
         }
         return parts;
-    }
-
-    /** The file. Parts are stored as they are, because what a compressor makes of them differs between systems. */
-    static byte[] write(Map<String, byte[]> parts) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                byte[] bytes = part.getValue();
-                CRC32 sum = new CRC32();
-                sum.update(bytes);
-                ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setMethod(ZipEntry.STORED);
-                entry.setSize(bytes.length);
-                entry.setCrc(sum.getValue());
-                entry.setTimeLocal(NO_TIME);
-                zip.putNextEntry(entry);
-                zip.write(bytes);
-                zip.closeEntry();
-            }
-        }
-        return out.toByteArray();
     }
 }

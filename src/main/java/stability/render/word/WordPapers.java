@@ -18,6 +18,7 @@ import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
 import stability.domain.problem.Refused;
 import stability.render.digest.PackageDigest;
+import stability.render.digest.PackageFile;
 import stability.render.picture.PaperPictures;
 import stability.render.template.BoundedWriter;
 import stability.render.template.Sandbox;
@@ -92,7 +93,7 @@ public final class WordPapers {
                 WordProperties.renew(parts, moment(root));
                 PackageDigest.mark(parts);
             });
-            return new Rendered(WordFile.write(parts), text.toString(), folders.usedOwn());
+            return new Rendered(PackageFile.stored(parts), text.toString(), folders.usedOwn());
         } catch (Refused refused) {
             throw located(refused, sources, place);
         } catch (IOException e) {

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -350,7 +349,10 @@ class WorkbooksTest {
             assertThat(book.getProperties().getCoreProperties().getCreated().toInstant())
                     .isEqualTo(CUT_OFF.toInstant());
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                assertThat(entry.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0));
+                assertThat(entry.getTimeLocal().getYear()).isEqualTo(1980);
+                assertThat(entry.getExtra())
+                        .as("a time in the time zone of the machine")
+                        .isNull();
             }
         }
     }
