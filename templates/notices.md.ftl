@@ -30,9 +30,9 @@ ${unit}${w.colon}${m.intro}
 
 ## ${taken.heading()}
 
-<#list rows as r>
+<#list notices as r>
 <#list taken.named(r.photos) as each>
-- ${r.no} ${each}
+- ${r?counter} ${each}
 </#list>
 </#list>
 </#if>

@@ -17,17 +17,22 @@
     + (r.control??)?then([n.control + w.colon + (r.control!"")], [])>
 </#function>
 <#-- 各行，每格若干段 | the rows; each cell is a list of paragraphs -->
-<#assign lines = rows?map(r -> [[r.no], [r.id], matter(r), work(r), [s.limit(r)]])>
+<#assign lines = []>
+<#list notices as r><#assign lines += [[[r?counter], [r.number], matter(r), work(r), [s.limit(r)]]]></#list>
 
 <#-- 已经反馈、已经验收的 | what was put right already, and what was verified -->
-<#assign feedback = rows?filter(r -> r.feedback??)?map(r -> r.no + w.space + " " + s.done(r.feedback!))>
-<#assign verified = rows?filter(r -> r.verification??)?map(r -> r.no + w.space + " " + n.passed + w.colon + s.done(r.verification!))>
+<#assign feedback = []>
+<#assign verified = []>
+<#list notices as r>
+  <#if r.feedback??><#assign feedback += [r?counter + w.space + " " + s.done(r.feedback!)]></#if>
+  <#if r.verification??><#assign verified += [r?counter + w.space + " " + n.passed + w.colon + s.done(r.verification!)]></#if>
+</#list>
 <#-- 反馈栏里的各段；没有时留一段空白 | the paragraphs of the feedback; an empty one if there is none -->
 <#assign told = feedback?has_content?then(feedback, [""])>
-<#assign checked = (verified?size == rows?size)?then(verified, verified + ["□ " + n.passed + "　□ " + n.failed])>
+<#assign checked = (verified?size == notices?size)?then(verified, verified + ["□ " + n.passed + "　□ " + n.failed])>
 
 <#-- 现场照片，写明第几项 | the photos of the findings, with the number of the hazard -->
 <#import "photos.ftl" as taken>
 <#assign looks = []>
-<#list rows as r><#assign looks += r.photos?map(photo -> taken.look(photo, r.no + "　" + r.place + "　"))></#list>
+<#list notices as r><#assign looks += r.photos?map(photo -> taken.look(photo, r?counter + "　" + r.place + "　"))></#list>
 <#assign pairs = taken.pairs(looks)>

@@ -3,7 +3,7 @@ ${school}${w.space}${n.title}
 ${n.number}${w.colon}${number}
 
 ${n.unit}	${unit}
-${m.count}	${rows?size}
+${m.count}	${notices?size}
 <#list lines as line>
 
 ${m.no}	${line[0]?first}
@@ -22,12 +22,12 @@ ${each?is_first?then(n.feedback, "")}	${each}
 ${each?is_first?then(n.verification, "")}	${each}
 </#list>
 </#if>
-<#list rows?filter(r -> r.photos?has_content) as r>
-<#if r?is_first>
+<#if looks?has_content>
 
 ${taken.heading()}
 </#if>
+<#list notices as r>
 <#list taken.named(r.photos) as each>
-${each?is_first?then(r.no, "")}	${each}
+${each?is_first?then(r?counter, "")}	${each}
 </#list>
 </#list>

@@ -80,8 +80,20 @@ public class RectificationNoticeTest {
 
     /** What templates get about a major hazard that was put right. */
     public static Map<String, @Nullable Object> model(Lang lang, int times) {
+        return model(notice(lang, times), lang);
+    }
+
+    /** What templates get of a paper. */
+    public static Map<String, @Nullable Object> model(Record paper, Lang lang) {
+        Map<String, @Nullable Object> model = new LinkedHashMap<>(PlainForm.of(paper));
+        model.put("label", ReportLabels.in(lang));
+        return model;
+    }
+
+    /** The notice on a major hazard that was put right. */
+    public static RectificationNotice notice(Lang lang, int times) {
         OffsetDateTime found = OffsetDateTime.parse("2019-09-25T09:40+08:00");
-        RectificationNotice notice = new RectificationNotice(
+        return new RectificationNotice(
                 1,
                 "rectification-notice",
                 lang == Lang.ZH ? SchoolFields.Language.ZH_CN : SchoolFields.Language.EN,
@@ -110,8 +122,5 @@ public class RectificationNoticeTest {
                 new RectificationNotice.Done(OffsetDateTime.parse("2019-09-29T16:00+08:00"), "实训室管理员", "已清运，闭门器更换完毕"),
                 null,
                 List.of());
-        Map<String, @Nullable Object> model = new LinkedHashMap<>(PlainForm.of(notice));
-        model.put("label", ReportLabels.in(lang));
-        return model;
     }
 }

@@ -1,6 +1,11 @@
 package stability.domain.field;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +50,23 @@ public final class DatedId {
             normal.append(inEnding && (c == 'i' || c == 'l') ? '1' : inEnding && c == 'o' ? '0' : c);
         }
         return normal.toString();
+    }
+
+    /**
+     * An ending that stands for these ids together: the same for the same ids, in whatever order they come.
+     */
+    public static String endingOf(Collection<String> ids) {
+        String sorted = String.join(" ", new TreeSet<>(ids));
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(sorted.getBytes(StandardCharsets.UTF_8));
+            StringBuilder ending = new StringBuilder(ENDING);
+            for (int i = 0; i < ENDING; i++) {
+                ending.append(ALPHABET.charAt(Math.floorMod(hash[i], ALPHABET.length())));
+            }
+            return ending.toString();
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e); // every Java platform has it
+        }
     }
 
     /** {@code hazards/2019/09/H-20190925-7k3q9.yaml}. */

@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stability.domain.columns.LedgerForm;
 import stability.domain.field.Lang;
@@ -40,6 +42,8 @@ public record PaperIndex(
         int papers,
         int changed,
         List<Shelf> shelves) {
+    private static final String CLOSING = "-closing";
+    private static final Pattern DEPARTMENT_NOTICE = Pattern.compile("(.+)-\\d{4}-\\d\\d-\\d\\d-[0-9a-z]{5}");
 
     /**
      * Of the day's report what a leader asks for first.
@@ -124,14 +128,18 @@ public record PaperIndex(
         return titles;
     }
 
-    /** Ledgers are called by their form, and then by their days. */
+    /** Ledgers are called by their form, and then by their days; closing sheets by their hazard; notices on many by the department. */
     private static @Nullable String title(Map<String, String> titles, String name, School school) {
         for (LedgerForm form : LedgerForm.values()) {
             if (name.startsWith(form.word() + "-") && !titles.containsKey(name)) {
                 return form.label().in(school.lang());
             }
         }
-        return titles.get(name);
+        Matcher notice = DEPARTMENT_NOTICE.matcher(name);
+        if (notice.matches() && school.department(notice.group(1)) != null) {
+            return school.departmentName(notice.group(1));
+        }
+        return titles.get(name.endsWith(CLOSING) ? name.substring(0, name.length() - CLOSING.length()) : name);
     }
 
     /** The language it is written in. */

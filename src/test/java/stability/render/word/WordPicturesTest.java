@@ -24,6 +24,7 @@ import stability.render.picture.PaperPicture;
 import stability.render.picture.PaperPictures;
 import stability.render.template.TemplateData;
 import stability.render.text.Rendered;
+import stability.report.notice.DepartmentNotice;
 import stability.support.WordParts;
 
 /** Pictures in Word papers: what a field for one becomes, and what of it is told elsewhere in the file. */
@@ -90,6 +91,25 @@ class WordPicturesTest {
                 .toList();
         assertThat(numbers).hasSize(3).doesNotHaveDuplicates();
         assertThat(xml).contains("<wp:extent cx=\"648000\" cy=\"648000\"/>").doesNotContain("@picture", "mark");
+    }
+
+    @Test
+    void aNoticeOnManyHasTheCodeOfEachInBothCopies() throws IOException {
+        DepartmentNotice notice = DepartmentNotice.of(List.of(RectificationNoticeTest.notice(Lang.ZH, 1)));
+        byte[] paper = new WordPapers(List.of())
+                .render("notices", TemplateData.of(RectificationNoticeTest.model(notice, Lang.ZH)), pictures())
+                .bytes();
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(paper))) {
+            assertThat(document.getTables().stream()
+                            .flatMap(table -> table.getRows().stream())
+                            .map(row -> row.getCell(1))
+                            .filter(cell -> cell != null && cell.getText().contains(ID))
+                            .flatMap(cell -> cell.getParagraphs().stream())
+                            .flatMap(paragraph -> paragraph.getRuns().stream())
+                            .flatMap(run -> run.getEmbeddedPictures().stream()))
+                    .extracting(XWPFPicture::getDescription)
+                    .containsExactly(ID + " QR", ID + " QR");
+        }
     }
 
     @Test
