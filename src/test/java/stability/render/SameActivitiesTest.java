@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stability.domain.activity.Activity;
 import stability.domain.activity.ActivityWords.ActivityKind;
+import stability.domain.columns.LedgerForm;
 import stability.domain.field.Lang;
 import stability.domain.field.Values;
 import stability.domain.ledger.Ledger;
@@ -25,6 +26,7 @@ import stability.render.excel.ReadBack;
 import stability.render.template.Templates;
 import stability.render.text.JsonText;
 import stability.render.word.WordPapers;
+import stability.report.ledger.LedgerTable;
 import stability.report.paper.PlainForm;
 import stability.report.paper.ReportLabels;
 import stability.report.period.PeriodReport;
@@ -101,6 +103,13 @@ class SameActivitiesTest {
             read.add(kinds.cell(r, "participants").getNumericCellValue());
         }
         assertThat(read).isEqualTo(figures);
+
+        LedgerTable table = LedgerTable.of(
+                LedgerForm.ACTIVITIES, Snapshot.of(ledger, ledger.school().endOf(period.until())), period.from());
+        assertThat(table.rows().stream().map(row -> row.get("id")))
+                .containsExactlyInAnyOrderElementsOf(
+                        rows.stream().map(row -> row.get(0)).toList());
+        assertThat(table.totals()).containsEntry("participants", 1386);
     }
 
     private static Matter<?> activity(

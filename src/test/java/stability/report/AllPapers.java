@@ -29,6 +29,7 @@ record AllPapers(Path folder, Function<List<String>, Program.Outcome> run) {
             "ledger hazards --format xlsx,csv,json --from 2019-09-20",
             "ledger screenings --format xlsx,csv --from 2019-09-20",
             "ledger month --format xlsx,csv,json --from 2019-09-20",
+            "ledger activities --format xlsx,csv,json",
             "ledger petitions --format xlsx,csv",
             "ledger hazards --format xlsx,csv --year 2019",
             "open --format text,md,html,docx,xlsx,json",

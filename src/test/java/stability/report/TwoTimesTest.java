@@ -73,7 +73,7 @@ class TwoTimesTest {
                 aDay(day, day, seeded);
             }
             Map<String, String> handedIn = reports(at(DAYS, 8));
-            assertThat(handedIn).hasSize(DAYS * 2 * 4 + 2 * 40);
+            assertThat(handedIn).hasSize(DAYS * 2 * 4 + 2 * 43);
             // weeks later: entries about any of those days
             int carriedInTime = carried;
             int lateEntries = 0;

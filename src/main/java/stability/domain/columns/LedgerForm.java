@@ -11,6 +11,7 @@ public enum LedgerForm implements Word {
     PETITIONS("信访事项办理台账", "Ledger of petitions"),
     INCIDENTS("突发事件台账", "Ledger of incidents"),
     SCREENINGS("日排查台账", "Ledger of daily screenings"),
+    ACTIVITIES("活动台账", "Ledger of activities"),
     MONTH("事故隐患排查治理情况月报表", "Monthly form: hazards found and put right");
 
     private final Text label;
@@ -31,6 +32,7 @@ public enum LedgerForm implements Word {
             case PETITIONS -> List.of(PetitionColumn.values());
             case INCIDENTS -> List.of(IncidentColumn.values());
             case SCREENINGS -> List.of(ScreeningColumn.values());
+            case ACTIVITIES -> List.of(ActivityColumn.values());
             case MONTH -> List.of(MonthColumn.values());
         };
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import stability.domain.activity.ActivityState;
 import stability.domain.activity.ActivityWords.ActivityKind;
 import stability.domain.activity.Hold;
 import stability.domain.field.Lang;
@@ -36,13 +37,19 @@ public record Activities(int held, List<ActivityCount> byKind, List<ActivityItem
      * @param since the first moment whose entries count
      */
     public static Activities of(Snapshot at, Instant since) {
-        List<ActivityItem> items = at.activities().stream()
+        List<ActivityItem> items =
+                entered(at.activities(), since).stream().map(View::item).toList();
+        return new Activities(items.size(), byKind(items, at.school().lang()), items);
+    }
+
+    /** Those of these activities that were entered since a moment. */
+    public static List<View<ActivityState, ActivityItem>> entered(
+            List<View<ActivityState, ActivityItem>> activities, Instant since) {
+        return activities.stream()
                 .filter(view -> view.history().applied().stream()
                         .anyMatch(applied -> applied.step().type().name().equals(Hold.STAGE)
                                 && applied.step().isRecordedSince(since)))
-                .map(View::item)
                 .toList();
-        return new Activities(items.size(), byKind(items, at.school().lang()), items);
     }
 
     private static List<ActivityCount> byKind(List<ActivityItem> items, Lang lang) {

@@ -66,7 +66,8 @@ final class LedgerCells {
                 voided);
     }
 
-    private static <S extends MatterState, I, C extends Column> List<Map<String, @Nullable Object>> rows(
+    /** The rows of these matters in the order of entry. */
+    static <S extends MatterState, I, C extends Column> List<Map<String, @Nullable Object>> rows(
             C[] columns, List<View<S, I>> views, Function<View<S, I>, Function<C, @Nullable Object>> cells) {
         List<View<S, I>> sorted = new ArrayList<>(views);
         sorted.sort(Comparator.comparing((View<S, I> view) ->
@@ -153,10 +154,7 @@ final class LedgerCells {
                     .filter(Objects::nonNull)
                     .toList();
             switch (column.spec().form()) {
-                case COUNT ->
-                    sums.put(
-                            column.id(),
-                            values.stream().mapToInt(value -> (Integer) value).sum());
+                case COUNT -> sums.put(column.id(), sum(values));
                 case FUNDS ->
                     sums.put(
                             column.id(),
@@ -165,5 +163,11 @@ final class LedgerCells {
             }
         }
         return sums;
+    }
+
+    /** A whole number; participants alone may be as many as a number of Java cannot hold. */
+    private static Number sum(List<Object> counts) {
+        long sum = counts.stream().mapToLong(value -> (Integer) value).sum();
+        return sum > Integer.MAX_VALUE ? BigDecimal.valueOf(sum) : (Number) (int) sum;
     }
 }

@@ -197,6 +197,7 @@ public record LedgerTable(
             case PETITIONS -> PetitionRows.of(at, span);
             case INCIDENTS -> IncidentRows.of(at, span);
             case SCREENINGS -> ScreeningRows.of(at, span);
+            case ACTIVITIES -> ActivityRows.of(at, span);
             case MONTH -> MonthRows.of(at, span);
         };
     }

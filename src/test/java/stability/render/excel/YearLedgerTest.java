@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,27 @@ class YearLedgerTest {
             LedgerTable days = LedgerTable.of(LedgerForm.HAZARDS, at, from);
             assertThat(cover(days)).doesNotContain(" = ");
             assertThat(days.columns().stream().map(LedgerTable.Head::id)).doesNotContain(LedgerTable.ENTRY);
+        });
+    }
+
+    /** What was held is held: nothing of it is open at the end of a year. */
+    @Test
+    void noActivityIsBroughtForward() {
+        Seeded.times(1, seeded -> {
+            Ledger ledger = RandomAccount.of(root, seeded).ledger();
+            LocalDate from = RandomValues.START.plusDays(10);
+            Snapshot at = Snapshot.of(ledger, ledger.school().endOf(from.plusDays(9)));
+            LedgerTable all = LedgerTable.of(LedgerForm.ACTIVITIES, at, null);
+            LedgerTable year = LedgerTable.over(LedgerForm.ACTIVITIES, at, new LedgerSpan(from, true));
+            assertThat(year.rows())
+                    .as("worth the test")
+                    .hasSizeLessThan(all.rows().size())
+                    .isNotEmpty();
+            assertThat(year.rows().stream()
+                            .map(row -> ((OffsetDateTime) Objects.requireNonNull(row.get("registered"))).toLocalDate()))
+                    .allMatch(day -> !day.isBefore(from));
+            assertThat(year.columns().stream().map(LedgerTable.Head::id)).doesNotContain(LedgerTable.ENTRY);
+            assertThat(cover(year)).contains("2019 年度").doesNotContain(" = ");
         });
     }
 
