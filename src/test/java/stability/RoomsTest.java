@@ -122,7 +122,7 @@ class RoomsTest {
             imports: dialog option output session
             completion: option session
             help: session
-            manual: session
+            manual: help session
             activity: matter option session
             hazard: matter option output session
             incident: found matter option output session

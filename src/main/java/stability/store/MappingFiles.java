@@ -44,7 +44,7 @@ public final class MappingFiles implements Mappings {
 
     private static final Text HEAD = Text.of("""
             # 导入时每一列、每个词是什么意思。guess 是猜的，不算数：改成 field（列）或 value（词）即确认。
-            # 不导入的列写 use: skip，个人信息写 use: drop。字段名见文档 docs/import.zh-CN.md。
+            # 不导入的列写 use: skip，个人信息写 use: drop。字段名见文档 docs/zh/import.md。
             """, """
             # What each column and word means in an import. A guess counts for nothing: make it field (of a column) or value (of a word).
             # A column that is not imported says use: skip, one with data of persons use: drop. docs/import.md lists the fields.

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The project's documents, as tests look at them. */
-final class Docs {
+public final class Docs {
     /** The root of the project, where Maven runs the tests. */
     static final Path ROOT = Path.of("");
 
     /** {@code -Ddocs.update=true} writes what is generated into the documents instead of comparing; read the difference. */
-    static final boolean UPDATE = Boolean.getBoolean("docs.update");
+    public static final boolean UPDATE = Boolean.getBoolean("docs.update");
 
     private static final Pattern FENCE = Pattern.compile("(?ms)^(<!-- not run[^\n]*-->\n)?```(\\w+)\n(.*?)^```$");
     private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
@@ -45,7 +45,7 @@ final class Docs {
         }
     }
 
-    static String read(Path page) {
+    public static String read(Path page) {
         try {
             return Files.readString(page);
         } catch (IOException e) {
@@ -78,7 +78,7 @@ final class Docs {
     }
 
     /** The page with its generated parts as they should be: each between {@code <!-- generated: NAME -->} and {@code <!-- end -->}. */
-    static String generated(String page, String name, String text) {
+    public static String generated(String page, String name, String text) {
         String begin = "<!-- generated: " + name + " -->\n";
         int start = page.indexOf(begin);
         int end = page.indexOf("<!-- end -->", start);

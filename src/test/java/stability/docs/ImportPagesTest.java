@@ -63,7 +63,7 @@ class ImportPagesTest {
     private String day = "2019-10-08";
 
     @ParameterizedTest
-    @CsvSource({"docs/import.zh-CN.md, zh-CN", "docs/import.md, en"})
+    @CsvSource({"docs/zh/import.md, zh-CN", "docs/import.md, en"})
     void thePagesDoWhatTheyShow(Path page, String locale) throws IOException {
         String kept = locale.equals("en") ? null : System.getProperty("import.example");
         Path folder = kept == null ? temp : Files.createDirectories(Path.of(kept));
@@ -146,7 +146,7 @@ class ImportPagesTest {
     @ParameterizedTest
     @EnumSource(ImportLedger.class)
     void theFieldsOfEachLedgerAreCurrent(ImportLedger ledger) throws IOException {
-        fields(Path.of("docs/import.zh-CN.md"), ledger, Lang.ZH);
+        fields(Path.of("docs/zh/import.md"), ledger, Lang.ZH);
         fields(Path.of("docs/import.md"), ledger, Lang.EN);
     }
 
@@ -190,7 +190,7 @@ class ImportPagesTest {
     /** Both pages tell of the same ledger with the same commands. */
     @Test
     void bothPagesRunTheSameCommands() {
-        assertThat(commands("docs/import.md")).isEqualTo(commands("docs/import.zh-CN.md"));
+        assertThat(commands("docs/import.md")).isEqualTo(commands("docs/zh/import.md"));
     }
 
     private static List<String> commands(String page) {

@@ -2,7 +2,9 @@ package stability.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,11 +36,16 @@ class ErrorCatalogueTest {
     }
 
     @Test
-    void pageIsUpToDate() throws Exception {
+    void pagesAreUpToDate() throws Exception {
+        isCurrent(ErrorPage.PAGE, ErrorPage.text());
+        isCurrent(ErrorPageForOffices.PAGE, ErrorPageForOffices.text());
+    }
+
+    private static void isCurrent(Path page, String text) throws IOException {
         if (ScenarioFiles.UPDATE) {
-            Files.writeString(ErrorPage.PAGE, ErrorPage.text());
+            Files.writeString(page, text);
         }
-        assertThat(ErrorPage.PAGE).content().isEqualTo(ErrorPage.text());
+        assertThat(page).content().isEqualTo(text);
     }
 
     /** What stands before the first part that varies. */

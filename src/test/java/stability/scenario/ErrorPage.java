@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 
-/** Makes {@code docs/errors.md} from the catalogue and the scenarios that provoke its entries. */
+/** Makes {@code docs/errors.md}, in both languages, from the catalogue and the scenarios that provoke its entries. */
 final class ErrorPage {
     static final Path PAGE = Path.of("docs/errors.md");
 
     private static final String HEAD = """
             # 错误一览 · Errors
+
+            [中文](zh/errors.md)
 
             Every message ends in a code in brackets. This page lists the codes: what each one says, in Chinese and in
             English, its exit status, and an example that provokes it. It is made from the catalogue
@@ -74,7 +76,7 @@ final class ErrorPage {
     }
 
     /** The commands and what they print, without the directives before and the files below. */
-    private static Stream<String> transcript(String text) {
+    static Stream<String> transcript(String text) {
         return text.lines()
                 .takeWhile(line -> !(line.startsWith("-- ") && line.endsWith(" --")))
                 .filter(line -> line.matches("(?s)[$|!=\\\\]( .*)?|(held|patience) .*"));

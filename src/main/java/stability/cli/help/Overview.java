@@ -1,6 +1,7 @@
 package stability.cli.help;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import stability.cli.session.Environment;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.domain.ledger.Kinds;
+import stability.domain.problem.ExitStatus;
 import stability.render.text.DisplayWidth;
 
 /** All commands on one screen, by whom they are for; the verbs of one noun; the options that all commands share. */
@@ -31,6 +33,8 @@ public final class Overview {
             "more: stability help {0} VERB; common options: stability help options");
     private static final Text OPTIONS =
             Text.of("各命令共有的选项，可写在命令之前或之后：", "options common to all commands, before the command or behind it:");
+    private static final Text TYPED = Text.of("各处怎样写：", "how things are typed:");
+    private static final Text STATUS = Text.of("退出码：", "exit status:");
 
     /** In columns: the longest noun, and two blanks. */
     private static final int NOUN = 10;
@@ -146,7 +150,7 @@ public final class Overview {
         return page.toString();
     }
 
-    /** The options that all commands share, or most. */
+    /** The options that all commands share, or most; how things are typed; the exit statuses. */
     public String options(CommandSpec program) {
         HelpText page = new HelpText(environment);
         page.paragraph(OPTIONS.in(lang)).blank();
@@ -154,6 +158,15 @@ public final class Overview {
         program.options()
                 .forEach(option ->
                         entries.add(new Entry(CommandPage.name(option), String.join(" ", option.description()))));
-        return page.entries(entries).toString();
+        page.entries(entries).blank().paragraph(TYPED.in(lang)).blank();
+        page.entries(Typing.RULES.stream()
+                .map(rule -> new Entry(rule.what().in(lang), rule.how().in(lang)))
+                .toList());
+        page.blank().paragraph(STATUS.in(lang)).blank();
+        page.entries(Arrays.stream(ExitStatus.values())
+                .map(status -> new Entry(
+                        String.valueOf(status.number()), status.meaning().in(lang)))
+                .toList());
+        return page.toString();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import stability.app.PaperFiles;
+import stability.cli.help.Typing;
 import stability.cli.session.Command;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
@@ -27,6 +28,7 @@ public final class ManualPages {
     private static final Text COMMANDS = Text.of("命令，各有一页手册：", "The commands, each with a page of its own:");
     private static final Text OPTIONS =
             Text.of("共有的选项，可写在命令之前：", "Options common to all, which may stand before the command:");
+    private static final Text TYPED = Text.of("各处怎样写：", "How things are typed:");
 
     private final CommandSpec program;
     private final Map<CommandSpec, Command> commands;
@@ -90,6 +92,11 @@ public final class ManualPages {
         }
         page.line("El").line("Pp").text(OPTIONS.in(lang));
         new ManualPage(program, lang, page).list(program.options());
+        page.line("Pp").text(TYPED.in(lang)).line("Bl -tag -width Ds");
+        for (Typing.Rule rule : Typing.RULES) {
+            page.line("It", rule.what().in(lang)).text(rule.how().in(lang));
+        }
+        page.line("El");
         page.line("Sh ENVIRONMENT").line("Bl -tag -width Ds");
         page.line("It Ev STABILITY_RECORDS")
                 .text(Text.of("记录文件夹", "the records folder").in(lang));
