@@ -26,7 +26,7 @@ final class FixedZip {
     private static final String CORE = "docProps/core.xml";
     private static final String SHEETS = "xl/worksheets/";
     private static final Pattern MERGED_CELL = Pattern.compile("<mergeCell ref=\"[^\"]*\"/>");
-    private static final Pattern MERGED = Pattern.compile("(?:" + MERGED_CELL.pattern() + ")+");
+    private static final Pattern MERGED = Pattern.compile("(<mergeCells[^>]*>)(.*?)</mergeCells>", Pattern.DOTALL);
     private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*";
 
     /** fastexcel cannot protect a sheet without a password; that of none at all would be asked for. */
@@ -103,11 +103,13 @@ final class FixedZip {
 
     /** fastexcel keeps merged cells in a set whose order differs from run to run. */
     private static String sorted(MatchResult merged) {
-        return MERGED_CELL
-                .matcher(merged.group())
-                .results()
-                .map(MatchResult::group)
-                .sorted()
-                .collect(Collectors.joining());
+        return merged.group(1)
+                + MERGED_CELL
+                        .matcher(merged.group(2))
+                        .results()
+                        .map(MatchResult::group)
+                        .sorted()
+                        .collect(Collectors.joining())
+                + "</mergeCells>";
     }
 }

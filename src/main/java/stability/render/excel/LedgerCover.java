@@ -29,7 +29,12 @@ final class LedgerCover {
 
     private LedgerCover() {}
 
-    static String of(LedgerTable table) {
+    /** The school, the period and the cut-off alone. */
+    static String period(LedgerTable table) {
+        return String.join("　", parts(table));
+    }
+
+    private static List<String> parts(LedgerTable table) {
         Lang lang = table.lang();
         LocalDate from = table.from();
         List<String> parts = new ArrayList<>();
@@ -39,6 +44,12 @@ final class LedgerCover {
         }
         parts.add((from == null ? WHOLE.with(table.until()) : PERIOD.with(from, table.until())).in(lang));
         parts.add(CUT_OFF.with(TimeFormat.readable(table.cutOff())).in(lang));
+        return parts;
+    }
+
+    static String of(LedgerTable table) {
+        Lang lang = table.lang();
+        List<String> parts = parts(table);
         parts.add(ROWS.with(table.rows().size()).in(lang));
         if (!table.voided().isEmpty()) {
             parts.add(VOIDED_ROWS.with(table.voided().size()).in(lang));

@@ -4,6 +4,11 @@ import java.util.List;
 
 /** A report that can be handed in as a workbook. */
 public interface Tabled {
-    /** Its sheets, in order; at least one. */
+    /** Its tables, in order; at least one. */
     List<LedgerTable> tables();
+
+    /** The sheets on which they stand, in order: each on one of its own, unless the report says otherwise. */
+    default List<TableSheet> sheets() {
+        return tables().stream().map(TableSheet::of).toList();
+    }
 }

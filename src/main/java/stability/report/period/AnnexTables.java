@@ -40,16 +40,16 @@ final class AnnexTables {
     private LedgerTable open() {
         return this.<OpenItem>sketch("open", "未销号清单", "Still open")
                 .column("id", TEXT, 18, "编号", "Id", OpenItem::id)
-                .column("title", TEXT, 28, "事项", "Title", OpenItem::title)
-                .column("place", TEXT, 18, "地点", "Place", OpenItem::place)
-                .column("leader", TEXT, 13, "责任领导", "Leader", OpenItem::leader)
+                .column("title", TEXT, 38, "事项", "Title", OpenItem::title)
+                .column("place", TEXT, 22, "地点", "Place", OpenItem::place)
+                .column("leader", TEXT, 15, "责任领导", "Leader", OpenItem::leader)
                 .column("department", TEXT, 12, "承办部门", "In charge", OpenItem::departmentName)
-                .column("handler", TEXT, 13, "承办人", "Handler", OpenItem::handler)
-                .column("requirement", TEXT, 30, "要求", "Requirement", OpenItem::requirement)
+                .column("handler", TEXT, 15, "承办人", "Handler", OpenItem::handler)
+                .column("requirement", TEXT, 40, "要求", "Requirement", OpenItem::requirement)
                 .column("due", DAY, 11, "时限", "Due", OpenItem::due)
                 .column("days_left", NUMBER, 9, "剩余（天）", "Days left", OpenItem::toldDaysLeft)
                 .column("overdue", YES, 6, "逾期", "Overdue", OpenItem::overdue)
-                .column("state", WORD, 12, "状态", "State", OpenItem::state)
+                .column("state", WORD, 14, "状态", "State", OpenItem::state)
                 .of(report.open());
     }
 

@@ -89,15 +89,21 @@ final class ClockTables {
                 .column("days_left", NUMBER, 9, "剩余（天）", "Left (days)", RunningClock::toldDaysLeft)
                 .column("overdue", YES, 8, "逾期", "Overdue", RunningClock::overdue)
                 .of(petitions.running()));
-        tables.add(this.<PetitionResults.ClosingRow>sketch("closing", "五个到位和三个不欠账", "Questions of the closing")
+    }
+
+    /** The questions of the closing of petitions (五个到位和三个不欠账). */
+    LedgerTable closing() {
+        return this.<PetitionResults.ClosingRow>sketch("closing", "五个到位和三个不欠账", "Questions of the closing")
                 .column("name", TEXT, 30, "事项", "Question", PetitionResults.ClosingRow::name)
-                .column("in_place", COUNT, 12, "到位", "In place", PetitionResults.ClosingRow::inPlace)
-                .column("not_in_place", COUNT, 12, "未到位", "Not in place", PetitionResults.ClosingRow::notInPlace)
-                .column("not_applicable", COUNT, 12, "不涉及", "Not applicable", PetitionResults.ClosingRow::notApplicable)
-                .of(petitions.closingItems()));
+                .column("in_place", COUNT, 10, "到位", "In place", PetitionResults.ClosingRow::inPlace)
+                .column("not_in_place", COUNT, 10, "未到位", "Not in place", PetitionResults.ClosingRow::notInPlace)
+                .column("not_applicable", COUNT, 10, "不涉及", "Not applicable", PetitionResults.ClosingRow::notApplicable)
+                .of(report.petitions().closingItems());
     }
 
     private void count(List<Counted> counted, Text group, List<Tally> tallies) {
-        tallies.forEach(tally -> counted.add(new Counted(group.in(report.lang()), tally)));
+        tallies.stream()
+                .filter(tally -> tally.count() > 0)
+                .forEach(tally -> counted.add(new Counted(group.in(report.lang()), tally)));
     }
 }

@@ -12,6 +12,7 @@ import stability.domain.school.School;
 import stability.report.assessment.AssessmentFigures;
 import stability.report.figure.Activities;
 import stability.report.ledger.LedgerTable;
+import stability.report.ledger.TableSheet;
 import stability.report.ledger.Tabled;
 import stability.report.period.result.ChecklistResults;
 import stability.report.period.result.CoverageResults;
@@ -101,6 +102,11 @@ public record PeriodReport(
     @Override
     public List<LedgerTable> tables() {
         return new PeriodTables(this).all();
+    }
+
+    @Override
+    public List<TableSheet> sheets() {
+        return PeriodSheets.of(this);
     }
 
     /** The language it is written in. */

@@ -152,7 +152,8 @@ final class ProblemTables {
     /** In the order of the settings: evidence, not a ranking. */
     private void assessment(AssessmentFigures assessment) {
         List<DutyRow> duties = assessment.departments().stream()
-                .flatMap(row -> row.duties().stream().map(duty -> new DutyRow(row, duty)))
+                .flatMap(row ->
+                        row.duties().stream().filter(duty -> duty.count() > 0).map(duty -> new DutyRow(row, duty)))
                 .toList();
         tables.add(this.<DutyRow>sketch("assessment", "考核依据", "Evidence of duties")
                 .column(

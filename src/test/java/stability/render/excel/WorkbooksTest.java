@@ -166,6 +166,14 @@ class WorkbooksTest {
         compare(sheet(form));
     }
 
+    private static void hasItsHeads(ReadBack sheet) {
+        for (LedgerTable.Head column : sheet.table().columns()) {
+            assertThat(sheet.shown(sheet.first() - 1, column.id()))
+                    .as(sheet.table().title())
+                    .isEqualTo(column.title());
+        }
+    }
+
     private static void compare(ReadBack sheet) {
         for (int r = 0; r < sheet.table().rows().size(); r++) {
             for (LedgerTable.Head column : sheet.table().columns()) {
@@ -283,13 +291,15 @@ class WorkbooksTest {
         List<ReadBack> sheets = ReadBack.of(report);
         assertThat(sheets).hasSize(report.tables().size());
         sheets.forEach(WorkbooksTest::compare);
+        sheets.forEach(WorkbooksTest::hasItsHeads);
         ReadBack departments = sheets.stream()
                 .filter(sheet -> sheet.table().ledger().equals("hazards_by_department"))
                 .findFirst()
                 .orElseThrow();
         assertThat(departments.cell(departments.total(), "found").getNumericCellValue())
                 .isEqualTo(report.hazards().total().found());
-        assertThat(sheets).extracting(sheet -> sheet.sheet().getSheetName()).contains("附：隐患台账", "问题清单", "未销号清单");
+        assertThat(sheets.stream().map(sheet -> sheet.sheet().getSheetName()).distinct())
+                .containsExactly("汇总", "未销号清单");
     }
 
     @Test
@@ -300,9 +310,12 @@ class WorkbooksTest {
                 Period.of(campaign, campaign.phases().get(1)),
                 Period.weekOf(LocalDate.parse("2019-10-03")),
                 Period.of(YearMonth.of(2019, 10)))) {
-            List<ReadBack> sheets = ReadBack.of(PeriodReport.of(at, period));
+            List<XSSFSheet> sheets = ReadBack.of(PeriodReport.of(at, period)).stream()
+                    .map(ReadBack::sheet)
+                    .distinct()
+                    .toList();
             for (int i = 0; i < sheets.size(); i++) {
-                XSSFSheet sheet = sheets.get(i).sheet();
+                XSSFSheet sheet = sheets.get(i);
                 boolean signed = false;
                 for (var row : sheet) {
                     for (Cell cell : row) {
@@ -315,7 +328,7 @@ class WorkbooksTest {
                 assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
                 assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
                 assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
-                assertThat(sheet.getRepeatingRows().getLastRow()).isEqualTo(ReadBack.HEAD);
+                assertThat(sheet.getRepeatingRows().getLastRow()).isBetween(ReadBack.HEAD - 1, ReadBack.HEAD);
                 assertThat(sheet.getLastRowNum()).as(sheet.getSheetName()).isGreaterThan(ReadBack.HEAD);
             }
         }
