@@ -27,6 +27,7 @@ import stability.store.MappingFiles;
 import stability.store.NewFolder;
 import stability.store.RecordsFolder;
 import stability.store.UserSettingsFile;
+import stability.store.git.GitAccounts;
 import stability.store.git.GitRepository;
 import stability.store.lock.Disk;
 import stability.store.sheet.SheetReader;
@@ -102,6 +103,12 @@ final class Cli {
                 folder -> new MappingFiles(folder, disk),
                 // not SheetReader::new, which would load the class at every start
                 () -> new SheetReader(),
+                new GitAccounts(
+                        environment.cwd(),
+                        environment.variables(),
+                        environment.process(),
+                        patience,
+                        environment::interactive),
                 other -> ports(environment, patience, lang, opened, other));
     }
 

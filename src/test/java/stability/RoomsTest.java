@@ -71,6 +71,7 @@ class RoomsTest {
             check: .
             entry: . check
             audit: . check
+            sync: . check
             imports.field:
             imports.title: imports.field sheet
             imports.word: imports.field imports.title sheet
@@ -119,6 +120,7 @@ class RoomsTest {
             account: option output session
             overview: matter option output session
             signing: option output session typed
+            sharing: session
             imports: dialog option output session
             completion: option session
             help: session
@@ -130,7 +132,7 @@ class RoomsTest {
             petition: matter option output session
             screening: found matter option output session typed
             warning: matter option output session typed
-            .: account activity assessment completion dialog form hazard help imports incident inspection manual output overview paper petition screening session signing warning
+            .: account activity assessment completion dialog form hazard help imports incident inspection manual output overview paper petition screening session sharing signing warning
             """);
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()

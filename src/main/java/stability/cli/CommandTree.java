@@ -38,6 +38,8 @@ import stability.cli.session.Branch;
 import stability.cli.session.Command;
 import stability.cli.session.CommonOptions;
 import stability.cli.session.Options;
+import stability.cli.sharing.CloneCommand;
+import stability.cli.sharing.SyncCommand;
 import stability.cli.signing.SignCommand;
 import stability.cli.warning.WarningCommands;
 import stability.domain.field.Lang;
@@ -131,6 +133,12 @@ public final class CommandTree {
         }
         if (program.asks("log")) {
             program.add(new LogCommand(program.options()));
+        }
+        if (program.asks("clone")) {
+            program.add(new CloneCommand(program.options()));
+        }
+        if (program.asks("sync")) {
+            program.add(new SyncCommand(program.options()));
         }
         if (program.asks("report")) {
             ReportCommands.list(program.noun());

@@ -34,7 +34,7 @@ final class DryRunner {
      */
     ExitStatus run(List<String> words, Command command, CommonOptions common, Lang lang) {
         CommandRole role = command.role();
-        boolean finding = role == CommandRole.FINDINGS;
+        boolean finding = role == CommandRole.FINDINGS || role == CommandRole.SHARES;
         PrintWriter told = finding ? environment.err() : environment.out();
         Preview preview = new Preview();
         Ports writingNothing = ports.previewing().apply(preview);
@@ -47,7 +47,9 @@ final class DryRunner {
         String message = commit ? session.committing().wouldSay() : null;
         environment.out().flush();
         Session telling = new Session(environment, common, role, lang, writingNothing);
-        DryRunList.print(telling, told, role, preview, message);
+        if (role != CommandRole.SHARES) { // which says itself what would be exchanged
+            DryRunList.print(telling, told, role, preview, message);
+        }
         return session.isUnsure() ? ExitStatus.UNREADABLE : status;
     }
 }

@@ -62,6 +62,14 @@ public final class Clone {
         return clone;
     }
 
+    /** Another person's copy of what was shared. */
+    Clone from(Path remote, Path to, String name) throws Exception {
+        git("clone", "-q", remote.toString(), to.toString());
+        Clone clone = new Clone(to, name, "b");
+        clone.now = now;
+        return clone;
+    }
+
     /** The same copy in another folder, where its bytes are already. */
     public Clone at(Path to) {
         Clone clone = new Clone(to, author, letter);

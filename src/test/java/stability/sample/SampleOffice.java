@@ -29,6 +29,7 @@ import stability.store.MappingFiles;
 import stability.store.NewFolder;
 import stability.store.RecordsFolder;
 import stability.store.UserSettingsFile;
+import stability.store.git.GitAccounts;
 import stability.store.git.GitRepository;
 import stability.store.lock.Disk;
 import stability.store.sheet.SheetReader;
@@ -90,6 +91,7 @@ final class SampleOffice {
                 new UserSettingsFile(Map.of(), Disk.REAL),
                 folder -> new MappingFiles(folder, Disk.REAL),
                 SheetReader::new,
+                new GitAccounts(records, Map.of(), () -> "sample", PATIENCE, () -> false),
                 preview -> {
                     throw new UnsupportedOperationException("the sample is always written");
                 });

@@ -46,6 +46,8 @@ final class DryFirst implements Program {
     @Override
     public Outcome run(World world, List<String> words) throws Exception {
         String command = command(words);
+        boolean shared =
+                command != null && List.of("sync", "clone").contains(command); // what comes is known only to others
         boolean hidden = words.stream().anyMatch(word -> word.startsWith("__")); // reads what may begin with a dash
         if (command == null
                 || hidden
@@ -64,6 +66,10 @@ final class DryFirst implements Program {
         Outcome real = program.run(world, words);
         // an entry that was cut off is completed by the next command, and a dry run is none; another command was meant
         boolean other = dry.err().contains("[unfinished-entry]") || dry.err().contains("“--dry-run”");
+        if (shared) {
+            told.add(command);
+            return real;
+        }
         if (other || dry.err().contains("\"--dry-run\"") || LATER.stream().anyMatch(real.err()::contains)) {
             return real;
         }

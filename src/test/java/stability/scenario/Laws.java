@@ -51,7 +51,9 @@ final class Laws {
         // table, whose mapping
         // is kept, and whose other rows are entered if that is asked for
         boolean imports = words.contains("import") && outcome.status() == 1;
-        if (outcome.status() != 0 && !imports && !outcome.err().contains("[not-committed]")) {
+        // what the others have sent came, and what does not hold of it is told
+        boolean came = words.contains("sync") && outcome.status() != 0;
+        if (outcome.status() != 0 && !imports && !came && !outcome.err().contains("[not-committed]")) {
             assertThat(changed()).as("a refused command changes nothing").isEmpty();
         }
         if (words.contains("--fix")) {
@@ -62,7 +64,7 @@ final class Laws {
             assertThat(changed()).as("reading changes no byte").isEmpty();
         }
         boolean listed = outcome.status() == 3 && PASSED_OVER.stream().anyMatch(outcome.err()::contains);
-        if (outcome.status() >= 2 && outcome.err().contains("[") && !listed) {
+        if (outcome.status() >= 2 && !came && outcome.err().contains("[") && !listed) {
             assertThat(outcome.out()).as("a refusal prints nothing on stdout").isEmpty();
         }
         assertThat(outcome.out()).as("stdout ends its last line").matches(out -> out.isEmpty() || out.endsWith("\n"));
@@ -130,6 +132,9 @@ final class Laws {
         assertThat(path).as("no temporary file stays behind").doesNotContain(".tmp");
         byte[] old = before.getOrDefault(path, new byte[0]);
         boolean record = path.contains("records/") && path.endsWith(".yaml") && !path.contains("records/imports/");
+        if (words.contains("sync") || words.contains("clone")) {
+            return; // what a merge makes of a file is for the tests of merges
+        }
         if (record && words.contains("undo") && isShorter(path, old)) {
             return;
         }

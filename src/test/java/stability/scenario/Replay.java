@@ -147,8 +147,8 @@ final class Replay {
     }
 
     private World world() {
-        Map<String, String> seen = new TreeMap<>(variables);
-        seen.putAll(scenario.uses("git") ? SomeGit.variables(author, now) : SomeGit.NONE);
+        Map<String, String> seen = new TreeMap<>(scenario.uses("git") ? SomeGit.variables(author, now) : SomeGit.NONE);
+        seen.putAll(variables);
         return new World(cwd, now, Map.copyOf(seen), locale, terminal, List.copyOf(answers), ids, idsUsed, patience);
     }
 

@@ -40,6 +40,7 @@ public final class Completions {
                         ports.settings(),
                         ports.mappings(),
                         ports.sheets(),
+                        ports.sharing(),
                         ports.previewing()));
     }
 

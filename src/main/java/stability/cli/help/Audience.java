@@ -9,6 +9,7 @@ enum Audience {
             Text.of("科室", "clerk"),
             noun("screen", "排查"),
             word("undo", "撤销", "the last entry"),
+            word("sync", "与别处互通", "with the others"),
             word("form", "填表", ""),
             word("activity", "活动", "")),
     OFFICE(
@@ -36,10 +37,11 @@ enum Audience {
     SETUP(
             Text.of("设置", "setup"),
             word("init", "新建台账", "begin an account"),
+            word("clone", "取来共享的", "a shared one"),
             word("config", "设置", ""),
-            word("export", "导出台账", ""),
+            word("export", "导出", ""),
             word("import", "导入", ""),
-            word("completion", "按 Tab 补全", "Tab completion"),
+            word("completion", "补全", "by Tab"),
             word("template", "模板", ""),
             word("schema", "JSON Schema", "for JSON"),
             word("help", "帮助", ""));

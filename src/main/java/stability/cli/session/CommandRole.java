@@ -10,6 +10,8 @@ public enum CommandRole {
     PRINTS(false, false),
     /** Writes into the account and prints what it entered. */
     WRITES(true, true),
+    /** Exchanges the account with others, or gets a copy of theirs: what is written came through git, or is committed by it. */
+    SHARES(false, true),
     /** Writes papers, or templates for them; its formats, if there are several, are its own. */
     PAPER(false, true),
     /** Writes forms to be filled in: blank, so nothing of the account is handed in, or committed, with them. */
@@ -43,6 +45,6 @@ public enum CommandRole {
 
     /** Whether what it writes can be committed. */
     public boolean isCommitting() {
-        return writing && this != SETS && this != FORM;
+        return writing && this != SETS && this != FORM && this != SHARES;
     }
 }

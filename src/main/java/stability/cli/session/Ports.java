@@ -11,6 +11,7 @@ import stability.app.UserSettingsStore;
 import stability.app.entry.NewSchool;
 import stability.app.imports.mapping.Mappings;
 import stability.app.sheet.SheetFiles;
+import stability.app.sync.SharedAccounts;
 
 /**
  * What commands work with, behind ports.
@@ -22,6 +23,7 @@ import stability.app.sheet.SheetFiles;
  * @param settings what the user has chosen for all accounts
  * @param mappings what the columns of imported tables mean, kept in a records folder
  * @param sheets reads the tables of other programs
+ * @param sharing accounts that are shared with others
  * @param previewing the same ports, which write nothing: what they would write goes into the preview
  */
 public record Ports(
@@ -32,4 +34,5 @@ public record Ports(
         UserSettingsStore settings,
         Function<Path, Mappings> mappings,
         Supplier<SheetFiles> sheets,
+        SharedAccounts sharing,
         Function<Preview, Ports> previewing) {}

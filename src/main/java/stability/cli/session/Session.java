@@ -16,6 +16,7 @@ import stability.app.UserSettings;
 import stability.app.entry.NewSchool;
 import stability.app.imports.mapping.Mappings;
 import stability.app.sheet.SheetFiles;
+import stability.app.sync.SharedAccounts;
 import stability.cli.typed.Dates;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
@@ -194,6 +195,28 @@ public final class Session {
             repository = ports.repositories().apply(folder());
         }
         return repository;
+    }
+
+    /** The records folder as it is now: what came into it meanwhile is read. */
+    public Records reopened() {
+        records = ports.records().apply(folder());
+        return records;
+    }
+
+    /** Its repository as it is now. */
+    public Repository reopenedRepository() {
+        repository = ports.repositories().apply(folder());
+        return repository;
+    }
+
+    /** Reads the settings in a records folder that is about to become the account's; refused if they cannot be read. */
+    public void look(Path records) {
+        ports.records().apply(records).school();
+    }
+
+    /** Accounts that are shared with others. */
+    public SharedAccounts sharing() {
+        return ports.sharing();
     }
 
     /** What the columns of imported tables mean. */

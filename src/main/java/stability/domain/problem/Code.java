@@ -542,6 +542,104 @@ public enum Code {
             "记录已经在文件里，不要重复录入；处理后自行 git commit",
             "the entry is in its file, do not enter it again; settle this and commit it yourself"),
 
+    // -- sharing --
+    NO_GIT(
+            NOT_WRITTEN,
+            "这台电脑上没有 git，不能同步",
+            "there is no git on this machine, so that nothing can be exchanged",
+            "请管电脑的人装上 git；其他命令照常可用",
+            "have git installed; every other command works without it"),
+    NOT_SHARED(
+            USAGE,
+            "还不能同步：{0}",
+            "nothing to exchange with: {0}",
+            "告诉 git 共享的地方：git remote add origin 地址；新来的人用 stability clone 地址",
+            "tell git where it is shared: git remote add origin URL; whoever comes new uses stability clone URL"),
+    NO_AUTHOR(
+            USAGE,
+            "git 还不知道提交的人是谁",
+            "git does not know who commits",
+            "写上岗位：git config user.name 综治办，git config user.email office@localhost",
+            "tell it, by a post: git config user.name Office, git config user.email office@localhost"),
+    BAD_ADDRESS(
+            USAGE,
+            "“{0}”不能作共享的地址",
+            "\"{0}\" cannot be the address of a shared account",
+            "写文件夹的路径，或 https://、ssh://、用户@主机:路径",
+            "give the path of a folder, or https://, ssh://, user@host:path"),
+    GIT_UNFINISHED(
+            NOT_ALLOWED,
+            "先要了结 git 里没做完的事：{0}",
+            "something has to be ended in git first: {0}",
+            "了结后再同步；什么都没有改动",
+            "end it, then exchange again; nothing was changed"),
+    GIT_BUSY(
+            NOT_WRITTEN,
+            "另一个 git 正在这里做事，或曾被中断：{0}",
+            "another git is at work here, or was interrupted: {0}",
+            "等它结束再试；没有 git 在运行，就删去这个文件",
+            "try again when it has ended; if no git is running, delete this file"),
+    FILE_GONE(
+            NOT_ALLOWED,
+            "git 里有这个文件，文件夹里却没有了",
+            "git has this file, and the folder has it no more",
+            "同步不替人删记录。找回它：git checkout HEAD -- {0}；登记错了的用 void 作废",
+            "no record is deleted for others. Bring it back: git checkout HEAD -- {0}; what was entered by mistake is voided"),
+    UNRELATED_HISTORY(
+            NOT_ALLOWED,
+            "两处不是同一本台账：它们的提交没有共同的开头",
+            "these are two accounts: their commits have no common beginning",
+            "核对地址：git remote -v；要用那一本，就用 stability clone 取来",
+            "look at the address: git remote -v; to work on the other one, get it with stability clone"),
+    VERSIONS_DIFFER(
+            NOT_ALLOWED,
+            "两处改得不一样：{0}本机是 {1}，别处是 {2}",
+            "both sides changed it: {0}here it is {1}, elsewhere {2}",
+            "留本机的：stability sync --ours；留别处的：stability sync --theirs。选之前什么都不合并，本机的已提交",
+            "keep what is here: stability sync --ours; what is elsewhere: stability sync --theirs. Until then nothing is merged, and what is here is committed"),
+    CHANGED_HERE(
+            NOT_ALLOWED,
+            "别处改了这个文件，而本机也有没提交的改动",
+            "others changed this file, and here it has changes that are not committed",
+            "提交它，或先移开，再同步",
+            "commit it, or move it away, then exchange again"),
+    NOT_AN_ACCOUNT(
+            UNREADABLE,
+            "{0} 不是台账：{1}",
+            "{0} is no account: {1}",
+            "核对地址；新台账先由综治办 stability init，再 stability sync 送出",
+            "look at the address; a new account is begun by the office with stability init, and sent with stability sync"),
+    UNSAFE_COPY(
+            UNREADABLE,
+            "别处送来的不是普通文件：链接、别的仓库，或不能用的文件名",
+            "what the others have is no ordinary file: a link, another repository, or a name that cannot be used",
+            "没有取到文件夹里。问是谁放的，请他在他那边删去",
+            "it was not put into the folder. Ask who put it there, and have it removed there"),
+    REMOTE_UNREACHABLE(
+            NOT_WRITTEN,
+            "连不上 {0}（git：{1}）",
+            "{0} cannot be reached (git: {1})",
+            "本机的都已提交，下次同步会带上；查一查网络，或共享的文件夹是否还在",
+            "what is here is committed, and the next exchange brings it; look at the network, or whether the shared folder is there"),
+    REMOTE_LOGIN(
+            NOT_WRITTEN,
+            "{0} 不让进（git：{1}）",
+            "{0} does not let you in (git: {1})",
+            "本机的都已提交。核对账号、密码或密钥：先自己运行一次 git fetch",
+            "what is here is committed. Look at the account, password or key: run git fetch yourself once"),
+    PUSH_REFUSED(
+            NOT_WRITTEN,
+            "{0} 不收（对方说：{1}）",
+            "{0} does not take it (it says: {1})",
+            "本机的都已提交，没有丢。请管那里的人看一看",
+            "what is here is committed, nothing is lost. Ask whoever runs that place"),
+    PUSH_HELD(
+            FINDINGS,
+            "没有送出：{0}",
+            "not sent: {0}",
+            "照下面说的改正（stability check 可再看），再同步；取来的和本机的都在",
+            "settle them as is said below (stability check shows them again), then exchange again; all that came and all that was here is there"),
+
     // -- a command --
     USAGE_ERROR(USAGE, "{0}", "{0}", "加 --help 查看用法", "--help shows how it is used"),
     UNKNOWN_COMMAND(USAGE, "没有命令“{0}”", "there is no command \"{0}\"", "{0}", "{0}"),

@@ -58,14 +58,24 @@ final class Git {
     private static final List<String> HARMLESS =
             List.of("GIT_CONFIG", "GIT_EXEC_PATH", "GIT_TRACE", "GIT_ALTERNATE_OBJECT_DIRECTORIES");
 
+    /** By which the user says how others are reached. */
+    private static final List<String> REACHING = List.of(
+            "GIT_SSH", "GIT_ASKPASS", "GIT_SSL_", "GIT_HTTP_", "GIT_PROXY_", "GIT_TRUST_", "GIT_CURL_", "GIT_REDACT_");
+
     private final Path program;
     private final Path folder;
     private final Map<String, String> variables;
+    private final Map<String, String> settings;
 
     private Git(Path program, Path folder, Map<String, String> variables) {
+        this(program, folder, variables, SETTINGS);
+    }
+
+    private Git(Path program, Path folder, Map<String, String> variables, Map<String, String> settings) {
         this.program = program;
         this.folder = folder;
         this.variables = variables;
+        this.settings = settings;
     }
 
     /**
@@ -104,6 +114,40 @@ final class Git {
         others.put("GIT_DIR", gitFolder.toString());
         others.put("GIT_OBJECT_DIRECTORY", objects.toString());
         return new Git(program, gitFolder, others);
+    }
+
+    /**
+     * The same git, which may reach for others in these ways alone, and no submodule, hook or setting of a repository has a say in
+     * it: only for a {@link CleanRoom}.
+     *
+     * @param protocols such as {@code https:ssh}
+     * @param own the variables of the user, of which those count that say how others are reached
+     * @param asking whether a program that git starts for it may ask at the terminal
+     */
+    Git reaching(String protocols, Map<String, String> own, boolean asking) {
+        Map<String, String> all = new TreeMap<>(variables);
+        own.forEach((name, value) -> {
+            if (REACHING.stream().anyMatch(name::startsWith)) {
+                all.put(name, value);
+            }
+        });
+        if (!own.containsKey("GIT_SSH") && !own.containsKey("GIT_SSH_COMMAND") && !isSet("core.sshCommand")) {
+            all.put("GIT_SSH_COMMAND", "ssh -o ConnectTimeout=20" + (asking ? "" : " -o BatchMode=yes"));
+        }
+        Map<String, String> others = new TreeMap<>(settings);
+        others.put("GIT_ALLOW_PROTOCOL", protocols);
+        return new Git(program, folder, all, others);
+    }
+
+    private boolean isSet(String setting) {
+        return ask(List.of("config", "--get", setting)).ok();
+    }
+
+    /** The same git with variables of its own. */
+    Git with(Map<String, String> more) {
+        Map<String, String> all = new TreeMap<>(variables);
+        all.putAll(more);
+        return new Git(program, folder, all, settings);
     }
 
     /** What git answered. */
@@ -195,7 +239,7 @@ final class Git {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().clear();
         builder.environment().putAll(variables);
-        builder.environment().putAll(SETTINGS);
+        builder.environment().putAll(settings);
         try {
             Process process = builder.start();
             Thread complaints = new Thread(() -> complaint.append(all(process.getErrorStream())), "git stderr");
