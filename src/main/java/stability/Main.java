@@ -57,6 +57,7 @@ public final class Main {
                 terminal::isScreen,
                 Clock.systemUTC(),
                 locale(variables),
+                Path.of(System.getProperty("java.io.tmpdir", "")).toAbsolutePath(),
                 () -> process(variables),
                 Main::ending);
     }

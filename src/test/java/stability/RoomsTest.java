@@ -118,6 +118,7 @@ class RoomsTest {
             paper: option output session typed
             form: option paper session typed
             account: option output session
+            founding: account session
             overview: matter option output session
             signing: option output session typed
             sharing: session
@@ -132,7 +133,7 @@ class RoomsTest {
             petition: matter option output session
             screening: found matter option output session typed
             warning: matter option output session typed
-            .: account activity assessment completion dialog form hazard help imports incident inspection manual output overview paper petition screening session sharing signing warning
+            .: account activity assessment completion dialog form founding hazard help imports incident inspection manual output overview paper petition screening session sharing signing warning
             """);
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()

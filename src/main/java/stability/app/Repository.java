@@ -99,6 +99,20 @@ public interface Repository {
 
     Reach reach();
 
+    /**
+     * Makes this folder a repository, with nothing committed yet; refused in git's own words if that fails.
+     *
+     * @param top the records folder, or one above it
+     */
+    void begin(Path top);
+
+    /**
+     * Names who commits in this repository, if git knows of nobody; what it knows stays.
+     *
+     * @return whether somebody had to be named
+     */
+    boolean introduce(String name, String mail);
+
     /** Whether the folder seems to lie in a repository, as far as can be seen without git. */
     boolean seemsThere();
 

@@ -40,6 +40,13 @@ public final class NewFolder implements NewSchool.Files {
     public Map<String, String> of(NewSchool school, Lang lang) {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(Layout.SCHOOL, settings(school, lang));
+        files.putAll(forGit(lang));
+        return files;
+    }
+
+    @Override
+    public Map<String, String> forGit(Lang lang) {
+        Map<String, String> files = new LinkedHashMap<>();
         files.put(".gitattributes", ATTRIBUTES.in(lang) + GIT_ATTRIBUTES);
         files.put(".gitignore", IGNORE.in(lang) + GIT_IGNORE);
         return files;

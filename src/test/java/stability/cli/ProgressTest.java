@@ -71,6 +71,7 @@ class ProgressTest {
                 () -> true,
                 Clock.systemUTC(),
                 "en",
+                Path.of("/nowhere"),
                 () -> "test",
                 () -> "aaaaa");
     }

@@ -81,6 +81,7 @@ final class SampleOffice {
                 () -> false,
                 Clock.fixed(now, ZoneOffset.UTC),
                 "zh-CN",
+                Path.of("/nowhere"),
                 () -> "sample",
                 () -> ending(chance));
         Ports workplace = new Ports(

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -45,6 +46,7 @@ public final class InProcess implements Program {
                 world::terminal,
                 Clock.fixed(world.now(), ZoneOffset.UTC),
                 world.locale(),
+                Path.of(world.variables().getOrDefault("TMPDIR", "/nowhere")), // tests work in the real one
                 () -> "pid 1234",
                 () -> world.ending(ids.getAndIncrement()));
         return Edge.run(environment, world.patience(), words);

@@ -36,6 +36,9 @@ public record NewSchool(String name, List<Unit> units, String office, LocalDate 
     /** Makes the files of a new account: path below the records folder → text. */
     public interface Files {
         Map<String, String> of(NewSchool school, Lang lang);
+
+        /** What git needs to know of any account: path below the records folder → text. */
+        Map<String, String> forGit(Lang lang);
     }
 
     /**

@@ -11,14 +11,14 @@ import stability.render.schema.EditorSettings;
 import stability.render.schema.Schemas;
 
 /** The schemas that lie in a records folder, and the settings beside it that lead an editor to them. */
-final class SchemaFiles {
+public final class SchemaFiles {
     private static final Text WROTE = Text.of("已写入 {0}", "wrote {0}");
     private static final Text CURRENT = Text.of("{0} 已是最新", "{0} is current");
 
     private SchemaFiles() {}
 
     /** Writes those that are missing or not as they should be, and says so; the settings only if there are none. */
-    static void renew(Session session, Path records, School school) {
+    public static void renew(Session session, Path records, School school) {
         Schemas schemas = new Schemas(school.lang(), school);
         boolean changed = false;
         for (Schemas.SchemaFile schema : Schemas.files()) {

@@ -96,6 +96,11 @@ public final class Committing {
         papers.add(file);
     }
 
+    /** Whether the command has written anything so far. */
+    public boolean hasWritten() {
+        return !files().isEmpty();
+    }
+
     /** Notes something that was entered: {@code 登记 H-20190925-7k3q9}. */
     public void done(Text what) {
         done.add(what);

@@ -24,6 +24,7 @@ public record DryRun(Preview preview, PrintWriter out) {
                 world.screen(),
                 world.clock(),
                 world.locale(),
+                world.temporary(),
                 world.process(),
                 world.ids());
     }

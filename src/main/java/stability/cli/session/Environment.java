@@ -23,6 +23,7 @@ import stability.app.Ids;
  * @param screen whether results go to a terminal; asked only when somebody wants to know
  * @param clock the present moment; its zone is not used
  * @param locale the user's language tag, such as {@code zh-CN}
+ * @param temporary the folder in which the system keeps what nobody needs after a restart
  * @param process who we are, for others who wait for the lock
  * @param ids where the endings of new ids come from
  */
@@ -36,6 +37,7 @@ public record Environment(
         BooleanSupplier screen,
         Clock clock,
         String locale,
+        Path temporary,
         Supplier<String> process,
         Ids ids) {
 

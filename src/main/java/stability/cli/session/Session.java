@@ -244,6 +244,11 @@ public final class Session {
         return ports.newSchool().of(school, begunIn);
     }
 
+    /** Those of them that git needs. */
+    public Map<String, String> gitFiles() {
+        return ports.newSchool().forGit(begunIn);
+    }
+
     /** The day on which an account begins that is made now: nobody has named a time zone yet. */
     public LocalDate founding() {
         return School.DEFAULT_ZONE.at(environment.clock().instant()).toLocalDate();
@@ -252,7 +257,8 @@ public final class Session {
     /** A path as short as the working folder allows. */
     public String shown(Path file) {
         Path cwd = environment.cwd();
-        return (file.startsWith(cwd) ? cwd.relativize(file) : file).toString();
+        String shown = (file.startsWith(cwd) ? cwd.relativize(file) : file).toString();
+        return shown.isEmpty() ? "." : shown;
     }
 
     /** How many columns a table may take: those of the terminal, or no limit into a pipe. */

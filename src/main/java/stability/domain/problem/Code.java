@@ -545,8 +545,8 @@ public enum Code {
     // -- sharing --
     NO_GIT(
             NOT_WRITTEN,
-            "这台电脑上没有 git，不能同步",
-            "there is no git on this machine, so that nothing can be exchanged",
+            "这台电脑上没有 git",
+            "there is no git on this machine",
             "请管电脑的人装上 git；其他命令照常可用",
             "have git installed; every other command works without it"),
     NOT_SHARED(

@@ -29,7 +29,7 @@ import stability.store.lock.Disk;
  * of the repository itself; everything else is read in a {@link CleanRoom}.
  */
 public final class GitRepository implements Repository {
-    private final @Nullable Git git;
+    private @Nullable Git git;
     private final @Nullable Git writing;
     private final Path folder;
     private final Disk disk;
@@ -49,13 +49,29 @@ public final class GitRepository implements Repository {
         this.folder = folder;
         this.disk = disk;
         this.writing = Git.in(folder, variables);
+        this.git = inTree();
+    }
+
+    private @Nullable Git inTree() {
         Path top = GitFolders.top(folder);
-        this.git = writing == null || top == null ? writing : writing.at(top);
+        return writing == null || top == null ? writing : writing.at(top);
     }
 
     @Override
     public Reach reach() {
         return git == null ? Reach.NO_GIT : whereabouts(git).reach();
+    }
+
+    @Override
+    public void begin(Path top) {
+        Founding.begin(Objects.requireNonNull(writing), top);
+        whereabouts = null;
+        git = inTree();
+    }
+
+    @Override
+    public boolean introduce(String name, String mail) {
+        return Founding.introduce(writing(), name, mail);
     }
 
     @Override
@@ -251,10 +267,11 @@ public final class GitRepository implements Repository {
     public @Nullable String commit(Collection<Path> files, String message) {
         List<String> paths = new ArrayList<>();
         for (Path file : files) {
-            paths.add(folder.toAbsolutePath()
+            String path = folder.toAbsolutePath()
                     .normalize()
                     .relativize(file.toAbsolutePath().normalize())
-                    .toString());
+                    .toString();
+            paths.add(path.isEmpty() ? "." : path);
         }
         List<String> unfiltered = GitFolders.withoutFilters(writing());
         // a file that git has never seen cannot be named to commit before it is known to it
