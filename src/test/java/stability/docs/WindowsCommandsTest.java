@@ -118,7 +118,7 @@ class WindowsCommandsTest {
             assertThat(among(BARE, bare) + among(QUOTED, text)).as(text).isEmpty();
         } else if (line.shell().equals("cmd")) {
             assertThat(text).doesNotContain("$", "export ", "'", "/dev/null");
-            assertThat(text).matches("(stability|git|cd|set|[A-Z]:).*");
+            assertThat(text).matches("((stability|git|cd|set|chcp|echo) .*|[A-Z]:)");
             assertThat(text).doesNotEndWith("\\");
         } else {
             assertThat(text)
@@ -127,9 +127,11 @@ class WindowsCommandsTest {
             assertThat(text.replaceAll("\"[^\"]*\"", ""))
                     .as("PowerShell makes a list of it")
                     .doesNotContain(",");
-            assertThat(text).matches("(stability |git |Set-Location |\\$env:[A-Z_]+ = ).*");
+            assertThat(text)
+                    .matches(
+                            "((stability|git|Set-Location|cmd /c) .*|(\\$env:[A-Z_]+|\\[Console]::OutputEncoding) = .*|\\$LASTEXITCODE)");
         }
-        for (String command : text.split("\\|")) {
+        for (String command : text.replaceFirst(" > .*", "").split("\\|")) {
             if (command.strip().startsWith("stability ")) {
                 List<String> words = words(command);
                 assertThat(run(words).err()).as(text).doesNotContainPattern(MISTYPED);
