@@ -4,6 +4,7 @@
 <#include "period.ftl">
 <#assign title = unit + w.space + w.minutesTitle(period)>
 <#assign annex = []>
+<#assign broad = []>
 
 <#-- 没有写就留空供填写 | what nobody wrote is left blank for a person -->
 <#function asked name section><#return own.of(section)?has_content?then([{"text": name + w.colon + own.of(section)?map(x -> x.text)?join(w.stop)}], [{"text": name + w.colon + w.periodic.blank}])></#function>
@@ -18,5 +19,5 @@
   + some(w.periodic.lacking, coverageColumns, lacking(coverage.departments)?map(r -> coverageRow(r)))
   + checked/>
 <@part w.periodic.section.measures own.blocks("problems") + problemBlocks()/>
-<@part w.periodic.section.nextMonth own.blocks("next") + openBlocks()/>
+<@part w.periodic.section.nextMonth own.blocks("next") + text(w.stillOpen(open)) + openList()/>
 <@part w.periodic.section.decisions own.of("decisions")?has_content?then(own.blocks("decisions"), (1..3)?map(n -> {"text": n + ". " + w.periodic.blank}))/>

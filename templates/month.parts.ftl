@@ -22,4 +22,4 @@
 <@part p.results.events eventBlocks()/>
 <@part w.periodic.section.practice own.blocks("practice") + practiceBlocks() + own.headed("experience")/>
 <@part w.periodic.section.measures own.blocks("problems") + problemBlocks()/>
-<@part w.periodic.section.nextMonth own.blocks("next") + openBlocks()/>
+<@part w.periodic.section.nextMonth own.blocks("next") + text(w.stillOpen(open))/>

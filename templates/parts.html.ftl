@@ -4,6 +4,7 @@
        figures           上方的数字：{"name", "value", "bad"}
        parts             各节：{"name", "blocks"}；块的写法见 phase.parts.ftl
        annexTitle, annex 附件的标题和各块
+       broad             附件中排在最前、横放打印的各块，可不写
        total             合计行的名称，可为空
        landscape         网页打印时是否横放，可不写
      | A paper of sections and blocks as a page. NAME.parts.ftl gives these before:
@@ -12,6 +13,7 @@
        figures           the figures on top: {"name", "value", "bad"}
        parts             sections: {"name", "blocks"}; phase.parts.ftl says what a block is
        annexTitle, annex the title of the annex, and its blocks
+       broad             blocks in front of these that are printed on their side, may be absent
        total             what a row of sums is called, may be empty
        landscape         whether it is printed on its side, may be absent -->
 <#import "page.html.ftl" as page>
@@ -101,15 +103,17 @@ main { max-width: 1280px; }
 </#list>
 
 <@ending.signed cutOff/>
-<#if annex?has_content>
+<#list [broad![], annex]?filter(blocks -> blocks?has_content) as blocks>
 
-<section class="annex">
+<section class="annex<#if blocks?index == 0 && (broad![])?has_content> broad</#if>">
+<#if blocks?index == 0>
 <h2>${annexTitle}</h2>
-<#list annex as block>
+</#if>
+<#list blocks as block>
 <@show block/>
 </#list>
 </section>
-</#if>
+</#list>
 </main>
 </body>
 </html>

@@ -62,10 +62,11 @@ ${block.text}
 </#list>
 </#list>
 <@ending.signed cutOff/>
-<#if annex?has_content>
+<#assign behind = (broad![]) + annex>
+<#if behind?has_content>
 
 ## ${annexTitle}
-<#list annex as block>
+<#list behind as block>
 <@show block/>
 </#list>
 </#if>

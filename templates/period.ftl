@@ -133,4 +133,6 @@
     + (mended.itemsCount gt 0)?then(text(mending.title + w.colon + mending.count(mended)), [])>
   <#return blocks?has_content?then(text(p.problemNote) + blocks, text(w.periodic.noProblems))>
 </#function>
-<#function openBlocks><#return text(w.stillOpen(open)) + some(t.open, openColumns, openRows(open), [1, 5], cut.line(open, openCount))></#function>
+<#-- 未销号清单列数多，放在签字之后，横排打印 | the list of what is open has many columns: behind the signatures, on pages that lie on their side -->
+<#function openList><#return some(t.open, openColumns, openRows(open), [1, 5], cut.line(open, openCount))></#function>
+<#assign broad = openList()>

@@ -95,8 +95,7 @@
   + table(t.decisions, decisionColumns, decisionRows(assessment.departments), [3])/>
 
 <@part p.section.next
-  own.blocks("next") + text(w.stillOpen(open))
-  + table(t.open, openColumns, openRows(open), [1, 5], cut.line(open, openCount))/>
+  own.blocks("next") + text(w.stillOpen(open))/>
 
 <#assign annex = table(t.annexHazards, itemColumns, itemRows(hazards.items), [1], cut.line(hazards.items, hazards.itemsCount))
   + table(t.annexPetitions, named(s.petitionColumns), s.petitionRows(petitions.items), [1], cut.line(petitions.items, petitions.itemsCount))

@@ -118,6 +118,7 @@ sup { font-size: 11px; line-height: 0; }
   @keyframes more { from, to { max-height: 3em; } }
 }
 @page { size: A4; margin: 22mm 18mm 20mm; @bottom-center { content: "— " counter(page) " —"; font-size: 10pt; } }
+@page broad { size: A4 landscape; margin: 20mm 18mm 18mm; }
 @media print {
   :root {
     --paper: #fff; --ground: #fff; --ink: #000; --quiet: #333; --line: #888; --head: #f2f2f2; --accent: #000;
@@ -125,7 +126,7 @@ sup { font-size: 11px; line-height: 0; }
     --excused: #444; --excused-bg: #eef0f3; --missing: #b3261e; --missing-bg: #fde9e7;
   }
   body { font-size: 11pt; line-height: 1.55; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  main { max-width: none; padding: 0; }
+  main { max-width: none; padding: 0 1px; }
   h1 { font-size: 20pt; }
   h2 { font-size: 13pt; margin-top: 16pt; }
   .figures { grid-template-columns: repeat(6, 1fr); break-inside: avoid; }
@@ -144,6 +145,7 @@ sup { font-size: 11px; line-height: 0; }
   .coverage th[scope=row] { position: static; }
   .coverage td, .coverage thead th:not(:first-child) { padding: 3pt 1pt; }
   .annex { break-before: page; }
+  .broad { page: broad; }
   .signatures, .ending { margin: 36pt 0 0; }
   .seal { margin-top: 20pt; }
   h3 { font-size: 11.5pt; margin-top: 12pt; }

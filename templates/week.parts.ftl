@@ -18,4 +18,4 @@
   + some(t.byCategory, hazardColumns, hazards.byCategory?map(r -> hazardRow(r)))/>
 <@part w.periodic.section.problems own.blocks("problems") + problemBlocks()/>
 <@part w.periodic.section.others petitionBlocks() + eventBlocks() + own.blocks("practice") + practiceBlocks() + own.headed("experience")/>
-<@part w.periodic.section.nextWeek own.blocks("next") + openBlocks()/>
+<@part w.periodic.section.nextWeek own.blocks("next") + text(w.stillOpen(open))/>

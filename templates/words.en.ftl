@@ -463,7 +463,7 @@
 </#function>
 <#-- the list may have been cut: its figures are the model's -->
 <#function stillOpen list>
-  <#return openCount + " still open, of these overdue " + openOverdue + ": each with leader, department, handler, requirement and due date.">
+  <#return openCount + " still open, of these overdue " + openOverdue + (openCount gt 0)?then(": leader, department, handler, requirement and due date of each are in the list of what is still open", "") + ".">
 </#function>
 
 <#-- the list of open hazards -->

@@ -457,7 +457,7 @@
 <#function comparedWith p><#return "与" + ((p.phaseName??)?then("“" + (p.phaseName!"") + "”", p.campaignName)) + "（" + period(p.from, p.until) + "）比较。"></#function>
 <#-- 清单可能只列了一部分，项数以模型为准 -->
 <#function stillOpen list>
-  <#return "期末未办结 " + openCount + " 项，其中逾期 " + openOverdue + " 项，逐条列出责任领导、承办部门、承办人、要求和期限。">
+  <#return "期末未办结 " + openCount + " 项，其中逾期 " + openOverdue + " 项" + (openCount gt 0)?then("，每项的责任领导、承办部门、承办人、要求和期限见未销号清单", "") + "。">
 </#function>
 
 <#-- 未销号清单 -->

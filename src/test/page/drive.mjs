@@ -83,6 +83,7 @@ async function print(browser, file, name, found) {
   const page = await open(browser, file, { name: 'print', ...PAPER, dark: false }, found);
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   (await page.evaluate(inside.layout, 10)).forEach((each) => found('layout', `print: ${each}`));
+  (await page.evaluate(inside.borders)).forEach((each) => found('border', `cut in print: ${each}`));
   const ends = await page.evaluate(inside.ends);
   const folder = mkdtempSync(join(tmpdir(), 'page-'));
   const pdf = values.pictures ? join(values.pictures, `${name}.pdf`) : join(folder, 'page.pdf');

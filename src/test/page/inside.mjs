@@ -125,3 +125,11 @@ export function ends() {
   });
   return [...new Set(texts)].filter((text) => text !== '');
 }
+
+/** Tables that reach the very edge of the paper: half of their outer border stands outside, and is cut. */
+export function borders() {
+  const edge = document.documentElement.clientWidth - 0.5;
+  return [...document.querySelectorAll('table')]
+    .filter((table) => table.getBoundingClientRect().right > edge)
+    .map((table) => `the right border of ${table.caption?.textContent ?? 'a table'}`);
+}

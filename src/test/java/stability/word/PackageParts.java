@@ -29,6 +29,14 @@ final class PackageParts {
 
     private static final String LINE_GRID = "<w:docGrid w:type=\"lines\" w:linePitch=\"579\"/>";
 
+    private static final String FOOTERS =
+            "<w:footerReference w:type=\"even\" r:id=\"rId5\"/><w:footerReference w:type=\"default\" r:id=\"rId4\"/>";
+
+    /** The pages of a section within a document: upright, and on their side. */
+    static final String UPRIGHT = "<w:sectPr>" + FOOTERS + PAGE + LINE_GRID + "</w:sectPr>";
+
+    static final String BROAD = "<w:sectPr>" + FOOTERS + TURNED_PAGE + LINE_GRID + "</w:sectPr>";
+
     private PackageParts() {}
 
     /** The same document as a form to be signed: narrower margins above and below, and no grid of lines. */
@@ -42,9 +50,7 @@ final class PackageParts {
     /** Names and contents in the order of the package. */
     static Map<String, String> of(String body, boolean chinese, boolean notice) {
         String grid = notice ? "<w:docGrid w:linePitch=\"312\"/>" : LINE_GRID;
-        String footers = notice
-                ? ""
-                : "<w:footerReference w:type=\"even\" r:id=\"rId5\"/><w:footerReference w:type=\"default\" r:id=\"rId4\"/>";
+        String footers = notice ? "" : FOOTERS;
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", types(notice));
         parts.put("_rels/.rels", relations("rId1", "officeDocument", "word/document.xml"));
@@ -94,6 +100,15 @@ final class PackageParts {
     /** The same document on its side: A4 landscape, so that the edge to bind is on top, and the text 225 mm wide. */
     static Map<String, String> turned(Map<String, String> parts) {
         parts.computeIfPresent("word/document.xml", (name, xml) -> xml.replace(PAGE, TURNED_PAGE));
+        return parts;
+    }
+
+    /** The same document with its last pages on their side. */
+    static Map<String, String> endingTurned(Map<String, String> parts) {
+        parts.computeIfPresent("word/document.xml", (name, xml) -> {
+            int last = xml.lastIndexOf(PAGE);
+            return xml.substring(0, last) + TURNED_PAGE + xml.substring(last + PAGE.length());
+        });
         return parts;
     }
 

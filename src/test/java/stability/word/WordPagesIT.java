@@ -53,6 +53,8 @@ class WordPagesIT {
         report(papers, "daily", "2019-10-08");
         report(papers, "incident", "I-20190926-dqqz3");
         report(papers, "phase", "guoqing-2019", "paicha");
+        report(papers, "week", "2019-W40");
+        report(papers, "month", "2019-09");
         report(papers, "notice", "H-20190924-7cmx7");
         report(papers, "notice", "H-20190920-g6ywb");
         Path account = Files.createDirectories(work.resolve("account"));
@@ -123,6 +125,11 @@ class WordPagesIT {
     void every_page_is_A4_and_its_text_within_the_margins() throws Exception {
         for (String paper : List.of("2019-10-01", "I-20190926-dqqz3", "guoqing-2019-paicha", "text")) {
             for (PdfPage page : pages(paper)) {
+                if (page.width() > page.height()) {
+                    assertThat(page.width()).isBetween(841.5, 842.2);
+                    assertThat(page.words()).allMatch(word -> word.right() < (297 - 37) * MILLIMETRE + 9);
+                    continue;
+                }
                 assertThat(page.width()).isBetween(595.0, 595.6);
                 assertThat(page.height()).isBetween(841.5, 842.2);
                 for (PdfPage.Word word : page.words()) {
@@ -231,8 +238,15 @@ class WordPagesIT {
     /** Who signs, the school and the day stand together, on a page with text. */
     @Test
     void signatures_and_seal_follow_text_on_their_page() throws Exception {
-        for (String paper :
-                List.of("2019-10-01", "2019-10-08", "many", "empty", "guoqing-2019-paicha", "I-20190926-dqqz3")) {
+        for (String paper : List.of(
+                "2019-10-01",
+                "2019-10-08",
+                "many",
+                "empty",
+                "guoqing-2019-paicha",
+                "2019-W40",
+                "2019-09",
+                "I-20190926-dqqz3")) {
             List<String> signed = pages(paper).stream()
                     .map(PdfPage::text)
                     .filter(text -> text.contains("填报人："))
@@ -246,6 +260,23 @@ class WordPagesIT {
     @Test
     void a_report_on_a_phase_takes_its_pages() throws Exception {
         assertThat(pages("guoqing-2019-paicha")).hasSizeBetween(12, 20);
+    }
+
+    /** The list of what is open, with more columns than an upright page holds, behind the signatures. */
+    @Test
+    void a_list_of_many_columns_lies_on_its_side() throws Exception {
+        for (String paper : List.of("guoqing-2019-paicha", "2019-W40", "2019-09")) {
+            List<PdfPage> turned = pages(paper).stream()
+                    .filter(page -> page.width() > page.height())
+                    .toList();
+            assertThat(turned).as(paper).hasSizeBetween(1, 2);
+            assertThat(turned.get(0).text()).as(paper).contains("未销号清单");
+            String before = pages(paper).stream()
+                    .takeWhile(page -> page.width() < page.height())
+                    .map(PdfPage::text)
+                    .reduce("", String::concat);
+            assertThat(before).as(paper).contains("填报人：", "（盖章）");
+        }
     }
 
     @Test

@@ -31,6 +31,7 @@ import java.util.Map;
  *   <li>{@code signatures WHO | WHO}; {@code seal MOMENT}: the school and the day of the moment, {@code cutOff} if none is
  *       given; {@code coverage DEPARTMENTS | ...}: departments by days; {@code parts}: the sections of a bulletin,
  *       with what is shown in the places of heading, name and text;
+ *   <li>{@code broad}: what follows stands on pages that lie on their side, {@code upright}: and no more; a text that ends on such pages ends with them;
  *   <li>{@code copies FIRST | SECOND}, {@code end copies}: what stands between, twice, with «联» replaced, and the line to
  *       cut along between the two; with {@code pages} each of the two begins a page.
  * </ul>
@@ -78,6 +79,8 @@ final class WordScript {
             case "folded", "ended" -> body.append(folded(word, rest));
             case "copies" -> copies(rest.split(" \\| "), "cut");
             case "pages" -> copies(rest.split(" \\| "), "turn");
+            case "broad" -> body.append(sectionEnd(PackageParts.UPRIGHT, rest));
+            case "upright" -> body.append(sectionEnd(PackageParts.BROAD, rest));
             case "turn" -> body.append(TURN);
             case "grid", "sheet", "form" -> grid(word, rest);
             case "cut" -> body.append(paragraph("cut", cut));
@@ -88,6 +91,12 @@ final class WordScript {
             case "coverage" -> body.append(Tables.coverage(rest.split(" \\| ")));
             default -> body.append(paragraph(word, rest));
         }
+    }
+
+    /** The last paragraph of a section, which says how its pages lie. */
+    private static String sectionEnd(String section, String words) {
+        String runs = words.isEmpty() ? "" : Runs.only("p", words.substring(3), "");
+        return "<w:p><w:pPr><w:pStyle w:val=\"end\"/>" + section + "</w:pPr>" + runs + "</w:p>\n";
     }
 
     private List<Tables.Column> columns() {

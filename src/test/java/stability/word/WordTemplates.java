@@ -22,6 +22,9 @@ public final class WordTemplates {
     /** The papers that lie on their side. */
     private static final Set<String> LANDSCAPE = Set.of("open", "major");
 
+    /** The papers whose annex alone does. */
+    private static final Set<String> ENDING_LANDSCAPE = Set.of("week", "month");
+
     /** The papers that are forms to be signed. */
     private static final Set<String> FORMS = Set.of("closing", "notices");
 
@@ -58,6 +61,9 @@ public final class WordTemplates {
                 chinese ? WordScript.body(lines, "：无。", "✂ 沿此线裁开") : WordScript.body(lines, ": none.", "✂ cut here");
         Map<String, String> parts = PackageParts.of(body, chinese, notice);
         String paper = name.substring(0, name.indexOf('.'));
+        if (ENDING_LANDSCAPE.contains(paper)) {
+            return PackageParts.endingTurned(parts);
+        }
         return LANDSCAPE.contains(paper)
                 ? PackageParts.turned(parts)
                 : FORMS.contains(paper) ? PackageParts.form(parts) : parts;

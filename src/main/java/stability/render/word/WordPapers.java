@@ -125,7 +125,7 @@ public final class WordPapers {
         BoundedWriter out = new BoundedWriter(largestOutput, folders::usedOwn);
         settings.word(name, part, source).process(root, out);
         // Again, because a template has text of its own, which nobody has cleaned.
-        xml.append(PrintableText.clean(out.text()).strip());
+        xml.append(WordPages.arranged(PrintableText.clean(out.text()).strip()));
         return xml.toString().getBytes(StandardCharsets.UTF_8);
     }
 
