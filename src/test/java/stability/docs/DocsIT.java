@@ -57,7 +57,8 @@ class DocsIT {
         "docs/zh/shells.md, zh_CN.UTF-8, ACCOUNT",
         "docs/zh/configuration.md, zh_CN.UTF-8, ACCOUNT",
         "docs/zh/audit.md, zh_CN.UTF-8, ACCOUNT",
-        "docs/zh/templates.md, zh_CN.UTF-8, ACCOUNT"
+        "docs/zh/templates.md, zh_CN.UTF-8, ACCOUNT",
+        "docs/zh/sharing.md, zh_CN.UTF-8, ACCOUNT"
     })
     void theCommandsOfThePageDoWhatItShows(String page, String locale, Start start) throws Exception {
         List<Docs.Block> blocks = Docs.blocks(Docs.read(Path.of(page)));
