@@ -477,8 +477,8 @@
 <#function foundIn department><#return openList.unfixed + " (found in: " + department + ")"></#function>
 <#function openStock o>
   <#if o.open == 0><#return "On " + day(o.day) + " no hazard is open (zero report)."></#if>
-  <#return "On " + day(o.day) + " " + o.open + " hazards are open: " + o.stages?map(x -> o.label.state[x.stage] + " " + x.count)?join("; ") + ". Of these " + o.overdue + " are overdue, " + o.dueSoon + " are due within " + o.dueSoonDays + " days; "
-    + o.major + " are major, " + o.supervised + " are supervised; " + o.unassigned + " are assigned to nobody.">
+  <#return "Open hazards on " + day(o.day) + ": " + o.open + " (" + o.stages?map(x -> o.label.state[x.stage] + " " + x.count)?join("; ") + "). Overdue: " + o.overdue + "; due within " + o.dueSoonDays + " days: " + o.dueSoon
+    + "; major: " + o.major + "; supervised: " + o.supervised + "; assigned to nobody: " + o.unassigned + ".">
 </#function>
 <#function openDefault days><#return "Those assigned to nobody are due " + days + " days after the finding; those carried as their old ledger says."></#function>
 
@@ -496,11 +496,11 @@
 <#assign gap = ": ">
 <#function majorFound department><#return "found in " + department></#function>
 <#function majorAssigned x><#return "to " + x.departmentName + ", leader " + x.leader + ", handler " + x.handler></#function>
-<#function majorDays n><#return n + " days from the finding"></#function>
+<#function majorDays n><#return n + ((n == 1)?then(" day", " days")) + " from the finding"></#function>
 <#function majorSupervised by from until><#return by + ", " + ((until == "")?then("since " + from, from + " to " + until))></#function>
 <#function majorFacts o>
   <#if o.open == 0 && o.closed == 0><#return "On " + day(o.day) + " no major hazard is open, and none was closed this year (zero report)."></#if>
-  <#return "On " + day(o.day) + " " + o.open + " major hazards are open, of these " + o.overdue + " overdue, " + o.supervised + " supervised, " + o.unreported + " not recorded as reported to the authority; " + o.closed + " were closed this year.">
+  <#return "Open major hazards on " + day(o.day) + ": " + o.open + "; overdue: " + o.overdue + "; supervised: " + o.supervised + "; not recorded as reported to the authority: " + o.unreported + ". Closed this year: " + o.closed + ".">
 </#function>
 
 <#-- the circular -->
@@ -515,7 +515,7 @@
 <#function circularFacts o>
   <#local days = (o.from == o.until)?then("on that day", "from " + shortDay(o.from) + " to " + shortDay(o.until))>
   <#if o.overdue == 0 && o.missing == 0><#return "On " + day(o.until) + " no hazard is overdue; " + days + " no screening was missing at its time."></#if>
-  <#return "On " + day(o.until) + " " + o.overdue + " hazards are overdue; " + days + " " + o.missing + " screenings that were due were not reported. Departments stand in the order of the settings; one without either is not named.">
+  <#return "Overdue hazards on " + day(o.until) + ": " + o.overdue + ". Screenings that were due and not reported " + days + ": " + o.missing + ". Departments stand in the order of the settings; one without either is not named.">
 </#function>
 <#function circularOffice office><#return "What is to be assigned or verified is the work of " + office + " and stands there."></#function>
 

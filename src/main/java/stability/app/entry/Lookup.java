@@ -11,6 +11,7 @@ import stability.domain.field.DatedId;
 import stability.domain.field.PlainWord;
 import stability.domain.field.Text;
 import stability.domain.ledger.Kinds;
+import stability.domain.matter.DatedKind;
 import stability.domain.matter.Kind;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
@@ -26,6 +27,9 @@ public final class Lookup {
 
     /** Of an ending by which something may be written: a slip in a shorter one too often fits another matter. */
     private static final int SURE = 4;
+
+    private static final Text OTHER_KIND =
+            Text.of("这是{0}的编号：stability {1} show {2}", "it is the id of another kind, {0}: stability {1} show {2}");
 
     private Lookup() {}
 
@@ -142,13 +146,22 @@ public final class Lookup {
             return fitting.get(0);
         }
         if (fitting.isEmpty()) {
-            List<String> near = Suggestions.among(PlainWord.of(typed), ids);
-            Text hint = near.isEmpty()
-                    ? Code.NO_SUCH_ID.hint().with(kind.noun())
-                    : Text.of("最接近的是：{0}", "did you mean {0}?").with(String.join(" ", near));
-            throw new Refused(Code.NO_SUCH_ID.at(null, typed, kind.label()).hinting(hint));
+            throw new Refused(Code.NO_SUCH_ID.at(null, typed, kind.label()).hinting(instead(ids, kind, typed)));
         }
         throw new Refused(ambiguous(typed, fitting));
+    }
+
+    /** What to do about an id that nothing of its kind has: it may be that of another kind, or mistyped. */
+    private static Text instead(List<String> ids, Kind<?> kind, String typed) {
+        String whole = PlainWord.of(typed);
+        Kind<?> other = Kinds.of(whole);
+        if (other instanceof DatedKind<?> && other != kind) {
+            return OTHER_KIND.with(other.label(), other.noun(), whole);
+        }
+        List<String> near = Suggestions.among(whole, ids);
+        return near.isEmpty()
+                ? Code.NO_SUCH_ID.hint().with(kind.noun())
+                : Text.of("最接近的是：{0}", "did you mean {0}?").with(String.join(" ", near));
     }
 
     private static List<String> fitting(List<String> ids, String typed) {

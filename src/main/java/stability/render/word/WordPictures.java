@@ -40,7 +40,7 @@ final class WordPictures {
             <a:ext cx="WIDE" cy="HIGH"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>\
             </a:graphicData></a:graphic>""";
 
-    /** A code stands at the right margin beside the title: no line of text gets higher for it. */
+    /** A code stands at the right margin beside the title: no line of text gets higher for it. In a cell it has a line of its own. */
     private static final String ANCHOR = """
             <wp:anchor xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" distT="0" distB="0" \
             distL="0" distR="0" simplePos="0" relativeHeight="1" behindDoc="1" locked="0" layoutInCell="1" allowOverlap="1">\
@@ -105,7 +105,8 @@ final class WordPictures {
         Map<String, String> related = new LinkedHashMap<>();
         int from = 0;
         while (mark.find()) {
-            placed.append(text, from, mark.start()).append(drawing(mark.group(1), parts, related));
+            placed.append(text, from, mark.start())
+                    .append(drawing(mark.group(1), isInCell(text, mark.start()), parts, related));
             from = mark.end();
         }
         if (from == 0) {
@@ -115,7 +116,14 @@ final class WordPictures {
         return placed.append(text, from, text.length()).toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private String drawing(String mark, Map<String, byte[]> parts, Map<String, String> related) throws Unreadable {
+    /** Whether a place in a part lies within a cell of a table. */
+    private static boolean isInCell(String text, int place) {
+        int opened = Math.max(text.lastIndexOf("<w:tc>", place), text.lastIndexOf("<w:tc ", place));
+        return opened > text.lastIndexOf("</w:tc>", place);
+    }
+
+    private String drawing(String mark, boolean inCell, Map<String, byte[]> parts, Map<String, String> related)
+            throws Unreadable {
         PaperPicture picture = pictures.marked(mark);
         if (picture == null) {
             throw new Unreadable(
@@ -130,8 +138,8 @@ final class WordPictures {
         String file = media.substring(media.lastIndexOf('/') + 1);
         String id = file.substring(0, file.indexOf('.'));
         related.put(id, media);
-        boolean code = PaperPictures.isCode(mark);
-        String drawing = code ? ANCHOR + PICTURE + "</wp:anchor>" : IN_LINE + PICTURE + "</wp:inline>";
+        boolean beside = PaperPictures.isCode(mark) && !inCell;
+        String drawing = beside ? ANCHOR + PICTURE + "</wp:anchor>" : IN_LINE + PICTURE + "</wp:inline>";
         return ("<w:drawing>" + drawing + "</w:drawing>")
                 .replace("WIDE", String.valueOf(picture.width() * TENTH))
                 .replace("HIGH", String.valueOf(picture.height() * TENTH))

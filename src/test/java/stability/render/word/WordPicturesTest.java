@@ -110,6 +110,8 @@ class WordPicturesTest {
                     .extracting(XWPFPicture::getDescription)
                     .containsExactly(ID + " QR", ID + " QR");
         }
+        // beside the title it would lie on the id
+        assertThat(WordParts.of(paper).get(DOCUMENT)).doesNotContain("wp:anchor");
     }
 
     @Test
