@@ -15,6 +15,7 @@ import stability.cli.account.PrintedBy;
 import stability.cli.account.SchemaCommand;
 import stability.cli.account.SearchCommand;
 import stability.cli.account.UndoCommand;
+import stability.cli.account.VersionCommand;
 import stability.cli.activity.ActivityCommands;
 import stability.cli.assessment.AssessCommands;
 import stability.cli.completion.CompletionCommand;
@@ -163,6 +164,9 @@ public final class CommandTree {
         }
         if (program.asks("completion")) {
             program.add(new CompletionCommand(program.options()));
+        }
+        if (program.asks("version")) {
+            program.add(new VersionCommand(program.options()));
         }
         if (program.asks("help")) {
             program.add(new HelpCommand(program.options(), Help::print));

@@ -25,6 +25,7 @@ import stability.domain.matter.Matter;
 import stability.domain.problem.Allowance;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
+import stability.domain.problem.Refused;
 import stability.domain.problem.Suggestions;
 import stability.domain.school.School;
 import stability.store.RecordWorker.Reading;
@@ -107,8 +108,15 @@ final class LedgerReader {
                 canonical);
     }
 
+    /** Refused if a newer program wrote the account: nothing of the rest can be judged then. */
     private @Nullable School school() {
-        return new SchoolReader(root).read((source, tree) -> keep(scan.look(source, tree)), problems::add);
+        School school = new SchoolReader(root).read((source, tree) -> keep(scan.look(source, tree)), problems::add);
+        for (Problem problem : problems) {
+            if (problem.code() == Code.NEWER_FORMAT) {
+                throw new Refused(problem);
+            }
+        }
+        return school;
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import stability.app.entry.NewSchool;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
+import stability.domain.school.FormatVersion;
 import stability.store.yaml.FlowLine;
 import stability.store.yaml.Scalars;
 import stability.store.yaml.Yaml;
@@ -64,6 +65,7 @@ public final class NewFolder implements NewSchool.Files {
             departments.append("  ").append(FlowLine.of(new Yaml.Fields(fields)));
         }
         Map<String, String> blanks = Map.of(
+                "format", String.valueOf(FormatVersion.NEWEST),
                 "school", Scalars.text(school.name()),
                 "since", school.since().toString(),
                 "office", Scalars.text(school.office()),

@@ -169,6 +169,7 @@ public final class RecordsFolder implements Records {
     @Override
     public List<String> ids(Kind<?> kind) {
         completeEntry();
+        school(); // whether these are records of ours at all
         List<Problem> problems = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         List<String> files = new FolderScan(root, problems::add).files(kind.folder());

@@ -51,6 +51,11 @@ final class SchoolReader {
 
     /** The school that the text describes, or null after reporting everything that is wrong. */
     static @Nullable School parse(Source source, SourceVisitor look, Consumer<Problem> report) {
+        Problem newer = FormatLine.newer(source);
+        if (newer != null) {
+            report.accept(newer);
+            return null;
+        }
         FileProblems problems = new FileProblems();
         Consumer<Problem> found = problems::add;
         Node.Mapping tree = NodeReader.read(source, found);

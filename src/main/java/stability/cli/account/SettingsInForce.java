@@ -25,6 +25,7 @@ final class SettingsInForce {
 
     /** Every field but the duty roster, which says who is on duty and sets nothing. */
     static final List<Section> SECTIONS = List.of(
+            one(SchoolFields.FORMAT, School::format),
             one(SchoolFields.SCHOOL, School::name),
             one(SchoolFields.ZONE, School::zone),
             one(SchoolFields.LANGUAGE, school -> school.language().word()),

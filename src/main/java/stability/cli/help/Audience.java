@@ -43,7 +43,8 @@ enum Audience {
             word("import", "导入", ""),
             word("completion", "补全", "by Tab"),
             word("template", "模板", ""),
-            word("schema", "JSON Schema", "for JSON"),
+            word("schema", "", ""),
+            word("version", "版本", ""),
             word("help", "帮助", ""));
 
     private final Text label;

@@ -189,6 +189,11 @@ public final class Session {
         return records;
     }
 
+    /** Another records folder, whichever the command is about. */
+    public Records recordsIn(Path folder) {
+        return ports.records().apply(folder);
+    }
+
     /** The git repository that the records folder lies in, if any. */
     public Repository repository() {
         if (repository == null) {

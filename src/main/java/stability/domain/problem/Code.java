@@ -191,6 +191,12 @@ public enum Code {
             "{0}",
             "改正后重试；docs/configuration.md 有每一项的说明",
             "correct it; docs/configuration.md explains every field"),
+    NEWER_FORMAT(
+            UNREADABLE,
+            "台账的格式是 {0}，由更新的程序写成，本程序只读得了格式 {1}",
+            "the account has format {0}, written by a newer program; this one reads format {1}",
+            "安装新版本的 stability；什么都没有改动",
+            "install a newer stability; nothing was changed"),
     NO_SCHOOL(
             UNREADABLE,
             "{0} 里没有 stability.yaml",

@@ -64,6 +64,11 @@ public final class School {
         return new School(this, department);
     }
 
+    /** The version of the form in which the account is written, from 1. */
+    public int format() {
+        return values.get(FORMAT, FormatVersion.FIRST);
+    }
+
     public String name() {
         return values.need(SCHOOL);
     }

@@ -46,6 +46,8 @@ public final class SchoolFields {
             Patterns.whole("[A-Za-z0-9~/._+:-]+"),
             Zone::of);
 
+    public static final Field<Integer> FORMAT =
+            Field.optional("format", FormatVersion.TYPE, "格式版本，由程序写", "version of the format, written by the program");
     public static final Field<String> SCHOOL = Field.required("school", Type.TEXT, "学校名称", "name of the school");
     public static final Field<Zone> ZONE = Field.optional("zone", ZONE_TYPE, "时区", "time zone");
     public static final Field<Language> LANGUAGE =
@@ -191,6 +193,7 @@ public final class SchoolFields {
             Field.optional("ledgers", Type.list(Type.group(LEDGER, TITLE, COLUMNS)), "台账的栏目", "columns of the ledgers");
 
     public static final List<Field<?>> ALL = List.of(
+            FORMAT,
             SCHOOL,
             ZONE,
             LANGUAGE,
