@@ -100,7 +100,9 @@ class RoomsTest {
             digest:
             picture:
             chart: text
-            excel: digest text
+            excel.sheet: digest text
+            excel.form: excel.sheet text
+            excel: excel.sheet text
             finding: text
             schema: text
             template: picture template.error text

@@ -22,7 +22,7 @@ import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
-import stability.render.excel.FormBooks;
+import stability.render.excel.form.FormBooks;
 import stability.report.form.Form;
 import stability.report.form.FormColumn;
 import stability.report.form.FormOrder;

@@ -13,7 +13,7 @@ import stability.app.sheet.SheetFile;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
 import stability.domain.problem.Refused;
-import stability.render.excel.CopiedSheet;
+import stability.render.excel.sheet.CopiedSheet;
 import stability.render.text.CsvFile;
 
 /** Copies of tables with only their refused rows, each beside its table: a workbook of a workbook, CSV of separated text. */

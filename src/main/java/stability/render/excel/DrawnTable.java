@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.columns.Column;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
+import stability.render.excel.sheet.SheetLook;
+import stability.render.excel.sheet.SheetText;
 import stability.report.ledger.LedgerTable;
 import stability.report.ledger.LedgerTable.Head;
 

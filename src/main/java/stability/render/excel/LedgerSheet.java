@@ -3,6 +3,7 @@ package stability.render.excel;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 import stability.domain.field.Lang;
+import stability.render.excel.sheet.SheetLook;
 import stability.render.text.LineBreaks;
 import stability.report.ledger.LedgerTable;
 import stability.report.ledger.LedgerTable.Head;

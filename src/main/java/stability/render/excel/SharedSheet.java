@@ -2,6 +2,8 @@ package stability.render.excel;
 
 import org.dhatim.fastexcel.Worksheet;
 import stability.domain.field.Lang;
+import stability.render.excel.sheet.SheetLook;
+import stability.render.excel.sheet.SheetText;
 import stability.render.text.LineBreaks;
 import stability.report.ledger.LedgerTable;
 import stability.report.ledger.TableSheet;

@@ -3,6 +3,8 @@ package stability.render.excel;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 import stability.domain.field.Lang;
+import stability.render.excel.sheet.SheetLook;
+import stability.render.excel.sheet.SheetText;
 
 /** What stands above and below the tables of a sheet, over its columns in print. */
 final class SheetTop {

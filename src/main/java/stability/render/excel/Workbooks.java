@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import stability.render.excel.sheet.FixedZip;
+import stability.render.excel.sheet.SheetText;
 import stability.render.text.PrintableText;
 import stability.render.text.Rendered;
 import stability.report.ledger.LedgerTable;

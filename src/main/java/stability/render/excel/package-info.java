@@ -1,4 +1,4 @@
-/** Ledgers as workbooks and CSV files, the same bytes each time. */
+/** Ledgers as workbooks and CSV files, and the workbooks of periods, whose short tables share a sheet: the same bytes each time. */
 @NullMarked
 package stability.render.excel;
 

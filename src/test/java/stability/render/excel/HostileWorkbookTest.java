@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stability.domain.columns.Column.Form;
 import stability.domain.school.SchoolFields.Language;
+import stability.render.excel.sheet.SheetText;
 import stability.report.ledger.LedgerTable;
 
 /** Whatever a text looks like, it is a text in its cell; and sheets of any length can be written. */

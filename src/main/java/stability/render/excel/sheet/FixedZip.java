@@ -1,4 +1,4 @@
-package stability.render.excel;
+package stability.render.excel.sheet;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -22,7 +22,7 @@ import stability.render.digest.PackageFile;
  * digest in. It reads the directory
  * at the end of the zip file: {@link java.util.zip.ZipInputStream} trips over the sizes behind fastexcel's entries.
  */
-final class FixedZip {
+public final class FixedZip {
     private static final String CORE = "docProps/core.xml";
     private static final String SHEETS = "xl/worksheets/";
     private static final Pattern MERGED_CELL = Pattern.compile("<mergeCell ref=\"[^\"]*\"/>");
@@ -51,7 +51,7 @@ final class FixedZip {
     private FixedZip() {}
 
     /** @param created what the file says about when it was made */
-    static byte[] of(byte[] file, Instant created) throws IOException {
+    public static byte[] of(byte[] file, Instant created) throws IOException {
         ByteBuffer zip = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
         int end = file.length - END_SIZE; // there is no comment behind it
         int at = zip.getInt(end + END_START);

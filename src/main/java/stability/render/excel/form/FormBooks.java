@@ -1,4 +1,4 @@
-package stability.render.excel;
+package stability.render.excel.form;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +8,8 @@ import java.util.List;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import stability.render.excel.sheet.FixedZip;
+import stability.render.excel.sheet.SheetText;
 import stability.report.form.Form;
 import stability.report.form.FormSheet;
 

@@ -1,10 +1,11 @@
-package stability.render.excel;
+package stability.render.excel.form;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import stability.render.excel.sheet.SheetText;
 
 /**
  * The choices of the drop-down lists, each a column of a hidden sheet: a list within the cell itself may not be longer than 255

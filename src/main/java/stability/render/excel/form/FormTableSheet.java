@@ -1,4 +1,4 @@
-package stability.render.excel;
+package stability.render.excel.form;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -13,6 +13,8 @@ import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import stability.domain.field.Text;
+import stability.render.excel.sheet.SheetLook;
+import stability.render.excel.sheet.SheetText;
 import stability.render.text.LineBreaks;
 import stability.report.form.Form;
 import stability.report.form.FormColumn;

@@ -1,4 +1,4 @@
-package stability.render.excel;
+package stability.render.excel.sheet;
 
 import java.util.List;
 import org.dhatim.fastexcel.PaperSize;
@@ -10,7 +10,7 @@ import stability.domain.field.Text;
 import stability.report.ledger.LedgerTable.Head;
 
 /** How a sheet looks, on the screen and in print. */
-final class SheetLook {
+public final class SheetLook {
     private static final Text PAGES = Text.of("第 &P 页，共 &N 页", "Page &P of &N");
 
     /** Up to this width the first columns stay in sight while the sheet is scrolled sideways. */
@@ -28,20 +28,20 @@ final class SheetLook {
     private SheetLook() {}
 
     /** How many columns are in print: at least one. */
-    static int printed(List<Head> columns) {
+    public static int printed(List<Head> columns) {
         long printed = columns.stream().filter(column -> !column.detail()).count();
         return Math.max(1, Math.toIntExact(printed));
     }
 
     /** Cells of a row as one, over these columns. */
-    static StyleSetter merged(Worksheet sheet, int row, int left, int right) {
+    public static StyleSetter merged(Worksheet sheet, int row, int left, int right) {
         StyleSetter style = sheet.range(row, left, row, right).style();
         style.verticalAlignment("center").wrapText(true);
         return right > left ? style.merge() : style;
     }
 
     /** What they are wide, in half-width characters: those that are in print. */
-    static int width(List<Head> columns) {
+    public static int width(List<Head> columns) {
         return columns.stream()
                 .filter(column -> !column.detail())
                 .mapToInt(Head::width)
@@ -49,7 +49,7 @@ final class SheetLook {
     }
 
     /** The heads stay in sight, and on a sheet wider than a screen the columns that name the row. */
-    static void frozen(Worksheet sheet, List<Head> columns, int rows) {
+    public static void frozen(Worksheet sheet, List<Head> columns, int rows) {
         int whole = width(columns);
         int lead = 0;
         int width = 0;
@@ -64,12 +64,12 @@ final class SheetLook {
     }
 
     /** A4 across, as wide as the sheet and as long as it takes, the heads and the page number on each page. */
-    static void print(Worksheet sheet, int head, Lang lang) {
+    public static void print(Worksheet sheet, int head, Lang lang) {
         print(sheet, head, head, lang);
     }
 
     /** The same with several rows on each page. */
-    static void print(Worksheet sheet, int from, int to, Lang lang) {
+    public static void print(Worksheet sheet, int from, int to, Lang lang) {
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);

@@ -1,4 +1,4 @@
-package stability.render.excel;
+package stability.render.excel.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,12 +1,12 @@
-package stability.render.excel;
+package stability.render.excel.sheet;
 
 import java.util.regex.Pattern;
 import stability.render.text.PrintableText;
 
 /** Text as a cell of a workbook can hold it: without control characters, and not longer than a cell. */
-final class SheetText {
+public final class SheetText {
     /** What a cell takes (ECMA-376, 18.18.37 and Excel's limits), in UTF-16. */
-    static final int LONGEST = 32_767;
+    public static final int LONGEST = 32_767;
 
     /** What spreadsheets read as one character, {@code _x0041_} as A (ECMA-376, 22.9.2.19). */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -14,7 +14,7 @@ final class SheetText {
     private SheetText() {}
 
     /** The text for a cell; one that is too long ends in a mark that says how much is missing. */
-    static String of(String text) {
+    public static String of(String text) {
         String escaped = ESCAPE.matcher(PrintableText.clean(text)).replaceAll("_x005F_");
         if (escaped.length() <= LONGEST) {
             return escaped;

@@ -1,7 +1,8 @@
-package stability.render.excel;
+package stability.render.excel.form;
 
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
+import stability.render.excel.sheet.SheetText;
 import stability.render.text.LineBreaks;
 import stability.report.form.Form;
 
