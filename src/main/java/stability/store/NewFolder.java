@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import stability.app.entry.LikeSettings;
 import stability.app.entry.NewSchool;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
@@ -46,6 +48,11 @@ public final class NewFolder implements NewSchool.Files {
     }
 
     @Override
+    public LikeSettings like(Path named, String shown) {
+        return LikeSettingsFile.read(named, shown);
+    }
+
+    @Override
     public Map<String, String> forGit(Lang lang) {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(".gitattributes", ATTRIBUTES.in(lang) + GIT_ATTRIBUTES);
@@ -54,6 +61,24 @@ public final class NewFolder implements NewSchool.Files {
     }
 
     private static String settings(NewSchool school, Lang lang) {
+        LikeSettings like = school.like();
+        if (like != null) {
+            return LikeSettingsFile.text(school, like, school.renewed() ? departments(school, lang) : null);
+        }
+        Map<String, String> blanks = Map.of(
+                "format", String.valueOf(FormatVersion.NEWEST),
+                "school", Scalars.text(school.name()),
+                "since", school.since().toString(),
+                "office", Scalars.text(school.office()),
+                "departments", departments(school, lang));
+        // In one pass: a name that looks like a blank stays a name. Compiled here, since every command has this class
+        // at hand.
+        return Pattern.compile("\\{([a-z]+)}")
+                .matcher(template(lang))
+                .replaceAll(blank -> Matcher.quoteReplacement(blanks.getOrDefault(blank.group(1), blank.group())));
+    }
+
+    private static String departments(NewSchool school, Lang lang) {
         StringBuilder departments = new StringBuilder();
         for (NewSchool.Unit unit : school.units()) {
             Text head = unit.teaching() ? Text.of("{0}主任", "head of {0}") : Text.of("{0}负责人", "head of {0}");
@@ -64,17 +89,7 @@ public final class NewFolder implements NewSchool.Files {
             fields.put("head", Yaml.text(head.with(unit.name()).in(lang)));
             departments.append("  ").append(FlowLine.of(new Yaml.Fields(fields)));
         }
-        Map<String, String> blanks = Map.of(
-                "format", String.valueOf(FormatVersion.NEWEST),
-                "school", Scalars.text(school.name()),
-                "since", school.since().toString(),
-                "office", Scalars.text(school.office()),
-                "departments", departments.toString());
-        // In one pass: a name that looks like a blank stays a name. Compiled here, since every command has this class
-        // at hand.
-        return Pattern.compile("\\{([a-z]+)}")
-                .matcher(template(lang))
-                .replaceAll(blank -> Matcher.quoteReplacement(blanks.getOrDefault(blank.group(1), blank.group())));
+        return departments.toString();
     }
 
     private static String template(Lang lang) {

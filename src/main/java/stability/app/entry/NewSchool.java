@@ -1,5 +1,6 @@
 package stability.app.entry;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +26,26 @@ import stability.domain.school.SchoolFields;
  * @param units its departments, at least one
  * @param office the id of the one that runs the account
  * @param since first day of the account
+ * @param like the settings with which it begins; null for those that have a comment for each setting
+ * @param renewed whether the departments are others than there
  */
-public record NewSchool(String name, List<Unit> units, String office, LocalDate since) {
+public record NewSchool(
+        String name,
+        List<Unit> units,
+        String office,
+        LocalDate since,
+        @Nullable LikeSettings like,
+        boolean renewed) {
     private static final Text FORM =
             Text.of("编号=名称，编号用小写字母和数字，如 jwc=教务处", "ID=NAME, the id in lower-case letters and digits, such as jwc=教务处");
 
     /** A department: its id, its name, and whether it teaches. */
     public record Unit(String id, String name, boolean teaching) {}
+
+    /** With the settings that have a comment for each. */
+    public NewSchool(String name, List<Unit> units, String office, LocalDate since) {
+        this(name, units, office, since, null, true);
+    }
 
     /** Makes the files of a new account: path below the records folder → text. */
     public interface Files {
@@ -39,18 +53,30 @@ public record NewSchool(String name, List<Unit> units, String office, LocalDate 
 
         /** What git needs to know of any account: path below the records folder → text. */
         Map<String, String> forGit(Lang lang);
+
+        /**
+         * Reads the settings of another school; refused with every problem, and if personal data stands there.
+         *
+         * @param named the file, or a folder of an account
+         * @param shown the same as the user named it
+         */
+        LikeSettings like(Path named, String shown);
     }
 
     /**
      * From what was typed; refused if a department is not of the form, stands there twice, or something is personal.
      *
      * @param typed departments as {@code jwc=教务处} or {@code jd1=机电教学部:teaching}
-     * @param office the id of the office; null for the first department
+     * @param office the id of the office; null for the first department, or that of the other school if its departments stay
      * @param today in the zone that a school has unless it says otherwise
+     * @param like the settings with which it begins, whose departments stay if none are typed; null for none
      */
-    public static NewSchool of(String name, List<String> typed, @Nullable String office, LocalDate today) {
-        List<Unit> units = look(name, typed, office);
-        return new NewSchool(name, units, office == null ? units.get(0).id() : office, today);
+    public static NewSchool of(
+            String name, List<String> typed, @Nullable String office, LocalDate today, @Nullable LikeSettings like) {
+        List<Unit> units = look(name, typed, office, like);
+        boolean kept = like != null && typed.isEmpty();
+        String usual = kept ? like.office() : units.get(0).id();
+        return new NewSchool(name, units, office == null ? usual : office, today, like, !kept);
     }
 
     /** The departments that were typed; refused if one is not of the form. */
@@ -59,8 +85,9 @@ public record NewSchool(String name, List<Unit> units, String office, LocalDate 
     }
 
     /** Looks at what is typed so far, as {@link #of} does; the name may still be empty, and departments lacking. */
-    public static List<Unit> look(String name, List<String> typed, @Nullable String office) {
-        List<Unit> units = units(typed);
+    public static List<Unit> look(
+            String name, List<String> typed, @Nullable String office, @Nullable LikeSettings like) {
+        List<Unit> units = like != null && typed.isEmpty() ? like.units() : units(typed);
         List<String> ids = units.stream().map(Unit::id).toList();
         if (ids.stream().distinct().count() < ids.size()) {
             throw new Refused(

@@ -30,7 +30,7 @@ final class FirstDay {
                 Text.of(
                                 "1 报今天的排查，没有问题也报：stability screen add -d {0} --area 办公区 --clear",
                                 "1 report today's screening, also without findings: stability screen add -d {0} --area OFFICES --clear")
-                        .with(school.units().get(0).id()),
+                        .with(school.office()),
                 reach == Reach.NO_GIT || reach == Reach.PLAIN ? SHARE_LATER : SHARE,
                 Text.of(
                         "3 导入旧台账：stability import hazards 旧台账.xlsx",

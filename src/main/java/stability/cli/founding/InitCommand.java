@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stability.app.Records;
 import stability.app.Repository.Reach;
+import stability.app.entry.LikeSettings;
 import stability.app.entry.NewSchool;
 import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
@@ -32,6 +33,7 @@ public final class InitCommand extends Command {
     private final OptionValue school;
     private final OptionValue departments;
     private final OptionValue office;
+    private final OptionValue like;
     private final OptionValue git;
     private final OptionValue hook;
 
@@ -39,6 +41,10 @@ public final class InitCommand extends Command {
     private boolean asksWhere;
 
     private @Nullable Reach reach;
+    private @Nullable LikeSettings model;
+
+    /** Whether there is an account already; null as long as nobody has looked. */
+    private @Nullable Boolean there;
 
     public InitCommand(Options options) {
         super(CommandRole.BEGINS, Text.of("新建台账", "begin an account"));
@@ -56,7 +62,7 @@ public final class InitCommand extends Command {
         school = options.value("--school", "名称", "NAME", SCHOOL).requiredIf(this::isFounding);
         departments = options.values("--department", "编号=名称", "ID=NAME", DEPARTMENT)
                 .called(UNIT)
-                .requiredIf(this::isFounding);
+                .requiredIf(() -> isFounding() && !isLike());
         office = options.value(
                         "--office",
                         "编号",
@@ -64,7 +70,14 @@ public final class InitCommand extends Command {
                         Text.of("综治办是哪个部门；默认第一个", "which department runs the account; the first unless given"))
                 .called(Text.of("综治办是哪个部门", "which department runs the account"))
                 .with(new OfficeAnswers(() -> school.get(""), () -> departments.all()))
-                .offered();
+                .offeredIf(() -> !isLike());
+        like = options.value(
+                "--like",
+                "文件",
+                "FILE",
+                Text.of(
+                        "从另一所学校的 stability.yaml 开始：部门照旧，除非另写",
+                        "begin with the stability.yaml of another school: its departments stay unless others are given"));
         git = options.flag(
                         "--git",
                         Text.of(
@@ -93,18 +106,36 @@ public final class InitCommand extends Command {
     public void look(Session session) {
         AccountPlace place = AccountPlace.of(session, folder);
         session.beginAt(place.records());
+        there = isThere(place);
         if (isFounding()) {
             AccountPlace.refuseTaken(session, place.records());
             asksWhere = session.isInteractive() && session.namedFolder() == null;
         }
         boolean settled = folder.isGiven() || !asksWhere;
         reach = settled && session.isInteractive() ? session.repository().reach() : null;
-        NewSchool.look(school.get(""), departments.all(), office.get());
+        NewSchool.look(school.get(""), departments.all(), office.get(), model(session));
     }
 
     /** Whether a school is to be founded: on an account that is there, only what concerns git is asked for. */
     private boolean isFounding() {
-        return !(hook.isSet() || git.isSet()) || school.isGiven() || departments.isGiven();
+        boolean git = hook.isSet() || this.git.isSet();
+        return !git || Boolean.FALSE.equals(there) || school.isGiven() || departments.isGiven() || isLike();
+    }
+
+    private boolean isLike() {
+        return like.isGiven();
+    }
+
+    /** The settings with which it begins; null unless some are named. */
+    private @Nullable LikeSettings model(Session session) {
+        if (model == null && isLike()) {
+            model = session.like(AccountFolder.at(session.environment(), like.need()));
+        }
+        return model;
+    }
+
+    private static boolean isThere(AccountPlace place) {
+        return Files.exists(place.records().resolve(Records.SETTINGS), LinkOption.NOFOLLOW_LINKS);
     }
 
     @Override
@@ -117,15 +148,18 @@ public final class InitCommand extends Command {
         } else {
             session.committing().prepare();
         }
-        if (Files.exists(place.records().resolve(Records.SETTINGS), LinkOption.NOFOLLOW_LINKS) && !isFounding()) {
+        if (isThere(place) && !isFounding()) {
             session.beginIn(session.records().school().lang());
             repository.keep(git.isSet());
             return ExitStatus.DONE;
         }
         AccountPlace.refuseTaken(session, place.records());
         String name = school.need();
-        NewSchool founded = NewSchool.of(name, departments.all(), office.get(), session.founding());
-        session.beginIn(ChosenLanguage.of(session, name, departments.all()));
+        NewSchool founded = NewSchool.of(name, departments.all(), office.get(), session.founding(), model(session));
+        session.beginIn(
+                model == null
+                        ? ChosenLanguage.of(session, name, departments.all())
+                        : model.school().lang());
         new NewAccount(session, place).write(founded);
         if (folder.isGiven() || session.namedFolder() != null) {
             AccountFolder.warnOfTemporary(session, place.records());

@@ -30,6 +30,6 @@ record OfficeAnswers(Supplier<String> school, Supplier<List<String>> departments
 
     @Override
     public void check(Session session, String typed) {
-        NewSchool.look(school.get(), departments.get(), typed);
+        NewSchool.look(school.get(), departments.get(), typed, null);
     }
 }

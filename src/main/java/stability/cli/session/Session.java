@@ -13,6 +13,7 @@ import stability.app.PaperFiles;
 import stability.app.Records;
 import stability.app.Repository;
 import stability.app.UserSettings;
+import stability.app.entry.LikeSettings;
 import stability.app.entry.NewSchool;
 import stability.app.imports.mapping.Mappings;
 import stability.app.sheet.SheetFiles;
@@ -247,6 +248,11 @@ public final class Session {
     /** The files of a new account. */
     public Map<String, String> files(NewSchool school) {
         return ports.newSchool().of(school, begunIn);
+    }
+
+    /** The settings of another school, with which a new account may begin. */
+    public LikeSettings like(Path file) {
+        return ports.newSchool().like(file, shown(file));
     }
 
     /** Those of them that git needs. */
