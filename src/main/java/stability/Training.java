@@ -14,6 +14,9 @@ final class Training {
     /** In a line: the id of a hazard that was entered before. */
     private static final String HAZARD = "{hazard}";
 
+    /** In a line: the folder of the sample. */
+    private static final String SAMPLE = "{sample}";
+
     private Training() {}
 
     /**
@@ -21,7 +24,7 @@ final class Training {
      * line that says so.
      *
      * @param args the file: words separated by spaces, lines with {@code #} are comments, and {@code !} stands before those that are to
-     *     be refused
+     *     be refused; and the folder of the sample
      */
     public static void main(String[] args) throws IOException {
         AccountLanguage.of(Path.of("records")); // asked only where no locale names a language, as it may here
@@ -31,8 +34,11 @@ final class Training {
             }
             boolean refused = line.startsWith("! ");
             String command = line.substring(refused ? 2 : 0).strip();
-            int status = Main.run(
-                    command.contains(HAZARD) ? command.replace(HAZARD, hazard()).split(" +") : command.split(" +"));
+            String named = command.contains(HAZARD) ? command.replace(HAZARD, hazard()) : command;
+            // put in afterwards, since there may be a blank in its path
+            int status = Main.run(Stream.of(named.split(" +"))
+                    .map(word -> word.equals(SAMPLE) ? args[1] : word)
+                    .toArray(String[]::new));
             if ((status != 0) != refused) {
                 System.err.println("failed with " + status + ": " + line);
             }

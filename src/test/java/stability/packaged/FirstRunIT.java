@@ -30,6 +30,7 @@ import stability.support.Shell.Running;
 @DisabledOnOs(OS.WINDOWS)
 class FirstRunIT {
     private static final Path HOME = Path.of("").toAbsolutePath();
+    private static final String CHECKOUT = "src/build/checkout.sh";
     private static final String BUILDS = "stability: first run or new sources: building ...\n";
 
     /** Puts the packaged program in place with its archives, said to be those of this folder: Java passes over them. */
@@ -65,6 +66,7 @@ class FirstRunIT {
         Files.copy(HOME.resolve("bin/stability"), stability, StandardCopyOption.COPY_ATTRIBUTES);
         Files.createDirectories(clone.resolve("src/main"));
         Files.createDirectories(clone.resolve("src/build/training"));
+        Files.copy(HOME.resolve(CHECKOUT), clone.resolve(CHECKOUT), StandardCopyOption.COPY_ATTRIBUTES);
         // one command is enough here; LauncherIT runs with all of them
         Files.writeString(clone.resolve("src/build/training/enter.txt"), "--help\n");
         Files.writeString(clone.resolve("pom.xml"), "");
