@@ -74,9 +74,9 @@ public record NewSchool(
     public static NewSchool of(
             String name, List<String> typed, @Nullable String office, LocalDate today, @Nullable LikeSettings like) {
         List<Unit> units = look(name, typed, office, like);
-        boolean kept = like != null && typed.isEmpty();
-        String usual = kept ? like.office() : units.get(0).id();
-        return new NewSchool(name, units, office == null ? usual : office, today, like, !kept);
+        LikeSettings kept = typed.isEmpty() ? like : null;
+        String usual = kept == null ? units.get(0).id() : kept.office();
+        return new NewSchool(name, units, office == null ? usual : office, today, like, kept == null);
     }
 
     /** The departments that were typed; refused if one is not of the form. */
