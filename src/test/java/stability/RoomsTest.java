@@ -123,7 +123,7 @@ class RoomsTest {
             founding: account session
             overview: matter option output session
             signing: option output session typed
-            sharing: session
+            sharing: founding session
             imports: dialog option output session
             completion: option session
             help: session

@@ -64,8 +64,13 @@ public final class Clone {
 
     /** Another person's copy of what was shared. */
     Clone from(Path remote, Path to, String name) throws Exception {
+        return from(remote, to, name, "b");
+    }
+
+    /** @param letter with which the endings of the ids begin that are entered there */
+    Clone from(Path remote, Path to, String name, String letter) throws Exception {
         git("clone", "-q", remote.toString(), to.toString());
-        Clone clone = new Clone(to, name, "b");
+        Clone clone = new Clone(to, name, letter);
         clone.now = now;
         return clone;
     }
@@ -110,6 +115,11 @@ public final class Clone {
     public void write(String path, String text) throws IOException {
         Files.createDirectories(file(path).getParent());
         Files.writeString(file(path), text, StandardCharsets.UTF_8);
+    }
+
+    /** Says what time it is. */
+    void at(Instant moment) {
+        now = moment;
     }
 
     /** Lets time go by. */

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import stability.app.Records;
 import stability.domain.field.Place;
@@ -17,10 +18,16 @@ import stability.domain.problem.Refused;
 /** Joins two versions of a file: of a record and of the settings part by part; of any other file one of them stands. */
 public final class FileMerge {
     private final Chooser chosen;
+    private final Predicate<List<String>> readable;
     private final List<Conflict> undecided = new ArrayList<>();
 
-    /** @param chooser asked about what both sides changed */
-    public FileMerge(Chooser chooser) {
+    /**
+     * Asks about what both sides changed.
+     *
+     * @param readable whether settings can be read that have these lines: what is joined of two that can must be readable, too
+     */
+    public FileMerge(Chooser chooser, Predicate<List<String>> readable) {
+        this.readable = readable;
         this.chosen = conflict -> {
             Side side = chooser.choose(conflict);
             if (side == null) {
@@ -45,7 +52,10 @@ public final class FileMerge {
         TextMerge merge = new TextMerge(file, chosen);
         if (mine != null && other != null) {
             if (file.equals(Records.SETTINGS)) {
-                return bytes(merge.settings(lines(base), mine, other));
+                List<String> joined = merge.settings(lines(base), mine, other);
+                if (readable.test(joined) || !readable.test(mine) || !readable.test(other)) {
+                    return bytes(joined);
+                }
             }
             if (Kinds.at(file) != null && TextMerge.isRecord(mine) && TextMerge.isRecord(other)) {
                 return bytes(merge.steps(lines(base), mine, other));
@@ -69,8 +79,8 @@ public final class FileMerge {
         return Code.VERSIONS_DIFFER.at(
                 Place.of(conflict.file()),
                 part,
-                conflict.ours().shown(),
-                conflict.theirs().shown());
+                conflict.ours().shown(conflict.theirs()),
+                conflict.theirs().shown(conflict.ours()));
     }
 
     private static Version version(byte @Nullable [] bytes, @Nullable List<String> lines) {

@@ -48,6 +48,10 @@ public interface Sharing {
     /** Where the copy stands now; refused if something stands in the way of an exchange. */
     Standing standing();
 
+    /** The last commit now; null if there is none. */
+    @Nullable
+    String head();
+
     /** What is not committed of the files in the records folder; what git is told to leave out is left out. */
     List<Uncommitted> uncommitted();
 
@@ -65,7 +69,7 @@ public interface Sharing {
     /** How many commits follow one and not the other. */
     int count(String commit, @Nullable String without);
 
-    /** Who made those commits, each once, the newest first. */
+    /** Who made each of those commits, the newest first. */
     List<String> authors(String commit, @Nullable String without);
 
     /**

@@ -1,6 +1,7 @@
 package stability.app.sync;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,9 @@ public final class Synchronise {
     /** As many findings people read of others. */
     private static final int SHOWN = 20;
 
+    /** Clocks of others may be ahead by as much, as an audit has it. */
+    private static final Duration SKEW = Duration.ofMinutes(10);
+
     private static final Text MERGE = Text.of("合并别处的登记", "merge what others entered");
     private static final Text HERE = Text.of(
             "还没提交的内容有 {0} 处错误，也没有提交", "what is not committed has errors, {0} of them, and was not committed either");
@@ -53,14 +57,17 @@ public final class Synchronise {
 
     /** Is told what was done, at once. */
     public interface Telling {
+        /** Files are about to be committed: git has to know by whom. */
+        void committing(Repository repository);
+
         /** Files of the account were committed. */
         void committed(int files, Text what);
 
         /** Files were left alone: they are not of the account, or an ordinary file that is gone. */
         void left(List<String> files);
 
-        /** Commits of others came. */
-        void came(int commits, List<String> authors);
+        /** Commits of others came: who made each. */
+        void came(List<String> authors);
 
         /** Commits were sent. */
         void sent(int commits);
@@ -113,7 +120,7 @@ public final class Synchronise {
         boolean told = false;
         for (int tried = 0; tried < TRIES; tried++) {
             String theirs = sharing.fetch();
-            String head = sharing.standing().head();
+            String head = sharing.head();
             if (head == null) {
                 throw new Refused(Code.UNRELATED_HISTORY.at(null)); // nothing was ever committed here
             }
@@ -122,8 +129,7 @@ public final class Synchronise {
                 if (!moved(head, target)) {
                     continue;
                 }
-                telling.came(
-                        sharing.count(String.valueOf(theirs), head), sharing.authors(String.valueOf(theirs), head));
+                telling.came(sharing.authors(String.valueOf(theirs), head));
                 told = true;
             }
             if (target.equals(theirs)) {
@@ -132,7 +138,7 @@ public final class Synchronise {
                 }
                 return;
             }
-            refuseErrors(file -> true, MERGED);
+            refuseErrors(file -> true, MERGED, now.plus(SKEW));
             if (sharing.push(target)) {
                 telling.sent(sharing.count(target, theirs));
                 return;
@@ -149,8 +155,13 @@ public final class Synchronise {
         return sharing.follows(theirs, head) ? theirs : merged(head, theirs);
     }
 
+    private FileMerge files() {
+        Records records = folder.records().get();
+        return new FileMerge(chooser, settings -> records.schoolOf(settings) != null);
+    }
+
     private String merged(String ours, String theirs) {
-        FileMerge merge = new FileMerge(chooser);
+        FileMerge merge = files();
         Text message = MERGE;
         String commit = sharing.merge(
                 ours, theirs, message.in(folder.records().get().school().lang()), merge);
@@ -161,10 +172,10 @@ public final class Synchronise {
     /** False if something was entered meanwhile: it is committed now, and everything is to be looked at again. */
     private boolean moved(String head, String target) {
         return underLock(records -> {
-            if (!head.equals(sharing.standing().head())) {
+            if (!head.equals(sharing.head())) {
                 return false;
             }
-            sharing.move(new Sharing.Move(head, target), new FileMerge(chooser));
+            sharing.move(new Sharing.Move(head, target), files());
             return true;
         });
     }
@@ -182,14 +193,14 @@ public final class Synchronise {
     /** Ends what a killed exchange has begun, before any of it is taken for something that was entered here. */
     private void end() {
         Sharing.Move begun = sharing.unfinished();
-        String head = sharing.standing().head();
+        String head = begun == null ? null : sharing.head();
         if (begun == null || head == null) {
             return;
         }
         if (head.equals(begun.from())) {
-            sharing.move(begun, new FileMerge(chooser));
+            sharing.move(begun, files());
         } else if (sharing.follows(head, begun.from()) && !sharing.follows(head, begun.to())) {
-            sharing.move(new Sharing.Move(head, merged(head, begun.to())), new FileMerge(chooser));
+            sharing.move(new Sharing.Move(head, merged(head, begun.to())), files());
         } else {
             sharing.forget();
         }
@@ -200,15 +211,17 @@ public final class Synchronise {
         if (files.isEmpty()) {
             return;
         }
-        if (folder.repository().get().author() == null) {
+        Repository repository = folder.repository().get();
+        telling.committing(repository);
+        if (repository.author() == null) {
             throw new Refused(Code.NO_AUTHOR.at(null));
         }
         Set<String> wanted = Set.copyOf(files);
         boolean all = wanted.contains(Records.SETTINGS);
-        refuseErrors(file -> all || wanted.contains(file), HERE);
-        Text message = new Changes(records, folder.repository().get()).message(files);
+        refuseErrors(file -> all || wanted.contains(file), HERE, now);
+        Text message = new Changes(records, repository).message(files);
         List<Path> paths = files.stream().map(folder.path()::resolve).toList();
-        if (folder.repository().get().commit(paths, message.in(records.school().lang())) != null) {
+        if (repository.commit(paths, message.in(records.school().lang())) != null) {
             telling.committed(files.size(), message);
         }
     }
@@ -240,9 +253,9 @@ public final class Synchronise {
         return files;
     }
 
-    private void refuseErrors(Predicate<String> wanted, Text what) {
+    private void refuseErrors(Predicate<String> wanted, Text what, Instant moment) {
         Findings findings = new Checkup(folder.records().get())
-                .run(now, wanted, List.of(), List.of())
+                .run(moment, wanted, List.of(), List.of())
                 .findings();
         int errors = findings.errors();
         if (errors > 0) {

@@ -35,11 +35,11 @@ final class TextMerge {
 
     /** Likewise, of records, as {@link #isRecord} tells; a base that is none counts for nothing. */
     List<String> steps(@Nullable List<String> base, List<String> ours, List<String> theirs) {
-        boolean based = base != null && isRecord(base);
+        List<String> began = base != null && isRecord(base) ? base : List.of(STEPS);
         Map<String, List<String>> facts =
-                keys(based ? Units.keys(facts(base)) : Map.of(), Units.keys(facts(ours)), Units.keys(facts(theirs)));
+                keys(Units.keys(facts(began)), Units.keys(facts(ours)), Units.keys(facts(theirs)));
         Map<String, List<String>> steps = new ThreeWay(
-                        based ? Units.steps(behind(base)) : Map.of(),
+                        Units.steps(behind(began)),
                         Units.steps(behind(ours)),
                         Units.steps(behind(theirs)))
                 .merge((name, before, mine, other) -> both(mine, other));

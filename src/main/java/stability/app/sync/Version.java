@@ -28,14 +28,23 @@ public record Version(@Nullable List<String> lines, long bytes) {
 
     /** For people, on one line. */
     public Text shown() {
+        return shown(GONE);
+    }
+
+    /** Likewise what it has and another has not. */
+    Text shown(Version other) {
         if (isGone()) {
-            return Text.of("没有", "not there");
+            return Text.of("没有", "nothing");
         }
-        if (lines == null || lines.size() > SHORT) {
-            return Text.of("{0} 字节的文件", "a file of {0} bytes").with(bytes);
-        }
-        List<String> stripped = lines.stream().map(String::strip).toList();
-        return Text.of("“{0}”", "\"{0}\"").with(String.join(" ", stripped));
+        List<String> all = lines == null ? List.of() : lines;
+        List<String> others = other.lines == null ? List.of() : other.lines;
+        List<String> different = all.stream()
+                .filter(line -> !others.contains(line))
+                .map(String::strip)
+                .toList();
+        return different.isEmpty() || different.size() > SHORT
+                ? Text.of("{0} 字节", "{0} bytes").with(bytes)
+                : Text.of("“{0}”", "\"{0}\"").with(String.join(" ", different));
     }
 
     /** Whether it is not there. */

@@ -1,9 +1,11 @@
 package stability.cli.sharing;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import stability.app.OwnSetting;
+import stability.cli.founding.AccountFolder;
 import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
 import stability.cli.session.OptionValue;
@@ -11,7 +13,9 @@ import stability.cli.session.Options;
 import stability.cli.session.Questions;
 import stability.cli.session.Session;
 import stability.domain.field.Text;
+import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
+import stability.domain.problem.Refused;
 import stability.domain.school.Department;
 import stability.domain.school.School;
 
@@ -20,7 +24,6 @@ public final class CloneCommand extends Command {
     /** As many departments are named. */
     private static final int NAMED = 12;
 
-    private static final Text WHERE = Text.of("放在哪个文件夹（直接回车：{0}）", "into which folder (only Enter: {0})");
     private static final Text WOULD = Text.of("试运行：会把 {0} 取到 {1}", "a dry run: {0} would be copied into {1}");
     private static final Text GOT = Text.of("已取来 {0} 的台账：{1}", "the account of {0} is here: {1}");
     private static final Text HOOK =
@@ -29,6 +32,9 @@ public final class CloneCommand extends Command {
     private final OptionValue address;
     private final OptionValue folder;
     private final OptionValue hook;
+
+    /** Whether somebody sits there who is to say where it lies. */
+    private boolean asksWhere;
 
     public CloneCommand(Options options) {
         super(CommandRole.SHARES, Text.of("取来别人共享的台账，第一天用一次", "get a copy of a shared account, on the first day"));
@@ -41,13 +47,32 @@ public final class CloneCommand extends Command {
                 .called(Text.of("共享的地址", "address where it is shared"))
                 .required();
         folder = options.argument(
-                "文件夹", "DIR", Text.of("放在哪里；默认当前文件夹下同名的", "where to put it; a folder of its name unless given"));
+                        "文件夹",
+                        "DIR",
+                        Text.of(
+                                "放在哪里；默认当前文件夹下同名的，在终端上会问",
+                                "where to put it; a folder of its name unless given, asked for on a terminal"))
+                .called(AccountFolder.LABEL)
+                .with(new AccountFolder(Session::lang, (session, chosen) -> {
+                    if (!AccountFolder.isFree(chosen)) {
+                        throw new Refused(Code.EXISTS_ALREADY.at(null, session.shown(chosen)));
+                    }
+                }))
+                .requiredIf(() -> asksWhere);
         hook = options.flag("--hook", Text.of("安装 git 提交前检查", "have git check before each commit"));
     }
 
     @Override
+    public void look(Session session) {
+        asksWhere = session.isInteractive();
+        if (address.isGiven()) {
+            session.sharing().usualName(address.need()); // what is no address is refused before anything else is asked
+        }
+    }
+
+    @Override
     public ExitStatus run(Session session) {
-        Path to = session.environment().cwd().resolve(folder(session)).normalize();
+        Path to = folder(session);
         if (session.isDryRun()) {
             session.environment().out().println(session.say(WOULD.with(address.need(), session.shown(to))));
             return ExitStatus.DONE;
@@ -56,19 +81,18 @@ public final class CloneCommand extends Command {
         session.beginAt(records);
         School school = session.records().school();
         say(session, GOT.with(school.name(), session.shown(records)));
+        if (folder.isGiven()) {
+            AccountFolder.warnOfTemporary(session, records);
+        }
         installHook(session);
         next(session, school, to).forEach(line -> say(session, line));
         return ExitStatus.DONE;
     }
 
-    private String folder(Session session) {
+    private Path folder(Session session) {
         String named = folder.get();
-        if (named != null) {
-            return named;
-        }
-        String usual = session.sharing().usualName(address.need());
-        String answer = session.isInteractive() && !session.isDryRun() ? Questions.ask(session, WHERE.with(usual)) : "";
-        return answer.isEmpty() ? usual : answer;
+        return AccountFolder.at(
+                session.environment(), named == null ? session.sharing().usualName(address.need()) : named);
     }
 
     private void installHook(Session session) {
@@ -90,7 +114,12 @@ public final class CloneCommand extends Command {
         }
         List<Text> lines = new ArrayList<>();
         lines.add(Text.of("接着：", "next:"));
-        lines.add(Text.of("  进入文件夹：cd {0}", "  go there: cd {0}").with(session.shown(to)));
+        String go = File.separatorChar == '\\' ? "pushd" : "cd"; // cmd's own cd stays on its drive
+        String path = session.shown(to);
+        if (!to.equals(session.environment().cwd())) {
+            lines.add(Text.of("  进入文件夹：{0} {1}", "  go there: {0} {1}")
+                    .with(go, path.contains(" ") ? "\"" + path + "\"" : path));
+        }
         if (session.own().get(OwnSetting.DEPARTMENT) == null) {
             lines.add(Text.of(
                             "  说明你在哪个部门：stability config set department 编号（{0}）",

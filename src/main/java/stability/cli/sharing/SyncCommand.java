@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import stability.app.OwnSetting;
+import stability.app.Repository;
 import stability.app.sync.Side;
 import stability.app.sync.Synchronise;
 import stability.cli.session.Command;
@@ -15,12 +17,16 @@ import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.ExitStatus;
 import stability.domain.problem.Refused;
+import stability.domain.school.Department;
 
 /** {@code sync}: exchanges the account with the others that share it. */
 public final class SyncCommand extends Command {
     /** As many names, or files, are told. */
     private static final int NAMED = 5;
 
+    private static final Text NAMED_AS = Text.of(
+            "git 不知道提交人是谁，本仓库里写作 {0} <{1}>；改：git config user.name 名称",
+            "git knows nobody who commits; in this repository that is {0} <{1}>; to change it: git config user.name NAME");
     private static final Text COMMITTED = Text.of("已提交 {0} 个文件：{1}", "files committed: {0} ({1})");
     private static final Text CAME = Text.of("取来 {0} 个提交，已合并（{1}）", "commits fetched and merged: {0} ({1})");
     private static final Text SENT = Text.of("已送出 {0} 个提交", "commits sent: {0}");
@@ -96,6 +102,15 @@ public final class SyncCommand extends Command {
         }
 
         @Override
+        public void committing(Repository repository) {
+            String own = session.own().get(OwnSetting.DEPARTMENT);
+            Department unit = own == null ? null : session.records().school().department(own);
+            if (unit != null && repository.introduce(unit.name(), unit.id() + "@localhost")) {
+                say(session, NAMED_AS.with(unit.name(), unit.id() + "@localhost"));
+            }
+        }
+
+        @Override
         public void committed(int files, Text what) {
             say(session, COMMITTED.with(files, what));
         }
@@ -108,8 +123,9 @@ public final class SyncCommand extends Command {
         }
 
         @Override
-        public void came(int commits, List<String> authors) {
-            say(session, CAME.with(commits, few(authors)));
+        public void came(List<String> authors) {
+            List<String> each = authors.stream().distinct().toList();
+            say(session, CAME.with(authors.size(), few(each)));
         }
 
         @Override

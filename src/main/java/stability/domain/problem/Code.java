@@ -599,8 +599,8 @@ public enum Code {
             "look at the address: git remote -v; to work on the other one, get it with stability clone"),
     VERSIONS_DIFFER(
             NOT_ALLOWED,
-            "两处改得不一样：{0}本机是 {1}，别处是 {2}",
-            "both sides changed it: {0}here it is {1}, elsewhere {2}",
+            "两处改得不一样：{0}本机 {1}，别处 {2}",
+            "both sides changed it: {0}here {1}, elsewhere {2}",
             "留本机的：stability sync --ours；留别处的：stability sync --theirs。选之前什么都不合并，本机的已提交",
             "keep what is here: stability sync --ours; what is elsewhere: stability sync --theirs. Until then nothing is merged, and what is here is committed"),
     CHANGED_HERE(

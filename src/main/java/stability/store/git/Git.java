@@ -131,7 +131,10 @@ final class Git {
                 all.put(name, value);
             }
         });
-        if (!own.containsKey("GIT_SSH") && !own.containsKey("GIT_SSH_COMMAND") && !isSet("core.sshCommand")) {
+        if (protocols.equals("ssh")
+                && !own.containsKey("GIT_SSH")
+                && !own.containsKey("GIT_SSH_COMMAND")
+                && !isSet("core.sshCommand")) {
             all.put("GIT_SSH_COMMAND", "ssh -o ConnectTimeout=20" + (asking ? "" : " -o BatchMode=yes"));
         }
         Map<String, String> others = new TreeMap<>(settings);

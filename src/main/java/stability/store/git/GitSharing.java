@@ -7,7 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,6 +45,9 @@ public final class GitSharing implements Sharing {
     private final Duration patience;
     private final BooleanSupplier asking;
     private @Nullable SharedRepository shared;
+    private @Nullable List<String> unfiltered;
+    /** The last commits of the branch and of what is known of the remote, by the names of git, when they were last looked at. */
+    private final Map<String, String> tips = new TreeMap<>();
 
     /**
      * @param folder the records folder
@@ -75,6 +77,13 @@ public final class GitSharing implements Sharing {
         return git;
     }
 
+    private List<String> unfiltered() {
+        if (unfiltered == null) {
+            unfiltered = GitFolders.withoutFilters(git());
+        }
+        return unfiltered;
+    }
+
     private SharedRepository shared() {
         if (shared == null) {
             shared = SharedRepository.of(git(), folder);
@@ -86,26 +95,29 @@ public final class GitSharing implements Sharing {
     public Standing standing() {
         shared = null;
         SharedRepository here = shared();
-        return new Standing(
-                here.branch(), here.remote(), here.address().shown(), commit("HEAD"), commit(here.tracking()));
+        String head = head();
+        return new Standing(here.branch(), here.remote(), here.address().shown(), head, tips.get(here.tracking()));
     }
 
-    private @Nullable String commit(String revision) {
-        Git.Answer answer = git().ask(Whereabouts.commitOf(revision));
-        return answer.ok() ? answer.text() : null;
-    }
-
-    private String head() {
-        String head = commit("HEAD");
-        if (head == null) {
-            throw Git.failure("HEAD");
+    @Override
+    public @Nullable String head() {
+        SharedRepository here = shared();
+        String branch = "refs/heads/" + here.branch();
+        tips.clear();
+        for (String line : git().demand(
+                        List.of("for-each-ref", "--format=%(objectname) %(refname)", branch, here.tracking()))
+                .text()
+                .lines()
+                .toList()) {
+            String[] words = line.split(" ", 2);
+            tips.put(words[1], words[0]);
         }
-        return head;
+        return tips.get(branch);
     }
 
     private <T> T inRoom(Function<Git, T> work) {
         SharedRepository here = shared();
-        try (CleanRoom room = here.room(git(), head(), commit(here.tracking()))) {
+        try (CleanRoom room = here.room(git(), tips.values())) {
             return work.apply(room.git());
         }
     }
@@ -160,7 +172,7 @@ public final class GitSharing implements Sharing {
     @Override
     public List<Uncommitted> uncommitted() {
         String prefix = shared().prefix();
-        List<String> ask = new ArrayList<>(GitFolders.withoutFilters(git()));
+        List<String> ask = new ArrayList<>(unfiltered());
         ask.addAll(List.of("status", "--porcelain=v1", "-z", "--untracked-files=all", "--no-renames"));
         ask.addAll(List.of("--ignore-submodules=all", "--", "."));
         List<Uncommitted> all = new ArrayList<>();
@@ -200,8 +212,9 @@ public final class GitSharing implements Sharing {
     /** Notes for git what the others have; whoever runs git by hand sees it. */
     private void learn(String there) {
         SharedRepository here = shared();
-        if (here.isNamed()) {
+        if (here.isNamed() && !there.equals(tips.get(here.tracking()))) {
             git().demand(quietly("update-ref", here.tracking(), there));
+            tips.put(here.tracking(), there);
         }
     }
 
@@ -232,9 +245,9 @@ public final class GitSharing implements Sharing {
 
     @Override
     public List<String> authors(String commit, @Nullable String without) {
-        List<String> log = new ArrayList<>(List.of("log", "-z", "--no-merges", "--format=%an"));
+        List<String> log = new ArrayList<>(List.of("log", "-z", "--format=%an"));
         log.addAll(range(commit, without));
-        return inRoom(room -> List.copyOf(new LinkedHashSet<>(room.demand(log).parts())));
+        return inRoom(room -> room.demand(log).parts());
     }
 
     @Override
@@ -276,7 +289,7 @@ public final class GitSharing implements Sharing {
         }
         git().demand(quietly("update-ref", "-m", "stability sync", "HEAD", move.to(), move.from()));
         forget();
-        List<String> refresh = new ArrayList<>(GitFolders.withoutFilters(git()));
+        List<String> refresh = new ArrayList<>(unfiltered());
         refresh.addAll(quietly("update-index", "-q", "--refresh"));
         git().ask(refresh); // for the sake of speed alone
     }

@@ -1,9 +1,13 @@
 package stability.store.git;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stability.app.sync.FileMerge;
 import stability.domain.field.Place;
@@ -39,6 +43,16 @@ final class MergeRoom {
     private static final class Sides {
         private final @Nullable String[] hashes = new String[3];
         private String mode = "100644";
+
+        /** How long the hashes of this repository are. */
+        int digits() {
+            for (String hash : hashes) {
+                if (hash != null) {
+                    return hash.length();
+                }
+            }
+            throw new IllegalStateException("no side has it");
+        }
     }
 
     /**
@@ -94,14 +108,15 @@ final class MergeRoom {
     /** A line for the index. */
     private String settle(String path, Sides sides) {
         String file = path.startsWith(prefix) ? path.substring(prefix.length()) : path;
+        Map<String, byte[]> read = new HashMap<>();
+        List<String> wanted =
+                Arrays.stream(sides.hashes).filter(Objects::nonNull).toList();
+        Iterator<String> next = wanted.iterator();
+        blobs.read(wanted, bytes -> read.put(next.next(), bytes));
         byte[] settled =
-                merge.merge(file, blobs.one(sides.hashes[0]), blobs.one(sides.hashes[1]), blobs.one(sides.hashes[2]));
+                merge.merge(file, read.get(sides.hashes[0]), read.get(sides.hashes[1]), read.get(sides.hashes[2]));
         return settled == null
-                ? "0 "
-                        + "0"
-                                .repeat(git.demand(List.of("rev-parse", "HEAD"))
-                                        .text()
-                                        .length()) + "\t" + path + "\0"
+                ? "0 " + "0".repeat(sides.digits()) + "\t" + path + "\0"
                 : sides.mode + " " + blobs.keep(settled) + "\t" + path + "\0";
     }
 }

@@ -3,6 +3,7 @@ package stability.store.git;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
@@ -36,7 +37,7 @@ record RemoteAddress(String address, String protocols) {
         if (odd || typed.contains("::")) {
             throw bad(typed);
         }
-        java.util.regex.Matcher scheme = SCHEME.matcher(typed);
+        Matcher scheme = SCHEME.matcher(typed);
         if (scheme.matches()) {
             return switch (scheme.group(1).toLowerCase(Locale.ROOT)) {
                 case "https" -> new RemoteAddress(typed, "https");

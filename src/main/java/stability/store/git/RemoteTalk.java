@@ -120,8 +120,9 @@ final class RemoteTalk {
 
     /** What the other side said, or why. */
     private static String reason(String said) {
-        List<String> told =
-                said.lines().filter(line -> line.startsWith("remote:")).toList();
+        List<String> told = said.lines()
+                .filter(line -> line.startsWith("remote:") && !line.startsWith("remote: error:"))
+                .toList();
         String last = told.isEmpty() ? "" : told.get(told.size() - 1).substring("remote:".length());
         List<String> rejected =
                 said.lines().filter(line -> line.contains("rejected]")).toList();

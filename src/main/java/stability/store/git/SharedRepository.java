@@ -2,13 +2,14 @@ package stability.store.git;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import stability.app.Repository.Reach;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
@@ -67,7 +68,7 @@ record SharedRepository(
     /** Refused, with what to do, if there is nothing to exchange with, or something has to be ended before. */
     static SharedRepository of(Git git, Path folder) {
         Whereabouts here = Whereabouts.of(git, folder);
-        if (here.reach() == stability.app.Repository.Reach.PLAIN) {
+        if (here.reach() == Reach.PLAIN) {
             throw notShared(Text.of("记录文件夹不在 git 里", "the records folder is not in git"));
         }
         List<String> paths = git.demand(List.of("rev-parse", "--absolute-git-dir", "--show-toplevel"))
@@ -151,8 +152,8 @@ record SharedRepository(
         return remote.matches("[A-Za-z0-9][A-Za-z0-9._-]*");
     }
 
-    /** A clean room that borrows the objects, and knows of these commits; null for none. */
-    CleanRoom room(Git git, String head, @Nullable String known) {
-        return CleanRoom.of(git, objects, head, edges, known == null ? List.of(head) : List.of(head, known));
+    /** A clean room that borrows the objects, and knows of these commits. */
+    CleanRoom room(Git git, Collection<String> known) {
+        return CleanRoom.of(git, objects, known.stream().findFirst().orElse(""), edges, List.copyOf(known));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package stability.app.sync;
+
+import org.jspecify.annotations.NullMarked;
