@@ -154,9 +154,10 @@ public final class Lookup {
     /** What to do about an id that nothing of its kind has: it may be that of another kind, or mistyped. */
     private static Text instead(List<String> ids, Kind<?> kind, String typed) {
         String whole = PlainWord.of(typed);
-        Kind<?> other = Kinds.of(whole);
+        String written = DatedId.written(whole);
+        Kind<?> other = Kinds.of(written);
         if (other instanceof DatedKind<?> && other != kind) {
-            return OTHER_KIND.with(other.label(), other.noun(), whole);
+            return OTHER_KIND.with(other.label(), other.noun(), written);
         }
         List<String> near = Suggestions.among(whole, ids);
         return near.isEmpty()

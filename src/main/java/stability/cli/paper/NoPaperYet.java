@@ -3,8 +3,11 @@ package stability.cli.paper;
 import stability.domain.field.Text;
 import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords.Stage;
+import stability.domain.matter.Matter;
 import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
+import stability.report.notice.ClosingSheet;
+import stability.report.view.Snapshot;
 
 /** Why there is no paper of a hazard as it stands, and which command comes before it. */
 final class NoPaperYet {
@@ -18,8 +21,12 @@ final class NoPaperYet {
     private static final Text UNRECTIFIED = Text.of(
             "{0} 还没有整改完成，整改销号单缺少：整改情况、自查",
             "{0} is not put right yet: the closing sheet lacks what was done and the self-check");
+    private static final Text UNASSIGNED_THEN =
+            Text.of("{0} 截至 {1} 还没有交办，现在已经交办", "{0} was not assigned yet at {1}; now it is");
+    private static final Text UNRECTIFIED_THEN =
+            Text.of("{0} 截至 {1} 还没有整改完成，现在已经整改", "{0} was not put right yet at {1}; now it is");
     private static final Text UNKNOWN = Text.of("{0} 在这一时刻还没有登记", "{0} was not registered yet at this time");
-    private static final Text LATER = Text.of("换一个晚些的 --as-of", "give a later --as-of");
+    private static final Text LATER = Text.of("换一个晚些的 --as-of，或不写它", "give a later --as-of, or none");
     private static final Text ASSIGN =
             Text.of("先交办：stability hazard assign {0}", "assign it first: stability hazard assign {0}");
     private static final Text RECTIFY = Text.of(
@@ -28,19 +35,43 @@ final class NoPaperYet {
 
     private NoPaperYet() {}
 
-    /** No notice: it is assigned to nobody. */
-    static Refused notice(String id, HazardState state) {
-        return state.stage() == Stage.VOIDED ? refusal(VOIDED, BACK, id) : refusal(UNASSIGNED, ASSIGN, id);
+    /**
+     * No notice: it is assigned to nobody.
+     *
+     * @param at the account as it was asked about
+     * @param now the same hazard as it stands now
+     */
+    static Refused notice(Matter<HazardState> hazard, Snapshot at, HazardState now) {
+        HazardState state = at.history(hazard).state();
+        if (state.stage() == Stage.UNREGISTERED) {
+            return refusal(UNKNOWN, LATER, hazard.id());
+        }
+        if (state.stage() == Stage.VOIDED) {
+            return refusal(VOIDED, BACK, hazard.id());
+        }
+        return now.assignment() == null
+                ? refusal(UNASSIGNED, ASSIGN, hazard.id())
+                : then(UNASSIGNED_THEN, hazard.id(), at);
     }
 
-    /** No closing sheet: it is not put right, or not again. */
-    static Refused closing(String id, HazardState state) {
+    /** No closing sheet: it is not put right, or not again. The same parameters. */
+    static Refused closing(Matter<HazardState> hazard, Snapshot at, HazardState now) {
+        HazardState state = at.history(hazard).state();
+        String id = hazard.id();
+        if (state.onRecord() && ClosingSheet.fits(now)) {
+            return then(UNRECTIFIED_THEN, id, at);
+        }
         return switch (state.stage()) {
             case UNREGISTERED -> refusal(UNKNOWN, LATER, id);
             case REGISTERED -> refusal(UNRECTIFIED, ASSIGN, id);
             case VOIDED -> refusal(VOIDED, BACK, id);
             case ASSIGNED, RECTIFIED, VERIFIED, CLOSED -> refusal(UNRECTIFIED, RECTIFY, id);
         };
+    }
+
+    private static Refused then(Text what, String id, Snapshot at) {
+        return new Refused(
+                Code.ENTRY_REFUSED.at(null, what.with(id, at.cutOff())).hinting(LATER));
     }
 
     private static Refused refusal(Text what, Text next, String id) {

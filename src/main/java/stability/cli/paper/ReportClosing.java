@@ -53,9 +53,9 @@ final class ReportClosing extends Command {
         List<Matter<HazardState>> hazards = Lookup.each(session.records(), Hazard.KIND, endings);
         return paper.handIn(session, Each.of(hazards, hazard -> {
             Snapshot at = Snapshot.of(session.records().school(), hazard, cutOff);
-            HazardState state = at.history(hazard).state();
-            if (!ClosingSheet.fits(state)) {
-                throw NoPaperYet.closing(hazard.id(), state);
+            if (!ClosingSheet.fits(at.history(hazard).state())) {
+                Snapshot now = Snapshot.of(session.records().school(), hazard, session.now());
+                throw NoPaperYet.closing(hazard, at, now.history(hazard).state());
             }
             PaperPhotos photos = new PaperPhotos(session);
             ClosingSheet sheet =

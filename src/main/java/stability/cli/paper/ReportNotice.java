@@ -92,7 +92,8 @@ final class ReportNotice extends Command {
             Snapshot at = Snapshot.of(session.records().school(), hazard, cutOff);
             RectificationNotice notice = RectificationNotice.of(at, hazard);
             if (notice == null) {
-                throw NoPaperYet.notice(hazard.id(), at.history(hazard).state());
+                Snapshot now = Snapshot.of(session.records().school(), hazard, session.now());
+                throw NoPaperYet.notice(hazard, at, now.history(hazard).state());
             }
             return new Asked(hazard, at, notice.department());
         }

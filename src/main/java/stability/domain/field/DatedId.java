@@ -52,6 +52,12 @@ public final class DatedId {
         return normal.toString();
     }
 
+    /** What a person typed as a whole id, as it is written: its letter large, the rest small. */
+    public static String written(String typed) {
+        String normal = normalised(typed);
+        return normal.isEmpty() ? normal : Character.toUpperCase(normal.charAt(0)) + normal.substring(1);
+    }
+
     /**
      * An ending that stands for these ids together: the same for the same ids, in whatever order they come.
      */

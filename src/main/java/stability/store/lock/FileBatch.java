@@ -205,7 +205,7 @@ public final class FileBatch {
         }
 
         private Refused refused(IOException e) {
-            return new Refused(Code.CANNOT_WRITE.at(null, file(), IoMessages.of(e)));
+            return NotWritten.of(file(), e);
         }
     }
 }

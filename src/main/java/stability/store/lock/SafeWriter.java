@@ -69,7 +69,7 @@ public final class SafeWriter {
             }
             force(folder);
         } catch (IOException e) {
-            throw new Refused(Code.CANNOT_WRITE.at(null, file, IoMessages.of(e)));
+            throw NotWritten.of(file, e);
         }
     }
 

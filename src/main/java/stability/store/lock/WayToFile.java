@@ -29,7 +29,7 @@ public final class WayToFile {
                 isThere(root.resolve(file));
             }
         } catch (IOException e) {
-            throw new Refused(Code.CANNOT_WRITE.at(null, root.resolve(file), IoMessages.of(e)));
+            throw NotWritten.of(root.resolve(file), e);
         }
     }
 
@@ -42,11 +42,11 @@ public final class WayToFile {
         try {
             BasicFileAttributes there = walk(root, file, false) ? attributes(place) : null;
             if (there != null && !there.isRegularFile()) {
-                throw new Refused(Code.CANNOT_WRITE.at(null, place, NO_FILE));
+                throw NotWritten.of(place, NO_FILE);
             }
             return there != null;
         } catch (IOException e) {
-            throw new Refused(Code.CANNOT_WRITE.at(null, place, IoMessages.of(e)));
+            throw NotWritten.of(place, e);
         }
     }
 
