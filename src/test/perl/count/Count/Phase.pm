@@ -17,8 +17,10 @@ our %NOT_COUNTED = map { $_ => 1 } qw(schema kind language school goals annex te
 
 my %PERCENT = map { $_ => 1 } qw(coverage rate in_time);
 
-# What moved the stock but was neither found nor closed: a line only where there was any.
-my %RARE = map { $_ => 1 } qw(carried reinstated voided);
+# What moved the stock but was neither found nor closed, and what was held: a line only where there was any.
+my @MOVED = qw(carried reinstated voided);
+my @HELD = qw(drill training meeting);
+my %RARE = map { $_ => 1 } @MOVED, map("${_}s", @HELD);
 
 # all(ACCOUNT): the periods that have a report: each campaign, then its phases.
 sub all {
@@ -102,7 +104,6 @@ sub sections {
         openOverdue => {count => scalar grep { $_->{overdue} } @{Count::Phase::Open::open($account, $period)->{rows}}},
         assessment => {count => $period->{campaign} ? overdue($account, $period) : undef, view => \&overdue_view},
         department => {count => undef}, departmentName => {count => undef},
-        activities => {count => Count::Activity::count($account, @$period{qw(from cut_off)})},
         comparison => {count => scalar comparison($account, $period, $results)},
     };
 }
@@ -144,6 +145,7 @@ sub results {
         warnings => {count => Count::Phase::Others::warnings(@asked), view => \&Count::Phase::Others::warnings_view},
         coverage => {count => Count::Phase::Others::coverage(@asked), view => \&Count::Phase::Others::coverage_view},
         practice => {count => Count::Phase::Others::practice(@asked)},
+        activities => {count => Count::Activity::count($account, @$period{qw(from cut_off)})},
     };
 }
 
@@ -221,7 +223,8 @@ sub compared {
     my ($total, $late) = ($hazards->{total}, 0);
     $late += $_->{late} for @{$petitions->{clocks}{rows}};
     return {
-        (map { $_ => $results->{hazards}{count}{total}{$_} } keys %RARE),
+        (map { $_ => $results->{hazards}{count}{total}{$_} } @MOVED),
+        (map { my $kind = $_; ("${kind}s" => scalar grep { $_->{kind} eq $kind } @{$results->{activities}{count}{items}{rows}}) } @HELD),
         coverage => $coverage->{total}{rate}, (map { $_ => $coverage->{total}{$_} } qw(late missing)),
         (map { $_ => $total->{$_} } qw(found eliminated rate overdue closing)), in_time => $total->{inTimeRate},
         median_days => $total->{medianDays}, petitions_closed => $petitions->{closed}, petitions_late => $late,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import stability.domain.activity.ActivityWords.ActivityKind;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
 import stability.report.period.result.ClockRow;
@@ -58,6 +59,16 @@ public record Comparison(Period before, List<ComparisonLine> lines) {
                     false,
                     true,
                     results -> of.applyAsInt(results.hazards().total()));
+        }
+
+        /** How often an activity of a kind was held; who enters none has no rows of naughts. */
+        static Compared held(String figure, String zh, String en, ActivityKind kind) {
+            return new Compared(
+                    figure,
+                    Text.of(zh, en),
+                    false,
+                    true,
+                    results -> results.activities().of(kind).size());
         }
     }
 
@@ -141,7 +152,10 @@ public record Comparison(Period before, List<ComparisonLine> lines) {
                     "inspections",
                     Text.of("不定期检查", "inspections"),
                     false,
-                    r -> r.practice().inspections()));
+                    r -> r.practice().inspections()),
+            Compared.held("drills", "演练", "drills", ActivityKind.DRILL),
+            Compared.held("trainings", "培训", "trainings", ActivityKind.TRAINING),
+            Compared.held("meetings", "会议", "meetings", ActivityKind.MEETING));
 
     static Comparison of(Period period, PeriodResults before, PeriodResults now, Lang lang) {
         List<ComparisonLine> lines = new ArrayList<>();

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param task which sort
  * @param name the same in the language of the school
  * @param rows what has to be done, the most urgent first
- * @param commands what does it: one command for many rows where nothing in it differs from one to the next, else one for each
+ * @param commands what does it: one command for many rows where nothing in it differs from one to the next, else one for each; before hazards are
+ *     closed, that which prints the sheets on which that is signed
  */
 public record TodoGroup(Task task, String name, List<TodoRow> rows, List<String> commands) {
 
@@ -26,8 +27,17 @@ public record TodoGroup(Task task, String name, List<TodoRow> rows, List<String>
     /** Stands for the ids in what commands have in common: no command has it. */
     private static final String HOLE = "\0";
 
+    /** What is signed before a hazard is closed. */
+    private static final String SHEET = "stability report closing ";
+
     static TodoGroup of(Task task, String name, List<TodoRow> rows) {
         List<String> commands = new ArrayList<>();
+        if (task == Task.TO_CLOSE) {
+            commands.add(SHEET
+                    + String.join(
+                            " ",
+                            rows.stream().flatMap(row -> row.ids().stream()).toList()));
+        }
         alike(rows).forEach((alike, ids) -> {
             if (!alike.contains(HOLE)) {
                 commands.add(alike);
