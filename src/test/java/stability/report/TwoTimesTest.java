@@ -69,11 +69,20 @@ class TwoTimesTest {
                             "--department",
                             "jd1=机电教学部"));
             Files.writeString(folder.resolve("records/stability.yaml"), CAMPAIGN, StandardOpenOption.APPEND);
+            List<String> untouched = List.of(assigned(), assigned(), assigned());
+            enter(at(0, 9), List.of("hazard", "rectify", untouched.get(2), "--note", "已整改"));
             for (int day = 0; day < DAYS; day++) {
                 aDay(day, day, seeded);
             }
             Map<String, String> handedIn = reports(at(DAYS, 8));
-            assertThat(handedIn).hasSize(DAYS * 2 * 4 + 2 * 43);
+            // how many more hazards are assigned or put right on a day is chance
+            assertThat(handedIn.keySet().stream().filter(name -> !name.matches(".* (notice|closing).*")))
+                    .hasSize(DAYS * 2 * 4 + 2 * 61);
+            assertThat(handedIn.keySet().stream().filter(name -> name.matches(".* notice(-each)?/.*")))
+                    .hasSizeGreaterThanOrEqualTo(2 * (1 + 2) * 5);
+            assertThat(handedIn.keySet().stream().filter(name -> name.contains(" closing/")))
+                    .hasSizeGreaterThanOrEqualTo(2 * 5);
+            hazards.addAll(untouched);
             // weeks later: entries about any of those days
             int carriedInTime = carried;
             int lateEntries = 0;
@@ -122,6 +131,20 @@ class TwoTimesTest {
             }
         }
         return accepted;
+    }
+
+    /** One hazard that is assigned from the first morning on. */
+    private String assigned() {
+        List<String> found =
+                List.of("hazard", "add", "-d", "zwc", "--title", "门禁失灵", "--place", "教学楼", "--category", "fire");
+        assertThat(enter(at(0, 8), found)).isEqualTo(1);
+        String id = lastId(at(0, 8));
+        List<String> five = List.of("--leader", "分管副校长", "-d", "zwc", "--handler", "电工", "--requirement", "整改");
+        List<String> words = new ArrayList<>(
+                List.of("hazard", "assign", id, "--due", START.plusDays(20).toString()));
+        words.addAll(five);
+        assertThat(enter(at(0, 8).plusMinutes(30), words)).isEqualTo(1);
+        return id;
     }
 
     /** What turned up in an old ledger, open long before the account began. */

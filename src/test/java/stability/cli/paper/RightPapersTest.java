@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,16 +17,20 @@ import stability.app.check.PersonalValues;
 import stability.domain.columns.LedgerForm;
 import stability.domain.field.Lang;
 import stability.domain.hazard.Hazard;
-import stability.domain.hazard.HazardState;
 import stability.domain.incident.IncidentState;
 import stability.domain.ledger.Ledger;
 import stability.domain.matter.Matter;
 import stability.domain.problem.Refused;
 import stability.domain.school.School;
 import stability.report.bulletin.IncidentBulletin;
+import stability.report.circular.Circular;
 import stability.report.daily.DailyReport;
 import stability.report.ledger.LedgerTable;
+import stability.report.major.MajorList;
+import stability.report.notice.ClosingSheet;
+import stability.report.notice.DepartmentNotice;
 import stability.report.notice.RectificationNotice;
+import stability.report.open.OpenList;
 import stability.report.paper.PlainForm;
 import stability.report.period.PeriodReport;
 import stability.report.period.RandomAccount;
@@ -58,6 +64,26 @@ class RightPapersTest {
             Snapshot at = at(account.ledger(), phase.until());
             write("daily", DailyReport.of(at), "text", "md", "html", "docx", "json");
             write("phase", PeriodReport.of(at, phase), "text", "md", "html", "docx", "json", "xlsx");
+            Period month = Period.of(YearMonth.from(phase.from()));
+            write(
+                    "week",
+                    PeriodReport.of(at, Period.weekOf(phase.from())),
+                    "text",
+                    "md",
+                    "html",
+                    "docx",
+                    "json",
+                    "xlsx");
+            write("month", PeriodReport.of(at, month), "text", "md", "html", "docx", "json", "xlsx");
+            PeriodReport minutes = PeriodReport.minutes(at, month, null, List.of());
+            write("minutes", minutes, "text", "md", "html", "docx", "json", "xlsx");
+            write("open", OpenList.of(at, null), "text", "md", "html", "docx", "json", "xlsx");
+            write("major", MajorList.of(at), "text", "md", "html", "docx", "json", "xlsx");
+            write("circular", Circular.of(at, phase.from()), "text", "md", "html", "docx", "json");
+            List<RectificationNotice> notices = notices(at);
+            write("notice", notices.get(0), "text", "md", "html", "docx", "json");
+            write("notices", DepartmentNotice.of(notices), "text", "md", "html", "docx", "json");
+            write("closing", closings(at).get(0), "text", "md", "html", "docx", "json");
             for (LedgerForm form : LedgerForm.values()) {
                 write("ledger", LedgerTable.of(form, at, phase.from().withDayOfMonth(1)), "xlsx", "csv", "json");
             }
@@ -90,16 +116,21 @@ class RightPapersTest {
                         end,
                         Period.of(
                                 account.campaign(), account.campaign().phases().get(1))),
+                PeriodReport.of(end, Period.weekOf(campaign.from())),
+                PeriodReport.of(end, Period.of(YearMonth.from(campaign.from()))),
+                OpenList.of(end, null),
+                MajorList.of(end),
+                Circular.of(end, campaign.from()),
                 PeriodReport.of(end, campaign)));
         for (LedgerForm form : LedgerForm.values()) {
             papers.add(LedgerTable.of(form, end, campaign.from().withDayOfMonth(1)));
         }
-        for (Matter<HazardState> hazard : ledger.hazards()) {
-            RectificationNotice notice = RectificationNotice.of(end, hazard);
-            if (notice != null) {
-                papers.add(notice);
-            }
+        List<RectificationNotice> notices = notices(end);
+        papers.addAll(notices);
+        if (!notices.isEmpty()) {
+            papers.add(DepartmentNotice.of(notices));
         }
+        papers.addAll(closings(end));
         for (Matter<IncidentState> incident : ledger.incidents()) {
             try {
                 papers.add(IncidentBulletin.of(end, incident, null, null, false));
@@ -109,6 +140,20 @@ class RightPapersTest {
             }
         }
         return papers;
+    }
+
+    private static List<RectificationNotice> notices(Snapshot at) {
+        return at.ledger().hazards().stream()
+                .map(hazard -> RectificationNotice.of(at, hazard))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static List<ClosingSheet> closings(Snapshot at) {
+        return at.ledger().hazards().stream()
+                .filter(hazard -> ClosingSheet.fits(at.history(hazard).state()))
+                .map(hazard -> ClosingSheet.of(at, hazard, List.of()))
+                .toList();
     }
 
     private void write(String template, Record model, String... formats) {
