@@ -8,7 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,8 +144,7 @@ class RightPapersTest {
 
     private static List<RectificationNotice> notices(Snapshot at) {
         return at.ledger().hazards().stream()
-                .map(hazard -> RectificationNotice.of(at, hazard))
-                .filter(Objects::nonNull)
+                .flatMap(hazard -> Stream.ofNullable(RectificationNotice.of(at, hazard)))
                 .toList();
     }
 
