@@ -63,7 +63,7 @@ public final class Main {
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {
-        return new StandardWriter(new FileOutputStream(descriptor));
+        return new StandardWriter(new FileOutputStream(descriptor), Terminal.charset());
     }
 
     /** {@code bin/stability} hands on the user's own locale, since it runs Java in UTF-8; empty if it has none. */

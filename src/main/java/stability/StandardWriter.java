@@ -5,24 +5,24 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Standard output or error. UTF-8 whatever the machine's encoding: reports and lists are read by other programs too. Its
+ * Standard output or error. UTF-8 whatever the machine's encoding, but for a window of Windows: reports and lists are read by other programs too. Its
  * first failure is kept, since {@link PrintWriter} says nothing of any, and what comes after is dropped: a file with a
  * gap in it would look whole. That nobody reads any more, as behind {@code head}, is no failure.
  */
 final class StandardWriter extends PrintWriter {
     private final Watched stream;
 
-    StandardWriter(OutputStream stream) {
-        this(new Watched(stream));
+    StandardWriter(OutputStream stream, Charset charset) {
+        this(new Watched(stream), charset);
     }
 
-    private StandardWriter(Watched stream) {
-        super(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 13), false);
+    private StandardWriter(Watched stream, Charset charset) {
+        super(new BufferedWriter(new OutputStreamWriter(stream, charset), 1 << 13), false);
         this.stream = stream;
     }
 

@@ -6,6 +6,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,9 @@ final class Terminal implements Supplier<@Nullable BufferedReader> {
     private static final int IN = 0;
     private static final int OUT = 1;
     private static final int ERR = 2;
+
+    /** {@code native} for a start that has not set the window to UTF-8, such as that of {@code stability.exe}. */
+    private static final String WINDOW = "stability.console";
 
     private boolean known;
     private @Nullable BufferedReader reader;
@@ -48,6 +52,12 @@ final class Terminal implements Supplier<@Nullable BufferedReader> {
 
     boolean isScreen() {
         return isTerminal(OUT);
+    }
+
+    /** What the screen shows: UTF-8, unless this was started in a window of Windows whose letters nobody has chosen. */
+    static Charset charset() {
+        Console console = "native".equals(System.getProperty(WINDOW)) ? console() : null;
+        return console == null ? StandardCharsets.UTF_8 : console.charset();
     }
 
     private BufferedReader answers() {

@@ -54,7 +54,13 @@ class StandardOutputTest {
 
     private ExitStatus run(Limited out, Limited err, String... words) {
         World world = World.of(folder, Instant.parse("2019-10-08T01:00:00Z"), Map.of("PATH", ""), "en");
-        return InProcess.run(world, null, new StandardWriter(out), new StandardWriter(err), new AtomicInteger(), words);
+        return InProcess.run(
+                world,
+                null,
+                new StandardWriter(out, StandardCharsets.UTF_8),
+                new StandardWriter(err, StandardCharsets.UTF_8),
+                new AtomicInteger(),
+                words);
     }
 
     private static Limited whole() {

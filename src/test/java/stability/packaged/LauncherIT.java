@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +128,22 @@ class LauncherIT {
                 .out();
         assertThat(piped.lines())
                 .anySatisfy(line -> assertThat(DisplayWidth.of(line)).isGreaterThan(120));
+    }
+
+    /** As {@code stability.exe} starts it, in a window that Windows has given its own letters; before JDK 19 they cannot be set from outside. */
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_21)
+    void aWindowWithLettersOfItsOwnGetsThem() throws Exception {
+        String help = "'" + System.getProperty("java.home")
+                + "/bin/java' -Dstability.console=native -Dstdout.encoding=GBK -Djdk.console=java.base -cp '"
+                + HOME.resolve("target/app") + "/stability.jar:" + HOME.resolve("target/app/lib")
+                + "/*' stability.Main --help --lang zh";
+        Shell shell = new Shell(folder).with("LC_ALL", "C.UTF-8");
+        String script = "script -qec \"$0\" /dev/null | iconv -f GBK -t UTF-8";
+        assertThat(shell.run("sh", "-c", script, help).out()).contains("排查");
+        assertThat(shell.run("sh", "-c", "script -qec \"$0 | cat\" /dev/null", help)
+                        .out())
+                .contains("排查");
     }
 
     @Test
