@@ -565,8 +565,8 @@ public enum Code {
             USAGE,
             "git 还不知道提交的人是谁",
             "git does not know who commits",
-            "写上岗位：git config user.name 综治办，git config user.email office@localhost",
-            "tell it, by a post: git config user.name Office, git config user.email office@localhost"),
+            "说明是哪个部门：stability config set department 编号；或写上岗位：git config user.name 综治办，git config user.email office@localhost",
+            "say which department is yours: stability config set department ID; or tell git a post: git config user.name Office, git config user.email office@localhost"),
     BAD_ADDRESS(
             USAGE,
             "“{0}”不能作共享的地址",
