@@ -45,6 +45,21 @@ class WindowPicturesTest {
             <script>document.documentElement.dataset.height = document.body.offsetHeight + 16</script></body></html>
             """;
 
+    private static final String FOLDER = """
+            <!DOCTYPE html>
+            <html lang="zh-CN"><meta charset="utf-8"><title>folder</title>
+            <style>
+            html { background: #fff; }
+            body { margin: 8px; width: 716px; border: 1px solid #888; color: #222; font: 15px "Noto Sans CJK SC", sans-serif; }
+            p { margin: 0; padding: 5px 10px; background: #e6e6e6; }
+            table { border-spacing: 0; padding: 4px 0; }
+            td { padding: 3px 12px; }
+            td + td { color: #777; }
+            </style>
+            <body><p>D:\\stability</p><table>%s</table>
+            <script>document.documentElement.dataset.height = document.body.offsetHeight + 16</script></body></html>
+            """;
+
     @TempDir
     Path temp;
 
@@ -54,13 +69,33 @@ class WindowPicturesTest {
     @Test
     void whatIsTypedDoesWhatThePicturesShow() throws IOException {
         folder = temp;
-        String kept = System.getProperty("window.pictures");
         for (String name : NAMES) {
             String window = play(Files.readAllLines(SCRIPTS.resolve(name + ".txt")));
             assertThat(window).contains("<b>stability ");
-            if (kept != null) {
-                Files.writeString(Path.of(kept).resolve(name + ".html"), PAGE.formatted(name, window));
+            leave(name, PAGE.formatted(name, window));
+        }
+    }
+
+    /** The folder of the program, drawn from a list. */
+    @Test
+    void theFolderHoldsWhatThePictureShows() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (String line : Files.readAllLines(SCRIPTS.resolve("folder.txt"))) {
+            if (!line.startsWith("#")) {
+                String[] cells = line.split("  ", 2);
+                assertThat(Files.readString(Path.of("src/build/package/windows.sh")))
+                        .contains("/" + cells[0] + "\"");
+                rows.append("<tr><td>").append(escaped(cells[0])).append("<td>").append(escaped(cells[1]));
             }
+        }
+        leave("folder", FOLDER.formatted(rows));
+    }
+
+    /** Leaves a page for {@code bin/window-pictures}, if that is what is wanted. */
+    private static void leave(String name, String page) throws IOException {
+        String kept = System.getProperty("window.pictures");
+        if (kept != null) {
+            Files.writeString(Path.of(kept).resolve(name + ".html"), page);
         }
     }
 

@@ -39,9 +39,7 @@ final class TextMerge {
         Map<String, List<String>> facts =
                 keys(Units.keys(facts(began)), Units.keys(facts(ours)), Units.keys(facts(theirs)));
         Map<String, List<String>> steps = new ThreeWay(
-                        Units.steps(behind(began)),
-                        Units.steps(behind(ours)),
-                        Units.steps(behind(theirs)))
+                        Units.steps(behind(began)), Units.steps(behind(ours)), Units.steps(behind(theirs)))
                 .merge((name, before, mine, other) -> both(mine, other));
         List<String> all = joined(facts);
         all.addAll(joined(steps));

@@ -88,8 +88,7 @@ class FileMergeTest {
         String base = "office: zzb\ndepartments:\n  - {id: zzb, name: 综治办}\ncalendar:\n  holidays: [2019-10-01]\n";
         String ours = base.replace("calendar", "  - {id: jwc, name: 教务处}\ncalendar");
         String theirs = base.replace("calendar", "  - {id: zwc, name: 总务处}\nclocks:\n  hazard_due: 3d\ncalendar");
-        assertThat(merged("stability.yaml", base, ours, theirs))
-                .isEqualTo("""
+        assertThat(merged("stability.yaml", base, ours, theirs)).isEqualTo("""
                         office: zzb
                         departments:
                           - {id: zzb, name: 综治办}
