@@ -22,7 +22,7 @@ make_deb() {
     mv "$share/completion/stability.fish" "$root/usr/share/fish/vendor_completions.d/stability.fish"
     rm -r "$share/completion"
     put_copyright >"$root/usr/share/doc/stability/copyright"
-    gzip -9nc "$home/CHANGELOG.md" >"$root/usr/share/doc/stability/changelog.gz"
+    put_changelog | gzip -9nc >"$root/usr/share/doc/stability/changelog.gz"
     ln -s ../../../lib/stability/share/doc "$root/usr/share/doc/stability/doc"
     cp "$parts/deb/lintian-overrides" "$root/usr/share/lintian/overrides/stability"
     cp "$parts/deb/postinst" "$parts/deb/prerm" "$root/DEBIAN"
@@ -37,6 +37,12 @@ make_deb() {
     dpkg-deb --root-owner-group -Zxz -z1 --build "$root" "$work/stability_${version}_amd64.deb" >/dev/null
     rm -rf "$root"
     done_with "stability_${version}_amd64.deb"
+}
+
+# In the form that Debian has for it; what changed is told in one place.
+put_changelog() {
+    printf 'stability (%s) stable; urgency=medium\n\n  * What changed: /usr/lib/stability/share/doc/CHANGELOG.md\n\n -- %s  %s\n' "$version" \
+        "$(sed -n 's/^Maintainer: //p' "$parts/deb/control")" "$(date -R -u -d "@$epoch")"
 }
 
 # The licences of everything in the package: the program's, the libraries', and where those of the Java lie.

@@ -23,12 +23,11 @@ check_linux() {
 }
 
 # The Java of the packages: three modules, without what only windows on a screen, printing and sound need. It tells of whom
-# it is, which jlink leaves out.
+# it is, which jlink leaves out. link_runtime FOLDER
 link_runtime() {
-    [ ! -d "$work/runtime" ] || return 0
     about=$(sed -n 's/^\(IMPLEMENTOR\|JAVA_RUNTIME_VERSION\)="\(.*\)"/\1=\2/p' "$jdk/release" | paste -s -d :)
     "$jdk/bin/jlink" --add-modules java.base,java.desktop,java.sql --compress zip-6 --strip-debug --no-header-files \
-        --no-man-pages ${about:+--release-info "add:$about"} --output "$work/runtime" \
+        --no-man-pages ${about:+--release-info "add:$about"} --output "$1" \
         --exclude-files='/java.desktop/lib/libawt_xawt.so,/java.desktop/lib/libjawt.so,/java.desktop/lib/libsplashscreen.so,/java.desktop/lib/libjsound.so,/java.desktop/lib/libfontmanager.so,/java.desktop/lib/libfreetype.so,/java.base/bin/keytool,/java.base/lib/jexec' \
         >"$work/jlink.log" 2>&1 || {
         cat "$work/jlink.log" >&2
@@ -36,17 +35,25 @@ link_runtime() {
     }
 }
 
-# put_tree FOLDER: what an installed program consists of
+# make_tree: once, what an installed program consists of
+make_tree() {
+    tree=$work/tree
+    [ ! -d "$tree" ] || return 0
+    mkdir -p "$tree/bin" "$tree/share"
+    cp "$home/bin/stability" "$tree/bin/stability"
+    link_runtime "$tree/runtime"
+    put_program "$tree/lib" "$tree/runtime/release"
+    put_training "$tree/share"
+    put_documents "$tree/share/doc"
+    put_completions "$tree/share/completion"
+    run_program __man "$tree/share/man" >/dev/null
+}
+
+# put_tree FOLDER
 put_tree() {
-    link_runtime
-    mkdir -p "$1/bin" "$1/share"
-    cp "$home/bin/stability" "$1/bin/stability"
-    cp -R "$work/runtime" "$1/runtime"
-    put_program "$1/lib" "$1/runtime/release"
-    put_training "$1/share"
-    put_documents "$1/share/doc"
-    put_completions "$1/share/completion"
-    run_program __man "$1/share/man" >/dev/null
+    make_tree
+    mkdir -p "$1"
+    cp -R "$tree/." "$1"
 }
 
 make_linux() {
