@@ -75,10 +75,18 @@ public final class IdFuzz {
         }
     }
 
-    /** A folder with these hazards. Only their names are looked at. */
+    /** A folder with these hazards. Only their names are looked at, and whether this is an account. */
     private static Records records() {
         try {
             Path folder = Files.createTempDirectory("ids");
+            Path settings = Files.writeString(folder.resolve(Records.SETTINGS), """
+                    school: 某校
+                    zone: "+08:00"
+                    office: zzb
+                    departments:
+                    - {id: zzb, name: 综治办, kind: office}
+                    """);
+            settings.toFile().deleteOnExit();
             for (String id : IDS) {
                 Path file = folder.resolve(Hazard.KIND.file(id));
                 Files.createDirectories(file.getParent());
