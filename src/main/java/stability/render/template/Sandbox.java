@@ -48,7 +48,11 @@ public final class Sandbox {
      * @param bounded whether there are limits by now: whether a template of the user's has a part in it
      */
     public static void run(Duration longest, BooleanSupplier bounded, TemplateErrors errors, Work work) {
-        Appetite appetite = new Appetite(bounded);
+        run(longest, new Appetite(bounded), errors, work);
+    }
+
+    /** The same, of one of several pieces whose memory is bounded together: what was in use before is looked at once. */
+    static void run(Duration longest, Appetite appetite, TemplateErrors errors, Work work) {
         FutureTask<@Nullable Void> task = new FutureTask<>(() -> {
             appetite.begin();
             work.run();

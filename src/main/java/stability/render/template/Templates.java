@@ -98,13 +98,14 @@ public final class Templates {
         TemplateErrors errors = new TemplateErrors(folders, name);
         TrialErrors found = new TrialErrors(errors);
         TemplateSettings settings = new TemplateSettings(folders, found);
+        Appetite appetite = new Appetite(folders::usedOwn);
         try {
             for (Map<String, ?> example : examples) {
                 Map<String, @Nullable Object> root = TemplateData.of(example).root();
                 found.begin();
                 Sandbox.run(
                         longest,
-                        folders::usedOwn,
+                        appetite,
                         errors,
                         () -> settings.get(name).process(root, new BoundedWriter(largestOutput, folders::usedOwn)));
             }
