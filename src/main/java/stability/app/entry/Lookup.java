@@ -156,7 +156,7 @@ public final class Lookup {
         String whole = PlainWord.of(typed);
         String written = DatedId.written(whole);
         Kind<?> other = Kinds.of(written);
-        if (other instanceof DatedKind<?> && other != kind) {
+        if (other instanceof DatedKind<?> && !other.equals(kind)) {
             return OTHER_KIND.with(other.label(), other.noun(), written);
         }
         List<String> near = Suggestions.among(whole, ids);
