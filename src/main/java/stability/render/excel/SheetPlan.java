@@ -122,7 +122,7 @@ final class SheetPlan {
         for (int over = Arrays.stream(narrow).sum() - SHEET / unit; over > 0; over--) {
             int widest = IntStream.range(0, narrow.length)
                     .boxed()
-                    .max(Comparator.comparing(c -> narrow[c]))
+                    .max(Comparator.comparingInt(c -> narrow[c]))
                     .orElseThrow();
             if (narrow[widest] <= LEAST_SHRUNK) {
                 break;

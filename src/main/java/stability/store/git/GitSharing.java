@@ -115,7 +115,7 @@ public final class GitSharing implements Sharing {
         return tips.get(branch);
     }
 
-    private <T> T inRoom(Function<Git, T> work) {
+    private <T extends @Nullable Object> T inRoom(Function<Git, T> work) {
         SharedRepository here = shared();
         try (CleanRoom room = here.room(git(), tips.values())) {
             return work.apply(room.git());
