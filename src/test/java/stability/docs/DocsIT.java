@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import stability.support.Archives;
  * Runs the commands of the documents as a newcomer would: in the order of the page, in one shell, with the packaged
  * program and the real clock; and looks for the output that the page shows, as {@link PageIds} reads it.
  */
+@Tag("slow") // the same on any JDK
 class DocsIT {
     private static final ZoneId SCHOOL = ZoneId.of("Asia/Shanghai");
 

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,7 @@ import stability.support.World;
  * of its own for them has to mean the same in all three shells; those that have one are looked at for what the shell would stumble over; and
  * the program takes the words of each.
  */
+@Tag("slow") // the same on any JDK
 class WindowsCommandsTest {
     private static final Instant NOW = Instant.parse("2026-12-01T04:00:00Z");
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stability.support.InProcess;
@@ -31,6 +32,7 @@ import stability.support.World;
  * Reports that were handed in stay true: whatever is entered later, corrections, voids and what is carried among it, the same cut-off prints the
  * same bytes in every format. Nor does it matter in which order a merge has put the lines.
  */
+@Tag("slow") // the same on any JDK
 class TwoTimesTest {
     private static final LocalDate START = LocalDate.of(2019, 9, 20);
     private static final int DAYS = 10;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What somebody might try against an audit, and by which finding it is seen. A few of each kind; with {@code -Dforgeries=FILE}
  * all, and a row of the table in {@code docs/audit.md} for each into that file: {@code bench/forgeries}.
  */
+@Tag("slow") // the same on any JDK
 class ForgeriesTest {
     private static final String FILE = System.getProperty("forgeries", "");
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stability.domain.problem.Problem;
@@ -14,6 +15,7 @@ import stability.render.TemplateLibrary;
 import stability.render.chart.Charts;
 
 /** What {@code template check} finds in templates of a user's own. */
+@Tag("slow") // the same on any JDK
 class FreeMarkerExaminerTest {
     @TempDir
     Path folder = Path.of("");
