@@ -26,7 +26,7 @@ class DocsIT {
     private static final ZoneId SCHOOL = ZoneId.of("Asia/Shanghai");
 
     /** Where a page begins. */
-    private enum Start {
+    enum Start {
         CLONE(""),
         /** The program is at hand, as a package puts it. */
         INSTALLED("export PATH=\"$PWD/bin:$PATH\"\n"),

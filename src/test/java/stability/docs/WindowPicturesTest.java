@@ -33,7 +33,7 @@ class WindowPicturesTest {
 
     private static final String PAGE = """
             <!DOCTYPE html>
-            <html lang="zh-CN"><meta charset="utf-8"><title>%s</title>
+            <html lang="zh-CN"><meta charset="utf-8"><title>{title}</title>
             <style>
             html { background: #fff; }
             body { margin: 8px; width: 730px; border: 1px solid #888; background: #0c0c0c; color: #ddd; }
@@ -41,7 +41,7 @@ class WindowPicturesTest {
             pre { margin: 0; padding: 8px 10px 12px; font: 16px/1.3 "Noto Sans Mono CJK SC", monospace; white-space: pre-wrap; word-break: break-all; }
             b { font-weight: normal; color: #ffd75f; }
             </style>
-            <body><p>stability</p><pre>%s</pre>
+            <body><p>stability</p><pre>{window}</pre>
             <script>document.documentElement.dataset.height = document.body.offsetHeight + 16</script></body></html>
             """;
 
@@ -56,7 +56,7 @@ class WindowPicturesTest {
             td { padding: 3px 12px; }
             td + td { color: #777; }
             </style>
-            <body><p>D:\\stability</p><table>%s</table>
+            <body><p>D:\\stability</p><table>{rows}</table>
             <script>document.documentElement.dataset.height = document.body.offsetHeight + 16</script></body></html>
             """;
 
@@ -72,7 +72,7 @@ class WindowPicturesTest {
         for (String name : NAMES) {
             String window = play(Files.readAllLines(SCRIPTS.resolve(name + ".txt")));
             assertThat(window).contains("<b>stability ");
-            leave(name, PAGE.formatted(name, window));
+            leave(name, PAGE.replace("{title}", name).replace("{window}", window));
         }
     }
 
@@ -88,7 +88,7 @@ class WindowPicturesTest {
                 rows.append("<tr><td>").append(escaped(cells[0])).append("<td>").append(escaped(cells[1]));
             }
         }
-        leave("folder", FOLDER.formatted(rows));
+        leave("folder", FOLDER.replace("{rows}", rows));
     }
 
     /** Leaves a page for {@code bin/window-pictures}, if that is what is wanted. */
