@@ -118,6 +118,12 @@ public final class AccountFolder implements Answers {
         }
     }
 
+    /** The command that goes to a folder, in any shell: cmd's own cd stays on its drive. */
+    public static String entering(Session session, Path folder) {
+        String path = session.shown(folder);
+        return (File.separatorChar == '\\' ? "pushd " : "cd ") + (path.contains(" ") ? "\"" + path + "\"" : path);
+    }
+
     /** Says so if the folder may not be there tomorrow. */
     public static void warnOfTemporary(Session session, Path folder) {
         Path temporary = session.environment().temporary();

@@ -22,14 +22,10 @@ import stability.render.schema.EditorSettings;
 record AccountInGit(Session session, AccountPlace place) {
     private static final Text OFFER = Text.of(
             "stability init --hook 可在每次 git 提交前检查记录", "stability init --hook checks the records before each commit");
-    private static final Text INSTALLED = Text.of("已安装提交前检查 {0}", "each commit is checked first: {0}");
     private static final Text BEGUN = Text.of("已建 git 仓库 {0}", "made a git repository: {0}");
     private static final Text WOULD_BEGIN = Text.of(
             "会建 git 仓库 {0}，提交台账，安装提交前检查",
             "would make a git repository of {0}, commit the account and install the hook");
-    private static final Text SIGNED = Text.of(
-            "git 不知道提交人是谁，本仓库里写作 {0} <{1}>；改：git config user.name 名称",
-            "git knows nobody who commits; in this repository that is {0} <{1}>; to change it: git config user.name NAME");
     private static final Text TAKEN = Text.of(
             "以前的记录在 git 里没有经过：把 taken_into_git: {0} 写进 {1}，审计就只看以后的",
             "git saw nothing of the earlier records: with taken_into_git: {0} in {1} the audit judges what comes after");
@@ -53,7 +49,7 @@ record AccountInGit(Session session, AccountPlace place) {
         if (whole && !isBegun()) {
             return;
         }
-        installHook();
+        KeptByGit.installHook(session);
     }
 
     /** Makes the repository and the first commit; false if that is only told. */
@@ -73,10 +69,7 @@ record AccountInGit(Session session, AccountPlace place) {
         School school = session.records().school();
         Department office = school.office();
         String name = office == null ? school.name() : office.name();
-        String mail = (office == null ? "office" : office.id()) + "@localhost";
-        if (session.repository().introduce(name, mail)) {
-            say(SIGNED.with(name, mail));
-        }
+        KeptByGit.introduce(session, session.repository(), name, office == null ? "office" : office.id());
         commit(school, plain);
         return true;
     }
@@ -111,12 +104,6 @@ record AccountInGit(Session session, AccountPlace place) {
         if (reach != Reach.NO_GIT && reach != Reach.PLAIN) {
             session.environment().err().println(session.say(OFFER));
         }
-    }
-
-    private void installHook() {
-        String program = session.environment().variable("STABILITY_PROGRAM");
-        Path file = session.repository().hook(program == null ? "stability" : program, session.accountLang());
-        say(INSTALLED.with(session.shown(file)));
     }
 
     private void say(Text what) {

@@ -1,6 +1,5 @@
 package stability.cli.founding;
 
-import java.io.File;
 import java.util.List;
 import stability.app.Repository.Reach;
 import stability.app.entry.NewSchool;
@@ -10,7 +9,7 @@ import stability.domain.field.Text;
 /** What there is to do on the first day of an account, in five lines. */
 final class FirstDay {
     private static final Text ELSEWHERE =
-            Text.of("以下命令在台账的文件夹里用：{0} {1}", "these commands belong into the folder of the account: {0} {1}");
+            Text.of("以下命令在台账的文件夹里用：{0}", "these commands belong into the folder of the account: {0}");
 
     private static final Text SHARE_LATER = Text.of(
             "2 各科室共用一本：stability init --git，再 stability sync",
@@ -23,8 +22,7 @@ final class FirstDay {
 
     static void tell(Session session, AccountPlace place, NewSchool school, Reach reach) {
         if (!place.records().equals(Session.folder(session.environment(), null))) {
-            String go = File.separatorChar == '\\' ? "pushd" : "cd"; // cmd's own cd stays on its drive
-            say(session, ELSEWHERE.with(go, quoted(session.shown(place.home()))));
+            say(session, ELSEWHERE.with(AccountFolder.entering(session, place.home())));
         }
         List<Text> lines = List.of(
                 Text.of(
@@ -38,11 +36,6 @@ final class FirstDay {
                 Text.of("4 看现在要办什么：stability todo", "4 see what is to be done now: stability todo"),
                 Text.of("5 出今天的日报：stability report daily", "5 write the report of the day: stability report daily"));
         lines.forEach(line -> say(session, line));
-    }
-
-    /** A path as shells of every make take it. */
-    private static String quoted(String path) {
-        return path.indexOf(' ') < 0 ? path : "\"" + path + "\"";
     }
 
     private static void say(Session session, Text what) {

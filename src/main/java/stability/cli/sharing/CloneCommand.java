@@ -1,11 +1,11 @@
 package stability.cli.sharing;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import stability.app.OwnSetting;
 import stability.cli.founding.AccountFolder;
+import stability.cli.founding.KeptByGit;
 import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
 import stability.cli.session.OptionValue;
@@ -97,11 +97,7 @@ public final class CloneCommand extends Command {
 
     private void installHook(Session session) {
         if (hook.isSet() || session.isInteractive() && Questions.yes(session, HOOK)) {
-            String program = session.environment().variable("STABILITY_PROGRAM");
-            Path file = session.repository().hook(program == null ? "stability" : program, session.accountLang());
-            say(
-                    session,
-                    Text.of("已安装提交前检查 {0}", "each commit is checked first: {0}").with(session.shown(file)));
+            KeptByGit.installHook(session);
         }
     }
 
@@ -114,11 +110,8 @@ public final class CloneCommand extends Command {
         }
         List<Text> lines = new ArrayList<>();
         lines.add(Text.of("接着：", "next:"));
-        String go = File.separatorChar == '\\' ? "pushd" : "cd"; // cmd's own cd stays on its drive
-        String path = session.shown(to);
         if (!to.equals(session.environment().cwd())) {
-            lines.add(Text.of("  进入文件夹：{0} {1}", "  go there: {0} {1}")
-                    .with(go, path.contains(" ") ? "\"" + path + "\"" : path));
+            lines.add(Text.of("  进入文件夹：{0}", "  go there: {0}").with(AccountFolder.entering(session, to)));
         }
         if (session.own().get(OwnSetting.DEPARTMENT) == null) {
             lines.add(Text.of(

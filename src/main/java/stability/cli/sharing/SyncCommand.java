@@ -8,6 +8,7 @@ import stability.app.OwnSetting;
 import stability.app.Repository;
 import stability.app.sync.Side;
 import stability.app.sync.Synchronise;
+import stability.cli.founding.KeptByGit;
 import stability.cli.session.Command;
 import stability.cli.session.CommandRole;
 import stability.cli.session.OptionValue;
@@ -24,9 +25,6 @@ public final class SyncCommand extends Command {
     /** As many names, or files, are told. */
     private static final int NAMED = 5;
 
-    private static final Text NAMED_AS = Text.of(
-            "git 不知道提交人是谁，本仓库里写作 {0} <{1}>；改：git config user.name 名称",
-            "git knows nobody who commits; in this repository that is {0} <{1}>; to change it: git config user.name NAME");
     private static final Text COMMITTED = Text.of("已提交 {0} 个文件：{1}", "files committed: {0} ({1})");
     private static final Text CAME = Text.of("取来 {0} 个提交，已合并（{1}）", "commits fetched and merged: {0} ({1})");
     private static final Text SENT = Text.of("已送出 {0} 个提交", "commits sent: {0}");
@@ -105,8 +103,8 @@ public final class SyncCommand extends Command {
         public void committing(Repository repository) {
             String own = session.own().get(OwnSetting.DEPARTMENT);
             Department unit = own == null ? null : session.records().school().department(own);
-            if (unit != null && repository.introduce(unit.name(), unit.id() + "@localhost")) {
-                say(session, NAMED_AS.with(unit.name(), unit.id() + "@localhost"));
+            if (unit != null) {
+                KeptByGit.introduce(session, repository, unit.name(), unit.id());
             }
         }
 
