@@ -72,6 +72,8 @@ put_documents() {
     cp -R "$home/docs" "$1/docs"
     rm -rf "$1/docs/decisions"
     cp -R "$home/records" "$1/sample/records"
+    # what its own .gitignore names: a program that runs beside this one may be writing it
+    rm -rf "$1/sample/records/private" "$1/sample/records/.lock"
     cp "$bom" "$1/bom.json"
     cp "$home/docs/licences.md" "$home/LICENSE" "$parts/notices/"* "$1/licences"
     for library in "$app/lib/"*.jar; do
