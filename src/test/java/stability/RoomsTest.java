@@ -46,6 +46,7 @@ class RoomsTest {
             inspection: field hazard matter
             petition: clock field handling matter school
             warning: field matter school
+            export: activity field handling hazard incident inspection petition school warning
             ledger: activity assessment clock field hazard incident inspection matter petition school screening warning
             """, "report", """
             view:
