@@ -72,12 +72,11 @@ final class ExportedEvents {
                             "closing",
                             "due",
                             "in_time",
-                            "replied",
-                            "replied_in_writing"),
-                    "计数项：期初、转入、新增（含重开）、重开、恢复、办结、作废、期末、到期时限、按期办结时限、答复、书面答复",
-                    "what is counted: the stock as in the report on a month; limits decided, and kept; replies, and those in writing"),
+                            "replied"),
+                    "计数项：期初、转入、新增（含重开）、重开、恢复、办结、作废、期末、到期时限、按期办结时限、书面答复",
+                    "what is counted: the stock as in the report on a month; limits decided, and kept; replies in writing"),
             required("nature", word(PetitionWords.Nature.class, ExportTable.MERGED), "性质", "nature"),
-            required("channel", word(PetitionWords.Channel.class, ExportTable.MERGED), "渠道", "channel"),
+            required("channel", word(PetitionWords.Channel.class, "none", ExportTable.MERGED), "渠道", "channel"),
             required("category", word(PetitionWords.Topic.class, "none", ExportTable.MERGED), "类别", "category"),
             required("count", COUNT, "件数", "how many"));
 
