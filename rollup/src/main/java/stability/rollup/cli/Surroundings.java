@@ -1,0 +1,28 @@
+package stability.rollup.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import stability.domain.field.Lang;
+
+/**
+ * Everything that a run takes from the world around it, so that a test can give it another world.
+ *
+ * @param cwd the working folder
+ * @param out results; UTF-8
+ * @param err everything else; UTF-8
+ * @param clock the present moment, and the zone in which it is read: a hand-in is received on a day of the bureau's
+ * @param lang the language of messages and results
+ * @param temporary the folder in which the system keeps what nobody needs after a restart
+ * @param process who we are, for others who wait for the lock
+ * @param debug whether a fault is told with its trace
+ */
+public record Surroundings(
+        Path cwd,
+        PrintWriter out,
+        PrintWriter err,
+        Clock clock,
+        Lang lang,
+        Path temporary,
+        String process,
+        boolean debug) {}
