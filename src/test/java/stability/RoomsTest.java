@@ -64,6 +64,7 @@ class RoomsTest {
             open: figure ledger view
             period: assessment figure ledger period.result view
             form: view
+            export: figure ledger period.result view
             todo: view
             paper: bulletin circular daily desk major notice open period view
             """, "app", """
@@ -105,6 +106,7 @@ class RoomsTest {
             excel.form: excel.sheet text
             excel: excel.sheet text
             finding: text
+            export: text
             schema: text
             template: picture template.error text
             word: digest picture template text

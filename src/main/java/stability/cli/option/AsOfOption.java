@@ -20,6 +20,11 @@ public final class AsOfOption {
         at = options.value(name, "时间", "TIME", help);
     }
 
+    /** Whether a moment was given. */
+    public boolean isGiven() {
+        return at.get() != null;
+    }
+
     public OffsetDateTime cutOff(Session session) {
         String typed = at.get();
         OffsetDateTime moment = typed == null ? session.now() : session.dates().moment(at.name(), typed);

@@ -159,6 +159,11 @@ final class Paper {
         return ExitStatus.DONE;
     }
 
+    /** Whether format, folder or force was given. */
+    boolean isGiven() {
+        return format.get() != null || output.get() != null || force.isSet();
+    }
+
     /** The papers that lie where it will be written; those of every kind, if its folder is that of all. */
     PaperShelves shelves(Session session) {
         String target = output.get();

@@ -54,6 +54,11 @@ public record Deadline(
         }
     }
 
+    /** Whether its clock has a length: of what is to be done at once nobody can say that it was done in time. */
+    public boolean hasLength() {
+        return clock.limit().time() != null || clock.limit().amount() > 0;
+    }
+
     /** How it stands at a moment. What may still be in time, were the holidays known, is not called overdue. */
     public Standing standing(OffsetDateTime now) {
         OffsetDateTime judged = met == null ? now : met;

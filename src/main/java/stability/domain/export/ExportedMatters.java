@@ -32,6 +32,7 @@ final class ExportedMatters {
             required("began", YES, "本月新登记", "whether it was registered in the month for the first time, not carried"),
             required("open_before", YES, "月初在账", "whether it was in the stock before the month"),
             required("open", YES, "月末在账", "whether it is in the stock at the end"),
+            required("in_stock", YES, "本月曾在账", "whether it was in the stock at some moment of the month"),
             required("voided", YES, "已作废", "whether it is out of the account: as it stood before"));
 
     static final List<ExportColumn> HAZARD = matter(List.of(

@@ -197,6 +197,12 @@ public enum Code {
             "the account has format {0}, written by a newer program; this one reads format {1}",
             "安装新版本的 stability；什么都没有改动",
             "install a newer stability; nothing was changed"),
+    NO_SCHOOL_CODE(
+            UNREADABLE,
+            "没有写学校代码（code），主管部门不知道是哪所学校",
+            "there is no code of the school, so its bureau could not tell which it is",
+            "写上一行 code: \"3701000001\"，代码由主管部门给",
+            "add a line code: \"3701000001\", with the code that the bureau gives"),
     NO_SCHOOL(
             UNREADABLE,
             "{0} 里没有 stability.yaml",

@@ -73,6 +73,11 @@ public final class School {
         return values.need(SCHOOL);
     }
 
+    /** Its code, as the bureau gives it; null if the file does not say. */
+    public @Nullable String code() {
+        return values.get(CODE);
+    }
+
     public Zone zone() {
         return values.get(ZONE, DEFAULT_ZONE);
     }

@@ -49,6 +49,14 @@ public final class SchoolFields {
     public static final Field<Integer> FORMAT =
             Field.optional("format", FormatVersion.TYPE, "格式版本，由程序写", "version of the format, written by the program");
     public static final Field<String> SCHOOL = Field.required("school", Type.TEXT, "学校名称", "name of the school");
+    private static final Type.Scalar<String> CODE_TYPE = new Type.Scalar<>(
+            Type.Role.ID,
+            Text.of("学校代码：2 到 32 个字母、数字或 -", "the code of a school: 2 to 32 letters, digits or -"),
+            Patterns.whole(Patterns.SCHOOL_CODE),
+            text -> text.matches(Patterns.SCHOOL_CODE) ? text : null);
+
+    public static final Field<String> CODE =
+            Field.optional("code", CODE_TYPE, "学校代码，向主管部门上报时用", "code of the school, as its bureau gives it");
     public static final Field<Zone> ZONE = Field.optional("zone", ZONE_TYPE, "时区", "time zone");
     public static final Field<Language> LANGUAGE =
             Field.optional("language", Type.choice(Language.class), "报告语言", "language of reports");
@@ -195,6 +203,7 @@ public final class SchoolFields {
     public static final List<Field<?>> ALL = List.of(
             FORMAT,
             SCHOOL,
+            CODE,
             ZONE,
             LANGUAGE,
             SINCE,

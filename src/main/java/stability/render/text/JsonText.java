@@ -1,12 +1,15 @@
 package stability.render.text;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,10 +31,23 @@ public final class JsonText {
         PrettyPrinter layout = new DefaultPrettyPrinter(SEPARATORS)
                 .withObjectIndenter(INDENTER)
                 .withArrayIndenter(INDENTER);
-        JsonMapper mapper = JsonMapper.builder()
+        return escaped(mapper().writer().with(layout).writeValueAsString(value)) + "\n";
+    }
+
+    /** A line of JSON for each of these, without blanks: NDJSON. */
+    public static String lines(List<? extends Map<String, ?>> rows) {
+        ObjectWriter writer = mapper().writer();
+        StringBuilder lines = new StringBuilder();
+        for (Map<String, ?> row : rows) {
+            lines.append(writer.writeValueAsString(row)).append('\n');
+        }
+        return escaped(lines.toString());
+    }
+
+    private static JsonMapper mapper() {
+        return JsonMapper.builder()
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .build();
-        return escaped(mapper.writer().with(layout).writeValueAsString(value)) + "\n";
     }
 
     /** All but the layout's own line ends stand in strings, where the escape means the same. */

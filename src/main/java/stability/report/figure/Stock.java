@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import stability.domain.matter.Matter;
 import stability.domain.matter.MatterState;
 import stability.report.view.Presenter;
@@ -67,41 +68,33 @@ public final class Stock<T> {
     }
 
     private <S extends MatterState> void count(Matter.History<S> history) {
+        List<@Nullable StockMove> moves = StockMove.of(history);
         boolean openBefore = false;
-        boolean everOpen = false;
-        for (Matter.Applied<S> posted : history.posted()) {
-            boolean before = posted.before().open();
-            boolean after = posted.after().open();
-            if (!posted.step().isRecordedSince(start)) {
-                openBefore = after;
-            } else if (!before && after) {
-                in(posted, everOpen);
-            } else if (before && !after) {
-                out(posted);
+        for (int i = 0; i < moves.size(); i++) {
+            Matter.Applied<S> posted = history.posted().get(i);
+            if (posted.step().isRecordedSince(start)) {
+                count(moves.get(i));
+            } else {
+                openBefore = posted.after().open();
             }
-            everOpen |= after;
         }
         opening += openBefore ? 1 : 0;
         closing += history.state().open() ? 1 : 0;
     }
 
-    private <S extends MatterState> void in(Matter.Applied<S> posted, boolean everOpen) {
-        if (posted.step().type().isMending()) {
-            reinstated++;
-        } else if (posted.step().isCarrying()) {
-            carried++;
-        } else {
-            entered++;
-            // what was taken out of the account comes in anew
-            reopened += everOpen && posted.before().onRecord() ? 1 : 0;
-        }
-    }
-
-    private void out(Matter.Applied<?> posted) {
-        if (posted.step().type().isMending()) {
-            voided++;
-        } else {
-            left++;
+    private void count(@Nullable StockMove move) {
+        if (move != null) {
+            switch (move) {
+                case CARRIED -> carried++;
+                case ENTERED -> entered++;
+                case REOPENED -> {
+                    entered++;
+                    reopened++;
+                }
+                case REINSTATED -> reinstated++;
+                case LEFT -> left++;
+                case VOIDED -> voided++;
+            }
         }
     }
 

@@ -10,10 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stability.domain.columns.LedgerForm;
 import stability.domain.columns.MonthColumn;
-import stability.domain.field.Field;
-import stability.domain.field.Values;
 import stability.domain.handling.Supervisor;
-import stability.domain.hazard.Assign;
 import stability.domain.hazard.Hazard;
 import stability.domain.hazard.HazardState;
 import stability.domain.hazard.HazardWords.Level;
@@ -35,9 +32,6 @@ import stability.report.view.View;
  * was spent.
  */
 final class MonthRows {
-    private static final List<Field<?>> IN_PLACE =
-            List.of(Assign.MEASURES, Assign.RESPONSIBLE, Assign.FUNDS, Assign.DEADLINE, Assign.CONTINGENCY);
-
     private final String name;
     private final int units;
     private final List<View<HazardState, HazardItem>> hazards = new ArrayList<>();
@@ -86,14 +80,14 @@ final class MonthRows {
             case MAJOR_FOUND -> count(Level.MAJOR, null);
             case MAJOR_CLOSED -> count(Level.MAJOR, Outcome.ELIMINATED);
             case PLANNED ->
-                Math.toIntExact(hazards.stream().filter(MonthRows::planned).count());
+                Math.toIntExact(hazards.stream().filter(HazardPlan::isPlanned).count());
             case IN_PLACE ->
-                Math.toIntExact(hazards.stream().filter(MonthRows::inPlace).count());
+                Math.toIntExact(hazards.stream().filter(HazardPlan::isInPlace).count());
             case SUPERVISED ->
                 Math.toIntExact(hazards.stream().filter(MonthRows::supervised).count());
             case BY_PROVINCE ->
                 Math.toIntExact(hazards.stream().filter(MonthRows::byProvince).count());
-            case FUNDS -> hazards.stream().map(MonthRows::funds).reduce(BigDecimal.ZERO, BigDecimal::add);
+            case FUNDS -> hazards.stream().map(HazardPlan::funds).reduce(BigDecimal.ZERO, BigDecimal::add);
         };
     }
 
@@ -104,35 +98,12 @@ final class MonthRows {
                 .count());
     }
 
-    private static Values plan(HazardState state) {
-        Values assignment = state.assignment();
-        return assignment == null ? Values.EMPTY : assignment.get(Assign.PLAN, Values.EMPTY);
-    }
-
-    /** A major hazard that is to be put right by a plan. */
-    private static boolean planned(View<HazardState, HazardItem> view) {
-        return view.state().level() == Level.MAJOR && !plan(view.state()).isEmpty();
-    }
-
-    /** Whose plan has all of its five points: measures, responsible, funds, deadline, contingency. */
-    private static boolean inPlace(View<HazardState, HazardItem> view) {
-        Values plan = plan(view.state());
-        return planned(view) && IN_PLACE.stream().allMatch(plan::has);
-    }
-
     private static boolean supervised(View<HazardState, HazardItem> view) {
         return view.state().supervisor() != null;
     }
 
     private static boolean byProvince(View<HazardState, HazardItem> view) {
         return view.state().supervisor() == Supervisor.PROVINCE;
-    }
-
-    /** What the plan provides, else what was spent, in 万元. */
-    static BigDecimal funds(View<HazardState, HazardItem> view) {
-        BigDecimal planned = plan(view.state()).get(Assign.FUNDS);
-        BigDecimal spent = HazardRows.cost(AppliedSteps.of(view.history()));
-        return planned != null ? planned : spent != null ? spent : BigDecimal.ZERO;
     }
 
     /** Reckons the rates from the counts of the same row, be it a unit's or the total. */

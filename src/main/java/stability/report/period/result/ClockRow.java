@@ -61,17 +61,13 @@ public record ClockRow(
      */
     static List<ClockRow> ofIncidents(PeriodSnapshot at) {
         return rows(
-                decided(IncidentPresenter.INSTANCE, at.now(), ClockRow::hasLength),
-                decided(IncidentPresenter.INSTANCE, at.before(), ClockRow::hasLength),
+                decided(IncidentPresenter.INSTANCE, at.now(), Deadline::hasLength),
+                decided(IncidentPresenter.INSTANCE, at.before(), Deadline::hasLength),
                 at);
     }
 
     /** A limit of a matter that was decided. */
     private record Decided(String id, DeadlineRule clock, DecidedLimit limit) {}
-
-    private static boolean hasLength(Deadline duty) {
-        return duty.clock().limit().time() != null || duty.clock().limit().amount() > 0;
-    }
 
     /** The limits of a kind that were decided by the snapshot's cut-off. */
     private static List<Decided> decided(Presenter<?, ?> presenter, Snapshot at, Predicate<Deadline> which) {

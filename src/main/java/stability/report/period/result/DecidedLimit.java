@@ -16,10 +16,10 @@ import stability.report.view.View;
  * @param moment when it was decided: when it was done, if that was in time, else the first moment after its time
  * @param inTime whether it was done in time
  */
-record DecidedLimit(OffsetDateTime moment, boolean inTime) {
+public record DecidedLimit(OffsetDateTime moment, boolean inTime) {
 
     /** Of a duty; null while it runs, and while nobody can tell because the holidays are unknown. */
-    static @Nullable DecidedLimit of(Deadline duty, OffsetDateTime cutOff) {
+    public static @Nullable DecidedLimit of(Deadline duty, OffsetDateTime cutOff) {
         OffsetDateTime met = duty.met();
         return switch (duty.standing(cutOff)) {
             case MET -> met == null ? null : new DecidedLimit(met, true);
@@ -29,7 +29,8 @@ record DecidedLimit(OffsetDateTime moment, boolean inTime) {
     }
 
     /** Of putting a hazard right; null while it is not and has time, of what ended as nothing to put right, and of history. */
-    static @Nullable DecidedLimit of(View<HazardState, HazardItem> hazard, School school, OffsetDateTime cutOff) {
+    public static @Nullable DecidedLimit of(
+            View<HazardState, HazardItem> hazard, School school, OffsetDateTime cutOff) {
         HazardState state = hazard.state();
         Outcome outcome = state.outcome();
         boolean beside = outcome != null && outcome != Outcome.ELIMINATED && outcome != Outcome.CONTROLLED;

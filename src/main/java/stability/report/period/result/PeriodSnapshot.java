@@ -96,7 +96,7 @@ public record PeriodSnapshot(Period period, Snapshot now, Snapshot before) {
     }
 
     /** Whether a matter was open at some moment of the period, by the steps in force. */
-    <S extends MatterState> boolean inStock(Matter.History<S> history) {
+    public <S extends MatterState> boolean inStock(Matter.History<S> history) {
         return history.state().open()
                 || history.applied().stream()
                         .anyMatch(applied -> applied.before().open() && entered(applied.step()));
