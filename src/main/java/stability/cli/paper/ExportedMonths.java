@@ -54,6 +54,11 @@ record ExportedMonths(YearMonth from, YearMonth until, OffsetDateTime cutOff) {
         return new ExportedMonths(first, last, school.cutOff(last.atEndOfMonth(), present));
     }
 
+    /** What they are called in the name of a folder: {@code 2026-09}, {@code 2026-01_2026-09}. */
+    String name() {
+        return from.equals(until) ? until.toString() : from + "_" + until;
+    }
+
     private static YearMonth month(Session session, OptionValue months, String typed) {
         return YearMonth.from(session.dates().month(months.name(), typed));
     }

@@ -44,7 +44,7 @@ final class SchoolHandIn {
         Snapshot snapshot = Snapshot.of(session.records().ledger(), months.cutOff());
         SchoolExport export = SchoolExport.of(snapshot, code, months.from(), months.until(), text);
         new PaperPrivacy(() -> PersonalValues.in(session.records())).checkValues(written(export));
-        String folder = code + "-" + months.until();
+        String folder = code + "-" + months.name();
         Path root = session.environment().cwd().resolve(to.need());
         Map<String, byte[]> files = new LinkedHashMap<>();
         ExportFiles.of(export).forEach((name, bytes) -> files.put(folder + "/" + name, bytes));

@@ -17,10 +17,7 @@ import stability.domain.petition.PetitionWords;
 final class ExportedEvents {
     static final List<ExportColumn> STEP = List.of(
             required(
-                    "kind",
-                    word("hazard", "incident", "warning", "inspection", "activity"),
-                    "事项种类",
-                    "kind of the matter"),
+                    "kind", word("hazard", "incident", "warning", "inspect", "activity"), "事项种类", "kind of the matter"),
             required("matter", ID, "事项编号", "id of the matter"),
             required("no", COUNT, "第几步，自 1 起", "its number among the steps of the matter, from 1"),
             required("step", NAME, "步骤", "the step"),

@@ -28,16 +28,6 @@ public record Harm(int dead, int missing, int serious, int minor, int trapped) {
                 counts.get(Casualties.TRAPPED, trapped));
     }
 
-    /** Those of both. */
-    public Harm plus(Harm other) {
-        return new Harm(
-                dead + other.dead,
-                missing + other.missing,
-                serious + other.serious,
-                minor + other.minor,
-                trapped + other.trapped);
-    }
-
     /** The counts that are lower than they were. */
     List<Field<Integer>> fallenSince(Harm before) {
         List<Field<Integer>> fallen = new ArrayList<>();

@@ -2,6 +2,8 @@ package stability.report.period.result;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.ToIntFunction;
 import stability.domain.incident.Harm;
 import stability.domain.school.EventClass;
 import stability.domain.school.IncidentLevel;
@@ -38,10 +40,40 @@ public record IncidentResults(
         int closing,
         List<Tally> byClass,
         List<Tally> byLevel,
-        Harm harm,
+        Harmed harm,
         BigDecimal loss,
         List<ClockRow> clocks,
         List<IncidentItem> items) {
+
+    /**
+     * The harmed of several incidents, in counts.
+     *
+     * @param dead how many died
+     * @param missing how many are missing
+     * @param serious how many are seriously injured
+     * @param minor how many are slightly injured
+     * @param trapped how many are trapped
+     */
+    public record Harmed(
+            BigDecimal dead, BigDecimal missing, BigDecimal serious, BigDecimal minor, BigDecimal trapped) {
+        static Harmed of(List<IncidentItem> incidents) {
+            List<Harm> counted = incidents.stream()
+                    .map(IncidentItem::casualties)
+                    .filter(Objects::nonNull)
+                    .toList();
+            return new Harmed(
+                    sum(counted, Harm::dead),
+                    sum(counted, Harm::missing),
+                    sum(counted, Harm::serious),
+                    sum(counted, Harm::minor),
+                    sum(counted, Harm::trapped));
+        }
+
+        private static BigDecimal sum(List<Harm> counted, ToIntFunction<Harm> count) {
+            return BigDecimal.valueOf(
+                    counted.stream().mapToLong(count::applyAsInt).sum());
+        }
+    }
 
     static IncidentResults of(PeriodSnapshot at) {
         Stock<IncidentItem> stock = Stock.of(at.now(), IncidentPresenter.INSTANCE, at.start(), View::item);
@@ -65,22 +97,13 @@ public record IncidentResults(
                         IncidentLevel.values(),
                         fresh.stream().map(IncidentItem::level).toList(),
                         at.lang()),
-                harm(fresh),
+                Harmed.of(fresh),
                 loss(fresh),
                 ClockRow.ofIncidents(at),
                 at.now().incidents().stream()
                         .filter(view -> at.inStock(view.history()))
                         .map(View::item)
                         .toList());
-    }
-
-    private static Harm harm(List<IncidentItem> incidents) {
-        Harm sum = new Harm(0, 0, 0, 0, 0);
-        for (IncidentItem incident : incidents) {
-            Harm harm = incident.casualties();
-            sum = harm == null ? sum : sum.plus(harm);
-        }
-        return sum;
     }
 
     private static BigDecimal loss(List<IncidentItem> incidents) {
