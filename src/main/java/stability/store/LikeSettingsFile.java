@@ -38,6 +38,7 @@ final class LikeSettingsFile {
     private static final Set<String> OWN = Set.of(
             SchoolFields.FORMAT.name(),
             SchoolFields.SCHOOL.name(),
+            SchoolFields.CODE.name(),
             SchoolFields.SINCE.name(),
             SchoolFields.TAKEN_INTO_GIT.name(),
             SchoolFields.OFFICE.name(),
@@ -93,6 +94,7 @@ final class LikeSettingsFile {
                 : SchoolFields.FORMAT.name() + ": " + FormatVersion.NEWEST + "\n";
         Map<String, @Nullable String> lines = new LinkedHashMap<>();
         lines.put(SchoolFields.SCHOOL.name(), format + "school: " + Scalars.text(school.name()));
+        lines.put(SchoolFields.CODE.name(), null);
         lines.put(SchoolFields.TAKEN_INTO_GIT.name(), null);
         if (departments != null) {
             lines.put(SchoolFields.DEPARTMENTS.name(), "departments:\n" + departments.stripTrailing());
