@@ -3,6 +3,7 @@ package stability.rollup.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.IntConsumer;
 import stability.domain.field.Lang;
 
 /**
@@ -25,4 +26,19 @@ public record Surroundings(
         Lang lang,
         Path temporary,
         String process,
-        boolean debug) {}
+        boolean debug) {
+    /** Exports between two lines of progress. */
+    private static final int OFTEN = 100;
+
+    /** Where it is told how many exports have been read, from any thread: each hundred is a line. */
+    IntConsumer progress() {
+        return read -> {
+            if (read % OFTEN == 0) {
+                synchronized (err) {
+                    err.println(lang == Lang.ZH ? "已读 " + read + " 所" : "read " + read);
+                    err.flush();
+                }
+            }
+        };
+    }
+}

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stability.domain.field.Text;
 import stability.domain.problem.Code;
 import stability.domain.problem.Problem;
@@ -144,6 +145,33 @@ public final class Lake {
             throw refused.problems().get(0).code() == Code.LOCKED
                     ? inUse(refused.problems().get(0))
                     : refused;
+        }
+    }
+
+    /** Holds that the folder is a lake, or empty: nothing else is taken for one, and filled. */
+    void checkIsOne() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            Path other = files.filter(file -> !Months.name(file).matches("[_.].*|month=[0-9]{4}-[0-9]{2}"))
+                    .findFirst()
+                    .orElse(null);
+            if (other != null) {
+                throw new Refused(new Problem(
+                        Code.CANNOT_WRITE,
+                        null,
+                        Text.of("{0} 不是数据湖：里面有“{1}”", "{0} is no lake: it has \"{1}\"")
+                                .with(folder, Months.name(other)),
+                        Text.of("--out 给一个新文件夹，或已有的数据湖", "give --out a new folder, or a lake that is there")));
+            }
+        }
+    }
+
+    /** Takes the folder away that was made for nothing, if nothing is in it but the lock. */
+    void forget() {
+        try {
+            Files.deleteIfExists(folder.resolve(".lock"));
+            Files.delete(folder);
+        } catch (IOException e) {
+            // it stays, empty: a lake with no month
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import stability.domain.export.ExportColumn;
+import stability.rollup.support.Harmless;
 
 /**
  * A small lake for tests. A row says only what the test is about: every other column that a row needs has something harmless, school
@@ -22,7 +23,6 @@ public final class TestLake {
             Map.of("county", "历下区", "school", "370102001", "month", "2026-09");
 
     private final Map<LakeTable, List<Map<String, Object>>> rows = new LinkedHashMap<>();
-    private int id;
 
     /** Adds a row, by names and values in turn: texts, numbers, booleans; days and moments as ISO text; null for what is missing. */
     public TestLake row(String table, Object... namesAndValues) {
@@ -62,16 +62,7 @@ public final class TestLake {
         if (!export.required()) {
             return null;
         }
-        return switch (export.type().form()) {
-            case ID -> "H-" + month.replace("-", "") + "01-" + String.format("%05d", ++id);
-            case NAME -> "example";
-            case WORD -> export.type().words().get(0);
-            case DAY -> month + "-01";
-            case MOMENT -> month + "-01T00:00:00";
-            case COUNT, AMOUNT -> 0;
-            case YES -> false;
-            default -> throw new IllegalStateException(table + "." + column);
-        };
+        return Harmless.cell(export, month);
     }
 
     /** Writes it into a folder, which must not be there, and opens it. */

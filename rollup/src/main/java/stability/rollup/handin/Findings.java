@@ -1,0 +1,98 @@
+package stability.rollup.handin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import stability.cli.session.Messages;
+import stability.domain.field.Lang;
+import stability.domain.field.Text;
+
+/**
+ * What is wrong with a round, of all schools together. Of each file the first are kept and the others counted; likewise of all files, in the order of
+ * their names. Safe for threads.
+ */
+public final class Findings {
+    /** Of one file; whoever mends them sees the others on the next run. */
+    static final int OF_FILE = 20;
+
+    /** Of all files. */
+    static final int OF_ALL = 2_000;
+
+    private final TreeMap<String, OfFile> files = new TreeMap<>();
+    private int kept;
+    private long count;
+    private long untold;
+
+    /** What is wrong with one file, in the order in which it was found. */
+    private static final class OfFile {
+        private final List<Found> first = new ArrayList<>();
+        private long more;
+    }
+
+    public synchronized void add(Found found) {
+        count++;
+        OfFile of = files.get(found.file());
+        if (of == null) {
+            if (kept >= OF_ALL && found.file().compareTo(files.lastKey()) > 0) {
+                untold++;
+                return;
+            }
+            of = new OfFile();
+            files.put(found.file(), of);
+        }
+        if (of.first.size() < OF_FILE) {
+            of.first.add(found);
+            kept++;
+        } else {
+            of.more++;
+        }
+        while (kept > OF_ALL + OF_FILE) {
+            OfFile last = files.pollLastEntry().getValue();
+            kept -= last.first.size();
+            untold += last.first.size() + last.more;
+        }
+    }
+
+    /** Whether nothing is wrong. */
+    public synchronized boolean isEmpty() {
+        return count == 0;
+    }
+
+    /** How many there are, those included that are not told. */
+    public synchronized long count() {
+        return count;
+    }
+
+    /** Those that are kept, in order. */
+    public synchronized List<Found> kept() {
+        List<Found> all = new ArrayList<>();
+        files.values().forEach(of -> all.addAll(of.first.stream().sorted().toList()));
+        return all;
+    }
+
+    /** All of it as text for a terminal, and how many there are. */
+    public synchronized String shown(Lang lang) {
+        StringBuilder text = new StringBuilder();
+        for (Map.Entry<String, OfFile> file : files.entrySet()) {
+            file.getValue().first.stream()
+                    .sorted()
+                    .forEach(found -> text.append(found.shown(lang)).append('\n'));
+            if (file.getValue().more > 0) {
+                text.append(Messages.shown(file.getKey()))
+                        .append(Text.of("：另有 {0} 处\n", ": {0} more\n")
+                                .with(file.getValue().more)
+                                .in(lang));
+            }
+        }
+        if (untold > 0) {
+            text.append(Text.of("其他文件里另有 {0} 处\n", "{0} more in other files\n")
+                    .with(untold)
+                    .in(lang));
+        }
+        return text.append(Text.of("共 {0} 处问题，数据湖没有改动\n", "{0} in all; nothing of the lake was changed\n")
+                        .with(count)
+                        .in(lang))
+                .toString();
+    }
+}

@@ -1,0 +1,200 @@
+package stability.rollup.lake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import stability.domain.problem.Code;
+import stability.domain.problem.Refused;
+import stability.rollup.handin.Export;
+import stability.rollup.handin.Findings;
+import stability.rollup.handin.Flaw;
+import stability.rollup.handin.Round;
+import stability.store.lock.IoMessages;
+
+/** Takes a round into the lake: all of it is read and found right before any month changes, and the months change together or not at all. */
+public final class Intake {
+    private final Lake lake;
+    private final Months months;
+    private final Round round;
+    private final Terms terms;
+    private final Findings findings;
+
+    /** @param findings takes what is wrong; if there is anything already, the round is looked through all the same, and not taken */
+    public Intake(Lake lake, Round round, Terms terms, Findings findings) {
+        this.lake = lake;
+        this.months = lake.months();
+        this.round = round;
+        this.terms = terms;
+        this.findings = findings;
+    }
+
+    /**
+     * Takes it.
+     *
+     * @param progress is told how many exports have been read
+     * @return what became of each month; null if something was found wrong
+     * @throws Refused if the lake cannot be read or written; it is as before then
+     */
+    public @Nullable List<MonthResult> take(IntConsumer progress) {
+        return take(progress, step -> {});
+    }
+
+    @Nullable
+    List<MonthResult> take(IntConsumer progress, Months.Steps steps) {
+        boolean made = makeLake();
+        boolean taken = false;
+        try {
+            List<MonthResult> results = lake.locked(() -> underLock(progress, steps));
+            taken = results != null;
+            return results;
+        } finally {
+            if (made && !taken) {
+                lake.forget();
+            }
+        }
+    }
+
+    /** Whether it was not there. */
+    private boolean makeLake() {
+        Path folder = lake.folder();
+        try {
+            if (Files.isDirectory(folder)) {
+                lake.checkIsOne();
+                return false;
+            }
+            Files.createDirectories(folder);
+            return true;
+        } catch (IOException e) {
+            throw new Refused(Code.CANNOT_WRITE.at(null, folder, IoMessages.of(e)));
+        }
+    }
+
+    private @Nullable List<MonthResult> underLock(IntConsumer progress, Months.Steps steps) {
+        boolean swapped = false;
+        try {
+            List<MonthResult> results;
+            try (Staging staging = Staging.open(months.work(), lake.folder())) {
+                results = stage(staging, progress);
+                if (results == null) {
+                    return null;
+                }
+                for (MonthResult result : results) {
+                    if (result.written()) {
+                        MonthWriter.write(staging.session(), result.month(), months.fresh(result.month()));
+                        steps.next("month written");
+                    }
+                }
+            }
+            Trees.delete(months.work());
+            List<YearMonth> written = results.stream()
+                    .filter(MonthResult::written)
+                    .map(MonthResult::month)
+                    .toList();
+            if (!written.isEmpty()) {
+                swapped = true;
+                months.swap(written, steps);
+            }
+            return results;
+        } catch (IOException e) {
+            throw new Refused(Code.CANNOT_WRITE.at(null, lake.folder(), IoMessages.of(e)));
+        } catch (SQLException e) {
+            throw EngineMessages.notWritten(lake.folder(), e);
+        } catch (Staging.NotStaged e) {
+            throw EngineMessages.notWritten(lake.folder(), e.reason());
+        } finally {
+            if (!swapped) {
+                clean();
+            }
+        }
+    }
+
+    /** Takes away what was begun. If even that fails, whoever comes next does it. */
+    private void clean() {
+        try {
+            months.settle();
+        } catch (IOException e) {
+            // what led here is told; the rest is hidden from whoever reads, and settled later
+        }
+    }
+
+    private @Nullable List<MonthResult> stage(Staging staging, IntConsumer progress) throws SQLException, IOException {
+        Map<YearMonth, Map<String, HandIn>> former = former(staging.session());
+        checkCutOffs(former);
+        Set<Export> known = round.exports().stream()
+                .filter(export -> isKnown(export, former))
+                .collect(Collectors.toSet());
+        new Reading(staging, findings).read(round.exports(), known, progress);
+        if (!findings.isEmpty()) {
+            return null;
+        }
+        List<Export> staged = round.exports().stream()
+                .filter(export -> !known.contains(export))
+                .toList();
+        MonthMerge merge = new MonthMerge(lake, staging.session(), round, staged, terms);
+        List<MonthResult> results = new ArrayList<>();
+        for (YearMonth month : round.months()) {
+            results.add(merge.merge(month, former.get(month)));
+        }
+        return results;
+    }
+
+    /** What the lake has of the round's months; nothing of those that it does not have. */
+    private Map<YearMonth, Map<String, HandIn>> former(DuckSession session) throws IOException {
+        Map<YearMonth, Map<String, HandIn>> former = new HashMap<>();
+        try {
+            for (YearMonth month : months.present()) {
+                if (round.months().contains(month)) {
+                    for (LakeTable table : LakeTable.ALL) {
+                        // each file is opened: a damaged one is told before anything is begun
+                        session.execute("SELECT COUNT(*) FROM (" + lake.select(table, List.of(month)) + ")");
+                    }
+                    former.put(month, HandIn.read(session, lake.select(LakeTable.HANDIN, List.of(month))));
+                }
+            }
+        } catch (SQLException e) {
+            throw EngineMessages.notRead(lake.folder(), e);
+        }
+        return former;
+    }
+
+    /** Whether its rows are in the lake already, in every month. */
+    private static boolean isKnown(Export export, Map<YearMonth, Map<String, HandIn>> former) {
+        String digest = export.manifest().digest();
+        return export.months().stream().allMatch(month -> {
+            HandIn before = former.getOrDefault(month, Map.of()).get(export.school());
+            return before != null && digest.equals(before.digest());
+        });
+    }
+
+    /** Schools of a month that stay in the lake have to be told at the same moment as those of the round. */
+    private void checkCutOffs(Map<YearMonth, Map<String, HandIn>> former) {
+        if (round.exports().isEmpty()) {
+            return;
+        }
+        Export any = round.exports().get(0);
+        Set<String> schools = round.exports().stream().map(Export::school).collect(Collectors.toSet());
+        former.forEach((month, handIns) -> {
+            LocalDateTime cutOff = any.cutOff(month);
+            List<LocalDateTime> others = handIns.values().stream()
+                    .filter(handIn -> !schools.contains(handIn.school()))
+                    .map(HandIn::cutOff)
+                    .filter(other -> other != null && !other.equals(cutOff))
+                    .toList();
+            if (!others.isEmpty()) {
+                findings.add(Flaw.OTHER_THAN_LAKE.in(
+                        months.folder(month).toString(), month, cutOff, others.size(), others.get(0)));
+            }
+        });
+    }
+}
