@@ -11,26 +11,26 @@ import java.util.Map;
  * @param wide SVG pictures for desk and paper
  * @param narrow the same figures for a phone; empty if the others are narrow enough
  */
-record Chart(String title, List<String> wide, List<String> narrow) {
+public record Chart(String title, List<String> wide, List<String> narrow) {
     /** Room that a phone has. */
-    static final int NARROW = 360;
+    public static final int NARROW = 360;
 
     /** Room that a page has. */
-    static final int WIDE = 720;
+    public static final int WIDE = 720;
 
     /** Draws one picture of several. */
     @FunctionalInterface
-    interface Picture<T> {
+    public interface Picture<T> {
         String draw(List<T> part, String id, String title);
     }
 
     /** How many go into a picture so that two fill the page side by side: half of all, but neither too few nor too many. */
-    static int half(int all, int fewest, int most) {
+    public static int half(int all, int fewest, int most) {
         return Math.min(most, Math.max(fewest, (all + 1) / 2));
     }
 
     /** One picture for each so many things, numbered if there are several. */
-    static <T> List<String> pictures(List<T> all, int each, String id, String title, Picture<T> picture) {
+    public static <T> List<String> pictures(List<T> all, int each, String id, String title, Picture<T> picture) {
         List<List<T>> parts = parts(all, each);
         List<String> pictures = new ArrayList<>();
         for (List<T> part : parts) {
@@ -56,7 +56,7 @@ record Chart(String title, List<String> wide, List<String> narrow) {
     }
 
     /** The form that templates see. */
-    Map<String, Object> plain() {
+    public Map<String, Object> plain() {
         return Map.of("title", title, "wide", wide, "narrow", narrow);
     }
 }

@@ -3,7 +3,7 @@ package stability.render.chart;
 import java.util.List;
 
 /** What the marks of a chart mean, above it, in as many lines as they need. */
-final class Legend {
+public final class Legend {
     private static final int LINE = 20;
     private static final double MARK = 16;
 
@@ -14,16 +14,16 @@ final class Legend {
      *
      * @param mark draws it into a square of 12 units, whose corner it gets
      */
-    record Entry(String text, Mark mark) {}
+    public record Entry(String text, Mark mark) {}
 
     /** Draws a mark. */
     @FunctionalInterface
-    interface Mark {
+    public interface Mark {
         void draw(Svg svg, double x, double y);
     }
 
     /** Draws the entries and returns how high they are. */
-    static double draw(Svg svg, List<Entry> entries) {
+    public static double draw(Svg svg, List<Entry> entries) {
         double x = 0;
         double y = 2;
         for (Entry entry : entries) {

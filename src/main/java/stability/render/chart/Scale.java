@@ -6,11 +6,11 @@ package stability.render.chart;
  * @param step between two marks
  * @param steps how many there are, at least one
  */
-record Scale(long step, int steps) {
+public record Scale(long step, int steps) {
     private static final int MOST = 5;
 
     /** The axis that reaches a number. */
-    static Scale to(long largest) {
+    public static Scale to(long largest) {
         long power = 1;
         while (true) {
             for (int factor : new int[] {1, 2, 5}) {
@@ -23,12 +23,12 @@ record Scale(long step, int steps) {
         }
     }
 
-    long top() {
+    public long top() {
         return step * steps;
     }
 
     /** Which part of the axis a number takes, 0 to 1. */
-    double part(long number) {
+    public double part(long number) {
         return (double) number / top();
     }
 }

@@ -8,9 +8,9 @@ import stability.render.text.PrintableText;
  * An SVG picture that is being drawn, in units of CSS pixels. It refers to nothing outside itself, runs nothing, and has
  * its colours from the classes of report.css, so that the dark page and the printed one have their own.
  */
-final class Svg {
+public final class Svg {
     /** Of every text; smaller ones could not be read. */
-    static final int FONT = 12;
+    public static final int FONT = 12;
 
     /** A column of a terminal is half a Chinese character; Latin letters are a little wider than that. */
     private static final double COLUMN = 0.56 * FONT;
@@ -18,16 +18,16 @@ final class Svg {
     private final StringBuilder body = new StringBuilder();
     private final int width;
 
-    Svg(int width) {
+    public Svg(int width) {
         this.width = width;
     }
 
-    int width() {
+    public int width() {
         return width;
     }
 
     /** Where a text begins, has its middle, or ends. */
-    enum Anchor {
+    public enum Anchor {
         START("start"),
         MIDDLE("middle"),
         END("end");
@@ -40,16 +40,16 @@ final class Svg {
     }
 
     /** About how wide a text is, rather too much than too little. */
-    static double widthOf(String text) {
+    public static double widthOf(String text) {
         return DisplayWidth.of(PrintableText.oneLine(text)) * COLUMN;
     }
 
     /** As much of a text as the room lets stand. */
-    static String shorten(String text, double room) {
+    public static String shorten(String text, double room) {
         return DisplayWidth.shorten(PrintableText.oneLine(text), (int) Math.floor(room / COLUMN));
     }
 
-    void rect(String look, double x, double y, double wide, double high) {
+    public void rect(String look, double x, double y, double wide, double high) {
         body.append("<rect class=\"").append(look).append('"');
         at("x", x);
         at("y", y);
@@ -59,7 +59,7 @@ final class Svg {
     }
 
     /** A rectangle with upright stripes: what tells it from a solid one without colour. */
-    void striped(String look, double x, double y, double wide, double high) {
+    public void striped(String look, double x, double y, double wide, double high) {
         double inset = Math.min(0.5, Math.min(wide, high) / 2);
         rect(look, x + inset, y + inset, wide - 2 * inset, high - 2 * inset);
         if (high < 2) {
@@ -76,7 +76,7 @@ final class Svg {
         }
     }
 
-    void line(String look, double x1, double y1, double x2, double y2) {
+    public void line(String look, double x1, double y1, double x2, double y2) {
         body.append("<line class=\"").append(look).append('"');
         at("x1", x1);
         at("y1", y1);
@@ -85,7 +85,7 @@ final class Svg {
         body.append("/>");
     }
 
-    void dot(String look, double x, double y, double radius) {
+    public void dot(String look, double x, double y, double radius) {
         body.append("<circle class=\"").append(look).append('"');
         at("cx", x);
         at("cy", y);
@@ -94,7 +94,7 @@ final class Svg {
     }
 
     /** A line through points, each x and y; or, if it is to be filled, the area that they bound. */
-    void through(String look, List<double[]> points, boolean area) {
+    public void through(String look, List<double[]> points, boolean area) {
         body.append("<path class=\"").append(look).append("\" d=\"");
         char move = 'M';
         for (double[] point : points) {
@@ -105,7 +105,7 @@ final class Svg {
     }
 
     /** @param y of the line that the letters stand on */
-    void text(String look, double x, double y, Anchor anchor, String text) {
+    public void text(String look, double x, double y, Anchor anchor, String text) {
         body.append("<text class=\"").append(look).append('"');
         at("x", x);
         at("y", y);
@@ -116,11 +116,11 @@ final class Svg {
     }
 
     /** Puts what is drawn until {@link #end} together; the pointer shows the text. */
-    void begin(String title) {
+    public void begin(String title) {
         body.append("<g><title>").append(escaped(title)).append("</title>");
     }
 
-    void end() {
+    public void end() {
         body.append("</g>");
     }
 
@@ -131,7 +131,7 @@ final class Svg {
      * @param title what it shows
      * @param description the same figures in words, for who cannot see it
      */
-    String drawn(String id, double height, String title, String description) {
+    public String drawn(String id, double height, String title, String description) {
         return "<svg role=\"img\" aria-labelledby=\"" + id + "-t " + id
                 + "-d\" viewBox=\"0 0 " + width + " " + number(height) + "\" font-size=\"" + FONT + "\"><title id=\""
                 + id
