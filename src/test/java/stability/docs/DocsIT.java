@@ -2,14 +2,7 @@ package stability.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,34 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import stability.support.Archives;
 
-/**
- * Runs the commands of the documents as a newcomer would: in the order of the page, in one shell, with the packaged
- * program and the real clock; and looks for the output that the page shows, as {@link PageIds} reads it.
- */
+/** The commands of both READMEs and of the page about a day. {@link OfficeDocsIT} runs beside it. */
 @Tag("slow") // the same on any JDK
 class DocsIT {
-    private static final ZoneId SCHOOL = ZoneId.of("Asia/Shanghai");
-
-    /** Where a page begins. */
-    enum Start {
-        CLONE(""),
-        /** The program is at hand, as a package puts it. */
-        INSTALLED("export PATH=\"$PWD/bin:$PATH\"\n"),
-        /** In an account of a school, too. */
-        ACCOUNT(INSTALLED.commands
-                + "stability init 安全台账 --school 示例职业学校 --department zzb=综治办 --department zwc=总务处"
-                + " --department xsc=学生处 --department jd=机电教学部\ncd 安全台账\n");
-
-        private final String commands;
-
-        Start(String commands) {
-            this.commands = commands;
-        }
-    }
-
-    @TempDir
-    Path temp;
-
     @BeforeAll
     static void train() throws Exception {
         assertThat(Archives.enter()).exists();
@@ -54,65 +22,10 @@ class DocsIT {
     @CsvSource({
         "README.md, en_US.UTF-8, CLONE",
         "README.zh-CN.md, zh_CN.UTF-8, INSTALLED",
-        "docs/day.md, en_US.UTF-8, INSTALLED",
-        "docs/zh/day.md, zh_CN.UTF-8, INSTALLED",
-        "docs/zh/shells.md, zh_CN.UTF-8, ACCOUNT",
-        "docs/zh/configuration.md, zh_CN.UTF-8, ACCOUNT",
-        "docs/zh/audit.md, zh_CN.UTF-8, ACCOUNT",
-        "docs/zh/templates.md, zh_CN.UTF-8, ACCOUNT",
-        "docs/zh/sharing.md, zh_CN.UTF-8, ACCOUNT"
+        "docs/day.md, en_US.UTF-8, INSTALLED"
     })
-    void theCommandsOfThePageDoWhatItShows(String page, String locale, Start start) throws Exception {
-        List<Docs.Block> blocks = Docs.blocks(Docs.read(Path.of(page)));
-        LocalDate day;
-        AssertionError fault;
-        int attempt = 0;
-        int run = 0;
-        do { // a day's work that midnight cuts in two shows other lists than the page
-            day = LocalDate.now(SCHOOL);
-            fault = null;
-            try (PageShell shell = new PageShell(checkout(temp.resolve("checkout" + attempt++)), locale)) {
-                shell.run(start.commands);
-                run = run(blocks, shell);
-            } catch (AssertionError e) {
-                fault = e;
-            }
-        } while (!day.equals(LocalDate.now(SCHOOL)));
-        if (fault != null) {
-            throw fault;
-        }
-        assertThat(run).as("blocks run").isPositive();
-    }
-
-    /** What a clone holds, as far as the commands need it. The program is the one that was just packaged. */
-    private static Path checkout(Path folder) throws IOException {
-        Path program = Files.createDirectories(folder.resolve("bin")).resolve("stability");
-        String real = Docs.ROOT.toAbsolutePath().resolve("bin/stability").toString();
-        Files.writeString(program, "#!/bin/sh\nexec '" + real + "' \"$@\"\n");
-        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
-        try (Stream<Path> records = Files.walk(Path.of("records"))) {
-            for (Path file : records.toList()) {
-                Files.copy(file, folder.resolve(file));
-            }
-        }
-        return folder;
-    }
-
-    /** Runs the blocks that the page wants to be run, and looks for what it shows behind each. */
-    private static int run(List<Docs.Block> blocks, PageShell shell) throws IOException {
-        PageIds ids = new PageIds();
-        String output = "";
-        boolean ran = false;
-        int run = 0;
-        for (Docs.Block block : blocks) {
-            if (block.language().equals("sh")) {
-                ran = block.run();
-                output = ran ? shell.run(ids.typed(block.text())) : "";
-                run += ran ? 1 : 0;
-            } else if (block.language().equals("text") && ran) {
-                ids.shown(output, block.text());
-            }
-        }
-        return run;
+    void theCommandsOfThePageDoWhatItShows(String page, String locale, PageRun.Start start, @TempDir Path temp)
+            throws Exception {
+        PageRun.theCommandsDoWhatItShows(page, locale, start, temp);
     }
 }
