@@ -19,9 +19,6 @@ import stability.support.InProcess;
  * and in {@link ScenarioIT}, they are played as they stand.
  */
 class ScenarioTest {
-    /** Of these every fact is part of the id: they are always refused. */
-    private static final Set<String> REFUSED = Set.of("assess correct", "screen correct");
-
     private static final Set<String> TOLD = new TreeSet<>();
     private static int played;
 
@@ -45,7 +42,7 @@ class ScenarioTest {
     @AfterAll
     static void everyCommandThatWritesWasTried() {
         if (played == names().size() && System.getProperty("scenarios.only") == null) {
-            TOLD.addAll(REFUSED);
+            TOLD.addAll(ScenarioShare.REFUSED);
             assertThat(TOLD).containsExactlyElementsOf(WritingCommands.names());
         }
     }
