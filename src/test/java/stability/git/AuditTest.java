@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stability.support.Program;
 
 /** What an audit sees, and what somebody who wants it not to see might try. */
+@Tag("slow") // the same on any JDK
 class AuditTest {
     @TempDir
     Path folder;

@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stability.support.Program;
@@ -16,6 +17,7 @@ import stability.support.Program;
  * Whatever git cannot do after an entry is made, the entry stands, and whoever made it must not be told to try again: it
  * would stand twice.
  */
+@Tag("slow") // the same on any JDK
 class CommitFailsTest {
     private static final Map<String, String> NO_VARIABLES = Map.of();
 

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stability.support.Program;
 
 /** Two clones of one account, worked on at the same time and merged by git: no step is lost, and check tells what is not in order. */
+@Tag("slow") // the same on any JDK
 class MergeTest {
     @TempDir
     Path folder;

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -29,7 +28,6 @@ import stability.support.Shell.Ended;
  * {@code src/test/package/package} tries the packages themselves.
  */
 @DisabledOnOs(OS.WINDOWS)
-@Tag("slow")
 class InstalledIT {
     private static final Path HOME = Path.of("").toAbsolutePath();
     private static final String PREPARES =

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stability.support.InProcess;
@@ -20,6 +21,7 @@ import stability.support.InProcess;
  * endings for new ids, and the clock stands still between two {@code at} of a script, so that what is entered one by one bears the
  * time of what is entered at once. The lock, and what git keeps for itself, are no part of an account.
  */
+@Tag("slow") // the same on any JDK
 class WeekTest {
     private static final Path SHORT = ScenarioFiles.FOLDER.resolve("week/short.txt");
     private static final Path LONG = Path.of("src/test/resources/week/long.txt");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import stability.support.WordParts;
 import stability.support.World;
 
 /** Who signs a Word paper stands below text on the same page, before the annexes, of which those with many columns lie on their side. */
+@Tag("slow") // the same on any JDK
 class SignaturePlaceTest {
     private static final List<String> PAPERS = List.of(
             "daily 2019-10-01",

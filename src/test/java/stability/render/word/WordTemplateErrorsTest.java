@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import stability.render.DailyReportFixture;
 import stability.support.WordParts;
 
 /** Word templates that are wrong, or were made to do harm: refused, with what to look for. */
+@Tag("slow") // the same on any JDK
 class WordTemplateErrorsTest {
     private static final String DOCUMENT = "word/document.xml";
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stability.report.figure.Activities;
@@ -28,6 +29,7 @@ import stability.report.view.Snapshot;
 import stability.support.Seeded;
 
 /** The phases of a campaign chain and add up to it, whatever was entered and however late; so do the rows of each table. */
+@Tag("slow") // the same on any JDK
 class PhaseLawsTest {
     private static final int CASES = 4;
 

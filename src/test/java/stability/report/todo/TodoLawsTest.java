@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stability.domain.hazard.HazardWords.Stage;
@@ -28,6 +29,7 @@ import stability.report.view.Waiting;
 import stability.support.Seeded;
 
 /** What has to be done is what the lists say, no less and no more. */
+@Tag("slow") // the same on any JDK
 class TodoLawsTest {
     private static final int CASES = 6;
     private static final int MOMENTS = 5;
