@@ -59,8 +59,7 @@ final class ScenarioShare {
         Set<String> done = new TreeSet<>();
         String command = "";
         try {
-            for (String line :
-                    Files.readAllLines(ScenarioFiles.FOLDER.resolve(name + ".txt"))) {
+            for (String line : Files.readAllLines(ScenarioFiles.FOLDER.resolve(name + ".txt"))) {
                 if (line.startsWith("-- ")) {
                     break;
                 }
