@@ -74,6 +74,7 @@ class LinksInTheWayTest {
             "report index --format html",
             "report ledger hazards --format csv",
             "export hazards --format csv",
+            "export --to papers --months 2019-09",
             "form screening",
             "form hazard",
             "import hazards ledger.csv",

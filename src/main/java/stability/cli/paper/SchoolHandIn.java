@@ -27,6 +27,9 @@ final class SchoolHandIn {
     private static final Text FIGURES = Text.of("不含标题、部位和姓名", "without titles, places and names");
     private static final Text TITLES = Text.of("含标题和部位，不含姓名", "with titles and places, without names");
 
+    private static final Text FOLDER =
+            Text.of("一个文件夹：几个文件不能一起输出到标准输出", "a folder: several files cannot go to standard output together");
+
     private SchoolHandIn() {}
 
     /**
@@ -37,6 +40,10 @@ final class SchoolHandIn {
      */
     static ExitStatus write(Session session, OptionValue to, ExportedMonths months, boolean text) {
         School school = session.records().school();
+        String named = to.need();
+        if (named.isBlank() || named.equals("-")) {
+            throw new Refused(Code.BAD_VALUE.at(null, to.name(), named, FOLDER));
+        }
         String code = school.code();
         if (code == null) {
             throw new Refused(Code.NO_SCHOOL_CODE.at(Place.of(Records.SETTINGS)));
@@ -45,7 +52,7 @@ final class SchoolHandIn {
         SchoolExport export = SchoolExport.of(snapshot, code, months.from(), months.until(), text);
         new PaperPrivacy(() -> PersonalValues.in(session.records())).checkValues(written(export));
         String folder = code + "-" + months.name();
-        Path root = session.environment().cwd().resolve(to.need());
+        Path root = session.environment().cwd().resolve(named);
         Map<String, byte[]> files = new LinkedHashMap<>();
         ExportFiles.of(export).forEach((name, bytes) -> files.put(folder + "/" + name, bytes));
         session.files().writeAll(root, files);
