@@ -82,24 +82,15 @@ final class Course {
         return voided;
     }
 
-    /** Whether it is in the stock before the month, or comes into it or leaves it in the month. */
+    /** Whether it is in the stock before the month, or a step is recorded in it. */
     boolean touches(Span month) {
-        if (deeds.get(0).recorded() >= month.end()) {
-            return false;
-        }
-        boolean open = false;
-        for (Deed deed : deeds) {
-            if (deed.recorded() >= month.end()) {
-                break;
-            }
-            if (deed.effect() != null) {
-                if (deed.recorded() >= month.start()) {
-                    return true;
-                }
-                open = deed.effect().in();
-            }
-        }
-        return open;
+        return openBefore(month.start()) || deeds.stream().anyMatch(deed -> month.has(deed.recorded()));
+    }
+
+    /** Whether it is in the stock at some moment of the month. */
+    private boolean inStock(Span month) {
+        return openBefore(month.start())
+                || deeds.stream().anyMatch(deed -> deed.effect() != null && month.has(deed.recorded()));
     }
 
     boolean carried() {
@@ -115,6 +106,7 @@ final class Course {
                 .yes(!carried() && month.has(first.recorded()))
                 .yes(openBefore(month.start()))
                 .yes(openBefore(month.end()))
+                .yes(inStock(month))
                 .yes(voidedBefore(month.end()));
     }
 

@@ -1,16 +1,15 @@
 package stability.rollup.bench;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.IntStream;
+import stability.domain.export.ExportManifest;
 import stability.domain.export.ExportTable;
 
 /** Writes what an order asks for: a folder for each school, as {@code stability export} does, and the list of schools. */
@@ -49,30 +48,34 @@ final class MadeExports {
         String code = Order.code(number);
         Path folder = Files.createDirectories(exports.resolve(code + "-" + order.until()));
         String cutOff = order.cutOff().format(CUT_OFF) + ZONE;
-        StringBuilder contents = new StringBuilder();
-        for (Object line : new Object[] {code, cutOff, order.from(), order.until(), order.text()}) {
-            contents.append(line).append('\n');
-        }
         StringBuilder tables = new StringBuilder();
+        Map<ExportTable, ExportManifest.Part> parts = new EnumMap<>(ExportTable.class);
         for (ExportTable table : ExportTable.values()) {
             Cells rows = made.of(table);
-            try (OutputStream out = Files.newOutputStream(folder.resolve(table.file()))) {
-                out.write(rows.bytes(), 0, rows.length());
-            }
-            String digest = sha256(rows.bytes(), rows.length());
-            contents.append(table.word() + " " + rows.rows() + " " + digest + "\n");
+            byte[] bytes = Arrays.copyOf(rows.bytes(), rows.length());
+            Files.write(folder.resolve(table.file()), bytes);
+            ExportManifest.Part part = new ExportManifest.Part(rows.rows(), bytes.length, ExportManifest.sha256(bytes));
+            parts.put(table, part);
             tables.append(tables.isEmpty() ? "\n" : ",\n")
                     .append("    \"%s\": {\"rows\": %d, \"bytes\": %d, \"sha256\": \"%s\"}"
-                            .formatted(table.word(), rows.rows(), rows.length(), digest));
+                            .formatted(table.word(), part.rows(), part.bytes(), part.sha256()));
         }
-        byte[] lines = contents.toString().getBytes(StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve("export.json"), """
+        ExportManifest manifest = new ExportManifest(
+                code,
+                Order.name(number),
+                "Asia/Shanghai",
+                cutOff,
+                order.from().toString(),
+                order.until().toString(),
+                order.text(),
+                parts);
+        Files.writeString(folder.resolve(ExportManifest.FILE), """
                 {
                   "schema": %d,
-                  "kind": "stability-export",
+                  "kind": "%s",
                   "school": "%s",
                   "name": "%s",
-                  "zone": "Asia/Shanghai",
+                  "zone": "%s",
                   "cut_off": "%s",
                   "from": "%s",
                   "until": "%s",
@@ -83,24 +86,16 @@ final class MadeExports {
                 }
                 """.formatted(
                         ExportTable.SCHEMA,
+                        ExportManifest.KIND,
                         code,
-                        Order.name(number),
+                        manifest.name(),
+                        manifest.zone(),
                         cutOff,
                         order.from(),
                         order.until(),
                         order.text(),
                         tables,
-                        sha256(lines, lines.length)));
+                        manifest.digest()));
         return folder;
-    }
-
-    private static String sha256(byte[] bytes, int length) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes, 0, length);
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e); // every Java platform has it
-        }
     }
 }

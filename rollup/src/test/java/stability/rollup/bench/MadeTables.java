@@ -67,7 +67,7 @@ final class MadeTables {
         steps(school.activities, e -> e.course(), code, "activity", month);
         steps(school.hazards, h -> h.course(), code, "hazard", month);
         steps(school.incidents, i -> i.course(), code, "incident", month);
-        steps(school.inspections, e -> e.course(), code, "inspection", month);
+        steps(school.inspections, e -> e.course(), code, "inspect", month);
         steps(school.warnings, w -> w.course(), code, "warning", month);
     }
 
