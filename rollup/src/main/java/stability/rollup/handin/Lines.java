@@ -32,6 +32,7 @@ final class Lines implements AutoCloseable {
     private int filled;
     private int number;
     private boolean isLong;
+    private boolean isAscii;
     private boolean ended = true;
 
     Lines(Path file) throws IOException {
@@ -50,22 +51,35 @@ final class Lines implements AutoCloseable {
         if (number == 0) {
             from = 0;
         }
+        isAscii = true;
         int look = from;
         while (true) {
-            for (; look < filled; look++) {
-                if (buffer[look] == '\n') {
-                    return found(look, true);
-                }
+            int at = scan(look);
+            if (at < filled) {
+                return found(at, true);
             }
             if (filled - from > LONGEST) {
                 isLong = true;
                 from = filled; // what was read of it is forgotten
             }
-            look = fill(look);
+            look = fill(filled);
             if (look < 0) {
                 return (filled > from || isLong) && found(filled, false);
             }
         }
+    }
+
+    /** Where the next line end is, or where what was read ends; looks for what is not ASCII on the way. */
+    private int scan(int start) {
+        byte[] bytes = buffer;
+        int stop = filled;
+        int at = start;
+        int all = 0;
+        while (at < stop && bytes[at] != '\n') {
+            all |= bytes[at++];
+        }
+        isAscii &= all >= 0;
+        return at;
     }
 
     private boolean found(int at, boolean whole) {
@@ -123,16 +137,12 @@ final class Lines implements AutoCloseable {
 
     /** Whether it is UTF-8, to the last byte. */
     boolean isUtf8() {
-        int i = from;
-        while (i < end && buffer[i] >= 0) {
-            i++;
-        }
-        if (i == end) {
+        if (isAscii) {
             return true;
         }
         characters.clear();
         decoder.reset();
-        return !decoder.decode(ByteBuffer.wrap(buffer, i, end - i), characters, true)
+        return !decoder.decode(ByteBuffer.wrap(buffer, from, end - from), characters, true)
                 .isError();
     }
 

@@ -12,13 +12,18 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * Reads the rows of a table: one JSON object a line, its fields in the order of the columns, each of its type, of the school and the months of the
  * manifest, and each row behind the one before by the table's key.
  */
 final class RowReader {
-    private static final JsonFactory JSON = new JsonFactory();
+    /** A parser a line, all of a thread with the same buffers. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
+            .build();
+
     private static final int SCHOOL = 0;
     private static final int MONTH = 1;
 
@@ -91,7 +96,8 @@ final class RowReader {
                         (find(name, 0) < 0 ? Flaw.UNKNOWN_FIELD : Flaw.OUT_OF_ORDER).at(file, line, name, name));
                 return false;
             }
-            right &= isThere(next, column, line) & readCell(column, token, parser, line);
+            right &= isThere(next, column, line);
+            right &= readCell(column, token, parser, line);
             if (token.isStructStart()) {
                 return false; // however deep it is, nobody goes in
             }

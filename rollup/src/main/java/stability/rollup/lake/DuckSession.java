@@ -65,6 +65,8 @@ public final class DuckSession implements AutoCloseable {
         execute("SET TimeZone = 'UTC'");
         execute("SET allowed_directories = " + allowed);
         execute("SET enable_external_access = false");
+        // a database on disk is thrown away, whatever is in it
+        execute("PRAGMA disable_checkpoint_on_shutdown");
         execute("SET lock_configuration = true");
     }
 
@@ -91,17 +93,20 @@ public final class DuckSession implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        try (connection) {
-            // closed below, in whatever state it is
+    public void close() throws SQLException {
+        @Nullable SQLException failure = null;
+        try {
+            connection.close();
         } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            try {
-                Trees.delete(scratch);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            failure = e;
+        }
+        try {
+            Trees.delete(scratch);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 }

@@ -147,7 +147,7 @@ final class Staging implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws SQLException {
         session.close();
     }
 }

@@ -1,6 +1,7 @@
 package stability.rollup.lake;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +23,30 @@ public record Terms(
 
     /** The row of a school that is in the round. {@code changed} says whether what it had handed in before was other than this. */
     HandIn of(Export export, YearMonth month, @Nullable HandIn before, boolean changed, boolean reported) {
-        boolean again = before != null && before.handedIn();
-        LocalDate first = again && before.received() != null ? before.received() : received;
-        boolean late = again && due == null ? before.late() : first.isAfter(due(export));
         SchoolList.School school = list == null ? null : list.school(export.school());
         String name = school == null ? export.manifest().name() : school.name();
         String county = school != null ? school.county() : before != null ? before.county() : "";
-        if (again && !changed && export.cutOff(month).equals(before.cutOff())) {
+        LocalDateTime cutOff = export.cutOff(month);
+        if (before == null || before.received() == null) {
+            return new HandIn(
+                    county,
+                    export.school(),
+                    month.toString(),
+                    name,
+                    true,
+                    received.isAfter(due(export)),
+                    received,
+                    cutOff,
+                    export.manifest().digest(),
+                    null,
+                    reported);
+        }
+        LocalDate first = before.received();
+        boolean late = due == null ? before.late() : first.isAfter(due);
+        if (!changed && cutOff.equals(before.cutOff())) {
             return before.called(name, county).late(late);
         }
+        String previous = changed ? before.digest() : before.previousDigest();
         return new HandIn(
                 county,
                 export.school(),
@@ -39,9 +55,9 @@ public record Terms(
                 true,
                 late,
                 first,
-                export.cutOff(month),
+                cutOff,
                 export.manifest().digest(),
-                !again ? null : changed ? before.digest() : before.previousDigest(),
+                previous,
                 reported);
     }
 
