@@ -17,6 +17,17 @@ public final class RollupCommands {
               --schools 名单      学校名单，三列：code,name,county（CSV 或 xlsx）
               --due 日期          最后期限，默认为末月次月 5 日
               --received 日期     收到之日，默认为今天
+
+            用法：rollup report 月份 [--lake 数据湖] --out 文件夹 [--unit 单位] [--lang zh|en] [--force]
+
+            汇总一个月：写成一页网页、一本工作簿和各表的 CSV。
+
+              月份                如 2026-09，数据湖里要有
+              --lake 数据湖       默认为当前文件夹里的 lake
+              --out 文件夹        写到哪里
+              --unit 单位         主管部门的名称，写在标题和落款里
+              --lang zh|en        报告的语言，默认为 zh
+              --force             写成后改动过的也覆盖
             """, """
             usage: rollup DIR… --out LAKE [--schools FILE] [--due DAY] [--received DAY]
 
@@ -29,6 +40,17 @@ public final class RollupCommands {
               --schools FILE      the list of schools: code,name,county (CSV or xlsx)
               --due DAY           last day in time; the 5th after the last month
               --received DAY      the day of receipt; today
+
+            usage: rollup report MONTH [--lake LAKE] --out DIR [--unit NAME] [--lang zh|en] [--force]
+
+            Adds up a month: writes a page, a workbook, and every table as CSV.
+
+              MONTH               such as 2026-09; the lake must have it
+              --lake LAKE         else the folder lake, here
+              --out DIR           where to write
+              --unit NAME         the bureau, for the title and the seal
+              --lang zh|en        the language of the report; zh
+              --force             replace what was changed since it was written, too
             """);
 
     private RollupCommands() {}
@@ -39,6 +61,8 @@ public final class RollupCommands {
             surroundings.out().print(HELP.in(surroundings.lang()));
             return ExitStatus.DONE;
         }
-        return new IntakeCommand(surroundings).run(words);
+        return !words.isEmpty() && words.get(0).equals(ReportCommand.NAME)
+                ? new ReportCommand(surroundings).run(words.subList(1, words.size()))
+                : new IntakeCommand(surroundings).run(words);
     }
 }

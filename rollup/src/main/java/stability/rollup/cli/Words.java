@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +19,7 @@ import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
 import stability.domain.problem.Suggestions;
 
-/** The words of a command line: options with a value each, and what stands beside them. */
+/** The words of a command line: options with a value each, flags, and what stands beside them. */
 public final class Words {
     private final CommandSpec spec = CommandSpec.create();
     private final ParseResult result;
@@ -30,6 +31,19 @@ public final class Words {
      * @throws Refused if they are wrong
      */
     public Words(List<String> words, List<String> options) {
+        this(words, options, List.of());
+    }
+
+    /**
+     * The same with flags, such as {@code --force}, that take no value.
+     *
+     * @throws Refused if they are wrong
+     */
+    public Words(List<String> words, List<String> options, List<String> flags) {
+        for (String flag : flags) {
+            spec.addOption(
+                    OptionSpec.builder(flag).type(boolean.class).arity("0").build());
+        }
         for (String option : options) {
             spec.addOption(
                     OptionSpec.builder(option).type(String.class).arity("1").build());
@@ -40,7 +54,8 @@ public final class Words {
             result = new CommandLine(spec).parseArgs(words.toArray(new String[0]));
         } catch (CommandLine.UnmatchedArgumentException e) {
             String word = e.getUnmatched().get(0);
-            throw new Refused(Code.UNKNOWN_OPTION.at(null, word).hinting(Suggestions.hint(word, options)));
+            throw new Refused(Code.UNKNOWN_OPTION.at(null, word).hinting(Suggestions.hint(
+                    word, Stream.concat(options.stream(), flags.stream()).toList())));
         } catch (CommandLine.OverwrittenOptionException e) {
             throw misused(
                     Text.of("{0} 写了两次", "{0} is given twice").with(((OptionSpec) e.getOverwritten()).longestName()));
@@ -57,6 +72,11 @@ public final class Words {
         List<String> others = new ArrayList<>();
         spec.positionalParameters().forEach(each -> others.addAll(each.stringValues()));
         return others;
+    }
+
+    /** Whether a flag is given. */
+    public boolean isSet(String flag) {
+        return result.hasMatchedOption(flag);
     }
 
     /** The value of an option; null if it is not given. */

@@ -70,13 +70,20 @@ public final class Lake {
         }
         return locked(() -> {
             try {
-                if (!months.present().contains(month)) {
-                    throw refused(Text.of("{0} 里没有 {1} 的数据", "{0} has nothing of {1}"), folder, month);
+                List<YearMonth> present = months.present();
+                if (!present.contains(month)) {
+                    throw refused(
+                            Text.of("{0} 里没有 {1} 的数据；有的月份：{2}", "{0} has nothing of {1}; it has: {2}"),
+                            folder,
+                            month,
+                            present.isEmpty()
+                                    ? "—"
+                                    : present.stream().map(YearMonth::toString).collect(Collectors.joining(" ")));
                 }
                 Files.createDirectory(scratch);
                 try (DuckSession session = DuckSession.open(null, scratch, List.of(folder))) {
                     for (LakeTable table : LakeTable.ALL) {
-                        session.execute("CREATE VIEW " + table + " AS " + select(table, months.present()));
+                        session.execute("CREATE VIEW " + table + " AS " + select(table, present));
                     }
                     session.execute("CREATE TABLE asked AS SELECT " + DuckSession.text(month.toString()) + " AS month, "
                             + DuckSession.text(month.minusMonths(11).toString()) + " AS first_month, DATE '"
