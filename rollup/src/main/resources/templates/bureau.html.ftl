@@ -58,6 +58,7 @@ thead th, thead th.number { white-space: normal; overflow-wrap: normal; min-widt
 tbody th { min-width: 5.5em; }
 .printed { display: none; }
 .folded { display: flex; flex-wrap: wrap; gap: 0 24px; }
+details { min-width: 0; max-width: 100%; }
 details[open] { width: 100%; margin-bottom: 10px; }
 summary { padding: 5px 0; color: var(--accent); cursor: pointer; }
 .rate-a, .rate-b, .rate-c { fill: none; stroke-width: 2; stroke-linejoin: round; }
