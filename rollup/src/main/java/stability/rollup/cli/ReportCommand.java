@@ -65,9 +65,7 @@ final class ReportCommand {
         MonthReport report = ask(lake, month, lang, parsed.value(UNIT));
         ReportFiles.of(report)
                 .write(new DiskFiles(Disk.REAL), out, parsed.isSet(FORCE))
-                .forEach(file -> surroundings
-                        .err()
-                        .println(Messages.shown(WRITTEN.with(file), surroundings.lang())));
+                .forEach(file -> surroundings.err().println(Messages.shown(WRITTEN.with(file), surroundings.lang())));
         return ExitStatus.DONE;
     }
 
@@ -76,9 +74,7 @@ final class ReportCommand {
             Path scratch = Files.createTempDirectory(surroundings.temporary(), "rollup");
             try {
                 return lake.ask(
-                        month,
-                        scratch.resolve("engine"),
-                        session -> MonthReport.ask(session.connection(), lang, unit));
+                        month, scratch.resolve("engine"), session -> MonthReport.ask(session.connection(), lang, unit));
             } finally {
                 Files.delete(scratch);
             }

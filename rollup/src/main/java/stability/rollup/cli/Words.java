@@ -54,8 +54,11 @@ public final class Words {
             result = new CommandLine(spec).parseArgs(words.toArray(new String[0]));
         } catch (CommandLine.UnmatchedArgumentException e) {
             String word = e.getUnmatched().get(0);
-            throw new Refused(Code.UNKNOWN_OPTION.at(null, word).hinting(Suggestions.hint(
-                    word, Stream.concat(options.stream(), flags.stream()).toList())));
+            throw new Refused(Code.UNKNOWN_OPTION
+                    .at(null, word)
+                    .hinting(Suggestions.hint(
+                            word,
+                            Stream.concat(options.stream(), flags.stream()).toList())));
         } catch (CommandLine.OverwrittenOptionException e) {
             throw misused(
                     Text.of("{0} 写了两次", "{0} is given twice").with(((OptionSpec) e.getOverwritten()).longestName()));

@@ -39,9 +39,7 @@ class ReportCommandTest {
                         "wrote " + folder.resolve("out/rollup-2026-09.html"),
                         "wrote " + folder.resolve("out/rollup-2026-09.xlsx"),
                         "wrote " + folder.resolve("out/rollup-2026-09"));
-        assertThat(folder.resolve("out/rollup-2026-09.html"))
-                .content()
-                .contains("<html lang=\"zh-CN\">", "教育主管部门（盖章）");
+        assertThat(folder.resolve("out/rollup-2026-09.html")).content().contains("<html lang=\"zh-CN\">", "教育主管部门（盖章）");
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.map(file -> file.getFileName().toString()))
                     .as("nothing of the engine's")

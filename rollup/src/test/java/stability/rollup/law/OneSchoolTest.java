@@ -104,11 +104,10 @@ class OneSchoolTest {
             PeriodReport report = PeriodReport.of(snapshot, Period.of(month));
             LedgerTable form = LedgerTable.of(LedgerForm.MONTH, at, month.atDay(1));
             String asked = month.toString();
-            new Lake(lake, () -> "test", Duration.ZERO)
-                    .ask(month, root.resolve("scratch-" + name + asked), session -> {
-                        new Answers(session.connection(), asked).areThoseOf(report, form);
-                        return asked;
-                    });
+            new Lake(lake, () -> "test", Duration.ZERO).ask(month, root.resolve("scratch-" + name + asked), session -> {
+                new Answers(session.connection(), asked).areThoseOf(report, form);
+                return asked;
+            });
         }
     }
 
