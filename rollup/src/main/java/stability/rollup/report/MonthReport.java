@@ -62,7 +62,7 @@ public record MonthReport(
             return new MonthReport(
                     month,
                     lang,
-                    unit == null ? BUREAU.in(lang) : unit,
+                    unit == null || unit.isBlank() ? BUREAU.in(lang) : unit.strip(),
                     last == null || last.isAfter(end) ? end : last,
                     answers);
         }

@@ -170,6 +170,20 @@ class ReportTest {
         });
     }
 
+    @Test
+    void longListsOfSchoolsAreFoldedUpByCounty() throws Exception {
+        SmallBureau many = new SmallBureau("2026-09");
+        for (int i = 1; i <= 41; i++) {
+            String code = "3701020%02d".formatted(i);
+            many.school(i <= 20 ? "X区" : "Y县", code, "第" + i + "校")
+                    .row(DAY, code, "department", "jwc", "due", true, "missing", true, "day", "2026-09-03");
+        }
+        lake = many.write(folder.resolve("many"));
+        assertThat(text(report(Lang.ZH, "2026-09"), "rollup-2026-09.html"))
+                .contains("<summary>X区（20 所）</summary>", "<summary>Y县（21 所）</summary>", "第41校")
+                .contains("<p class=\"printed\">有未报的学校：41 所，见工作簿。</p>");
+    }
+
     private static String parsed(String xml) {
         try {
             return DocumentBuilderFactory.newInstance()
