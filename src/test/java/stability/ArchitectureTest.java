@@ -28,9 +28,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The arrows between the layers, and what only the edge of the process may touch. */
+@Tag("slow") // the same on any JDK
 class ArchitectureTest {
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()

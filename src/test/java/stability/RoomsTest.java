@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * up, and there is no circle. A new arrow has to be written down here before it can be drawn, and one that is gone is
  * struck out. Constants that the compiler copies are no arrows here.
  */
+@Tag("slow") // the same on any JDK
 class RoomsTest {
     private static final Map<String, String> DOORS =
             Map.of("domain", """

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import stability.support.InProcess;
 import stability.support.World;
 
 /** Standard output and error that come to an end, at any byte: half a list must not look like a whole one. */
+@Tag("slow") // the same on any JDK
 class StandardOutputTest {
     private static final String SAMPLE = Path.of("records").toAbsolutePath().toString();
 

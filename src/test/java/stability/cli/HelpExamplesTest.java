@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stability.cli.help.Examples;
@@ -16,6 +17,7 @@ import stability.support.Program;
 import stability.support.World;
 
 /** The examples of the help, run. */
+@Tag("slow") // the same on any JDK
 class HelpExamplesTest {
     /** What is wrong with the command line itself; that there is no such matter, or it does not admit a step, is not. */
     private static final String MISTYPED =

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +31,7 @@ import stability.support.SomeGit;
 import stability.support.World;
 
 /** Every JSON document that a command prints has a schema and keeps it; scenarios hold theirs to it, too. */
+@Tag("slow") // the same on any JDK
 class PrintedJsonTest {
     private static final Instant NOW = Instant.parse("2019-10-11T02:00:00Z");
     private static final String AUTHOR = "王办事";

@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stability.support.PackagedProgram;
 import stability.support.SomeGit;
 
 /** The hook that checks what is about to be committed, with the real git and the packaged program. */
+@Tag("slow") // the same on any JDK
 class HookIT {
     private static final String RECORD = "records/hazards/2019/09/H-20190925-7k3q9.yaml";
     private static final String GOOD = """

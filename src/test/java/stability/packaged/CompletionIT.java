@@ -15,6 +15,7 @@ import stability.support.Shell;
 
 /** Tab in bash, as somebody presses it: the line is read by readline, and what comes of it is told by {@code echo}. */
 @DisabledOnOs(OS.WINDOWS)
+@Tag("slow") // the same on any JDK
 class CompletionIT {
     private static final Path HOME = Path.of("").toAbsolutePath();
     private static final String STABILITY = HOME.resolve("bin/stability").toString();

@@ -13,11 +13,13 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stability.support.PackagedProgram;
 
 /** Many writers at once on one folder: what was reported as done is there, once; what was refused is not there at all. */
+@Tag("slow") // the same on any JDK
 class ConcurrencyIT {
     private static final int CLERKS = 16;
     private static final int ENTRIES = 50;

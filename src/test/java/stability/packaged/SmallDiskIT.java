@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A disk of half a megabyte that is full, or may not be written to. What is there can be read, and stays as it is. */
+@Tag("slow") // the same on any JDK
 class SmallDiskIT {
     private static final String[] CLEAR = {"screen", "add", "-d", "d0", "--clear"};
     private static final String[] FOUND = {

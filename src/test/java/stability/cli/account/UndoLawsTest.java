@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stability.domain.field.Values;
@@ -28,6 +29,7 @@ import stability.support.Seeded;
 import stability.support.World;
 
 /** Whatever was entered, undoing it entry by entry leads back the way it came, to an account in which nothing is. */
+@Tag("slow") // the same on any JDK
 class UndoLawsTest {
     @TempDir
     Path folder;

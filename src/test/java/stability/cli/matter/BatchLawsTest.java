@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stability.support.InProcess;
@@ -26,6 +27,7 @@ import stability.support.World;
  * A command on several matters does what the same command does on each of them, all at one moment; if one of them does not admit it,
  * nothing at all. Neither the order nor the number of times in which they are named makes a difference.
  */
+@Tag("slow") // the same on any JDK
 class BatchLawsTest {
     private static final Instant NOW = Instant.parse("2019-09-27T01:00:00Z");
 

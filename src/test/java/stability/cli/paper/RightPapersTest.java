@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,7 @@ import stability.support.RandomValues;
 import stability.support.Seeded;
 
 /** No paper of an account without personal data is kept from being written, whatever its figures and days look like side by side. */
+@Tag("slow") // the same on any JDK
 class RightPapersTest {
     @TempDir
     private Path folder;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stability.domain.field.Values;
@@ -28,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Signing at once leaves nothing unsigned of what is meant, changes nothing else, and says what signing one by one would have said. */
+@Tag("slow") // the same on any JDK
 class SignLawsTest {
     private static final Instant NOW = Instant.parse("2019-11-11T02:00:00Z");
     private static final JsonMapper MAPPER = new JsonMapper();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stability.domain.field.Field;
@@ -17,6 +18,7 @@ import stability.support.RandomValues;
 import stability.support.Seeded;
 
 /** A mended matter amounts at each moment to what its steps say in plain words; see {@link PlainAccount}. */
+@Tag("slow") // the same on any JDK
 class MendedLawsTest {
     private static final int CASES = 200;
 
