@@ -29,7 +29,7 @@ class FormMarkTest {
             "示例职业学校",
             DAY,
             List.of("jwc", "zwc"),
-            "stability 0.1.0",
+            "stability 1.0.0",
             List.of(TABLE),
             List.of());
     private static final List<String> HEADS = List.of("序号", "日期", "部门", "结果", "");
