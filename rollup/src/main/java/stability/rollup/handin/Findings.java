@@ -3,6 +3,7 @@ package stability.rollup.handin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import stability.cli.session.Messages;
 import stability.domain.field.Lang;
@@ -22,41 +23,40 @@ public final class Findings {
     private final TreeMap<String, OfFile> files = new TreeMap<>();
     private int kept;
     private long count;
-    private long untold;
+    /** Asked for each row. */
+    private volatile boolean empty = true;
 
     /** What is wrong with one file, in the order in which it was found. */
     private static final class OfFile {
         private final List<Found> first = new ArrayList<>();
-        private long more;
+        private long count;
     }
 
+    /** Adds one. */
     public synchronized void add(Found found) {
         count++;
+        empty = false;
         OfFile of = files.get(found.file());
         if (of == null) {
             if (kept >= OF_ALL && found.file().compareTo(files.lastKey()) > 0) {
-                untold++;
-                return;
+                return; // behind all that will be told
             }
             of = new OfFile();
             files.put(found.file(), of);
         }
+        of.count++;
         if (of.first.size() < OF_FILE) {
             of.first.add(found);
             kept++;
-        } else {
-            of.more++;
         }
         while (kept > OF_ALL + OF_FILE) {
-            OfFile last = files.pollLastEntry().getValue();
-            kept -= last.first.size();
-            untold += last.first.size() + last.more;
+            kept -= files.pollLastEntry().getValue().first.size();
         }
     }
 
     /** Whether nothing is wrong. */
-    public synchronized boolean isEmpty() {
-        return count == 0;
+    public boolean isEmpty() {
+        return empty;
     }
 
     /** How many there are, those included that are not told. */
@@ -64,24 +64,39 @@ public final class Findings {
         return count;
     }
 
-    /** Those that are kept, in order. */
-    public synchronized List<Found> kept() {
+    /** Those that are told, in order. */
+    public synchronized List<Found> told() {
         List<Found> all = new ArrayList<>();
-        files.values().forEach(of -> all.addAll(of.first.stream().sorted().toList()));
+        toldFiles().values().forEach(of -> all.addAll(of.first.stream().sorted().toList()));
         return all;
+    }
+
+    /** As many files as fit into what is told of all: the same ones in whatever order things were found. */
+    private NavigableMap<String, OfFile> toldFiles() {
+        int told = 0;
+        for (Map.Entry<String, OfFile> file : files.entrySet()) {
+            told += file.getValue().first.size();
+            if (told > OF_ALL) {
+                return files.headMap(file.getKey(), false);
+            }
+        }
+        return files;
     }
 
     /** All of it as text for a terminal, and how many there are. */
     public synchronized String shown(Lang lang) {
         StringBuilder text = new StringBuilder();
-        for (Map.Entry<String, OfFile> file : files.entrySet()) {
-            file.getValue().first.stream()
+        long untold = count;
+        for (Map.Entry<String, OfFile> file : toldFiles().entrySet()) {
+            OfFile of = file.getValue();
+            untold -= of.count;
+            of.first.stream()
                     .sorted()
                     .forEach(found -> text.append(found.shown(lang)).append('\n'));
-            if (file.getValue().more > 0) {
+            if (of.count > of.first.size()) {
                 text.append(Messages.shown(file.getKey()))
                         .append(Text.of("：另有 {0} 处\n", ": {0} more\n")
-                                .with(file.getValue().more)
+                                .with(of.count - of.first.size())
                                 .in(lang));
             }
         }

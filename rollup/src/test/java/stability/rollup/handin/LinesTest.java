@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,23 +75,20 @@ class LinesTest {
 
     @Test
     void utf8ToTheLastByte() throws Exception {
-        record Case(boolean right, int... bytes) {}
-        for (Case each : List.of(
-                new Case(true, 'a', 0xE4, 0xB8, 0xAD),
-                new Case(true, 0xF0, 0x9F, 0x94, 0xA5),
-                new Case(false, 0xE4, 0xB8),
-                new Case(false, 0xC0, 0xAF),
-                new Case(false, 0xED, 0xA0, 0x80),
-                new Case(false, 0xF5, 0x80, 0x80, 0x80),
-                new Case(false, 'a', 0xFF),
-                new Case(false, 0xD6, 0xD0))) {
-            byte[] bytes = new byte[each.bytes.length];
-            for (int i = 0; i < bytes.length; i++) {
-                bytes[i] = (byte) each.bytes[i];
-            }
+        Map<String, Boolean> cases = new LinkedHashMap<>();
+        cases.put("61 E4 B8 AD", true);
+        cases.put("F0 9F 94 A5", true);
+        cases.put("E4 B8", false);
+        cases.put("C0 AF", false);
+        cases.put("ED A0 80", false);
+        cases.put("F5 80 80 80", false);
+        cases.put("61 FF", false);
+        cases.put("D6 D0", false);
+        for (Map.Entry<String, Boolean> each : cases.entrySet()) {
+            byte[] bytes = HexFormat.ofDelimiter(" ").parseHex(each.getKey());
             try (Lines lines = new Lines(Files.write(folder.resolve("bytes"), bytes))) {
                 assertThat(lines.next()).isTrue();
-                assertThat(lines.isUtf8()).as(each.toString()).isEqualTo(each.right);
+                assertThat(lines.isUtf8()).as(each.getKey()).isEqualTo(each.getValue());
             }
         }
     }
