@@ -80,7 +80,7 @@ summary { padding: 5px 0; color: var(--accent); cursor: pointer; }
 <body>
 <main>
 <header>
-<h1><#list titleParts as part><span>${part}</span></#list></h1>
+<h1><#list titleParts as part><span>${part}</span><#sep>${w.space}</#list></h1>
 <p class="cut">${w.cutOff} <time datetime="${cutOff}">${w.moment(cutOff)}</time></p>
 <#list notes as note>
 <p class="cut late">${note}</p>

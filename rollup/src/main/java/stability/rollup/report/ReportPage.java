@@ -40,8 +40,8 @@ final class ReportPage {
         model.put("language", report.language().word());
         model.put("school", report.unit());
         String title = TITLE.with(report.named()).in(report.lang());
-        String unit = report.lang() == Lang.ZH ? report.unit() : report.unit() + ": ";
-        model.put("title", unit + title);
+        String unit = report.lang() == Lang.ZH ? report.unit() : report.unit() + ":";
+        model.put("title", report.lang() == Lang.ZH ? unit + title : unit + " " + title);
         model.put("titleParts", List.of(unit, title));
         model.put("cutOff", report.cutOff().toString());
         model.put("notes", notes);

@@ -15,7 +15,7 @@ import stability.rollup.question.QuestionColumn;
  */
 public enum ReportTable {
     HANDINS("handins", Rows.ALL, "报送情况", "Hand-ins"),
-    HANDINS_LACKING("handins_lacking", Rows.ALL, "未报送、迟报送和无排查记录的学校", "Missing or late hand-ins"),
+    HANDINS_LACKING("handins_lacking", Rows.ALL, "未报送、迟报送和无排查记录的学校", "Missing, late, without a report"),
     MONTH_COUNTIES("month_form", Rows.COUNTIES, "事故隐患排查治理情况月报表（按县区）", "Monthly form by county"),
     MONTH_SCHOOLS("month_form", Rows.SCHOOLS, "事故隐患排查治理情况月报表（按学校）", "Monthly form by school"),
     STOCK_COUNTIES("stock", ExportTable.HAZARD, Rows.COUNTIES, "隐患存量变动（按县区）", "Stock of hazards by county"),

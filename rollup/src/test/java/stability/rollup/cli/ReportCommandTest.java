@@ -52,7 +52,9 @@ class ReportCommandTest {
         run("report", "２０２６年8月", "--lake", "lake", "--out", "out", "--lang", "en", "--unit", "A <City>");
         assertThat(folder.resolve("out/rollup-2026-08.html"))
                 .content()
-                .contains("<html lang=\"en\">", "A &lt;City&gt;: ", "Safety and stability of schools, 2026-08");
+                .contains(
+                        "<html lang=\"en\">",
+                        "<span>A &lt;City&gt;:</span> <span>Safety and stability of schools, 2026-08</span>");
     }
 
     @Test
