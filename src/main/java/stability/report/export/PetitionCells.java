@@ -2,12 +2,10 @@ package stability.report.export;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import stability.domain.export.ExportTable;
 
 /**
@@ -45,38 +43,36 @@ final class PetitionCells {
         }
     }
 
-    private final SortedMap<Cell, Integer> counts = new TreeMap<>();
+    private final NavigableMap<Cell, Integer> counts = new TreeMap<>();
 
     void add(Cell cell, int count) {
         counts.merge(cell, count, Integer::sum);
     }
 
     /** What may be told, in the order of the cells; it adds up to what was counted. */
-    SortedMap<Cell, Integer> merged() {
-        SortedMap<Cell, Integer> byCategory = merged(counts, Cell::ofAnyCategory);
-        SortedMap<Cell, Integer> byChannel = merged(byCategory, Cell::ofAnyChannel);
+    NavigableMap<Cell, Integer> merged() {
+        NavigableMap<Cell, Integer> byCategory = merged(counts, Cell::ofAnyCategory);
+        NavigableMap<Cell, Integer> byChannel = merged(byCategory, Cell::ofAnyChannel);
         return merged(byChannel, Cell::ofAnyNature);
     }
 
     /** Merges the small cells of each group into the one that stands for the group. */
-    private static SortedMap<Cell, Integer> merged(SortedMap<Cell, Integer> cells, Function<Cell, Cell> group) {
-        Map<Cell, SortedMap<Cell, Integer>> groups = cells.keySet().stream()
-                .collect(Collectors.groupingBy(
-                        group,
-                        LinkedHashMap::new,
-                        Collectors.toMap(cell -> cell, cells::get, Integer::sum, TreeMap::new)));
-        SortedMap<Cell, Integer> merged = new TreeMap<>();
+    private static NavigableMap<Cell, Integer> merged(NavigableMap<Cell, Integer> cells, Function<Cell, Cell> group) {
+        NavigableMap<Cell, NavigableMap<Cell, Integer>> groups = new TreeMap<>();
+        cells.forEach((cell, count) -> groups.computeIfAbsent(group.apply(cell), any -> new TreeMap<>())
+                .put(cell, count));
+        NavigableMap<Cell, Integer> merged = new TreeMap<>();
         groups.forEach((whole, members) -> merged.putAll(merged(members, whole)));
         return merged;
     }
 
-    private static SortedMap<Cell, Integer> merged(SortedMap<Cell, Integer> members, Cell whole) {
-        SortedMap<Cell, Integer> rest = new TreeMap<>(members);
+    private static NavigableMap<Cell, Integer> merged(NavigableMap<Cell, Integer> members, Cell whole) {
+        NavigableMap<Cell, Integer> rest = new TreeMap<>(members);
         int together = 0;
         while (!rest.isEmpty() && (smallest(rest.values()) < ExportTable.SMALLEST_CELL || isTooSmall(together))) {
             Cell smallest =
                     rest.keySet().stream().min(Comparator.comparing(rest::get)).orElseThrow();
-            together += rest.remove(smallest);
+            together += Objects.requireNonNull(rest.remove(smallest));
         }
         if (together > 0) {
             rest.merge(whole, together, Integer::sum);

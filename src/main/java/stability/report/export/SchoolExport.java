@@ -57,15 +57,17 @@ public record SchoolExport(
      */
     public static SchoolExport of(Snapshot snapshot, String code, YearMonth from, YearMonth until, boolean text) {
         School school = snapshot.school();
-        Map<ExportTable, List<Map<String, Object>>> tables = new EnumMap<>(ExportTable.class);
-        for (ExportTable table : ExportTable.values()) {
-            tables.put(table, new ArrayList<>());
-        }
+        List<ExportedMonth> months = new ArrayList<>();
         for (YearMonth month = from; !month.isAfter(until); month = month.plusMonths(1)) {
-            ExportedMonth exported = new ExportedMonth(PeriodSnapshot.of(snapshot, Period.of(month), null), code, text);
-            ROWS.forEach((table, rows) -> tables.get(table).addAll(rows.apply(exported)));
+            months.add(new ExportedMonth(PeriodSnapshot.of(snapshot, Period.of(month), null), code, text));
         }
-        tables.forEach((table, rows) -> rows.sort(order(table)));
+        Map<ExportTable, List<Map<String, Object>>> tables = new EnumMap<>(ExportTable.class);
+        ROWS.forEach((table, rows) -> tables.put(
+                table,
+                months.stream()
+                        .flatMap(month -> rows.apply(month).stream())
+                        .sorted(order(table))
+                        .toList()));
         return new SchoolExport(
                 code, school.name(), school.zone().toString(), snapshot.cutOff(), from, until, text, tables);
     }

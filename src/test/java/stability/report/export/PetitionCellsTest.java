@@ -3,7 +3,7 @@ package stability.report.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import org.junit.jupiter.api.Test;
 import stability.report.export.PetitionCells.Cell;
 import stability.support.Seeded;
@@ -19,7 +19,7 @@ class PetitionCellsTest {
                 sum += count;
                 cells.add(new Cell("n" + seeded.below(3), "c" + seeded.below(4), "t" + seeded.below(4)), count);
             }
-            SortedMap<Cell, Integer> merged = cells.merged();
+            NavigableMap<Cell, Integer> merged = cells.merged();
             assertThat(merged.values().stream().mapToInt(Integer::intValue).sum())
                     .isEqualTo(sum);
             if (merged.size() > 1) {
