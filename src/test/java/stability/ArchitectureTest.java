@@ -15,8 +15,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures;
 import java.nio.channels.DatagramChannel;
 import java.nio.channels.ServerSocketChannel;
@@ -28,6 +26,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -35,9 +36,7 @@ import org.junit.jupiter.api.Test;
 @Tag("slow") // the same on any JDK
 class ArchitectureTest {
 
-    private static final JavaClasses PROGRAM = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("stability");
+    private static @Nullable JavaClasses program;
 
     /** The process edge: everything else is given its streams, time, zone and locale. */
     private static final DescribedPredicate<JavaClass> EDGE = describe(
@@ -47,6 +46,16 @@ class ArchitectureTest {
                     || c.getSimpleName().startsWith("Environment"));
 
     private static final DescribedPredicate<JavaClass> INSIDE = DescribedPredicate.not(EDGE);
+
+    @BeforeAll
+    static void read() {
+        program = ProgramClasses.read();
+    }
+
+    @AfterAll
+    static void letGo() {
+        program = null;
+    }
 
     @Test
     void layersDependInwardsOnly() {
@@ -78,7 +87,7 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("store", "cli", "edge")
                 .whereLayer("report")
                 .mayOnlyBeAccessedByLayers("render", "cli", "edge")
-                .check(PROGRAM);
+                .check(program);
     }
 
     @Test
@@ -90,7 +99,7 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName("stability.Training")
                 .should()
                 .dependOnClassesThat(type(Main.class))
-                .check(PROGRAM);
+                .check(program);
     }
 
     @Test
@@ -100,7 +109,7 @@ class ArchitectureTest {
                 .resideInAPackage("stability.domain..")
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage("stability.domain..", "java..", "org.jspecify.."))
-                .check(PROGRAM);
+                .check(program);
     }
 
     @Test
@@ -111,14 +120,14 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("picocli..")
-                .check(PROGRAM);
+                .check(program);
         noClasses()
                 .that()
                 .resideOutsideOfPackage("stability.render..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("freemarker..", "org.dhatim..")
-                .check(PROGRAM);
+                .check(program);
         // an import of separated text alone, so that no other command ever loads a class of it
         noClasses()
                 .that()
@@ -126,21 +135,21 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("de.siegmar..")
-                .check(PROGRAM);
+                .check(program);
         noClasses()
                 .that()
                 .resideOutsideOfPackage("stability.render.picture")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("io.nayuki..")
-                .check(PROGRAM);
+                .check(program);
         noClasses()
                 .that()
                 .resideInAnyPackage("stability.app..", "stability.report..", "stability.cli..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("tools.jackson..", "org.snakeyaml..")
-                .check(PROGRAM);
+                .check(program);
     }
 
     /** As SECURITY.md promises. */
@@ -165,20 +174,20 @@ class ArchitectureTest {
                 .dependOnClassesThat(type(DatagramChannel.class))
                 .orShould()
                 .callMethodWhere(ownerIs(Runtime.class).and(targetNamed("exec")))
-                .check(PROGRAM);
+                .check(program);
         noClasses()
                 .that()
                 .resideOutsideOfPackage("stability.store.picture")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.awt..", "javax.imageio..")
-                .check(PROGRAM);
+                .check(program);
         noClasses()
                 .that()
                 .resideOutsideOfPackage("stability.store.git")
                 .should()
                 .dependOnClassesThat(type(ProcessBuilder.class))
-                .check(PROGRAM);
+                .check(program);
     }
 
     private static DescribedPredicate<JavaClass> inPackage(String name, String... harmless) {
@@ -198,7 +207,7 @@ class ArchitectureTest {
 
     @Test
     void noCircleOfPackages() {
-        slices().matching("stability.(**)").should().beFreeOfCycles().check(PROGRAM);
+        slices().matching("stability.(**)").should().beFreeOfCycles().check(program);
     }
 
     @Test
@@ -217,7 +226,7 @@ class ArchitectureTest {
                 .callMethod(Runtime.class, "halt", int.class)
                 .orShould()
                 .callMethod(Throwable.class, "printStackTrace")
-                .check(PROGRAM);
+                .check(program);
     }
 
     @Test
@@ -232,7 +241,7 @@ class ArchitectureTest {
                 .callMethod(System.class, "currentTimeMillis")
                 .orShould()
                 .callConstructor(java.util.Date.class)
-                .check(PROGRAM);
+                .check(program);
     }
 
     @Test
@@ -264,7 +273,7 @@ class ArchitectureTest {
                                         .getRawParameterTypes()
                                         .get(0)
                                         .isEquivalentTo(Locale.class))))
-                .check(PROGRAM);
+                .check(program);
     }
 
     /**
@@ -287,7 +296,7 @@ class ArchitectureTest {
                         ownedBy("java.time").and(targetNamed("atOffset").or(targetNamed("toOffsetDateTime"))))
                 .orShould()
                 .callMethodWhere(ownedBy("java.time").and(targetNamed("atZone").or(targetNamed("atZoneSameInstant"))))
-                .check(PROGRAM);
+                .check(program);
     }
 
     @Test
@@ -295,12 +304,12 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .haveNameMatching(".*(Record|Utils?|Helper|Manager)(\\$.*)?")
-                .check(PROGRAM);
+                .check(program);
     }
 
     @Test
     void packagesAreNullMarked() {
-        assertThat(PROGRAM.stream()
+        assertThat(program.stream()
                         .map(JavaClass::getPackage)
                         .distinct()
                         .filter(p -> !p.isAnnotatedWith(org.jspecify.annotations.NullMarked.class))

@@ -7,14 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -143,9 +144,17 @@ class RoomsTest {
             .: account activity assessment completion dialog form founding hazard help imports incident inspection manual output overview paper petition screening session sharing signing warning
             """);
 
-    private static final JavaClasses PROGRAM = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("stability");
+    private static @Nullable JavaClasses program;
+
+    @BeforeAll
+    static void read() {
+        program = ProgramClasses.read();
+    }
+
+    @AfterAll
+    static void letGo() {
+        program = null;
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"domain", "report", "app", "store", "render", "cli"})
@@ -186,7 +195,7 @@ class RoomsTest {
     /** Room → the rooms that it does use. */
     private static Map<String, Set<String>> arrows(String layer) {
         Map<String, Set<String>> arrows = new LinkedHashMap<>();
-        for (JavaClass type : PROGRAM) {
+        for (JavaClass type : program) {
             // a package's own page makes no room
             if (!in(layer, type) || type.getSimpleName().equals("package-info")) {
                 continue;
