@@ -1,5 +1,6 @@
 package stability.domain.export;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,7 +28,8 @@ public record ExportManifest(
         String from,
         String until,
         boolean text,
-        Map<ExportTable, Part> parts) {
+        Map<ExportTable, Part> parts)
+        implements Serializable {
     /** The name of the file. */
     public static final String FILE = "export.json";
 
@@ -41,7 +43,7 @@ public record ExportManifest(
      * @param bytes how long the file is
      * @param sha256 the digest of the file, 64 hexadecimal digits
      */
-    public record Part(long rows, long bytes, String sha256) {}
+    public record Part(long rows, long bytes, String sha256) implements Serializable {}
 
     public ExportManifest {
         parts = Map.copyOf(new EnumMap<>(parts));

@@ -14,18 +14,19 @@ import stability.rollup.lake.HandIn;
 import stability.rollup.lake.MonthResult;
 
 /** The bureau's own zero report on a month: who has handed in, late, not at all, or without a single screening; and what was replaced. */
-final class ZeroReport {
+public final class ZeroReport {
     private final MonthResult result;
     private final boolean listed;
     private final List<Text> lines = new ArrayList<>();
 
     /** @param listed whether there is a list of schools: else nobody knows who is missing */
-    ZeroReport(MonthResult result, boolean listed) {
+    public ZeroReport(MonthResult result, boolean listed) {
         this.result = result;
         this.listed = listed;
     }
 
-    String in(Lang lang) {
+    /** Its lines, each ended. */
+    public String in(Lang lang) {
         lines.clear();
         Collection<HandIn> all = result.handIns().values();
         long handedIn = all.stream().filter(HandIn::handedIn).count();

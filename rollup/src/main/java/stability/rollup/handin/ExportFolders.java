@@ -148,7 +148,8 @@ public final class ExportFolders {
         }
     }
 
-    private static boolean isOfSystem(String name) {
+    /** Whether systems put a file of this name into any folder. */
+    public static boolean isOfSystem(String name) {
         return OF_SYSTEMS.contains(name.toLowerCase(Locale.ROOT)) || name.startsWith("._");
     }
 

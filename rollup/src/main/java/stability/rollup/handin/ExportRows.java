@@ -10,7 +10,12 @@ public final class ExportRows {
     /** Hands on the rows that are right, in the order of the tables, and tells what is not. */
     public static void read(Export export, RowSink sink, Findings findings) throws IOException {
         for (ExportTable table : ExportTable.values()) {
-            new TableReader(findings).read(export, table, sink);
+            read(export, table, sink, findings);
         }
+    }
+
+    /** Likewise of one table. */
+    public static void read(Export export, ExportTable table, RowSink sink, Findings findings) throws IOException {
+        new TableReader(findings).read(export, table, sink);
     }
 }

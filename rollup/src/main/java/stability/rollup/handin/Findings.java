@@ -83,6 +83,26 @@ public final class Findings {
         return files;
     }
 
+    /** How many of a file there are besides those that are told, by its name. */
+    public synchronized Map<String, Long> more() {
+        Map<String, Long> more = new TreeMap<>();
+        toldFiles().forEach((file, of) -> {
+            if (of.count > of.first.size()) {
+                more.put(file, of.count - of.first.size());
+            }
+        });
+        return more;
+    }
+
+    /** Counts these of a file, too: others that were found elsewhere. */
+    public synchronized void add(String file, long more) {
+        count += more;
+        OfFile of = files.get(file);
+        if (of != null) {
+            of.count += more;
+        }
+    }
+
     /** All of it as text for a terminal, and how many there are. */
     public synchronized String shown(Lang lang) {
         StringBuilder text = new StringBuilder();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +17,6 @@ import stability.domain.problem.Code;
 import stability.domain.problem.Refused;
 import stability.rollup.handin.Export;
 import stability.rollup.handin.Findings;
-import stability.rollup.handin.Flaw;
 import stability.rollup.handin.Round;
 import stability.store.lock.IoMessages;
 
@@ -129,11 +127,9 @@ public final class Intake {
     }
 
     private @Nullable List<MonthResult> stage(Staging staging, IntConsumer progress) throws SQLException, IOException {
-        Map<YearMonth, Map<String, HandIn>> former = former(staging.session());
-        checkCutOffs(former);
-        Set<Export> known = round.exports().stream()
-                .filter(export -> isKnown(export, former))
-                .collect(Collectors.toSet());
+        Former former = former(staging.session());
+        former.checkCutOffs(round, month -> months.folder(month).toString(), findings);
+        Set<Export> known = round.exports().stream().filter(former::knows).collect(Collectors.toSet());
         new Reading(staging, findings).read(round.exports(), known, progress);
         if (!findings.isEmpty()) {
             return null;
@@ -141,16 +137,16 @@ public final class Intake {
         List<Export> staged = round.exports().stream()
                 .filter(export -> !known.contains(export))
                 .toList();
-        MonthMerge merge = new MonthMerge(lake, staging.session(), round, staged, terms);
+        MonthMerge merge = new MonthMerge(lake, staging.session(), round, staged, terms, former);
         List<MonthResult> results = new ArrayList<>();
         for (YearMonth month : round.months()) {
-            results.add(merge.merge(month, former.get(month)));
+            results.add(merge.merge(month));
         }
         return results;
     }
 
     /** What the lake has of the round's months; nothing of those that it does not have. */
-    private Map<YearMonth, Map<String, HandIn>> former(DuckSession session) throws IOException {
+    private Former former(DuckSession session) throws IOException {
         Map<YearMonth, Map<String, HandIn>> former = new HashMap<>();
         try {
             for (YearMonth month : months.present()) {
@@ -165,36 +161,6 @@ public final class Intake {
         } catch (SQLException e) {
             throw EngineMessages.notRead(lake.folder(), e);
         }
-        return former;
-    }
-
-    /** Whether its rows are in the lake already, in every month. */
-    private static boolean isKnown(Export export, Map<YearMonth, Map<String, HandIn>> former) {
-        String digest = export.manifest().digest();
-        return export.months().stream().allMatch(month -> {
-            HandIn before = former.getOrDefault(month, Map.of()).get(export.school());
-            return before != null && digest.equals(before.digest());
-        });
-    }
-
-    /** Schools of a month that stay in the lake have to be told at the same moment as those of the round. */
-    private void checkCutOffs(Map<YearMonth, Map<String, HandIn>> former) {
-        if (round.exports().isEmpty()) {
-            return;
-        }
-        Export any = round.exports().get(0);
-        Set<String> schools = round.exports().stream().map(Export::school).collect(Collectors.toSet());
-        former.forEach((month, handIns) -> {
-            LocalDateTime cutOff = any.cutOff(month);
-            List<LocalDateTime> others = handIns.values().stream()
-                    .filter(handIn -> !schools.contains(handIn.school()))
-                    .map(HandIn::cutOff)
-                    .filter(other -> other != null && !other.equals(cutOff))
-                    .toList();
-            if (!others.isEmpty()) {
-                findings.add(Flaw.OTHER_THAN_LAKE.in(
-                        months.folder(month).toString(), month, cutOff, others.size(), others.get(0)));
-            }
-        });
+        return new Former(former);
     }
 }

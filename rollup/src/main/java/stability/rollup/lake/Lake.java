@@ -158,18 +158,26 @@ public final class Lake {
     /** Holds that the folder is a lake, or empty: nothing else is taken for one, and filled. */
     void checkIsOne() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            Path other = files.filter(file -> !Months.name(file).matches("[_.].*|month=[0-9]{4}-[0-9]{2}"))
-                    .findFirst()
-                    .orElse(null);
-            if (other != null) {
-                throw new Refused(new Problem(
-                        Code.CANNOT_WRITE,
-                        null,
-                        Text.of("{0} 不是数据湖：里面有“{1}”", "{0} is no lake: it has \"{1}\"")
-                                .with(folder, Months.name(other)),
-                        Text.of("--out 给一个新文件夹，或已有的数据湖", "give --out a new folder, or a lake that is there")));
-            }
+            checkIsOne(folder, files.map(Months::name));
         }
+    }
+
+    /**
+     * Refuses a folder in which something lies that no lake has.
+     *
+     * @param names of all that lies directly in it
+     */
+    public static void checkIsOne(Object folder, Stream<String> names) {
+        names.filter(name -> !name.matches("[_.].*|month=[0-9]{4}-[0-9]{2}"))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Refused(new Problem(
+                            Code.CANNOT_WRITE,
+                            null,
+                            Text.of("{0} 不是数据湖：里面有“{1}”", "{0} is no lake: it has \"{1}\"")
+                                    .with(folder, other),
+                            Text.of("--out 给一个新文件夹，或已有的数据湖", "give --out a new folder, or a lake that is there")));
+                });
     }
 
     /** Takes the folder away that was made for nothing, if nothing is in it but the lock. */

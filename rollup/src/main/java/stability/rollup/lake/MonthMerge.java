@@ -10,11 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
-import org.jspecify.annotations.Nullable;
 import stability.rollup.handin.Export;
 import stability.rollup.handin.Round;
 
@@ -25,48 +23,35 @@ final class MonthMerge {
     private final Round round;
     private final Set<String> staged;
     private final Terms terms;
+    private final Former former;
 
-    /** @param staged those whose rows are in the session's tables */
-    MonthMerge(Lake lake, DuckSession session, Round round, List<Export> staged, Terms terms) {
+    /**
+     * @param staged those whose rows are in the session's tables
+     * @param former what the lake has
+     */
+    MonthMerge(Lake lake, DuckSession session, Round round, List<Export> staged, Terms terms, Former former) {
         this.lake = lake;
         this.session = session;
         this.round = round;
         this.staged = staged.stream().map(Export::school).collect(Collectors.toSet());
         this.terms = terms;
+        this.former = former;
     }
 
-    /**
-     * Fills the session's tables with the whole month, if anything of it changes.
-     *
-     * @param before who had handed in; null if the lake does not have the month
-     */
-    MonthResult merge(YearMonth month, @Nullable Map<String, HandIn> before) throws SQLException, IOException {
-        Map<String, HandIn> there = before == null ? Map.of() : before;
-        Map<LakeTable, String> former = new HashMap<>();
-        if (before != null) {
+    /** Fills the session's tables with the whole month, if anything of it changes. */
+    MonthResult merge(YearMonth month) throws SQLException, IOException {
+        Map<LakeTable, String> there = new HashMap<>();
+        if (former.month(month) != null) {
             for (LakeTable table : LakeTable.EXPORTED) {
-                former.put(table, lake.select(table, List.of(month)));
+                there.put(table, lake.select(table, List.of(month)));
             }
         }
-        List<String> again = there.values().stream()
-                .filter(handIn -> handIn.handedIn() && staged.contains(handIn.school()))
-                .map(HandIn::school)
-                .toList();
-        Map<String, List<Change>> changes = Change.of(session, month.toString(), again, former);
-        Set<String> reported = reported(month);
-        Map<String, HandIn> rows = new TreeMap<>();
-        for (Export export : round.exports()) {
-            String school = export.school();
-            rows.put(
-                    school,
-                    terms.of(export, month, there.get(school), changes.containsKey(school), reported.contains(school)));
+        Map<String, List<Change>> changes = Change.of(session, month.toString(), former.again(month, staged), there);
+        MonthResult result = former.merge(month, round, terms, changes, reported(month));
+        if (result.written()) {
+            fill(result.handIns(), there);
         }
-        terms.others(month, there, rows);
-        boolean written = before == null || !changes.isEmpty() || !rows.equals(before);
-        if (written) {
-            fill(rows, former);
-        }
-        return new MonthResult(month, rows, changes, written);
+        return result;
     }
 
     /** Schools with any screening on record. */

@@ -56,16 +56,35 @@ public record MonthReport(
                         SELECT asked.month, MAX(handin.cut_off) AS cut_off
                         FROM asked LEFT JOIN handin ON handin.month = asked.month GROUP BY asked.month""")) {
             told.next();
-            YearMonth month = YearMonth.parse(told.getString("month"));
-            LocalDateTime end = month.atEndOfMonth().atTime(23, 59, 59);
-            LocalDateTime last = told.getObject("cut_off", LocalDateTime.class);
-            return new MonthReport(
-                    month,
+            return of(
+                    YearMonth.parse(told.getString("month")),
                     lang,
-                    unit == null || unit.isBlank() ? BUREAU.in(lang) : unit.strip(),
-                    last == null || last.isAfter(end) ? end : last,
+                    unit,
+                    told.getObject("cut_off", LocalDateTime.class),
                     answers);
         }
+    }
+
+    /**
+     * Of answers that whatever engine has given.
+     *
+     * @param unit the bureau; null if nobody said
+     * @param last the latest cut-off of the hand-ins; null if there are none
+     * @param answers to every question
+     */
+    public static MonthReport of(
+            YearMonth month,
+            Lang lang,
+            @Nullable String unit,
+            @Nullable LocalDateTime last,
+            Map<String, List<Map<String, @Nullable Object>>> answers) {
+        LocalDateTime end = month.atEndOfMonth().atTime(23, 59, 59);
+        return new MonthReport(
+                month,
+                lang,
+                unit == null || unit.isBlank() ? BUREAU.in(lang) : unit.strip(),
+                last == null || last.isAfter(end) ? end : last,
+                answers);
     }
 
     /** 2026年9月, 2026-09. */

@@ -8,7 +8,7 @@ import java.time.YearMonth;
  * Makes exports on the command line, for {@code rollup/bench/bench}: {@code MakeExports FOLDER SCHOOLS 2026-01..2026-12 [SEED]}. The same words
  * make the same bytes.
  */
-final class MakeExports {
+public final class MakeExports {
     private static final long SEED = 20260925;
 
     private MakeExports() {}
