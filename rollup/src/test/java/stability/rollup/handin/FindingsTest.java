@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -93,7 +94,7 @@ class FindingsTest {
         }
     }
 
-    private static TreeSet<String> values(String text) {
+    private static Set<String> values(String text) {
         return new TreeSet<>(Pattern.compile("\\{\\d}")
                 .matcher(text)
                 .results()
