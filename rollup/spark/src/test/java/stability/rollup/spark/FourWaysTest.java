@@ -109,8 +109,7 @@ class FourWaysTest {
     @Test
     void areWrittenAsTheSameFiles() throws Exception {
         Path out = folder.resolve("report");
-        assertThat(LocalSpark.on(
-                        DAY, "report", MONTH.toString(), "--lake", ofDesk.toString(), "--out", out.toString()))
+        assertThat(LocalSpark.on(DAY, "report", MONTH.toString(), "--lake", ofDesk.toString(), "--out", out.toString()))
                 .isEqualTo(new RollupRun(0, "", ""));
         MonthReport report = desk(ofDesk, Lang.EN);
         Map<String, byte[]> files = ReportFiles.of(report).files();
@@ -123,8 +122,8 @@ class FourWaysTest {
         Files.writeString(page, "changed by hand");
         ReportJob job = new ReportJob(LocalSpark.get());
         assertThatThrownBy(() -> job.write(report, out.toString(), false))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.status())
-                        .isEqualTo(ExitStatus.NOT_WRITTEN))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.status()).isEqualTo(ExitStatus.NOT_WRITTEN))
                 .hasMessageContaining("there is a file with other contents");
         assertThat(page).hasContent("changed by hand");
         job.write(report, out.toString(), true);
