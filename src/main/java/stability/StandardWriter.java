@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * first failure is kept, since {@link PrintWriter} says nothing of any, and what comes after is dropped: a file with a
  * gap in it would look whole. That nobody reads any more, as behind {@code head}, is no failure.
  */
-final class StandardWriter extends PrintWriter {
+public final class StandardWriter extends PrintWriter {
     private final Watched stream;
 
-    StandardWriter(OutputStream stream, Charset charset) {
+    public StandardWriter(OutputStream stream, Charset charset) {
         this(new Watched(stream), charset);
     }
 
@@ -27,7 +27,7 @@ final class StandardWriter extends PrintWriter {
     }
 
     /** Writes out what is left, and gives what failed until now; null if nothing did. */
-    static @Nullable IOException failure(PrintWriter writer) {
+    public static @Nullable IOException failure(PrintWriter writer) {
         writer.flush();
         return writer instanceof StandardWriter standard ? standard.stream.failure : null;
     }

@@ -3,6 +3,7 @@ package stability.rollup;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import stability.StandardWriter;
 import stability.cli.session.Messages;
 import stability.domain.field.Lang;
 import stability.domain.field.Text;
@@ -38,7 +40,7 @@ public final class Rollup {
     /** Runs one command; whatever goes wrong has been said on {@code err} by then. */
     public static ExitStatus run(Surroundings surroundings, List<String> words) {
         ExitStatus status = ran(surroundings, words);
-        IOException failure = StandardOutput.failure(surroundings.out());
+        IOException failure = StandardWriter.failure(surroundings.out());
         if (failure != null) {
             Problem problem = Code.CANNOT_WRITE.at(null, Text.of("结果", "results"), IoMessages.of(failure));
             surroundings.err().print(Messages.lines(List.of(problem), surroundings.lang()));
@@ -70,8 +72,8 @@ public final class Rollup {
         @Nullable Lang named = Lang.named(user == null ? Locale.getDefault().toLanguageTag() : user);
         return new Surroundings(
                 Path.of("").toAbsolutePath(),
-                new StandardOutput(new FileOutputStream(FileDescriptor.out)),
-                new StandardOutput(new FileOutputStream(FileDescriptor.err)),
+                new StandardWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8),
+                new StandardWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
                 Clock.system(ZoneId.systemDefault()),
                 named == null ? Lang.EN : named,
                 Path.of(System.getProperty("java.io.tmpdir", "")).toAbsolutePath(),

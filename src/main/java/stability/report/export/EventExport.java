@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import stability.domain.export.ExportTable;
 import stability.domain.incident.Harm;
 import stability.domain.matter.Matter;
+import stability.domain.matter.Step;
 import stability.report.figure.Activities;
 import stability.report.view.ActivityItem;
 import stability.report.view.IncidentItem;
@@ -108,7 +109,7 @@ final class EventExport {
                 .cells(month.text());
     }
 
-    private static boolean isEntered(ExportedMonth month, stability.domain.matter.@Nullable Step opening) {
+    private static boolean isEntered(ExportedMonth month, @Nullable Step opening) {
         return opening != null && month.at().entered(opening);
     }
 

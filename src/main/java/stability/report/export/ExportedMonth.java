@@ -2,8 +2,8 @@ package stability.report.export;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,8 +67,7 @@ record ExportedMonth(PeriodSnapshot at, String school, boolean text) {
             } else if (value instanceof LocalDate day) {
                 return day.toString();
             } else if (value instanceof OffsetDateTime moment) {
-                LocalDateTime local = moment.toLocalDateTime().truncatedTo(ChronoUnit.SECONDS);
-                return local.toLocalDate() + "T" + local.toLocalTime() + (local.getSecond() == 0 ? ":00" : "");
+                return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(moment.truncatedTo(ChronoUnit.SECONDS));
             } else if (value instanceof BigDecimal number) {
                 return number.stripTrailingZeros();
             }
