@@ -27,6 +27,7 @@ final class SettingsInForce {
     static final List<Section> SECTIONS = List.of(
             one(SchoolFields.FORMAT, School::format),
             one(SchoolFields.SCHOOL, School::name),
+            one(SchoolFields.CODE, School::code),
             one(SchoolFields.ZONE, School::zone),
             one(SchoolFields.LANGUAGE, school -> school.language().word()),
             one(SchoolFields.SINCE, School::since),
