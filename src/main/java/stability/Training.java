@@ -17,17 +17,22 @@ final class Training {
     /** In a line: the folder of the sample. */
     private static final String SAMPLE = "{sample}";
 
+    /** What stands for it: a copy in the folder at hand. */
+    private static final String COPY = "sample";
+
     private Training() {}
 
     /**
      * Goes on after a command that fails: an archive with the rest is better than none. The launcher's test looks for the
-     * line that says so.
+     * line that says so. The sample is copied first: a report notes beside the records which papers were written, and what is
+     * installed has to stay as it is.
      *
      * @param args the file: words separated by spaces, lines with {@code #} are comments, and {@code !} stands before those that are to
      *     be refused; and the folder of the sample
      */
     public static void main(String[] args) throws IOException {
         AccountLanguage.of(Path.of("records")); // asked only where no locale names a language, as it may here
+        copy(Path.of(args[1]), Path.of(COPY));
         for (String line : Files.readAllLines(Path.of(args[0]))) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
@@ -35,12 +40,18 @@ final class Training {
             boolean refused = line.startsWith("! ");
             String command = line.substring(refused ? 2 : 0).strip();
             String named = command.contains(HAZARD) ? command.replace(HAZARD, hazard()) : command;
-            // put in afterwards, since there may be a blank in its path
-            int status = Main.run(Stream.of(named.split(" +"))
-                    .map(word -> word.equals(SAMPLE) ? args[1] : word)
-                    .toArray(String[]::new));
+            int status = Main.run(named.replace(SAMPLE, COPY).split(" +"));
             if ((status != 0) != refused) {
                 System.err.println("failed with " + status + ": " + line);
+            }
+        }
+    }
+
+    /** Copies a folder with all that is in it. */
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : (Iterable<Path>) all::iterator) {
+                Files.copy(each, to.resolve(from.relativize(each).toString()));
             }
         }
     }
