@@ -47,11 +47,16 @@ final class Training {
         }
     }
 
-    /** Copies a folder with all that is in it. */
+    /** Copies a folder with all that is in it, but for its modes: an installed one may be shut. */
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path each : (Iterable<Path>) all::iterator) {
-                Files.copy(each, to.resolve(from.relativize(each).toString()));
+                Path copied = to.resolve(from.relativize(each).toString());
+                if (Files.isDirectory(each)) {
+                    Files.createDirectories(copied);
+                } else {
+                    Files.write(copied, Files.readAllBytes(each));
+                }
             }
         }
     }
