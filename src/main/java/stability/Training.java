@@ -32,7 +32,9 @@ final class Training {
      */
     public static void main(String[] args) throws IOException {
         AccountLanguage.of(Path.of("records")); // asked only where no locale names a language, as it may here
-        copy(Path.of(args[1]), Path.of(COPY));
+        if (Files.isDirectory(Path.of(args[1]))) { // somebody may have taken the documents away
+            copy(Path.of(args[1]), Path.of(COPY));
+        }
         for (String line : Files.readAllLines(Path.of(args[0]))) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
