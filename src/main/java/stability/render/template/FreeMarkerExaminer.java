@@ -48,12 +48,17 @@ public final class FreeMarkerExaminer implements TemplateExaminer {
     public List<Problem> examine(List<String> names) {
         List<Problem> problems = new ArrayList<>();
         Set<String> unused = new LinkedHashSet<>(names);
-        boolean papersOnly = names.stream().allMatch(name -> paper(name) != null);
-        for (String template : papersOnly ? names : papers()) {
-            for (Lang lang : Lang.values()) {
-                Templates.Trial trial = tried(template, lang, names, papersOnly);
-                problems.addAll(trial.problems());
-                unused.removeAll(trial.used());
+        boolean papersOnly = names.stream().allMatch(FreeMarkerExaminer::isPaper);
+        for (PaperModel paper : PaperModel.ALL) {
+            List<String> templates = templates(paper, papersOnly ? names : BuiltInTemplates.names());
+            for (Lang lang : templates.isEmpty() ? new Lang[0] : Lang.values()) {
+                List<Example> examples =
+                        paper.examples(lang).stream().map(Example::new).toList();
+                for (String template : templates) {
+                    Templates.Trial trial = tried(template, examples, names, papersOnly);
+                    problems.addAll(trial.problems());
+                    unused.removeAll(trial.used());
+                }
             }
         }
         TemplateFolders places = new TemplateFolders(folders);
@@ -63,25 +68,45 @@ public final class FreeMarkerExaminer implements TemplateExaminer {
         return problems;
     }
 
-    /** The paper filled in from all of its examples, if it is meant itself or uses one of the files. */
-    private Templates.Trial tried(String template, Lang lang, Collection<String> names, boolean meant) {
-        PaperModel paper = paper(template);
-        List<Map<String, @Nullable Object>> examples = paper == null ? List.of() : paper.examples(lang);
-        for (Map<String, @Nullable Object> example : examples) {
-            PaperPictures pictures = PaperPictures.ofExample(example);
-            if (template.endsWith(PAGE)) {
-                example.put("charts", charts.apply(example));
-            }
-            example.putAll(template.endsWith(PAGE) ? pictures.forPages() : pictures.plain());
+    /** An example of a paper, made ready when a template first needs it, for all formats. */
+    private final class Example {
+        private final Map<String, @Nullable Object> model;
+        private @Nullable Ready ready;
+
+        Example(Map<String, @Nullable Object> model) {
+            this.model = model;
         }
+
+        TemplateData data(String template) {
+            if (ready == null) {
+                PaperPictures pictures = PaperPictures.ofExample(model);
+                TemplateData bare = TemplateData.of(model);
+                ready = new Ready(
+                        bare.with(pictures.plain()),
+                        bare.with(pictures.forPages()).with("charts", charts.apply(model)));
+            }
+            return template.endsWith(PAGE) ? ready.page() : ready.plain();
+        }
+    }
+
+    /** What templates of text see, and those of pages. */
+    private record Ready(TemplateData plain, TemplateData page) {}
+
+    /** The paper filled in from all of its examples, if it is meant itself or uses one of the files. */
+    private Templates.Trial tried(String template, List<Example> examples, Collection<String> names, boolean meant) {
         Templates templates = new Templates(folders);
         if (!meant) {
-            Templates.Trial first = templates.trial(template, examples.subList(0, Math.min(TELLING, examples.size())));
+            Templates.Trial first =
+                    templates.trial(template, data(template, examples.subList(0, Math.min(TELLING, examples.size()))));
             if (Collections.disjoint(first.used(), names)) {
                 return new Templates.Trial(List.of(), Set.of());
             }
         }
-        return templates.trial(template, examples);
+        return templates.trial(template, data(template, examples));
+    }
+
+    private static Iterable<TemplateData> data(String template, List<Example> examples) {
+        return () -> examples.stream().map(example -> example.data(template)).iterator();
     }
 
     private static Text hint(String unused) {
@@ -89,20 +114,16 @@ public final class FreeMarkerExaminer implements TemplateExaminer {
         return Suggestions.among(unused, names).isEmpty() ? IMPORT : Suggestions.hint(unused, names);
     }
 
-    private static List<String> papers() {
-        return BuiltInTemplates.names().stream()
-                .filter(name -> paper(name) != null)
+    /** Those among the names that make this paper, in whatever format. */
+    private static List<String> templates(PaperModel paper, List<String> names) {
+        return BuiltInTemplates.FORMATS.keySet().stream()
+                .map(format -> BuiltInTemplates.name(paper, format))
+                .filter(names::contains)
                 .toList();
     }
 
-    private static @Nullable PaperModel paper(String template) {
-        for (PaperModel paper : PaperModel.ALL) {
-            for (String format : BuiltInTemplates.FORMATS.keySet()) {
-                if (template.equals(BuiltInTemplates.name(paper, format))) {
-                    return paper;
-                }
-            }
-        }
-        return null;
+    private static boolean isPaper(String template) {
+        return PaperModel.ALL.stream()
+                .anyMatch(paper -> !templates(paper, List.of(template)).isEmpty());
     }
 }

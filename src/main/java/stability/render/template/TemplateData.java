@@ -18,6 +18,14 @@ public final class TemplateData {
 
     private final Map<String, @Nullable Object> root;
 
+    /** Where in the model a value stands; told of one that does not fit, and else not put together. */
+    private record Way(@Nullable Way above, String name) {
+        @Override
+        public String toString() {
+            return above == null ? name : name.equals("[]") ? above + name : above + "." + name;
+        }
+    }
+
     private TemplateData(Map<String, @Nullable Object> root) {
         this.root = root;
     }
@@ -29,7 +37,7 @@ public final class TemplateData {
      * @throws IllegalArgumentException if the model holds anything else: a fault of the program, not of a template
      */
     public static TemplateData of(Map<String, ?> model) {
-        return new TemplateData(map("model", model, 0));
+        return new TemplateData(map(new Way(null, "model"), model, 0));
     }
 
     /**
@@ -39,7 +47,7 @@ public final class TemplateData {
      */
     public TemplateData with(String name, Object value) {
         Map<String, @Nullable Object> more = new LinkedHashMap<>(root);
-        more.put(name, value(name, value, 1));
+        more.put(name, value(new Way(null, name), value, 1));
         return new TemplateData(more);
     }
 
@@ -57,9 +65,9 @@ public final class TemplateData {
         return root;
     }
 
-    private static @Nullable Object value(String path, @Nullable Object value, int depth) {
+    private static @Nullable Object value(Way way, @Nullable Object value, int depth) {
         if (depth > DEEPEST) {
-            throw new IllegalArgumentException(path + " is nested more than " + DEEPEST + " levels deep");
+            throw new IllegalArgumentException(way + " is nested more than " + DEEPEST + " levels deep");
         }
         if (value == null || value instanceof Boolean || isNumber(value)) {
             return value;
@@ -68,26 +76,27 @@ public final class TemplateData {
             return PrintableText.clean(text);
         }
         if (value instanceof Map<?, ?> map) {
-            return map(path, map, depth);
+            return map(way, map, depth);
         }
         if (value instanceof List<?> list) {
             List<@Nullable Object> copy = new ArrayList<>(list.size());
+            Way each = new Way(way, "[]");
             for (Object element : list) {
-                copy.add(value(path + "[]", element, depth + 1));
+                copy.add(value(each, element, depth + 1));
             }
             return copy;
         }
         throw new IllegalArgumentException(
-                path + " is a " + value.getClass().getName() + ", which templates may not see");
+                way + " is a " + value.getClass().getName() + ", which templates may not see");
     }
 
-    private static Map<String, @Nullable Object> map(String path, Map<?, ?> map, int depth) {
+    private static Map<String, @Nullable Object> map(Way way, Map<?, ?> map, int depth) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         map.forEach((key, member) -> {
             if (!(key instanceof String name)) {
-                throw new IllegalArgumentException(path + " has a key that is not a string");
+                throw new IllegalArgumentException(way + " has a key that is not a string");
             }
-            copy.put(name, value(path + "." + name, member, depth + 1));
+            copy.put(name, value(new Way(way, name), member, depth + 1));
         });
         return copy;
     }

@@ -94,20 +94,20 @@ public final class Templates {
     record Trial(Collection<Problem> problems, Set<String> used) {}
 
     /** Fills in a template from each example for nothing but its errors, all of them. */
-    Trial trial(String name, List<? extends Map<String, ?>> examples) {
+    Trial trial(String name, Iterable<TemplateData> examples) {
         TemplateErrors errors = new TemplateErrors(folders, name);
         TrialErrors found = new TrialErrors(errors);
         TemplateSettings settings = new TemplateSettings(folders, found);
         Appetite appetite = new Appetite(folders::usedOwn);
         try {
-            for (Map<String, ?> example : examples) {
-                Map<String, @Nullable Object> root = TemplateData.of(example).root();
+            for (TemplateData example : examples) {
                 found.begin();
                 Sandbox.run(
                         longest,
                         appetite,
                         errors,
-                        () -> settings.get(name).process(root, new BoundedWriter(largestOutput, folders::usedOwn)));
+                        () -> settings.get(name)
+                                .process(example.root(), new BoundedWriter(largestOutput, folders::usedOwn)));
             }
         } catch (Refused refused) {
             // nothing goes on behind this one: it cannot be read, or knows no end

@@ -37,11 +37,9 @@ public final class WordExaminer implements TemplateExaminer {
             boolean used = false;
             for (PaperModel paper : PaperModel.ALL) {
                 for (Lang lang : Lang.values()) {
-                    List<Map<String, @Nullable Object>> examples = paper.examples(lang);
-                    String language = String.valueOf(examples.get(0).get("language"));
-                    if (name.equals(BuiltInTemplates.word(paper, language))) {
+                    if (name.equals(BuiltInTemplates.word(paper, PaperModel.language(lang)))) {
                         used = true;
-                        problems.addAll(tried(paper, examples));
+                        problems.addAll(tried(paper, paper.examples(lang)));
                     }
                 }
             }

@@ -51,6 +51,11 @@ public record PaperModel(String name, Text label, Class<? extends Record> type, 
             new PaperModel("major", Text.of("一单四制", "the list of major hazards"), MajorList.class),
             new PaperModel("circular", Text.of("通报", "the circular"), Circular.class));
 
+    /** A language as papers name it in {@code language}, a tag of BCP 47. */
+    public static String language(Lang lang) {
+        return lang == Lang.ZH ? "zh-CN" : "en";
+    }
+
     /**
      * Examples of what its templates see, the full one first, then the one in which everything is absent that may be,
      * then mixtures: together they lead a template into each of its branches.
@@ -63,7 +68,7 @@ public record PaperModel(String name, Text label, Class<? extends Record> type, 
             // where a vocabulary is long, the rest of its words in full examples
             Switches those = switches.get(turn < switches.size() ? turn : 0);
             Map<String, @Nullable Object> example = new Example(those, turn).of(type);
-            example.put("language", lang == Lang.ZH ? "zh-CN" : "en");
+            example.put("language", language(lang));
             example.put("label", ReportLabels.in(lang));
             examples.add(example);
         }
