@@ -153,6 +153,18 @@ public final class FolderLock {
         }
     }
 
+    /**
+     * Who holds it, for those who refuse in other words.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public static Object holder(Path folder) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(folder.resolve(NAME), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            return who(channel);
+        }
+    }
+
     private static Object who(FileChannel channel) throws IOException {
         ByteBuffer note = ByteBuffer.allocate(NOTE_LIMIT);
         channel.read(note, 0);

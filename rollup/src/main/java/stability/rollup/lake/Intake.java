@@ -50,29 +50,18 @@ public final class Intake {
 
     @Nullable
     List<MonthResult> take(IntConsumer progress, Months.Steps steps) {
-        boolean made = makeLake();
-        boolean taken = false;
-        try {
-            List<MonthResult> results = lake.locked(() -> underLock(progress, steps));
-            taken = results != null;
-            return results;
-        } finally {
-            if (made && !taken) {
-                lake.forget();
-            }
-        }
+        makeLake();
+        return lake.locked(() -> underLock(progress, steps));
     }
 
-    /** Whether it was not there. */
-    private boolean makeLake() {
+    private void makeLake() {
         Path folder = lake.folder();
         try {
             if (Files.isDirectory(folder)) {
                 lake.checkIsOne();
-                return false;
+            } else {
+                Files.createDirectories(folder);
             }
-            Files.createDirectories(folder);
-            return true;
         } catch (IOException e) {
             throw new Refused(Code.CANNOT_WRITE.at(null, folder, IoMessages.of(e)));
         }

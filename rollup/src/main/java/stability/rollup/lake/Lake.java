@@ -180,21 +180,17 @@ public final class Lake {
                 });
     }
 
-    /** Takes the folder away that was made for nothing, if nothing is in it but the lock. */
-    void forget() {
-        try {
-            Files.deleteIfExists(folder.resolve(".lock"));
-            Files.delete(folder);
-        } catch (IOException e) {
-            // it stays, empty: a lake with no month
-        }
-    }
-
     private Refused inUse(Problem locked) {
+        Object holder;
+        try {
+            holder = FolderLock.holder(folder);
+        } catch (IOException e) {
+            throw new Refused(Code.IO_ERROR.at(null, IoMessages.of(e)));
+        }
         return new Refused(new Problem(
                 Code.LOCKED,
                 null,
-                Text.of("数据湖 {0} 正被占用", "the lake {0} is in use").with(folder),
+                Text.of("数据湖 {0} 正被占用：{1}", "the lake {0} is in use: {1}").with(folder, holder),
                 locked.hint()));
     }
 
