@@ -164,6 +164,9 @@ final class PageBlocks {
 
     private String cell(LedgerTable.Head head, Map<String, @Nullable Object> row) {
         Object value = row.get(head.id());
+        if (head.blankZero() && (value == null || value instanceof Number number && number.doubleValue() == 0)) {
+            return "";
+        }
         if (value == null) {
             return head.form() == Column.Form.RATE || head.form() == Column.Form.NUMBER ? NONE : "";
         }

@@ -216,6 +216,8 @@ class ReportTest {
         assertThat(page)
                 .contains("应报 0 份，实报 0 份，报告率 —")
                 .contains("没有涉及以前各月的补录、更正和重报。")
+                .as("a zero of the authorities' form prints as nothing")
+                .containsPattern("月报表（按县区）(?s:.){1,5000}?<th scope=\"row\">X区</th>(<td[^>]*></td>){11}")
                 .doesNotContain("<svg");
         assertThat(report.table(ReportTable.CHANGES).rows()).isEmpty();
         assertThat(report.tables()).hasSize(ReportTable.values().length);
