@@ -12,7 +12,7 @@ import stability.cli.NamedCommands;
 /** Which scenarios {@link ScenarioIT} plays: starting a process for each command of all of them takes long. */
 final class ScenarioShare {
     /** Every how manyeth is played with a process for each command. */
-    private static final int ALONE = Integer.getInteger("scenarios.alone", 40);
+    private static final int ALONE = Integer.getInteger("scenarios.alone", 80);
 
     /** Of these every fact is part of the id: they are always refused. */
     static final Set<String> REFUSED = Set.of("assess correct", "screen correct");
