@@ -78,8 +78,9 @@ public final class FileBatch {
         int moved = 0;
         try {
             for (Written each : all) {
-                if (folders.add(each.folder())) {
+                if (!folders.contains(each.folder())) {
                     each.makeFolder();
+                    folders.add(each.folder()); // not before: a pipe in its place would be waited for
                 }
             }
             fill(all);

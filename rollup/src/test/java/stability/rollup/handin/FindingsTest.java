@@ -48,7 +48,7 @@ class FindingsTest {
                 .contains("in/a/step.ndjson:1: school: \"school\" is missing");
         assertThat(run.err()).endsWith("in all; nothing of the lake was changed\n");
         assertThat(run.out()).isEmpty();
-        assertThat(folder.resolve("lake")).doesNotExist();
+        assertThat(folder.resolve("lake/month=2026-09")).doesNotExist();
     }
 
     /** Of very many files those that come first are told, in whatever order they were found. */

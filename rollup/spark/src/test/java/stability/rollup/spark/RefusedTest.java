@@ -39,7 +39,7 @@ class RefusedTest {
         String[] spark = Stream.concat(Stream.of("ingest", folder + "/in", "--out", folder + "/lake"), Stream.of(more))
                 .toArray(String[]::new);
         RollupRun job = LocalSpark.on(DAY, spark);
-        assertThat(folder.resolve("lake")).doesNotExist();
+        assertThat(folder.resolve("lake/month=2026-09")).doesNotExist();
         return job;
     }
 
