@@ -63,6 +63,7 @@ public final class WayToFile {
 
     /** Whether all folders on the way are there, or are made; refused if one is a link. */
     private static boolean walk(Path root, String file, boolean making) throws IOException {
+        checkRoot(root);
         Path above = root;
         for (int end = file.indexOf('/'); end >= 0; end = file.indexOf('/', end + 1)) {
             Path folder = root.resolve(file.substring(0, end));
@@ -78,6 +79,17 @@ public final class WayToFile {
             above = folder;
         }
         return true;
+    }
+
+    /** Refused if a file stands where the root is needed, or a folder above it: what is said of it below would depend on the Java. */
+    private static void checkRoot(Path root) throws IOException {
+        Path folder = root.toAbsolutePath();
+        while (folder != null && !Files.isDirectory(folder)) {
+            if (Files.exists(folder)) {
+                throw new FileAlreadyExistsException(folder.toString());
+            }
+            folder = folder.getParent();
+        }
     }
 
     /** Whether anything stands in the place of the file; refused if that is a link. */
