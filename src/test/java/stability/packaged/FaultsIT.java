@@ -22,7 +22,7 @@ import stability.support.Program;
 /**
  * Commands that write, killed at each call by which they touch the records folder, and with each of these calls failing.
  * What is left is the account with the entry or without it, byte for byte. Of the calls of one name the first, the last
- * and every sixth are tried, with {@code -Dfaults.every=1} all. {@code -Dfaults=all} tries all as well, takes the calls in
+ * and every twelfth are tried, with {@code -Dfaults.every=1} all. {@code -Dfaults=all} tries all as well, takes the calls in
  * too that only look, and every way of failing: {@code bench/reliability} does.
  */
 @Tag("slow")
@@ -30,7 +30,7 @@ class FaultsIT {
     private static final boolean ALL = "all".equals(System.getProperty("faults"));
 
     /** Of the calls of one name, every how manyeth is tried; the first and the last always are. */
-    private static final int EVERY = ALL ? 1 : Integer.getInteger("faults.every", 6);
+    private static final int EVERY = ALL ? 1 : Integer.getInteger("faults.every", 12);
 
     /** Calls that change no file: a kill at one of them leaves what a kill at the next one leaves. */
     private static final Set<String> LOOKING = Set.of(
