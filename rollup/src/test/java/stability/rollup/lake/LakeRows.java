@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
 import stability.domain.export.ExportManifest;
 
 /** What is in a lake, looked at from outside. */
-final class LakeRows {
+public final class LakeRows {
     private LakeRows() {}
 
     /** The digest of each file that is queried, by its path. */
@@ -34,7 +36,7 @@ final class LakeRows {
         return digests;
     }
 
-    /** The rows that a query gives, cells with a line between them; {@code {hazard}} and the like stand for all files of a table. */
+    /** The rows that a query gives, cells with a bar between them; {@code {hazard}} and the like stand for all files of a table. */
     static List<String> ask(Path lake, String sql) throws Exception {
         String query = sql;
         for (LakeTable table : LakeTable.ALL) {
@@ -42,9 +44,15 @@ final class LakeRows {
                     lake.resolve("month=*/" + table + "/*.parquet").toString().replace("'", "''");
             query = query.replace("{" + table + "}", "read_parquet('" + glob + "')");
         }
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
+            return rows(connection, query);
+        }
+    }
+
+    /** The rows that a query gives, in its order, with bars between the cells. */
+    public static List<String> rows(Connection connection, String query) throws SQLException {
         List<String> rows = new ArrayList<>();
-        try (var connection = DriverManager.getConnection("jdbc:duckdb:");
-                Statement statement = connection.createStatement();
+        try (Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(query)) {
             while (answer.next()) {
                 List<String> row = new ArrayList<>();

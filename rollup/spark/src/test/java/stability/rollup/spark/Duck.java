@@ -3,11 +3,9 @@ package stability.rollup.spark;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
+import stability.rollup.lake.LakeRows;
 import stability.rollup.lake.LakeTable;
 
 /** Asks DuckDB about the files of a lake. */
@@ -27,18 +25,7 @@ final class Duck {
 
     /** The rows that a query gives, in its order, with bars between the cells. */
     static List<String> ask(String sql) throws SQLException {
-        try (Statement statement = CONNECTION.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            List<String> rows = new ArrayList<>();
-            while (row.next()) {
-                List<String> cells = new ArrayList<>();
-                for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                    cells.add(row.getString(i));
-                }
-                rows.add(String.join("|", cells));
-            }
-            return rows;
-        }
+        return LakeRows.rows(CONNECTION, sql);
     }
 
     /** The rows of a table in the order in which they lie in the files. */
