@@ -51,7 +51,10 @@ public final class FreeMarkerExaminer implements TemplateExaminer {
         boolean papersOnly = names.stream().allMatch(FreeMarkerExaminer::isPaper);
         for (PaperModel paper : PaperModel.ALL) {
             List<String> templates = templates(paper, papersOnly ? names : BuiltInTemplates.names());
-            for (Lang lang : templates.isEmpty() ? new Lang[0] : Lang.values()) {
+            if (templates.isEmpty()) {
+                continue; // its examples would be made for nothing
+            }
+            for (Lang lang : Lang.values()) {
                 List<Example> examples =
                         paper.examples(lang).stream().map(Example::new).toList();
                 for (String template : templates) {
